@@ -1,0 +1,1 @@
+"""Honest series from counts: buckets, shares, coverage; pure."""

@@ -1,0 +1,179 @@
+"""What a window or a command line may ask the engine to do; every command gets exactly one Done or Refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.model import Subscription
+
+
+@dataclass(frozen=True, slots=True)
+class AddFeeds:
+    """Subscribe; known addresses are left as they are. Done.counts: added, known, rejected; Done.lines says what was rejected and why."""
+
+    subscriptions: tuple[Subscription, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFeed:
+    """Unsubscribe. Its articles stay in the archive. The feed's secret is deleted. Done.counts: articles kept."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditFeed:
+    """Replace what the user says about the feed at `url` (the address itself may change)."""
+
+    url: str
+    about: Subscription
+
+
+@dataclass(frozen=True, slots=True)
+class SetPassword:
+    """Store the password of a feed's user in the keyring; never written anywhere else. Done.lines warns when it serves this session only."""
+
+    url: str
+    username: str
+    password: str
+
+    def __repr__(self) -> str:
+        return f"SetPassword(url={self.url!r}, username={self.username!r}, password=<hidden>)"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOpml:
+    """Subscribe to all feeds of an OPML text. Done.counts: added, known, rejected; Done.lines says which were rejected and why."""
+
+    text: str
+    allow_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One round: due feeds, or all, or these addresses. Done.counts: feeds, new, edited, flagged, failed, ms; events tell the rest."""
+
+    all: bool = False
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRound:
+    """Stop the round that is under way; what was stored stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTopic:
+    """Save a topic (a new version if the query changed) and re-flag the archive with it. Done.counts: version, flagged.
+
+    With `accept`, a query that mixes AND and OR is saved in the form with the parentheses we would add; without, it is refused.
+    """
+
+    name: str
+    query: str
+    title: str = ""
+    colour: str = ""
+    alert: bool = True
+    accept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTopic:
+    """Remove a topic and its flags; articles stay. Done.counts: flags."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkArticles:
+    """Set read and/or starred (None leaves it). `all_matching` is not needed: ids are given."""
+
+    ids: tuple[int, ...]
+    read: bool | None = None
+    starred: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotate:
+    """Replace the note and tags of an article."""
+
+    article_id: int
+    note: str
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportArticles:
+    """Articles from files of this machine (jsonl or csv), by the same path as a poll. Done.counts as in the command line's `import`."""
+
+    paths: tuple[str, ...]
+    format: str = ""
+    feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAlertsSeen:
+    """All alerts up to this id were seen (0 = all)."""
+
+    up_to: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TestAlert:
+    """Raise a test notification now. Done.lines says through which channel it went."""
+
+    __test__ = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSettings:
+    """Replace the settings by this TOML text (checked before anything is written)."""
+
+    toml: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the engine process, after finishing what it is writing."""
+
+
+Command = (
+    AddFeeds
+    | RemoveFeed
+    | EditFeed
+    | SetPassword
+    | ImportOpml
+    | Poll
+    | CancelRound
+    | SaveTopic
+    | RemoveTopic
+    | MarkArticles
+    | Annotate
+    | ImportArticles
+    | MarkAlertsSeen
+    | TestAlert
+    | SaveSettings
+    | Stop
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The command was carried out: numbers by name, and lines for people (in the order they happened)."""
+
+    counts: dict[str, int]
+    lines: tuple[str, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was changed. `start`, `end`, `fix` are set for a query that does not parse (positions in it, a query that would work)."""
+
+    message: str
+    start: int | None = None
+    end: int | None = None
+    fix: str | None = None
+
+
+Reply = Done | Refused

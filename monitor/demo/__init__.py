@@ -1,0 +1,1 @@
+"""A made-up year of coverage, so that every page shows what it looks like in use."""

@@ -1,0 +1,68 @@
+"""The three kinds of failure: what the world does, what the user typed, and (not here, never caught) our own bugs."""
+
+from __future__ import annotations
+
+
+class FetchError(Exception):
+    """The world did not give us a feed; shown beside the feed it belongs to.
+
+    `reason` is one plain sentence for people; `status` the HTTP status where one was received; `retry_after` seconds the
+    server asked us to wait; `gone` says that the server called the address dead for good (410); `kind` a stable word for programs
+    (`dns`, `connect`, `tls`, `timeout`, `too-big`, `encoding`, `cut`, `redirect`, `local-address`, `status`, `not-a-feed`, `parser`).
+    """
+
+    def __init__(
+        self,
+        url: str,
+        reason: str,
+        *,
+        kind: str,
+        status: int | None = None,
+        retry_after: float | None = None,
+        gone: bool = False,
+    ) -> None:
+        super().__init__(url, reason)
+        self.url = url
+        self.reason = reason
+        self.kind = kind
+        self.status = status
+        self.retry_after = retry_after
+        self.gone = gone
+
+    def __str__(self) -> str:
+        return f"{self.url}: {self.reason}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_fetch_error, (self.url, self.reason, self.kind, self.status, self.retry_after, self.gone)
+
+
+def _rebuild_fetch_error(
+    url: str, reason: str, kind: str, status: int | None, retry: float | None, gone: bool
+) -> FetchError:
+    return FetchError(url, reason, kind=kind, status=status, retry_after=retry, gone=gone)
+
+
+class UserError(Exception):
+    """Something the user gave us cannot be used; the text says what, where and how to mend it. Nothing was changed."""
+
+
+class QueryError(UserError):
+    """A query that does not parse. `start` and `end` are 0-based code points in the text; `fix` is a query that would work, if known."""
+
+    def __init__(self, message: str, start: int, end: int, fix: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.start = start
+        self.end = end
+        self.fix = fix
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return QueryError, (self.message, self.start, self.end, self.fix)
+
+
+class EngineBusyError(UserError):
+    """Another process is the engine of this data folder and cannot take the command (exit code 3)."""
+
+
+class ArchiveError(UserError):
+    """The archive cannot be opened: damaged, newer than this version, read-only or locked. The file was left as it is."""

@@ -1,0 +1,1 @@
+"""From an address to clean articles: fetch, parse, clean, date, schedule."""

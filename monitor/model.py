@@ -1,0 +1,424 @@
+"""The values the engine passes along; an instance says how far the data has come.
+
+Feed -> Document -> RawEntry -> Article -> FlaggedArticle -> Batch -> Saved. Nothing takes a RawEntry after `clean`; nothing before
+`save` has an id. All times are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Level = Literal["flag", "mention"]
+Outcome = Literal["new", "unchanged", "not-modified", "failed", "gone", "waiting"]
+Bucket = Literal["hour", "day", "week", "month"]
+Measure = Literal["articles", "stories", "events", "publishers", "share"]
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What the server gave us to ask conditionally next time, byte for byte as received."""
+
+    etag: str | None = None
+    modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed as the user (or an OPML file, or the shipped list) describes it; not yet in the archive.
+
+    `kind` is agency, newspaper, broadcaster, state media, official, think tank, specialist, ... (free text, editable); `country` ISO 3166
+    alpha-2 or empty; `family` names the publisher that owns it; `topic` is a topic everything from this feed counts for.
+    """
+
+    url: str
+    title: str = ""
+    folder: str = ""
+    kind: str = ""
+    country: str = ""
+    family: str = ""
+    lang: str = ""
+    headline_only: bool = False
+    interval_minutes: int | None = None
+    topic: str | None = None
+    allow_local: bool = False
+    username: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the feed has been doing. `state`: new (never polled), ok, failing, waiting (server asked us to), gone."""
+
+    state: str = "new"
+    last_polled: datetime | None = None
+    last_new: datetime | None = None
+    last_status: int | None = None
+    last_error: str | None = None
+    failures: int = 0
+    newest_item: datetime | None = None
+    next_poll: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription that stands in the archive, with what polling it has taught us. `polls` counts answers that were read."""
+
+    id: int
+    about: Subscription
+    validators: Validators = Validators()
+    body_sha256: str | None = None
+    polls: int = 0
+    health: Health = Health()
+
+    @property
+    def url(self) -> str:
+        return self.about.url
+
+    @property
+    def name(self) -> str:
+        """What people call it: its title, else its address."""
+        return self.about.title or self.about.url
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way."""
+
+    url: str
+    body: bytes
+    fetched: datetime
+    status: int = 200
+    content_type: str = ""
+    validators: Validators = Validators()
+    hops: tuple[str, ...] = ()
+    wire_bytes: int = 0
+    ms: int = 0
+    max_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present."""
+
+    url: str
+    fetched: datetime
+    validators: Validators = Validators()
+    ms: int = 0
+    max_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """One entry as the feed wrote it: markup and all, dates as text and as the parser read them (aware UTC) if it could."""
+
+    guid: str | None
+    link: str
+    title: str
+    summary: str
+    content: str
+    author: str
+    categories: tuple[str, ...]
+    published_text: str
+    published: datetime | None
+    updated: datetime | None
+    source: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawFeed:
+    """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early."""
+
+    title: str
+    link: str
+    lang: str
+    format: str
+    entries: tuple[RawEntry, ...]
+    cut: bool = False
+    ttl_minutes: float | None = None
+    skip_hours: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A cleaned entry. `title`, `summary`, `body` are plain text that is judged; `html` is the feed's markup, still hostile, for reading.
+
+    `guid` is unique within its feed. `sort_time` = published clamped by first_seen; `undated` when no date could be read;
+    `backfill` when it came with the first poll of its feed or an import. `sha256` covers title, summary and body.
+    `ignored` are the blocks of the text that were taken out before judging (footers, teasers).
+    """
+
+    guid: str
+    url: str
+    title: str
+    summary: str
+    body: str
+    html: str
+    author: str
+    source: str
+    lang: str
+    categories: tuple[str, ...]
+    published: datetime | None
+    first_seen: datetime
+    sort_time: datetime
+    sha256: str
+    undated: bool = False
+    backfill: bool = False
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A matched word or phrase: `field` is title, summary or body; offsets in that field's text."""
+
+    field: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What to look for, in the Boolean language. `name` is for machines, `title` for people; `version` grows with every saved change."""
+
+    name: str
+    title: str
+    query: str
+    version: int = 1
+    colour: str = ""
+    alert: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Why one article counts for one topic. `reason` is "query" (spans say which words) or "feed" (the feed is on topic by default)."""
+
+    topic: str
+    topic_version: int
+    level: Level
+    score: float
+    spans: tuple[Span, ...]
+    reason: str = "query"
+
+
+@dataclass(frozen=True, slots=True)
+class FlaggedArticle:
+    """An article and the flags the judge gave it (often none)."""
+
+    article: Article
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One poll of one feed, as it goes into the fetch log. `gap_seconds`: how long a stretch of items we must have missed, if any."""
+
+    feed_id: int
+    at: datetime
+    outcome: Outcome
+    status: int | None = None
+    reason: str = ""
+    bytes: int = 0
+    ms: int = 0
+    items: int = 0
+    gap_seconds: int | None = None
+    validators: Validators | None = None
+    body_sha256: str | None = None
+    feed_title: str = ""
+    lang: str = ""
+    next_poll: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one document (or one slice of an import) brings: the store decides which of the articles are new, edited or known."""
+
+    feed_id: int
+    articles: tuple[FlaggedArticle, ...]
+    visit: Visit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewFlag:
+    """A flag that did not exist before this save, with what an alert needs to say."""
+
+    article_id: int
+    topic: str
+    level: Level
+    title: str
+    source: str
+    url: str
+    backfill: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a batch changed in the archive: ids of new and edited articles, how many were known already, and the flags that are new."""
+
+    feed_id: int
+    new: tuple[int, ...] = ()
+    edited: tuple[int, ...] = ()
+    known: int = 0
+    flags: tuple[NewFlag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Something the user was told. `kind`: flag, summary, feed, test. `article_id` 0 when it is about no single article."""
+
+    id: int
+    raised: datetime
+    topic: str
+    kind: str
+    title: str
+    text: str
+    article_id: int = 0
+    channel: str = "list"
+    delivered: bool = False
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles, newest first by sort_time then id. Empty fields do not restrict. `since` inclusive, `until` exclusive.
+
+    `query` is a query as typed; `topics` any of these (with `level`: "flag" leaves mentions out); `flagged` any topic at all.
+    """
+
+    query: str = ""
+    topics: tuple[str, ...] = ()
+    feeds: tuple[int, ...] = ()
+    folder: str = ""
+    langs: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    flagged: bool = False
+    starred: bool = False
+    unread: bool = False
+    level: Level = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class RowFlag:
+    """A flag as a list row shows it."""
+
+    topic: str
+    level: Level
+    spans: tuple[Span, ...]
+    score: float = 0.0
+    topic_version: int = 1
+    reason: str = "query"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """A stored article as a list shows it. `source` is the publisher's or feed's name; `snippet` the start of summary or body."""
+
+    id: int
+    feed_id: int
+    feed_url: str
+    guid: str
+    url: str
+    title: str
+    snippet: str
+    source: str
+    lang: str
+    published: datetime | None
+    first_seen: datetime
+    sort_time: datetime
+    edited: datetime | None
+    backfill: bool
+    undated: bool
+    read: bool
+    starred: bool
+    flags: tuple[RowFlag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """How a stored article read before an edit."""
+
+    seen: datetime
+    title: str
+    content: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDetail:
+    """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing."""
+
+    row: ArticleRow
+    summary: str
+    body: str
+    html: str
+    author: str
+    categories: tuple[str, ...]
+    note: str
+    tags: tuple[str, ...]
+    ignored: tuple[str, ...]
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One bucket of a series. `bucket` is the local label of the contract; `start` its first instant (UTC).
+
+    `value` is a count or a share 0..1; `total` all articles in the bucket; `coverage` 0..1 of feed-hours listened, None for imports only.
+    """
+
+    bucket: str
+    start: datetime
+    topic: str | None
+    value: float
+    total: int
+    coverage: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveSummary:
+    """The archive in one glance, for the side bar, the status line and the overview."""
+
+    articles: int = 0
+    flagged: int = 0
+    unread_flagged: int = 0
+    starred: int = 0
+    feeds: int = 0
+    troubled_feeds: int = 0
+    unseen_alerts: int = 0
+    demo: bool = False
+    by_topic: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """A line of the fetch log."""
+
+    feed_url: str
+    at: datetime
+    status: int | None
+    outcome: str
+    items: int
+    new: int
+    gap_seconds: int | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row of an import that could not be used, and why."""
+
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The result of importing articles or subscriptions. `rejects_file` is empty when nothing was rejected."""
+
+    accepted: int = 0
+    known: int = 0
+    edited: int = 0
+    rejected: tuple[Rejected, ...] = field(default=())
+    rejects_file: str = ""

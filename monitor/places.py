@@ -1,0 +1,55 @@
+"""Where Wirewatch keeps its files: one data folder, chosen by the user or the platform."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from monitor.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The files of one data folder."""
+
+    data: Path
+
+    @property
+    def archive(self) -> Path:
+        return self.data / "archive.db"
+
+    @property
+    def settings(self) -> Path:
+        return self.data / "settings.toml"
+
+    @property
+    def lock(self) -> Path:
+        return self.data / "engine.lock"
+
+    @property
+    def address(self) -> Path:
+        """Says where the running engine listens; written by the engine, readable by its owner only."""
+        return self.data / "engine.json"
+
+    @property
+    def log(self) -> Path:
+        return self.data / "wirewatch.log"
+
+
+def find(data: str | None = None) -> Places:
+    """The places for `--data`, else WIREWATCH_DATA, else the platform's data folder. Creates the folder (owner only).
+
+    Raises UserError when the folder cannot be made or written.
+    """
+    chosen = data or os.environ.get("WIREWATCH_DATA")
+    folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("wirewatch", appauthor=False))
+    folder = folder.absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        message = f"cannot use the data folder {folder}: {error.strerror or error}. Choose another with --data DIR."
+        raise UserError(message) from error
+    return Places(folder)

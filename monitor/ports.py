@@ -1,0 +1,78 @@
+"""All that the engine asks of the outside world: time, network, parser, secrets, a way to tell the user."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from monitor.errors import FetchError, UserError
+from monitor.model import Alert, Document, Feed, NotModified
+
+Now = Callable[[], datetime]
+"""The present moment, aware UTC. The engine never reads a clock itself."""
+
+Fetched = Document | NotModified | FetchError
+"""What came of asking for one feed; a failure is a result, not an exception."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Basic authentication for one origin; never shown."""
+
+    username: str
+    password: str
+
+    def __repr__(self) -> str:
+        return "Credentials(<hidden>)"
+
+
+class Fetch(Protocol):
+    """Asks for many feeds at once and yields each result as it arrives (back-pressure: the producer waits while we do not pull)."""
+
+    def __call__(self, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]: ...
+
+
+class Vault(Protocol):
+    """Secrets by service and user name. `read` gives None for what is not there."""
+
+    def read(self, service: str, username: str) -> str | None: ...
+    def write(self, service: str, username: str, secret: str) -> bool:
+        """Store it; False when it could only be kept for this session."""
+        ...
+
+    def delete(self, service: str, username: str) -> None: ...
+
+
+class Channel(Protocol):
+    """A way to tell the user. `send` never waits for the user; False means it could not be delivered."""
+
+    @property
+    def name(self) -> str: ...
+    def send(self, alert: Alert) -> bool: ...
+
+
+def system_now() -> datetime:
+    """The machine's clock, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def headless_now() -> datetime:
+    """The machine's clock, or WIREWATCH_NOW (ISO 8601 with Z) for tests of headless commands.
+
+    Raises UserError when WIREWATCH_NOW is set and is not such a time.
+    """
+    text = os.environ.get("WIREWATCH_NOW")
+    if not text:
+        return system_now()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        message = f"WIREWATCH_NOW is {text!r}; it must be a time such as 2026-05-28T12:00:00Z"
+        raise UserError(message)
+    return moment.astimezone(UTC)

@@ -1,0 +1,1 @@
+"""The archive: all SQL is here."""

@@ -1,0 +1,1 @@
+"""Normalising and splitting text into tokens, shared by judge and index."""

@@ -1,0 +1,1 @@
+"""The topic language: query, judge, compile to the index, shipped topics."""

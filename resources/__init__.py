@@ -1,0 +1,1 @@
+"""Data only: icons, default feeds and topics, term lists, help."""

@@ -1,0 +1,1 @@
+"""The window: asks the engine, draws the answer."""

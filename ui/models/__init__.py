@@ -1,0 +1,1 @@
+"""Rows for the views; sorting and filtering is the archive's work."""

@@ -1,0 +1,1 @@
+"""One page a thought; a page knows neither its siblings nor the window."""
