@@ -31,7 +31,7 @@ class EditFeed:
 
 @dataclass(frozen=True, slots=True)
 class SetPassword:
-    """Store the password of a feed's user in the keyring; never written anywhere else. Done.lines warns when it serves this session only."""
+    """Store the password of a feed's user in the keyring; nowhere else. Done.lines warns when it serves this session only."""
 
     url: str
     username: str

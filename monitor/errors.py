@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class FetchError(Exception):
     """The world did not give us a feed; shown beside the feed it belongs to.
@@ -33,13 +35,12 @@ class FetchError(Exception):
         return f"{self.url}: {self.reason}"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild_fetch_error, (self.url, self.reason, self.kind, self.status, self.retry_after, self.gone)
+        extras = {"kind": self.kind, "status": self.status, "retry_after": self.retry_after, "gone": self.gone}
+        return _unpickle_fetch_error, (self.url, self.reason, extras)
 
 
-def _rebuild_fetch_error(
-    url: str, reason: str, kind: str, status: int | None, retry: float | None, gone: bool
-) -> FetchError:
-    return FetchError(url, reason, kind=kind, status=status, retry_after=retry, gone=gone)
+def _unpickle_fetch_error(url: str, reason: str, extras: dict[str, Any]) -> FetchError:
+    return FetchError(url, reason, **extras)
 
 
 class UserError(Exception):

@@ -1,0 +1,123 @@
+"""What the user chose: one TOML file in the data folder; a broken file is put aside and defaults serve."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tomli_w
+
+from monitor.errors import UserError
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// or socks5:// address without
+    a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
+    """
+
+    theme: Theme = "system"
+    zone: str = ""
+    polling: bool = True
+    min_interval_minutes: int = 10
+    per_host: int = 1
+    proxy: str = ""
+    notifications: bool = True
+    close_to_tray: bool = True
+    csv_bom: bool = True
+    welcomed: bool = False
+    text_size: int = 0
+
+
+_LIMITS = {"min_interval_minutes": (5, 1440), "per_host": (1, 2), "text_size": (-2, 6)}
+
+
+def parse(text: str) -> Settings:
+    """Settings from TOML. Unknown names are ignored (a newer version wrote them); a wrong value raises UserError naming it."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"the settings are not valid TOML: {error}") from error
+    chosen: dict[str, object] = {}
+    for field in dataclasses.fields(Settings):
+        if field.name in table:
+            chosen[field.name] = _checked(field.name, table[field.name], field.default)
+    return dataclasses.replace(Settings(), **chosen)  # type: ignore[arg-type]  # each value was checked against its default's type
+
+
+def _checked(name: str, value: object, default: object) -> object:
+    if type(value) is not type(default):
+        raise UserError(f"settings: {name} is {value!r}; it must be like {default!r}")
+    if name == "theme" and value not in get_args(Theme):
+        raise UserError(f"settings: theme is {value!r}; it must be one of {', '.join(get_args(Theme))}")
+    if name in _LIMITS and isinstance(value, int):
+        low, high = _LIMITS[name]
+        if not low <= value <= high:
+            raise UserError(f"settings: {name} is {value}; it must be from {low} to {high}")
+    if name == "zone" and value:
+        _check_zone(str(value))
+    if name == "proxy" and value:
+        _check_proxy(str(value))
+    return value
+
+
+def _check_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UserError(f"settings: zone is {name!r}; it must be a name such as Asia/Seoul") from error
+
+
+def _check_proxy(address: str) -> None:
+    scheme, mark, rest = address.partition("://")
+    if not mark or scheme not in {"http", "socks5"} or not rest:
+        raise UserError(f"settings: proxy must look like http://host:port or socks5://host:port, not {address!r}")
+    if "@" in rest:
+        raise UserError("settings: proxy must not hold a password; it is kept in the keyring")
+
+
+def to_toml(settings: Settings) -> str:
+    """The settings as TOML; `parse` gives them back."""
+    return tomli_w.dumps(dataclasses.asdict(settings))
+
+
+def load(path: Path) -> tuple[Settings, str]:
+    """Settings from a file and, when it could not be used, a sentence that says why and where the old file is kept now."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), _put_aside(path, str(error))
+    try:
+        return parse(text), ""
+    except UserError as error:
+        return Settings(), _put_aside(path, str(error))
+
+
+def _put_aside(path: Path, why: str) -> str:
+    names = (path.with_name(f"{path.name}.broken{number or ''}") for number in itertools.count())
+    aside = next(name for name in names if not name.exists())
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"{why}. Defaults are used; the file {path} could not be put aside ({error.strerror})."
+    return f"{why}. Defaults are used; your file is kept as {aside}."
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the file whole or not at all, readable by its owner only. Raises UserError when it cannot be written."""
+    draft = path.with_name(path.name + ".new")
+    try:
+        draft.touch(mode=0o600)
+        draft.write_text(to_toml(settings), encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise UserError(f"cannot write the settings file {path}: {error.strerror or error}") from error
