@@ -1,0 +1,67 @@
+"""The few rules that a palette cannot say: lines, corners and paddings of our widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.theme import Colours
+
+
+def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:
+    """The style sheet for one palette. Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `flat`."""
+    return f"""
+QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 4px; }}
+*[card="true"] {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; }}
+QLabel {{ background: transparent; border: none; }}
+QLabel[muted="true"] {{ color: {colours.muted}; }}
+QLabel[small="true"] {{ font-size: {size(11)}px; }}
+QLabel[heading="true"] {{ font-size: {size(16)}px; font-weight: 600; }}
+QLabel[title="true"] {{ font-size: {size(22)}px; font-weight: 600; }}
+QLabel[warning="true"] {{ color: {colours.warning}; }}
+QLineEdit, QComboBox, QSpinBox, QDateEdit {{
+    background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {colours.accent}; }}
+QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QPushButton {{
+    background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px 12px; min-height: 20px;
+}}
+QPushButton:hover {{ background: {colours.hover}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {colours.selected}; }}
+QPushButton:focus {{ border-color: {colours.accent}; }}
+QPushButton:disabled {{ color: {colours.muted}; background: {colours.window}; }}
+QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
+QToolButton:hover {{ background: {colours.hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {colours.selected}; }}
+QToolButton:focus {{ border-color: {colours.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QMenu {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}
+QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {colours.selected}; color: {colours.text}; }}
+QMenu::item:disabled {{ color: {colours.muted}; }}
+QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
+QMenuBar {{ background: {colours.window}; }}
+QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {colours.selected}; }}
+QTableView {{
+    background: {colours.base}; border: none; gridline-color: {colours.line};
+    selection-background-color: {colours.selected}; selection-color: {colours.text};
+}}
+QHeaderView::section {{
+    background: {colours.window}; color: {colours.muted}; border: none; border-bottom: 1px solid {colours.line}; padding: 4px 8px;
+}}
+QSplitter::handle {{ background: {colours.line}; }}
+QProgressBar {{ background: {colours.line}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {colours.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,100 @@
+"""Work that would make the window wait: done in a few threads, its results brought back to the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from monitor.errors import UserError
+from ui.signals import EngineSignals
+
+if TYPE_CHECKING:
+    from monitor.reading import Reading
+
+T = TypeVar("T")
+Failed = Callable[[UserError], None]
+
+
+class Tasks:
+    """A small pool of threads. Each thread that reads the archive has a Reading of its own, made by `open_reading`."""
+
+    def __init__(self, signals: EngineSignals, open_reading: Callable[[], Reading], threads: int = 2) -> None:
+        self._signals = signals
+        self._open_reading = open_reading
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window")
+        self._local = threading.local()
+        self._opened: list[Reading] = []
+        self._latest: dict[tuple[int, str], Future[object]] = {}
+        self._open = True
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        owner: QObject,
+        *,
+        failed: Failed | None = None,
+        key: str = "",
+    ) -> None:
+        """Do `work` in a thread, then call `then` with its result in the window's thread, unless `owner` is gone.
+
+        A UserError goes to `failed`; any other exception is raised in the window's thread (our own bug). With a `key`, only the
+        newest task of this owner and key is delivered; older ones that have not begun are dropped.
+        """
+        if not self._open:
+            return
+        slot = (id(owner), key)
+        finished = self._signals.expect(lambda future: self._finish(future, slot, then, failed), owner)  # type: ignore[arg-type]  # it is given a Future below
+        if key and (older := self._latest.get(slot)):
+            older.cancel()
+        future: Future[object] = self._pool.submit(work)
+        if key:
+            self._latest[slot] = future
+        future.add_done_callback(finished)
+
+    def read(
+        self,
+        work: Callable[[Reading], T],
+        then: Callable[[T], None],
+        owner: QObject,
+        *,
+        failed: Failed | None = None,
+        key: str = "",
+    ) -> None:
+        """Like `run`, for work that reads the archive: it is given its thread's own Reading."""
+        self.run(lambda: work(self._reading()), then, owner, failed=failed, key=key)
+
+    def _finish(
+        self, future: Future[T], slot: tuple[int, str], then: Callable[[T], None], failed: Failed | None
+    ) -> None:
+        if slot[1]:
+            if self._latest.get(slot) is not future:
+                return
+            del self._latest[slot]
+        try:
+            result = future.result()
+        except CancelledError:
+            return
+        except UserError as error:
+            if failed is None:
+                raise
+            failed(error)
+            return
+        then(result)
+
+    def _reading(self) -> Reading:
+        reading: Reading | None = getattr(self._local, "reading", None)
+        if reading is None:
+            reading = self._local.reading = self._open_reading()
+            self._opened.append(reading)
+        return reading
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for what has; call before the application object goes."""
+        self._open = False
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._latest.clear()
