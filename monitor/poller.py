@@ -1,0 +1,267 @@
+"""A round: due feeds -> fetch -> digest in a child -> save -> publish, each feed on its own, the slow holding up nobody."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor import visits
+from monitor.errors import FetchError, UserError
+from monitor.events import ArticlesChanged, Bus, FeedPolled, FeedsChanged, RoundFinished, RoundStarted
+from monitor.feeds.pool import Pool
+from monitor.model import Batch, Document, Feed, NotModified, Saved, Topic, Visit
+from monitor.pipeline import Digest, digest_in_child
+from monitor.ports import Fetch, Fetched, Now
+from monitor.storage.store import Store
+
+_DOCUMENTS_AT_ONCE = 8
+"""Fetched documents that may wait for a child; the fetcher pauses beyond that, so bodies never pile up in memory."""
+
+_KNOWN_HINT = 1500
+"""Newest guids of a feed that a child is told, so that it judges only what is new; the store settles the rest."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a round has come to so far."""
+
+    total: int
+    done: int = 0
+    new: int = 0
+    edited: int = 0
+    flagged: int = 0
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Digested:
+    """What a child made of a document."""
+
+    feed: Feed
+    document: Document
+    sha256: str
+    result: Future[Digest]
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """What the network gave for a feed."""
+
+    feed: Feed
+    fetched: Fetched
+
+
+_Arrivals = queue.SimpleQueue[_Arrived | _Digested | None]
+
+
+class Poller:
+    """Polls feeds, one round at a time. Built from the store, a way to fetch, the pool of children, the bus and the clock.
+
+    `floor` is the shortest automatic interval the user allows; `saved` is called with each feed's result (alerts hang there).
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        fetch: Fetch,
+        pool: Pool,
+        bus: Bus,
+        *,
+        now: Now,
+        floor: timedelta,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store = store
+        self._fetch = fetch
+        self._pool = pool
+        self._bus = bus
+        self._now = now
+        self._floor = floor
+        self._seconds = seconds
+        self._one_round = threading.Lock()
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Stop the round that is under way as soon as what is in hand is stored."""
+        self._cancelled.set()
+
+    def round(self, *, everything: bool = False, urls: Sequence[str] = ()) -> tuple[RoundFinished, list[Saved]]:
+        """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
+
+        Raises UserError for an address that is no feed of this archive, or when a round is under way already.
+        """
+        if not self._one_round.acquire(blocking=False):
+            raise UserError("a round is under way already; wait for it or cancel it first")
+        try:
+            self._cancelled.clear()
+            return self._round(self._chosen(everything=everything, urls=urls))
+        finally:
+            self._one_round.release()
+
+    def _chosen(self, *, everything: bool, urls: Sequence[str]) -> list[Feed]:
+        if urls:
+            by_url = {feed.url: feed for feed in self._store.feeds()}
+            unknown = [url for url in urls if url not in by_url]
+            if unknown:
+                raise UserError(
+                    f"not a feed of this archive: {unknown[0]}. `feeds list` shows them; add it with `feeds add`."
+                )
+            return [by_url[url] for url in dict.fromkeys(urls)]
+        if everything:
+            return [feed for feed in self._store.feeds() if feed.health.state != "gone"]
+        return self._store.due(self._now())
+
+    def _round(self, feeds: list[Feed]) -> tuple[RoundFinished, list[Saved]]:
+        began, now = self._seconds(), self._now()
+        tally = _Tally(len(feeds))
+        self._bus.publish(RoundStarted(len(feeds), now))
+        held = [feed for feed in feeds if _must_wait(feed, now)]
+        for feed in held:
+            self._tell_waiting(feed, tally)
+        open_feeds = [feed for feed in feeds if not _must_wait(feed, now)]
+        results = list(self._results(open_feeds, tally)) if open_feeds else []
+        finished = RoundFinished(
+            self._now(),
+            tally.total,
+            tally.new,
+            tally.edited,
+            tally.flagged,
+            tally.failed,
+            round(self._seconds() - began, 3),
+            cancelled=self._cancelled.is_set(),
+            next_round=self._store.next_due(),
+        )
+        if tally.new or tally.edited:
+            self._bus.publish(ArticlesChanged(tally.new))
+        self._bus.publish(FeedsChanged())
+        self._bus.publish(finished)
+        return finished, results
+
+    def _results(self, feeds: list[Feed], tally: _Tally) -> Iterable[Saved]:
+        """Save whatever comes first: an answer that needs no reading, or a document that a child has read."""
+        arrivals: _Arrivals = queue.SimpleQueue()
+        room = threading.Semaphore(_DOCUMENTS_AT_ONCE)
+        pump = threading.Thread(target=self._pump, args=(feeds, arrivals, room), name="fetched", daemon=True)
+        pump.start()
+        topics = tuple(self._store.topics())
+        reading, fetching = 0, True
+        while fetching or reading:
+            arrival = arrivals.get()
+            if arrival is None:
+                fetching = False
+            elif isinstance(arrival, _Digested):
+                reading -= 1
+                room.release()
+                yield self._store_digest(arrival, tally)
+            elif (
+                isinstance(arrival.fetched, Document)
+                and (sha256 := _sha256(arrival.fetched)) != arrival.feed.body_sha256
+            ):
+                reading += 1
+                self._read_in_child(arrival.feed, arrival.fetched, sha256, topics, arrivals)
+            else:
+                if isinstance(arrival.fetched, Document):
+                    room.release()
+                yield self._store_answer(arrival.feed, arrival.fetched, tally)
+        pump.join()
+
+    def _pump(self, feeds: list[Feed], arrivals: _Arrivals, room: threading.Semaphore) -> None:
+        try:
+            for feed, fetched in self._fetch(feeds, cancelled=self._cancelled):
+                if isinstance(fetched, Document):
+                    room.acquire()
+                arrivals.put(_Arrived(feed, fetched))
+        finally:
+            arrivals.put(None)
+
+    def _read_in_child(
+        self, feed: Feed, document: Document, sha256: str, topics: tuple[Topic, ...], arrivals: _Arrivals
+    ) -> None:
+        known = self._store.known(feed.id, limit=_KNOWN_HINT)
+        result = self._pool.submit(digest_in_child, feed, document, known, topics, self._now(), size=len(document.body))
+        result.add_done_callback(lambda done: arrivals.put(_Digested(feed, document, sha256, done)))
+
+    def _store_digest(self, digested: _Digested, tally: _Tally) -> Saved:
+        feed, document = digested.feed, digested.document
+        try:
+            digest = digested.result.result()
+        except FetchError as error:
+            return self._store_answer(feed, error, tally)
+        times = self._store.recent_times(feed.id, limit=1)
+        visit = visits.of_digest(
+            feed,
+            document,
+            digest,
+            sha256=digested.sha256,
+            last_seen=times[0] if times else None,
+            now=self._now(),
+            floor=self._floor,
+        )
+        return self._save(feed, Batch(feed.id, digest.articles, visit), tally)
+
+    def _store_answer(self, feed: Feed, fetched: Fetched, tally: _Tally) -> Saved:
+        now = self._now()
+        if isinstance(fetched, FetchError):
+            visit = visits.of_failure(feed, fetched, now=now, floor=self._floor)
+        elif isinstance(fetched, NotModified):
+            times = self._store.recent_times(feed.id, limit=20)
+            visit = visits.of_unmodified(feed, fetched, times=times, now=now, floor=self._floor)
+        else:
+            times = self._store.recent_times(feed.id, limit=20)
+            visit = visits.of_same_body(feed, fetched, sha256=_sha256(fetched), times=times, now=now, floor=self._floor)
+        return self._save(feed, Batch(feed.id, (), visit), tally)
+
+    def _save(self, feed: Feed, batch: Batch, tally: _Tally) -> Saved:
+        visit = batch.visit
+        if visit is None:  # every batch of a round is a visit
+            raise AssertionError("a polled batch carries its visit")
+        saved = self._store.save(batch)
+        if visit.outcome == "new" and not saved.new and not saved.edited:
+            visit = dataclasses.replace(visit, outcome="unchanged")
+        tally.done += 1
+        tally.new += len(saved.new)
+        tally.edited += len(saved.edited)
+        tally.flagged += len({flag.article_id for flag in saved.flags if flag.level == "flag"})
+        tally.failed += visit.outcome in {"failed", "gone"}
+        self._tell(feed, visit, saved, tally)
+        return saved
+
+    def _tell(self, feed: Feed, visit: Visit, saved: Saved, tally: _Tally) -> None:
+        self._bus.publish(
+            FeedPolled(
+                feed.id,
+                feed.url,
+                visit.outcome,
+                len(saved.new),
+                len(saved.edited),
+                len({flag.article_id for flag in saved.flags if flag.level == "flag"}),
+                visit.status,
+                visit.reason,
+                visit.bytes,
+                visit.ms,
+                tally.done,
+                tally.total,
+            )
+        )
+
+    def _tell_waiting(self, feed: Feed, tally: _Tally) -> None:
+        tally.done += 1
+        until = f"{feed.health.next_poll:%Y-%m-%dT%H:%M:%SZ}"
+        visit = Visit(feed.id, self._now(), "waiting", reason=f"The server asked us to wait until {until}.")
+        self._tell(feed, visit, Saved(feed.id), tally)
+
+
+def _must_wait(feed: Feed, now: datetime) -> bool:
+    """Retry-After binds us whatever the user asks."""
+    return feed.health.state == "waiting" and feed.health.next_poll is not None and feed.health.next_poll > now
+
+
+def _sha256(document: Document) -> str:
+    return hashlib.sha256(document.body).hexdigest()

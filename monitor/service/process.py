@@ -1,0 +1,94 @@
+"""One engine process from start to end: lock, archive, socket, rounds, and an orderly stop."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from monitor.engine import Engine
+from monitor.errors import EngineBusyError, UserError
+from monitor.lock import engine_lock
+from monitor.places import Places, find
+from monitor.ports import Now, headless_now
+from monitor.service.server import Server
+
+_TICK = 5.0
+"""Seconds between two looks at what is due."""
+
+_ALONE = 15.0
+"""Seconds without a window after which an engine that a window started ends by itself (the window crashed)."""
+
+log = logging.getLogger(__name__)
+
+
+def serve(
+    places: Places,
+    *,
+    until_alone: bool,
+    stop: threading.Event,
+    now: Now = headless_now,
+    on_ready: Callable[[Engine], None],
+) -> None:
+    """Run the engine of this data folder until `stop` is set, a client sends Stop, or (`until_alone`) the last window is gone.
+
+    Raises EngineBusyError when another process is the engine, ArchiveError when the archive cannot be opened.
+    """
+    with engine_lock(places), Engine(places, now=now) as engine:
+        server = Server(engine, places)
+        server.start()
+        on_ready(engine)
+        try:
+            _rounds(server, stop, until_alone=until_alone)
+        finally:
+            server.close()
+
+
+def _rounds(server: Server, stop: threading.Event, *, until_alone: bool) -> None:
+    last_company = time.monotonic()
+    while not stop.is_set() and not server.stop.is_set():
+        if not server.alone:
+            last_company = time.monotonic()
+        elif until_alone and time.monotonic() - last_company > _ALONE:
+            log.info("the window is gone; ending")
+            return
+        server.poll_due()
+        for _ in range(int(_TICK / 0.25)):
+            if stop.wait(0.25) or server.stop.is_set():
+                return
+
+
+def log_to_file(places: Places) -> None:
+    """Warnings and worse to the data folder's log, 1 MB and one older file at most."""
+    handler = logging.handlers.RotatingFileHandler(
+        places.log, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Serve until told to stop. Exit code 3: another process is the engine already."""
+    parser = argparse.ArgumentParser(prog="wirewatch engine")
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--until-alone", action="store_true")
+    options = parser.parse_args(arguments)
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    try:
+        places = find(options.data)
+        log_to_file(places)
+        serve(places, until_alone=options.until_alone, stop=stop, on_ready=lambda _: None)
+    except EngineBusyError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the window reads why from here
+        return 3
+    except UserError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the same
+        return 2
+    return 0

@@ -1,0 +1,112 @@
+"""What one poll of one feed goes down as in the fetch log, and when the feed is asked again; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from monitor.errors import FetchError
+from monitor.feeds.schedule import next_poll
+from monitor.model import Document, Feed, NotModified, Outcome, Visit
+from monitor.pipeline import Digest
+
+
+def of_unmodified(
+    feed: Feed, answer: NotModified, *, times: Sequence[datetime], now: datetime, floor: timedelta
+) -> Visit:
+    """The server said 304. `times` are the newest item times we have stored for this feed."""
+    return Visit(
+        feed.id,
+        now,
+        "not-modified",
+        status=304,
+        ms=answer.ms,
+        validators=answer.validators,
+        next_poll=next_poll(feed, now=now, times=times, max_age=answer.max_age, floor=floor),
+    )
+
+
+def of_same_body(
+    feed: Feed, document: Document, *, sha256: str, times: Sequence[datetime], now: datetime, floor: timedelta
+) -> Visit:
+    """A full answer whose bytes are the ones we read last time."""
+    return Visit(
+        feed.id,
+        now,
+        "unchanged",
+        status=document.status,
+        bytes=len(document.body),
+        ms=document.ms,
+        validators=document.validators,
+        body_sha256=sha256,
+        next_poll=next_poll(feed, now=now, times=times, max_age=document.max_age, floor=floor),
+    )
+
+
+def of_digest(
+    feed: Feed,
+    document: Document,
+    digest: Digest,
+    *,
+    sha256: str,
+    last_seen: datetime | None,
+    now: datetime,
+    floor: timedelta,
+) -> Visit:
+    """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new."""
+    return Visit(
+        feed.id,
+        now,
+        "new" if digest.articles else "unchanged",
+        status=document.status,
+        bytes=len(document.body),
+        ms=document.ms,
+        items=digest.items,
+        gap_seconds=gap(digest.times, last_seen, feed),
+        validators=document.validators,
+        body_sha256=sha256,
+        feed_title=digest.title,
+        lang=digest.lang,
+        next_poll=next_poll(
+            feed,
+            now=now,
+            times=digest.times[:20],
+            ttl_minutes=digest.ttl_minutes,
+            max_age=document.max_age,
+            skip_hours=digest.skip_hours,
+            floor=floor,
+        ),
+    )
+
+
+def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta) -> Visit:
+    """The world gave us nothing: gone for good, asked to wait, or failed."""
+    return Visit(
+        feed.id,
+        now,
+        outcome_of(error),
+        status=error.status,
+        reason=error.reason,
+        next_poll=next_poll(
+            feed, now=now, times=(), failed=True, gone=error.gone, retry_after=error.retry_after, floor=floor
+        ),
+    )
+
+
+def outcome_of(error: FetchError) -> Outcome:
+    """`gone` after a 410, `waiting` when the server named a time to come back, else `failed`."""
+    if error.gone:
+        return "gone"
+    return "waiting" if error.retry_after is not None else "failed"
+
+
+def gap(times: Sequence[datetime], last_seen: datetime | None, feed: Feed) -> int | None:
+    """Seconds between the newest item we had and the oldest of the document, when nothing in between can have been seen.
+
+    Every dated item of the document is newer than all we stored: the feed moved on further than its window, so items were missed.
+    A first poll misses nothing that we ever listened to.
+    """
+    if not times or last_seen is None or feed.polls == 0:
+        return None
+    oldest = times[-1]
+    return int((oldest - last_seen).total_seconds()) if oldest > last_seen else None
