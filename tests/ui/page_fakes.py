@@ -1,0 +1,300 @@
+"""What tests of pages put in the place of the archive and the engine: made-up rows in memory, commands that are written down."""
+
+from __future__ import annotations
+
+import random
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QApplication
+
+from monitor.commands import Command, Done, Refused, Reply
+from monitor.errors import QueryError
+from monitor.events import Event
+from monitor.model import (
+    Alert,
+    ArchiveSummary,
+    ArticleFilter,
+    ArticleRow,
+    Bucket,
+    Count,
+    Feed,
+    Health,
+    RowFlag,
+    Subscription,
+    Topic,
+    VisitRow,
+)
+from monitor.settings import Settings
+from ui.desk import Desk
+from ui.pages.charts_series import begin, following
+from ui.signals import EngineSignals
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+NOW = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
+SEOUL = ZoneInfo("Asia/Seoul")
+
+HEADLINES = (
+    "Two rockets fired from the northern coast, ministry says",
+    "Leaders of three islands to meet in the capital in June",
+    "Harbour office reports a second test within a week",
+    "Talks end without a joint statement",
+    "Launch window announced for the weather satellite",
+)
+TOPICS = (
+    Topic("missile-launches", "Missile launches", "missile NEAR/8 launch*", 3),
+    Topic("summits", "Summits", "summit OR (leaders NEAR/5 meet*)", 1, alert=False),
+)
+
+
+def article(number: int, when: datetime, topics: Sequence[str] = (), title: str = "") -> ArticleRow:
+    """A made-up stored article."""
+    return ArticleRow(
+        id=number,
+        feed_id=1 + number % 3,
+        feed_url="https://feeds.example/world",
+        guid=f"g{number}",
+        url=f"https://paper.example/{number}",
+        title=title or HEADLINES[number % len(HEADLINES)],
+        snippet="Made-up words.",
+        source=("Harbour Post", "Island Wire", "The Ferry")[number % 3],
+        lang="en",
+        published=when,
+        first_seen=when,
+        sort_time=when,
+        edited=None,
+        backfill=False,
+        undated=False,
+        read=number % 4 == 0,
+        starred=False,
+        flags=tuple(RowFlag(topic, "flag", ()) for topic in topics),
+    )
+
+
+def coverage_year(now: datetime = NOW, days: int = 400, seed: int = 7) -> list[ArticleRow]:
+    """Some hundred days of made-up articles, newest last, today with a burst of launches."""
+    dice, rows = random.Random(seed), []  # noqa: S311  # made-up news, no secret
+    for back in range(days, -1, -1):
+        day = now - timedelta(days=back)
+        launches = dice.choice((0, 1, 2, 3, 4)) if back else 14
+        meetings = dice.choice((2, 3, 5, 7, 8))
+        for topics, many in ((("missile-launches",), launches), (("summits",), meetings), ((), 9)):
+            for _ in range(many):
+                hours = dice.uniform(0, 9 if back == 0 else 24)
+                rows.append(
+                    article(
+                        len(rows) + 1, day - timedelta(hours=hours) if back else now - timedelta(hours=hours), topics
+                    )
+                )
+    return sorted(rows, key=lambda row: row.sort_time)
+
+
+def feed(number: int, **health: object) -> Feed:
+    """A made-up feed that is well unless told otherwise."""
+    made = {
+        "state": "ok",
+        "last_polled": NOW - timedelta(minutes=4),
+        "last_status": 200,
+        "newest_item": NOW - timedelta(minutes=31),
+        "next_poll": NOW + timedelta(minutes=6),
+    }
+    about = Subscription(
+        f"https://paper{number}.example/feed", f"Paper {number}", folder="Asia" if number % 2 else "World"
+    )
+    return Feed(number, about, polls=12, health=Health(**{**made, **health}))
+
+
+@dataclass
+class FakeReading:
+    """Answers what pages ask, with the method names and shapes of the real Reading."""
+
+    articles: list[ArticleRow] = field(default_factory=list)
+    topic_list: list[Topic] = field(default_factory=list)
+    feed_list: list[Feed] = field(default_factory=list)
+    alert_list: list[Alert] = field(default_factory=list)
+    visit_list: list[VisitRow] = field(default_factory=list)
+    offered: list[Subscription] = field(default_factory=list)
+    demo: bool = False
+    thin_days: frozenset[str] = frozenset()
+
+    def summary(self, now: datetime) -> ArchiveSummary:
+        troubled = sum(each.health.state in {"failing", "gone"} for each in self.feed_list)
+        unseen = sum(not alert.seen for alert in self.alert_list)
+        return ArchiveSummary(
+            articles=len(self.articles),
+            feeds=len(self.feed_list),
+            troubled_feeds=troubled,
+            unseen_alerts=unseen,
+            demo=self.demo,
+        )
+
+    def _wanted(self, wanted: ArticleFilter) -> list[ArticleRow]:
+        def fits(row: ArticleRow) -> bool:
+            names = {flag.topic for flag in row.flags}
+            return (
+                (not wanted.topics or bool(names & set(wanted.topics)))
+                and (not wanted.flagged or bool(names))
+                and (wanted.since is None or row.sort_time >= wanted.since)
+                and (wanted.until is None or row.sort_time < wanted.until)
+            )
+
+        return [row for row in reversed(self.articles) if fits(row)]
+
+    def article_ids(self, filter: ArticleFilter, limit: int | None = None) -> array[int]:  # noqa: A002  # the seam's name
+        return array("q", (row.id for row in self._wanted(filter)[:limit]))
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        known = {row.id: row for row in self.articles}
+        return [known[number] for number in ids if number in known]
+
+    def count(self, filter: ArticleFilter, cap: int | None = None) -> int:  # noqa: A002  # the seam's name
+        return len(self._wanted(filter)[:cap])
+
+    def counts(  # noqa: PLR0917  # the seam's shape
+        self,
+        topics: Sequence[str | None],
+        by: Bucket,
+        since: datetime,
+        until: datetime,
+        tz: ZoneInfo,
+        measure: str = "articles",
+        level: str = "flag",
+    ) -> list[Count]:
+        starts = [begin(since, by, tz)]
+        while (after := following(starts[-1], by, tz)) < until:
+            starts.append(after)
+        tallies: dict[tuple[datetime, str | None], int] = {}
+        for row in self.articles:
+            if since <= row.sort_time < until:
+                start = begin(row.sort_time, by, tz)
+                for name in (None, *(flag.topic for flag in row.flags)):
+                    tallies[start, name] = tallies.get((start, name), 0) + 1
+        made = []
+        for topic in topics:
+            for start in starts:
+                total, value = tallies.get((start, None), 0), float(tallies.get((start, topic), 0))
+                shown = value / total if measure == "share" and total else value
+                label = f"{start:%Y-%m-%d}"
+                made.append(Count(label, start, topic, shown, total, 0.2 if label in self.thin_days else 1.0))
+        return made
+
+    def feeds(self) -> list[Feed]:
+        return list(self.feed_list)
+
+    def topics(self) -> list[Topic]:
+        return list(self.topic_list)
+
+    def shipped_topics(self) -> list[Topic]:
+        return list(TOPICS)
+
+    def alerts(self, limit: int) -> list[Alert]:
+        return self.alert_list[:limit]
+
+    def visits(self, feed_id: int, limit: int) -> list[VisitRow]:
+        return self.visit_list[:limit]
+
+    def default_feeds(self) -> list[Subscription]:
+        return list(self.offered)
+
+    def check_query(self, text: str) -> str:
+        if " AND " in text and " OR " in text and "(" not in text:
+            message = "AND and OR stand side by side; parentheses say which belongs together."
+            raise QueryError(message, text.index(" OR ") + 1, text.index(" OR ") + 3, "(a AND b) OR c")
+        if text.count('"') % 2:
+            raise QueryError("This quotation mark is never closed.", text.rindex('"'), text.rindex('"') + 1)
+        return text
+
+    def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
+        word = next(iter(query.split()), "").strip('"(*').casefold()
+        hits = [row for row in reversed(self.articles) if word in row.title.casefold()]
+        return len(hits), hits[:limit]
+
+    def export(  # noqa: PLR0917  # the same
+        self,
+        view: str,
+        filter: ArticleFilter,  # noqa: A002  # the seam's name
+        format: str,  # noqa: A002  # the same
+        path: str,
+        bom: bool,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> int:
+        rows = self._wanted(filter)
+        progress(len(rows), len(rows))
+        with open(path, "w", encoding="utf-8-sig" if bom else "utf-8") as out:  # noqa: PTH123  # a test's file
+            out.write("id,title\n" + "".join(f"{row.id},{row.title}\n" for row in rows))
+        return len(rows)
+
+    def write_counts_csv(self, path: str, counts: Sequence[Count], bom: bool) -> None:
+        with open(path, "w", encoding="utf-8-sig" if bom else "utf-8") as out:  # noqa: PTH123  # a test's file
+            out.write("bucket,topic,value\n" + "".join(f"{c.bucket},{c.topic},{c.value:g}\n" for c in counts))
+
+
+class FakeLink:
+    """An engine that writes down what it is told and answers as it was told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[Command] = []
+        self.answers: dict[type, Reply] = {}
+
+    def send(self, command: Command, reply: Callable[[Reply], None]) -> None:
+        self.sent.append(command)
+        reply(self.answers.get(type(command), Done({})))
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Events are told through the desk's signals in tests."""
+
+    def on_lost(self, lost: Callable[[str], None]) -> None:
+        """Nothing to do: it is never lost."""
+
+    def refuse(self, command: type, answer: Refused) -> None:
+        self.answers[command] = answer
+
+
+class World:
+    """A desk with a fake archive and a fake engine; `went`, `opened` and `said` are what pages asked of the window."""
+
+    def __init__(self, reading: FakeReading, *, dark: bool = False, settings: Settings | None = None) -> None:
+        application = QApplication.instance()
+        self.reading = reading
+        self.signals = EngineSignals()
+        self.tasks = Tasks(self.signals, lambda: reading)
+        self.desk = Desk(
+            reading=reading,
+            signals=self.signals,
+            tasks=self.tasks,
+            settings=settings or Settings(),
+            theme=Theme(application, "dark" if dark else "light"),
+            now=lambda: NOW,
+            zone=SEOUL,
+        )
+        self.engine = FakeLink()
+        self.desk.attach(self.engine)
+        self.went: list[tuple[str, ArticleFilter | None]] = []
+        self.opened: list[int] = []
+        self.said: list[tuple[str, object]] = []
+        self.desk.going.connect(lambda page, wanted: self.went.append((page, wanted)))
+        self.desk.opening.connect(self.opened.append)
+        self.desk.saying.connect(lambda text, undo: self.said.append((text, undo)))
+
+    @property
+    def sent(self) -> list[Command]:
+        return self.engine.sent
+
+    def close(self) -> None:
+        self.tasks.close()
+
+
+def full(**more: object) -> FakeReading:
+    """An archive in use: two topics, three feeds of which one fails, a year of articles."""
+    feeds = [
+        feed(1),
+        feed(2),
+        feed(3, state="failing", failures=3, last_status=404, last_error="The server says: not found"),
+    ]
+    made = FakeReading(articles=coverage_year(), topic_list=list(TOPICS), feed_list=feeds)
+    return replace(made, **more)

@@ -1,0 +1,159 @@
+"""Counts arranged for drawing: which bucket suits a range, one column a bucket, one row a topic (no Qt in here)."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from monitor.model import Bucket, Count
+from ui.pages import wording
+
+MOST_POINTS = 600
+"""More bars than this cannot be told apart, and make panning slow."""
+
+LOW_COVERAGE = 0.5
+"""Below this share of feed-hours listened, a bucket's numbers say little; it is shaded."""
+
+BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
+_HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A table of numbers: `values[topic][i]` belongs to the bucket that begins at `starts[i]` (UTC) and ends at `ends[i]`.
+
+    `totals` are all articles of a bucket; `coverage` None where only imports fill it. Topic None stands for all articles.
+    """
+
+    by: Bucket
+    zone: ZoneInfo
+    measure: Literal["articles", "share"]
+    starts: tuple[datetime, ...]
+    ends: tuple[datetime, ...]
+    labels: tuple[str, ...]
+    totals: tuple[int, ...]
+    coverage: tuple[float | None, ...]
+    values: dict[str | None, tuple[float, ...]]
+
+    def thin(self, index: int) -> bool:
+        """Whether the feeds were listened to for less than half of this bucket."""
+        known = self.coverage[index]
+        return known is not None and known < LOW_COVERAGE
+
+    def highest(self, topics: Sequence[str | None]) -> float:
+        """The tallest stack of these topics."""
+        rows = [self.values[topic] for topic in topics if topic in self.values]
+        return max((sum(column) for column in zip(*rows, strict=True)), default=0.0)
+
+    def at(self, moment: datetime) -> int | None:
+        """The bucket a moment falls into."""
+        for index, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            if start <= moment < end:
+                return index
+        return None
+
+
+def suited(since: datetime, until: datetime) -> Bucket:
+    """The bucket that shows a range well: hours up to three days, days up to 400, weeks up to eleven years, then months."""
+    span = until - since
+    if span <= timedelta(days=3):
+        return "hour"
+    if span <= timedelta(days=400):
+        return "day"
+    return "week" if span <= timedelta(weeks=MOST_POINTS - 20) else "month"
+
+
+def fitting(wanted: Bucket, since: datetime, until: datetime) -> Bucket:
+    """`wanted`, or the next coarser bucket that draws at most MOST_POINTS bars over this range."""
+    hours = (until - since).total_seconds() / 3600
+    for bucket in BUCKETS[BUCKETS.index(wanted) :]:
+        if hours / _HOURS[bucket] <= MOST_POINTS:
+            return bucket
+    return "month"
+
+
+def begin(moment: datetime, by: Bucket, zone: ZoneInfo) -> datetime:
+    """The first instant of the bucket a moment falls into, as an aware local time."""
+    local = moment.astimezone(zone)
+    if by == "hour":
+        return local.replace(minute=0, second=0, microsecond=0)
+    day = local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    if by == "week":
+        return day - timedelta(days=day.weekday())
+    return day.replace(day=1) if by == "month" else day
+
+
+def following(start: datetime, by: Bucket, zone: ZoneInfo) -> datetime:
+    """The first instant after the bucket that begins at `start` (wall-clock steps, so that a day with a clock change is one day)."""
+    if by == "hour":
+        return start + timedelta(hours=1)
+    local = start.astimezone(zone)
+    if by == "month":
+        year, month = (local.year + 1, 1) if local.month == 12 else (local.year, local.month + 1)
+        return local.replace(year=year, month=month, day=1)
+    return local + timedelta(days=7 if by == "week" else 1)
+
+
+def arrange(
+    counts: Sequence[Count], by: Bucket, zone: ZoneInfo, measure: Literal["articles", "share"] = "articles"
+) -> Series:
+    """The counts of one request as a table. Topics keep the order in which they come; every topic has every bucket."""
+    columns = {count.start: count for count in counts}
+    starts = tuple(sorted(columns))
+    rows: dict[str | None, dict[datetime, float]] = {}
+    for count in counts:
+        rows.setdefault(count.topic, {})[count.start] = count.value
+    ends = tuple(following(start, by, zone) for start in starts)
+    return Series(
+        by=by,
+        zone=zone,
+        measure=measure,
+        starts=starts,
+        ends=ends,
+        labels=tuple(columns[start].bucket for start in starts),
+        totals=tuple(columns[start].total for start in starts),
+        coverage=tuple(columns[start].coverage for start in starts),
+        values={topic: tuple(row.get(start, 0.0) for start in starts) for topic, row in rows.items()},
+    )
+
+
+def only(series: Series, topics: Sequence[str | None]) -> Series:
+    """The same buckets with these topics alone, in this order."""
+    return dataclasses.replace(
+        series, values={topic: series.values[topic] for topic in topics if topic in series.values}
+    )
+
+
+def bucket_words(series: Series, index: int) -> str:
+    """A bucket for people: "Tue 12 May 2026", "Tue 12 May 2026, 14:00", "week of Mon 11 May 2026" or "May 2026"."""
+    local = series.starts[index].astimezone(series.zone)
+    if series.by == "hour":
+        return f"{wording.day_name(local)}, {local:%H:%M}"
+    if series.by == "week":
+        return f"week of {wording.day_name(local)}"
+    if series.by == "month":
+        return wording.day_name(local).split(" ", 2)[2]
+    return wording.day_name(local)
+
+
+def value_words(series: Series, topic: str | None, index: int) -> str:
+    """A value for people: "14 of 230 articles", or "6.1 % of 230 articles" where shares are shown."""
+    value, total = series.values[topic][index], series.totals[index]
+    many = wording.how_many(total, "article")
+    if series.measure == "share":
+        return f"{value * 100:.1f} % of {many}"
+    if topic is None:
+        return wording.how_many(int(value), "article")
+    return f"{int(value):,} of {many}"
+
+
+def listening_words(series: Series, index: int) -> str:
+    """What a shaded bucket means: "feeds were listened to for 30 % of it"; empty for a full one."""
+    known = series.coverage[index]
+    if known is None or not series.thin(index):
+        return ""
+    return f"feeds were listened to for {known * 100:.0f} % of it"

@@ -1,0 +1,274 @@
+"""The overview: what your topics did today, what is new, and whether the feeds are well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
+from monitor.model import ArticleFilter
+from ui.pages import overview_data, wording
+from ui.pages.emptiness import EmptyState, button, card, label
+from ui.pages.freshness import Freshness
+from ui.pages.overview_chart import StackedBars
+from ui.pages.overview_data import SPANS, Overview
+from ui.pages.overview_flags import NewestFlags
+from ui.pages.overview_tile import NewTopicTile, TopicTile
+from ui.pages.topics_marks import MarkLabel
+
+if TYPE_CHECKING:
+    from monitor.model import ArchiveSummary
+    from ui.desk import Desk
+
+_UNITS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month"}
+
+
+class TileGrid(QWidget):
+    """Tiles side by side, as many to a row as have room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._tiles: list[QWidget] = []
+        self._columns = 0
+
+    def show_tiles(self, tiles: Sequence[QWidget]) -> None:
+        for old in self._tiles:
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self._tiles = list(tiles)
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = max(1, min(self.width() // 240, max(len(self._tiles), 3)))
+        if columns == self._columns:
+            return
+        for column in range(max(self._columns, columns) + 1):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for index, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, index // columns, index % columns)
+
+
+class OverviewPage(QWidget):
+    """The home page. Everything on it leads somewhere."""
+
+    title = "Overview"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._span = SPANS[2]
+        self._shown: Overview | None = None
+        self._hint = ""
+        self._stack = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.empty = EmptyState(
+            "Nothing is watched yet",
+            "Wirewatch reads news feeds, flags the articles that match your topics and counts them. "
+            "Choose where the news comes from and what to look for; the first articles are here within a minute.",
+            (("Choose feeds and topics", self.welcome), ("Add one feed", self._add_feed)),
+        )
+        self._stack.addWidget(QWidget())
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._build())
+        kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
+        self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
+        desk.topics_changed.connect(self._fresh.stale)
+        desk.theme.changed.connect(self._fresh.stale)
+        desk.settings_changed.connect(self._fresh.stale)
+
+    # building
+
+    def _build(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_head())
+        self.health = QToolButton()
+        self.health.setMinimumWidth(1)
+        self.health.setAccessibleDescription("Opens the feeds page")
+        self.health.clicked.connect(lambda _checked=False: self._desk.go("feeds"))
+        column.addWidget(self.health)
+        self.banner = label("", wrap=True)
+        self.banner.setProperty("card", True)
+        self.banner.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.banner)
+        self.tiles = TileGrid()
+        column.addWidget(self.tiles)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(12)
+        self._pair.addWidget(self._build_chart(), 3)
+        self._pair.addWidget(self._build_flags(), 2)
+        column.addLayout(self._pair, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label("Overview", title=True))
+        row.addStretch(1)
+        self.spans = QButtonGroup(self)
+        for index, (name, _length, _bucket) in enumerate(SPANS):
+            choice = QPushButton(name)
+            choice.setCheckable(True)
+            choice.setChecked(SPANS[index] is self._span)
+            choice.setAccessibleName(f"Show the last {name}")
+            self.spans.addButton(choice, index)
+            row.addWidget(choice)
+        self.spans.idClicked.connect(self._choose_span)
+        return row
+
+    def _build_chart(self) -> QFrame:
+        frame, column = card()
+        self._chart_title = label("", heading=True)
+        column.addWidget(self._chart_title)
+        self.chart = StackedBars(self._desk)
+        self.chart.picked.connect(self._open_bar)
+        column.addWidget(self.chart, 1)
+        self._hover = label(" ", muted=True, small=True)
+        self._hover.setMinimumWidth(1)
+        self.chart.hovered.connect(lambda text: self._hover.setText(text or self._hint))
+        column.addWidget(self._hover)
+        self._legend = QHBoxLayout()
+        self._legend.setSpacing(8)
+        column.addLayout(self._legend)
+        frame.setMinimumHeight(300)
+        return frame
+
+    def _build_flags(self) -> QFrame:
+        frame, column = card()
+        head = QHBoxLayout()
+        head.addWidget(label("Newest flags", heading=True), 1)
+        head.addWidget(button("See all", lambda: self._desk.go("articles", ArticleFilter(flagged=True))))
+        column.addLayout(head)
+        self.flags = NewestFlags(self._desk)
+        self.flags.opened.connect(self._desk.open_article)
+        column.addWidget(self.flags, 1)
+        return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 720
+        self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    # reading and showing
+
+    def refresh(self) -> None:
+        """Read the archive again and show what it says."""
+        now, zone, span = self._desk.now(), self._desk.zone, self._span
+        self._desk.tasks.read(
+            lambda reading: overview_data.look(reading, now, zone, span), self._show, self, key="look"
+        )
+
+    def _show(self, seen: Overview) -> None:
+        self._shown = seen
+        bare = not seen.summary.feeds and not seen.summary.articles
+        self._stack.setCurrentIndex(1 if bare else 2)
+        self.banner.setVisible(seen.summary.demo)
+        self.banner.setText(
+            "Made-up data: this archive was written by the demo. No outlet, office or event in it is real."
+        )
+        tiles: list[QWidget] = []
+        for tile in seen.tiles:
+            made = TopicTile(self._desk, tile)
+            made.clicked.connect(lambda _checked=False, name=made.topic: self._open_topic(name))
+            tiles.append(made)
+        last = NewTopicTile(self._desk)
+        last.clicked.connect(lambda _checked=False: self._desk.go("topics"))
+        self.tiles.show_tiles([*tiles, last])
+        self._chart_title.setText(f"Flagged articles {_UNITS[seen.chart.by]}, by topic")
+        self.chart.show_series(seen.chart)
+        self._hint = "Click a bar to open its articles"
+        if any(seen.chart.thin(index) for index in range(len(seen.chart.starts))):
+            self._hint += " · hatched: feeds were listened to for less than half of the time"
+        self._hover.setText(self._hint)
+        self._show_legend(seen)
+        self.flags.show_rows(seen.newest)
+        self.health.setText(health_line(seen.summary, seen, self._desk))
+
+    def _show_legend(self, seen: Overview) -> None:
+        while (item := self._legend.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for topic in seen.topics[:8]:
+            mark = self._desk.mark(topic.name)
+            self._legend.addWidget(MarkLabel(mark, 10))
+            self._legend.addWidget(label(wording.one_line(mark.title, 30), small=True))
+            self._legend.addSpacing(8)
+        self._legend.addStretch(1)
+
+    # leading on
+
+    def _choose_span(self, index: int) -> None:
+        self._span = SPANS[index]
+        self.refresh()
+
+    def _open_topic(self, name: str) -> None:
+        self._desk.go("articles", ArticleFilter(topics=(name,)))
+
+    def _open_bar(self, index: int, topic: str) -> None:
+        if self._shown is None:
+            return
+        chart = self._shown.chart
+        chosen = (topic,) if topic else ()
+        since, until = chart.starts[index], chart.ends[index]
+        self._desk.go("articles", ArticleFilter(topics=chosen, since=since, until=until, flagged=not chosen))
+
+    def welcome(self) -> None:
+        """Open the dialog that chooses feeds and topics."""
+        from ui.dialogs.welcome import WelcomeDialog
+
+        WelcomeDialog(self._desk, self).open()
+
+    def _add_feed(self) -> None:
+        from ui.dialogs.add_feed import AddFeedDialog
+
+        AddFeedDialog(self._desk, self).open()
+
+
+def health_line(summary: ArchiveSummary, seen: Overview, desk: Desk) -> str:
+    """The feeds in one line: how many, how many need attention, when they were last and will next be asked."""
+    if not summary.feeds:
+        return "No feeds yet: add some to keep this up to date"
+    troubled = summary.troubled_feeds
+    if troubled:
+        verb = "needs" if troubled == 1 else "need"
+        well = f"{wording.how_many(summary.feeds, 'feed')}: {troubled:,} {verb} attention"
+    else:
+        well = f"{wording.how_many(summary.feeds, 'feed')}, all well"
+    now, zone = desk.now(), desk.zone
+    polled = f"last polled {wording.ago(seen.last_polled, now, zone)}" if seen.last_polled else "not polled yet"
+    coming = f"next due {wording.until(seen.next_poll, now, zone)}" if desk.settings.polling else "polling is off"
+    return f"{well} · {polled} · {coming}"

@@ -1,0 +1,98 @@
+"""The newest flagged articles, one line each; a line opens its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.icons import draw_mark
+from ui.pages import wording
+from ui.pages.emptiness import label
+
+if TYPE_CHECKING:
+    from monitor.model import ArticleRow
+    from ui.desk import Desk
+
+_WHEN = 68
+_MARK = 10
+
+
+class FlagLine(QAbstractButton):
+    """Time, source and title of one article, with the marks of its topics; unread titles are bold."""
+
+    def __init__(self, desk: Desk, row: ArticleRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._title = wording.one_line(row.title) or "(no title)"
+        self._source = wording.one_line(row.source, 60)
+        self._when = wording.clock(row.sort_time, desk.now(), desk.zone)
+        self._unread = not row.read
+        self._marks = [desk.mark(flag.topic) for flag in row.flags if flag.level == "flag"][:4]
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        topics = ", ".join(mark.title for mark in self._marks)
+        self.setAccessibleName(f"{self._title}. {self._source}, {self._when}. {topics}")
+        self.setToolTip(f"{self._title}\n{self._source} · {wording.full_time(row.sort_time, desk.zone)}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 2 * self.fontMetrics().height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, tall = self._desk.theme, self.fontMetrics().height()
+        if self.underMouse():
+            painter.fillRect(self.rect(), QColor(theme.colours.hover))
+        painter.setPen(QColor(theme.colours.muted))
+        painter.drawText(QRectF(6, 4, _WHEN, tall + 2), Qt.AlignmentFlag.AlignLeft, self._when)
+        wide = self.width() - _WHEN - 16 - len(self._marks) * (_MARK + 4)
+        source = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
+        painter.drawText(QRectF(_WHEN, 4, wide, tall + 2), Qt.AlignmentFlag.AlignLeft, source)
+        for index, mark in enumerate(reversed(self._marks)):
+            left = self.width() - 8 - (index + 1) * (_MARK + 4)
+            draw_mark(painter, QRectF(left, 4 + (tall - _MARK) / 2, _MARK, _MARK), mark.shape, mark.colour)
+        painter.setPen(QColor(theme.colours.text))
+        painter.setFont(theme.font(bold=self._unread))
+        room = self.width() - _WHEN - 12
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(_WHEN, tall + 7, room, tall + 4), Qt.AlignmentFlag.AlignLeft, title)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.colours.accent), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+
+
+class NewestFlags(QWidget):
+    """A column of lines. `opened(article_id)` when one is pressed."""
+
+    opened = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.lines: list[FlagLine] = []
+
+    def show_rows(self, rows: Sequence[ArticleRow]) -> None:
+        """Show these articles instead."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self.lines = [FlagLine(self._desk, row) for row in rows]
+        for line, row in zip(self.lines, rows, strict=True):
+            line.clicked.connect(lambda _checked=False, article=row.id: self.opened.emit(article))
+            self._column.addWidget(line)
+        if not rows:
+            words = "Articles that match a topic will stand here, newest first."
+            self._column.addWidget(label(words, muted=True, wrap=True))
+        self._column.addStretch(1)

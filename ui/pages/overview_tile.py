@@ -1,0 +1,181 @@
+"""Tiles of the overview: a topic at a glance, and the one that makes a new topic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages import wording
+from ui.pages.emptiness import label
+from ui.pages.topics_marks import MarkLabel
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.pages.overview_data import Tile, Usual
+
+
+class CardButton(QAbstractButton):
+    """A card that can be pressed; what stands in it is a layout of labels."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 12, 12, 12)
+        self.column.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return self.column.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._desk.theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.isDown()
+        painter.setPen(QPen(QColor(colours.accent if lit else colours.line), 1))
+        painter.setBrush(QColor(colours.hover if self.underMouse() else colours.base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+
+
+class Sparkline(QWidget):
+    """Thirty small bars, today in the topic's colour; a day hardly listened to is a grey stub."""
+
+    def __init__(self, desk: Desk, colour: QColor, days: tuple[int, ...], thin: tuple[bool, ...]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._colour = colour
+        self._days = days
+        self._thin = thin
+        self.setFixedHeight(32)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._desk.theme.colours
+        count, top = len(self._days), max(self._days, default=0) or 1
+        step = self.width() / max(count, 1)
+        faint = QColor(self._colour)
+        faint.setAlphaF(0.45)
+        floor = self.height() - 1
+        painter.fillRect(QRectF(0, floor, self.width(), 1), QColor(colours.line))
+        for index, (value, thin) in enumerate(zip(self._days, self._thin, strict=True)):
+            tall = max(2.0, (floor - 2) * value / top) if value else 0.0
+            box = QRectF(index * step, floor - tall, max(1.0, step - 1.5), tall)
+            painter.fillRect(box, self._colour if index == count - 1 else faint)
+            if thin and not value:
+                painter.fillRect(QRectF(box.left(), floor - 2, box.width(), 2), QColor(colours.muted))
+        painter.end()
+
+
+class TopicTile(CardButton):
+    """Today's count against the usual one, thirty days as bars, and the newest headline."""
+
+    def __init__(self, desk: Desk, tile: Tile, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.topic = tile.topic.name
+        mark = desk.mark(tile.topic.name)
+        self._add_head(mark.title, MarkLabel(mark, 12))
+        self._add_numbers(tile)
+        self.column.addWidget(Sparkline(desk, mark.colour, tile.days, tile.thin))
+        self._add_newest(desk, tile)
+        said = f"{mark.title}: {tile.today:,} today, {usual_words(tile.usual)}"
+        self.setAccessibleName(said)
+        self.setAccessibleDescription("Opens the articles of this topic")
+        self.setToolTip(baseline_words(tile.usual))
+
+    def _add_head(self, title: str, mark: MarkLabel) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(mark)
+        name = label(wording.one_line(title, 60))
+        name.setFont(self._desk.theme.font(13, bold=True))
+        row.addWidget(name, 1)
+        self.column.addLayout(row)
+
+    def _add_numbers(self, tile: Tile) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        number = label(f"{tile.today:,}", title=True)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(label("today", muted=True), 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addSpacing(6)
+        row.addWidget(label(usual_words(tile.usual), muted=True), 1, Qt.AlignmentFlag.AlignBaseline)
+        if tile.burst is not None:
+            mark = label(f"▲ ×{tile.burst:.1f}", warning=True)
+            mark.setToolTip(f"{tile.burst:.1f} times the usual number, and the day is not over")
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignBaseline)
+        self.column.addLayout(row)
+
+    def _add_newest(self, desk: Desk, tile: Tile) -> None:
+        if tile.newest is None:
+            self.column.addWidget(label("No flagged article yet", muted=True, small=True))
+            return
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        headline = ElidedLabel(wording.one_line(tile.newest.title))
+        row.addWidget(headline, 1)
+        row.addWidget(label(wording.ago(tile.newest.sort_time, desk.now(), desk.zone), muted=True, small=True))
+        self.column.addLayout(row)
+
+
+class NewTopicTile(CardButton):
+    """The last tile: leads to the topics page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.column.addStretch(1)
+        plus = label("+", title=True, muted=True)
+        plus.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = label("New topic", muted=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(plus)
+        self.column.addWidget(words)
+        self.column.addStretch(1)
+        self.setAccessibleName("New topic")
+        self.setToolTip("Say in words what to look for")
+
+
+class ElidedLabel(QWidget):
+    """One line of text that ends in an ellipsis where there is no room; the whole text is its tool tip."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
+def usual_words(usual: Usual | None) -> str:
+    """As in "usually 3", "usually none", "usually under 1", or that it is too early to say."""
+    if usual is None:
+        return "too early to say what is usual"
+    if usual.mean == 0:
+        return "usually none"
+    return f"usually {usual.mean:.0f}" if usual.mean >= 1 else "usually under 1"
+
+
+def baseline_words(usual: Usual | None) -> str:
+    """What the usual number rests on."""
+    if usual is None:
+        return "What is usual shows after a week of polling."
+    if usual.weekday:
+        return f"Usual: the mean of the last {usual.days} {usual.weekday}s on which the feeds were listened to"
+    return f"Usual: the mean of {usual.days} of the last 28 days, those on which the feeds were listened to"

@@ -1,0 +1,168 @@
+"""How pages say times, counts and the state of a feed in plain words (no Qt in here)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from monitor.model import Feed
+from ui import marks
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def how_many(number: int, one: str, many: str = "") -> str:
+    """As in "1 feed", "3 feeds", "1,204 articles"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def ago(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+    """Relative within a day ("12 min ago"), then the local date ("12 May", with the year when it is another one); "never" for None."""
+    if moment is None:
+        return "never"
+    seconds = (now - moment).total_seconds()
+    if seconds < -60:
+        return short_date(moment, now, zone)
+    if seconds < 60:
+        return "just now"
+    if seconds < 3600:
+        return f"{int(seconds // 60)} min ago"
+    if seconds < 86400:
+        return f"{int(seconds // 3600)} h ago"
+    return short_date(moment, now, zone)
+
+
+def until(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+    """When something falls due: "now", "in 6 min", "in 3 h", else the date; "not planned" for None."""
+    if moment is None:
+        return "not planned"
+    seconds = (moment - now).total_seconds()
+    if seconds <= 0:
+        return "now"
+    if seconds < 3600:
+        return f"in {max(1, int(seconds // 60))} min"
+    if seconds < 86400:
+        return f"in {int(seconds // 3600)} h"
+    return short_date(moment, now, zone)
+
+
+def short_date(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """As in "12 May", or "12 May 2024" when that is not this year."""
+    local = moment.astimezone(zone)
+    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
+    return f"{local.day} {_MONTHS[local.month - 1]}{year}"
+
+
+def day_name(local: datetime) -> str:
+    """As in "Tue 12 May 2026" of a local time."""
+    return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
+
+
+def weekday(local: datetime) -> str:
+    """As in "Tuesday" of a local time."""
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return names[local.weekday()]
+
+
+def full_time(moment: datetime | None, zone: ZoneInfo) -> str:
+    """The full local time with its zone, for tool tips: "Tue 12 May 2026, 14:05:00 KST (Asia/Seoul)"; empty for None."""
+    if moment is None:
+        return ""
+    local = moment.astimezone(zone)
+    return f"{day_name(local)}, {local:%H:%M:%S} {local.tzname()} ({zone.key})"
+
+
+def clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """As in "14:05" for today, "Tue 14:05" within a week, else the date."""
+    local = moment.astimezone(zone)
+    age = now.astimezone(zone).date() - local.date()
+    if age == timedelta(0):
+        return f"{local:%H:%M}"
+    if timedelta(0) < age < timedelta(days=7):
+        return f"{_DAYS[local.weekday()]} {local:%H:%M}"
+    return short_date(moment, now, zone)
+
+
+def one_line(text: str, longest: int = 200) -> str:
+    """Text of unknown origin on one line, without signs that could disturb its neighbours, cut with an ellipsis."""
+    return marks.one_line(text, longest=longest).text
+
+
+_STATES = {
+    "new": ("not polled yet", "muted"),
+    "ok": ("healthy", "good"),
+    "failing": ("failing", "bad"),
+    "waiting": ("waiting", "warn"),
+    "gone": ("gone", "bad"),
+}
+
+
+def health_word(feed: Feed) -> str:
+    """One word or two for a feed's health."""
+    return _STATES.get(feed.health.state, (feed.health.state, "muted"))[0]
+
+
+def health_tone(feed: Feed) -> str:
+    """good, warn, bad or muted: which mark stands beside the word."""
+    return _STATES.get(feed.health.state, ("", "muted"))[1]
+
+
+def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
+    """What came of the last poll, in one plain sentence."""
+    health = feed.health
+    if health.state == "new" or health.last_polled is None:
+        return "Not polled yet"
+    if health.state == "waiting":
+        moment = health.next_poll
+        when = f" after {clock(moment, now, zone)}" if moment else " later"
+        return f"Server says: try again{when}"
+    if health.state == "gone":
+        return "The server says that this feed is gone for good"
+    if health.state == "failing":
+        times = f" ({health.failures} times in a row)" if health.failures > 1 else ""
+        return one_line(health.last_error or "The last poll failed") + times
+    if health.last_status == 304:
+        return f"No change, {ago(health.last_polled, now, zone)}"
+    return f"Read {ago(health.last_polled, now, zone)}"
+
+
+def advice(feed: Feed) -> str:
+    """What the user can do about a feed that is not well; empty when nothing needs doing."""
+    health = feed.health
+    status = health.last_status or 0
+    if health.state == "gone" or status == 410:
+        return "Look for the publisher's new address, then change it here or remove the feed. Its articles stay in the archive."
+    if health.state == "waiting":
+        return "Nothing to do: Wirewatch asks again when the server allows it."
+    if health.state != "failing":
+        return ""
+    if status >= 500:
+        return _BY_STATUS[429]
+    told = (health.last_error or "").casefold()
+    by_words = (text for words, text in _BY_WORDS if any(word in told for word in words))
+    return _BY_STATUS.get(status) or next(by_words, _OTHERWISE)
+
+
+_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings."
+_BY_STATUS = {
+    401: _REFUSED,
+    403: _REFUSED,
+    404: "There is no such page. The feed may have moved: open the publisher's site and look for its new address.",
+    429: "The server has trouble of its own. Wirewatch tries again by itself, less and less often.",
+}
+_BY_WORDS = (
+    (
+        ("local",),
+        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings.",
+    ),
+    (
+        ("certificate", "tls"),
+        "The secure connection cannot be trusted. Check the date of this computer; otherwise the publisher must mend it.",
+    ),
+    (
+        ("not a feed",),
+        "The address answers, but not with a feed. Open it in a browser: the page often links to its real feed.",
+    ),
+)
+_OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
