@@ -1,0 +1,145 @@
+"""Everything the user can do, in one table: menus, shortcuts, tool bar, the palette and the list of shortcuts are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
+
+Scope = Literal["window", "page", "list"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. `scope`: its keys work in the whole window, in its page, or only while the page's list has the focus."""
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    page: str = ""
+    scope: Scope = "window"
+    line_before: bool = False
+
+
+MENUS = {"file": "&File", "go": "&Go", "article": "&Article", "view": "&View", "help": "&Help"}
+
+TABLE: tuple[Entry, ...] = (
+    Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add"),
+    Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
+    Entry("export-list", "&Export list as CSV…", "file", ("Ctrl+E",), "export"),
+    Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
+    Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),
+    Entry("cancel-round", "&Cancel this round", "file", (), "cancel"),
+    Entry("preferences", "P&references…", "file", ("Ctrl+,",), "settings", line_before=True),
+    Entry("quit", "&Quit", "file", ("Ctrl+Q",), "quit", line_before=True),
+    Entry("go-overview", "&Overview", "go", ("Ctrl+1",), "overview"),
+    Entry("go-articles", "&Articles", "go", ("Ctrl+2",), "articles"),
+    Entry("go-charts", "&Charts", "go", ("Ctrl+3",), "charts"),
+    Entry("go-topics", "&Topics", "go", ("Ctrl+4",), "topics"),
+    Entry("go-feeds", "&Feeds", "go", ("Ctrl+5",), "feeds"),
+    Entry("go-alerts", "A&lerts", "go", ("Ctrl+6",), "alerts"),
+    Entry("go-starred", "&Starred articles", "go", ("Ctrl+7",), "star", line_before=True),
+    Entry("search", "&Search articles", "go", ("Ctrl+F", "/"), "search", line_before=True),
+    Entry("palette", "Run a command…", "go", ("Ctrl+K",), "command"),
+    Entry("next", "&Next article", "article", ("J",), "next", "articles", "page"),
+    Entry("previous", "&Previous article", "article", ("K",), "previous", "articles", "page"),
+    Entry("next-flagged", "Next &flagged article", "article", ("N",), "", "articles", "page"),
+    Entry("previous-flagged", "Previous fla&gged article", "article", ("P",), "", "articles", "page"),
+    Entry("scroll-on", "Scroll on, then next &unread", "article", ("Space",), "", "articles", "list"),
+    Entry("to-text", "Go to the &text", "article", ("Return", "Enter"), "", "articles", "list"),
+    Entry("star", "&Star or unstar", "article", ("S",), "star", "articles", "page", line_before=True),
+    Entry("toggle-read", "Mark as read or &unread", "article", ("M",), "read", "articles", "page"),
+    Entry("mark-all-read", "Mark all in the list as &read", "article", ("Shift+A",), "read", "articles", "page"),
+    Entry("note", "Edit n&ote and tags", "article", ("E",), "note", "articles", "page"),
+    Entry("open", "Open in &browser", "article", ("O",), "open", "articles", "page", line_before=True),
+    Entry("copy-citation", "&Copy citation", "article", ("C",), "copy", "articles", "page"),
+    Entry("clear-filters", "Clear all f&ilters", "view", ("Ctrl+Backspace",), "filter", "articles", "page"),
+    Entry("toggle-sidebar", "Side &bar", "view", ("Ctrl+B",), "sidebar"),
+    Entry("theme", "&Light or dark", "view", ("Ctrl+D",), "theme"),
+    Entry("text-larger", "Text &larger", "view", ("Ctrl++", "Ctrl+="), "", line_before=True),
+    Entry("text-smaller", "Text &smaller", "view", ("Ctrl+-",), ""),
+    Entry("shortcuts", "&Keyboard shortcuts", "help", ("F1", "?"), "help"),
+    Entry("about", "&About Wirewatch", "help", (), ""),
+)
+
+
+def plain(text: str) -> str:
+    """The text of an entry without its access key."""
+    return text.replace("&", "")
+
+
+class Actions(QObject):
+    """The table as QActions of one window. `on` says what an action does; a page's own actions are bound when the page is made."""
+
+    def __init__(self, window: QWidget, theme: Theme, table: Iterable[Entry] = TABLE) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self.entries = {entry.name: entry for entry in table}
+        self._actions = {entry.name: self._make(entry, window) for entry in self.entries.values()}
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def on(self, name: str, do: Callable[[], None]) -> None:
+        """What happens when this action is chosen."""
+        self._actions[name].triggered.connect(lambda _checked=False: do())
+
+    def bind_page(self, page: str, widget: QWidget, listing: QWidget, offers: dict[str, Callable[[], None]]) -> None:
+        """Bind the actions of a page to what it offers; their keys work inside the page (or its list) only."""
+        for name, do in offers.items():
+            entry, action = self.entries[name], self._actions[name]
+            if entry.scope == "list":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                listing.addAction(action)
+            else:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                widget.addAction(action)
+            self.on(name, do)
+        self.page_shown(page)
+
+    def page_shown(self, page: str) -> None:
+        """Only the actions of the window and of this page can be chosen now."""
+        for entry in self.entries.values():
+            if entry.page:
+                self._actions[entry.name].setEnabled(entry.page == page)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into its menu."""
+        menus = {name: self._menu(bar, title) for name, title in MENUS.items()}
+        for entry in self.entries.values():
+            menu = menus[entry.menu]
+            if entry.line_before:
+                menu.addSeparator()
+            menu.addAction(self._actions[entry.name])
+
+    @staticmethod
+    def _menu(bar: QMenuBar, title: str) -> QMenu:
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _make(self, entry: Entry, window: QWidget) -> QAction:
+        action = QAction(entry.text, self)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        keys = f" ({entry.keys[0]})" if entry.keys else ""
+        action.setToolTip(plain(entry.text).rstrip("…") + keys)
+        if not entry.page:
+            window.addAction(action)
+        return action
+
+    def _tint(self) -> None:
+        colours = self._theme.colours
+        for entry in self.entries.values():
+            if entry.icon:
+                self._actions[entry.name].setIcon(icon(entry.icon, colours.text, colours.muted))

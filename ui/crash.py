@@ -1,0 +1,104 @@
+"""When Wirewatch itself goes wrong: the details go to the log and into a window from which they can be copied, without secrets."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+import monitor
+
+log = logging.getLogger(__name__)
+
+_SECRET = re.compile(r"((?:password|passwd|secret|token|api_?key|authorization)['\"]?\s*[=:]\s*)(\S+)", re.IGNORECASE)
+_LOGIN = re.compile(r"(\w+://)[^/\s@]+@")
+_QUERY = re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\"]+")
+
+
+def without_secrets(text: str) -> str:
+    """The text without passwords, logins and query strings of addresses, and without the user's own folder name."""
+    text = _SECRET.sub(r"\1<hidden>", text)
+    text = _LOGIN.sub(r"\1<hidden>@", text)
+    text = _QUERY.sub(r"\1?<hidden>", text)
+    return text.replace(str(Path.home()), "~")
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """What a maintainer needs to know, as text."""
+    details = "".join(traceback.format_exception(kind, error, trace))
+    where = f"Wirewatch {monitor.__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    return without_secrets(f"{where}\n\n{details}")
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong, and lets the details be copied."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong in Wirewatch")
+        self.resize(640, 420)
+        words = (
+            "This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.\n"
+            "You can go on; if it happens again, restart and send us the details below. They hold no passwords."
+        )
+        text = QPlainTextEdit(details, self, readOnly=True)
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setAccessibleName("Details of the fault")
+        copy = QPushButton("Copy details", self)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(words, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        layout.addWidget(text, 1)
+        layout.addWidget(buttons)
+
+
+class CrashHook(QObject):
+    """Catches what nobody caught, in any thread; `shown` is emitted in the window's thread with the details."""
+
+    shown = Signal(str)
+
+    def __init__(self, parent: Callable[[], QWidget | None]) -> None:
+        super().__init__()
+        self._parent = parent
+        self._dialog: CrashDialog | None = None
+        self.shown.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Be called for uncaught exceptions from now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        """Leave Python's own hooks in place again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("uncaught", exc_info=(kind, error, trace))
+        self.shown.emit(report(kind, error, trace))
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _show(self, details: str) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            return  # one at a time: a fault in a repaint would fill the screen
+        self._dialog = CrashDialog(details, self._parent())
+        self._dialog.open()

@@ -1,0 +1,168 @@
+"""The command palette (Ctrl+K) and the list of shortcuts: both are the action table, asked in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import MENUS, Actions, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something the palette can do: an action, or a place to go."""
+
+    text: str
+    hint: str
+    do: Callable[[], None]
+    icon: QIcon
+
+
+def rank(typed: str, text: str) -> int | None:
+    """How well a text fits what was typed (lower is better): its start, a word's start, inside, letters in order; None when not."""
+    typed, text = typed.casefold().strip(), text.casefold()
+    if not typed or text.startswith(typed):
+        return 0
+    if f" {typed}" in text:
+        return 1
+    if typed in text:
+        return 2
+    letters = iter(text)
+    return 3 if all(letter in letters for letter in typed if letter != " ") else None
+
+
+def _table(columns: int, name: str) -> QTableWidget:
+    table = QTableWidget(0, columns)
+    table.setAccessibleName(name)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.setShowGrid(False)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+    table.setColumnWidth(1, 150)
+    return table
+
+
+def _cell(text: str, *, right: bool = False) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    if right:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+class Palette(QDialog):
+    """Type a few letters of what you want, press Enter."""
+
+    def __init__(self, choices: list[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Run a command")
+        self.setMinimumSize(520, 380)
+        self._choices = choices
+        self._shown: list[Choice] = []
+        self._box = QLineEdit(placeholderText="What do you want to do?")
+        self._box.setAccessibleName("Command")
+        self._table = _table(2, "Matching commands")
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addWidget(self._box)
+        layout.addWidget(self._table)
+        self._box.textChanged.connect(self._fill)
+        self._box.returnPressed.connect(self._run)
+        self._box.installEventFilter(self)
+        self._table.cellClicked.connect(lambda _row, _column: self._run())
+        self._fill("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down move in the list while the box keeps the focus."""
+        if watched is self._box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._shown:
+                self._table.selectRow((self._table.currentRow() + step) % len(self._shown))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, typed: str) -> None:
+        ranked = [(place, choice) for choice in self._choices if (place := rank(typed, choice.text)) is not None]
+        self._shown = [choice for _place, choice in sorted(ranked, key=lambda pair: pair[0])]
+        self._table.setRowCount(len(self._shown))
+        for row, choice in enumerate(self._shown):
+            first = _cell(choice.text)
+            first.setIcon(choice.icon)
+            self._table.setItem(row, 0, first)
+            self._table.setItem(row, 1, _cell(choice.hint, right=True))
+        if self._shown:
+            self._table.selectRow(0)
+
+    def _run(self) -> None:
+        row = self._table.currentRow()
+        if 0 <= row < len(self._shown):
+            self.accept()
+            self._shown[row].do()
+
+
+def choices_of(actions: Actions) -> list[Choice]:
+    """Every action that can be chosen now."""
+    found = []
+    for entry in actions.entries.values():
+        action = actions[entry.name]
+        if action.isEnabled() and entry.name != "palette":
+            found.append(Choice(plain(entry.text), _keys(entry.keys), action.trigger, action.icon()))
+    return found
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+class ShortcutHelp(QDialog):
+    """All keys, by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(480, 560)
+        table = _table(2, "Keyboard shortcuts")
+        for menu, title in MENUS.items():
+            self._section(table, plain(title))
+            for entry in actions.entries.values():
+                if entry.menu == menu and entry.keys:
+                    self._line(table, plain(entry.text), " or ".join(_keys((keys,)) for keys in entry.keys))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        heading = QLabel("Keyboard shortcuts")
+        heading.setProperty("heading", True)
+        layout.addWidget(heading)
+        layout.addWidget(table)
+
+    @staticmethod
+    def _line(table: QTableWidget, text: str, keys: str) -> None:
+        row = table.rowCount()
+        table.insertRow(row)
+        table.setItem(row, 0, _cell(text))
+        table.setItem(row, 1, _cell(keys, right=True))
+
+    def _section(self, table: QTableWidget, title: str) -> None:
+        self._line(table, title, "")
+        item = table.item(table.rowCount() - 1, 0)
+        if item is not None:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)

@@ -1,0 +1,62 @@
+"""Where the window was: geometry, page, filter and splitters, kept in the data folder and never trusted when read back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from monitor.model import ArticleFilter
+from monitor.places import Places
+
+
+class State:
+    """A small file of the window's own. Values of the wrong type count as absent."""
+
+    def __init__(self, places: Places) -> None:
+        self._file = QSettings(str(places.data / "window.ini"), QSettings.Format.IniFormat)
+
+    def bytes(self, name: str) -> QByteArray:
+        """A saved geometry or splitter state; empty when there is none."""
+        value = self._file.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def text(self, name: str, default: str = "") -> str:
+        """A saved word."""
+        value = self._file.value(name)
+        return value if isinstance(value, str) else default
+
+    def keep(self, name: str, value: QByteArray | str) -> None:
+        """Remember a value."""
+        self._file.setValue(name, value)
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._file.sync()
+
+    def keep_filter(self, asked: ArticleFilter) -> None:
+        """Remember which articles were listed; periods are not kept, they would be stale."""
+        self.keep("filter/query", asked.query)
+        self.keep("filter/topics", "\n".join(asked.topics))
+        self.keep("filter/langs", "\n".join(asked.langs))
+        self.keep("filter/feeds", "\n".join(map(str, asked.feeds)))
+        marks = [name for name in ("flagged", "starred", "unread") if getattr(asked, name)]
+        self.keep("filter/marks", "\n".join(marks))
+
+    def filter(self) -> ArticleFilter:
+        """The articles that were listed last."""
+        marks = self._words("filter/marks")
+        feeds = tuple(int(word) for word in self._words("filter/feeds") if word.isascii() and word.isdigit())
+        return replace(
+            ArticleFilter(),
+            query=self.text("filter/query"),
+            topics=self._words("filter/topics"),
+            langs=self._words("filter/langs"),
+            feeds=feeds,
+            flagged="flagged" in marks,
+            starred="starred" in marks,
+            unread="unread" in marks,
+        )
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        return tuple(word for word in self.text(name).split("\n") if word)

@@ -1,0 +1,158 @@
+"""The status line: how the last round went, how the present one goes (with a way to stop it), and which feeds need attention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from monitor.commands import CancelRound
+from monitor.events import Event, FeedPolled, Progress, RoundFinished, RoundStarted
+from monitor.model import ArchiveSummary
+from ui.desk import Desk
+from ui.marks import one_line
+from ui.pages.wording import ago, full_time, how_many, until
+
+_STAYS_MS = 6000
+
+
+def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
+    """A finished round in one line: "Last round 2 min ago · 31 new, 4 flagged · next in 6 min"."""
+    word = "Round stopped" if finished.cancelled else "Last round"
+    parts = [f"{word} {ago(finished.at, now, desk.zone)}", f"{finished.new:,} new, {finished.flagged:,} flagged"]
+    if finished.failed:
+        parts.append(f"{how_many(finished.failed, 'feed')} did not answer")
+    if finished.next_round is not None:
+        parts.append(f"next {until(finished.next_round, now, desk.zone)}")
+    return " · ".join(parts)
+
+
+class StatusLine(QWidget):
+    """Listens to the engine. `attention` is emitted when the user asks which feeds need attention."""
+
+    attention = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._last: RoundFinished | None = None
+        self._state = "Starting the engine…"
+        self._undo: Callable[[], None] | None = None
+        self._build()
+        self._clock = QTimer(self, interval=20_000)
+        self._clock.timeout.connect(self._show)
+        self._clock.start()
+        self._passing = QTimer(self, interval=_STAYS_MS, singleShot=True)
+        self._passing.timeout.connect(self._end_saying)
+        desk.signals.event.connect(self._hear)
+        desk.signals.link_changed.connect(self._link)
+        self._show()
+
+    def _build(self) -> None:
+        self._text = QLabel(self)
+        self._text.setAccessibleName("State of polling")
+        self._undo_button = QToolButton(self)
+        self._undo_button.setText("Undo")
+        self._undo_button.clicked.connect(self._take_back)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.setAccessibleName("Cancel this round")
+        self._cancel.clicked.connect(lambda: self._desk.send(CancelRound()))
+        self._feeds = QToolButton(self)
+        self._feeds.setProperty("urgent", True)
+        self._feeds.clicked.connect(self.attention)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 3, 12, 3)
+        line.setSpacing(8)
+        for widget in (self._text, self._undo_button, self._bar, self._cancel):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self._feeds)
+        self.setMinimumHeight(34)
+        for widget in (self._undo_button, self._bar, self._cancel, self._feeds):
+            widget.hide()
+
+    @property
+    def text(self) -> str:
+        """What the line says now."""
+        return self._text.text()
+
+    def use(self, summary: ArchiveSummary) -> None:
+        """Show how many feeds need attention."""
+        number = summary.troubled_feeds
+        needs = "needs" if number == 1 else "need"
+        self._feeds.setText(f"{how_many(number, 'feed')} {needs} attention")
+        self._feeds.setVisible(number > 0)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say one sentence for a few seconds, with an Undo button where there is a way back."""
+        self._undo = undo
+        self._undo_button.setVisible(undo is not None)
+        self._text.setText(one_line(text, longest=300).text)
+        self._passing.start()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self._end_saying()
+        if undo is not None:
+            undo()
+
+    def _end_saying(self) -> None:
+        self._passing.stop()
+        self._undo = None
+        self._undo_button.hide()
+        self._show()
+
+    def _link(self, attached: bool) -> None:
+        self._state = "No round yet" if attached else "The engine is not running: reading only"
+        if not attached:
+            self._busy(False)
+        self._show()
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, RoundStarted):
+            self._busy(True)
+            self._state = f"Polling {how_many(event.feeds, 'feed')}"
+            self._bar.setRange(0, max(1, event.feeds))
+            self._bar.setValue(0)
+        elif isinstance(event, FeedPolled):
+            self._busy(True)
+            self._state = f"{event.done} of {how_many(event.total, 'feed')}"
+            self._bar.setRange(0, max(1, event.total))
+            self._bar.setValue(event.done)
+        elif isinstance(event, RoundFinished):
+            self._busy(False)
+            self._last = event
+        elif isinstance(event, Progress):
+            self._advance(event)
+        else:
+            return
+        self._show()
+
+    def _advance(self, event: Progress) -> None:
+        if event.finished:
+            self._busy(False)
+            self.say(f"{event.label}: {event.error}" if event.error else f"{event.label}: done")
+            return
+        self._bar.setVisible(True)
+        self._bar.setRange(0, event.total)
+        self._bar.setValue(event.done)
+        self._state = f"{event.label}: {event.done:,} of {event.total:,}" if event.total else event.label
+
+    def _busy(self, busy: bool) -> None:
+        self._bar.setVisible(busy)
+        self._cancel.setVisible(busy)
+
+    def _show(self) -> None:
+        if self._passing.isActive():
+            return
+        busy = not self._bar.isHidden()
+        if self._last is not None and not busy and self._desk.link is not None:
+            self._text.setText(told(self._last, self._desk.now(), self._desk))
+            self._text.setToolTip(full_time(self._last.at, self._desk.zone))
+        else:
+            self._text.setText(one_line(self._state).text)
