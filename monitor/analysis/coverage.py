@@ -1,0 +1,76 @@
+"""How much of the feeds was listened to in each bucket: 1 all of it, 0 nothing, None where no feed was there to listen to.
+
+The rule and its reasons: docs/decisions/005-coverage.md.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+import numpy as np
+
+from monitor.analysis.buckets import Buckets, Instants
+
+SUCCESSES = frozenset({"new", "unchanged", "not-modified"})
+LONGEST_SILENCE = 24 * 3600
+"""Seconds between two answers that may lie apart and still count as listening all the while."""
+
+VisitTuple = tuple[int, int, str, int | None]
+"""(feed id, epoch second, outcome, gap_seconds): a line of the fetch log."""
+
+
+def coverage(
+    visits: Iterable[VisitTuple], added: Mapping[int, int], buckets: Buckets, *, now: datetime
+) -> list[float | None]:
+    """The share of feed-hours listened, a value a bucket.
+
+    `added` says when each feed came in (epoch seconds); it is meant to be listened to from then until `now`. It was heard between
+    two answers (new, unchanged or not modified; failures between them do not matter) at most 24 hours apart, unless the later one
+    shows that items were missed (`gap_seconds`). Visits may come in any order; those of feeds not in `added` are left out.
+    """
+    if not buckets.labels:
+        return []
+    present = int(now.timestamp())
+    wanted = [(start, present) for start in added.values() if start < present]
+    demanded = _seconds(wanted, buckets.edges)
+    listened = _seconds(_stretches(visits, added, present), buckets.edges)
+    return [
+        min(1.0, heard / asked) if asked else None
+        for heard, asked in zip(listened.tolist(), demanded.tolist(), strict=True)
+    ]
+
+
+def _stretches(visits: Iterable[VisitTuple], added: Mapping[int, int], present: int) -> list[tuple[int, int]]:
+    """The stretches that were heard, feed by feed, none before the feed came in or after the present."""
+    answers: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+    for feed_id, at, outcome, gap in visits:
+        if outcome in SUCCESSES and feed_id in added:
+            answers[feed_id].append((at, bool(gap)))
+    stretches: list[tuple[int, int]] = []
+    for feed_id, heard in answers.items():
+        heard.sort()
+        for (before, _), (at, gap) in itertools.pairwise(heard):
+            start, end = max(before, added[feed_id]), min(at, present)
+            if not gap and at - before <= LONGEST_SILENCE and start < end:
+                stretches.append((start, end))
+    return stretches
+
+
+def _seconds(stretches: list[tuple[int, int]], edges: Instants) -> Instants:
+    """How many seconds of all stretches together lie between each two edges."""
+    pairs = np.array(stretches, dtype=np.int64).reshape(-1, 2)
+    up_to = _seconds_before(edges, pairs[:, 0]) - _seconds_before(edges, pairs[:, 1])
+    between: Instants = np.diff(up_to)
+    return between
+
+
+def _seconds_before(edges: Instants, moments: Instants) -> Instants:
+    """For each edge the sum of (edge - moment) over the moments before it."""
+    ordered = np.sort(moments)
+    sums = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(ordered)])
+    before = np.searchsorted(ordered, edges)
+    total: Instants = edges * before - sums[before]
+    return total

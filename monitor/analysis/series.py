@@ -1,0 +1,109 @@
+"""How often: counts or shares by bucket, from the first to the last with zeros, out of quarter-hour slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import numpy.typing as npt
+
+from monitor.analysis.buckets import SLOT, Buckets, Instants, cut
+from monitor.model import Bucket, Count, Measure
+
+Slots = Iterable[tuple[int, int]]
+"""(epoch second at which a slot of 900 s begins, how many); a slot may come more than once, in any order."""
+
+WELL_HEARD = 0.8
+"""A day of which less was listened to says too little to be part of a baseline."""
+
+_BASELINE_DAYS = (7, 14, 21, 28)
+
+
+def series(
+    slots: Slots,
+    totals: Slots,
+    *,
+    topic: str | None,
+    by: Bucket,
+    since: datetime | None,
+    until: datetime | None,
+    zone: ZoneInfo,
+    measure: Measure = "articles",
+    coverage: Sequence[float | None] | None = None,
+) -> list[Count]:
+    """One Count a bucket of [since, until), zeros included. `slots` count what is asked for, `totals` all articles.
+
+    A bound that is None is taken from the totals and slots (see `extent`), so topics given the same totals get the same buckets.
+    `coverage` stands in the order of the buckets. Raises UserError when the range has too many buckets to be of use.
+    """
+    counted, everything = list(slots), list(totals)
+    bounds = extent([*everything, *counted], since=since, until=until)
+    if bounds is None:
+        return []
+    buckets = cut(by, *bounds, zone)
+    return fill(buckets, counted, everything, topic=topic, bounds=bounds, measure=measure, coverage=coverage)
+
+
+def extent(
+    slots: Slots, *, since: datetime | None = None, until: datetime | None = None
+) -> tuple[datetime, datetime] | None:
+    """The range that a chart without bounds shows: from the first slot to the end of the last; None when there is nothing."""
+    if since is None or until is None:
+        times = [start for start, _ in slots]
+        if not times:
+            return None
+        since = since or datetime.fromtimestamp(min(times), UTC)
+        until = until or datetime.fromtimestamp(max(times) + SLOT, UTC)
+    return (since, until) if since < until else None
+
+
+def fill(
+    buckets: Buckets,
+    slots: Slots,
+    totals: Slots,
+    *,
+    topic: str | None,
+    bounds: tuple[datetime, datetime],
+    measure: Measure = "articles",
+    coverage: Sequence[float | None] | None = None,
+) -> list[Count]:
+    """One Count a bucket, for buckets that were cut before (several topics share them).
+
+    `value` is a sum, or for the measure "share" sum / total (0 where there is no article at all). A slot that lies partly in `bounds`
+    is counted whole: whoever picks the articles by their exact times gets exact counts, whatever the bounds.
+    """
+    heard: Sequence[float | None] = [None] * len(buckets.labels) if coverage is None else coverage
+    counts, all_counts = _sums(buckets, slots, bounds), _sums(buckets, totals, bounds)
+    values = counts / np.maximum(all_counts, 1) if measure == "share" else counts
+    rows = zip(buckets.labels, buckets.starts(), values.tolist(), all_counts.tolist(), heard, strict=True)
+    return [Count(label, start, topic, value, total, listened) for label, start, value, total, listened in rows]
+
+
+def _sums(buckets: Buckets, slots: Slots, bounds: tuple[datetime, datetime]) -> Instants:
+    pairs = np.array(list(slots), dtype=np.int64).reshape(-1, 2)
+    low, high = (moment.timestamp() for moment in bounds)
+    pairs = pairs[(pairs[:, 0] > low - SLOT) & (pairs[:, 0] < high)]
+    sums: npt.NDArray[np.int64] = np.zeros(len(buckets.labels), dtype=np.int64)
+    np.add.at(sums, buckets.find(pairs[:, 0]), pairs[:, 1])
+    return sums
+
+
+def expected(days: Sequence[Count]) -> float | None:
+    """What the last of these consecutive days would hold if it were an ordinary one; None when too little is known.
+
+    It is the mean of the values of the same weekday 7, 14, 21 and 28 days before it, without days of which less than WELL_HEARD was
+    listened to (`coverage` None, an imported stretch, is used); at least two must remain. The last day itself plays no part.
+    """
+    usable = [
+        day.value
+        for day in (days[-1 - back] for back in _BASELINE_DAYS if back < len(days))
+        if day.coverage is None or day.coverage >= WELL_HEARD
+    ]
+    return sum(usable) / len(usable) if len(usable) >= 2 else None
+
+
+def slot_of(moment: datetime) -> int:
+    """The slot that a moment falls into."""
+    return int(moment.timestamp() // SLOT) * SLOT
