@@ -1,0 +1,165 @@
+"""Articles on their way in from files: JSON Lines and CSV, our own exports or anyone's, each row on its own feet."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from monitor.errors import UserError
+from monitor.model import Rejected
+
+Format = Literal["jsonl", "csv"]
+
+LONGEST_LINE = 16_000_000
+"""Bytes of one line; longer ones are rejected, not read."""
+
+_HALVES = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = "\ufffd"
+_TEXTS = ("title", "summary", "body", "html", "url", "author", "source", "feed", "lang", "feed_url", "guid")
+_BLANK = b" \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class InputArticle:
+    """An article as a file gives it, texts exactly as given (half characters, which no archive can hold, are U+FFFD).
+
+    `line` is where it began, from 1. `guid` is the given one, else `id`, which is the given one, else `url`. `published_text` is as
+    written; `published` is that time (aware UTC) when it is ISO 8601, where a time without a zone is taken as UTC. `feed_url`,
+    `guid` and `first_seen` come back from our own exports.
+    """
+
+    line: int
+    id: str
+    title: str
+    summary: str = ""
+    body: str = ""
+    html: str = ""
+    url: str = ""
+    author: str = ""
+    source: str = ""
+    feed: str = ""
+    categories: tuple[str, ...] = ()
+    published: datetime | None = None
+    published_text: str = ""
+    lang: str = ""
+    feed_url: str = ""
+    guid: str = ""
+    first_seen: datetime | None = None
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's name promises. Raises UserError when it promises none that we read."""
+    suffix = path.suffix.lower()
+    if suffix in {".jsonl", ".ndjson", ".json"}:
+        return "jsonl"
+    if suffix in {".csv", ".tsv"}:
+        return "csv"
+    raise UserError(f"cannot tell the format of {path.name}; say --format jsonl or --format csv")
+
+
+def read_jsonl(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
+    """One article or rejection for each line that is not blank, in order."""
+    number = 0
+    while line := source.readline(LONGEST_LINE):
+        number += 1
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
+            _skip_line(source)
+            yield Rejected(number, f"longer than {LONGEST_LINE:,} bytes", "")
+        elif line.strip(_BLANK):
+            yield _from_line(line, number)
+
+
+def _skip_line(source: BinaryIO) -> None:
+    while (rest := source.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _from_line(line: bytes, number: int) -> InputArticle | Rejected:
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Rejected(number, f"not UTF-8 at byte {error.start + 1}", line.decode("utf-8", "replace").strip())
+    text = text.strip()
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        return Rejected(number, f"not JSON: {error.msg} at character {error.pos + 1}", text)
+    except (ValueError, RecursionError):
+        return Rejected(number, "not JSON that can be read: nested too deep or a number too long", text)
+    if not isinstance(value, dict):
+        return Rejected(number, "not a JSON object", text)
+    return article_from(value, number, text)
+
+
+def article_from(given: Mapping[str, object], line: int, text: str) -> InputArticle | Rejected:
+    """The article that an object describes by the contract's names; unknown names are left alone. `text` is for the rejection."""
+    fields = {name: given[name] for name in given if given[name] is not None}
+    if "guid" in fields and "feed_url" in fields:  # a row of our own view of articles
+        fields.setdefault("body", fields.get("content", ""))
+        fields.setdefault("source", fields.get("publisher", ""))
+    try:
+        return _article(fields, line)
+    except ValueError as error:
+        return Rejected(line, str(error), text)
+
+
+def _article(fields: Mapping[str, object], line: int) -> InputArticle:
+    if "title" not in fields:
+        raise ValueError("no title")
+    texts = {name: _text(fields, name) for name in _TEXTS}
+    own_id = _id(fields) or texts["guid"] or texts["url"]
+    if not own_id:
+        raise ValueError("no id, and no url to tell the article by")
+    published_text = _text(fields, "published")
+    seen_text = _text(fields, "first_seen")
+    first_seen = iso_time(seen_text)
+    if seen_text and first_seen is None:
+        raise ValueError("first_seen is not a time such as 2023-09-13T14:00:00Z")
+    texts["guid"] = texts["guid"] or own_id
+    return InputArticle(
+        line=line,
+        id=own_id,
+        categories=_categories(fields.get("categories", ())),
+        published=iso_time(published_text),
+        published_text=published_text,
+        first_seen=first_seen,
+        **texts,
+    )
+
+
+def _id(fields: Mapping[str, object]) -> str:
+    value = fields.get("id", "")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return _text(fields, "id")
+
+
+def _text(fields: Mapping[str, object], name: str) -> str:
+    value = fields.get(name, "")
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is not text")  # noqa: TRY004  the value is the user's; the caller tells them about it
+    return _HALVES.sub(_REPLACEMENT, value)
+
+
+def _categories(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [part for part in (part.strip() for part in value.split(";")) if part]
+    if not isinstance(value, list | tuple) or not all(isinstance(part, str) for part in value):
+        raise ValueError("categories is not a list of texts")
+    return tuple(_HALVES.sub(_REPLACEMENT, part) for part in value)
+
+
+def iso_time(text: str) -> datetime | None:
+    """An ISO 8601 time (or date: its midnight) as aware UTC; one without a zone is UTC; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
