@@ -1,0 +1,171 @@
+"""Bytes of a feed to text: byte order mark, then what the bytes prove, then what was declared, then what reads best."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_UNMARKED = (
+    (b"<\x00?\x00", "utf-16-le"),
+    (b"\x00<\x00?", "utf-16-be"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00r\x00", "utf-16-le"),
+    (b"\x00<\x00r", "utf-16-be"),
+    (b"\x4c\x6f\xa7\x94", "cp037"),
+)
+# What people mean when they declare the name on the left: the larger set that holds it (as the WHATWG encoding standard says).
+_MEANT = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "big5": "big5hkscs",
+}
+_GUESSES = ("cp1251", "koi8_r", "cp949", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp1250", "cp1252")
+_WIDE = {"cp949", "cp932", "euc_jp", "gb18030", "big5hkscs"}
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
+_HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_SAMPLE = 65536
+# Kana; half-width kana, almost always a misread; box drawing, as KOI8 has it.
+_RANGES = ((0x3040, 0x30FF, 1.1), (0xFF61, 0xFF9F, -0.8), (0x2500, 0x25FF, -1.0))
+
+
+def decode(body: bytes, content_type: str = "") -> str:
+    """The text of `body`, never with an error: what no encoding explains becomes U+FFFD.
+
+    Valid UTF-8 beats every declaration, because text in another encoding is practically never valid UTF-8 by chance.
+    """
+    for mark, encoding in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(encoding, "replace")
+    for start, encoding in _UNMARKED:
+        if body.startswith(start):
+            return body.decode(encoding, "replace")
+    declared = list(_declared(body, content_type))
+    escapes = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
+    if escapes and escapes != "utf-7":  # UTF-7 is never served in earnest
+        return body.decode(escapes, "replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_other(body, declared)
+
+
+def _declared(body: bytes, content_type: str) -> Iterator[str]:
+    """The encodings that the HTTP header and the XML declaration name, as Python knows them, those it does not know left out."""
+    in_http = _HTTP.search(content_type)
+    in_xml = _DECLARED.match(body[:400])
+    for found in (in_http and in_http.group(1), in_xml and in_xml.group(1).decode("ascii")):
+        if not found:
+            continue
+        try:
+            info = codecs.lookup(found)
+        except (LookupError, ValueError):
+            continue
+        if getattr(info, "_is_text_encoding", True):
+            yield _MEANT.get(info.name, info.name)
+
+
+def _decode_other(body: bytes, declared: list[str]) -> str:
+    """Text of bytes that are not all UTF-8."""
+    lenient = body.decode("utf-8", "replace")
+    bad = lenient.count("\ufffd")
+    good = sum(1 for character in lenient if character > "\x7f") - bad
+    if good >= 4 * bad:  # UTF-8 that was damaged here and there
+        return lenient
+    legacy = [name for name in dict.fromkeys(declared) if name != "utf-8" and not name.startswith(("utf-16", "utf-32"))]
+    sample = _sample(body)
+    for name in legacy:
+        if _reads_well(sample, name):
+            return body.decode(name, "replace")
+    guess = max((*legacy, *_GUESSES), key=lambda name: _plausible(sample, name))
+    return body.decode(guess, "replace")
+
+
+def _sample(body: bytes) -> bytes:
+    """The part of a long body that tells most: from its first byte that is not ASCII."""
+    first = re.search(rb"[\x80-\xff]", body)
+    start = max(0, first.start() - 200) if first else 0
+    return body[start : start + _SAMPLE]
+
+
+def _reads_well(sample: bytes, encoding: str) -> bool:
+    """A declared encoding is believed unless it does not fit: many undecodable bytes, or nonsense where letters should be."""
+    text = sample.decode(encoding, "replace")
+    foreign = [character for character in text if character > "\x7f"]
+    wrong = sum(
+        1 for character in foreign if character == "\ufffd" or unicodedata.category(character) in {"Cc", "Co", "Cn"}
+    )
+    return wrong <= 0.02 * len(foreign) + 1 and _plausible(sample, encoding) > 0.2
+
+
+def _plausible(sample: bytes, encoding: str) -> float:
+    """How much the sample reads like text in this encoding: points a foreign byte, so that wide and narrow encodings compare."""
+    text = sample.decode(encoding, "replace")
+    points = 0.0
+    before = " "
+    size = 2.0 if encoding in _WIDE else 1.0
+    for character in text:
+        if character > "\x7f":
+            points += _worth(character, before) * size
+        before = character
+    foreign = sum(1 for byte in sample if byte > 0x7F)
+    return points / max(1, foreign)
+
+
+def _worth(character: str, before: str) -> float:
+    """1 for a letter where such a letter is likely, down to -3 for what hardly occurs in text."""
+    code = ord(character)
+    if character == "\ufffd" or unicodedata.category(character) in {"Cc", "Co", "Cn"}:
+        return -3.0
+    if code < 0x250 and character.isalpha():
+        misplaced_capital = character.isupper() and before.isalpha()
+        return -0.6 if misplaced_capital else (0.6 if before.isascii() else -0.2)
+    if 0x0400 <= code <= 0x052F:
+        return _worth_of_cyrillic(character, before)
+    if 0xAC00 <= code <= 0xD7A3:
+        return 1.0 if _common_hangul(character) else -1.0
+    if 0x4E00 <= code <= 0x9FFF:
+        return 0.8 if _common_han(character) else -0.6
+    return next((worth for low, high, worth in _RANGES if low <= code <= high), 0.1)
+
+
+def _worth_of_cyrillic(character: str, before: str) -> float:
+    """Russian letters follow one another, small ones after capitals; a lone one in a Latin word is a misread umlaut."""
+    if (before.isascii() and before.isalpha()) or (character.isupper() and before.islower()):
+        return -1.0
+    if ord(character) > 0x0451:
+        return 0.2
+    return 0.4 if character.isupper() else 1.0
+
+
+def _common_hangul(character: str) -> bool:
+    """In KS X 1001, the 2,350 syllables that running Korean text is made of."""
+    return len(character.encode("euc_kr", "ignore")) == 2
+
+
+def _common_han(character: str) -> bool:
+    """In the first level of GB 2312, JIS X 0208 or Big5: the some thousand characters of everyday text."""
+    chinese = character.encode("gb2312", "ignore")
+    if chinese and chinese[0] <= 0xD7:
+        return True
+    japanese = character.encode("euc_jp", "ignore")
+    if len(japanese) == 2 and japanese[0] <= 0xCF:
+        return True
+    taiwan = character.encode("big5", "ignore")
+    return bool(taiwan) and taiwan[0] <= 0xC6

@@ -1,0 +1,140 @@
+"""What no parser should be shown: a feed is measured in one pass, trimmed where that helps, refused where it would hurt."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import NoReturn
+from xml.parsers import expat
+
+from monitor.errors import FetchError
+
+MAX_DEPTH = 200
+MAX_ATTRIBUTES = 256
+MAX_ATTRIBUTE_LENGTH = 64_000
+MAX_ITEMS = 2_000
+MAX_AUTHOR = 1_000
+MAX_TAGS = 400_000
+
+_ITEMS = {"item", "entry"}
+_AUTHORS = {"author", "creator", "name", "email", "managingeditor", "webmaster", "publisher", "contributor"}
+_TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
+_LOOSE_ITEM = re.compile(rb"<(?:[\w-]{1,20}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_LOOSE_AUTHOR = re.compile(
+    rb"(<(?:[\w-]{1,20}:)?(?:author|creator|name|email|managingeditor|webmaster|publisher|contributor)(?:\s[^<>]{0,500})?>"
+    rb"(?:<!\[CDATA\[)?)([^<]{1000})[^<\]]*",
+    re.IGNORECASE,
+)
+_LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{64000}")
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A document that is safe to parse. `cut`: it ended early, or we ended it after MAX_ITEMS items."""
+
+    data: bytes
+    cut: bool = False
+
+
+def guard(data: bytes, root: str, url: str) -> Guarded:
+    """Check a document as `xmltext.prepare` gives it. Raises FetchError (kind "parser") when parsing it would cost too much.
+
+    A document with too many items keeps the first MAX_ITEMS; an author text longer than MAX_AUTHOR bytes is clipped, because
+    feedparser takes time quadratic in it.
+    """
+    measure = _Measure(data, url)
+    if not measure.run():
+        return _guard_loosely(data, root, url)
+    kept = data
+    for begin, end in reversed(measure.long_authors):
+        kept = kept[:begin] + _clipped(kept[begin:end]) + kept[end:]
+    if measure.stop < 0:
+        return Guarded(kept)
+    stop = measure.stop + len(kept) - len(data)
+    return Guarded(kept[:stop] + b"".join(b"</" + name.encode() + b">" for name in reversed(measure.open)), cut=True)
+
+
+def _guard_loosely(data: bytes, root: str, url: str) -> Guarded:
+    """The same for a document that is not well-formed, by patterns that cannot run away."""
+    if data.count(b"<") > MAX_TAGS:
+        _refuse(url, f"it has more than {MAX_TAGS:,} tags and they are not well-formed")
+    if _LONG_TAG.search(data):
+        _refuse(url, f"one of its tags is longer than {MAX_ATTRIBUTE_LENGTH:,} bytes")
+    cut = f"</{root}".lower().encode() not in data[-2000:].lower() and f"</{root}".lower().encode() not in data.lower()
+    for number, item in enumerate(_LOOSE_ITEM.finditer(data)):
+        if number == MAX_ITEMS:
+            return Guarded(_LOOSE_AUTHOR.sub(rb"\1\2", data[: item.start()]), cut=True)
+    return Guarded(_LOOSE_AUTHOR.sub(rb"\1\2", data), cut)
+
+
+def _clipped(content: bytes) -> bytes:
+    """The start of an author element's content, as plain text."""
+    text = content.decode("utf-8", "replace").replace("<![CDATA[", "").replace("]]>", "")
+    plain = html.unescape(re.sub(r"<[^<>]*>", " ", text))[:MAX_AUTHOR]
+    return html.escape(plain.replace("\x00", ""), quote=False).encode("utf-8", "ignore")
+
+
+def _refuse(url: str, why: str) -> NoReturn:
+    raise FetchError(url, f"This feed was not read because {why}.", kind="parser")
+
+
+class _Full(Exception):  # noqa: N818  it is a way out of the parser's callbacks, not an error
+    """There are more items than we take."""
+
+
+class _Measure:
+    """One expat pass: depth, attributes, items, long authors. Positions are byte offsets in the document.
+
+    `stop` is where the first item too many begins (-1: there is none) and `open` the elements open there.
+    """
+
+    def __init__(self, data: bytes, url: str) -> None:
+        self.stop = -1
+        self.open: list[str] = []
+        self.long_authors: list[tuple[int, int]] = []
+        self._data = data
+        self._url = url
+        self._items = 0
+        self._author = -1
+        self._parser = expat.ParserCreate()
+        self._parser.ordered_attributes = True
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+
+    def run(self) -> bool:
+        """Whether the document is well-formed (as far as it was read)."""
+        try:
+            self._parser.Parse(self._data, True)
+        except expat.ExpatError:
+            return False
+        except _Full:
+            self.stop = self._parser.CurrentByteIndex
+        return True
+
+    def _start(self, name: str, attributes: list[str]) -> None:
+        local = name.rpartition(":")[2].lower()
+        if local in _ITEMS:
+            self._items += 1
+            if self._items > MAX_ITEMS:
+                raise _Full
+        elif local in _AUTHORS:
+            self._author = self._parser.CurrentByteIndex
+        self.open.append(name)
+        if len(self.open) > MAX_DEPTH:
+            _refuse(self._url, f"more than {MAX_DEPTH} of its elements are nested in one another")
+        if len(attributes) > 2 * MAX_ATTRIBUTES:
+            _refuse(self._url, f"one of its elements has more than {MAX_ATTRIBUTES} attributes")
+        if attributes and sum(map(len, attributes)) > MAX_ATTRIBUTE_LENGTH:
+            _refuse(
+                self._url, f"the attributes of one of its elements are longer than {MAX_ATTRIBUTE_LENGTH:,} characters"
+            )
+
+    def _end(self, name: str) -> None:
+        self.open.pop()
+        if self._author < 0 or name.rpartition(":")[2].lower() not in _AUTHORS:
+            return
+        tag, end = _TAG.match(self._data, self._author), self._parser.CurrentByteIndex
+        if tag and end - tag.end() > MAX_AUTHOR:
+            self.long_authors.append((tag.end(), end))
+        self._author = -1

@@ -1,0 +1,121 @@
+"""A fetched document to its entries: text, guards, then feedparser or our own adapter. Meant to run in a child of the pool."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import xml.sax
+from typing import cast
+from urllib.parse import urljoin
+
+import feedparser
+
+from monitor.errors import FetchError
+from monitor.feeds import charset, guards, jsonfeed, rawentry, xmltext
+from monitor.model import Document, RawFeed
+
+# What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
+_PARSER_FAILURES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    re.error,
+    xml.sax.SAXException,
+)
+_PAGE_ROOTS = {
+    "html",
+    "head",
+    "body",
+    "script",
+    "div",
+    "p",
+    "meta",
+    "table",
+    "center",
+    "span",
+    "br",
+    "h1",
+    "title",
+    "style",
+}
+_ALTERNATE = re.compile(r"<link\b[^<>]{0,1000}>", re.IGNORECASE)
+_FEED_TYPE = re.compile(r"""type\s*=\s*["']?application/(?:rss|atom|feed)\+(?:xml|json)""", re.IGNORECASE)
+_HREF = re.compile(r"""href\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))""", re.IGNORECASE)
+_SKIP_HOURS = re.compile(r"<skipHours>(.{0,2000}?)</skipHours>", re.IGNORECASE | re.DOTALL)
+_HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
+
+
+def parse(document: Document) -> RawFeed:
+    """The entries of a document, in its order. A feed without entries is a feed.
+
+    Every link is absolute (http or https, else empty); titles, summaries and contents are HTML markup, hostile. Raises FetchError:
+    kind "not-a-feed" for a web page, JSON of another kind or nothing; "parser" for what no parser can or should read.
+    """
+    if not document.body.strip():
+        raise FetchError(document.url, "The server sent an empty answer instead of a feed.", kind="not-a-feed")
+    text = charset.decode(document.body, document.content_type)
+    if jsonfeed.looks_like_json(text):
+        return jsonfeed.parse(text, document.url)
+    data, root = xmltext.prepare(text)
+    if not root or root.lower() in _PAGE_ROOTS:
+        raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
+    guarded = guards.guard(data, root, document.url)
+    parsed = _feedparser(guarded.data, document.url)
+    raw = rawentry.raw_feed(parsed, document.url, cut=guarded.cut, skip_hours=_skip_hours(guarded.data))
+    if raw.format == "unknown" and not raw.entries:
+        raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
+    return raw
+
+
+def _feedparser(data: bytes, url: str) -> rawentry.Table:
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": rawentry.stand_in(url)}
+    try:
+        # A stream, never bytes or text: those feedparser takes for a file name or an address first.
+        parsed = feedparser.parse(
+            io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except _PARSER_FAILURES as error:
+        raise FetchError(
+            url, f"The feed is damaged and cannot be read ({type(error).__name__}).", kind="parser"
+        ) from error
+    return cast("rawentry.Table", parsed)
+
+
+def _skip_hours(data: bytes) -> tuple[int, ...]:
+    """The hours (GMT) in which the feed asks not to be polled; feedparser keeps only the last of them."""
+    at = data.lower().find(b"<skiphours")
+    found = _SKIP_HOURS.match(data[at : at + 3000].decode("utf-8", "replace")) if at >= 0 else None
+    hours = {int(hour) % 24 for hour in _HOUR.findall(found.group(1)) if int(hour) <= 24} if found else set()
+    return tuple(sorted(hours))
+
+
+def _not_a_feed(text: str, root: str, url: str) -> str:
+    """Why this is no feed, in a sentence that helps to find the real one."""
+    if not root:
+        return "The answer is not a feed: it is neither XML nor a JSON Feed."
+    local = root.rpartition(":")[2].lower()
+    if local in {"urlset", "sitemapindex"}:
+        return "This is a sitemap, not a feed."
+    if local == "opml":
+        return "This is an OPML list of feeds, not a feed: import it instead."
+    if local not in _PAGE_ROOTS:
+        return f"The answer is XML but not a feed: it begins with <{root[:40]}>."
+    for link in _ALTERNATE.findall(text[:200_000]):
+        href = _HREF.search(link) if _FEED_TYPE.search(link) else None
+        if href:
+            named = html.unescape(next(part for part in href.groups() if part))
+            return f"This is a web page, not a feed. The page names this feed: {_joined(url, named)}"
+    return "This is a web page, not a feed."
+
+
+def _joined(url: str, href: str) -> str:
+    try:
+        return urljoin(url, href)
+    except ValueError:
+        return href

@@ -1,0 +1,90 @@
+"""A feed's text made ready for an XML parser: no document type, no forbidden characters, no reference that means nothing."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.entities import html5
+
+DECLARATION = b"<?xml version='1.0' encoding='utf-8'?>\n"
+
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CHARREF = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9._-]{0,39});")
+_DECLARED_ENTITY = re.compile(
+    r"""<!ENTITY\s{1,20}([A-Za-z][A-Za-z0-9._-]{0,39})\s{1,20}(?:"([^"<%]{0,200})"|'([^'<%]{0,200})')\s{0,20}>"""
+)
+_SUBSET_END = re.compile(r"\]\s{0,100}>")
+_ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,99})")
+_MAX_ENTITIES = 100
+
+
+def prepare(text: str) -> tuple[bytes, str]:
+    """The document from its root element on as UTF-8 with a declaration, and the root's name; an empty name when there is no element.
+
+    What stands before the root (stray text, comments, document type) is dropped, so no parser ever sees an entity declaration;
+    the harmless ones (a few plain characters) are put in by us, and so are HTML's named characters, which feeds use without declaring.
+    """
+    start, entities = _root(text)
+    if start < 0:
+        return b"", ""
+    root = _ROOT.match(text, start)
+    repaired = _repair(text[start:], entities)
+    return DECLARATION + repaired.encode("utf-8"), root.group(1) if root else ""
+
+
+def _root(text: str) -> tuple[int, dict[str, str]]:
+    """Where the root element begins (-1: nowhere) and the entities declared before it."""
+    position, entities = text.find("<"), dict[str, str]()
+    while position >= 0 and not _ROOT.match(text, position):
+        end = position
+        if text.startswith("<!--", position):
+            end = text.find("-->", position)
+        elif text.startswith("<?", position):
+            end = text.find(">", position)
+        elif text[position : position + 9].upper() == "<!DOCTYPE":
+            end = _doctype_end(text, position)
+            entities = _declared(text[position:end])
+        position = text.find("<", max(end, position) + 1)
+    return position, entities
+
+
+def _doctype_end(text: str, start: int) -> int:
+    plain, subset = text.find(">", start), text.find("[", start)
+    if subset < 0 or plain < subset:
+        return plain
+    close = _SUBSET_END.search(text, subset)
+    return close.end() - 1 if close else plain
+
+
+def _declared(doctype: str) -> dict[str, str]:
+    """Entities that stand for plain characters; any that refers to another entity or to a file is not among them."""
+    found: dict[str, str] = {}
+    for match in _DECLARED_ENTITY.finditer(doctype):
+        value = _CHARREF.sub(_reference, match.group(2) or match.group(3) or "")
+        plain = html.unescape(value) if value.startswith("&#") else value
+        if "&" not in plain and len(found) < _MAX_ENTITIES:
+            found.setdefault(match.group(1), html.escape(plain, quote=False))
+    return found
+
+
+def _repair(text: str, entities: dict[str, str]) -> str:
+    text = _NOT_XML.sub("", text)
+    if "&" not in text:
+        return text
+
+    def named(match: re.Match[str]) -> str:
+        name = match.group(1)
+        meant = entities.get(name) or html5.get(name + ";", "")
+        return match.group() if not meant or (name not in entities and set(meant) & set("<>&\"'")) else meant
+
+    return _ENTITY.sub(named, _CHARREF.sub(_reference, text))
+
+
+def _reference(match: re.Match[str]) -> str:
+    """The reference itself, or U+FFFD for one that names no character of XML."""
+    digits, base = (match.group(1), 16) if match.group(1) else (match.group(2), 10)
+    significant = digits.lstrip("0")
+    code = int(significant or "0", base) if len(significant) <= 8 else 0
+    allowed = code in {9, 10, 13} or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
+    return match.group() if allowed else "\ufffd"
