@@ -1,0 +1,86 @@
+"""What stands in an article's text without being the article: footers, credits, "read more", teasers of other articles.
+
+Three steps, in the order they are sure: a rule for each block alone; what this feed repeats under its entries (`recurring`, learnt
+elsewhere); and from the end upward, once anything was removed there, blocks that read like headlines of other articles. Removed blocks are
+left out of what is judged only; the reading pane shows them greyed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from monitor.feeds.boilerplate_rules import is_footer
+from monitor.feeds.html import Block
+
+LINKED = 0.8
+_WORD = re.compile(r"[^\W_][\w'’.&-]*")
+_DIGITS = re.compile(r"\d+")
+_FULL_STOPS = (".", "…", "。", "।", "؟", "۔", ".”", '."', ".’", ".'", ".)")
+_SMALL_WORDS = "a an and as at but by for from in into is its nor of off on onto or out over per than that the to up upon v via vs with"
+_SMALL = frozenset(_SMALL_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The blocks of a text that are the article, and the texts of those that are not, both in their order."""
+
+    kept: tuple[Block, ...]
+    ignored: tuple[str, ...] = ()
+
+
+def split(
+    blocks: Sequence[Block],
+    *,
+    recurring: Callable[[Block], bool] | None = None,
+    titles: Collection[str] = (),
+) -> Split:
+    """Tell the article from what surrounds it.
+
+    `recurring` says whether the feed repeats a block under its entries; `titles` are the titles of the feed's other entries. A text is
+    never emptied by the last step: its first block stays unless a rule names it.
+    """
+    gone = [is_footer(block.text) or (recurring is not None and recurring(block)) for block in blocks]
+    if not blocks or (not any(gone) and blocks[-1].link_density < LINKED):
+        return Split(tuple(blocks))
+    _drop_teasers(blocks, gone, titles)
+    kept = tuple(block for block, out in zip(blocks, gone, strict=True) if not out)
+    ignored = tuple(block.text for block, out in zip(blocks, gone, strict=True) if out)
+    return Split(kept, ignored)
+
+
+def normal(text: str) -> str:
+    """A block's text as recurrence is counted: case folded, every number the same, first 300 characters."""
+    return _DIGITS.sub("0", text[:300].casefold())
+
+
+def reads_like_headline(text: str) -> bool:
+    """4 to 28 words, at least three of four capitalised (small words apart), no full stop at the end."""
+    if text.endswith(_FULL_STOPS) or len(text) > 300:
+        return False
+    words = _WORD.findall(text)
+    if not 4 <= len(words) <= 28:
+        return False
+    telling = [word for word in words if word not in _SMALL]
+    raised = sum(not word[0].islower() and not _caseless(word[0]) for word in telling)
+    return bool(telling) and raised >= 0.75 * len(telling)
+
+
+def _caseless(letter: str) -> bool:
+    """A letter of a script without capitals: says nothing about headlines."""
+    return letter.isalpha() and letter.lower() == letter.upper()
+
+
+def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Collection[str]) -> None:
+    removed = False
+    for place in range(len(blocks) - 1, 0, -1):
+        block = blocks[place]
+        if gone[place]:
+            removed = True
+        elif block.link_density >= LINKED and len(block.text) <= 300:
+            gone[place] = removed = True
+        elif removed and (block.heading or block.text in titles or reads_like_headline(block.text)):
+            gone[place] = True
+        else:
+            return

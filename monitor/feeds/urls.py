@@ -1,0 +1,107 @@
+"""Addresses: one spelling for one page, without what only serves tracking, and never a secret on the screen."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+URL_LIMIT = 2_000
+_PORTS = {"http": 80, "https": 443}
+_TRACKING_NAMES = """
+    fbclid gclid dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl vero_id wickedid
+    oly_enc_id oly_anon_id rb_clickid s_cid ncid cmpid cmp ocid ito smid wt_mc xtor ref_src guccounter guce_referrer traffic_source
+    partner_source
+"""
+_TRACKING = frozenset(_TRACKING_NAMES.split())
+_TRACKING_STARTS = ("utm_", "at_")  # at_medium, at_campaign, ...: a broadcaster's own utm_
+_SECRET = re.compile(
+    r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
+)
+_STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
+_ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
+
+
+def http(url: str, base: str = "") -> str:
+    """The absolute http or https address of a link, relative ones resolved against `base`; empty for anything else.
+
+    White space and controls around and inside it are dropped, user name and password too; over 2,000 characters it is no address.
+    """
+    cleaned = _STRANGE.sub("", url)
+    if not cleaned or len(cleaned) > URL_LIMIT:
+        return ""
+    try:
+        parts = urlsplit(
+            urljoin(base, cleaned) if base and not cleaned.lower().startswith(("http:", "https:")) else cleaned
+        )
+        if parts.scheme not in _PORTS or not parts.hostname:
+            return ""
+        _ = parts.port  # raises when it is no number
+        return urlunsplit(parts._replace(netloc=_host(parts, keep_port=True)))
+    except ValueError:
+        return ""
+
+
+def canonical(url: str) -> str:
+    """The spelling by which two links to one page are known as the same; empty for what is not http or https.
+
+    Lower-case scheme and host, no default port, credentials, fragment or tracking parameters. Canonical twice is canonical once.
+    """
+    address = http(url)
+    if not address:
+        return ""
+    parts = urlsplit(address)
+    kept = "&".join(pair for pair in parts.query.split("&") if pair and not _tracks(pair))
+    return urlunsplit((parts.scheme, _host(parts, keep_port=False), parts.path or "/", kept, ""))
+
+
+def _tracks(pair: str) -> bool:
+    name = pair.partition("=")[0].lower()
+    return name.startswith(_TRACKING_STARTS) or name in _TRACKING
+
+
+def _host(parts: SplitResult, *, keep_port: bool) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    if ":" in host:
+        host = f"[{host}]"
+    port = parts.port
+    if port is None or (not keep_port and port == _PORTS[parts.scheme]):
+        return host
+    return f"{host}:{port}"
+
+
+def shown(url: str) -> str:
+    """An address fit for screen, log and message: without user name, password and the values of parameters that look like keys."""
+    try:
+        parts = urlsplit(url)
+        netloc = parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return re.sub(r"//[^/@]*@", "//", url)
+    query = "&".join(_masked(pair) for pair in parts.query.split("&")) if parts.query else ""
+    return urlunsplit(parts._replace(netloc=netloc, query=query))
+
+
+def _masked(pair: str) -> str:
+    name, equals, _ = pair.partition("=")
+    return f"{name}=…" if equals and _SECRET.search(name) else pair
+
+
+def has_credentials(url: str) -> bool:
+    """Whether the address carries a user name or password."""
+    try:
+        return "@" in urlsplit(url).netloc
+    except ValueError:
+        return False
+
+
+def site(url: str) -> str:
+    """The host that a reader would name: "news.example.co.uk" gives "example.co.uk". A rule of thumb, no public-suffix list."""
+    try:
+        host = (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+    labels = host.split(".")
+    if len(labels) < 3 or _ADDRESS.fullmatch(host) or ":" in host:
+        return host
+    deep = len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
+    return ".".join(labels[-3:] if deep else labels[-2:])
