@@ -1,0 +1,41 @@
+"""What the user was told, kept as a list: raised, delivered, seen."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from monitor.model import Alert
+from monitor.storage.rows import seconds, storable
+
+RAISE = """
+INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
+DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE WHEN ?2 = '' THEN channel ELSE ?2 END WHERE id = ?1"
+SEEN = "UPDATE alert SET seen = 1 WHERE seen = 0 AND (?1 = 0 OR id <= ?1)"
+
+
+def raise_alerts(db: Database, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """Keep them in this order; gives them back with the ids they got."""
+    kept = []
+    with db.atomic():
+        for alert in alerts:
+            texts = (storable(text) for text in (alert.topic, alert.kind, alert.title, alert.text))
+            rest = (alert.article_id, storable(alert.channel), alert.delivered, alert.seen)
+            number = int(db.execute(RAISE, [seconds(alert.raised), *texts, *rest]).fetchone()[0])
+            kept.append(dataclasses.replace(alert, id=number))
+    return tuple(kept)
+
+
+def alert_delivered(db: Database, alert_id: int, channel: str = "") -> None:
+    """It reached the user, through this channel if one is named."""
+    db.execute(DELIVERED, [alert_id, storable(channel)])
+
+
+def alerts_seen(db: Database, up_to: int) -> int:
+    """All alerts up to this id (0 = all) were seen. Gives how many that changed."""
+    with db.atomic():
+        return db.execute(SEEN, [up_to]).rowcount

@@ -1,0 +1,52 @@
+"""What is asked of and done to articles that stand in the archive: known ones, marks, notes and tags."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from monitor.errors import UserError
+from monitor.storage.rows import moment, storable
+
+NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
+NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 ORDER BY sort_time DESC LIMIT ?"
+MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
+MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
+SET_NOTE = "UPDATE article SET note = ? WHERE id = ?"
+DROP_TAGS = "DELETE FROM tag WHERE article_id = ?"
+ADD_TAG = "INSERT OR IGNORE INTO tag (article_id, name) VALUES (?, ?)"
+
+
+def known(db: Database, feed_id: int, limit: int) -> dict[str, str]:
+    """The fingerprint (sha256) of each of the feed's newest articles, by guid."""
+    return dict(db.execute(NEWEST_KNOWN, [feed_id, limit]).fetchall())
+
+
+def recent_times(db: Database, feed_id: int, limit: int) -> list[datetime]:
+    """The sort_time of the feed's newest dated articles, newest first."""
+    return [moment(row[0]) for row in db.execute(NEWEST_TIMES, [feed_id, limit])]
+
+
+def mark(db: Database, ids: Iterable[int], *, read: bool | None, starred: bool | None) -> int:
+    """Set read and/or starred (None leaves it). Gives how many changes it took."""
+    these = json.dumps(list(ids))
+    changed = 0
+    with db.atomic():
+        if read is not None:
+            changed += db.execute(MARK_READ, [these, read]).rowcount
+        if starred is not None:
+            changed += db.execute(MARK_STARRED, [these, starred]).rowcount
+    return changed
+
+
+def annotate(db: Database, article_id: int, note: str, tags: Iterable[str]) -> None:
+    """Replace the note and tags. A comma parts tags, so a tag with one becomes two. Raises UserError when there is no such article."""
+    names = {storable(name).strip() for tag in tags for name in tag.split(",")} - {""}
+    with db.atomic():
+        if not db.execute(SET_NOTE, [storable(note), article_id]).rowcount:
+            raise UserError(f"there is no article {article_id} in the archive")
+        db.execute(DROP_TAGS, [article_id])
+        db.conn.executemany(ADD_TAG, [(article_id, name) for name in sorted(names)])

@@ -1,0 +1,103 @@
+"""The rows of the public views, streamed for export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from monitor.errors import UserError
+from monitor.storage.library import sqlite3
+from monitor.storage.rows import Cell, seconds, storable
+
+CHUNK = 500
+
+ARTICLES = "SELECT v.* FROM json_each(?) j CROSS JOIN v_articles v ON v.id = j.value ORDER BY j.key"
+FLAGS = """
+SELECT v.* FROM article a CROSS JOIN v_flags v ON v.article_id = a.id
+WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a.sort_time < :until_seconds)
+    AND (:topic IS NULL OR v.topic = :topic)
+ORDER BY a.sort_time DESC, a.id DESC, v.topic
+"""
+STORIES = """
+SELECT v.* FROM v_stories v
+WHERE (:since IS NULL OR v.first_seen >= :since) AND (:until IS NULL OR v.first_seen < :until)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM article a JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
+        WHERE a.story_id = v.id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY v.first_seen DESC, v.id DESC
+"""
+EVENTS = """
+SELECT v.* FROM v_events v
+WHERE (:since IS NULL OR v.started >= :since) AND (:until IS NULL OR v.started < :until)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM article a JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
+        WHERE a.event_id = v.id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY v.started DESC, v.id DESC
+"""
+FACTS = """
+SELECT v.* FROM v_facts v LEFT JOIN v_events e ON e.id = v.event_id
+WHERE (:since IS NULL OR e.started >= :since) AND (:until IS NULL OR e.started < :until)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
+        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY v.event_id, v.article_id, v.field
+"""
+FEEDS = "SELECT v.* FROM v_feeds v WHERE v.state <> 'removed' ORDER BY v.url"
+VERSIONS = """
+SELECT v.* FROM v_versions v WHERE (:since IS NULL OR v.seen >= :since) AND (:until IS NULL OR v.seen < :until)
+ORDER BY v.seen DESC, v.article_id DESC
+"""
+FETCHES = """
+SELECT v.* FROM v_fetches v WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until) ORDER BY v.at DESC
+"""
+ALERTS = """
+SELECT v.* FROM v_alerts v
+WHERE (:since IS NULL OR v.raised >= :since) AND (:until IS NULL OR v.raised < :until) AND (:topic IS NULL OR v.topic = :topic)
+ORDER BY v.id DESC
+"""
+
+WHOLE = {
+    "flags": FLAGS,
+    "stories": STORIES,
+    "events": EVENTS,
+    "facts": FACTS,
+    "feeds": FEEDS,
+    "versions": VERSIONS,
+    "fetches": FETCHES,
+    "alerts": ALERTS,
+}
+COLUMNS = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
+
+Cells = tuple[Cell, ...]
+
+
+def columns_of(connection: sqlite3.Connection, view: str) -> tuple[str, ...]:
+    """The columns of the view v_`view`, in its order. Raises UserError when there is no such view."""
+    if view != "articles" and view not in WHOLE:
+        raise UserError(f"there is nothing called {view} to export; choose one of articles, {', '.join(WHOLE)}")
+    return tuple(name for (name,) in connection.execute(COLUMNS, [f"v_{view}"]))
+
+
+def articles(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Cells]:
+    """The rows of v_articles with these ids, in their order, a few at a time."""
+    for start in range(0, len(ids), CHUNK):
+        yield from connection.execute(ARTICLES, [json.dumps(list(ids[start : start + CHUNK]))]).fetchall()
+
+
+def whole(
+    connection: sqlite3.Connection, view: str, since: datetime | None, until: datetime | None, topic: str | None
+) -> Iterator[Cells]:
+    """The rows of any other view as they stood when the first was read, newest first where they have a time."""
+    values: dict[str, str | int | None] = {
+        "since": _iso(since),
+        "until": _iso(until),
+        "since_seconds": seconds(since) if since else 0,
+        "until_seconds": seconds(until) if until else 0,
+        "topic": storable(topic) if topic is not None else None,
+    }
+    yield from connection.execute(WHOLE[view], values)
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,204 @@
+"""Subscriptions in the archive, and what each visit teaches about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from monitor.errors import UserError
+from monitor.model import Feed, Subscription, Visit
+from monitor.storage.rows import (
+    FEED_COLUMNS,
+    SUBSCRIPTION_COLUMNS,
+    Cell,
+    feed_of,
+    moment,
+    seconds,
+    seconds_or_none,
+    storable,
+    storable_or_none,
+    subscription_row,
+)
+
+IMPORT = "import:"
+"""How the address of a feed begins that was never polled, only imported."""
+
+_PLACES = ", ".join("?" * 12)
+
+SUBSCRIBED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state <> 'import' ORDER BY id"
+SUBSCRIBED_AND_IMPORTED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL ORDER BY id"
+FEED_BY_URL = f"SELECT {FEED_COLUMNS} FROM feed WHERE url = ? AND removed IS NULL"
+FEED_BY_ID = f"SELECT {FEED_COLUMNS} FROM feed WHERE id = ?"
+DUE = f"""
+SELECT {FEED_COLUMNS} FROM feed
+WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL OR next_poll <= ?)
+ORDER BY next_poll, id
+"""
+NEXT_DUE = "SELECT min(next_poll) FROM feed WHERE removed IS NULL AND state NOT IN ('import', 'gone')"
+STANDING = "SELECT id, removed, state FROM feed WHERE url = ?"
+ADD = f"INSERT INTO feed ({SUBSCRIPTION_COLUMNS}, added) VALUES ({_PLACES}, ?)"
+ADD_UNPOLLED = "INSERT INTO feed (url, title, state, added, removed) VALUES (?, ?, ?, ?, ?) RETURNING id"
+TAKE_BACK = f"""
+UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL, state = 'new', failures = 0, last_error = NULL,
+    next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
+WHERE id = ?
+"""
+REMOVE = "UPDATE feed SET removed = ?, username = NULL WHERE id = ?"
+ARTICLES_OF = "SELECT count(*) FROM article WHERE feed_id = ?"
+DESCRIBE = f"UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}) WHERE id = ?"
+FORGET_ANSWERS = """
+UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'new', failures = 0, last_error = NULL, next_poll = NULL
+WHERE id = ?
+"""
+
+LOG_VISIT = """
+INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+ANSWERED = """
+UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :read, last_polled = :at, last_status = :status,
+    last_new = CASE WHEN :new THEN :at ELSE last_new END,
+    newest_item = CASE WHEN :newest IS NULL THEN newest_item ELSE max(coalesce(newest_item, :newest), :newest) END,
+    body_sha256 = coalesce(:body_sha256, body_sha256),
+    title = CASE WHEN title = '' THEN :title ELSE title END, lang = CASE WHEN lang = '' THEN :lang ELSE lang END,
+    next_poll = coalesce(:next_poll, next_poll)
+WHERE id = :feed_id
+"""
+REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
+REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"
+NOT_ANSWERED = """
+UPDATE feed SET state = :state, failures = failures + :failed, last_error = :reason, last_polled = :at, last_status = :status,
+    next_poll = coalesce(:next_poll, next_poll)
+WHERE id = :feed_id
+"""
+
+
+def subscribed(db: Database, *, imported: bool = False) -> list[Feed]:
+    """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too."""
+    return [feed_of(row) for row in db.execute(SUBSCRIBED_AND_IMPORTED if imported else SUBSCRIBED)]
+
+
+def by_url(db: Database, url: str) -> Feed | None:
+    """The feed at this address, unless it was removed."""
+    row = db.execute(FEED_BY_URL, [storable(url)]).fetchone()
+    return feed_of(row) if row else None
+
+
+def by_id(db: Database, feed_id: int) -> Feed | None:
+    """Also one that was removed or only imported."""
+    row = db.execute(FEED_BY_ID, [feed_id]).fetchone()
+    return feed_of(row) if row else None
+
+
+def due(db: Database, now: datetime) -> list[Feed]:
+    """Feeds to poll at `now`, those never polled first, then the longest overdue. A feed that is gone is not asked again."""
+    return [feed_of(row) for row in db.execute(DUE, [seconds(now)])]
+
+
+def next_due(db: Database) -> datetime | None:
+    """When the next feed falls due; None when none ever will (or one has never been polled and is due now)."""
+    row = db.execute(NEXT_DUE).fetchone()
+    return None if row[0] is None else moment(row[0])
+
+
+def add(db: Database, subscriptions: Iterable[Subscription], now: datetime) -> tuple[int, int]:
+    """Follow these: how many were added, how many were known already. A removed feed is taken back and counts as added."""
+    added = known = 0
+    with db.atomic():
+        for about in subscriptions:
+            cells = subscription_row(about)
+            standing = db.execute(STANDING, [cells[0]]).fetchone()
+            if standing is None:
+                db.execute(ADD, [*cells, seconds(now)])
+                added += 1
+            elif standing[1] is not None:
+                db.execute(TAKE_BACK, [*cells, seconds(now), standing[0]])
+                added += 1
+            else:
+                known += 1
+    return added, known
+
+
+def remove(db: Database, url: str, now: datetime) -> int:
+    """Stop following; the articles stay. Gives their number. Raises UserError when there is no such feed."""
+    feed = _required(db, url)
+    with db.atomic():
+        db.execute(REMOVE, [seconds(now), feed.id])
+    return int(db.execute(ARTICLES_OF, [feed.id]).fetchone()[0])
+
+
+def edit(db: Database, url: str, about: Subscription) -> None:
+    """Replace what the user says about the feed. With another address it starts anew, its articles stay with it. Raises UserError."""
+    feed = _required(db, url)
+    cells = subscription_row(about)
+    moved = cells[0] != feed.url
+    if moved and db.execute(STANDING, [cells[0]]).fetchone() is not None:
+        raise UserError(
+            f"{about.url} is in the archive already; remove one of the two feeds, or add that address again"
+        )
+    with db.atomic():
+        db.execute(DESCRIBE, [*cells, feed.id])
+        if moved:
+            db.execute(FORGET_ANSWERS, [feed.id])
+
+
+def import_feed(db: Database, name: str, now: datetime) -> int:
+    """The id of the feed that holds what is imported under this name; it is never due."""
+    url = IMPORT + storable(name)
+    standing = db.execute(STANDING, [url]).fetchone()
+    if standing is not None:
+        return int(standing[0])
+    with db.atomic():
+        return int(db.execute(ADD_UNPOLLED, [url, storable(name), "import", seconds(now), None]).fetchone()[0])
+
+
+def feed_id_of(db: Database, url: str, now: datetime) -> int:
+    """The id of the feed at this address, followed or not; an unknown one is noted as removed, so that its articles have a home."""
+    standing = db.execute(STANDING, [storable(url)]).fetchone()
+    if standing is not None:
+        return int(standing[0])
+    if url.startswith(IMPORT):
+        return import_feed(db, url.removeprefix(IMPORT), now)
+    with db.atomic():
+        return int(db.execute(ADD_UNPOLLED, [storable(url), "", "new", seconds(now), seconds(now)]).fetchone()[0])
+
+
+def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int | None) -> None:
+    """Write the visit down and what it says about its feed. One that failed leaves the validators alone. Within a transaction."""
+    counts = (visit.bytes, visit.ms, visit.items, new, edited, visit.gap_seconds)
+    at = seconds(visit.at)
+    db.execute(LOG_VISIT, [visit.feed_id, at, visit.outcome, visit.status, storable(visit.reason), *counts])
+    told: dict[str, Cell] = {
+        "feed_id": visit.feed_id,
+        "at": at,
+        "status": visit.status,
+        "next_poll": seconds_or_none(visit.next_poll),
+    }
+    if visit.outcome not in {"new", "unchanged", "not-modified"}:
+        state = {"gone": "gone", "waiting": "waiting"}.get(visit.outcome, "failing")
+        told |= {"state": state, "failed": visit.outcome != "waiting", "reason": storable(visit.reason)}
+        db.execute(NOT_ANSWERED, told)
+        return
+    told |= {
+        "read": visit.outcome != "not-modified",
+        "new": new > 0,
+        "newest": newest,
+        "body_sha256": visit.body_sha256,
+        "title": storable(visit.feed_title),
+        "lang": storable(visit.lang),
+    }
+    db.execute(ANSWERED, told)
+    if visit.validators is not None:
+        validators = (storable_or_none(visit.validators.etag), storable_or_none(visit.validators.modified))
+        db.execute(
+            REFRESH_VALIDATORS if visit.outcome == "not-modified" else REPLACE_VALIDATORS, [*validators, visit.feed_id]
+        )
+
+
+def _required(db: Database, url: str) -> Feed:
+    feed = by_url(db, url)
+    if feed is None:
+        raise UserError(f"there is no feed {url}; `wirewatch feeds list` shows the addresses")
+    return feed

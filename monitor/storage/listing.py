@@ -1,0 +1,118 @@
+"""Stored articles as lists and the reading pane show them, and as the judge reads them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from monitor.model import ArticleDetail, ArticleRow, RowFlag, Version
+from monitor.storage.library import sqlite3
+from monitor.storage.rows import level_of, moment, moment_or_none, text_list, text_spans
+
+SNIPPET = 300
+CHUNK = 200
+
+ROW_COLUMNS = f"""
+a.id, a.feed_id, f.url, a.guid, a.url, a.title, substr(CASE WHEN a.summary <> '' THEN a.summary ELSE a.body END, 1, {SNIPPET}),
+CASE WHEN a.source <> '' THEN a.source WHEN f.title <> '' THEN f.title ELSE f.url END,
+a.lang, a.published, a.first_seen, a.sort_time, a.edited, a.backfill, a.undated, a.read, a.starred
+"""
+ROWS = f"""
+SELECT {ROW_COLUMNS}
+FROM json_each(?) j CROSS JOIN article a ON a.id = j.value CROSS JOIN feed f ON f.id = a.feed_id
+ORDER BY j.key
+"""
+FLAGS = """
+SELECT g.article_id, t.name, g.level, g.spans, g.score, g.topic_version, g.reason
+FROM json_each(?) j CROSS JOIN flag g ON g.article_id = j.value CROSS JOIN topic t ON t.id = g.topic_id
+ORDER BY g.topic_id
+"""
+DETAIL = "SELECT summary, body, html, author, categories, note, ignored FROM article WHERE id = ?"
+TAGS = "SELECT name FROM tag WHERE article_id = ? ORDER BY name"
+VERSIONS = """
+SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM version WHERE article_id = ? ORDER BY id DESC
+"""
+JUDGED = """
+SELECT a.id, a.sort_time, a.title, a.summary, a.body, a.source, a.lang
+FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
+ORDER BY j.key
+"""
+
+
+class Candidate(NamedTuple):
+    """What the judge reads of a stored article; `sort_time` in epoch seconds."""
+
+    id: int
+    sort_time: int
+    title: str
+    summary: str
+    body: str
+    source: str
+    lang: str
+
+
+def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]:
+    """The rows of these ids in their order; ids that are not there are left out."""
+    these = json.dumps(list(ids))
+    flags: dict[int, list[RowFlag]] = {}
+    for article_id, topic, level, spans, score, version, reason in connection.execute(FLAGS, [these]):
+        flag = RowFlag(topic, level_of(level), text_spans(spans), score, version, reason)
+        flags.setdefault(article_id, []).append(flag)
+    return [_row(cells, tuple(flags.get(cells[0], ()))) for cells in connection.execute(ROWS, [these])]
+
+
+def _row(cells: tuple[object, ...], flags: tuple[RowFlag, ...]) -> ArticleRow:
+    (number, feed_id, feed_url, guid, url, title, snippet, source, lang, *times, backfill, undated, read, starred) = (
+        cells
+    )
+    published, first_seen, sort_time, edited = (time if isinstance(time, int) else None for time in times)
+    return ArticleRow(
+        id=int(str(number)),
+        feed_id=int(str(feed_id)),
+        feed_url=str(feed_url),
+        guid=str(guid),
+        url=str(url),
+        title=str(title),
+        snippet=str(snippet),
+        source=str(source),
+        lang=str(lang),
+        published=moment_or_none(published),
+        first_seen=moment(first_seen or 0),
+        sort_time=moment(sort_time or 0),
+        edited=moment_or_none(edited),
+        backfill=bool(backfill),
+        undated=bool(undated),
+        read=bool(read),
+        starred=bool(starred),
+        flags=flags,
+    )
+
+
+def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | None:
+    """All that is kept of one article, earlier readings newest first."""
+    found = rows(connection, [article_id])
+    texts = connection.execute(DETAIL, [article_id]).fetchone()
+    if not found or texts is None:
+        return None
+    summary, body, html, author, categories, note, ignored = texts
+    return ArticleDetail(
+        row=found[0],
+        summary=summary,
+        body=body,
+        html=html,
+        author=author,
+        categories=text_list(categories),
+        note=note,
+        tags=tuple(name for (name,) in connection.execute(TAGS, [article_id])),
+        ignored=text_list(ignored),
+        versions=tuple(Version(moment(seen), *rest) for seen, *rest in connection.execute(VERSIONS, [article_id])),
+    )
+
+
+def judged(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Candidate]:
+    """What the judge reads of these, in their order, a few at a time."""
+    for start in range(0, len(ids), CHUNK):
+        these = json.dumps(list(ids[start : start + CHUNK]))
+        for cells in connection.execute(JUDGED, [these]).fetchall():
+            yield Candidate(*cells)

@@ -1,0 +1,154 @@
+"""Opening the archive for writing or reading, and saying in plain words why it cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from monitor.errors import ArchiveError
+from monitor.storage.library import sqlite3
+from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
+
+BUSY_SECONDS = 10.0
+MAGIC = b"SQLite format 3\x00"
+HEADER = 100
+
+_DAMAGED = "the archive {path} is damaged ({detail}). Restore a backup, or move the file aside to start a new archive."
+_READ_ONLY = "the archive {path} cannot be written ({detail}). Check the permissions of the file and of its folder."
+_LOCKED = "the archive {path} is locked by another program ({detail}). Close that program and try again."
+_DISK = "the archive {path} could not be read or written ({detail}). Check the disk and its free space, then try again."
+_REASONS = {
+    3: _READ_ONLY,  # SQLITE_PERM
+    5: _LOCKED,  # SQLITE_BUSY
+    6: _LOCKED,  # SQLITE_LOCKED
+    8: _READ_ONLY,  # SQLITE_READONLY
+    10: _DISK,  # SQLITE_IOERR
+    11: _DAMAGED,  # SQLITE_CORRUPT
+    13: _DISK,  # SQLITE_FULL
+    14: "the archive {path} cannot be opened ({detail}). Check that the folder exists and may be read and written.",
+    26: _DAMAGED,  # SQLITE_NOTADB
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """What SQLite reports about the file, the disk or other programs becomes an ArchiveError; our own mistakes stay what they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        reason = _REASONS.get(code & 0xFF) if code is not None else None
+        if reason is None:
+            raise
+        raise ArchiveError(reason.format(path=path, detail=error)) from error
+
+
+def open_writing(path: Path) -> sqlite3.Connection:
+    """The one connection that writes, on an archive that is ours, whole at first sight and not newer than we are.
+
+    Raises ArchiveError otherwise; then the file is as it was.
+    """
+    check_file(path)
+    with explained(path):
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+        try:
+            check_version(connection, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA trusted_schema = ON")  # search_source calls index_text, which is ours
+            connection.execute("PRAGMA journal_size_limit = 67108864")
+            connection.execute("PRAGMA cache_size = -16000")
+            connection.execute(
+                "BEGIN IMMEDIATE"
+            )  # says now, not at the first save, that the file is read-only or locked
+            connection.execute("ROLLBACK")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, also while another one writes. Raises ArchiveError when there is no archive of this version."""
+    if not path.exists():
+        raise ArchiveError(f"there is no archive at {path} yet")
+    check_file(path)
+    with explained(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
+            version = check_version(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    if version < len(MIGRATIONS):
+        connection.close()
+        raise ArchiveError(
+            f"the archive {path} is of an older version; it is brought up to date when the engine opens it"
+        )
+    return connection
+
+
+def check_file(path: Path) -> None:
+    """Look at the first bytes alone, so that a file that is not ours is never touched. A file that is absent or empty will do."""
+    try:
+        if not path.exists():
+            return
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(HEADER)
+    except OSError as error:
+        raise ArchiveError(
+            f"the archive {path} cannot be read ({error.strerror or error}). Check its permissions."
+        ) from error
+    if not size:
+        return
+    if len(header) < HEADER or not header.startswith(MAGIC):
+        raise ArchiveError(_DAMAGED.format(path=path, detail="it is not an SQLite file"))
+    _check_identity(_number(header, 60), _number(header, 68), path)
+    pages, page_size = _number(header, 28), int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    counted = _number(header, 24) == _number(header, 92)  # the page count stands only when both counters agree
+    if counted and size < pages * page_size and not _has_journal(path):
+        raise ArchiveError(
+            _DAMAGED.format(path=path, detail=f"{pages * page_size - size:,} bytes are missing at its end")
+        )
+
+
+def check_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of the archive, 0 for an empty one. Raises ArchiveError when it is newer than this program or not ours."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+    if tables and application != APPLICATION_ID:
+        raise ArchiveError(
+            f"{path} is an SQLite file of another program, not a Wirewatch archive. Choose another data folder."
+        )
+    _check_identity(version, application, path)
+    return version
+
+
+def _check_identity(version: int, application: int, path: Path) -> None:
+    if application not in {0, APPLICATION_ID}:
+        raise ArchiveError(
+            f"{path} is an SQLite file of another program, not a Wirewatch archive. Choose another data folder."
+        )
+    if application == APPLICATION_ID and version > len(MIGRATIONS):
+        raise ArchiveError(
+            f"the archive {path} was written by a newer version of Wirewatch (archive version {version}; "
+            f"this program knows {len(MIGRATIONS)}). Update Wirewatch, or choose another data folder with --data."
+        )
+
+
+def _number(header: bytes, at: int) -> int:
+    return int.from_bytes(header[at : at + 4], "big")
+
+
+def _has_journal(path: Path) -> bool:
+    return any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))

@@ -1,0 +1,257 @@
+"""Reading the archive, while the Store writes or when nobody does; it can change nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from monitor.model import Alert, ArchiveSummary, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic, VisitRow
+from monitor.storage import counting, exporting, listing
+from monitor.storage.exporting import Cells
+from monitor.storage.library import sqlite3
+from monitor.storage.listing import Candidate
+from monitor.storage.opening import explained, open_reading
+from monitor.storage.rows import (
+    ALERT_COLUMNS,
+    FEED_COLUMNS,
+    TOPIC_COLUMNS,
+    alert_of,
+    feed_of,
+    moment,
+    seconds,
+    storable,
+    topic_of,
+)
+from monitor.storage.selection import FEW, select
+
+FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
+TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
+ALERTS = f"SELECT {ALERT_COLUMNS} FROM alert ORDER BY id DESC LIMIT ?"
+VISITS = """
+SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
+FROM visit v JOIN feed f ON f.id = v.feed_id
+WHERE v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
+"""
+VISITS_OF_FEED = """
+SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
+FROM visit v JOIN feed f ON f.id = v.feed_id
+WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
+"""
+META = "SELECT value FROM meta WHERE key = ?"
+MATCHES = "SELECT count(*) FROM search WHERE search MATCH ?"
+EVER = 1 << 62
+IDLE = 4
+
+
+class Reader:
+    """Any thread may call it; each call borrows a connection. Opens the file at the first call, not before.
+
+    Every method raises ArchiveError when there is no archive of this version at `path` or it cannot be read.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        with explained(self.path):
+            if connection is None:
+                connection = open_reading(self.path)
+            try:
+                yield connection
+            finally:
+                with self._lock:
+                    keep = not self._closed and len(self._idle) < IDLE
+                    if keep:
+                        self._idle.append(connection)
+                if not keep:
+                    connection.close()
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice is fine."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    # lists
+
+    def article_ids(
+        self,
+        wanted: ArticleFilter | None = None,
+        match: str | None = None,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+    ) -> array[int]:
+        """Ids newest first by sort_time, then id. The filter's own `query` is not looked at: `match` is the FTS5 expression made of it.
+
+        `after`: only what follows this (sort_time in epoch seconds, id) in the list.
+        """
+        few = limit is not None and limit <= FEW
+        chosen = select(wanted or ArticleFilter(), match, few=few, after=after)
+        with self._borrowed() as connection:
+            return array("q", (row[0] for row in connection.execute(chosen.newest(chosen.id, limit), chosen.values)))
+
+    def candidates(
+        self,
+        match: str | None,
+        wanted: ArticleFilter | None = None,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+    ) -> Iterator[Candidate]:
+        """What the judge reads, newest first, a few at a time: stop pulling when you have enough."""
+        ids = self.article_ids(wanted, match, limit, after)
+        with self._borrowed() as connection:
+            yield from listing.judged(connection, ids)
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """The rows of these ids in their order; ids that are not there are left out."""
+        with self._borrowed() as connection:
+            return listing.rows(connection, ids)
+
+    def detail(self, article_id: int) -> ArticleDetail | None:
+        with self._borrowed() as connection:
+            return listing.detail(connection, article_id)
+
+    def count(self, wanted: ArticleFilter | None = None, match: str | None = None, cap: int | None = None) -> int:
+        """How many articles; counting stops at `cap`. The filter's own `query` is not looked at."""
+        wanted = dataclasses.replace(wanted, query="") if wanted else ArticleFilter()
+        with self._borrowed() as connection:
+            if match is not None and wanted == ArticleFilter():
+                return _capped(int(connection.execute(MATCHES, [match]).fetchone()[0]), cap)
+            if match is None and wanted == ArticleFilter():
+                return _capped(int(connection.execute(counting.ALL_ARTICLES).fetchone()[0]), cap)
+            chosen = select(wanted, match, few=cap is not None and cap <= FEW)
+            end = "" if cap is None else f" LIMIT {int(cap)}"
+            return int(
+                connection.execute(f"SELECT count(*) FROM (SELECT 1 {chosen.source}{end})", chosen.values).fetchone()[0]
+            )
+
+    # counts
+
+    def summary(self, day_start: datetime) -> ArchiveSummary:
+        """The archive in one glance; `by_topic` counts the flags since `day_start`."""
+        with self._borrowed() as connection:
+            return counting.summary(connection, day_start)
+
+    def hourly_counts(
+        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, int]]:
+        """(start of the hour in epoch seconds, how many), rising, empty hours left out; topic None counts all articles.
+
+        Give `step` 900 where the zone is not whole hours from UTC. `since` inclusive, `until` exclusive, to the second.
+        """
+        with self._borrowed() as connection:
+            return counting.hourly_counts(connection, topic, since, until, level=level, step=step)
+
+    def hourly_publishers(
+        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, str]]:
+        """(start of the hour in epoch seconds, publisher), each pair once, for counting publishers in any bucket."""
+        with self._borrowed() as connection:
+            return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
+
+    def time_range(self) -> tuple[datetime, datetime] | None:
+        """The sort_time of the oldest and the newest article; None while there is none."""
+        with self._borrowed() as connection:
+            return counting.time_range(connection)
+
+    # feeds, topics, alerts
+
+    def feeds(self, *, imported: bool = False) -> list[Feed]:
+        """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too."""
+        with self._borrowed() as connection:
+            return [feed_of(row) for row in connection.execute(FEEDS, {"imported": imported})]
+
+    def topics(self) -> list[Topic]:
+        """All topics in the order they were first saved."""
+        with self._borrowed() as connection:
+            return [topic_of(row) for row in connection.execute(TOPICS)]
+
+    def alerts(self, limit: int = 200) -> list[Alert]:
+        """The newest alerts first."""
+        with self._borrowed() as connection:
+            return [alert_of(row) for row in connection.execute(ALERTS, [limit])]
+
+    def visits(
+        self,
+        feed_id: int | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int | None = None,
+    ) -> list[VisitRow]:
+        """The fetch log of one feed or of all, newest first."""
+        values = {
+            "feed": feed_id,
+            "since": -EVER if since is None else seconds(since),
+            "until": EVER if until is None else seconds(until),
+            "limit": -1 if limit is None else limit,
+        }
+        with self._borrowed() as connection:
+            found = connection.execute(VISITS if feed_id is None else VISITS_OF_FEED, values).fetchall()
+        return [VisitRow(url, moment(at), *rest) for url, at, *rest in found]
+
+    def meta(self, key: str) -> str | None:
+        """A word the engine keeps with the archive."""
+        with self._borrowed() as connection:
+            row = connection.execute(META, [key]).fetchone()
+        return None if row is None else str(row[0])
+
+    # whole archive
+
+    def export_rows(
+        self,
+        view: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        topic: str | None = None,
+        level: Level = "flag",
+    ) -> tuple[tuple[str, ...], Iterator[Cells]]:
+        """Columns and rows of the public view of that name (articles, flags, feeds, ...), newest first, streamed.
+
+        Raises UserError when there is no such view.
+        """
+        if view == "articles":
+            topics = () if topic is None else (storable(topic),)
+            return self.export_articles(
+                self.article_ids(ArticleFilter(topics=topics, since=since, until=until, level=level))
+            )
+        with self._borrowed() as connection:
+            columns = exporting.columns_of(connection, view)
+        return columns, self._whole(view, since, until, topic)
+
+    def export_articles(self, ids: Sequence[int]) -> tuple[tuple[str, ...], Iterator[Cells]]:
+        """Columns and rows of v_articles for a list that is shown, in its order."""
+        with self._borrowed() as connection:
+            columns = exporting.columns_of(connection, "articles")
+        return columns, self._articles(ids)
+
+    def _articles(self, ids: Sequence[int]) -> Iterator[Cells]:
+        with self._borrowed() as connection:
+            yield from exporting.articles(connection, ids)
+
+    def _whole(self, view: str, since: datetime | None, until: datetime | None, topic: str | None) -> Iterator[Cells]:
+        with self._borrowed() as connection:
+            yield from exporting.whole(connection, view, since, until, topic)
+
+    def integrity(self) -> list[str]:
+        """One sentence for each thing that is wrong in the file; empty when all is well. May take minutes on a large archive."""
+        from monitor.storage.integrity import problems  # the text functions are not needed to show a list
+
+        with self._borrowed() as connection:
+            return problems(connection, self.path)
+
+
+def _capped(count: int, cap: int | None) -> int:
+    return count if cap is None else min(count, cap)

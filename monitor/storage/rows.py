@@ -1,0 +1,255 @@
+"""How our values stand in the archive: times as whole epoch seconds, lists as JSON, text that SQLite can hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+FIRST = datetime.min.replace(tzinfo=UTC)
+LAST = datetime.max.replace(tzinfo=UTC)
+MISSING = "�"
+
+Cell = str | int | float | None
+Row = tuple[Cell, ...]
+
+
+def seconds(moment: datetime) -> int:
+    """Whole seconds since the epoch, rounded down."""
+    return (moment - EPOCH) // timedelta(seconds=1)
+
+
+def seconds_or_none(moment: datetime | None) -> int | None:
+    """The same, where there may be no time."""
+    return None if moment is None else seconds(moment)
+
+
+def moment(number: int) -> datetime:
+    """Aware UTC; a number no calendar holds (a hand-edited archive) becomes the nearest end of time."""
+    try:
+        return EPOCH + timedelta(seconds=number)
+    except OverflowError:
+        return LAST if number > 0 else FIRST
+
+
+def moment_or_none(number: int | None) -> datetime | None:
+    """The same, where there may be no time."""
+    return None if number is None else moment(number)
+
+
+def storable(text: str) -> str:
+    """The text with what SQLite cannot keep (NUL, lone surrogates) replaced one for one, so that offsets stand."""
+    if text.isascii():
+        return text.replace("\x00", MISSING) if "\x00" in text else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = "".join(MISSING if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    return text.replace("\x00", MISSING) if "\x00" in text else text
+
+
+def storable_or_none(text: str | None) -> str | None:
+    """The same, where there may be no text."""
+    return None if text is None else storable(text)
+
+
+def list_text(texts: Sequence[str]) -> str:
+    """A JSON list for a cell."""
+    return json.dumps([storable(text) for text in texts], ensure_ascii=False) if texts else "[]"
+
+
+def text_list(text: str) -> tuple[str, ...]:
+    """The list in a cell; empty when somebody wrote something else there."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return ()
+    return tuple(str(one) for one in found) if isinstance(found, list) else ()
+
+
+def spans_text(spans: Sequence[Span]) -> str:
+    """The JSON of the public view: [{"field", "start", "end"}, ...]."""
+    return json.dumps([{"field": s.field, "start": s.start, "end": s.end} for s in spans], separators=(",", ":"))
+
+
+def text_spans(text: str) -> tuple[Span, ...]:
+    """The spans in a cell; none when somebody wrote something else there."""
+    if text == "[]":
+        return ()
+    try:
+        return tuple(Span(str(s["field"]), int(s["start"]), int(s["end"])) for s in json.loads(text))
+    except (ValueError, TypeError, KeyError):
+        return ()
+
+
+def level_of(text: str) -> Level:
+    """The level in a cell."""
+    return "mention" if text == "mention" else "flag"
+
+
+ARTICLE_COLUMNS = (
+    "id, feed_id, guid, sort_time, first_seen, published, backfill, undated, sha256, url, source, lang, author, title, summary, body, "
+    "categories, ignored, html"
+)
+
+
+def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> Row:
+    """The cells of ARTICLE_COLUMNS. `guid` comes storable from the caller, who has looked it up."""
+    return (
+        article_id,
+        feed_id,
+        guid,
+        seconds(article.sort_time),
+        seconds(article.first_seen),
+        seconds_or_none(article.published),
+        article.backfill,
+        article.undated,
+        article.sha256,
+        *article_texts(article),
+    )
+
+
+def article_texts(article: Article) -> Row:
+    """The cells that an edit replaces: url, source, lang, author, title, summary, body, categories, ignored, html."""
+    return (
+        storable(article.url),
+        storable(article.source),
+        storable(article.lang),
+        storable(article.author),
+        storable(article.title),
+        storable(article.summary),
+        storable(article.body),
+        list_text(article.categories),
+        list_text(article.ignored),
+        storable(article.html),
+    )
+
+
+def flag_row(topic_id: int, sort_time: int, article_id: int, flag: Flag, flagged_at: int) -> Row:
+    """The cells of a flag in the order of the table."""
+    return (
+        topic_id,
+        sort_time,
+        article_id,
+        flag.topic_version,
+        flag.level,
+        float(flag.score),
+        flag.reason,
+        spans_text(flag.spans),
+        flagged_at,
+    )
+
+
+SUBSCRIPTION_COLUMNS = (
+    "url, title, folder, kind, country, family, lang, headline_only, interval_minutes, topic, allow_local, username"
+)
+
+
+def subscription_row(about: Subscription) -> Row:
+    """The cells of SUBSCRIPTION_COLUMNS."""
+    texts = (about.url, about.title, about.folder, about.kind, about.country, about.family, about.lang)
+    return (
+        *(storable(text) for text in texts),
+        about.headline_only,
+        about.interval_minutes,
+        storable_or_none(about.topic),
+        about.allow_local,
+        storable_or_none(about.username),
+    )
+
+
+FEED_COLUMNS = (
+    f"id, {SUBSCRIPTION_COLUMNS}, etag, modified, body_sha256, polls, state, last_polled, last_new, last_status, last_error, failures, "
+    "newest_item, next_poll"
+)
+
+
+def feed_of(row: Sequence[object]) -> Feed:
+    """A Feed from the cells of FEED_COLUMNS."""
+    (
+        number,
+        url,
+        title,
+        folder,
+        kind,
+        country,
+        family,
+        lang,
+        headline_only,
+        interval,
+        topic,
+        allow_local,
+        username,
+        *rest,
+    ) = row
+    (etag, modified, sha256, polls, state, last_polled, last_new, status, error, failures, newest, next_poll) = rest
+    about = Subscription(
+        url=_text(url),
+        title=_text(title),
+        folder=_text(folder),
+        kind=_text(kind),
+        country=_text(country),
+        family=_text(family),
+        lang=_text(lang),
+        headline_only=bool(headline_only),
+        interval_minutes=_number(interval),
+        topic=_text_or_none(topic),
+        allow_local=bool(allow_local),
+        username=_text_or_none(username),
+    )
+    health = Health(
+        state=_text(state),
+        last_polled=moment_or_none(_number(last_polled)),
+        last_new=moment_or_none(_number(last_new)),
+        last_status=_number(status),
+        last_error=_text_or_none(error),
+        failures=_number(failures) or 0,
+        newest_item=moment_or_none(_number(newest)),
+        next_poll=moment_or_none(_number(next_poll)),
+    )
+    validators = Validators(_text_or_none(etag), _text_or_none(modified))
+    return Feed(_number(number) or 0, about, validators, _text_or_none(sha256), _number(polls) or 0, health)
+
+
+TOPIC_COLUMNS = "name, title, query, version, colour, alert"
+
+
+def topic_of(row: Sequence[object]) -> Topic:
+    """A Topic from the cells of TOPIC_COLUMNS."""
+    name, title, query, version, colour, alert = row
+    return Topic(_text(name), _text(title), _text(query), _number(version) or 0, _text(colour), bool(alert))
+
+
+ALERT_COLUMNS = "id, raised, topic, kind, title, text, article_id, channel, delivered, seen"
+
+
+def alert_of(row: Sequence[object]) -> Alert:
+    """An Alert from the cells of ALERT_COLUMNS."""
+    number, raised, topic, kind, title, text, article_id, channel, delivered, seen = row
+    return Alert(
+        id=_number(number) or 0,
+        raised=moment(_number(raised) or 0),
+        topic=_text(topic),
+        kind=_text(kind),
+        title=_text(title),
+        text=_text(text),
+        article_id=_number(article_id) or 0,
+        channel=_text(channel),
+        delivered=bool(delivered),
+        seen=bool(seen),
+    )
+
+
+def _text(cell: object) -> str:
+    return cell if isinstance(cell, str) else ""
+
+
+def _text_or_none(cell: object) -> str | None:
+    return cell if isinstance(cell, str) else None
+
+
+def _number(cell: object) -> int | None:
+    return cell if isinstance(cell, int) else None

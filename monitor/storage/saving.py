@@ -1,0 +1,187 @@
+"""Saving a batch: what is new, what came back edited and what is known, in at most one short transaction."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
+from monitor.storage.feeds import log_visit
+from monitor.storage.rows import ARTICLE_COLUMNS, Cell, article_row, article_texts, flag_row, seconds, storable
+from monitor.storage.schema import MAX_VERSIONS, QUARTER
+
+STANDING = """
+SELECT j.key, a.id, a.sha256, a.sort_time
+FROM json_each(?2) j JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
+"""
+LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
+INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 19)})"
+INDEX_AFTER = """
+INSERT INTO search (rowid, title, summary, body, source, lang)
+SELECT id, title, summary, body, source, lang FROM search_source WHERE id > ?
+"""
+INDEX_THESE = """
+INSERT INTO search (rowid, title, summary, body, source, lang)
+SELECT id, title, summary, body, source, lang FROM search_source WHERE id IN (SELECT value FROM json_each(?))
+"""
+UNINDEX_THESE = """
+INSERT INTO search (search, rowid, title, summary, body, source, lang)
+SELECT 'delete', id, title, summary, body, source, lang FROM search_source WHERE id IN (SELECT value FROM json_each(?))
+"""
+KEEP_READING = """
+INSERT INTO version (article_id, seen, title, summary, body, sha256)
+SELECT id, coalesce(edited, first_seen), title, summary, body, sha256 FROM article WHERE id IN (SELECT value FROM json_each(?))
+"""
+DROP_OLDEST_READINGS = f"""
+DELETE FROM version WHERE id IN (
+    SELECT id FROM (
+        SELECT id, row_number() OVER (PARTITION BY article_id ORDER BY id DESC) AS age
+        FROM version WHERE article_id IN (SELECT value FROM json_each(?))
+    ) WHERE age > {MAX_VERSIONS}
+)
+"""
+REPLACE_TEXTS = """
+UPDATE article SET edited = ?, sha256 = ?, url = ?, source = ?, lang = ?, author = ?, title = ?, summary = ?, body = ?,
+    categories = ?, ignored = ?, html = ?
+WHERE id = ?
+"""
+FLAGS_OF = (
+    "SELECT article_id, topic_id, level, flagged_at FROM flag WHERE article_id IN (SELECT value FROM json_each(?))"
+)
+UNFLAG = "DELETE FROM flag WHERE article_id IN (SELECT value FROM json_each(?))"
+INSERT_FLAG = """
+INSERT OR REPLACE INTO flag (topic_id, sort_time, article_id, topic_version, level, score, reason, spans, flagged_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
+ADD_VOLUME = "INSERT INTO volume (slot, n) VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET n = n + excluded.n"
+FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The articles of a batch by what the archive says about them; edited ones with their id and sort_time there."""
+
+    new: list[tuple[str, FlaggedArticle]] = field(default_factory=list)
+    edited: list[tuple[int, int, FlaggedArticle]] = field(default_factory=list)
+    known: int = 0
+
+
+def save(db: Database, batch: Batch, now: datetime) -> Saved:
+    """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log."""
+    found = _sort(db, batch)
+    if not found.new and not found.edited and batch.visit is None:
+        return Saved(batch.feed_id, known=found.known)
+    with db.atomic():
+        if batch.visit is not None:
+            newest = max((seconds(f.article.sort_time) for f in batch.articles if not f.article.undated), default=None)
+            log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest)
+        topics: dict[str, int] = {}
+        if any(f.flags for f in batch.articles) or found.edited:
+            topics = dict(db.execute(TOPIC_IDS).fetchall())
+        new, flags = _insert(db, batch.feed_id, found.new, topics, now)
+        fresh = _replace(db, found.edited, topics, now)
+        told = _told(db, batch.feed_id, flags + fresh) if flags or fresh else ()
+    return Saved(batch.feed_id, tuple(new), tuple(number for number, _, _ in found.edited), found.known, told)
+
+
+def _sort(db: Database, batch: Batch) -> _Sorted:
+    """Reads only. Of entries that share a guid within the batch the first counts; so saving twice is saving once."""
+    found = _Sorted()
+    first: dict[str, FlaggedArticle] = {}
+    for flagged in batch.articles:
+        if first.setdefault(storable(flagged.article.guid), flagged) is not flagged:
+            found.known += 1
+    guids = list(first)
+    standing = (
+        {guids[key]: rest for key, *rest in db.execute(STANDING, [batch.feed_id, json.dumps(guids)])} if guids else {}
+    )
+    for guid, flagged in first.items():
+        if guid not in standing:
+            found.new.append((guid, flagged))
+            continue
+        number, sha256, sort_time = standing[guid]
+        if sha256 == flagged.article.sha256:
+            found.known += 1
+        else:
+            found.edited.append((number, sort_time, flagged))
+    return found
+
+
+_Raised = tuple[int, Flag, Article]
+
+
+def _insert(
+    db: Database, feed_id: int, new: Sequence[tuple[str, FlaggedArticle]], topics: dict[str, int], now: datetime
+) -> tuple[list[int], list[_Raised]]:
+    """Ids rise with sort_time, and from the foot of a feed to its head, so that the head is the newest in every list."""
+    if not new:
+        return [], []
+    last = int(db.execute(LAST_ID).fetchone()[0])
+    foot_first = new[::-1]
+    rising = sorted(foot_first, key=lambda one: one[1].article.sort_time)
+    numbered = [(last + place, guid, flagged) for place, (guid, flagged) in enumerate(rising, start=1)]
+    db.conn.executemany(
+        INSERT_ARTICLE, [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
+    )
+    db.execute(INDEX_AFTER, [last])
+    slots = Counter(seconds(flagged.article.sort_time) // QUARTER * QUARTER for _, _, flagged in numbered)
+    db.conn.executemany(ADD_VOLUME, slots.items())
+    raised = [
+        (n, flag, flagged.article) for n, _, flagged in numbered for flag in flagged.flags if flag.topic in topics
+    ]
+    at = seconds(now)
+    rows = [flag_row(topics[flag.topic], seconds(article.sort_time), n, flag, at) for n, flag, article in raised]
+    db.conn.executemany(INSERT_FLAG, rows)
+    return [n for n, _, _ in numbered], raised
+
+
+def _replace(
+    db: Database, edited: Sequence[tuple[int, int, FlaggedArticle]], topics: dict[str, int], now: datetime
+) -> list[_Raised]:
+    """Keep how they read before, then put the new texts and flags in place. Gives the flags that were not there before."""
+    if not edited:
+        return []
+    ids, at = json.dumps([number for number, _, _ in edited]), seconds(now)
+    before = {(article, topic): (level, since) for article, topic, level, since in db.execute(FLAGS_OF, [ids])}
+    db.execute(KEEP_READING, [ids])
+    db.execute(DROP_OLDEST_READINGS, [ids])
+    db.execute(UNINDEX_THESE, [ids])  # must come before the change: the index takes out what the view still shows
+    texts = [(at, f.article.sha256, *article_texts(f.article), number) for number, _, f in edited]
+    db.conn.executemany(REPLACE_TEXTS, texts)
+    db.execute(INDEX_THESE, [ids])
+    db.execute(UNFLAG, [ids])
+    fresh: list[_Raised] = []
+    rows: list[tuple[Cell, ...]] = []
+    for number, sort_time, flagged in edited:
+        for flag in flagged.flags:
+            if flag.topic not in topics:
+                continue
+            level, since = before.get((number, topics[flag.topic]), (None, at))
+            rows.append(flag_row(topics[flag.topic], sort_time, number, flag, since))
+            if level is None or (level == "mention" and flag.level == "flag"):
+                fresh.append((number, flag, flagged.article))
+    db.conn.executemany(INSERT_FLAG, rows)
+    return fresh
+
+
+def _told(db: Database, feed_id: int, raised: Iterable[_Raised]) -> tuple[NewFlag, ...]:
+    row = db.execute(FEED_NAME, [feed_id]).fetchone()
+    feed_name = str(row[0]) if row else ""
+    return tuple(
+        NewFlag(
+            article_id=number,
+            topic=flag.topic,
+            level=flag.level,
+            title=article.title,
+            source=article.source or feed_name,
+            url=article.url,
+            backfill=article.backfill,
+        )
+        for number, flag, article in raised
+    )

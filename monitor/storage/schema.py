@@ -1,0 +1,207 @@
+"""The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
+
+APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
+
+QUARTER = 900
+"""Seconds in a slot of `volume`: every time zone of today is a whole number of quarter hours away from UTC."""
+
+MAX_VERSIONS = 24
+"""Older readings kept of one article."""
+
+SEARCH_TOKENIZER = "unicode61 remove_diacritics 2 categories ''L* N* Co M*''"
+
+FIRST = f"""
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feed (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL DEFAULT '',
+    folder TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    family TEXT NOT NULL DEFAULT '',
+    lang TEXT NOT NULL DEFAULT '',
+    headline_only INTEGER NOT NULL DEFAULT 0,
+    interval_minutes INTEGER,
+    topic TEXT,
+    allow_local INTEGER NOT NULL DEFAULT 0,
+    username TEXT,
+    etag TEXT,
+    modified TEXT,
+    body_sha256 TEXT,
+    polls INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'new',
+    last_polled INTEGER,
+    last_new INTEGER,
+    last_status INTEGER,
+    last_error TEXT,
+    failures INTEGER NOT NULL DEFAULT 0,
+    newest_item INTEGER,
+    next_poll INTEGER,
+    added INTEGER NOT NULL,
+    removed INTEGER
+) STRICT;
+
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feed (id),
+    sort_time INTEGER NOT NULL,
+    first_seen INTEGER NOT NULL,
+    published INTEGER,
+    edited INTEGER,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    backfill INTEGER NOT NULL DEFAULT 0,
+    undated INTEGER NOT NULL DEFAULT 0,
+    story_id INTEGER REFERENCES story (id) ON DELETE SET NULL,
+    event_id INTEGER REFERENCES event (id) ON DELETE SET NULL,
+    guid TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    url TEXT NOT NULL,
+    source TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    author TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    categories TEXT NOT NULL DEFAULT '[]',
+    ignored TEXT NOT NULL DEFAULT '[]',
+    html TEXT NOT NULL DEFAULT '',
+    UNIQUE (feed_id, guid)
+) STRICT;
+CREATE INDEX article_by_time ON article (sort_time);
+CREATE INDEX article_by_feed ON article (feed_id, sort_time);
+CREATE INDEX article_starred ON article (sort_time) WHERE starred = 1;
+CREATE INDEX article_by_story ON article (story_id) WHERE story_id IS NOT NULL;
+CREATE INDEX article_by_event ON article (event_id) WHERE event_id IS NOT NULL;
+
+CREATE TABLE version (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    seen INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX version_by_article ON version (article_id);
+
+CREATE TABLE tag (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_by_name ON tag (name);
+
+CREATE TABLE topic (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    query TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    colour TEXT NOT NULL DEFAULT '',
+    alert INTEGER NOT NULL DEFAULT 1,
+    removed INTEGER
+) STRICT;
+
+CREATE TABLE topic_version (
+    topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    query TEXT NOT NULL,
+    saved INTEGER NOT NULL,
+    PRIMARY KEY (topic_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE flag (
+    topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+    sort_time INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    topic_version INTEGER NOT NULL,
+    level TEXT NOT NULL CHECK (level IN ('flag', 'mention')),
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    spans TEXT NOT NULL,
+    flagged_at INTEGER NOT NULL,
+    PRIMARY KEY (topic_id, sort_time, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX flag_by_article ON flag (article_id, level);
+
+CREATE TABLE visit (
+    id INTEGER PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    status INTEGER,
+    reason TEXT NOT NULL DEFAULT '',
+    bytes INTEGER NOT NULL DEFAULT 0,
+    ms INTEGER NOT NULL DEFAULT 0,
+    items INTEGER NOT NULL DEFAULT 0,
+    new INTEGER NOT NULL DEFAULT 0,
+    edited INTEGER NOT NULL DEFAULT 0,
+    gap_seconds INTEGER
+) STRICT;
+CREATE INDEX visit_by_feed ON visit (feed_id, at);
+CREATE INDEX visit_by_time ON visit (at);
+
+CREATE TABLE volume (slot INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
+
+CREATE TABLE alert (
+    id INTEGER PRIMARY KEY,
+    raised INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    article_id INTEGER NOT NULL DEFAULT 0,
+    channel TEXT NOT NULL DEFAULT 'list',
+    delivered INTEGER NOT NULL DEFAULT 0,
+    seen INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX alert_unseen ON alert (id) WHERE seen = 0;
+
+CREATE TABLE story (
+    id INTEGER PRIMARY KEY,
+    first_seen INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    originator TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    started INTEGER,
+    ended INTEGER,
+    title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE fact (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER REFERENCES event (id) ON DELETE CASCADE,
+    article_id INTEGER REFERENCES article (id) ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    value ANY,
+    unit TEXT NOT NULL DEFAULT '',
+    quote TEXT NOT NULL DEFAULT '',
+    in_field TEXT NOT NULL DEFAULT '',
+    "start" INTEGER,
+    "end" INTEGER,
+    speaker TEXT NOT NULL DEFAULT '',
+    human INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX fact_by_event ON fact (event_id);
+CREATE INDEX fact_by_article ON fact (article_id);
+
+CREATE VIEW search_source AS
+SELECT id, index_text(title) AS title, index_text(summary) AS summary, index_text(body) AS body, index_text(source) AS source, lang
+FROM article;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, summary, body, source, lang,
+    content = 'search_source', content_rowid = 'id', tokenize = '{SEARCH_TOKENIZER}'
+);
+"""
+
+MIGRATIONS: tuple[str, ...] = (FIRST,)
+"""What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -1,0 +1,201 @@
+"""The only writer of the archive: one connection, one lock, one short transaction for each thing asked of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from monitor.model import Alert, Batch, Feed, Flag, Saved, Subscription, Topic
+from monitor.ports import Now
+from monitor.storage import alerts, articles, feeds, saving, topics
+from monitor.storage.migrating import open_archive
+from monitor.storage.opening import explained
+
+META = "SELECT value FROM meta WHERE key = ?"
+SET_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+DROP_META = "DELETE FROM meta WHERE key = ?"
+MERGE_INDEX = "INSERT INTO search (search, rank) VALUES ('merge', 500)"
+
+
+class Store:
+    """Any thread may call it. `now` is the present moment, aware UTC; a method that takes one prefers what it is given.
+
+    Every method raises ArchiveError when the file, the disk or another program does not let it work; then nothing was changed.
+    """
+
+    def __init__(self, path: Path | str, *, now: Now) -> None:
+        self.path = Path(path)
+        self._now = now
+        self._lock = threading.RLock()
+        self._staging = threading.Lock()
+        self._db = open_archive(self.path)
+
+    @contextmanager
+    def _alone(self) -> Iterator[Database]:
+        with self._lock, explained(self.path):
+            yield self._db
+
+    # articles
+
+    def save(self, batch: Batch, now: datetime | None = None) -> Saved:
+        """Store what is new, what changed, its flags and the visit; known articles are left alone. Twice is once."""
+        with self._alone() as db:
+            return saving.save(db, batch, now or self._now())
+
+    def known(self, feed_id: int, limit: int = 1500) -> dict[str, str]:
+        """The fingerprint (sha256) of each of the feed's newest articles, by guid."""
+        with self._alone() as db:
+            return articles.known(db, feed_id, limit)
+
+    def recent_times(self, feed_id: int, limit: int = 20) -> list[datetime]:
+        """The sort_time of the feed's newest dated articles, newest first."""
+        with self._alone() as db:
+            return articles.recent_times(db, feed_id, limit)
+
+    def mark(self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None) -> int:
+        """Set read and/or starred (None leaves it). Gives how many changes it took."""
+        with self._alone() as db:
+            return articles.mark(db, ids, read=read, starred=starred)
+
+    def annotate(self, article_id: int, note: str, tags: Iterable[str] = ()) -> None:
+        """Replace the note and tags. Raises UserError when there is no such article."""
+        with self._alone() as db:
+            articles.annotate(db, article_id, note, tags)
+
+    # feeds
+
+    def feeds(self, *, imported: bool = False) -> list[Feed]:
+        """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too."""
+        with self._alone() as db:
+            return feeds.subscribed(db, imported=imported)
+
+    def feed(self, url: str) -> Feed | None:
+        with self._alone() as db:
+            return feeds.by_url(db, url)
+
+    def feed_by_id(self, feed_id: int) -> Feed | None:
+        """Also one that was removed or only imported."""
+        with self._alone() as db:
+            return feeds.by_id(db, feed_id)
+
+    def due(self, now: datetime | None = None) -> list[Feed]:
+        """Feeds to poll now, those never polled first, then the longest overdue."""
+        with self._alone() as db:
+            return feeds.due(db, now or self._now())
+
+    def next_due(self) -> datetime | None:
+        """The earliest time for which a feed's next poll is set."""
+        with self._alone() as db:
+            return feeds.next_due(db)
+
+    def add_feeds(self, subscriptions: Iterable[Subscription], now: datetime | None = None) -> tuple[int, int]:
+        """Follow these: (added, known already). What is known is left as it is; a removed feed is taken back and counts as added."""
+        with self._alone() as db:
+            return feeds.add(db, subscriptions, now or self._now())
+
+    def remove_feed(self, url: str) -> int:
+        """Stop following; gives how many articles stay. Raises UserError when there is no such feed."""
+        with self._alone() as db:
+            return feeds.remove(db, url, self._now())
+
+    def edit_feed(self, url: str, about: Subscription) -> None:
+        """Replace what the user says about the feed. Raises UserError when there is no such feed or the new address is taken."""
+        with self._alone() as db:
+            feeds.edit(db, url, about)
+
+    def import_feed(self, name: str) -> int:
+        """The id of the feed `import:NAME` that holds what is imported under this name; it is never due."""
+        with self._alone() as db:
+            return feeds.import_feed(db, name, self._now())
+
+    def feed_id_of(self, url: str) -> int:
+        """The id of the feed at this address, followed or not; an unknown one is noted without being followed."""
+        with self._alone() as db:
+            return feeds.feed_id_of(db, url, self._now())
+
+    # topics
+
+    def topics(self) -> list[Topic]:
+        """All topics in the order they were first saved."""
+        with self._alone() as db:
+            return topics.topics(db)
+
+    def save_topic(self, topic: Topic) -> Topic:
+        """Save it under its name; a changed query is a new version. Gives the topic with the version it got."""
+        with self._alone() as db:
+            return topics.save_topic(db, topic, self._now())
+
+    def remove_topic(self, name: str) -> int:
+        """Remove the topic; gives how many flags went with it. Raises UserError when there is no such topic."""
+        with self._alone() as db:
+            return topics.remove_topic(db, name, self._now())
+
+    def replace_flags(
+        self, topic: str, flags: Iterable[tuple[int, Flag]], progress: Callable[[int], None] | None = None
+    ) -> int:
+        """Put these (article id, flag) in the place of all flags of the topic, all or none; gives how many there are now.
+
+        The iterable may read and judge as it goes; other saves go on meanwhile. Raises UserError when there is no such topic.
+        """
+
+        def alone(step: Callable[[], int]) -> int:
+            with self._alone():
+                return step()
+
+        with self._staging:
+            return topics.replace_flags(self._db, topic, flags, self._now(), alone=alone, progress=progress)
+
+    # alerts
+
+    def raise_alerts(self, raised: Iterable[Alert]) -> tuple[Alert, ...]:
+        """Keep them; gives them back with their ids."""
+        with self._alone() as db:
+            return alerts.raise_alerts(db, raised)
+
+    def raise_alert(self, alert: Alert) -> Alert:
+        """Keep one; gives it back with its id."""
+        return self.raise_alerts([alert])[0]
+
+    def alert_delivered(self, alert_id: int, channel: str = "") -> None:
+        """It reached the user, through this channel if one is named."""
+        with self._alone() as db:
+            alerts.alert_delivered(db, alert_id, channel)
+
+    def alerts_seen(self, up_to: int = 0) -> int:
+        """All alerts up to this id (0 = all) were seen. Gives how many that changed."""
+        with self._alone() as db:
+            return alerts.alerts_seen(db, up_to)
+
+    # the archive itself
+
+    def meta(self, key: str) -> str | None:
+        """A word the engine keeps with the archive (demo, alert day, ...)."""
+        with self._alone() as db:
+            row = db.execute(META, [key]).fetchone()
+            return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str | None) -> None:
+        """None takes it away."""
+        with self._alone() as db:
+            if value is None:
+                db.execute(DROP_META, [key])
+            else:
+                db.execute(SET_META, [key, value])
+
+    def optimise(self) -> None:
+        """Some housekeeping for an idle moment: a step of merging the index, fresh statistics, an emptied log."""
+        with self._alone() as db:
+            db.execute(MERGE_INDEX)
+            db.execute("PRAGMA analysis_limit = 1000")
+            db.execute("PRAGMA optimize").fetchall()
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Write all into the one file and let go of it. Closing twice is fine."""
+        with self._lock:
+            self._db.close()

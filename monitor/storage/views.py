@@ -1,0 +1,86 @@
+"""The public views: what any SQLite tool may read in the archive. Names, columns and their order are a promise to users.
+
+They hold no data, so each migration drops them and makes them anew from here. No view needs a function of ours.
+"""
+
+
+def _iso(column: str) -> str:
+    return f"strftime('%Y-%m-%dT%H:%M:%SZ', {column}, 'unixepoch')"
+
+
+ARTICLES = f"""
+CREATE VIEW v_articles AS
+SELECT a.id, f.url AS feed_url, a.guid, a.url, a.title, a.summary, a.body AS content, a.author, a.source AS publisher, a.lang,
+    {_iso("a.published")} AS published, {_iso("a.first_seen")} AS first_seen, {_iso("a.sort_time")} AS sort_time,
+    {_iso("a.edited")} AS edited, a.backfill, a.undated, a.read, a.starred, a.note,
+    coalesce((SELECT group_concat(name, ',') FROM (SELECT name FROM tag WHERE article_id = a.id ORDER BY name)), '') AS tags,
+    a.story_id, a.event_id
+FROM article a JOIN feed f ON f.id = a.feed_id
+"""
+
+VERSIONS = f"""
+CREATE VIEW v_versions AS
+SELECT article_id, {_iso("seen")} AS seen, title, CASE WHEN body <> '' THEN body ELSE summary END AS content, sha256
+FROM version
+"""
+
+FLAGS = f"""
+CREATE VIEW v_flags AS
+SELECT f.article_id, t.name AS topic, f.topic_version, f.level, f.score, f.spans, {_iso("f.flagged_at")} AS flagged_at
+FROM flag f JOIN topic t ON t.id = f.topic_id
+"""
+
+FEEDS = f"""
+CREATE VIEW v_feeds AS
+SELECT url, title, folder, kind, country, family, CASE WHEN removed IS NULL THEN state ELSE 'removed' END AS state,
+    {_iso("last_polled")} AS last_polled, {_iso("last_new")} AS last_new, last_status, {_iso("newest_item")} AS newest_item,
+    failures, last_error, {_iso("next_poll")} AS next_poll
+FROM feed
+"""
+
+FETCHES = f"""
+CREATE VIEW v_fetches AS
+SELECT f.url AS feed_url, {_iso("v.at")} AS at, v.status, v.outcome, v.items, v.new, v.gap_seconds
+FROM visit v JOIN feed f ON f.id = v.feed_id
+"""
+
+STORIES = f"""
+CREATE VIEW v_stories AS
+SELECT s.id, {_iso("s.first_seen")} AS first_seen, s.title, s.originator,
+    (SELECT count(*) FROM article a WHERE a.story_id = s.id) AS articles,
+    (SELECT count(DISTINCT a.source) FROM article a WHERE a.story_id = s.id) AS publishers
+FROM story s
+"""
+
+EVENTS = f"""
+CREATE VIEW v_events AS
+SELECT e.id, e.kind, {_iso("e.started")} AS started, {_iso("e.ended")} AS ended, e.title,
+    (SELECT count(*) FROM article a WHERE a.event_id = e.id) AS articles,
+    (SELECT count(DISTINCT a.story_id) FROM article a WHERE a.event_id = e.id) AS stories,
+    (SELECT count(DISTINCT a.source) FROM article a WHERE a.event_id = e.id) AS publishers
+FROM event e
+"""
+
+FACTS = """
+CREATE VIEW v_facts AS
+SELECT event_id, article_id, field, value, unit, quote, in_field, "start", "end", speaker, human
+FROM fact
+"""
+
+ALERTS = f"""
+CREATE VIEW v_alerts AS
+SELECT id, {_iso("raised")} AS raised, topic, kind, text, channel, delivered
+FROM alert
+"""
+
+VIEWS = {
+    "v_articles": ARTICLES,
+    "v_versions": VERSIONS,
+    "v_flags": FLAGS,
+    "v_feeds": FEEDS,
+    "v_fetches": FETCHES,
+    "v_stories": STORIES,
+    "v_events": EVENTS,
+    "v_facts": FACTS,
+    "v_alerts": ALERTS,
+}
