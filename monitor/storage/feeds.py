@@ -169,7 +169,8 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
     """Write the visit down and what it says about its feed. One that failed leaves the validators alone. Within a transaction."""
     counts = (visit.bytes, visit.ms, visit.items, new, edited, visit.gap_seconds)
     at = seconds(visit.at)
-    db.execute(LOG_VISIT, [visit.feed_id, at, visit.outcome, visit.status, storable(visit.reason), *counts])
+    outcome = "unchanged" if visit.outcome == "new" and not new and not edited else visit.outcome
+    db.execute(LOG_VISIT, [visit.feed_id, at, outcome, visit.status, storable(visit.reason), *counts])
     told: dict[str, Cell] = {
         "feed_id": visit.feed_id,
         "at": at,

@@ -130,6 +130,11 @@ class Store:
         with self._alone() as db:
             return topics.save_topic(db, topic, self._now())
 
+    def seed_topics(self, shipped: Iterable[Topic]) -> int:
+        """Save those whose name was never in the archive, so that a topic the user removed stays removed. Gives how many that were."""
+        with self._alone() as db:
+            return topics.seed_topics(db, shipped, self._now())
+
     def remove_topic(self, name: str) -> int:
         """Remove the topic; gives how many flags went with it. Raises UserError when there is no such topic."""
         with self._alone() as db:

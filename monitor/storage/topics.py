@@ -72,6 +72,14 @@ def save_topic(db: Database, topic: Topic, now: datetime) -> Topic:
     return dataclasses.replace(topic, name=name, query=query, version=version)
 
 
+def seed_topics(db: Database, shipped: Iterable[Topic], now: datetime) -> int:
+    """Save those whose name was never in the archive, removed ones included. Gives how many that were."""
+    unknown = [topic for topic in shipped if db.execute(STANDING, [storable(topic.name)]).fetchone() is None]
+    for topic in unknown:
+        save_topic(db, topic, now)
+    return len(unknown)
+
+
 def remove_topic(db: Database, name: str, now: datetime) -> int:
     """Remove the topic and its flags; its history stays, and so do the articles. Gives how many flags went. Raises UserError."""
     number = _id_of(db, name)
