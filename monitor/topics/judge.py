@@ -1,0 +1,189 @@
+"""Decides whether an article matches a query, and which of its words say so. This is the only definition of a match.
+
+Standard library only, so it can run anywhere: in a child process, in a batch, in a preview.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable
+
+from monitor.model import Span
+from monitor.topics.anchors import Anchors
+from monitor.topics.near import near_hits
+from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone, find_word
+from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Word, is_words
+
+__all__ = ["Judge", "Prepared", "matches", "prepare"]
+
+MOST_SPANS = 1_000
+"""A match names its first so many spans; nobody reads more, and the archive keeps them."""
+
+Evaluate = Callable[[Prepared, Zone], list[Hit] | None]
+"""The places where a part of a query was found; None when it is not true. An exclusion is true without a place."""
+
+
+def prepare(title: str, summary: str, body: str, *, source: str = "", lang: str = "") -> Prepared:
+    """An article ready for judging. Texts are plain; offsets of spans refer to them exactly as given."""
+    return Prepared((title, summary, body, source, lang))
+
+
+@functools.lru_cache(maxsize=64)
+def _judge(tree: Node) -> Judge:
+    return Judge(tree)
+
+
+def matches(tree: Node, prepared: Prepared) -> tuple[Span, ...] | None:
+    """The matched words and phrases of an article in reading order, or None when the query does not match."""
+    return _judge(tree).matches(prepared)
+
+
+class Judge:
+    """One query, made fast for many articles."""
+
+    __slots__ = ("_anchors", "_evaluate")
+
+    def __init__(self, tree: Node) -> None:
+        self._anchors = Anchors(tree)
+        self._evaluate = _evaluator(tree)
+
+    def matches(self, prepared: Prepared) -> tuple[Span, ...] | None:
+        """The spans of the match, each once, by field (title, summary, body) and place; None when it does not match.
+
+        A match that rests only on `source:` or `lang:` is shown on the first text there is.
+        """
+        hits = self._hits(prepared)
+        return None if hits is None else _spans(hits, prepared)
+
+    def verdict(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
+        """The spans of the match and its score: 2 for each hit in the title, 1 for each in the lead below it."""
+        hits = self._hits(prepared)
+        if hits is None:
+            return None
+        lead = prepared.lead_field
+        score = 2 * sum(hit[0] == TITLE for hit in hits) + sum(hit[0] == lead and hit[2] <= LEAD_WORDS for hit in hits)
+        return _spans(hits, prepared), float(score)
+
+    def _hits(self, prepared: Prepared) -> list[Hit] | None:
+        if not self._anchors.possible(prepared):
+            return None
+        hits = self._evaluate(prepared, prepared.zone(None))
+        return None if hits is None else sorted({hit for hit in hits if hit[0] < SOURCE})
+
+
+def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
+    if hits:
+        return tuple(dict.fromkeys(map(prepared.span, hits[:MOST_SPANS])))
+    for number, field in enumerate(prepared.fields[:SOURCE]):
+        if field.words:
+            return (prepared.span((number, 0, min(len(field.words), LEAD_WORDS))),)
+    return ()
+
+
+def _evaluator(node: Node) -> Evaluate:  # noqa: PLR0911 - one return for each kind of part
+    """The function that judges this part of the query."""
+    if is_words(node):
+        return _choice(frozenset(_words_of(node)))
+    match node:
+        case And(parts=parts):
+            return functools.partial(_all, tuple(map(_evaluator, sorted(parts, key=_is_exclusion))))
+        case Or(parts=parts):
+            plain = frozenset(word for part in parts if is_words(part) for word in _words_of(part))
+            others = [_evaluator(part) for part in parts if not is_words(part)]
+            return functools.partial(_any, (_choice(plain), *others) if plain else tuple(others))
+        case Not(part=part):
+            return functools.partial(_none, _evaluator(part))
+        case Near(parts=parts, links=links):
+            return functools.partial(_near, tuple(map(_evaluator, parts)), links)
+        case In(field=field, part=part):
+            return functools.partial(_in, field, _evaluator(part))
+        case AtLeast(count=count, part=part):
+            return functools.partial(_at_least, count, _evaluator(part))
+        case Named(part=part):
+            return _evaluator(part)
+        case Word():
+            return _choice(frozenset({node}))
+
+
+def _is_exclusion(node: Node) -> bool:
+    return isinstance(node, Not)
+
+
+def _words_of(node: Node) -> Iterable[Word]:
+    match node:
+        case Word():
+            yield node
+        case Or(parts=parts):
+            for part in parts:
+                yield from _words_of(part)
+        case Named(part=part):
+            yield from _words_of(part)
+        case _:
+            return
+
+
+def _choice(choice: frozenset[Word]) -> Evaluate:
+    """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
+    single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
+    prefixes = tuple(sorted(word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix))
+    phrases: dict[str, list[Word]] = {}
+    for word in choice:
+        if len(word.tokens) > 1:
+            phrases.setdefault(word.tokens[0], []).append(word)
+    return functools.partial(_find_choice, single, prefixes, phrases)
+
+
+def _find_choice(
+    single: frozenset[str], prefixes: tuple[str, ...], phrases: dict[str, list[Word]], prepared: Prepared, zone: Zone
+) -> list[Hit] | None:
+    hits: list[Hit] = []
+    for number, limit in zone:
+        field = prepared.fields[number]
+        places = field.places
+        words = set(single.intersection(places))
+        for prefix in prefixes:
+            words.update(field.beginning(prefix))
+        found = [(at, at + 1) for word in words for at in places[word]]
+        for first in phrases.keys() & places.keys():
+            for phrase in phrases[first]:
+                found += find_word(field, phrase)
+        hits += [(number, first, after) for first, after in found if limit is None or after <= limit]
+    return hits or None
+
+
+def _all(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    hits: list[Hit] = []
+    for part in parts:
+        found = part(prepared, zone)
+        if found is None:
+            return None
+        hits += found
+    return hits
+
+
+def _any(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    found = [hits for part in parts if (hits := part(prepared, zone)) is not None]
+    return [hit for hits in found for hit in hits] if found else None
+
+
+def _none(part: Evaluate, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    return [] if part(prepared, zone) is None else None
+
+
+def _near(parts: tuple[Evaluate, ...], links: tuple[Link, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    found: list[list[Hit]] = []
+    for part in parts:
+        hits = part(prepared, zone)
+        if hits is None:
+            return None
+        found.append(sorted(set(hits)))
+    return near_hits(found, links) or None
+
+
+def _in(field: str, part: Evaluate, prepared: Prepared, _zone: Zone) -> list[Hit] | None:
+    return part(prepared, prepared.zone(field))
+
+
+def _at_least(count: int, part: Evaluate, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    hits = part(prepared, zone)
+    return hits if hits is not None and len(set(hits)) >= count else None
