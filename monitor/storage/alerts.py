@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -15,6 +16,9 @@ INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delive
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE WHEN ?2 = '' THEN channel ELSE ?2 END WHERE id = ?1"
+ALERTED = """
+SELECT DISTINCT al.article_id FROM json_each(?) j CROSS JOIN alert al ON al.article_id = j.value AND al.article_id <> 0
+"""
 SEEN = "UPDATE alert SET seen = 1 WHERE seen = 0 AND (?1 = 0 OR id <= ?1)"
 
 
@@ -28,6 +32,11 @@ def raise_alerts(db: Database, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
             number = int(db.execute(RAISE, [seconds(alert.raised), *texts, *rest]).fetchone()[0])
             kept.append(dataclasses.replace(alert, id=number))
     return tuple(kept)
+
+
+def alerted(db: Database, ids: Iterable[int]) -> frozenset[int]:
+    """Those of these articles that an alert was about already."""
+    return frozenset(row[0] for row in db.execute(ALERTED, [json.dumps(list(ids))]))
 
 
 def alert_delivered(db: Database, alert_id: int, channel: str = "") -> None:

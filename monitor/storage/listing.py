@@ -34,7 +34,7 @@ VERSIONS = """
 SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM version WHERE article_id = ? ORDER BY id DESC
 """
 JUDGED = """
-SELECT a.id, a.sort_time, a.title, a.summary, a.body, a.source, a.lang
+SELECT a.id, a.sort_time, a.title, a.summary, a.body, a.source, a.lang, a.feed_id
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
 ORDER BY j.key
 """
@@ -50,6 +50,7 @@ class Candidate(NamedTuple):
     body: str
     source: str
     lang: str
+    feed_id: int
 
 
 def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]:

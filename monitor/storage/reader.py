@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import threading
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -42,6 +43,7 @@ SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
 FROM visit v JOIN feed f ON f.id = v.feed_id
 WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
 """
+IN_ORDER = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_time DESC, id DESC"
 META = "SELECT value FROM meta WHERE key = ?"
 MATCHES = "SELECT count(*) FROM search WHERE search MATCH ?"
 EVER = 1 << 62
@@ -109,11 +111,24 @@ class Reader:
         wanted: ArticleFilter | None = None,
         limit: int | None = None,
         after: tuple[int, int] | None = None,
+        *,
+        feeds: Collection[int] = (),
     ) -> Iterator[Candidate]:
-        """What the judge reads, newest first, a few at a time: stop pulling when you have enough."""
+        """What the judge reads, newest first, a few at a time: stop pulling when you have enough.
+
+        With `feeds`, all articles of these feeds too, whether they match or not (within the filter, whose own feeds then do not count).
+        """
         ids = self.article_ids(wanted, match, limit, after)
+        if feeds and match is not None:
+            theirs = dataclasses.replace(wanted or ArticleFilter(), feeds=tuple(feeds))
+            ids = self._newest_of(ids, self.article_ids(theirs, None, limit, after))[:limit]
         with self._borrowed() as connection:
             yield from listing.judged(connection, ids)
+
+    def _newest_of(self, some: array[int], others: array[int]) -> array[int]:
+        """Both lists in one, newest first, each id once."""
+        with self._borrowed() as connection:
+            return array("q", (row[0] for row in connection.execute(IN_ORDER, [json.dumps([*some, *others])])))
 
     def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""

@@ -159,6 +159,7 @@ CREATE TABLE alert (
     delivered INTEGER NOT NULL DEFAULT 0,
     seen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX alert_by_article ON alert (article_id) WHERE article_id <> 0;
 CREATE INDEX alert_unseen ON alert (id) WHERE seen = 0;
 
 CREATE TABLE story (

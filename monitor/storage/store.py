@@ -166,6 +166,11 @@ class Store:
         """Keep one; gives it back with its id."""
         return self.raise_alerts([alert])[0]
 
+    def alerted(self, ids: Iterable[int]) -> frozenset[int]:
+        """Those of these articles that an alert was about already."""
+        with self._alone() as db:
+            return alerts.alerted(db, ids)
+
     def alert_delivered(self, alert_id: int, channel: str = "") -> None:
         """It reached the user, through this channel if one is named."""
         with self._alone() as db:
