@@ -1,0 +1,117 @@
+"""Fills an archive with the made-up year by the path that polling takes: judge, save, alert, poll after poll."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from monitor.alerts.rules import due
+from monitor.demo.newsroom import DAYS
+from monitor.demo.year import SLOT, Poll, generate
+from monitor.errors import UserError
+from monitor.model import Batch, FlaggedArticle, Saved, Topic, Visit
+from monitor.places import Places
+from monitor.settings import Settings
+from monitor.settings import save as save_settings
+from monitor.storage.store import Store
+from monitor.topics import shipped
+from monitor.topics.flagger import Flagger
+
+Progress = Callable[[int, int], None]
+"""Told now and then: polls written so far, and of how many."""
+
+ALERTED = timedelta(days=10)
+"""Alerts go back so far; older ones a user would have cleared away."""
+READ_BEFORE = timedelta(days=2)
+BACK_OFF = timedelta(hours=12)
+
+NOTES = (
+    ("Call the harbour office about this.", ("follow-up",)),
+    ("Figures differ from the agency's first report.", ("figures", "check")),
+    ("Good background for the monthly letter.", ("letter",)),
+    ("Same wording as last year's text.", ("wording", "check")),
+)
+
+
+def demo(folder: Path, *, seed: int, now: datetime, progress: Progress | None = None) -> Places:
+    """Make a demonstration in this folder (absent or empty): archive, topics, settings that ask no network. `now` is aware UTC.
+
+    Raises UserError when the folder holds something or cannot be used.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(f"{folder} is not an empty folder; a demonstration writes only into an absent or empty one.")
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    places = Places(folder.absolute())
+    save_settings(places.settings, Settings(polling=False, welcomed=True, close_to_tray=False))
+    store = Store(places.archive, now=lambda: now)
+    try:
+        fill(store, shipped.topics(), seed=seed, now=now, progress=progress)
+    finally:
+        store.close()
+    return places
+
+
+def fill(
+    store: Store, topics: Sequence[Topic], *, seed: int, now: datetime, progress: Progress | None = None
+) -> list[Saved]:
+    """Write the year that ends at `now` (aware UTC) into this archive; gives what each poll changed, oldest first."""
+    year = generate(seed, now)
+    store.set_meta("demo", "1")
+    kept = [store.save_topic(topic) for topic in topics]
+    store.add_feeds([outlet.about() for outlet in year.outlets], now - timedelta(days=DAYS))
+    ids = {feed.url: feed.id for feed in store.feeds()}
+    flagger = Flagger(kept)
+    results: list[Saved] = []
+    for number, poll in enumerate(year.polls):
+        saved = store.save(_batch(poll, ids[poll.outlet.url], flagger, number), poll.at)
+        if poll.at >= now - ALERTED:
+            _alert(store, saved, kept, poll.at, now)
+        results.append(saved)
+        if progress is not None and number % 500 == 0:
+            progress(number, len(year.polls))
+    _use(store, year.polls, results, now)
+    store.optimise()
+    if progress is not None:
+        progress(len(year.polls), len(year.polls))
+    return results
+
+
+def _batch(poll: Poll, feed_id: int, flagger: Flagger, number: int) -> Batch:
+    failed = poll.outcome == "failed"
+    visit = Visit(
+        feed_id,
+        poll.at,
+        poll.outcome,
+        status=poll.status,
+        reason=poll.reason,
+        bytes=900 + 2400 * len(poll.articles) if poll.articles else 0,
+        ms=30_000 if failed and poll.status is None else 90 + number * 37 % 400,
+        items=len(poll.articles),
+        gap_seconds=poll.gap_seconds,
+        feed_title=poll.outlet.title,
+        lang=poll.outlet.lang,
+        next_poll=poll.at + (BACK_OFF if failed else SLOT),
+    )
+    judged = tuple(FlaggedArticle(article, flagger.flags(article, on_topic=None)) for article in poll.articles)
+    return Batch(feed_id, judged, visit)
+
+
+def _alert(store: Store, saved: Saved, topics: Sequence[Topic], at: datetime, now: datetime) -> None:
+    raised = store.raise_alerts(due([saved], topics, now=at))
+    for alert in raised:
+        store.alert_delivered(alert.id, "desktop")
+    if raised and at < now - READ_BEFORE:
+        store.alerts_seen(raised[-1].id)
+
+
+def _use(store: Store, polls: Sequence[Poll], results: Sequence[Saved], now: datetime) -> None:
+    """What a reader leaves behind: most articles read, some flagged ones starred, a few with a note and tags."""
+    before = now - READ_BEFORE
+    pairs = list(zip(polls, results, strict=True))
+    store.mark([i for poll, saved in pairs for i in saved.new if poll.at < before or i % 3 == 0], read=True)
+    flagged = sorted({flag.article_id for saved in results for flag in saved.flags if flag.level == "flag"})
+    store.mark(flagged[5::40], starred=True)
+    for number, article_id in enumerate(flagged[25::120]):
+        note, tags = NOTES[number % len(NOTES)]
+        store.annotate(article_id, note, tags)
