@@ -35,6 +35,8 @@ WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL
     AND (:mentions OR g.level = 'flag')
 ORDER BY start, a.source
 """
+HEARD = "SELECT feed_id, at, outcome, gap_seconds FROM visit"
+FOLLOWED_SINCE = "SELECT id, added FROM feed WHERE removed IS NULL AND state <> 'import'"
 OLDEST = "SELECT min(sort_time) FROM article"
 NEWEST = "SELECT max(sort_time) FROM article"
 
@@ -106,6 +108,11 @@ def hourly_publishers(
     """(start of the slot in epoch seconds, publisher), each pair once."""
     values = _values(topic or "", since, until, level, step)
     return connection.execute(PUBLISHERS if topic is None else PUBLISHERS_FLAGGED, values).fetchall()
+
+
+def listening(connection: sqlite3.Connection) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
+    """The fetch log as (feed id, epoch second, outcome, gap in seconds), and when each followed feed came in (epoch seconds)."""
+    return connection.execute(HEARD).fetchall(), dict(connection.execute(FOLLOWED_SINCE).fetchall())
 
 
 def time_range(connection: sqlite3.Connection) -> tuple[datetime, datetime] | None:

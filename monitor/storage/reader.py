@@ -177,6 +177,11 @@ class Reader:
         with self._borrowed() as connection:
             return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
 
+    def listening(self) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
+        """What coverage is made of: the fetch log as (feed id, epoch second, outcome, gap in seconds), and when each feed came in."""
+        with self._borrowed() as connection:
+            return counting.listening(connection)
+
     def time_range(self) -> tuple[datetime, datetime] | None:
         """The sort_time of the oldest and the newest article; None while there is none."""
         with self._borrowed() as connection:
