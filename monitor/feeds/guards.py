@@ -109,7 +109,7 @@ class _Measure:
         except expat.ExpatError:
             return False
         except _Full:
-            self.stop = self._parser.CurrentByteIndex
+            pass
         return True
 
     def _start(self, name: str, attributes: list[str]) -> None:
@@ -117,6 +117,7 @@ class _Measure:
         if local in _ITEMS:
             self._items += 1
             if self._items > MAX_ITEMS:
+                self.stop = self._parser.CurrentByteIndex
                 raise _Full
         elif local in _AUTHORS:
             self._author = self._parser.CurrentByteIndex

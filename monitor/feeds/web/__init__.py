@@ -1,0 +1,7 @@
+"""The network: asks for feeds politely, believes nothing it is sent."""
+
+from monitor.feeds.web.ask import Caps
+from monitor.feeds.web.client import Deadlines
+from monitor.feeds.web.fetch import Web
+
+__all__ = ["Caps", "Deadlines", "Web"]

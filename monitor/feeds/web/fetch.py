@@ -1,0 +1,109 @@
+"""Many feeds at once: one thread with an event loop, a lane for every host, and a short queue that makes it wait for its reader."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import queue
+import ssl
+import threading
+from collections.abc import Callable, Iterable, Iterator
+
+from monitor.feeds.web.address import Address, is_public
+from monitor.feeds.web.ask import Asker, Caps
+from monitor.feeds.web.client import Client, Deadlines, check_proxy
+from monitor.feeds.web.loop import Arrivals, NetworkThread, Turn
+from monitor.model import Feed
+from monitor.ports import Credentials, Fetched, Now
+
+_WAITING = 8
+_TICK = 0.1
+"""Results that may wait for the reader, and seconds between two looks at `cancelled`."""
+
+
+class Web:
+    """Implements ports.Fetch over HTTP. Threads start with the first call; `close` ends them.
+
+    `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; at most `in_all` bodies and a few more stand in memory,
+    however slowly the results are taken. Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: Now,
+        credentials: Callable[[Feed], Credentials | None] = lambda _feed: None,
+        proxy: str = "",
+        per_host: int = 1,
+        in_all: int = 40,
+        deadlines: Deadlines = Deadlines(),  # noqa: B008  a frozen value
+        caps: Caps = Caps(),  # noqa: B008  a frozen value
+        allow: Callable[[Address], bool] = is_public,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        check_proxy(proxy)
+        self._now = now
+        self._credentials = credentials
+        self._proxy = proxy
+        self._per_host = max(1, min(2, per_host))
+        self._in_all = in_all
+        self._deadlines = deadlines
+        self._caps = caps
+        self._allow = allow
+        self._tls = tls
+        self._lock = threading.Lock()
+        self._network: NetworkThread | None = None
+        self._closed = False
+
+    def __call__(self, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
+        """Yield a result for each feed as it arrives. Stops within a fraction of a second when `cancelled` is set."""
+        wanted = list(feeds)
+        if not wanted or cancelled.is_set():
+            return
+        network = self._start()
+        arrivals: Arrivals = queue.SimpleQueue()
+        room = asyncio.Semaphore(_WAITING)
+        job = asyncio.run_coroutine_threadsafe(network.round(wanted, arrivals, room), network.loop)
+        job.add_done_callback(lambda _job: arrivals.put(None))
+        try:
+            yield from self._arriving(network, arrivals, room, cancelled)
+        finally:
+            job.cancel()
+        if not job.cancelled():
+            job.result()  # a bug in the round is raised here
+
+    def _arriving(
+        self, network: NetworkThread, arrivals: Arrivals, room: asyncio.Semaphore, cancelled: threading.Event
+    ) -> Iterator[tuple[Feed, Fetched]]:
+        while not cancelled.is_set():
+            try:
+                result = arrivals.get(timeout=_TICK)
+            except queue.Empty:
+                continue
+            if result is None:
+                return
+            with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
+                network.loop.call_soon_threadsafe(room.release)
+            yield result
+
+    def _start(self) -> NetworkThread:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("this Web is closed")
+            if self._network is None:
+                self._network = NetworkThread(self._asker, in_all=self._in_all, per_host=self._per_host)
+            return self._network
+
+    def _asker(self, turn: Turn) -> tuple[Client, Asker]:
+        client = Client(allow=self._allow, proxy=self._proxy, deadlines=self._deadlines, tls=self._tls)
+        asker = Asker(
+            client, now=self._now, credentials=self._credentials, turn=turn, deadlines=self._deadlines, caps=self._caps
+        )
+        return client, asker
+
+    def close(self) -> None:
+        """End all rounds and the thread. Calling it again does nothing."""
+        with self._lock:
+            network, self._network, self._closed = self._network, None, True
+        if network is not None:
+            network.close()
