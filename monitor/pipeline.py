@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from monitor.feeds.clean import clean
-from monitor.feeds.identity import unique
+from monitor.feeds.clean import clean_all
 from monitor.feeds.parse import parse
 from monitor.model import Document, Feed, FlaggedArticle, Topic
 from monitor.topics.flagger import Flagger
@@ -37,8 +36,7 @@ def digest(feed: Feed, document: Document, *, known: Mapping[str, str], flagger:
     Raises FetchError when the document is no feed or cannot be read.
     """
     raw = parse(document)
-    entries = unique(raw.entries)
-    articles = [clean(entry, feed=feed, raw=raw, now=now, backfill=feed.polls == 0) for entry in entries]
+    articles = clean_all(raw, feed=feed, now=now, backfill=feed.polls == 0, known=known)
     unseen = [article for article in articles if known.get(article.guid) != article.sha256]
     flagged = tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in unseen)
     times = sorted((a.sort_time for a in articles if not a.undated), reverse=True)

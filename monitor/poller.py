@@ -92,6 +92,11 @@ class Poller:
         """Stop the round that is under way as soon as what is in hand is stored."""
         self._cancelled.set()
 
+    def when_idle(self) -> None:
+        """Return once no round is under way; for whoever is about to close what rounds use."""
+        with self._one_round:
+            return
+
     def round(self, *, everything: bool = False, urls: Sequence[str] = ()) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -20,7 +19,6 @@ DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE WHEN ?2 = '' THEN ch
 ALERTED = """
 SELECT DISTINCT al.article_id FROM json_each(?) j CROSS JOIN alert al ON al.article_id = j.value AND al.article_id <> 0
 """
-ALERTED = "SELECT DISTINCT article_id FROM alert WHERE article_id IN (SELECT value FROM json_each(?))"
 SEEN = "UPDATE alert SET seen = 1 WHERE seen = 0 AND (?1 = 0 OR id <= ?1)"
 
 
@@ -50,8 +48,3 @@ def alerts_seen(db: Database, up_to: int) -> int:
     """All alerts up to this id (0 = all) were seen. Gives how many that changed."""
     with db.atomic():
         return db.execute(SEEN, [up_to]).rowcount
-
-
-def alerted(db: Database, article_ids: Iterable[int]) -> set[int]:
-    """Those of these articles that an alert was about already."""
-    return {int(row[0]) for row in db.execute(ALERTED, [json.dumps(list(article_ids))])}

@@ -171,11 +171,6 @@ class Store:
         with self._alone() as db:
             return alerts.alerted(db, ids)
 
-    def alerted(self, article_ids: Iterable[int]) -> set[int]:
-        """Those of these articles that an alert was about already."""
-        with self._alone() as db:
-            return alerts.alerted(db, article_ids)
-
     def alert_delivered(self, alert_id: int, channel: str = "") -> None:
         """It reached the user, through this channel if one is named."""
         with self._alone() as db:

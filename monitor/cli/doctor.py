@@ -1,0 +1,35 @@
+"""`doctor`: is the archive sound, and are the parts around us there?"""
+
+from __future__ import annotations
+
+import argparse
+
+from monitor.checks import checks
+from monitor.cli.door import open_reading, places_of
+from monitor.cli.options import Commands
+from monitor.cli.output import emit, line
+from monitor.errors import UserError
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "doctor", parents=[common], help="check the archive and what Wirewatch needs around it"
+    )
+    parser.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt (not yet)")
+    parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    parser.set_defaults(run=run_doctor)
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    if options.repair:
+        raise UserError("`doctor --repair` is not yet in this version; nothing was changed. `doctor` alone checks.")
+    wrong = 0
+    places = places_of(options)
+    with open_reading(options) as reading:
+        for check in checks(places, reading):
+            wrong += not check.ok
+            if options.json:
+                emit({"check": check.name, "ok": check.ok, "detail": check.detail})
+            else:
+                line(f"{'ok     ' if check.ok else 'PROBLEM'}  {check.name}: {check.detail}")
+    return 1 if wrong else 0

@@ -1,0 +1,100 @@
+"""How a headless command reaches the archive: as its engine, or through the engine that serves the data folder already."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from monitor.commands import Command, Done
+from monitor.engine import Engine
+from monitor.errors import EngineBusyError
+from monitor.events import Event
+from monitor.link import Link, attach
+from monitor.lock import engine_lock
+from monitor.places import Places, find
+from monitor.ports import headless_now
+from monitor.reading import Reading
+
+
+class Door(Protocol):
+    """Carries out commands; raises UserError when one is refused."""
+
+    def do(self, command: Command) -> Done: ...
+    def listen(self, listener: Callable[[Event], None]) -> None: ...
+
+
+class _Remote:
+    """The engine of another process."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def do(self, command: Command) -> Done:
+        return self._link.ask(command)
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        self._link.listen(listener)
+
+
+class _Local:
+    """The engine in this process."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def do(self, command: Command) -> Done:
+        return self._engine.do(command)
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        self._engine.bus.subscribe(listener)
+
+
+def places_of(options: argparse.Namespace) -> Places:
+    """The data folder that --data or the environment names."""
+    return find(options.data)
+
+
+@contextmanager
+def engine_in_process(options: argparse.Namespace) -> Iterator[Engine]:
+    """This process as the engine. Raises EngineBusyError when another is."""
+    places = places_of(options)
+    with engine_lock(places), Engine(places, now=headless_now) as engine:
+        yield engine
+
+
+@contextmanager
+def open_door(options: argparse.Namespace) -> Iterator[Door]:
+    """An engine to send commands to: the one that serves the folder, else this process.
+
+    Raises EngineBusyError when another process holds the folder and does not listen.
+    """
+    link = attach(places_of(options))
+    if link is not None:
+        link.start()
+        try:
+            yield _Remote(link)
+        finally:
+            link.close(stop_engine=False)
+        return
+    with engine_in_process(options) as engine:
+        yield _Local(engine)
+
+
+@contextmanager
+def open_reading(options: argparse.Namespace) -> Iterator[Reading]:
+    """The archive to read from; made first when there is none yet, or brought up to date when it is older than this version."""
+    places = places_of(options)
+    if not Reading.ready(places.archive):
+        try:
+            with engine_in_process(options):
+                pass
+        except EngineBusyError:
+            if not Reading.ready(places.archive):
+                raise
+    reading = Reading(places.archive)
+    try:
+        yield reading
+    finally:
+        reading.close()

@@ -1,0 +1,188 @@
+"""`feeds`: subscribe, list, remove, OPML in and out, the shipped list."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from monitor.cli.door import open_door, open_reading
+from monitor.cli.later import not_yet
+from monitor.cli.options import Commands
+from monitor.cli.output import Json, emit, iso, line, say, table
+from monitor.commands import AddFeeds, Done, ImportOpml, RemoveFeed, SetPassword
+from monitor.errors import UserError
+from monitor.model import Feed, Subscription
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    feeds = commands.add_parser("feeds", parents=[common], help="add, list and remove feeds; OPML in and out")
+    verbs = feeds.add_subparsers(title="what to do", metavar="VERB", required=True)
+    _add_add(verbs, common)
+    for verb, words in (("list", "all feeds"), ("health", "how each feed is doing")):
+        listing = verbs.add_parser(verb, parents=[common], help=words)
+        listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+        listing.set_defaults(run=run_list)
+    remove = verbs.add_parser("remove", parents=[common], help="unsubscribe; its articles stay in the archive")
+    remove.add_argument("url")
+    remove.set_defaults(run=run_remove)
+    bring = verbs.add_parser("import", parents=[common], help="subscribe to all feeds of an OPML file")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--allow-local", action="store_true", help="these feeds may be on this machine or network")
+    bring.add_argument("--json", action="store_true", help="JSON on stdout")
+    bring.set_defaults(run=run_import)
+    out = verbs.add_parser("export", parents=[common], help="write all feeds to an OPML file (- for stdout)")
+    out.add_argument("file")
+    out.set_defaults(run=run_export)
+    defaults = verbs.add_parser("defaults", parents=[common], help="the feeds that Wirewatch offers on first run")
+    defaults.add_argument("--add", action="store_true", help="subscribe to them")
+    defaults.add_argument("--region", action="append", default=[], help="only those of this region; may be repeated")
+    defaults.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    defaults.set_defaults(run=run_defaults)
+    discover = verbs.add_parser("discover", parents=[common], help="find the feeds of a site")
+    discover.add_argument("url")
+    discover.set_defaults(run=not_yet("feeds discover"))
+
+
+def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("add", parents=[common], help="subscribe; does not fetch")
+    parser.add_argument("urls", nargs="+", metavar="URL")
+    parser.add_argument("--title", default="")
+    parser.add_argument("--folder", default="")
+    parser.add_argument("--interval", type=int, metavar="MINUTES", help="poll every so many minutes (5 or more)")
+    parser.add_argument("--topic", metavar="NAME", help="everything from this feed counts for this topic")
+    parser.add_argument(
+        "--allow-local", action="store_true", help="this feed's own host may be on this machine or network"
+    )
+    parser.add_argument("--user", metavar="NAME", help="user name for the feed")
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    parser.add_argument("--json", action="store_true", help="JSON on stdout")
+    parser.set_defaults(run=run_add)
+
+
+def run_add(options: argparse.Namespace) -> int:
+    if options.password_stdin and not options.user:
+        raise UserError("--password-stdin needs --user NAME")
+    subscriptions = tuple(
+        Subscription(
+            url,
+            title=options.title,
+            folder=options.folder,
+            interval_minutes=options.interval,
+            topic=options.topic,
+            allow_local=options.allow_local,
+            username=options.user,
+        )
+        for url in options.urls
+    )
+    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
+    with open_door(options) as door:
+        done = door.do(AddFeeds(subscriptions))
+        if options.password_stdin:
+            for subscription in subscriptions:
+                for warning in door.do(SetPassword(subscription.url, options.user, password)).lines:
+                    say(warning)
+    if done.counts["rejected"]:  # an address on the command line is an argument like any other
+        raise UserError("; ".join(done.lines))
+    return _tell(done, as_json=options.json)
+
+
+def _tell(done: Done, *, as_json: bool) -> int:
+    for rejected in done.lines:
+        say(rejected)
+    if as_json:
+        emit({name: done.counts[name] for name in ("added", "known", "rejected")})
+    else:
+        line(f"{done.counts['added']} added, {done.counts['known']} known already, {done.counts['rejected']} rejected")
+    return 1 if done.counts["rejected"] else 0
+
+
+def run_list(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        feeds = reading.feeds()
+    if options.json:
+        for feed in feeds:
+            emit(_as_json(feed))
+    elif feeds:
+        table(("state", "title", "url", "last polled", "last error"), (_as_row(feed) for feed in feeds))
+    else:
+        line(
+            "No feeds yet. Add one with `wirewatch feeds add URL`, or the shipped list with `wirewatch feeds defaults --add`."
+        )
+    return 0
+
+
+def _as_json(feed: Feed) -> dict[str, Json]:
+    health = feed.health
+    return {
+        "url": feed.url,
+        "title": feed.about.title,
+        "folder": feed.about.folder,
+        "state": health.state,
+        "failures": health.failures,
+        "last_error": health.last_error,
+        "last_polled": iso(health.last_polled),
+        "last_new": iso(health.last_new),
+        "newest_item": iso(health.newest_item),
+        "next_poll": iso(health.next_poll),
+    }
+
+
+def _as_row(feed: Feed) -> tuple[str, ...]:
+    health = feed.health
+    return health.state, feed.about.title, feed.url, iso(health.last_polled) or "never", health.last_error or ""
+
+
+def run_remove(options: argparse.Namespace) -> int:
+    with open_door(options) as door:
+        done = door.do(RemoveFeed(options.url))
+    line(f"Removed {options.url}; its {done.counts['articles']} articles stay in the archive.")
+    return 0
+
+
+def run_import(options: argparse.Namespace) -> int:
+    try:
+        text = options.file.read_bytes().decode("utf-8-sig", "surrogateescape")
+    except OSError as error:
+        raise UserError(f"cannot read {options.file}: {error.strerror or error}") from error
+    with open_door(options) as door:
+        done = door.do(ImportOpml(text, allow_local=options.allow_local))
+    return _tell(done, as_json=options.json)
+
+
+def run_export(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        text = reading.opml()
+        if options.file == "-":
+            line(text.rstrip("\n"))
+        else:
+            reading.write_text(Path(options.file), text)
+    return 0
+
+
+def run_defaults(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        offered = [s for s in reading.default_feeds() if not options.region or s.folder in options.region]
+    if not offered:
+        raise UserError("no shipped feeds of that region; `wirewatch feeds defaults` lists them with their regions")
+    if options.add:
+        with open_door(options) as door:
+            return _tell(door.do(AddFeeds(tuple(offered))), as_json=options.json)
+    if options.json:
+        for one in offered:
+            emit(
+                {
+                    "url": one.url,
+                    "title": one.title,
+                    "folder": one.folder,
+                    "kind": one.kind,
+                    "lang": one.lang,
+                    "country": one.country,
+                }
+            )
+    else:
+        table(
+            ("region", "title", "kind", "language", "url"),
+            ((s.folder, s.title, s.kind, s.lang, s.url) for s in offered),
+        )
+    return 0

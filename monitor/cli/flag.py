@@ -1,0 +1,103 @@
+"""`flag`: articles in, flags out; stateless, nothing is stored."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from monitor.cli.door import open_reading, places_of
+from monitor.cli.options import Commands, name_and_query
+from monitor.cli.output import Json, emit, say
+from monitor.errors import UserError
+from monitor.export.rows import InputArticle, input_article
+from monitor.importer import article_of
+from monitor.model import Article, Flag, Topic
+from monitor.ports import headless_now
+from monitor.reading import Reading
+from monitor.topics import shipped
+from monitor.topics.flagger import Flagger
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "flag", parents=[common], help="flag articles from a file; writes nothing to the archive"
+    )
+    parser.add_argument("--topic", action="append", default=[], metavar="NAME", help="only this topic; may be repeated")
+    parser.add_argument(
+        "--query", action="append", default=[], type=name_and_query, metavar="NAME=QUERY", help="a topic given here"
+    )
+    parser.add_argument("file", nargs="?", default="-", help="JSON Lines (default: standard input)")
+    parser.set_defaults(run=run_flag)
+
+
+def run_flag(options: argparse.Namespace) -> int:
+    flagger = Flagger(_topics(options))
+    if flagger.broken:
+        raise UserError("; ".join(f"topic {name}: {error}" for name, error in flagger.broken.items()))
+    wrong = 0
+    with _opened(options.file) as lines:
+        for number, text in enumerate(lines, 1):
+            if not text.strip():
+                continue
+            try:
+                given = input_article(json.loads(text))
+            except (ValueError, RecursionError) as error:
+                say(f"line {number}: {error}")
+                wrong += 1
+                continue
+            _answer(given, article_of(given, now=headless_now()), flagger)
+    return 1 if wrong else 0
+
+
+def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
+    given = tuple(Topic(name, name, query) for name, query in options.query)
+    if given and not options.topic:
+        return given
+    places = places_of(options)
+    if Reading.ready(places.archive):
+        with open_reading(options) as reading:
+            configured = tuple(reading.topics())
+    else:
+        configured = shipped.topics()
+    if not options.topic:
+        return configured
+    by_name = {topic.name: topic for topic in configured}
+    unknown = [name for name in options.topic if name not in by_name]
+    if unknown:
+        raise UserError(f"no topic named {unknown[0]}; `wirewatch topics list` shows them")
+    return tuple(by_name[name] for name in dict.fromkeys(options.topic)) + given
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[IO[str]]:
+    if name == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+        yield sys.stdin
+        return
+    try:
+        with Path(name).open(encoding="utf-8-sig", errors="surrogateescape") as file:
+            yield file
+    except OSError as error:
+        raise UserError(f"cannot read {name}: {error.strerror or error}") from error
+
+
+def _answer(given: InputArticle, article: Article, flagger: Flagger) -> None:
+    answer: dict[str, Json] = {"id": given.id, "flags": [_as_json(flag) for flag in flagger.flags(article)]}
+    if given.html:
+        answer["body"] = article.body
+    emit(answer)
+
+
+def _as_json(flag: Flag) -> dict[str, Json]:
+    return {
+        "topic": flag.topic,
+        "level": flag.level,
+        "score": flag.score,
+        "reason": flag.reason,
+        "spans": [{"field": span.field, "start": span.start, "end": span.end} for span in flag.spans],
+    }

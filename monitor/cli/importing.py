@@ -1,0 +1,47 @@
+"""`import`: articles from files into the archive, by the same path as a poll."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from monitor.cli.door import open_door
+from monitor.cli.options import Commands
+from monitor.cli.output import ProgressBar, emit, line, say
+from monitor.commands import ImportArticles
+from monitor.events import Event, Progress
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("import", parents=[common], help="bring articles into the archive (JSON Lines or CSV)")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="", help="else by the file's ending")
+    parser.add_argument(
+        "--feed", default="", metavar="NAME", help="the name they are filed under (default: the file's)"
+    )
+    parser.add_argument("--json", action="store_true", help="JSON on stdout")
+    parser.set_defaults(run=run_import)
+
+
+def run_import(options: argparse.Namespace) -> int:
+    bar = ProgressBar("Importing")
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Progress) and event.task == "import":
+            bar.step(event.done, event.total)
+
+    paths = tuple(str(Path(name).absolute()) for name in options.files)
+    with open_door(options) as door:
+        door.listen(hear)
+        done = door.do(ImportArticles(paths, format=options.format, feed=options.feed))
+    bar.end()
+    for rejected in done.lines[:20]:
+        say(rejected)
+    if len(done.lines) > 20:
+        say(f"… and {len(done.lines) - 20} more, all in {done.text}")
+    numbers = {name: done.counts[name] for name in ("accepted", "known", "edited", "rejected")}
+    if options.json:
+        emit({**numbers, "rejects_file": done.text or None})
+    else:
+        line(", ".join(f"{count} {name}" for name, count in numbers.items()))
+    return 1 if done.counts["rejected"] else 0

@@ -1,0 +1,35 @@
+"""Commands of the contract whose room is not built yet: they say so and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from monitor.cli.options import Commands
+from monitor.errors import UserError
+
+_COMMANDS = {
+    "facts": "launch and summit facts from articles",
+    "bursts": "days with more articles than expected",
+    "stories": "copies grouped into stories",
+    "events": "stories grouped into events, with their facts",
+    "compare": "the event ledger against a reference table",
+    "backup": "a copy of the archive",
+    "restore": "an archive from a backup",
+}
+
+
+def not_yet(command: str) -> Callable[[argparse.Namespace], int]:
+    """A command that refuses, saying that this version cannot do it yet."""
+
+    def refuse(_options: argparse.Namespace) -> int:
+        raise UserError(f"`{command}` is not yet in this version of Wirewatch; nothing was changed")
+
+    return refuse
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    for name, words in _COMMANDS.items():
+        parser = commands.add_parser(name, parents=[common], help=f"{words} (not yet)")
+        parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+        parser.set_defaults(run=not_yet(name))

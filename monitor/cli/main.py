@@ -1,0 +1,115 @@
+"""The one door: no subcommand opens the window, a subcommand runs headless and never imports Qt."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+import monitor
+from monitor.cli.options import common
+from monitor.cli.output import say
+from monitor.errors import EngineBusyError, QueryError, UserError
+
+_GROUPS = (
+    "poll",
+    "feeds",
+    "topics",
+    "flag",
+    "importing",
+    "search",
+    "counts",
+    "export",
+    "alerts",
+    "doctor",
+    "demo",
+    "later",
+)
+
+OWN_BUG = 70
+INTERRUPTED = 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, as `--help` shows it."""
+    shared = common()
+    top = argparse.ArgumentParser(
+        prog="wirewatch",
+        parents=[shared],
+        description="Media monitoring: flags the articles that match your topics, shows why, and counts them. "
+        "Without a command it opens the window.",
+    )
+    top.add_argument("--version", action="version", version=f"wirewatch {monitor.__version__}")
+    top.set_defaults(run=None, data=None, verbose=False)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    for group in _GROUPS:
+        importlib.import_module(f"monitor.cli.{group}").add(commands, shared)
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit codes are those of the README."""
+    if not set(arguments) - {"-v", "--verbose"}:
+        return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
+    options = parser().parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO if options.verbose else logging.ERROR,
+        format="%(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    return _guarded(options.run or open_window, options)
+
+
+def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    try:
+        return run(options)
+    except QueryError as error:
+        say(f"wirewatch: {error.message} (characters {error.start} to {error.end})")
+        if error.fix:
+            say(f"  this would work: {error.fix}")
+        return 2
+    except EngineBusyError as error:
+        say(f"wirewatch: {error}")
+        return 3
+    except UserError as error:
+        say(f"wirewatch: {error}")
+        return 2
+    except KeyboardInterrupt:
+        say("interrupted; what was stored stays")
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output went away, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """The window; or one clear line when this machine cannot show one."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise UserError(f"there is no display to open a window on. {_HEADLESS}")
+    try:
+        from ui.app import open_window as show
+    except ImportError as error:
+        raise UserError(f"the window cannot be loaded ({error}). {_HEADLESS}") from error
+    return show(options.data)
+
+
+_HEADLESS = (
+    "These commands work without one: "
+    "poll, watch, feeds, topics, flag, import, search, counts, export, doctor, demo --headless."
+)
+
+
+def console() -> None:
+    """The console script. A bug of ours ends with 70 and a traceback."""
+    try:
+        code = main(sys.argv[1:])
+    except Exception:
+        logging.basicConfig(stream=sys.stderr)
+        logging.getLogger(__name__).critical(
+            "this is a bug in Wirewatch; please report it with these lines", exc_info=True
+        )
+        code = OWN_BUG
+    sys.exit(code)

@@ -1,0 +1,66 @@
+"""How the command line speaks: JSON Lines or plain text on stdout, messages and progress on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
+
+
+def emit(value: Mapping[str, Json]) -> None:
+    """One JSON object on one line of stdout, UTF-8 whatever the locale; half characters become U+FFFD."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def line(text: str) -> None:
+    """One line for people on stdout."""
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def say(text: str) -> None:
+    """One line on stderr."""
+    sys.stderr.write(text.encode("utf-8", "replace").decode("utf-8") + "\n")
+    sys.stderr.flush()
+
+
+def iso(moment: datetime | None) -> str | None:
+    """ISO 8601 in UTC with Z, to the second."""
+    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Columns padded to their widest cell, for people; no cell wider than 60."""
+    cells = [[*heads], *([*map(_short, row)] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
+    for row in cells:
+        line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _short(cell: str) -> str:
+    flat = " ".join(cell.split())
+    return flat if len(flat) <= 60 else flat[:59] + "…"
+
+
+class ProgressBar:
+    """A bar on stderr, on a terminal only; `step` may be called as often as one likes."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._shown = sys.stderr.isatty()
+
+    def step(self, done: int, total: int) -> None:
+        if self._shown:
+            filled = 24 * done // total if total else 0
+            sys.stderr.write(f"\r{self._label} [{'#' * filled}{'.' * (24 - filled)}] {done} of {total or '?'}")
+            sys.stderr.flush()
+
+    def end(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

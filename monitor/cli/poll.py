@@ -1,0 +1,120 @@
+"""`poll` and `watch`: one round, or rounds until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+
+from monitor.cli.door import open_door, places_of
+from monitor.cli.options import Commands
+from monitor.cli.output import ProgressBar, emit, line, say
+from monitor.commands import Poll
+from monitor.engine import Engine
+from monitor.events import Event, FeedPolled, RoundFinished, Trouble
+from monitor.places import Places
+from monitor.service.process import serve
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    poll = commands.add_parser("poll", parents=[common], help="one round over the feeds that are due")
+    poll.add_argument(
+        "--all", action="store_true", help="poll every feed, due or not (a server's Retry-After still counts)"
+    )
+    poll.add_argument(
+        "--feed", action="append", default=[], metavar="URL", help="poll this feed, due or not; may be repeated"
+    )
+    poll.add_argument("--no-wait", action="store_true", help="do not wait for grouping and facts")
+    poll.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    poll.set_defaults(run=run_poll)
+    watch = commands.add_parser(
+        "watch", parents=[common], help="poll and alert until interrupted; a window attaches to it"
+    )
+    watch.set_defaults(run=run_watch)
+
+
+def run_poll(options: argparse.Namespace) -> int:
+    bar = ProgressBar("Polling")
+    finished = threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, FeedPolled):
+            _tell(event, as_json=options.json)
+            bar.step(event.done, event.total)
+        elif isinstance(event, RoundFinished):
+            bar.end()
+            _tell_round(event, as_json=options.json)
+            finished.set()
+
+    with open_door(options) as door:
+        door.listen(hear)
+        door.do(Poll(all=options.all, urls=tuple(options.feed)))
+        finished.wait(5)  # over a socket the news may come a moment after the answer
+    return 0
+
+
+def _tell(event: FeedPolled, *, as_json: bool) -> None:
+    if as_json:
+        emit(
+            {
+                "feed": event.url,
+                "outcome": event.outcome,
+                "new": event.new,
+                "edited": event.edited,
+                "flagged": event.flagged,
+                "status": event.status,
+                "reason": event.reason,
+                "bytes": event.bytes,
+                "ms": event.ms,
+            }
+        )
+    elif event.outcome in {"failed", "gone", "waiting"}:
+        line(f"{event.outcome}: {event.url}: {event.reason}")
+    elif event.new or event.edited:
+        line(f"{event.new} new, {event.edited} edited, {event.flagged} flagged: {event.url}")
+
+
+def _tell_round(event: RoundFinished, *, as_json: bool) -> None:
+    numbers = {
+        "feeds": event.feeds,
+        "new": event.new,
+        "edited": event.edited,
+        "flagged": event.flagged,
+        "failed": event.failed,
+        "seconds": event.seconds,
+    }
+    if as_json:
+        emit({"round": numbers})
+    else:
+        line(", ".join(f"{value} {name}" for name, value in numbers.items()))
+
+
+def run_watch(options: argparse.Namespace) -> int:
+    """Serve until a signal; 130 after Ctrl+C, 0 when a service manager ended us."""
+    stop = threading.Event()
+    interrupted = threading.Event()
+
+    def end(number: int, _frame: object) -> None:
+        if number == signal.SIGINT:
+            interrupted.set()
+        stop.set()
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, end)
+    places = places_of(options)
+    serve(places, until_alone=False, stop=stop, on_ready=lambda engine: _announce(engine, places))
+    return 130 if interrupted.is_set() else 0
+
+
+def _announce(engine: Engine, places: Places) -> None:
+    say(f"Watching the feeds in {places.data}. Stop with Ctrl+C.")
+    for trouble in engine.troubles():
+        say(trouble.text)
+    engine.bus.subscribe(_hear_round)
+
+
+def _hear_round(event: Event) -> None:
+    if isinstance(event, RoundFinished) and event.feeds:
+        say(f"{event.feeds} feeds, {event.new} new, {event.flagged} flagged, {event.failed} failed")
+    elif isinstance(event, Trouble):
+        say(event.text)

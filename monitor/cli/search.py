@@ -1,0 +1,46 @@
+"""`search`: articles of the archive that match a query, newest first."""
+
+from __future__ import annotations
+
+import argparse
+
+from monitor.cli.door import open_reading
+from monitor.cli.options import Commands, add_range
+from monitor.cli.output import emit, line
+from monitor.cli.times import moment, zone
+from monitor.errors import UserError
+from monitor.model import ArticleFilter
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("search", parents=[common], help="search the archive in the topic language")
+    parser.add_argument("query")
+    add_range(parser)
+    parser.add_argument("--topic", metavar="NAME", help="only articles flagged for this topic")
+    parser.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many (default: all)")
+    parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    parser.set_defaults(run=run_search)
+
+
+def run_search(options: argparse.Namespace) -> int:
+    if options.limit < 0:
+        raise UserError("--limit must be 0 (all) or more")
+    tz = zone(options.tz)
+    with open_reading(options) as reading:
+        wanted = ArticleFilter(
+            query=options.query,
+            topics=(reading.topic(options.topic).name,) if options.topic else (),
+            since=moment(options.since, "--since", tz),
+            until=moment(options.until, "--until", tz),
+        )
+        found = 0
+        for row in reading.found(wanted, limit=options.limit or None):
+            found += 1
+            if options.json:
+                emit(row)
+            else:
+                line(f"{row['sort_time']}  {row['publisher'] or row['feed_url']}  {row['title']}")
+                line(f"    {row['url']}")
+        if not options.json and not found:
+            line("Nothing in the archive matches.")
+    return 0

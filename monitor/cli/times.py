@@ -1,0 +1,33 @@
+"""Times as they are typed: ISO 8601 moments, or bare dates that mean midnight in the zone asked for."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from monitor.errors import UserError
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+def zone(name: str) -> ZoneInfo:
+    """The IANA zone of that name. Raises UserError when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UserError(f"--tz {name}: no such time zone; give a name such as UTC or Asia/Seoul") from error
+
+
+def moment(text: str | None, option: str, tz: ZoneInfo) -> datetime | None:
+    """`2026-05-01` as midnight in `tz`, or `2026-05-01T12:00:00Z`, as aware UTC. Raises UserError naming the option."""
+    if text is None:
+        return None
+    try:
+        if _DAY.match(text):
+            return datetime.combine(date.fromisoformat(text), time(), tz).astimezone(UTC)
+        value = datetime.fromisoformat(text)
+    except (ValueError, OverflowError) as error:
+        message = f"{option} {text}: give a date such as 2026-05-01 or a time such as 2026-05-01T12:00:00Z"
+        raise UserError(message) from error
+    return (value if value.tzinfo else value.replace(tzinfo=tz)).astimezone(UTC)

@@ -1,0 +1,163 @@
+"""`topics`: list, show, set, remove, check and preview what to look for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from monitor.cli.door import open_door, open_reading
+from monitor.cli.options import Commands, topic_name
+from monitor.cli.output import emit, iso, line, say, table
+from monitor.commands import RemoveTopic, SaveTopic
+from monitor.errors import QueryError, UserError
+from monitor.model import Topic
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    topics = commands.add_parser("topics", parents=[common], help="what to look for: list, set, check, preview")
+    verbs = topics.add_subparsers(title="what to do", metavar="VERB", required=True)
+    listing = verbs.add_parser("list", parents=[common], help="all topics")
+    listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    listing.set_defaults(run=run_list)
+    show = verbs.add_parser("show", parents=[common], help="one topic with its query")
+    show.add_argument("name")
+    show.add_argument("--json", action="store_true", help="JSON on stdout")
+    show.set_defaults(run=run_show)
+    save = verbs.add_parser("set", parents=[common], help="save a topic and flag the archive with it")
+    save.add_argument("name", type=topic_name)
+    save.add_argument("query")
+    save.add_argument("--title", default="", help="the name for people")
+    save.add_argument("--accept", action="store_true", help="save the form with the parentheses we would add")
+    save.set_defaults(run=run_set)
+    remove = verbs.add_parser("remove", parents=[common], help="remove a topic and its flags; articles stay")
+    remove.add_argument("name")
+    remove.set_defaults(run=run_remove)
+    check = verbs.add_parser("check", parents=[common], help="is this query well formed, and how is it read?")
+    check.add_argument("query")
+    check.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
+    check.set_defaults(run=run_check)
+    preview = verbs.add_parser("preview", parents=[common], help="what a query finds in the archive")
+    preview.add_argument("query")
+    preview.add_argument("--days", type=int, default=0, metavar="N", help="only the last N days (default: all)")
+    preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
+    preview.set_defaults(run=run_preview)
+    bring = verbs.add_parser("import", parents=[common], help="topics from a TOML file")
+    bring.add_argument("file", type=Path)
+    bring.set_defaults(run=run_import)
+    out = verbs.add_parser("export", parents=[common], help="all topics into a TOML file (- for stdout)")
+    out.add_argument("file")
+    out.set_defaults(run=run_export)
+
+
+def run_list(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        topics = reading.topics()
+    if options.json:
+        for topic in topics:
+            _emit(topic)
+    elif topics:
+        table(
+            ("name", "title", "version", "alerts"),
+            ((t.name, t.title, str(t.version), "on" if t.alert else "off") for t in topics),
+        )
+    else:
+        line("No topics yet. Set one: wirewatch topics set floods 'flood* NEAR/8 (river OR coast)'")
+    return 0
+
+
+def _emit(topic: Topic) -> None:
+    emit(
+        {"name": topic.name, "title": topic.title, "version": topic.version, "query": topic.query, "alert": topic.alert}
+    )
+
+
+def run_show(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        topic = reading.topic(options.name)
+    if options.json:
+        _emit(topic)
+    else:
+        line(
+            f"{topic.title or topic.name} ({topic.name}, version {topic.version}, alerts {'on' if topic.alert else 'off'})"
+        )
+        line(topic.query)
+    return 0
+
+
+def run_set(options: argparse.Namespace) -> int:
+    with open_door(options) as door:
+        done = door.do(SaveTopic(options.name, options.query, title=options.title, accept=options.accept))
+    line(
+        f"Saved {options.name} as version {done.counts['version']}; {done.counts['flagged']} articles of the archive are flagged."
+    )
+    return 0
+
+
+def run_remove(options: argparse.Namespace) -> int:
+    with open_door(options) as door:
+        done = door.do(RemoveTopic(options.name))
+    line(f"Removed {options.name} and its {done.counts['flags']} flags; the articles stay.")
+    return 0
+
+
+def run_check(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        try:
+            canonical, tree = reading.explain_query(options.query)
+        except QueryError as error:
+            emit({"ok": False, "start": error.start, "end": error.end, "message": error.message, "fix": error.fix})
+            say(f"wirewatch: {error.message}")
+            return 2
+    emit({"ok": True, "canonical": canonical, "tree": tree})
+    return 0
+
+
+def run_preview(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        matches, sample = reading.preview(options.query, days=options.days, limit=20)
+    emit(
+        {
+            "matches": matches,
+            "sample": [
+                {
+                    "id": row.id,
+                    "title": row.title,
+                    "source": row.source,
+                    "url": row.url,
+                    "sort_time": iso(row.sort_time),
+                }
+                for row in sample
+            ],
+        }
+    )
+    return 0
+
+
+def run_import(options: argparse.Namespace) -> int:
+    try:
+        text = options.file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"cannot read {options.file}: {error}") from error
+    from monitor.topics.files import read
+
+    topics = read(text)
+    with open_door(options) as door:
+        for topic in topics:
+            done = door.do(
+                SaveTopic(topic.name, topic.query, title=topic.title, colour=topic.colour, alert=topic.alert)
+            )
+            line(f"Saved {topic.name} as version {done.counts['version']}.")
+    return 0
+
+
+def run_export(options: argparse.Namespace) -> int:
+    from monitor.topics.files import write
+
+    with open_reading(options) as reading:
+        text = write(reading.topics())
+        if options.file == "-":
+            sys.stdout.write(text)
+        else:
+            reading.write_text(Path(options.file), text)
+    return 0

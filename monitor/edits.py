@@ -1,0 +1,221 @@
+"""What users change: feeds, topics, marks and notes, imports; each command whole or not at all."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+
+from monitor import commands as ask
+from monitor.errors import QueryError, UserError
+from monitor.events import AlertsChanged, ArticlesChanged, Bus, FeedsChanged, Progress, TopicsChanged
+from monitor.export.rows import Format
+from monitor.feeds import opml, urls
+from monitor.importer import import_files
+from monitor.model import ArticleFilter, Feed, Rejected, Subscription, Topic
+from monitor.places import Places
+from monitor.ports import Now, Vault
+from monitor.reflag import reflag
+from monitor.search import Search
+from monitor.storage.reader import Reader
+from monitor.storage.store import Store
+from monitor.topics.flagger import Flagger
+from monitor.topics.printer import canonical
+
+_TOPIC_NAME = re.compile(r"\w[\w.-]{0,63}\Z")
+_SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
+
+
+class Edits:
+    """Carries out the commands that change the archive other than by polling. Raises UserError when one is refused."""
+
+    def __init__(self, store: Store, bus: Bus, vault: Vault, places: Places, *, now: Now) -> None:
+        self._store = store
+        self._bus = bus
+        self._vault = vault
+        self._places = places
+        self._now = now
+
+    def do(self, command: ask.Command) -> ask.Done:  # noqa: C901 - one line a command
+        """Carry out one command."""
+        match command:
+            case ask.AddFeeds():
+                return self._add(command.subscriptions, [])
+            case ask.ImportOpml():
+                return self._import_opml(command)
+            case ask.RemoveFeed():
+                return self._remove(command)
+            case ask.EditFeed():
+                return self._edit(command)
+            case ask.SetPassword():
+                return self._set_password(command)
+            case ask.SaveTopic():
+                return self._save_topic(command)
+            case ask.RemoveTopic():
+                return self._remove_topic(command)
+            case ask.MarkArticles():
+                self._store.mark(command.ids, read=command.read, starred=command.starred)
+                self._bus.publish(ArticlesChanged())
+                return ask.Done({"articles": len(command.ids)})
+            case ask.Annotate():
+                self._store.annotate(command.article_id, command.note, command.tags)
+                self._bus.publish(ArticlesChanged())
+                return ask.Done({"articles": 1})
+            case ask.ImportArticles():
+                return self._import_articles(command)
+            case ask.MarkAlertsSeen():
+                changed = self._store.alerts_seen(command.up_to)
+                self._bus.publish(AlertsChanged())
+                return ask.Done({"alerts": changed})
+            case _:
+                raise UserError(f"this engine does not know the command {type(command).__name__}")
+
+    # feeds
+
+    def _add(self, subscriptions: tuple[Subscription, ...], rejected: list[Rejected]) -> ask.Done:
+        wrong = [f"line {row.line}: {row.reason}: {row.text}" for row in rejected]
+        known_topics = {topic.name for topic in self._store.topics()}
+        good: list[Subscription] = []
+        for subscription in subscriptions:
+            try:
+                good.append(_checked(subscription, known_topics))
+            except UserError as error:
+                wrong.append(str(error))
+        added, known = self._store.add_feeds(good)
+        if added:
+            self._bus.publish(FeedsChanged())
+        return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, tuple(wrong))
+
+    def _import_opml(self, command: ask.ImportOpml) -> ask.Done:
+        read, rejected = opml.read(command.text.encode("utf-8", "surrogateescape"))
+        subscriptions = [dataclasses.replace(one, allow_local=command.allow_local) for one in read]
+        return self._add(tuple(subscriptions), rejected)
+
+    def _remove(self, command: ask.RemoveFeed) -> ask.Done:
+        feed = self._required_feed(command.url)
+        articles = self._store.remove_feed(command.url)
+        if feed.about.username:
+            self._vault.delete(feed.url, feed.about.username)
+        self._bus.publish(FeedsChanged())
+        return ask.Done({"articles": articles})
+
+    def _edit(self, command: ask.EditFeed) -> ask.Done:
+        before = self._required_feed(command.url).about
+        about = _checked(command.about, {topic.name for topic in self._store.topics()})
+        self._store.edit_feed(command.url, about)
+        if before.username and (before.url, before.username) != (about.url, about.username):
+            self._vault.delete(before.url, before.username)
+        self._bus.publish(FeedsChanged())
+        return ask.Done({"feeds": 1})
+
+    def _set_password(self, command: ask.SetPassword) -> ask.Done:
+        about = self._required_feed(command.url).about
+        kept = self._vault.write(command.url, command.username, command.password)
+        if about.username != command.username:
+            self._store.edit_feed(command.url, dataclasses.replace(about, username=command.username))
+        warning = (
+            "There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again."
+        )
+        return ask.Done({"kept": int(kept)}, () if kept else (warning,))
+
+    def _required_feed(self, url: str) -> Feed:
+        feed = self._store.feed(url)
+        if feed is None:
+            raise UserError(f"not a feed of this archive: {urls.shown(url)}. `wirewatch feeds list` shows them.")
+        return feed
+
+    # topics
+
+    def _save_topic(self, command: ask.SaveTopic) -> ask.Done:
+        if not _TOPIC_NAME.match(command.name):
+            raise UserError(f"{command.name!r} is no topic name: use letters, digits, - and _, at most 64")
+        before = {topic.name: topic for topic in self._store.topics()}
+        query = self._canonical(command, tuple(before.values()))
+        old = before.get(command.name)
+        title = command.title or (old.title if old else command.name)
+        colour = command.colour or (old.colour if old else "")
+        topic = self._store.save_topic(Topic(command.name, title, query, colour=colour, alert=command.alert))
+        if old is None or old.query != topic.query:
+            self._progress("reflag", topic.title, 0)
+            flagged = reflag(self._store, topic, lambda done: self._progress("reflag", topic.title, done))
+            self._progress("reflag", topic.title, flagged, finished=True)
+        else:
+            flagged = self._flagged(topic)
+        self._bus.publish(TopicsChanged())
+        self._bus.publish(ArticlesChanged())
+        return ask.Done({"version": topic.version, "flagged": flagged}, text=topic.query)
+
+    def _canonical(self, command: ask.SaveTopic, topics: tuple[Topic, ...]) -> str:
+        others = tuple(topic for topic in topics if topic.name != command.name)
+        own = Topic(command.name, command.name, command.query)
+        try:
+            return canonical(Search(command.query, (*others, own)).tree)
+        except QueryError as error:
+            if command.accept and error.fix is not None:
+                return canonical(Search(error.fix, (*others, own)).tree)
+            raise
+
+    def _flagged(self, topic: Topic) -> int:
+        reader = Reader(self._store.path)
+        try:
+            return reader.count(ArticleFilter(topics=(topic.name,)))
+        finally:
+            reader.close()
+
+    def _remove_topic(self, command: ask.RemoveTopic) -> ask.Done:
+        flags = self._store.remove_topic(command.name)
+        self._bus.publish(TopicsChanged())
+        self._bus.publish(ArticlesChanged())
+        return ask.Done({"flags": flags})
+
+    # imports
+
+    def _import_articles(self, command: ask.ImportArticles) -> ask.Done:
+        kind: Format | None
+        match command.format:
+            case "":
+                kind = None
+            case "jsonl" | "csv":
+                kind = command.format
+            case _:
+                raise UserError(f"importing {command.format} is not yet in this version; use jsonl or csv")
+        paths = [Path(path) for path in command.paths]
+        imported = import_files(
+            self._store,
+            paths,
+            format=kind,
+            feed=command.feed,
+            flagger=Flagger(self._store.topics()),
+            now=self._now,
+            rejects=self._places.data / f"rejected-{paths[0].stem}.jsonl",
+            progress=lambda done, total: self._progress("import", "Importing", done, total),
+        )
+        self._progress("import", "Importing", 1, 1, finished=True)
+        self._bus.publish(ArticlesChanged(imported.accepted))
+        lines = tuple(f"line {row.line}: {row.reason}" for row in imported.rejected)
+        counts = {
+            "accepted": imported.accepted,
+            "known": imported.known,
+            "edited": imported.edited,
+            "rejected": len(imported.rejected),
+        }
+        return ask.Done(counts, lines[:1000], imported.rejects_file)
+
+    def _progress(self, task: str, label: str, done: int, total: int = 0, *, finished: bool = False) -> None:
+        self._bus.publish(Progress(task, label, done, total, finished=finished))
+
+
+def _checked(subscription: Subscription, topics: set[str]) -> Subscription:
+    """The subscription with a whole address. Raises UserError saying what is wrong with it."""
+    shown = urls.shown(subscription.url)
+    if urls.has_credentials(subscription.url):
+        raise UserError(f"{shown}: leave the user name and password out of the address; give them separately (--user)")
+    url = urls.http(subscription.url)
+    if not url:
+        raise UserError(f"{shown}: not an address of a feed; it must begin with http:// or https://")
+    minutes = subscription.interval_minutes
+    if minutes is not None and not _SHORTEST_INTERVAL <= minutes <= _LONGEST_INTERVAL:
+        raise UserError(f"{shown}: an interval must be from {_SHORTEST_INTERVAL} minutes to a week")
+    if subscription.topic is not None and subscription.topic not in topics:
+        raise UserError(f"{shown}: no topic named {subscription.topic}; `wirewatch topics list` shows them")
+    return dataclasses.replace(subscription, url=url)

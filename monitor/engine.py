@@ -1,0 +1,203 @@
+"""What a window or a command line may ask for: one engine a data folder, the only writer of its archive."""
+
+from __future__ import annotations
+
+import functools
+import os
+import threading
+from datetime import timedelta
+from types import TracebackType
+
+from monitor import commands as ask
+from monitor import settings as settings_file
+from monitor.alerting import Alerting
+from monitor.alerts.channels import desktop_channel
+from monitor.edits import Edits
+from monitor.errors import QueryError, UserError
+from monitor.events import ArticleOpened, Bus, SettingsChanged, Trouble
+from monitor.feeds.pool import Pool
+from monitor.feeds.web import Web
+from monitor.model import Feed
+from monitor.places import Places
+from monitor.poller import Poller
+from monitor.ports import Channel, Credentials, Fetch, Now, Vault
+from monitor.storage.store import Store
+from monitor.topics import shipped
+from monitor.vault import KeyringVault
+
+
+class Engine:
+    """Built from the places of a data folder and the clock; network, secrets and desktop are the real ones unless given.
+
+    Use it as a context manager while holding the folder's lock. Any thread may call it.
+    Raises ArchiveError when the archive cannot be opened.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        *,
+        now: Now,
+        fetch: Fetch | None = None,
+        vault: Vault | None = None,
+        channel: Channel | None = None,
+    ) -> None:
+        self.bus = Bus()
+        self.places = places
+        self._now = now
+        self._troubles: dict[str, Trouble] = {}
+        self._lock = threading.Lock()
+        self.settings, problem = settings_file.load(places.settings)
+        if problem:
+            self._trouble("settings", problem)
+        self.store = Store(places.archive, now=now)
+        self.store.seed_topics(shipped.topics())
+        self._vault = vault or KeyringVault(trouble=functools.partial(self._trouble, "keyring"))
+        self._channel = channel or desktop_channel(
+            on_open=lambda article_id: self.bus.publish(ArticleOpened(article_id)),
+            trouble=functools.partial(self._trouble, "notifications"),
+        )
+        self._alerting = Alerting(
+            self.store, self.bus, now=now, channel=self._channel, wanted=lambda: self.settings.notifications
+        )
+        self._edits = Edits(self.store, self.bus, self._vault, places, now=now)
+        self._fetch = fetch
+        self._web: Web | None = None
+        self._pool: Pool | None = None
+        self._poller: Poller | None = None
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop a round that is under way, end children and threads, close the archive."""
+        self.cancel()
+        if self._web is not None:
+            self._web.close()
+        if self._pool is not None:
+            self._pool.close()
+        self._alerting.close()
+        self._channel.close()
+        self.store.close()
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What was missing around us so far, each once."""
+        return tuple(self._troubles.values())
+
+    def _trouble(self, what: str, text: str) -> None:
+        if what not in self._troubles:
+            self._troubles[what] = Trouble(what, text)
+            self.bus.publish(self._troubles[what])
+
+    # commands
+
+    def reply(self, command: ask.Command) -> ask.Reply:
+        """Carry out a command; what the user did wrong comes back as a refusal."""
+        try:
+            return self.do(command)
+        except QueryError as error:
+            return ask.Refused(error.message, error.start, error.end, error.fix)
+        except UserError as error:
+            return ask.Refused(str(error))
+
+    def do(self, command: ask.Command) -> ask.Done:
+        """Carry out a command. Raises UserError when it is refused; then nothing was changed."""
+        match command:
+            case ask.Poll():
+                return self._poll(command)
+            case ask.CancelRound():
+                self.cancel()
+                return ask.Done({})
+            case ask.TestAlert():
+                return self._test_alert()
+            case ask.SaveSettings():
+                return self._save_settings(command)
+            case ask.Stop():
+                self.cancel()
+                return ask.Done({})
+            case _:
+                return self._edits.do(command)
+
+    def poll_due(self) -> None:
+        """A round over what is due, unless the user switched polling off or the archive is made up."""
+        if self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now()):
+            self._poll(ask.Poll())
+
+    def cancel(self) -> None:
+        """Stop the round that is under way; what was stored stays."""
+        if self._poller is not None:
+            self._poller.cancel()
+
+    def _poll(self, command: ask.Poll) -> ask.Done:
+        if self.store.meta("demo") is not None:
+            raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
+        finished, saved = self._ready_poller().round(everything=command.all, urls=command.urls)
+        alerts = self._alerting.told(saved)
+        return ask.Done(
+            {
+                "feeds": finished.feeds,
+                "new": finished.new,
+                "edited": finished.edited,
+                "flagged": finished.flagged,
+                "failed": finished.failed,
+                "ms": round(finished.seconds * 1000),
+                "alerts": len(alerts),
+            }
+        )
+
+    def _ready_poller(self) -> Poller:
+        with self._lock:
+            if self._poller is None:
+                self._pool = Pool(workers=min(2, os.cpu_count() or 1))
+                if self._fetch is None:
+                    self._web = Web(
+                        credentials=self._credentials,
+                        now=self._now,
+                        per_host=self.settings.per_host,
+                        proxy=self.settings.proxy or None,
+                    )
+                fetch = self._fetch or self._web
+                if fetch is None:
+                    raise AssertionError("there is always a way to fetch")
+                floor = timedelta(minutes=self.settings.min_interval_minutes)
+                self._poller = Poller(self.store, fetch, self._pool, self.bus, now=self._now, floor=floor)
+            return self._poller
+
+    def _credentials(self, feed: Feed) -> Credentials | None:
+        username = feed.about.username
+        if not username:
+            return None
+        password = self._vault.read(feed.url, username)
+        return None if password is None else Credentials(username, password)
+
+    def _test_alert(self) -> ask.Done:
+        delivered = self._alerting.test()
+        where = (
+            f"shown by {self._channel.name}" if delivered else "only in the alert list: no notification could be shown"
+        )
+        return ask.Done({"delivered": int(delivered)}, (f"The test alert is {where}.",))
+
+    def _save_settings(self, command: ask.SaveSettings) -> ask.Done:
+        chosen = settings_file.parse(command.toml)
+        settings_file.save(self.places.settings, chosen)
+        self.settings = chosen
+        self._forget_poller()
+        self.bus.publish(SettingsChanged())
+        return ask.Done({})
+
+    def _forget_poller(self) -> None:
+        """The next round uses the new settings; one that is under way ends first in its own lane."""
+        with self._lock:
+            poller, self._poller = self._poller, None
+            web, pool, self._web, self._pool = self._web, self._pool, None, None
+        if poller is not None:
+            poller.when_idle()
+        if web is not None:
+            web.close()
+        if pool is not None:
+            pool.close()

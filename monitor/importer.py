@@ -1,0 +1,133 @@
+"""Articles from files into the archive: read, clean, flag and save in slices, by the same path as a poll."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO
+
+from monitor.errors import UserError
+from monitor.export.csv_rows import read_csv
+from monitor.export.files import whole_file
+from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
+from monitor.feeds import boilerplate, dates, html, language, urls
+from monitor.feeds.clean import fingerprint
+from monitor.model import Article, Batch, FlaggedArticle, Imported, Rejected
+from monitor.ports import Now
+from monitor.storage.store import Store
+from monitor.topics.flagger import Flagger
+
+_SLICE = 1000
+"""Articles in one transaction."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    accepted: int = 0
+    known: int = 0
+    edited: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+
+
+def import_files(
+    store: Store,
+    paths: Iterable[Path],
+    *,
+    format: Format | None,  # noqa: A002 - the user's word for it
+    feed: str,
+    flagger: Flagger,
+    now: Now,
+    rejects: Path,
+    progress: Callable[[int, int], None],
+) -> Imported:
+    """Bring all articles of the files in. `feed` names the feed they are filed under (else the file's name); rows that carry a
+    `feed_url` go back to that feed. Rejected rows are written to `rejects` as JSON Lines with their reason. `progress` hears bytes
+    read of bytes in all. Raises UserError for a file that cannot be read; what was stored before it stays.
+    """
+    files = list(paths)
+    for path in files:
+        if not path.is_file():
+            raise UserError(f"{path}: there is no such file; nothing was imported")
+    total = sum(path.stat().st_size for path in files)
+    tally, before = _Tally(), 0
+    for path in files:
+        kind = format or format_of(path)
+        with path.open("rb") as source:
+            rows = read_jsonl(source) if kind == "jsonl" else read_csv(source)
+            for some in _slices(rows):
+                _save(store, some, feed or path.stem, flagger, now(), tally)
+                progress(before + source.tell(), total)
+        before += path.stat().st_size
+    return Imported(tally.accepted, tally.known, tally.edited, tuple(tally.rejected), _write_rejects(rejects, tally))
+
+
+def _slices(rows: Iterator[InputArticle | Rejected]) -> Iterator[list[InputArticle | Rejected]]:
+    while some := list(islice(rows, _SLICE)):
+        yield some
+
+
+def _save(
+    store: Store, rows: list[InputArticle | Rejected], feed: str, flagger: Flagger, now: datetime, tally: _Tally
+) -> None:
+    by_feed: dict[int, list[FlaggedArticle]] = {}
+    for row in rows:
+        if isinstance(row, Rejected):
+            tally.rejected.append(row)
+            continue
+        feed_id = store.feed_id_of(row.feed_url) if row.feed_url else store.import_feed(row.feed or feed)
+        article = article_of(row, now=now)
+        by_feed.setdefault(feed_id, []).append(FlaggedArticle(article, flagger.flags(article)))
+    for feed_id, articles in by_feed.items():
+        saved = store.save(Batch(feed_id, tuple(articles)), now)
+        tally.accepted += len(saved.new)
+        tally.edited += len(saved.edited)
+        tally.known += saved.known
+
+
+def article_of(given: InputArticle, *, now: datetime) -> Article:
+    """The article an input row describes. Plain texts are taken exactly as given; `html` is cleaned into the body first.
+
+    Imports may reach back to 1900. Rows without a date that can be read are undated; all are marked as backfill.
+    """
+    parts = boilerplate.split(html.blocks(given.html)) if given.html else None
+    body = "\n".join(block.text for block in parts.kept) if parts else given.body
+    published = given.published or dates.parse(given.published_text)
+    first_seen = given.first_seen or now
+    sort_time, undated = dates.sort_time(published, first_seen, oldest_year=1900)
+    return Article(
+        guid=given.guid,
+        url=urls.http(given.url),
+        title=given.title,
+        summary=given.summary,
+        body=body,
+        html=given.html,
+        author=given.author,
+        source=given.source,
+        lang=language.of(given.title, body or given.summary, declared=(given.lang,)),
+        categories=given.categories,
+        published=published,
+        first_seen=first_seen,
+        sort_time=sort_time,
+        sha256=fingerprint(given.title, given.summary, body),
+        undated=undated,
+        backfill=True,
+        ignored=parts.ignored if parts else (),
+    )
+
+
+def _write_rejects(path: Path, tally: _Tally) -> str:
+    if not tally.rejected:
+        return ""
+    with whole_file(path) as out:
+        _write_lines(out, tally.rejected)
+    return str(path)
+
+
+def _write_lines(out: BinaryIO, rejected: Iterable[Rejected]) -> None:
+    for row in rejected:
+        line = json.dumps({"line": row.line, "reason": row.reason, "text": row.text}, ensure_ascii=True)
+        out.write(line.encode("ascii") + b"\n")

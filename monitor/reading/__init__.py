@@ -1,0 +1,5 @@
+"""What a window or a command line may read of an archive."""
+
+from monitor.reading.archive import Reading
+
+__all__ = ["Reading"]

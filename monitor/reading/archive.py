@@ -1,0 +1,250 @@
+"""What a window or a command line may read: the archive through the topic language, never writing."""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from monitor.errors import ArchiveError, UserError
+from monitor.model import (
+    Alert,
+    ArchiveSummary,
+    ArticleDetail,
+    ArticleFilter,
+    ArticleRow,
+    Bucket,
+    Count,
+    Feed,
+    Level,
+    Measure,
+    Span,
+    Subscription,
+    Topic,
+    VisitRow,
+)
+from monitor.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from monitor.search import Search
+    from monitor.topics.printer import Json
+
+Cell = str | int | float | None
+
+
+class Reading:
+    """Reads one archive through read-only connections of its own; any thread may call it.
+
+    Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.
+    The window starts with this module, so what a first list does not need is imported when it is asked for.
+    """
+
+    def __init__(self, archive: Path) -> None:
+        self._archive = archive
+        self._reader = Reader(archive)
+
+    @staticmethod
+    def ready(archive: Path) -> bool:
+        """Whether there is an archive of this version to read."""
+        if not archive.exists():
+            return False
+        reader = Reader(archive)
+        try:
+            reader.topics()
+        except ArchiveError:
+            return False
+        finally:
+            reader.close()
+        return True
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._reader.close()
+
+    # lists
+
+    def summary(self, day_start: datetime) -> ArchiveSummary:
+        """The archive in one glance; `by_topic` counts flags since `day_start`."""
+        return self._reader.summary(day_start)
+
+    def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
+        """Ids of all articles that match, newest first by sort_time, then id."""
+        if not wanted.query:
+            return self._reader.article_ids(wanted, limit=limit)
+        search = self._search(wanted.query)
+        if search.exact:
+            return self._reader.article_ids(wanted, search.match, limit)
+        return array("q", islice((c.id for c in self._judged(wanted)), limit))
+
+    def _search(self, query: str) -> Search:
+        from monitor.search import Search
+
+        return Search(query, self._reader.topics())
+
+    def _judged(self, wanted: ArticleFilter) -> Iterator[int]:
+        search = self._search(wanted.query)
+        for found in self._reader.candidates(search.match, wanted):
+            spans = search.spans(found.title, found.summary, found.body, source=found.source, lang=found.lang)
+            if spans is not None:
+                yield found.id
+
+    def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
+        """How many articles match; counting stops at `cap`."""
+        if not wanted.query:
+            return self._reader.count(wanted, cap=cap)
+        search = self._search(wanted.query)
+        if search.exact:
+            return self._reader.count(wanted, search.match, cap)
+        return sum(1 for _ in islice(self._judged(wanted), cap))
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        """The rows of these ids in their order; ids that are not there are left out."""
+        return self._reader.rows(ids)
+
+    def article(self, article_id: int) -> ArticleDetail | None:
+        """All that the reading pane shows; None when there is no such article."""
+        return self._reader.detail(article_id)
+
+    def safe_html(self, detail: ArticleDetail) -> str:
+        """The feed's markup made harmless for showing: no script, no style, nothing that loads."""
+        from monitor.feeds.safe_html import for_reading
+
+        return for_reading(detail.html, detail.row.url)
+
+    def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
+        """The words of an article that a query matches, none when it does not match."""
+        row = detail.row
+        found = self._search(query).spans(row.title, detail.summary, detail.body, source=row.source, lang=row.lang)
+        return found or ()
+
+    # the topic language
+
+    def check_query(self, text: str) -> str:
+        """The query in its one spelling. Raises QueryError with the place of what is wrong."""
+        return self.explain_query(text)[0]
+
+    def explain_query(self, text: str) -> tuple[str, Json]:
+        """The query in its one spelling, and its tree as JSON values."""
+        from monitor.topics.printer import as_json, canonical
+
+        tree = self._search(text).tree
+        return canonical(tree), as_json(tree)
+
+    def preview(self, query: str, *, now: datetime, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
+        """How many articles of the last `days` (0: all) match, and the newest of them."""
+        since = now - timedelta(days=days) if days else None
+        ids = self.article_ids(ArticleFilter(query=query, since=since))
+        return len(ids), self.rows(ids[:limit])
+
+    # feeds, topics, alerts
+
+    def feeds(self) -> list[Feed]:
+        """The feeds the user follows, in the order they were added."""
+        return self._reader.feeds()
+
+    def topics(self) -> list[Topic]:
+        """All topics in the order they were first saved."""
+        return self._reader.topics()
+
+    def topic(self, name: str) -> Topic:
+        """The topic of that name. Raises UserError when there is none."""
+        for topic in self._reader.topics():
+            if topic.name == name:
+                return topic
+        raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
+
+    def alerts(self, limit: int = 200) -> list[Alert]:
+        """The newest alerts first."""
+        return self._reader.alerts(limit)
+
+    def visits(self, feed_id: int, limit: int = 50) -> list[VisitRow]:
+        """The newest entries of a feed's fetch log."""
+        return self._reader.visits(feed_id, limit=limit)
+
+    def default_feeds(self) -> list[Subscription]:
+        """The feeds we offer on first run; `folder` is the region."""
+        from monitor.feeds.defaults import default_feeds
+
+        return default_feeds()
+
+    def opml(self) -> str:
+        """The feeds as OPML, without secrets."""
+        from monitor.feeds import opml
+
+        return opml.write([feed.about for feed in self._reader.feeds()])
+
+    def problems(self) -> list[str]:
+        """One sentence for each thing that is wrong in the archive's file; may take minutes on a large one."""
+        return self._reader.integrity()
+
+    # counts and exports
+
+    def counts(
+        self,
+        topics: Sequence[str | None],
+        by: Bucket,
+        *,
+        since: datetime | None,
+        until: datetime | None,
+        tz: ZoneInfo,
+        now: datetime,
+        measure: Measure = "articles",
+        level: Level = "flag",
+    ) -> list[Count]:
+        """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included."""
+        from monitor.reading import series
+
+        return series.counts(
+            self._reader, topics, by, since=since, until=until, tz=tz, now=now, measure=measure, level=level
+        )
+
+    def found(self, wanted: ArticleFilter, limit: int | None) -> Iterator[dict[str, Cell]]:
+        """The contract's search results: the columns of v_articles but content, and a snippet."""
+        from monitor.reading import tables
+
+        return tables.found(self._reader, self.article_ids(wanted, limit), self._search(wanted.query))
+
+    def export(
+        self,
+        view: str,
+        wanted: ArticleFilter,
+        format: str,  # noqa: A002 - the user's word for it
+        path: str,
+        *,
+        now: datetime,
+        bom: bool = False,
+        by: Bucket = "day",
+        tz: ZoneInfo | None = None,
+        without_notes: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: threading.Event | None = None,
+    ) -> int:
+        """Write a view to a file ("-": stdout) that appears whole or not at all; how many rows. Raises UserError."""
+        from monitor.reading import tables
+
+        request = tables.Request(view, wanted, format, path, bom, without_notes)
+        if view == "counts":
+            topics = list(wanted.topics) or [None, *(topic.name for topic in self.topics())]
+            zone = tz or ZoneInfo("UTC")
+            counts = self.counts(topics, by, since=wanted.since, until=wanted.until, tz=zone, now=now)
+            return tables.write_counts(counts, request)
+        ids = self.article_ids(wanted) if view == "articles" else None
+        return tables.write(self._reader, ids, request, progress, cancelled)
+
+    def write_counts_csv(self, path: str, counts: Sequence[Count], *, bom: bool) -> int:
+        """Counts as CSV ("-": stdout); how many rows."""
+        from monitor.reading import tables
+
+        return tables.write_counts(counts, tables.Request("counts", ArticleFilter(), "csv", path, bom))
+
+    def write_text(self, path: Path, text: str) -> None:
+        """A text file that appears whole or not at all. Raises UserError when it cannot be written."""
+        from monitor.export.files import whole_file
+
+        with whole_file(path) as out:
+            out.write(text.encode("utf-8"))

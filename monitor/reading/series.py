@@ -1,0 +1,73 @@
+"""Counts of the archive over time: what the store has by quarter hour, in the buckets people live in, with how much was heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from monitor.analysis.buckets import SLOT, Buckets, cut
+from monitor.analysis.coverage import coverage
+from monitor.analysis.series import fill
+from monitor.errors import UserError
+from monitor.model import Bucket, Count, Level, Measure
+from monitor.storage.reader import Reader
+
+_SECOND = timedelta(seconds=1)
+
+
+def counts(
+    reader: Reader,
+    topics: Sequence[str | None],
+    by: Bucket,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    tz: ZoneInfo,
+    now: datetime,
+    measure: Measure,
+    level: Level,
+) -> list[Count]:
+    """A series a topic (None: all articles). A bound that is None is the archive's oldest or newest article.
+
+    Raises UserError for a measure that is not built yet.
+    """
+    if measure not in {"articles", "share", "publishers"}:
+        raise UserError(f"counting {measure} is not yet in this version")
+    extent = reader.time_range()
+    if extent is None and (since is None or until is None):
+        return []
+    first = since if since is not None else extent[0] if extent else now
+    last = until if until is not None else extent[1] + _SECOND if extent else now
+    if first >= last:
+        return []
+    buckets = cut(by, first, last, tz)
+    totals = reader.hourly_counts(None, first, last, step=SLOT)
+    heard = _heard(reader, buckets, now)
+    found: list[Count] = []
+    for topic in topics:
+        if measure == "publishers":
+            slots = _publishers(reader, topic, buckets, first, last, level)
+        else:
+            slots = totals if topic is None else reader.hourly_counts(topic, first, last, level, SLOT)
+        found += fill(buckets, slots, totals, topic=topic, bounds=(first, last), measure=measure, coverage=heard)
+    return found
+
+
+def _heard(reader: Reader, buckets: Buckets, now: datetime) -> list[float | None]:
+    visits, added = reader.listening()
+    return coverage(visits, added, buckets, now=now)
+
+
+def _publishers(
+    reader: Reader, topic: str | None, buckets: Buckets, first: datetime, last: datetime, level: Level
+) -> list[tuple[int, int]]:
+    """One for each publisher a bucket, placed at the first slot it was seen in."""
+    pairs = reader.hourly_publishers(topic, first, last, level, SLOT)
+    places = buckets.find(np.array([slot for slot, _ in pairs], dtype=np.int64))
+    seen: dict[tuple[int, str], int] = {}
+    for place, (slot, publisher) in zip(places.tolist(), pairs, strict=True):
+        seen.setdefault((place, publisher), slot)
+    return [(slot, 1) for slot in seen.values()]
