@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -157,3 +158,50 @@ def listening_words(series: Series, index: int) -> str:
     if known is None or not series.thin(index):
         return ""
     return f"feeds were listened to for {known * 100:.0f} % of it"
+
+
+def ticks(series: Series, low: int, high: int, most: int) -> list[int]:
+    """Buckets to name under the axis between two columns (inclusive): at round moments, and at most so many."""
+    seen = range(max(low, 0), min(high, len(series.starts) - 1) + 1)
+    local = {index: series.starts[index].astimezone(series.zone) for index in seen}
+    for is_round in _ROUND:
+        chosen = [index for index in seen if is_round(local[index])]
+        if chosen and len(chosen) <= most and (series.by != "week" or is_round is _any):
+            return chosen
+    step = max(1, -(-len(seen) // max(most, 1)))
+    return list(seen[::step])
+
+
+def round_step(span: float, most: int, *, whole: bool) -> float:
+    """The smallest of 1, 2, 5, 10, 20, ... (times any power of ten, at least 1 when `whole`) that cuts a span into at most `most` steps."""
+    if span <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(span / most))
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor * most >= span * 0.999)
+    return max(step, 1.0) if whole else step
+
+
+def _any(_moment: datetime) -> bool:
+    return True
+
+
+_ROUND: tuple[Callable[[datetime], bool], ...] = (
+    _any,
+    lambda moment: moment.hour % 6 == 0,
+    lambda moment: moment.hour == 0,
+    lambda moment: moment.hour == 0 and moment.weekday() == 0,
+    lambda moment: moment.hour == 0 and moment.day == 1,
+    lambda moment: moment.hour == 0 and moment.day == 1 and moment.month % 3 == 1,
+    lambda moment: moment.hour == 0 and moment.day == 1 and moment.month == 1,
+)
+
+
+def tick_words(series: Series, index: int) -> str:
+    """A short name for a bucket under the axis: "14:00", "12 May" or "May 2026"; midnight among hours is the date."""
+    local = series.starts[index].astimezone(series.zone)
+    if series.by == "hour" and local.hour:
+        return f"{local:%H:%M}"
+    words = wording.day_name(local).split(" ")
+    if series.by == "month":
+        return " ".join(words[2:])
+    return f"{words[1]} {words[2]}" if (local.month, local.day) != (1, 1) else f"{words[2]} {words[3]}"

@@ -163,15 +163,15 @@ class StackedBars(QWidget):
                 floor -= tall
 
     def _paint_dates(self, painter: QPainter, series: Series) -> None:
-        field, wide = self._field(), self.fontMetrics().horizontalAdvance("00 Mmm 0000")
-        step = field.width() / len(series.starts)
-        every = max(1, math.ceil(wide / step))
+        field, wide = self._field(), self.fontMetrics().horizontalAdvance("00 Mmm  ")
+        count = len(series.starts)
+        step = field.width() / count
         painter.setPen(QColor(self._desk.theme.colours.muted))
-        for index in range(0, len(series.starts), every):
+        for index in charts_series.ticks(series, 0, count - 1, int(field.width() / wide)):
             left = field.left() + index * step
             box = QRectF(left, field.bottom() + 4, wide, self.fontMetrics().height() + 2)
             if box.right() <= self.width():
-                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, tick_words(series, index))
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, charts_series.tick_words(series, index))
 
 
 def nice_top(highest: float) -> int:
@@ -182,11 +182,3 @@ def nice_top(highest: float) -> int:
     return next(
         int(step * scale) for step in (1, 2, 4, 6, 8, 10, 20) if step * scale >= highest and step * scale % 2 == 0
     )
-
-
-def tick_words(series: Series, index: int) -> str:
-    """A short name for a bucket under the axis."""
-    local = series.starts[index].astimezone(series.zone)
-    if series.by == "hour":
-        return f"{local:%H:%M}"
-    return charts_series.bucket_words(series, index).removeprefix("week of ").split(" ", 1)[-1].rsplit(" ", 1)[0]

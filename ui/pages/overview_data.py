@@ -74,8 +74,9 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     newest = reading.article_ids(ArticleFilter(flagged=True), 9)
     feeds = reading.feeds()
     _, length, bucket = span
-    since = begin(now - length + timedelta(seconds=1), bucket, zone)
-    counts = reading.counts(names, bucket, since, now, zone) if names else []
+    soon = now + timedelta(seconds=1)  # an article that arrived in this very second counts
+    since = begin(soon - length, bucket, zone)
+    counts = reading.counts(names, bucket, since, soon, zone) if names else []
     return Overview(
         summary=reading.summary(now),
         topics=topics,

@@ -1,0 +1,219 @@
+"""The chart page: what it counts, how it reads, where its bars lead, and what it writes to files."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import pytest
+from page_fakes import NOW, FakeReading, World, full
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from monitor.events import ArticlesChanged
+from ui.pages.charts import ChartsPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
+
+
+@pytest.fixture
+def shown(qtbot):
+    made = []
+
+    def show(reading: FakeReading, **more) -> tuple[World, ChartsPage]:
+        world = World(reading, **more)
+        page = ChartsPage(world.desk)
+        qtbot.addWidget(page)
+        page.resize(1000, 700)
+        page.show()
+        qtbot.waitUntil(lambda: page.plot is not None and (page._series is not None or not world.desk.topics))
+        made.append(world)
+        return world, page
+
+    yield show
+    for world in made:
+        world.close()
+
+
+def counted_anew(qtbot, page, act) -> None:
+    before = page._series
+    act()
+    qtbot.waitUntil(lambda: page._series is not before)
+
+
+def place(page, index, height):
+    return page.plot.view.getPlotItem().vb.mapViewToScene(QPointF(index + 0.5, height))
+
+
+def test_without_topics_the_page_leads_to_making_one(shown):
+    world, page = shown(FakeReading())
+    assert page.empty.isVisible()
+    page.empty.buttons[0].click()
+    assert world.went == [("topics", None)]
+
+
+def test_the_first_chart_shows_thirty_days_of_all_topics(shown):
+    _world, page = shown(full())
+    assert page._series.by == "day"
+    assert len(page._series.starts) == 30
+    assert set(page._series.values) == {"missile-launches", "summits"}
+    assert page._series.values["missile-launches"][-1] == 14
+
+
+def test_pointing_at_a_bar_reads_its_topic(shown):
+    _world, page = shown(full())
+    page.plot._moved(place(page, 29, 3))
+    assert page.reading_line.text() == "Tue 12 May 2026: Missile launches 14 of 28 articles"
+    page.plot._moved(place(page, 29, 16))
+    assert page.reading_line.text() == "Tue 12 May 2026: Summits 5 of 28 articles"
+    page.plot._moved(QPointF(-50, -50))
+    assert page.reading_line.text().startswith("Point at a bar")
+
+
+def test_a_click_on_a_bar_opens_the_articles_it_counts(shown, qtbot):
+    world, page = shown(full())
+    view = page.plot.view
+    where = view.mapFromScene(place(page, 29, 3))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: bool(world.went))
+    page_name, wanted = world.went[0]
+    assert page_name == "articles"
+    assert wanted.topics == ("missile-launches",)
+    assert world.reading.count(wanted) == 14
+
+
+def test_the_chart_is_read_and_opened_from_the_keyboard(shown, qtbot):
+    world, page = shown(full())
+    qtbot.keyClick(page.plot, Qt.Key.Key_Left)
+    assert page.reading_line.text() == "Tue 12 May 2026: Missile launches 14, Summits 5 of 28 articles"
+    qtbot.keyClick(page.plot, Qt.Key.Key_Left)
+    qtbot.keyClick(page.plot, Qt.Key.Key_Return)
+    assert world.went[0][1].until.isoformat() == "2026-05-12T00:00:00+09:00"
+
+
+def test_the_legend_takes_a_topic_out(shown, qtbot):
+    _world, page = shown(full())
+    counted_anew(qtbot, page, page.controls.boxes["summits"].click)
+    assert list(page._series.values) == ["missile-launches"]
+    page.controls.boxes["missile-launches"].click()
+    assert page.reading_line.text() == "Tick a topic to see its chart"
+
+
+def test_hours_over_years_are_drawn_in_coarser_buckets_and_the_caption_says_so(shown, qtbot):
+    _world, page = shown(full())
+    page.controls.range.setCurrentIndex(4)
+    counted_anew(qtbot, page, lambda: page.controls.bucket.setCurrentIndex(1))
+    qtbot.waitUntil(lambda: page._series.by == "day")
+    assert len(page._series.starts) <= 600
+    assert "smaller ones would be too many" in page.caption.text()
+
+
+def test_a_share_is_read_as_percent(shown, qtbot):
+    _world, page = shown(full())
+    counted_anew(qtbot, page, lambda: page.controls.measure.setCurrentIndex(1))
+    page.plot._moved(place(page, 29, 0.1))
+    assert page.reading_line.text() == "Tue 12 May 2026: Missile launches 50.0 % of 28 articles"
+    assert page.plot._values.tickStrings([0.5], 1, 0.1) == ["50 %"]
+
+
+def test_days_hardly_listened_to_are_shaded_and_explained(shown):
+    _world, page = shown(full(thin_days=frozenset({"2026-05-11"})))
+    assert "1 bar is shaded: the feeds were listened to for less than half" in page.caption.text()
+    page.plot._point(28, "summits")
+    assert page.reading_line.text().endswith("(feeds were listened to for 20 % of it)")
+
+
+def test_a_day_that_is_not_over_is_said_to_be_so(shown):
+    _world, page = shown(full())
+    assert "is not over yet" in page.caption.text()
+
+
+def test_own_dates_are_whole_days_of_the_users_zone(shown, qtbot):
+    _world, page = shown(full())
+    page.controls.range.setCurrentIndex(6)
+    assert page.controls.first.isVisible()
+    counted_anew(qtbot, page, lambda: page.controls.last.setDate(page.controls.first.date().addDays(2)))
+    qtbot.waitUntil(lambda: len(page._series.starts) != 31)
+    assert page._series.starts[0].isoformat() == "2026-04-12T00:00:00+09:00"
+    assert page._series.ends[-1].isoformat() == "2026-04-15T00:00:00+09:00"
+
+
+def test_the_table_holds_the_same_numbers_and_opens_articles(shown):
+    world, page = shown(full())
+    page.tabs.setCurrentIndex(1)
+    model = page.table.model()
+    assert [model.headerData(n, Qt.Orientation.Horizontal) for n in range(5)] == [
+        "When",
+        "Missile launches",
+        "Summits",
+        "All articles",
+        "Listened to",
+    ]
+    assert [model.index(0, column).data() for column in range(5)] == ["Tue 12 May 2026", "14", "5", "28", "100 %"]
+    page.table.activated.emit(model.index(0, 2))
+    assert world.went[0][1].topics == ("summits",)
+
+
+def test_new_articles_are_counted_without_being_asked_for(shown, qtbot):
+    reading = full()
+    world, page = shown(reading)
+    reading.articles = [*reading.articles, replace(reading.articles[-1], id=10**6, sort_time=NOW)]
+    counted_anew(qtbot, page, lambda: world.signals.tell(ArticlesChanged(1)))
+    assert page._series.totals[-1] == 29
+
+
+@pytest.mark.parametrize("form", [0, 1])
+def test_pictures_carry_title_legend_and_caption(shown, tmp_path, form, qtbot):
+    world, page = shown(full())
+    page.controls.form.setCurrentIndex(form)
+    page.save(tmp_path / "chart.png", "png")
+    page.save(tmp_path / "chart.svg", "svg")
+    image = QImage(str(tmp_path / "chart.png"))
+    assert image.width() == 2 * (page.plot.view.width() + 40)
+    words = " ".join("".join(node.itertext()) for node in ET.parse(tmp_path / "chart.svg").iter())  # noqa: S314  # our own file
+    assert "Articles a day, by topic: 13 Apr 2026 to 12 May 2026" in words
+    assert "Missile launches" in words
+    assert "Asia/Seoul" in words
+    assert world.said[-1][0].endswith("chart.svg")
+
+
+def test_a_picture_that_cannot_be_written_is_said(shown, tmp_path):
+    world, page = shown(full())
+    page.save(tmp_path / "no" / "such" / "chart.png", "png")
+    assert "could not be written" in world.said[-1][0]
+
+
+def test_the_numbers_are_written_as_csv(shown, tmp_path, qtbot):
+    world, page = shown(full())
+    page.save(tmp_path / "chart.csv", "csv")
+    qtbot.waitUntil(lambda: bool(world.said))
+    lines = (tmp_path / "chart.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[-1] == "2026-05-12,summits,5"
+    assert len(lines) == 61
+
+
+def test_zooming_in_offers_the_way_back(shown):
+    _world, page = shown(full())
+    assert not page.whole_range.isVisible()
+    page.plot.view.setXRange(5, 12, padding=0)
+    assert page.whole_range.isVisible()
+    page.whole_range.click()
+    assert not page.whole_range.isVisible()
+
+
+def test_every_control_has_a_name(shown):
+    _world, page = shown(full())
+    controls = page.controls
+    named = [
+        controls.measure,
+        controls.range,
+        controls.first,
+        controls.last,
+        controls.bucket,
+        controls.form,
+        page.plot,
+        page.table,
+    ]
+    assert all(each.accessibleName() for each in named)
+    assert all(label.text() for label in controls.findChildren(QLabel))

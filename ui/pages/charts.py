@@ -1,0 +1,256 @@
+"""The chart page: how often your topics were in the news, honestly counted, and a way from each bar to its articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.errors import UserError
+from monitor.events import ArticlesChanged, TopicsChanged
+from monitor.model import ArticleFilter, Count
+from ui.pages import charts_series, charts_words
+from ui.pages.charts_controls import Controls, Wanted
+from ui.pages.charts_table import CountsTable
+from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.freshness import Freshness
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.pages.charts_plot import Plot
+    from ui.pages.charts_series import Series
+
+
+class ChartsPage(QWidget):
+    """Controls at the left, the chart (or its numbers) at the right, and what the numbers rest on below."""
+
+    title = "Charts"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.plot: Plot | None = None
+        self._series: Series | None = None
+        self._counts: list[Count] = []
+        self._wanted: Wanted | None = None
+        self.controls = Controls(desk)
+        self.controls.changed.connect(self.refresh)
+        self.empty = EmptyState(
+            "No topic to chart yet",
+            "A topic says in words what to look for. Once there is one, this page shows how often it was in the news, "
+            "a bar a day, and every bar opens its articles.",
+            (("Make a topic", lambda: desk.go("topics")),),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build())
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
+        desk.topics_changed.connect(self._fresh.stale)
+        desk.theme.changed.connect(self._fresh.stale)
+
+    # building
+
+    def _build(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_head())
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.controls)
+        row.addLayout(self._build_right(), 1)
+        column.addLayout(row, 1)
+        return inside
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label("Charts", title=True))
+        row.addStretch(1)
+        self.whole_range = button("Show whole range", self._reset, tip="Undo zooming and panning")
+        self.whole_range.hide()
+        row.addWidget(self.whole_range)
+        self.export = QPushButton("Export")
+        menu = QMenu(self.export)
+        menu.addAction("Picture (PNG, twice the size)…").triggered.connect(lambda _checked=False: self._ask("png"))
+        menu.addAction("Drawing (SVG)…").triggered.connect(lambda _checked=False: self._ask("svg"))
+        menu.addAction("Numbers (CSV)…").triggered.connect(lambda _checked=False: self._ask("csv"))
+        self.export.setMenu(menu)
+        row.addWidget(self.export)
+        return row
+
+    def _build_right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.reading_line = label(" ")
+        self.reading_line.setMinimumWidth(1)
+        self._place = QWidget()
+        self._place_column = QVBoxLayout(self._place)
+        self._place_column.setContentsMargins(0, 8, 0, 0)
+        self._place_column.addWidget(self.reading_line)
+        self._wait = label("Drawing …", muted=True)
+        self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place_column.addWidget(self._wait, 1)
+        self.numbers = CountsTable(self._desk, self)
+        self.table = QTableView()
+        self.table.setModel(self.numbers)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName("The numbers of the chart; Enter opens the articles of a cell")
+        self.table.activated.connect(self._open_cell)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._place, "Chart")
+        self.tabs.addTab(self.table, "Table")
+        column.addWidget(self.tabs, 1)
+        self.caption = label("", muted=True, small=True, wrap=True)
+        column.addWidget(self.caption)
+        return column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.plot is None:
+            QTimer.singleShot(0, self, self._make_plot)
+
+    def _make_plot(self) -> None:
+        if self.plot is not None:
+            return
+        from ui.pages.charts_plot import Plot  # the chart library is loaded at first sight of this page
+
+        self.plot = Plot(self._desk)
+        self.plot.pointed.connect(self._point)
+        self.plot.picked.connect(self._open)
+        self.plot.zoomed.connect(self.whole_range.setVisible)
+        self._place_column.replaceWidget(self._wait, self.plot)
+        self._place_column.setStretchFactor(self.plot, 1)
+        self._wait.deleteLater()
+        self._draw()
+
+    # reading and showing
+
+    def refresh(self) -> None:
+        """Count again what the controls ask for."""
+        topics = self._desk.topics
+        self._stack.setCurrentIndex(0 if topics else 1)
+        if [topic.name for topic in topics] != list(self.controls.boxes):
+            self.controls.show_topics(topics)
+        zone = self._desk.zone
+        wanted = self._wanted = self.controls.wanted(self._desk.now(), zone)
+        if not wanted.topics:
+            self._show([])
+            return
+        self._desk.tasks.read(
+            lambda reading: reading.counts(
+                wanted.topics, wanted.by, wanted.since, wanted.until, zone, measure=wanted.measure
+            ),
+            self._show,
+            self,
+            key="counts",
+        )
+
+    def _show(self, counts: list[Count]) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        self._counts = counts
+        self._series = charts_series.arrange(counts, wanted.by, self._desk.zone, wanted.measure)
+        self.numbers.show_series(self._series)
+        self.table.resizeColumnsToContents()
+        for column in range(self.numbers.columnCount()):
+            self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
+        demo = self._desk.reading.summary(self._desk.now()).demo
+        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, demo=demo))
+        self._draw()
+        self._point(-1, "")
+
+    def _draw(self) -> None:
+        if self.plot is not None and self._series is not None and self._wanted is not None:
+            running = charts_words.running(self._series, self._desk)
+            self.plot.draw(self._series, self._wanted.form, running=running)
+
+    def _reset(self) -> None:
+        if self.plot is not None:
+            self.plot.reset()
+
+    def _point(self, index: int, topic: str) -> None:
+        series = self._series
+        if series is None or index < 0:
+            hint = "Point at a bar to read it, click it to open its articles; the wheel zooms, dragging pans"
+            self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
+            return
+        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk))
+
+    # leading on
+
+    def _open(self, index: int, topic: str) -> None:
+        series, wanted = self._series, self._wanted
+        if series is None or wanted is None or index < 0:
+            return
+        topics = (topic,) if topic else wanted.topics
+        since, until = series.starts[index], series.ends[index]
+        self._desk.go("articles", ArticleFilter(topics=topics, since=since, until=until))
+
+    def _open_cell(self, cell: QModelIndex) -> None:
+        self._open(self.numbers.bucket(cell.row()), self.numbers.topic(cell.column()))
+
+    # exporting
+
+    def _ask(self, kind: str) -> None:
+        names = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "csv": "CSV table (*.csv)"}
+        path, _filter = QFileDialog.getSaveFileName(self, "Export the chart", f"wirewatch-chart.{kind}", names[kind])
+        if path:
+            self.save(Path(path), kind)
+
+    def save(self, path: Path, kind: str) -> None:
+        """Write the chart as png, svg or csv; the window says what came of it."""
+        if kind == "csv":
+            counts, bom = list(self._counts), self._desk.settings.csv_bom
+            self._desk.tasks.read(
+                lambda reading: reading.write_counts_csv(str(path), counts, bom),
+                lambda _none: self._desk.say(f"The numbers are in {path}"),
+                self,
+                failed=lambda error: self._desk.say(str(error)),
+            )
+            return
+        try:
+            self._save_picture(path, kind)
+        except UserError as error:
+            self._desk.say(str(error))
+        else:
+            self._desk.say(f"The chart is in {path}")
+
+    def _save_picture(self, path: Path, kind: str) -> None:
+        from ui.pages import charts_picture  # QtSvg is loaded when first needed
+
+        if self._series is None or self._wanted is None:
+            raise UserError("There is no chart to export yet.")
+        self._make_plot()
+        assert self.plot is not None  # noqa: S101  # it was just made
+        figure = charts_picture.Figure(
+            title=charts_words.heading(self._series, self._desk),
+            caption=self.caption.text(),
+            marks=[self._desk.mark(topic) for topic in self._wanted.topics],
+            plot=self.plot.view,
+            size=self.plot.view.size(),
+        )
+        writer = charts_picture.save_png if kind == "png" else charts_picture.save_svg
+        writer(path, figure, self._desk.theme)

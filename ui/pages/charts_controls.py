@@ -1,0 +1,160 @@
+"""What a chart shows: topics, measure, buckets, range and form, as controls beside the plot (the topics are its legend too)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Literal, cast
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWidget
+
+from monitor.model import Bucket, Topic
+from ui.pages import charts_series, wording
+from ui.pages.emptiness import label
+from ui.pages.topics_marks import topic_icon
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.pages.charts_plot import Form
+
+_RANGES = (
+    ("Last 24 hours", 1),
+    ("Last 7 days", 7),
+    ("Last 30 days", 30),
+    ("Last 90 days", 90),
+    ("Last year", 365),
+    ("Last 5 years", 1826),
+    ("From … to …", 0),
+)
+_BUCKETS = (("Automatic", ""), ("Hour", "hour"), ("Day", "day"), ("Week", "week"), ("Month", "month"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars."""
+
+    topics: tuple[str, ...]
+    measure: Literal["articles", "share"]
+    by: Bucket
+    since: datetime
+    until: datetime
+    coarser: bool
+    form: Form
+
+
+class Controls(QWidget):
+    """`changed` when the user chose something else."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.boxes: dict[str, QCheckBox] = {}
+        self._off: set[str] = set()
+        self.setFixedWidth(208)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label("Topics", muted=True, small=True))
+        self._topics = QVBoxLayout()
+        self._topics.setSpacing(4)
+        column.addLayout(self._topics)
+        column.addSpacing(12)
+        self.measure = self._choice(column, "Measure", [("Articles", "articles"), ("Share of all articles", "share")])
+        self.range = self._choice(column, "Range", _RANGES)
+        self.range.setCurrentIndex(2)
+        today = QDate(desk.now().astimezone(desk.zone).date())
+        self._dates = QWidget()
+        dates = QVBoxLayout(self._dates)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.setSpacing(4)
+        self.first = self._date(dates, "From", today.addDays(-30))
+        self.last = self._date(dates, "To, that day included", today)
+        column.addWidget(self._dates)
+        self.bucket = self._choice(column, "One bar for each", _BUCKETS)
+        self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines")])
+        column.addStretch(1)
+        self._show_dates()
+        self.range.currentIndexChanged.connect(self._show_dates)
+
+    def _choice(self, column: QVBoxLayout, name: str, offers: Sequence[tuple[str, object]]) -> QComboBox:
+        box = QComboBox()
+        for words, value in offers:
+            box.addItem(words, value)
+        self._named(column, name, box)
+        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        return box
+
+    def _date(self, column: QVBoxLayout, name: str, day: QDate) -> QDateEdit:
+        box = QDateEdit(day)
+        box.setCalendarPopup(True)
+        box.setDisplayFormat("d MMM yyyy")
+        self._named(column, name, box)
+        box.dateChanged.connect(lambda _day: self.changed.emit())
+        return box
+
+    @staticmethod
+    def _named(column: QVBoxLayout, name: str, box: QWidget) -> None:
+        words = label(name, muted=True, small=True)
+        words.setBuddy(box)
+        box.setAccessibleName(name)
+        column.addWidget(words)
+        column.addWidget(box)
+        column.addSpacing(8)
+
+    def _show_dates(self) -> None:
+        self._dates.setVisible(not self.range.currentData())
+
+    def show_topics(self, topics: Sequence[Topic]) -> None:
+        """Offer these topics; those the user switched off stay off."""
+        while (item := self._topics.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self.boxes = {}
+        for topic in topics:
+            mark = self._desk.mark(topic.name)
+            box = QCheckBox(wording.one_line(mark.title, 40).replace("&", "&&"))
+            box.setIcon(topic_icon(mark))
+            box.setChecked(topic.name not in self._off)
+            box.setAccessibleName(mark.title)
+            box.toggled.connect(lambda on, name=topic.name: self._toggle(name, on))
+            self.boxes[topic.name] = box
+            self._topics.addWidget(box)
+
+    def _toggle(self, name: str, on: bool) -> None:
+        (self._off.discard if on else self._off.add)(name)
+        self.changed.emit()
+
+    def wanted(self, now: datetime, zone: ZoneInfo) -> Wanted:
+        """What the user asks for at this moment. Custom dates are whole local days."""
+        since, until = self._range(now, zone)
+        chosen = cast("Bucket | Literal['']", self.bucket.currentData())
+        by = charts_series.fitting(chosen or charts_series.suited(since, until), since, until)
+        return Wanted(
+            topics=tuple(name for name, box in self.boxes.items() if box.isChecked()),
+            measure=cast("Literal['articles', 'share']", self.measure.currentData()),
+            by=by,
+            since=charts_series.begin(since, by, zone),
+            until=until,
+            coarser=bool(chosen) and by != chosen,
+            form=cast("Form", self.form.currentData()),
+        )
+
+    def _range(self, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        days = int(self.range.currentData())
+        soon = now + timedelta(seconds=1)  # an article that arrived in this very second counts
+        if days == 1:
+            return now - timedelta(days=1), soon
+        if days:
+            return charts_series.begin(now, "day", zone) - timedelta(days=days - 1), soon
+        first, last = sorted((self._day(self.first), self._day(self.last)))
+        return datetime.combine(first, time(), zone), datetime.combine(last + timedelta(days=1), time(), zone)
+
+    @staticmethod
+    def _day(box: QDateEdit) -> date:
+        shown = box.date()
+        return date(shown.year(), shown.month(), shown.day())

@@ -1,0 +1,240 @@
+"""The plot itself (pyqtgraph): stacked bars or lines over buckets, a crosshair, shading where the feeds were hardly listened to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages import charts_series
+from ui.pages.charts_series import Series
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+Form = Literal["bars", "lines"]
+_SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
+
+
+class BucketAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Names buckets under the plot: column n stands at x = n, its middle at n + 0.5."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.series: Series | None = None
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if self.series is None or not self.series.starts:
+            return []
+        found = charts_series.ticks(self.series, math.floor(low), math.ceil(high), max(1, int(size // 84)))
+        return [(1.0, [index + 0.5 for index in found])]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+        if self.series is None:
+            return []
+        return [
+            charts_series.tick_words(self.series, int(value)) for value in values if value < len(self.series.starts)
+        ]
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Names round numbers from 0 up, whole articles or percent, about six of them."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.percent = False
+        self.setZValue(-20)
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        step = charts_series.round_step(high - low, max(2, int(size // 70)), whole=not self.percent)
+        first = math.ceil(low / step)
+        return [(step, [number * step for number in range(first, math.floor(high / step) + 1)])]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
+        if self.percent:
+            digits = 0 if spacing >= 0.01 else 1 if spacing >= 0.001 else 2
+            return [f"{value * 100:.{digits}f} %" for value in values]
+        return [f"{value:,.0f}" for value in values]
+
+
+class Plot(QWidget):
+    """`pointed(index, topic)`: what the mouse or the arrow keys are at, index -1 for nothing; `picked(index, topic)`: open it;
+    `zoomed(yes)`: less than the whole range is shown.
+    """
+
+    pointed = Signal(int, str)
+    picked = Signal(int, str)
+    zoomed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._series: Series | None = None
+        self._form: Form = "bars"
+        self._at = -1
+        self._axis = BucketAxis()
+        self._values = ValueAxis()
+        self.view = pg.PlotWidget(axisItems={"bottom": self._axis, "left": self._values})
+        self.view.setMenuEnabled(False)
+        self.view.hideButtons()
+        self.view.setMouseEnabled(x=True, y=False)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._cursor = pg.LinearRegionItem(movable=False)
+        self._cursor.setZValue(-5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Chart of articles by topic over time")
+        self.setAccessibleDescription(
+            "Left and right choose a bar, Enter opens its articles. The Table tab holds the same numbers."
+        )
+        self.view.getPlotItem().vb.sigXRangeChanged.connect(self._ranged)
+        self.view.scene().sigMouseMoved.connect(self._moved)
+        self.view.scene().sigMouseClicked.connect(self._clicked)
+
+    # drawing
+
+    def draw(self, series: Series, form: Form, *, running: bool = False) -> None:
+        """Draw these numbers; the zoom is kept while the buckets stay the same. `running`: the last bucket is not over yet."""
+        same = self._series is not None and self._series.starts == series.starts
+        self._series, self._form, self._axis.series = series, form, series
+        self._at = -1
+        self.view.clear()
+        self._dress()
+        count = len(series.starts)
+        top = series.highest(list(series.values)) if form == "bars" else _highest_line(series)
+        top = top * 1.06 or 1.0
+        self._shade(series, top)
+        if form == "bars":
+            self._draw_bars(series, running=running)
+        else:
+            self._draw_lines(series, running=running)
+        self.view.setLimits(xMin=0, xMax=max(count, 1), yMin=0, minXRange=min(count, 3) or 1)
+        self.view.setYRange(0, top, padding=0)
+        if not same:
+            self.reset()
+
+    def reset(self) -> None:
+        """Show the whole range again."""
+        count = len(self._series.starts) if self._series else 1
+        self.view.setXRange(0, max(count, 1), padding=0)
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        self.view.setBackground(colours.base)
+        for side in ("left", "bottom"):
+            axis = self.view.getAxis(side)
+            axis.setPen(pg.mkPen(colours.line))
+            axis.setTextPen(pg.mkPen(colours.muted))
+            axis.setStyle(tickFont=self._desk.theme.font(11), tickLength=0)
+        self.view.showGrid(x=False, y=True, alpha=0.25)
+        self._values.percent = self._series is not None and self._series.measure == "share"
+        self._values.setZValue(-20)
+        self.view.getAxis("left").setWidth(52)
+        self._cursor.setBrush(pg.mkBrush(QColor(colours.selected)))
+        for line in self._cursor.lines:
+            line.setPen(pg.mkPen(None))
+
+    def _shade(self, series: Series, top: float) -> None:
+        thin = [index for index in range(len(series.starts)) if series.thin(index)]
+        if thin:
+            veil = QColor(self._desk.theme.colours.muted)
+            veil.setAlphaF(0.18)
+            item = pg.BarGraphItem(x0=thin, width=1.0, y0=0, height=top * 10, brush=veil, pen=None)
+            item.setZValue(-10)
+            self.view.addItem(item, ignoreBounds=True)
+
+    def _draw_bars(self, series: Series, *, running: bool) -> None:
+        count = len(series.starts)
+        left = [index + 0.08 for index in range(count)]
+        below = [0.0] * count
+        for topic, row in series.values.items():
+            colour = self._desk.mark(topic or "").colour
+            faint = QColor(colour)
+            faint.setAlphaF(0.6)
+            brushes = [colour] * (count - running) + [faint] * running
+            item = pg.BarGraphItem(x0=left, width=0.84, y0=below, height=list(row), brushes=brushes, pen=None)
+            self.view.addItem(item)
+            below = [low + value for low, value in zip(below, row, strict=True)]
+
+    def _draw_lines(self, series: Series, *, running: bool) -> None:
+        count = len(series.starts)
+        middle = [index + 0.5 for index in range(count)]
+        whole = count - 1 if running else count
+        for topic, row in series.values.items():
+            mark = self._desk.mark(topic or "")
+            symbol = _SYMBOLS.get(mark.shape, "o") if count <= 120 else None
+            marked = {"symbol": symbol, "symbolSize": 7, "symbolBrush": mark.colour, "symbolPen": None}
+            self.view.plot(middle[:whole], list(row[:whole]), pen=pg.mkPen(mark.colour, width=2), **marked)
+            if running and count > 1:
+                dotted = pg.mkPen(mark.colour, width=2, style=Qt.PenStyle.DotLine)
+                self.view.plot(middle[-2:], list(row[-2:]), pen=dotted)
+
+    # the user
+
+    def column(self, where: QPointF) -> tuple[int, str]:
+        """The bucket and the topic at a place of the plot's scene; (-1, "") beside the bars."""
+        series = self._series
+        box = self.view.getPlotItem().vb
+        if series is None or not box.sceneBoundingRect().contains(where):
+            return -1, ""
+        point = box.mapSceneToView(where)
+        index = math.floor(point.x())
+        if not 0 <= index < len(series.starts):
+            return -1, ""
+        return index, self._topic_at(series, index, point.y())
+
+    def _topic_at(self, series: Series, index: int, height: float) -> str:
+        if self._form == "lines":
+            near = min(series.values, key=lambda topic: abs(series.values[topic][index] - height), default=None)
+            return near or ""
+        below = 0.0
+        for topic, row in series.values.items():
+            if below <= height < below + row[index]:
+                return topic or ""
+            below += row[index]
+        return ""
+
+    def _ranged(self, _box: object, shown: tuple[float, float]) -> None:
+        count = len(self._series.starts) if self._series else 0
+        self.zoomed.emit(count > 0 and shown[1] - shown[0] < count - 0.01)
+
+    def _moved(self, where: QPointF) -> None:
+        index, topic = self.column(where)
+        self._point(index, topic)
+
+    def _clicked(self, event: Any) -> None:
+        index, topic = self.column(event.scenePos())
+        if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self.picked.emit(index, topic)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._series.starts) if self._series else 0
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if count and step:
+            self._point(count - 1 if self._at < 0 else max(0, min(count - 1, self._at + step)), "")
+        elif self._at >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.picked.emit(self._at, "")
+        else:
+            super().keyPressEvent(event)
+
+    def _point(self, index: int, topic: str) -> None:
+        self._at = index
+        if index < 0:
+            self.view.removeItem(self._cursor)
+        else:
+            self._cursor.setRegion((index, index + 1))
+            if self._cursor.scene() is None:
+                self.view.addItem(self._cursor, ignoreBounds=True)
+        self.pointed.emit(index, topic)
+
+
+def _highest_line(series: Series) -> float:
+    return max((max(row, default=0.0) for row in series.values.values()), default=0.0)

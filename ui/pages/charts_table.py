@@ -1,0 +1,76 @@
+"""The numbers of a chart as a table: for reading, copying, and for those who cannot see the chart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.pages import charts_series
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.pages.charts_series import Series
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class CountsTable(QAbstractTableModel):
+    """One row a bucket, newest first; one column a topic, then all articles and how much of the feeds was listened to."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._series: Series | None = None
+        self._topics: list[str | None] = []
+
+    def show_series(self, series: Series) -> None:
+        self.beginResetModel()
+        self._series = series
+        self._topics = list(series.values)
+        self.endResetModel()
+
+    def bucket(self, row: int) -> int:
+        """The bucket that a row shows."""
+        return len(self._series.starts) - 1 - row if self._series else -1
+
+    def topic(self, column: int) -> str:
+        """The topic that a column shows; empty for the others."""
+        return (self._topics[column - 1] or "") if 1 <= column <= len(self._topics) else ""
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self._series is None else len(self._series.starts)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._topics) + 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | (
+                Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            )
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = ["When", *(self._desk.mark(topic or "").title for topic in self._topics), "All articles", "Listened to"]
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._series is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._words(self._series, self.bucket(index.row()), index.column())
+
+    def _words(self, series: Series, bucket: int, column: int) -> str:
+        if column == 0:
+            return charts_series.bucket_words(series, bucket)
+        if column <= len(self._topics):
+            value = series.values[self._topics[column - 1]][bucket]
+            return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+        if column == len(self._topics) + 1:
+            return f"{series.totals[bucket]:,}"
+        known = series.coverage[bucket]
+        return "imported" if known is None else f"{known * 100:.0f} %"
