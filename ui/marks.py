@@ -100,3 +100,10 @@ def _as_pattern(word: str) -> str:
     before = r"(?<!\w)" if word[0].isascii() else ""
     after = r"(?!\w)" if word[-1].isascii() else ""
     return f"{before}{inside}{after}"
+
+
+def hidden(text: str) -> str:
+    """The text with every sign that may not be shown made a blank: as long as before, in UTF-16 units too; line ends stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(sign if sign == "\n" or _kept(sign) else " " * (2 if ord(sign) > 0xFFFF else 1) for sign in text)

@@ -1,0 +1,317 @@
+"""The articles page: which articles, the list of them, and the one that is read."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.commands import MarkArticles
+from monitor.errors import UserError
+from monitor.events import ArticlesChanged, Event, FeedsChanged
+from monitor.model import ArticleFilter
+from ui.desk import Desk
+from ui.models.differences import Difference, difference
+from ui.pages.articles_filter import FilterBar
+from ui.pages.articles_list import ArticleList
+from ui.pages.emptiness import EmptyState
+from ui.pages.preview import Preview
+from ui.pages.wording import how_many
+
+_FIRST = 200
+_SETTLE_MS = 300
+_READ_AFTER_MS = 900
+
+
+class ArticlesPage(QWidget):
+    """`offers` are what the window's actions can ask of it. `filter_changed(filter)` follows the filter; `pointed` a link's address."""
+
+    filter_changed = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = "Articles"
+        self._desk = desk
+        self._stale = True
+        self._wanted = 0  # an article to make current as soon as it is listed
+        self.bar = FilterBar(desk, self)
+        self.list = ArticleList(desk, self)
+        self.preview = Preview(desk, self)
+        self._build()
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._read_again)
+        self._reading_it = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
+        self._reading_it.timeout.connect(self._mark_current_read)
+        self.bar.changed.connect(self._asked)
+        self.list.current.connect(self._show_current)
+        self.preview.asked.connect(lambda name: self.offers[name]())
+        self.preview.pointed.connect(self.pointed)
+        desk.signals.event.connect(self._hear)
+        desk.topics_changed.connect(self.list.table.forget_rows)
+
+    def _build(self) -> None:
+        none_yet = EmptyState(
+            "No articles yet",
+            "Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.",
+            [("Choose feeds", lambda: self._desk.go("feeds"))],
+        )
+        no_match = EmptyState(
+            "No article matches",
+            "Nothing in the archive fits the query and the filters above.",
+            [("Clear all filters", self.clear_filters)],
+        )
+        self._stack = QStackedWidget(self)
+        for widget in (self.list, none_yet, no_match):
+            self._stack.addWidget(widget)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self._stack)
+        self.split.addWidget(self.preview)
+        self._stack.setMinimumWidth(280)
+        self.preview.setMinimumWidth(320)
+        self.split.setSizes([480, 620])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.split, 1)
+
+    @property
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """What the window's actions can ask for, by name."""
+        return {
+            "next": lambda: self.list.step(1),
+            "previous": lambda: self.list.step(-1),
+            "next-flagged": lambda: self._step_flagged(1),
+            "previous-flagged": lambda: self._step_flagged(-1),
+            "scroll-on": self._scroll_on,
+            "to-text": self._to_text,
+            "star": self._star,
+            "toggle-read": self._toggle_read,
+            "mark-all-read": self._mark_all_read,
+            "clear-filters": self.clear_filters,
+            **self.preview.offers(),
+        }
+
+    # which articles
+
+    @property
+    def filter(self) -> ArticleFilter:
+        """The articles that are listed."""
+        return self.bar.filter
+
+    def show_filter(self, asked: ArticleFilter) -> None:
+        """List these articles."""
+        if asked != self.filter or self._stale:
+            self.bar.show_filter(asked)
+            self._asked(asked)
+
+    def show_article(self, article_id: int) -> None:
+        """List all articles and make this one current."""
+        self._wanted = article_id
+        if self.list.table.place_of(article_id) is None:
+            self.show_filter(ArticleFilter())
+        self._choose_wanted()
+        self.preview.show_article(self._desk.reading.article(article_id), self.filter.query)
+
+    def clear_filters(self) -> None:
+        """List all articles."""
+        self.show_filter(ArticleFilter())
+
+    def search(self) -> None:
+        """Let the user type a query."""
+        self.bar.query.select_all()
+
+    def refresh(self) -> None:
+        """Read the list again, keeping its place."""
+        self._read_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._asked(self.filter)
+
+    def _asked(self, asked: ArticleFilter) -> None:
+        """Show the newest at once, then have the whole list brought."""
+        self._stale = False
+        self.filter_changed.emit(asked)
+        self.bar.show_count(None)
+        if asked.query:
+            self._desk.tasks.read(
+                lambda reading: reading.article_ids(asked, _FIRST), self._first, self, failed=self._failed, key="ids"
+            )
+        else:
+            self._first(self._desk.reading.article_ids(asked, _FIRST))
+
+    def _first(self, ids: array[int]) -> None:
+        self.list.show_ids(ids)
+        self.bar.know_languages(
+            {row.lang for place in range(min(50, len(ids))) if (row := self.list.table.row(place)) and row.lang}
+        )
+        self._choose_wanted()
+        if len(ids) < _FIRST:
+            self._listed()
+        else:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        asked, old = self.filter, self.list.table.ids[:]
+        if self._stale or not self.isVisible():
+            self._stale = True
+            return
+
+        def arrived(found: tuple[array[int], Difference]) -> None:
+            ids, how = found
+            if self.list.table.ids != old:  # the list changed meanwhile
+                how = difference(self.list.table.ids, ids)
+            self._change_to(ids, how)
+
+        def read(ids: array[int]) -> tuple[array[int], Difference]:
+            return ids, difference(old, ids)
+
+        self._desk.tasks.read(
+            lambda reading: read(reading.article_ids(asked)), arrived, self, failed=self._failed, key="ids"
+        )
+
+    def _change_to(self, ids: array[int], how: Difference) -> None:
+        self.list.change_to(ids, how)
+        self._choose_wanted()
+        self._listed()
+        self._refresh_current()
+
+    def _listed(self) -> None:
+        """The whole list is there."""
+        number = len(self.list.table.ids)
+        self.bar.show_count(number)
+        if number:
+            self._stack.setCurrentIndex(0)
+        else:
+            self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
+
+    def _failed(self, error: UserError) -> None:
+        self.bar.show_count(0)
+        self._desk.say(str(error))
+
+    def _choose_wanted(self) -> None:
+        place = self.list.table.place_of(self._wanted) if self._wanted else None
+        if place is not None:
+            self._wanted = 0
+            self.list.choose(place)
+
+    # what the engine says
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ArticlesChanged):
+            if self.filter.unread and not event.new:
+                self.list.table.forget_rows()  # what was just read stays listed until the filter is asked for again
+                self._refresh_current()
+            else:
+                self._settle.start()
+        elif isinstance(event, FeedsChanged):
+            self.bar.refill()
+
+    # the current article
+
+    def _show_current(self, article_id: int) -> None:
+        self._reading_it.stop()
+        if not article_id:
+            self.preview.show_article(None)
+            return
+        self.preview.show_article(self._desk.reading.article(article_id), self.filter.query)
+        row = self.list.current_row
+        if row is not None and not row.read:
+            self._reading_it.start()
+
+    def _refresh_current(self) -> None:
+        if self.list.current_id:
+            self.preview.show_article(self._desk.reading.article(self.list.current_id), self.filter.query)
+
+    def _mark_current_read(self) -> None:
+        if self.isVisible() and self.list.current_id:
+            self._mark((self.list.current_id,), read=True)
+
+    def _mark(self, ids: tuple[int, ...], *, read: bool | None = None, starred: bool | None = None) -> None:
+        self.list.table.mark(ids, read=read, starred=starred)
+        self._desk.send(MarkArticles(ids, read, starred), owner=self)
+
+    def _chosen_ids(self) -> tuple[int, ...]:
+        ids = self.list.selected_ids()
+        return tuple(ids) or ((self.list.current_id,) if self.list.current_id else ())
+
+    def _star(self) -> None:
+        row, ids = self.list.current_row, self._chosen_ids()
+        if row is None or not ids:
+            return
+        starred = not row.starred
+        self._mark(ids, starred=starred)
+        if len(ids) > 1:
+            word = "starred" if starred else "unstarred"
+            self._desk.say(f"{how_many(len(ids), 'article')} {word}", lambda: self._mark(ids, starred=not starred))
+
+    def _toggle_read(self) -> None:
+        row, ids = self.list.current_row, self._chosen_ids()
+        if row is not None and ids:
+            self._reading_it.stop()
+            self._mark(ids, read=not row.read)
+
+    def _mark_all_read(self) -> None:
+        """Mark what is listed and unread; the way back marks exactly those unread again."""
+        unread = replace(self.filter, unread=True)
+        self._desk.tasks.read(
+            lambda reading: tuple(reading.article_ids(unread)), self._mark_these_read, self, failed=self._failed
+        )
+
+    def _mark_these_read(self, ids: tuple[int, ...]) -> None:
+        if not ids:
+            self._desk.say("Everything in this list is read already")
+            return
+        self._mark(ids, read=True)
+        self._desk.say(f"{how_many(len(ids), 'article')} marked as read", lambda: self._mark(ids, read=False))
+
+    def _step_flagged(self, by: int) -> None:
+        table, place = self.list.table, self.list.currentIndex().row() + by
+        for _step in range(2000):
+            if not 0 <= place < len(table.ids):
+                break
+            row = table.row(place)
+            if row is not None and row.flags:
+                self.list.choose(place)
+                return
+            place += by
+        self._desk.say("No further flagged article here")
+
+    def _scroll_on(self) -> None:
+        if self.preview.detail is None or not self.preview.scroll_on():
+            self._next_unread()
+
+    def _next_unread(self) -> None:
+        table = self.list.table
+        for place in range(
+            self.list.currentIndex().row() + 1, min(len(table.ids), self.list.currentIndex().row() + 2000)
+        ):
+            row = table.row(place)
+            if row is not None and not row.read:
+                self.list.choose(place)
+                return
+        self._desk.say("No further unread article here")
+
+    def _to_text(self) -> None:
+        if self.preview.detail is not None:
+            self.preview.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # what the window keeps
+
+    def layout_state(self) -> QByteArray:
+        """How the page is divided."""
+        return self.split.saveState()
+
+    def restore_layout(self, state: QByteArray) -> None:
+        """Divide the page as it was."""
+        if not state.isEmpty():
+            self.split.restoreState(state)

@@ -1,0 +1,207 @@
+"""The bar above the list: query, topic, feed, language, period and marks; and how many articles that makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from monitor.model import ArticleFilter, Feed
+from ui.desk import Desk
+from ui.icons import mark_icon
+from ui.marks import one_line
+from ui.pages.articles_query import QueryBox
+from ui.pages.wording import short_date
+
+_DAYS = ((1, "24 hours"), (7, "7 days"), (30, "30 days"), (365, "1 year"))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one line of a drop-down puts into the filter: the names of its fields and their values."""
+
+    changes: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A line of the period drop-down: the last so many days, or fixed times."""
+
+    days: int = 0
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+def language_name(code: str) -> str:
+    """English name of a language code ("Korean"), the code itself when it is not known."""
+    language = QLocale.codeToLanguage(code.partition("-")[0])
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+class FilterBar(QWidget):
+    """Emits `changed(filter)` when the user asks for other articles."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asked = ArticleFilter()
+        self._langs: set[str] = set()
+        self.query = QueryBox(desk, self)
+        self._topic, self._feed = self._drop("Topic"), self._drop("Feed")
+        self._lang, self._period, self._mark = self._drop("Language"), self._drop("Period"), self._drop("Marks")
+        self._count = QLabel(self)
+        self._count.setAccessibleName("Number of articles")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for drop in (self._topic, self._feed, self._lang, self._period, self._mark):
+            line.addWidget(drop)
+        line.addStretch(1)
+        line.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 10)
+        column.setSpacing(8)
+        column.addWidget(self.query)
+        column.addLayout(line)
+        self.query.asked.connect(self._ask_query)
+        desk.topics_changed.connect(self.refill)
+        desk.theme.changed.connect(self.refill)
+        self.refill()
+
+    def _drop(self, name: str) -> QComboBox:
+        drop = QComboBox(self)
+        drop.setAccessibleName(name)
+        drop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        drop.setMaximumWidth(170)
+        drop.setMinimumWidth(84)
+        drop.setMaxVisibleItems(20)
+        drop.activated.connect(lambda _row: self._ask())
+        return drop
+
+    @property
+    def filter(self) -> ArticleFilter:
+        """The articles that are asked for."""
+        return self._asked
+
+    def show_filter(self, asked: ArticleFilter) -> None:
+        """Show a filter that came from elsewhere; nothing is emitted."""
+        self._asked = asked
+        self.query.show_query(asked.query)
+        self.refill()
+
+    def show_count(self, number: int | None) -> None:
+        """Say how many articles there are; None while they are being counted."""
+        self._count.setText("…" if number is None else f"{number:,}")
+        self._count.setToolTip("Articles in this list" if number is not None else "Counting")
+
+    def know_languages(self, langs: set[str]) -> None:
+        """Offer these languages too."""
+        if not langs <= self._langs:
+            self._langs |= langs
+            self._fill_langs()
+
+    def refill(self) -> None:
+        """Offer topics, feeds and languages as they are now."""
+        self._fill_topics()
+        feeds = self._desk.reading.feeds()
+        self._langs |= {feed.about.lang for feed in feeds if feed.about.lang}
+        self._fill_feeds(feeds)
+        self._fill_langs()
+        self._fill_periods()
+        self._fill_marks()
+
+    def _fill(self, drop: QComboBox, lines: list[tuple[str, object]], chosen: object) -> None:
+        drop.clear()
+        for text, value in lines:
+            drop.addItem(one_line(text, longest=60).text, value)
+        values = [value for _text, value in lines]
+        drop.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+
+    def _fill_topics(self) -> None:
+        lines: list[tuple[str, object]] = [
+            ("All topics", Part((("topics", ()), ("flagged", False)))),
+            ("Flagged", Part((("topics", ()), ("flagged", True)))),
+        ]
+        for topic in self._desk.topics:
+            part = Part((("topics", (topic.name,)), ("flagged", False)))
+            lines.append((topic.title or topic.name, part))
+        if len(self._asked.topics) > 1:
+            part = Part((("topics", self._asked.topics), ("flagged", False)))
+            lines.append((", ".join(self._desk.mark(name).title for name in self._asked.topics), part))
+        self._fill(self._topic, lines, Part((("topics", self._asked.topics), ("flagged", self._asked.flagged))))
+        for row, topic in enumerate(self._desk.topics, 2):
+            mark = self._desk.mark(topic.name)
+            self._topic.setItemIcon(row, mark_icon(mark.shape, mark.colour.name()))
+
+    def _fill_feeds(self, feeds: list[Feed]) -> None:
+        lines: list[tuple[str, object]] = [("All feeds", Part((("folder", ""), ("feeds", ()))))]
+        folders = sorted({feed.about.folder for feed in feeds if feed.about.folder})
+        lines.extend((f"▸ {folder}", Part((("folder", folder), ("feeds", ())))) for folder in folders)
+        by_name = sorted(feeds, key=lambda feed: feed.name.casefold())
+        lines.extend((feed.name, Part((("folder", ""), ("feeds", (feed.id,))))) for feed in by_name)
+        if len(self._asked.feeds) > 1:
+            lines.append((f"{len(self._asked.feeds)} feeds", Part((("folder", ""), ("feeds", self._asked.feeds)))))
+        self._fill(self._feed, lines, Part((("folder", self._asked.folder), ("feeds", self._asked.feeds))))
+
+    def _fill_langs(self) -> None:
+        self._langs |= set(self._asked.langs)
+        named = sorted((language_name(code), code) for code in self._langs)
+        lines: list[tuple[str, object]] = [("All languages", Part((("langs", ()),)))]
+        lines.extend((name, Part((("langs", (code,)),))) for name, code in named)
+        self._fill(self._lang, lines, Part((("langs", self._asked.langs),)))
+
+    def _fill_periods(self) -> None:
+        lines: list[tuple[str, object]] = [("Any time", Period())]
+        lines.extend((words, Period(days)) for days, words in _DAYS)
+        since, until = self._asked.since, self._asked.until
+        chosen = self._period.currentData()
+        if since is None and until is None:
+            chosen = Period()
+        elif not (isinstance(chosen, Period) and chosen.days and until is None and self._is_last(chosen.days)):
+            chosen = Period(0, since, until)
+            lines.append((self._range(since, until), chosen))
+        self._fill(self._period, lines, chosen)
+
+    def _is_last(self, days: int) -> bool:
+        since = self._asked.since
+        return since is not None and abs(self._desk.now() - timedelta(days=days) - since) < timedelta(hours=1)
+
+    def _range(self, since: datetime | None, until: datetime | None) -> str:
+        now, zone = self._desk.now(), self._desk.zone
+        first = short_date(since, now, zone) if since else "the start"
+        last = short_date(until - timedelta(seconds=1), now, zone) if until else "now"
+        return first if first == last else f"{first} to {last}"
+
+    def _fill_marks(self) -> None:
+        lines: list[tuple[str, object]] = [
+            ("Read and unread", Part((("unread", False), ("starred", False)))),
+            ("Unread", Part((("unread", True), ("starred", False)))),
+            ("Starred", Part((("unread", False), ("starred", True)))),
+        ]
+        both = Part((("unread", self._asked.unread), ("starred", self._asked.starred)))
+        self._fill(self._mark, lines, both)
+
+    def _ask_query(self, query: str) -> None:
+        if query != self._asked.query:
+            self._asked = replace(self._asked, query=query)
+            self.changed.emit(self._asked)
+
+    def _ask(self) -> None:
+        changes: dict[str, object] = {}
+        for drop in (self._topic, self._feed, self._lang, self._mark):
+            part = drop.currentData()
+            if isinstance(part, Part):
+                changes.update(part.changes)
+        period = self._period.currentData()
+        if isinstance(period, Period):
+            since = self._desk.now() - timedelta(days=period.days) if period.days else period.since
+            if period.days and self._is_last(period.days):
+                since = self._asked.since
+            changes.update(since=since, until=period.until)
+        asked = replace(self._asked, **changes)  # type: ignore[arg-type]  # the parts were made from the fields' own types
+        if asked != self._asked:
+            self._asked = asked
+            self.changed.emit(asked)

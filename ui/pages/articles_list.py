@@ -1,0 +1,177 @@
+"""The list of articles: a table of one column, fixed heights, that keeps its place when articles arrive above it."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QToolTip, QWidget
+
+from monitor.model import ArticleRow
+from ui.desk import Desk
+from ui.models.articles import ROW, ArticleTable, Index
+from ui.models.differences import Difference
+from ui.pages.articles_card import ArticleCard, spoken
+from ui.pages.wording import full_time, how_many
+
+SELECT = QItemSelectionModel.SelectionFlag
+
+
+class ArticleList(QTableView):
+    """Emits `current(article_id)` (0 for none) when another article is current."""
+
+    current = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._quiet = False
+        self.table = ArticleTable(desk.reading.rows, lambda row: spoken(row, desk), self)
+        self._card = ArticleCard(desk, self)
+        self.setModel(self.table)
+        self.setItemDelegate(self._card)
+        self.setAccessibleName("Articles")
+        self._shape()
+        self._pill = QPushButton(self)
+        self._pill.setProperty("primary", True)
+        self._pill.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._pill.hide()
+        self._pill.clicked.connect(self.to_top)
+        self._above = 0
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        desk.theme.changed.connect(self._shape)
+        self._ages = QTimer(self, interval=30_000)
+        self._ages.timeout.connect(self.viewport().update)
+        self._ages.start()
+
+    def _shape(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._card.height)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(self._card.height // 3)
+
+    # what is current and selected
+
+    @property
+    def current_id(self) -> int:
+        """The current article, 0 when none is."""
+        return self.table.id_at(self.currentIndex().row()) or 0
+
+    @property
+    def current_row(self) -> ArticleRow | None:
+        """The current article's row."""
+        place = self.currentIndex().row()
+        return self.table.row(place) if place >= 0 else None
+
+    def selected_ids(self) -> list[int]:
+        """All selected articles, read from ranges (Qt's own list of rows takes minutes for a million)."""
+        found: list[int] = []
+        for part in self.selectionModel().selection().toList():
+            found.extend(self.table.ids[part.top() : part.bottom() + 1])
+        return found
+
+    def choose(self, place: int) -> None:
+        """Make the article at this place current and visible."""
+        if 0 <= place < len(self.table.ids):
+            index = self.table.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, SELECT.ClearAndSelect | SELECT.Rows)
+            self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go so many articles down (or up)."""
+        here = self.currentIndex().row()
+        last = len(self.table.ids) - 1
+        self.choose(max(0, min(last, here + by)) if here >= 0 else 0)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet:
+            self.current.emit(self.table.id_at(current.row()) or 0)
+
+    # what is listed
+
+    def show_ids(self, ids: array[int]) -> None:
+        """List other articles from the top; nothing is current."""
+        self._count_above(0)
+        self.table.show(ids)
+        self.scrollToTop()
+        self.current.emit(0)
+
+    def change_to(self, ids: array[int], how: Difference) -> None:
+        """List these instead, keeping the current article and what stands at the top of the screen."""
+        top = self.rowAt(0)
+        anchor, offset = self.table.id_at(top), self.rowViewportPosition(top) if top >= 0 else 0
+        current = self.current_id
+        self._quiet = True
+        if not self.table.change_to(ids, how) and current and (place := self.table.place_of(current)) is not None:
+            flags = SELECT.ClearAndSelect | SELECT.Rows
+            self.selectionModel().setCurrentIndex(self.table.index(place, 0), flags)
+        self._quiet = False
+        self.updateGeometries()
+        moved = self.table.place_of(anchor) if anchor is not None else None
+        if moved is not None:
+            self.verticalScrollBar().setValue(moved * self._card.height - offset)
+            self._count_above(self._above + sum(n for start, n in how.inserted if start <= moved))
+        if self.current_id != current:
+            self.current.emit(self.current_id)
+
+    # what arrived above
+
+    @property
+    def arrived(self) -> int:
+        """How many articles arrived above what is on the screen and were not scrolled to yet."""
+        return self._above
+
+    def to_top(self) -> None:
+        """Scroll to the newest."""
+        self.scrollToTop()
+        self._count_above(0)
+        self.setFocus()
+
+    def _count_above(self, number: int) -> None:
+        self._above = number
+        self._pill.setText(f"↑ {number:,} new")
+        self._pill.setAccessibleName(f"{how_many(number, 'new article')}: go to the top")
+        self._pill.setVisible(number > 0)
+        self._place_pill()
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0 and self._above and not self._quiet:
+            self._count_above(0)
+
+    def _place_pill(self) -> None:
+        self._pill.adjustSize()
+        self._pill.move(QPoint((self.width() - self._pill.width()) // 2, 10))
+        self._pill.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_pill()
+
+    def viewportEvent(self, event: object) -> bool:
+        """Say the full local time and the topics where the pointer rests."""
+        if isinstance(event, QHelpEvent):
+            row = self.indexAt(event.pos()).data(ROW)
+            if isinstance(row, ArticleRow):
+                QToolTip.showText(event.globalPos(), self._tip(row), self)
+            return True
+        return bool(super().viewportEvent(event))  # type: ignore[arg-type]  # it is a QEvent; the stubs want it said
+
+    def _tip(self, row: ArticleRow) -> str:
+        times = [f"Published {full_time(row.published, self._desk.zone)}"] if row.published else ["No date given"]
+        times.append(f"First seen {full_time(row.first_seen, self._desk.zone)}")
+        topics = [self._desk.mark(flag.topic).title for flag in row.flags]
+        return "\n".join([*times, f"Topics: {', '.join(topics)}"] if topics else times)

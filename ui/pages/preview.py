@@ -1,0 +1,224 @@
+"""The reading pane: one article, what is known of it, why it was flagged, and what one can do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from monitor.commands import Annotate
+from monitor.errors import QueryError
+from monitor.model import ArticleDetail, RowFlag, Span
+from ui.desk import Desk
+from ui.icons import icon
+from ui.marks import one_line
+from ui.pages.articles_filter import language_name
+from ui.pages.preview_note import NoteBox
+from ui.pages.preview_text import ArticleText, Text, open_outside
+from ui.pages.preview_why import WhyBox
+from ui.pages.wording import ago, full_time, how_many
+
+_BUTTONS = (
+    ("star", "star", "Star (S)"),
+    ("toggle-read", "read", "Mark as read or unread (M)"),
+    ("open", "open", "Open in browser (O)"),
+    ("copy-citation", "copy", "Copy citation (C)"),
+    ("note", "note", "Note and tags (E)"),
+    ("previous-flagged", "previous", "Previous flagged article (P)"),
+    ("next-flagged", "next", "Next flagged article (N)"),
+)
+
+
+def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
+    """What is known of an article, in two lines: who and when; language and how it came to us."""
+    row, zone = detail.row, desk.zone
+    published = "undated" if row.published is None else full_time(row.published, zone)
+    first = [row.source, one_line(detail.author, longest=80).text, published]
+    second = [f"first seen {ago(row.first_seen, desk.now(), zone)}"]
+    if row.edited is not None:
+        times = how_many(max(1, len(detail.versions)), "time")
+        second.append(f"edited {times}, last {ago(row.edited, desk.now(), zone)}")
+    if row.lang:
+        second.append(language_name(row.lang))
+    if row.backfill:
+        second.append("came with the first reading of its feed or an import")
+    return " · ".join(part for part in first if part), " · ".join(second)
+
+
+def citation(detail: ArticleDetail, desk: Desk) -> str:
+    """The article as a footnote would name it."""
+    row = detail.row
+    moment = (row.published or row.first_seen).astimezone(desk.zone)
+    said = "published" if row.published else "first seen"
+    author = f"{one_line(detail.author, longest=120).text}, " if detail.author else ""
+    title, source = one_line(row.title or "Untitled").text, one_line(row.source).text
+    return f"{author}“{title}”, {source}, {said} {moment:%Y-%m-%d %H:%M %Z}. {row.url}".strip()
+
+
+def web_address(text: str) -> str:
+    """The address if it is one of the web, else nothing."""
+    url = QUrl(text)
+    return text if url.scheme().lower() in {"http", "https"} and url.host() else ""
+
+
+class Preview(QWidget):
+    """Shows one article. Its buttons emit `asked(action)`; `pointed(address)` says where a link leads."""
+
+    asked = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._detail: ArticleDetail | None = None
+        self._query = ""
+        self.text = ArticleText(desk, self)
+        self.why = WhyBox(desk, self)
+        self.note = NoteBox(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._build()
+        self.text.pointed.connect(self.pointed)
+        self.why.topic_asked.connect(lambda _name: desk.go("topics"))
+        self.note.written.connect(self._annotate)
+        desk.theme.changed.connect(self._restyle)
+        desk.topics_changed.connect(self._again)
+        self._restyle()
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(12, 8, 12, 0)
+        tools.setSpacing(2)
+        for name, _icon, tip in _BUTTONS:
+            if name == "previous-flagged":
+                tools.addStretch(1)
+            tools.addWidget(self._button(name, tip))
+        boxes = QVBoxLayout()
+        boxes.setContentsMargins(16, 0, 16, 12)
+        boxes.setSpacing(8)
+        boxes.addWidget(self.note)
+        boxes.addWidget(self.why)
+        article = QWidget(self)
+        column = QVBoxLayout(article)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(tools)
+        column.addWidget(self.text, 1)
+        column.addLayout(boxes)
+        self._empty = QLabel("Choose an article to read it here.\nJ and K go through the list.", self)
+        self._empty.setProperty("muted", True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(article)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(lambda: self.asked.emit(name))
+        self._buttons[name] = button
+        return button
+
+    def _restyle(self) -> None:
+        colours = self._desk.theme.colours
+        starred = self._detail is not None and self._detail.row.starred
+        for name, sign, _tip in _BUTTONS:
+            self._buttons[name].setIcon(icon(sign, colours.muted))
+        self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
+        self._again()
+
+    @property
+    def detail(self) -> ArticleDetail | None:
+        """The article that is shown."""
+        return self._detail
+
+    def show_article(self, detail: ArticleDetail | None, query: str = "") -> None:
+        """Show an article; the words that match `query` are marked besides those of its flags."""
+        before, before_query = self._detail, self._query
+        self._detail, self._query = detail, query
+        if (before, before_query) == (detail, query):
+            return
+        if detail is None:
+            self.note.clear()
+            self.text.clear()
+            self._stack.setCurrentIndex(0)
+            return
+        self._show_marks(detail)
+        if before is None or before_query != query or not _reads_the_same(before, detail):
+            self._again()
+        self._stack.setCurrentIndex(1)
+
+    def _show_marks(self, detail: ArticleDetail) -> None:
+        colours = self._desk.theme.colours
+        starred = detail.row.starred
+        self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
+        self._buttons["star"].setAccessibleName("Unstar" if starred else "Star")
+        self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
+        self.note.show_note(detail)
+
+    def _again(self) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        spans = tuple(dict.fromkeys(span for flag in detail.row.flags for span in flag.spans))
+        spans += self._query_spans(detail)
+        html = self._desk.reading.safe_html(detail) if detail.html else ""
+        self.text.show_text(Text(detail, facts(detail, self._desk), html, web_address(detail.row.url), spans))
+        self.why.show_flags(detail, self._flags(detail))
+
+    @staticmethod
+    def _flags(detail: ArticleDetail) -> list[RowFlag]:
+        return sorted(detail.row.flags, key=lambda flag: flag.level)
+
+    def _query_spans(self, detail: ArticleDetail) -> tuple[Span, ...]:
+        if not self._query:
+            return ()
+        try:
+            return tuple(self._desk.reading.spans(self._query, detail))
+        except QueryError:
+            return ()  # the box above the list says so already
+
+    def _annotate(self, article_id: int, note: str, tags: tuple[str, ...]) -> None:
+        self._desk.send(Annotate(article_id, note, tags), owner=self)
+
+    # what the page's actions ask for
+
+    def open_outside(self) -> None:
+        """Open the article in the user's browser."""
+        if self._detail is not None:
+            open_outside(self._detail.row.url)
+
+    def copy_citation(self) -> None:
+        """Put the citation on the clipboard."""
+        if self._detail is not None:
+            QGuiApplication.clipboard().setText(citation(self._detail, self._desk))
+            self._desk.say("Citation copied")
+
+    def scroll_on(self) -> bool:
+        """Scroll on by a screen; False when the end was reached before."""
+        bar = self.text.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            return False
+        bar.setValue(bar.value() + bar.pageStep() - 40)
+        return True
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """The actions this pane can do by itself."""
+        return {"open": self.open_outside, "copy-citation": self.copy_citation, "note": self.note.edit}
+
+
+def _reads_the_same(one: ArticleDetail, other: ArticleDetail) -> bool:
+    """Whether only marks or notes differ, so that the text need not be shown (and scrolled to its top) again."""
+    return (
+        one.row.id == other.row.id
+        and one.row.title == other.row.title
+        and (one.summary, one.body, one.html) == (other.summary, other.body, other.html)
+        and one.row.flags == other.row.flags
+        and one.row.edited == other.row.edited
+    )

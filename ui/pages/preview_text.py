@@ -1,0 +1,243 @@
+"""The text of one article as a document: it loads nothing, opens nothing by itself, and shows the matched words marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from monitor.model import ArticleDetail, Span
+from ui.desk import Desk
+from ui.marks import find_words, hidden, matched_words, one_line, utf16_places
+from ui.theme import LARGE, NORMAL, SMALL
+
+_LONGEST = 300_000
+_COLUMN = 760
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What the document is made of: `facts` are lines about the article, `html` is already safe, `link` an http(s) address or empty."""
+
+    detail: ArticleDetail
+    facts: tuple[str, ...]
+    html: str
+    link: str
+    spans: tuple[Span, ...]
+
+
+class ArticleText(QTextBrowser):
+    """Shows a Text. `pointed(address)` is emitted while the pointer or the focus is on a link."""
+
+    pointed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Article text")
+        self.anchorClicked.connect(open_outside)
+        self.highlighted.connect(lambda url: self.pointed.emit(url.toDisplayString()))
+
+    def loadResource(self, kind: int, _name: QUrl | str) -> object:
+        """Nothing is fetched, from the web or from this machine: an article must not know that it is read."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+            blank.fill(QColor(0, 0, 0, 0))
+            return blank
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines longer than this are hard to follow."""
+        spare = max(0, self.width() - _COLUMN)
+        self.setViewportMargins(0, 0, spare, 0)
+        super().resizeEvent(event)
+
+    def show_text(self, text: Text) -> None:
+        """Show an article from its top."""
+        document = self.document()
+        self.clear()
+        document.setDocumentMargin(20)
+        document.setDefaultFont(self._desk.theme.font(NORMAL + 1))
+        writer = _Writer(self._desk, document)
+        marks = writer.head(text)
+        start = writer.end
+        if text.html.strip() and len(text.html) <= _LONGEST:
+            writer.html(text.html)
+            marks += writer.found(start, matched_words(text.detail, text.spans))
+            grey, rest = writer.ignored(start, text.detail.ignored)
+        else:
+            marks += writer.plain(text)
+            grey, rest = [], list(text.detail.ignored)
+        writer.tail(len(text.detail.ignored), rest)
+        self.setExtraSelections([*self._painted(grey, faint=True), *self._painted(marks, faint=False)])
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @property
+    def marked(self) -> list[str]:
+        """The words that are marked, in order of painting."""
+        return [one.cursor.selectedText() for one in self.extraSelections() if one.format.background().style().value]
+
+    def _painted(self, places: Sequence[Place], *, faint: bool) -> list[QTextEdit.ExtraSelection]:
+        colours, painted = self._desk.theme.colours, []
+        form = QTextCharFormat()
+        if faint:
+            form.setForeground(QColor(colours.muted))
+        else:
+            form.setBackground(QColor(colours.mark))
+            form.setForeground(QColor(colours.text))
+        for start, length in places:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            one.cursor, one.format = cursor, form
+            painted.append(one)
+        return painted
+
+
+def open_outside(url: QUrl | str) -> None:
+    """Open an address in the user's browser, if it is of the web; other kinds are not opened."""
+    url = QUrl(url)
+    if url.scheme().lower() in {"http", "https"} and url.host():
+        QDesktopServices.openUrl(url)
+
+
+class _Writer:
+    """Writes one document from its start to its end. Places it gives back are (start, length) in UTF-16 units of the document."""
+
+    def __init__(self, desk: Desk, document: QTextDocument) -> None:
+        self._theme = desk.theme
+        self._document = document
+        self._cursor = QTextCursor(document)
+        self._block = QTextBlockFormat()
+        self._block.setBottomMargin(10)
+        self._block.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+
+    @property
+    def end(self) -> int:
+        """Where the document ends now."""
+        return self._cursor.position()
+
+    def _form(self, colour: str, font: QFont) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(font)
+        form.setForeground(QColor(colour))
+        return form
+
+    def _tight(self) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setBottomMargin(4)
+        return block
+
+    def head(self, text: Text) -> list[Place]:
+        """Title and facts; the marked places of the title."""
+        colours, row = self._theme.colours, text.detail.row
+        title = one_line(row.title or "Untitled", [s for s in text.spans if s.field == "title"], longest=3000)
+        self._cursor.setBlockFormat(self._tight())
+        self._cursor.insertText(title.text, self._form(colours.text, self._theme.font(LARGE + 2, bold=True)))
+        small = self._form(colours.muted, self._theme.font(SMALL + 1))
+        for fact in text.facts:
+            self._cursor.insertBlock(self._tight(), small)
+            self._cursor.insertText(one_line(fact, longest=600).text, small)
+        if text.link:
+            linked = QTextCharFormat(small)
+            linked.setAnchor(True)
+            linked.setAnchorHref(text.link)
+            linked.setForeground(QColor(colours.accent))
+            self._cursor.insertBlock(self._tight(), small)
+            self._cursor.insertText(one_line(QUrl(text.link).toDisplayString(), longest=120).text, linked)
+        gap = QTextBlockFormat(self._block)
+        gap.setTopMargin(12)
+        self._cursor.insertBlock(gap, self._form(colours.text, self._theme.font(NORMAL + 1)))
+        return list(title.marks)
+
+    def plain(self, text: Text) -> list[Place]:
+        """Summary and body exactly as they were judged; their marked places."""
+        detail = text.detail
+        parts = [("summary", detail.summary), ("body", detail.body)]
+        if detail.summary.strip() and " ".join(detail.summary.split()) in " ".join(detail.body.split()):
+            parts = parts[1:]
+        marks: list[Place] = []
+        form = self._form(self._theme.colours.text, self._theme.font(NORMAL + 1))
+        for field, whole in parts:
+            shown = whole[:_LONGEST]
+            if not shown.strip():
+                continue
+            if marks or self._cursor.positionInBlock():
+                self._cursor.insertBlock(self._block, form)
+            start = self.end
+            self._cursor.insertText(hidden(shown), form)
+            spans = [(span.start, span.end) for span in text.spans if span.field == field and span.end <= len(shown)]
+            marks += [(start + place, length) for place, length in utf16_places(shown, spans)]
+        return marks
+
+    def html(self, safe: str) -> None:
+        """The feed's own markup, made safe, in our font and line height."""
+        start = self.end
+        link = self._theme.colours.accent
+        self._document.setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
+        self._cursor.insertHtml(safe)
+        whole = QTextCursor(self._document)
+        whole.setPosition(start)
+        whole.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        block = QTextBlockFormat()
+        block.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.mergeBlockFormat(block)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def found(self, start: int, words: Sequence[str]) -> list[Place]:
+        """Where these words stand in the document after `start`."""
+        text = self._text_from(start)
+        return [(start + place, length) for place, length in utf16_places(text, find_words(text, words))]
+
+    def ignored(self, start: int, blocks: Sequence[str]) -> tuple[list[Place], list[str]]:
+        """Where the blocks that were not judged stand in the document, and those that do not stand there."""
+        text = self._text_from(start)
+        found, rest = [], []
+        for block in blocks[:50]:
+            words = block.split()[:400]
+            match = re.search(r"\s+".join(re.escape(word) for word in words), text) if words else None
+            if match is None:
+                rest.append(block)
+            else:
+                found.append(match.span())
+        return [(start + place, length) for place, length in utf16_places(text, found)], rest
+
+    def tail(self, number: int, rest: Sequence[str]) -> None:
+        """Say how many blocks were not judged; write those that stand nowhere else."""
+        if not number:
+            return
+        faint = self._form(self._theme.colours.muted, self._theme.font(SMALL + 1))
+        block = QTextBlockFormat(self._tight())
+        block.setTopMargin(16)
+        self._cursor.insertBlock(block, faint)
+        what = "1 block" if number == 1 else f"{number} blocks"
+        self._cursor.insertText(f"{what} ignored: repeated under many articles of this feed, so not judged", faint)
+        for text in rest[:50]:
+            self._cursor.insertBlock(self._tight(), faint)
+            self._cursor.insertText(one_line(text, longest=1000).text, faint)
+
+    def _text_from(self, start: int) -> str:
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(start)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\u00a0", " ")
