@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from monitor.feeds import boilerplate, dates, html, identity, language, urls
+from monitor.feeds import boilerplate, dates, identity, language, urls
+from monitor.feeds.html import blocks, line
 from monitor.model import Article, Feed, RawEntry, RawFeed
 
 NAME_LIMIT = 256
@@ -15,6 +16,7 @@ CATEGORY_LIMIT = 64
 CATEGORIES = 50
 BODY_LIMIT = 1_000_000
 HTML_LIMIT = 512 * 1024
+OLDEST_IMPORT = 1900
 _COVERED = 0.8
 _CUT_SIGN = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?|\[&hellip;\])\s*$")
 
@@ -42,8 +44,8 @@ def clean(
     Title, summary and body are plain text; footers and teasers are out of summary and body and listed in `ignored`. An entry with one text
     has it as its summary, and body "". Where summary and content say the same, the content is the body and the summary is "".
     """
-    source = html.line(entry.source, NAME_LIMIT)
-    title = _without_publisher(html.line(entry.title), source)
+    source = line(entry.source, NAME_LIMIT)
+    title = _without_publisher(line(entry.title), source)
     summary, body, ignored = _texts(entry, title, source)
     published = dates.when(entry)
     sort_time, undated = dates.sort_time(published, now)
@@ -54,8 +56,8 @@ def clean(
         summary=summary,
         body=body,
         html=(entry.content or entry.summary)[:HTML_LIMIT],
-        author=html.line(entry.author, NAME_LIMIT),
-        source=source or feed.about.title or html.line(raw.title, NAME_LIMIT),
+        author=line(entry.author, NAME_LIMIT),
+        source=source or feed.about.title or line(raw.title, NAME_LIMIT),
         lang=language.of(title, body or summary, declared=(entry.lang, feed.about.lang, raw.lang)),
         categories=_categories(entry.categories),
         published=published,
@@ -68,16 +70,63 @@ def clean(
     )
 
 
+def cleaned(
+    *,
+    guid: str,
+    url: str,
+    title: str,
+    summary: str = "",
+    body: str = "",
+    html: str = "",
+    author: str = "",
+    source: str = "",
+    lang: str = "",
+    categories: tuple[str, ...] = (),
+    published: datetime | None = None,
+    published_text: str = "",
+    first_seen: datetime,
+) -> Article:
+    """An Article from texts that are plain already (an import), taken exactly as given; only `html` is read, for a body that is missing.
+
+    `published` (aware UTC) or else `published_text`; dates since 1900 are believed, since archives are old. It is a backfill.
+    """
+    ignored: tuple[str, ...] = ()
+    if html and not body:
+        body, ignored = _judged(html)
+    when = published or dates.parse(published_text)
+    sort_time, undated = dates.sort_time(when, first_seen, oldest_year=OLDEST_IMPORT)
+    sha256 = fingerprint(title, summary, body)
+    return Article(
+        guid=guid or urls.canonical(url) or f"text:{sha256}",
+        url=urls.http(url),
+        title=title,
+        summary=summary,
+        body=body,
+        html=html[:HTML_LIMIT],
+        author=author,
+        source=source,
+        lang=language.normal(lang) or language.of(title, body or summary),
+        categories=categories,
+        published=when,
+        first_seen=first_seen,
+        sort_time=sort_time,
+        sha256=sha256,
+        undated=undated,
+        backfill=True,
+        ignored=ignored,
+    )
+
+
 def fingerprint(title: str, summary: str, body: str) -> str:
     """What changes when an article was edited: SHA-256 (hex) over its judged text."""
-    return hashlib.sha256(f"{title}\x00{summary}\x00{body}".encode()).hexdigest()
+    return hashlib.sha256(f"{title}\x00{summary}\x00{body}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _texts(entry: RawEntry, title: str, source: str) -> tuple[str, str, tuple[str, ...]]:
     """Summary, body and the ignored blocks of both."""
     content, ignored = _judged(entry.content)
     if entry.summary == entry.content:
-        return _one_text(entry, content, ignored)
+        return "", content, ignored
     summary, cut = _judged(entry.summary)
     if _repeats_title(summary, title, source):
         summary = ""
@@ -88,15 +137,10 @@ def _texts(entry: RawEntry, title: str, source: str) -> tuple[str, str, tuple[st
     return summary, body, ignored
 
 
-def _one_text(entry: RawEntry, text: str, ignored: tuple[str, ...]) -> tuple[str, str, tuple[str, ...]]:
-    """The parser handed one text over twice: the feed's content, as far as we can know."""
-    return ("", text, ignored) if entry.content else ("", "", ignored)
-
-
 def _judged(markup: str) -> tuple[str, tuple[str, ...]]:
     if not markup or markup.isspace():
         return "", ()
-    parts = boilerplate.split(html.blocks(markup))
+    parts = boilerplate.split(blocks(markup))
     return "\n".join(block.text for block in parts.kept)[:BODY_LIMIT], parts.ignored
 
 
@@ -127,7 +171,7 @@ def _without_publisher(title: str, source: str) -> str:
 
 
 def _categories(names: tuple[str, ...]) -> tuple[str, ...]:
-    cleaned = (html.line(name, CATEGORY_LIMIT) for name in names[: CATEGORIES * 2])
+    cleaned = (line(name, CATEGORY_LIMIT) for name in names[: CATEGORIES * 2])
     return tuple(dict.fromkeys(name for name in cleaned if name))[:CATEGORIES]
 
 

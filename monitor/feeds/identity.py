@@ -7,6 +7,7 @@ title are added to it; the position never is, since it moves with every new entr
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
@@ -14,6 +15,7 @@ from monitor.feeds import urls
 from monitor.model import RawEntry
 
 GUID_LIMIT = 500
+_REPEAT = re.compile(r"\|=\d+$")
 
 
 def guids(entries: Sequence[RawEntry], known: Collection[str] = ()) -> list[str]:
@@ -34,7 +36,7 @@ def guids(entries: Sequence[RawEntry], known: Collection[str] = ()) -> list[str]
 
 def is_repeat(guid: str) -> bool:
     """Whether this id was given to the second or later of entries that are equal in id, link, title and text."""
-    return "\x1f" in guid
+    return _REPEAT.search(guid) is not None
 
 
 def _part(
@@ -60,7 +62,7 @@ def _shared(found: Iterable[str]) -> list[tuple[str, list[int]]]:
 def _numbered(found: list[str]) -> list[str]:
     for guid, places in _shared(found):
         for count, place in enumerate(reversed(places)):
-            found[place] = f"{guid}\x1f{count + 1}" if count else guid
+            found[place] = f"{guid}|={count + 1}" if count else guid
     return found
 
 

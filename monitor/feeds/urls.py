@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from monitor.errors import UserError
+from monitor.model import Subscription
 
 URL_LIMIT = 2_000
 _PORTS = {"http": 80, "https": 443}
@@ -18,6 +22,7 @@ _SECRET = re.compile(
     r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 
@@ -68,6 +73,35 @@ def _host(parts: SplitResult, *, keep_port: bool) -> str:
     if port is None or (not keep_port and port == _PORTS[parts.scheme]):
         return host
     return f"{host}:{port}"
+
+
+def typed(written: str) -> str:
+    """The address people mean: "feed:" and a missing "https://" are mended. Whether it can be followed is for `http` to say."""
+    plain = written.strip()
+    scheme, colon, rest = plain.partition(":")
+    if colon and scheme.lower() == "feed":
+        return rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
+    return f"https://{plain}" if _BARE.match(plain) else plain
+
+
+def checked_subscription(subscription: Subscription) -> Subscription:
+    """The subscription with an address that can be followed; a user name in it moves to `username`.
+
+    Raises UserError for what is no http or https address, and for one with a password in it (it belongs into the keyring).
+    """
+    written = typed(subscription.url)
+    address = http(written)
+    if not address:
+        raise UserError(
+            f"{shown(subscription.url)[:200]!r} cannot be followed: a feed's address begins with http:// or https://"
+        )
+    parts = urlsplit(_STRANGE.sub("", written))
+    if parts.password:
+        raise UserError(
+            f"the address of {shown(address)} holds a password. Add it without, and give user name and password with the feed:"
+            " they are kept in the keyring"
+        )
+    return dataclasses.replace(subscription, url=address, username=subscription.username or parts.username or None)
 
 
 def shown(url: str) -> str:
