@@ -1,0 +1,110 @@
+"""What runs in a child of the pool: reads jobs from its input, answers on its output, under a memory limit and an alarm."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import pickle
+import signal
+import struct
+import sys
+from collections.abc import Callable
+from typing import BinaryIO
+
+try:
+    import resource
+except ImportError:  # Windows has none: a child's memory is not limited there
+    resource = None  # type: ignore[assignment]
+
+HEAD = struct.Struct("!Q")
+BOOTSTRAP = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from monitor.feeds.child import serve; serve(int(sys.argv[2]))"
+"""What `python -c` is given, with the parent's sys.path and the memory limit in bytes; the user's main module is never imported."""
+
+Job = tuple[Callable[..., object], tuple[object, ...], float]
+Reply = tuple[bool, object]
+
+
+def serve(memory: int) -> None:
+    """Answer jobs until the input ends. A job is (function, arguments, seconds); a reply is (True, result) or (False, exception)."""
+    jobs, replies = _private_pipes()
+    _limit(memory)
+    with contextlib.suppress(OSError):
+        write(replies, pickle.dumps((True, "ready")))
+        while (data := read(jobs)) is not None:
+            reply, spent = _run(data)
+            write(replies, reply)
+            if spent:  # memory ran out once; what is left may be in pieces
+                return
+
+
+def _run(data: bytes) -> tuple[bytes, bool]:
+    """The pickled reply to a pickled job, and whether this process should not be used again."""
+    try:
+        function, arguments, seconds = pickle.loads(data)  # noqa: S301  sent by our parent
+        _alarm(seconds)
+        result = function(*arguments)
+        return pickle.dumps((True, result)), False
+    except MemoryError as error:
+        return pickle.dumps((False, MemoryError(*error.args))), True
+    except BaseException as error:  # noqa: BLE001  not handled here: it is raised where the job was submitted
+        return _pickled_error(error), False
+    finally:
+        _alarm(0)
+
+
+def _pickled_error(error: BaseException) -> bytes:
+    """The exception itself, with where it happened as a note; one that does not survive pickling arrives as a RuntimeError."""
+    import traceback
+
+    error.add_note("".join(traceback.format_exception(error)))
+    try:
+        data = pickle.dumps((False, error))
+        pickle.loads(data)  # noqa: S301  made in the line above
+    except (pickle.PicklingError, TypeError, AttributeError, ValueError):
+        return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))
+    return data
+
+
+def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Our input and output, moved out of the way of anything that prints or reads."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        for number in (0, 1):
+            msvcrt.setmode(number, os.O_BINARY)
+    jobs, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    os.close(nothing)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    return jobs, replies
+
+
+def _limit(memory: int) -> None:
+    if resource is not None and memory:
+        with contextlib.suppress(OSError, ValueError):  # a lower limit is already set
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def _alarm(seconds: float) -> None:
+    """End this process if a job outlives its deadline although the parent is no longer there to end it (POSIX only)."""
+    if hasattr(signal, "alarm"):
+        signal.alarm(math.ceil(seconds) + 2 if seconds else 0)
+
+
+def write(pipe: BinaryIO, data: bytes) -> None:
+    """One message: its length, then its bytes. Raises OSError when the other end is gone."""
+    pipe.write(HEAD.pack(len(data)) + data)
+    pipe.flush()
+
+
+def read(pipe: BinaryIO) -> bytes | None:
+    """The next message; None when the other end is gone."""
+    head = pipe.read(HEAD.size)
+    if len(head) < HEAD.size:
+        return None
+    (length,) = HEAD.unpack(head)
+    data = pipe.read(length)
+    return data if len(data) == length else None

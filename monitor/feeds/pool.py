@@ -1,0 +1,239 @@
+"""Work that may hang or blow up, done in children that can be killed: a deadline and a memory limit for every job."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pickle
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from typing import BinaryIO, TypeVar, cast
+
+from monitor.errors import FetchError
+from monitor.feeds import child
+
+T = TypeVar("T")
+
+_START_SECONDS = 60.0
+_TOO_LONG = "Reading this feed took too long and was stopped."
+_TOO_LARGE = "Reading this feed took too much memory and was stopped."
+_CRASHED = "The process that was reading this feed ended unexpectedly."
+_NO_START = "The process that reads feeds could not be started."
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    function: Callable[..., object]
+    arguments: tuple[object, ...]
+    seconds: float
+    url: str
+    future: Future[object]
+
+
+class Pool:
+    """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
+
+    A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
+    after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` and `seconds_per_mb` more for
+    each MB of its input. `memory` (bytes; 0 = no limit) bounds a child's address space on POSIX; elsewhere there is no such limit.
+    """
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        memory: int = 1 << 30,
+        jobs_per_child: int = 500,
+        seconds: float = 5.0,
+        seconds_per_mb: float = 1.0,
+        idle: float = 30.0,
+    ) -> None:
+        self._seconds = seconds
+        self._seconds_per_mb = seconds_per_mb
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._started = 0
+        self._unfinished = 0
+        count = workers or min(2, os.cpu_count() or 1)
+        self._slots = [_Slot(self._jobs, memory=memory, jobs_per_child=jobs_per_child, idle=idle) for _ in range(count)]
+
+    def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
+        """Run a top-level function in a child; `size` is the bytes of its input, `url` the feed it is about.
+
+        The future gives the result or raises what the function raised (it may be cancelled while it waits). A job that outlives its
+        deadline, ends its child or exhausts its memory raises FetchError(url, kind="parser"). Raises RuntimeError after `close`.
+        """
+        future: Future[T] = Future()
+        job = _Job(
+            function, args, self._seconds + self._seconds_per_mb * size / 1e6, url, cast("Future[object]", future)
+        )
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the pool is closed")
+            self._unfinished += 1
+            if self._unfinished > self._started < len(self._slots):
+                self._slots[self._started].start()
+                self._started += 1
+            self._jobs.put(job)
+        future.add_done_callback(self._count_down)
+        return future
+
+    def _count_down(self, _future: Future[T]) -> None:
+        with self._lock:
+            self._unfinished -= 1
+
+    def close(self) -> None:
+        """Kill what runs, cancel what waits, and wait until every child and thread has ended. Calling it again does nothing."""
+        with self._lock:
+            self._closed = True
+            started, self._started = self._slots[: self._started], 0
+        for slot in started:
+            slot.stop()
+        while not self._jobs.empty():
+            job = self._jobs.get()
+            if job is not None:
+                job.future.cancel()
+        for _ in started:
+            self._jobs.put(None)
+        for slot in started:
+            slot.join()
+
+
+class _Slot:
+    """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile."""
+
+    def __init__(self, jobs: queue.SimpleQueue[_Job | None], *, memory: int, jobs_per_child: int, idle: float) -> None:
+        self._jobs = jobs
+        self._memory = memory
+        self._jobs_per_child = jobs_per_child
+        self._idle = idle
+        self._child: subprocess.Popen[bytes] | None = None
+        self._done = 0
+        self._stopping = False
+        self._lock = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="pool", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Kill the child; the thread ends when it next finds a None in the queue."""
+        with self._lock:
+            self._stopping = True
+            if self._child is not None:
+                self._child.kill()
+
+    def join(self) -> None:
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            if not job.future.set_running_or_notify_cancel():
+                continue
+            try:
+                job.future.set_result(self._answer(job))
+            except BaseException as error:  # noqa: BLE001  not handled here: it is raised where the job was submitted
+                job.future.set_exception(error)
+            del job
+        self._discard()
+
+    def _next(self) -> _Job | None:
+        try:
+            return self._jobs.get(timeout=self._idle)
+        except queue.Empty:
+            self._retire()
+            return self._jobs.get()
+
+    def _answer(self, job: _Job) -> object:
+        message = pickle.dumps((job.function, job.arguments, job.seconds))
+        process = self._ready(job.url)
+        reply, late = self._exchange(process, message, job.seconds)
+        self._done += 1
+        if late or reply is None:
+            self._discard()
+            if self._stopping:
+                raise CancelledError
+            raise FetchError(job.url, _TOO_LONG if late else _CRASHED, kind="parser")
+        good, value = pickle.loads(reply)  # noqa: S301  sent by our own child
+        if good:
+            if self._done >= self._jobs_per_child:
+                self._retire()
+            return value
+        if isinstance(value, MemoryError):
+            self._discard()
+            raise FetchError(job.url, _TOO_LARGE, kind="parser")
+        raise value
+
+    def _ready(self, url: str) -> subprocess.Popen[bytes]:
+        """The child, started if there is none (or the one there was has died in its sleep)."""
+        if self._child is not None and self._child.poll() is not None:
+            self._discard()
+        if self._child is not None:
+            return self._child
+        with self._lock:
+            if self._stopping:
+                raise CancelledError
+            process = self._child = subprocess.Popen(  # noqa: S603  our own interpreter with our own code
+                [sys.executable, "-c", child.BOOTSTRAP, json.dumps(sys.path), str(self._memory)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        self._done = 0
+        reply, _ = self._exchange(process, None, _START_SECONDS)
+        if reply is None:
+            self._discard()
+            if self._stopping:
+                raise CancelledError
+            raise FetchError(url, _NO_START, kind="parser")
+        return process
+
+    @staticmethod
+    def _exchange(process: subprocess.Popen[bytes], message: bytes | None, seconds: float) -> tuple[bytes | None, bool]:
+        """The reply (None: the child is gone), and whether the deadline passed and the child was killed for it."""
+        late = threading.Event()
+
+        def kill() -> None:
+            late.set()
+            process.kill()
+
+        timer = threading.Timer(seconds, kill)
+        timer.daemon = True
+        timer.start()
+        reply = None
+        with contextlib.suppress(OSError):
+            if message is not None:
+                child.write(cast("BinaryIO", process.stdin), message)
+            reply = child.read(cast("BinaryIO", process.stdout))
+        timer.cancel()
+        timer.join()
+        return reply, late.is_set()
+
+    def _retire(self) -> None:
+        """Let the child end by itself, as it does when its input ends."""
+        if self._child is not None and self._child.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._child.stdin.close()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._child.wait(timeout=2)
+        self._discard()
+
+    def _discard(self) -> None:
+        """Kill the child if it still lives, and leave no zombie and no open pipe behind."""
+        with self._lock:
+            process, self._child = self._child, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
