@@ -1,0 +1,124 @@
+"""When to ask a feed again: its own rhythm, what it and its server ask for, patience after errors. Pure; the same input, the same time."""
+
+from __future__ import annotations
+
+import hashlib
+import statistics
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime, timedelta
+
+from monitor.model import Feed, Outcome, Validators
+
+SHORTEST = timedelta(minutes=10)
+LONGEST = timedelta(hours=12)
+FORCED_SHORTEST = timedelta(minutes=5)
+HARDLY_EVER = timedelta(hours=24)
+UNKNOWN_RHYTHM = timedelta(hours=1)
+"""Bounds of the interval: our own choice is between the first two, the user's not below the third, nothing waits beyond the fourth."""
+
+_TIMES = 20
+_WITHOUT_VALIDATORS = timedelta(hours=1)
+# Days without a new item, and the interval that is then short enough.
+_QUIET = ((30, timedelta(hours=12)), (14, timedelta(hours=6)), (7, timedelta(hours=2)))
+_JITTER = 0.1
+_POLLS_TO_TELL = 3
+
+
+def next_poll(
+    feed: Feed,
+    *,
+    now: datetime,
+    outcome: Outcome,
+    times: Sequence[datetime] = (),
+    ttl_minutes: float | None = None,
+    max_age: float | None = None,
+    retry_after: float | None = None,
+    skip_hours: Collection[int] = (),
+    shortest: timedelta = SHORTEST,
+) -> datetime | None:
+    """When to ask `feed` next, after a poll at `now` that ended in `outcome`. None: never again (the server said 410).
+
+    `feed` is the feed as it was before this poll (its `health.failures` do not count it). `times` are publication times of recent
+    items, in any order, aware; the last 20 up to `now` count. `ttl_minutes` is what the document asks for, `max_age` and `retry_after`
+    are seconds from the headers, `skip_hours` hours 0..23 GMT; `shortest` is the floor from the settings.
+
+    The interval is half the median gap between items, from `shortest` to 12 hours; at least 2, 6 or 12 hours for a feed quiet for 7, 14
+    or 30 days; at least what ttl and max-age ask for, but those are believed up to 12 hours only; at least an hour for a feed that
+    three times gave no validators. The user's own interval (from 5 minutes) replaces all that. Every failure in a row doubles it. It is
+    varied by up to a tenth, by a hash of the address, so that feeds do not fall due together, yet never below the floor. Retry-After is
+    respected up to 24 hours. The result lies after `now` and at most 24 hours after it; skip_hours postpone it within that day.
+    """
+    if outcome == "gone":
+        return None
+    phase = _phase(feed.url)
+    floor, interval = _interval(feed, now, outcome, times, shortest, _asked_for(ttl_minutes, max_age))
+    if outcome == "failed":
+        interval = min(HARDLY_EVER, interval * 2 ** min(feed.health.failures + 1, 12))
+    varied = interval * (1 + _JITTER * (2 * phase - 1))
+    wait = min(HARDLY_EVER, max(floor, varied, _seconds(retry_after, HARDLY_EVER)))
+    moment = now + wait
+    if feed.about.interval_minutes is not None:
+        return moment
+    return _outside(moment, set(skip_hours), phase, latest=now + HARDLY_EVER)
+
+
+def due(feed: Feed, now: datetime) -> bool:
+    """Whether to ask this feed now: never polled, its time has come, or its last poll lies in the future (the clock was set back)."""
+    health = feed.health
+    if health.state == "gone":
+        return False
+    return health.last_polled is None or health.last_polled > now or health.next_poll is None or health.next_poll <= now
+
+
+def _interval(
+    feed: Feed, now: datetime, outcome: Outcome, times: Sequence[datetime], shortest: timedelta, asked: timedelta
+) -> tuple[timedelta, timedelta]:
+    """The floor and the interval before back-off and variation."""
+    if feed.about.interval_minutes is not None:
+        chosen = min(HARDLY_EVER, max(FORCED_SHORTEST, timedelta(minutes=min(feed.about.interval_minutes, 1440))))
+        return FORCED_SHORTEST, chosen
+    floor = min(LONGEST, max(shortest, FORCED_SHORTEST, asked))
+    if feed.polls >= _POLLS_TO_TELL and feed.validators == Validators() and outcome in {"new", "unchanged"}:
+        floor = max(floor, _WITHOUT_VALIDATORS)
+    past = sorted((moment for moment in times if moment <= now), reverse=True)[:_TIMES]
+    return floor, max(floor, min(LONGEST, max(_rhythm(past), _quiet(feed, now, past))))
+
+
+def _rhythm(past: Sequence[datetime]) -> timedelta:
+    """Half the median gap between items, newest first; an hour for a feed of which that cannot be told."""
+    gaps = [(later - earlier).total_seconds() for later, earlier in zip(past, past[1:], strict=False)]
+    return timedelta(seconds=statistics.median(gaps) / 2) if gaps else UNKNOWN_RHYTHM
+
+
+def _quiet(feed: Feed, now: datetime, past: Sequence[datetime]) -> timedelta:
+    newest = past[0] if past else feed.health.newest_item
+    if newest is None:
+        return timedelta(0)
+    silent = now - newest
+    return next((interval for days, interval in _QUIET if silent >= timedelta(days=days)), timedelta(0))
+
+
+def _asked_for(ttl_minutes: float | None, max_age: float | None) -> timedelta:
+    return max(_seconds((ttl_minutes or 0) * 60, LONGEST), _seconds(max_age, LONGEST))
+
+
+def _seconds(value: float | None, most: timedelta) -> timedelta:
+    """That many seconds, none for less than none or for what is no number, `most` for more."""
+    if value is None or not value > 0:
+        return timedelta(0)
+    return timedelta(seconds=value) if value < most.total_seconds() else most
+
+
+def _outside(moment: datetime, skipped: set[int], phase: float, *, latest: datetime) -> datetime:
+    """The moment, or some minutes into the first hour (GMT) after it in which the feed may be asked."""
+    hour = moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    if hour.hour not in skipped or skipped.issuperset(range(24)):
+        return moment
+    while hour.hour in skipped:
+        hour += timedelta(hours=1)
+    return min(latest, hour + timedelta(minutes=10 * phase))
+
+
+def _phase(url: str) -> float:
+    """A number from 0 to 1 that belongs to this address."""
+    return int.from_bytes(hashlib.sha256(url.encode("utf-8", "surrogatepass")).digest()[:8]) / 2**64
