@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
+import threading
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
 from monitor.commands import Command, Done, Refused, Reply
-from monitor.errors import QueryError
+from monitor.errors import QueryError, UserError
 from monitor.events import Event
 from monitor.model import (
     Alert,
@@ -121,7 +123,7 @@ class FakeReading:
     demo: bool = False
     thin_days: frozenset[str] = frozenset()
 
-    def summary(self, now: datetime) -> ArchiveSummary:
+    def summary(self, day_start: datetime) -> ArchiveSummary:
         troubled = sum(each.health.state in {"failing", "gone"} for each in self.feed_list)
         unseen = sum(not alert.seen for alert in self.alert_list)
         return ArchiveSummary(
@@ -144,20 +146,21 @@ class FakeReading:
 
         return [row for row in reversed(self.articles) if fits(row)]
 
-    def article_ids(self, filter: ArticleFilter, limit: int | None = None) -> array[int]:  # noqa: A002  # the seam's name
-        return array("q", (row.id for row in self._wanted(filter)[:limit]))
+    def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
+        return array("q", (row.id for row in self._wanted(wanted)[:limit]))
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         known = {row.id: row for row in self.articles}
         return [known[number] for number in ids if number in known]
 
-    def count(self, filter: ArticleFilter, cap: int | None = None) -> int:  # noqa: A002  # the seam's name
-        return len(self._wanted(filter)[:cap])
+    def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
+        return len(self._wanted(wanted)[:cap])
 
-    def counts(  # noqa: PLR0917  # the seam's shape
+    def counts(
         self,
         topics: Sequence[str | None],
         by: Bucket,
+        *,
         since: datetime,
         until: datetime,
         tz: ZoneInfo,
@@ -213,25 +216,42 @@ class FakeReading:
         hits = [row for row in reversed(self.articles) if word in row.title.casefold()]
         return len(hits), hits[:limit]
 
-    def export(  # noqa: PLR0917  # the same
+    def export(
         self,
         view: str,
-        filter: ArticleFilter,  # noqa: A002  # the seam's name
-        format: str,  # noqa: A002  # the same
+        wanted: ArticleFilter,
+        format: str,  # noqa: A002  # the seam's name
         path: str,
-        bom: bool,
-        progress: Callable[[int, int], None],
-        cancelled: Callable[[], bool],
+        *,
+        bom: bool = False,
+        by: Bucket = "day",
+        tz: ZoneInfo | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: threading.Event | None = None,
     ) -> int:
-        rows = self._wanted(filter)
-        progress(len(rows), len(rows))
-        with open(path, "w", encoding="utf-8-sig" if bom else "utf-8") as out:  # noqa: PTH123  # a test's file
-            out.write("id,title\n" + "".join(f"{row.id},{row.title}\n" for row in rows))
+        rows = self._wanted(wanted)
+        for done in range(0, len(rows), 100):
+            if progress is not None:
+                progress(done, len(rows))
+            if cancelled is not None and cancelled.is_set():
+                return 0
+        lines = [f"{view},{format},{by}", *(f"{row.id},{row.title}" for row in rows)]
+        Path(path).write_text("\n".join(lines), encoding="utf-8-sig" if bom else "utf-8")
         return len(rows)
 
-    def write_counts_csv(self, path: str, counts: Sequence[Count], bom: bool) -> None:
-        with open(path, "w", encoding="utf-8-sig" if bom else "utf-8") as out:  # noqa: PTH123  # a test's file
-            out.write("bucket,topic,value\n" + "".join(f"{c.bucket},{c.topic},{c.value:g}\n" for c in counts))
+    def write_counts_csv(self, path: str, counts: Sequence[Count], *, bom: bool) -> int:
+        lines = ["bucket,topic,value", *(f"{c.bucket},{c.topic},{c.value:g}" for c in counts)]
+        Path(path).write_text("\n".join(lines), encoding="utf-8-sig" if bom else "utf-8")
+        return len(counts)
+
+    def opml(self) -> str:
+        return "<opml>" + "".join(f'<outline xmlUrl="{each.url}"/>' for each in self.feed_list) + "</opml>"
+
+    def write_text(self, path: Path, text: str) -> None:
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise UserError(f"cannot write {path}") from error
 
 
 class FakeLink:

@@ -160,7 +160,13 @@ class ChartsPage(QWidget):
             return
         self._desk.tasks.read(
             lambda reading: reading.counts(
-                wanted.topics, wanted.by, wanted.since, wanted.until, zone, measure=wanted.measure
+                wanted.topics,
+                wanted.by,
+                since=wanted.since,
+                until=wanted.until,
+                tz=zone,
+                now=now,
+                measure=wanted.measure,
             ),
             self._show,
             self,
@@ -225,7 +231,7 @@ class ChartsPage(QWidget):
         if kind == "csv":
             counts, bom = list(self._counts), self._desk.settings.csv_bom
             self._desk.tasks.read(
-                lambda reading: reading.write_counts_csv(str(path), counts, bom),
+                lambda reading: reading.write_counts_csv(str(path), counts, bom=bom),
                 lambda _none: self._desk.say(f"The numbers are in {path}"),
                 self,
                 failed=lambda error: self._desk.say(str(error)),

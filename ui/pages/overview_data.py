@@ -70,15 +70,16 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     topics = tuple(reading.topics())
     names = [topic.name for topic in topics]
     today = begin(now, "day", zone)
-    days = reading.counts(names, "day", today - timedelta(days=29), today + timedelta(days=1), zone) if names else []
+    since, until = today - timedelta(days=29), today + timedelta(days=1)
+    days = reading.counts(names, "day", since=since, until=until, tz=zone) if names else []
     newest = reading.article_ids(ArticleFilter(flagged=True), 9)
     feeds = reading.feeds()
     _, length, bucket = span
     soon = now + timedelta(seconds=1)  # an article that arrived in this very second counts
     since = begin(soon - length, bucket, zone)
-    counts = reading.counts(names, bucket, since, soon, zone) if names else []
+    counts = reading.counts(names, bucket, since=since, until=soon, tz=zone) if names else []
     return Overview(
-        summary=reading.summary(now),
+        summary=reading.summary(today),
         topics=topics,
         tiles=tuple(_tile(reading, topic, days, zone) for topic in topics),
         newest=tuple(reading.rows(newest)),
