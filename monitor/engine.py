@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import threading
 from datetime import timedelta
+from importlib import resources
 from types import TracebackType
+from typing import Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
 from monitor.alerting import Alerting
-from monitor.alerts.channels import desktop_channel
+from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, SettingsChanged, Trouble
@@ -20,7 +21,7 @@ from monitor.feeds.web import Web
 from monitor.model import Feed
 from monitor.places import Places
 from monitor.poller import Poller
-from monitor.ports import Channel, Credentials, Fetch, Now, Vault
+from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.storage.store import Store
 from monitor.topics import shipped
 from monitor.vault import KeyringVault
@@ -40,7 +41,7 @@ class Engine:
         now: Now,
         fetch: Fetch | None = None,
         vault: Vault | None = None,
-        channel: Channel | None = None,
+        channel: Notifications | None = None,
     ) -> None:
         self.bus = Bus()
         self.places = places
@@ -49,13 +50,14 @@ class Engine:
         self._lock = threading.Lock()
         self.settings, problem = settings_file.load(places.settings)
         if problem:
-            self._trouble("settings", problem)
+            self._trouble(Trouble("settings", problem))
         self.store = Store(places.archive, now=now)
         self.store.seed_topics(shipped.topics())
-        self._vault = vault or KeyringVault(trouble=functools.partial(self._trouble, "keyring"))
-        self._channel = channel or desktop_channel(
+        self._vault = vault or KeyringVault(trouble=self._trouble)
+        self._channel = channel or for_this_desktop(
+            icon=str(resources.files("resources") / "icons" / "wirewatch.svg"),
             on_open=lambda article_id: self.bus.publish(ArticleOpened(article_id)),
-            trouble=functools.partial(self._trouble, "notifications"),
+            trouble=self._trouble,
         )
         self._alerting = Alerting(
             self.store, self.bus, now=now, channel=self._channel, wanted=lambda: self.settings.notifications
@@ -66,7 +68,7 @@ class Engine:
         self._pool: Pool | None = None
         self._poller: Poller | None = None
 
-    def __enter__(self) -> Engine:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -89,10 +91,9 @@ class Engine:
         """What was missing around us so far, each once."""
         return tuple(self._troubles.values())
 
-    def _trouble(self, what: str, text: str) -> None:
-        if what not in self._troubles:
-            self._troubles[what] = Trouble(what, text)
-            self.bus.publish(self._troubles[what])
+    def _trouble(self, trouble: Trouble) -> None:
+        if self._troubles.setdefault(trouble.what, trouble) is trouble:
+            self.bus.publish(trouble)
 
     # commands
 
@@ -159,7 +160,7 @@ class Engine:
                         credentials=self._credentials,
                         now=self._now,
                         per_host=self.settings.per_host,
-                        proxy=self.settings.proxy or None,
+                        proxy=self.settings.proxy,
                     )
                 fetch = self._fetch or self._web
                 if fetch is None:

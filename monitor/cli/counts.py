@@ -34,7 +34,8 @@ def run_counts(options: argparse.Namespace) -> int:
         raise UserError(f"counting {options.measure} is not yet in this version; use one of {', '.join(_BUILT)}")
     tz = zone(options.tz)
     with open_reading(options) as reading:
-        topics = [reading.topic(name).name for name in options.topic] or [None, *(t.name for t in reading.topics())]
+        everything: list[str | None] = [None, *(topic.name for topic in reading.topics())]
+        topics = [reading.topic(name).name for name in options.topic] or everything
         counts = reading.counts(
             topics,
             options.by,
@@ -45,7 +46,7 @@ def run_counts(options: argparse.Namespace) -> int:
             level=options.level,
         )
         if options.csv:
-            reading.counts_csv(counts, "-", bom=False)
+            reading.write_counts_csv("-", counts, bom=False)
         elif options.json:
             for count in counts:
                 emit(as_json(count))

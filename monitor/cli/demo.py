@@ -9,12 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from monitor.cli.options import Commands
-from monitor.cli.output import ProgressBar, line
-from monitor.demo.fill import fill
-from monitor.engine import Engine
-from monitor.errors import UserError
-from monitor.lock import engine_lock
-from monitor.places import Places, find
+from monitor.cli.output import ProgressBar, say
+from monitor.demo.fill import demo
 from monitor.ports import headless_now
 
 
@@ -26,12 +22,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_demo(options: argparse.Namespace) -> int:
-    with _folder(options.data) as places:
+    with _folder(options.data) as folder:
         bar = ProgressBar("Making up a year")
-        with engine_lock(places), Engine(places, now=headless_now) as engine:
-            articles = fill(engine.store, seed=options.seed, now=headless_now(), progress=bar.step)
+        places = demo(folder, seed=options.seed, now=headless_now(), progress=bar.step)
         bar.end()
-        line(f"{articles} made-up articles in {places.data}")
+        say(f"A made-up year is in {places.data}")
         if options.headless:
             return 0
         from monitor.cli.main import open_window
@@ -40,14 +35,9 @@ def run_demo(options: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _folder(data: str | None) -> Iterator[Places]:
-    if data is None:
-        with tempfile.TemporaryDirectory(prefix="wirewatch-demo-", ignore_cleanup_errors=True) as folder:
-            yield find(folder)
+def _folder(data: str | None) -> Iterator[Path]:
+    if data is not None:
+        yield Path(data).expanduser()
         return
-    path = Path(data).expanduser()
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise UserError(
-            f"{path} is not empty; the demo never mixes with real articles. Give a new folder with --data DIR."
-        )
-    yield find(data)
+    with tempfile.TemporaryDirectory(prefix="wirewatch-demo-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)

@@ -93,7 +93,7 @@ def open_reading(options: argparse.Namespace) -> Iterator[Reading]:
         except EngineBusyError:
             if not Reading.ready(places.archive):
                 raise
-    reading = Reading(places.archive)
+    reading = Reading(places.archive, now=headless_now)
     try:
         yield reading
     finally:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands, name_and_query
 from monitor.cli.output import Json, emit, say
 from monitor.errors import UserError
-from monitor.export.rows import InputArticle, input_article
+from monitor.export.rows import InputArticle, read_jsonl
 from monitor.importer import article_of
-from monitor.model import Article, Flag, Topic
+from monitor.model import Article, Flag, Rejected, Topic
 from monitor.ports import headless_now
 from monitor.reading import Reading
 from monitor.topics import shipped
@@ -38,19 +37,15 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run_flag(options: argparse.Namespace) -> int:
     flagger = Flagger(_topics(options))
     if flagger.broken:
-        raise UserError("; ".join(f"topic {name}: {error}" for name, error in flagger.broken.items()))
+        raise flagger.broken[0].error
     wrong = 0
-    with _opened(options.file) as lines:
-        for number, text in enumerate(lines, 1):
-            if not text.strip():
-                continue
-            try:
-                given = input_article(json.loads(text))
-            except (ValueError, RecursionError) as error:
-                say(f"line {number}: {error}")
+    with _opened(options.file) as source:
+        for given in read_jsonl(source):
+            if isinstance(given, Rejected):
+                say(f"line {given.line}: {given.reason}")
                 wrong += 1
-                continue
-            _answer(given, article_of(given, now=headless_now()), flagger)
+            else:
+                _answer(given, article_of(given, now=headless_now()), flagger)
     return 1 if wrong else 0
 
 
@@ -74,13 +69,12 @@ def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
 
 
 @contextmanager
-def _opened(name: str) -> Iterator[IO[str]]:
+def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-        yield sys.stdin
+        yield sys.stdin.buffer
         return
     try:
-        with Path(name).open(encoding="utf-8-sig", errors="surrogateescape") as file:
+        with Path(name).open("rb") as file:
             yield file
     except OSError as error:
         raise UserError(f"cannot read {name}: {error.strerror or error}") from error

@@ -28,6 +28,7 @@ from monitor.model import (
     Topic,
     VisitRow,
 )
+from monitor.ports import Now, system_now
 from monitor.storage.reader import Reader
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ class Reading:
     The window starts with this module, so what a first list does not need is imported when it is asked for.
     """
 
-    def __init__(self, archive: Path) -> None:
-        self._archive = archive
+    def __init__(self, archive: Path, *, now: Now = system_now) -> None:
+        self._now = now
         self._reader = Reader(archive)
 
     @staticmethod
@@ -79,7 +80,7 @@ class Reading:
         search = self._search(wanted.query)
         if search.exact:
             return self._reader.article_ids(wanted, search.match, limit)
-        return array("q", islice((c.id for c in self._judged(wanted)), limit))
+        return array("q", islice(self._judged(wanted), limit))
 
     def _search(self, query: str) -> Search:
         from monitor.search import Search
@@ -135,9 +136,9 @@ class Reading:
         tree = self._search(text).tree
         return canonical(tree), as_json(tree)
 
-    def preview(self, query: str, *, now: datetime, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
+    def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
         """How many articles of the last `days` (0: all) match, and the newest of them."""
-        since = now - timedelta(days=days) if days else None
+        since = self._now() - timedelta(days=days) if days else None
         ids = self.article_ids(ArticleFilter(query=query, since=since))
         return len(ids), self.rows(ids[:limit])
 
@@ -192,7 +193,6 @@ class Reading:
         since: datetime | None,
         until: datetime | None,
         tz: ZoneInfo,
-        now: datetime,
         measure: Measure = "articles",
         level: Level = "flag",
     ) -> list[Count]:
@@ -200,7 +200,7 @@ class Reading:
         from monitor.reading import series
 
         return series.counts(
-            self._reader, topics, by, since=since, until=until, tz=tz, now=now, measure=measure, level=level
+            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), measure=measure, level=level
         )
 
     def found(self, wanted: ArticleFilter, limit: int | None) -> Iterator[dict[str, Cell]]:
@@ -216,7 +216,6 @@ class Reading:
         format: str,  # noqa: A002 - the user's word for it
         path: str,
         *,
-        now: datetime,
         bom: bool = False,
         by: Bucket = "day",
         tz: ZoneInfo | None = None,
@@ -229,9 +228,10 @@ class Reading:
 
         request = tables.Request(view, wanted, format, path, bom, without_notes)
         if view == "counts":
-            topics = list(wanted.topics) or [None, *(topic.name for topic in self.topics())]
+            named: list[str | None] = [topic.name for topic in self.topics()]
+            chosen = wanted.topics or [None, *named]
             zone = tz or ZoneInfo("UTC")
-            counts = self.counts(topics, by, since=wanted.since, until=wanted.until, tz=zone, now=now)
+            counts = self.counts(chosen, by, since=wanted.since, until=wanted.until, tz=zone)
             return tables.write_counts(counts, request)
         ids = self.article_ids(wanted) if view == "articles" else None
         return tables.write(self._reader, ids, request, progress, cancelled)
