@@ -1,0 +1,38 @@
+"""Which way of telling the user fits this machine."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Protocol
+
+from monitor.alerts.desktop import DesktopChannel
+from monitor.alerts.native import NativeChannel
+from monitor.events import Trouble
+from monitor.model import Alert
+
+
+class Notifications(Protocol):
+    """A channel that ends."""
+
+    @property
+    def name(self) -> str: ...
+    def send(self, alert: Alert) -> bool: ...
+    def close(self) -> None: ...
+
+
+def for_this_desktop(
+    *,
+    icon: str,
+    on_open: Callable[[int], None],
+    trouble: Callable[[Trouble], None],
+    platform: str = sys.platform,
+) -> Notifications:
+    """The channel for desktop notifications: the system's own on Windows and macOS, else the session bus.
+
+    No connection is opened before the first alert. `on_open` gets the id of a clicked article (0: show the alert list) and
+    `trouble` hears once that notifications cannot be shown, both from another thread.
+    """
+    if platform in {"win32", "darwin"}:
+        return NativeChannel(icon=icon, on_open=on_open, trouble=trouble)
+    return DesktopChannel(icon=icon, on_open=on_open, trouble=trouble)
