@@ -271,6 +271,9 @@ class FakeLink:
     def on_lost(self, lost: Callable[[str], None]) -> None:
         """Nothing to do: it is never lost."""
 
+    def start(self) -> None:
+        """It is up already."""
+
     def refuse(self, command: type, answer: Refused) -> None:
         self.answers[command] = answer
 
@@ -282,7 +285,7 @@ class World:
         application = QApplication.instance()
         self.reading = reading
         self.signals = EngineSignals()
-        self.tasks = Tasks(self.signals, lambda: reading)
+        self.tasks = Tasks(self.signals, reading)
         self.desk = Desk(
             reading=reading,
             signals=self.signals,

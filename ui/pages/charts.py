@@ -165,7 +165,6 @@ class ChartsPage(QWidget):
                 since=wanted.since,
                 until=wanted.until,
                 tz=zone,
-                now=now,
                 measure=wanted.measure,
             ),
             self._show,
