@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import statistics
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
@@ -86,7 +87,7 @@ def _interval(
 
 def _rhythm(past: Sequence[datetime]) -> timedelta:
     """Half the median gap between items, newest first; an hour for a feed of which that cannot be told."""
-    gaps = [(later - earlier).total_seconds() for later, earlier in zip(past, past[1:], strict=False)]
+    gaps = [(later - earlier).total_seconds() for later, earlier in itertools.pairwise(past)]
     return timedelta(seconds=statistics.median(gaps) / 2) if gaps else UNKNOWN_RHYTHM
 
 
