@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime
 
 from monitor.model import ArchiveSummary, Level
 from monitor.storage.library import sqlite3
 from monitor.storage.rows import moment, seconds
-from monitor.storage.schema import QUARTER
+from monitor.storage.schema import HOUR
+from monitor.storage.selection import ALL_ARTICLES
 
 
 def _floor(column: str) -> str:
@@ -16,7 +16,8 @@ def _floor(column: str) -> str:
     return f"{column} - ({column} % :step + :step) % :step"
 
 
-VOLUME = f"SELECT {_floor('slot')} AS start, sum(n) FROM volume WHERE slot >= :since AND slot < :until GROUP BY start"
+VOLUME = "SELECT hour, n FROM volume WHERE hour >= :since AND hour < :until ORDER BY hour"
+ARTICLES = f"SELECT {_floor('sort_time')} AS start, count(*) FROM article WHERE sort_time >= :since AND sort_time < :until GROUP BY start"
 LOOSE_ENDS = "SELECT count(*) FROM article WHERE sort_time >= ? AND sort_time < ?"
 FLAGGED = f"""
 SELECT {_floor("sort_time")} AS start, count(*) FROM flag
@@ -40,10 +41,9 @@ FOLLOWED_SINCE = "SELECT id, added FROM feed WHERE removed IS NULL AND state <> 
 OLDEST = "SELECT min(sort_time) FROM article"
 NEWEST = "SELECT max(sort_time) FROM article"
 
-ALL_ARTICLES = "SELECT coalesce(sum(n), 0) FROM volume"
-FLAGGED_ARTICLES = """
-SELECT count(*), coalesce(sum(a.read = 0), 0)
-FROM (SELECT DISTINCT article_id FROM flag WHERE level = 'flag') g CROSS JOIN article a ON a.id = g.article_id
+FLAGGED_ARTICLES = "SELECT count(*) FROM (SELECT DISTINCT article_id FROM flag WHERE level = 'flag')"
+READ_AND_FLAGGED = """
+SELECT count(*) FROM article a WHERE a.read = 1 AND EXISTS (SELECT 1 FROM flag g WHERE g.article_id = a.id AND g.level = 'flag')
 """
 STARRED = "SELECT count(*) FROM article WHERE starred = 1"
 FEEDS = """
@@ -59,12 +59,12 @@ FROM topic t WHERE t.removed IS NULL ORDER BY t.id
 
 def summary(connection: sqlite3.Connection, day_start: datetime) -> ArchiveSummary:
     """`by_topic` counts the flags since `day_start`, in the order of the topics."""
-    flagged, unread = connection.execute(FLAGGED_ARTICLES).fetchone()
+    flagged = _one(connection, FLAGGED_ARTICLES)
     feeds, troubled = connection.execute(FEEDS).fetchone()
     return ArchiveSummary(
         articles=_one(connection, ALL_ARTICLES),
         flagged=flagged,
-        unread_flagged=unread,
+        unread_flagged=flagged - _one(connection, READ_AND_FLAGGED),
         starred=_one(connection, STARRED),
         feeds=feeds,
         troubled_feeds=troubled,
@@ -81,25 +81,25 @@ def hourly_counts(
 
     `step` is 3600, or 900 where the zone is not whole hours from UTC. `since` inclusive, `until` exclusive, to the second.
     """
+    if topic is None and step == HOUR:
+        return _all_articles(connection, seconds(since), seconds(until))
     if topic is None:
-        return _all_articles(connection, seconds(since), seconds(until), step)
+        return connection.execute(ARTICLES, {"since": seconds(since), "until": seconds(until), "step": step}).fetchall()
     return connection.execute(FLAGGED, _values(topic, since, until, level, step)).fetchall()
 
 
-def _all_articles(connection: sqlite3.Connection, since: int, until: int, step: int) -> list[tuple[int, int]]:
-    """From the kept volume, with what lies in a slot that is cut by `since` or `until` counted afresh."""
-    inner_start, inner_end = -(-since // QUARTER) * QUARTER, until // QUARTER * QUARTER
-    counts: Counter[int] = Counter()
-    if inner_start < inner_end:
-        inner = {"step": step, "since": inner_start, "until": inner_end}
-        counts.update(dict(connection.execute(VOLUME, inner).fetchall()))
-        ends = [(since, inner_start), (inner_end, until)]
-    else:
-        ends = [(since, min(inner_start, until)), (min(inner_start, until), until)]
-    for start, end in ends:
-        if start < end and (found := int(connection.execute(LOOSE_ENDS, [start, end]).fetchone()[0])):
-            counts[start // step * step] += found
-    return sorted(counts.items())
+def _all_articles(connection: sqlite3.Connection, since: int, until: int) -> list[tuple[int, int]]:
+    """From the kept volume; what lies in an hour that `since` or `until` cuts is counted afresh."""
+    first, last = -(-since // HOUR) * HOUR, until // HOUR * HOUR
+    if first > last:
+        first = last = until
+    whole: list[tuple[int, int]] = connection.execute(VOLUME, {"since": first, "until": last}).fetchall()
+    return [*_part(connection, since, first), *whole, *_part(connection, last, until)]
+
+
+def _part(connection: sqlite3.Connection, start: int, end: int) -> list[tuple[int, int]]:
+    found = int(connection.execute(LOOSE_ENDS, [start, end]).fetchone()[0]) if start < end else 0
+    return [(start // HOUR * HOUR, found)] if found else []
 
 
 def hourly_publishers(

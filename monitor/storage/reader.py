@@ -28,7 +28,7 @@ from monitor.storage.rows import (
     storable,
     topic_of,
 )
-from monitor.storage.selection import FEW, select
+from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 
 FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
@@ -45,7 +45,6 @@ WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC,
 """
 IN_ORDER = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_time DESC, id DESC"
 META = "SELECT value FROM meta WHERE key = ?"
-MATCHES = "SELECT count(*) FROM search WHERE search MATCH ?"
 EVER = 1 << 62
 IDLE = 4
 
@@ -100,10 +99,10 @@ class Reader:
 
         `after`: only what follows this (sort_time in epoch seconds, id) in the list.
         """
-        few = limit is not None and limit <= FEW
-        chosen = select(wanted or ArticleFilter(), match, few=few, after=after)
         with self._borrowed() as connection:
-            return array("q", (row[0] for row in connection.execute(chosen.newest(chosen.id, limit), chosen.values)))
+            way = "gather" if match is None else way_to(connection, match, limit)
+            chosen = select(wanted or ArticleFilter(), match, way, after)
+            return array("q", (row[0] for row in connection.execute(chosen.newest(limit), chosen.values)))
 
     def candidates(
         self,
@@ -143,15 +142,14 @@ class Reader:
         """How many articles; counting stops at `cap`. The filter's own `query` is not looked at."""
         wanted = dataclasses.replace(wanted, query="") if wanted else ArticleFilter()
         with self._borrowed() as connection:
-            if match is not None and wanted == ArticleFilter():
-                return _capped(int(connection.execute(MATCHES, [match]).fetchone()[0]), cap)
-            if match is None and wanted == ArticleFilter():
-                return _capped(int(connection.execute(counting.ALL_ARTICLES).fetchone()[0]), cap)
-            chosen = select(wanted, match, few=cap is not None and cap <= FEW)
-            end = "" if cap is None else f" LIMIT {int(cap)}"
-            return int(
-                connection.execute(f"SELECT count(*) FROM (SELECT 1 {chosen.source}{end})", chosen.values).fetchone()[0]
-            )
+            if wanted == ArticleFilter() and match is not None:
+                return count_matches(connection, match, cap)
+            if wanted == ArticleFilter():
+                total = int(connection.execute(ALL_ARTICLES).fetchone()[0])
+                return total if cap is None else min(total, cap)
+            way = "gather" if match is None else way_to(connection, match, None)
+            chosen = select(wanted, match, way)
+            return int(connection.execute(chosen.count(cap), chosen.values).fetchone()[0])
 
     # counts
 
@@ -271,7 +269,3 @@ class Reader:
 
         with self._borrowed() as connection:
             return problems(connection, self.path)
-
-
-def _capped(count: int, cap: int | None) -> int:
-    return count if cap is None else min(count, cap)

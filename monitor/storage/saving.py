@@ -13,11 +13,11 @@ from sqlite_utils import Database
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, Cell, article_row, article_texts, flag_row, seconds, storable
-from monitor.storage.schema import MAX_VERSIONS, QUARTER
+from monitor.storage.schema import HOUR, MAX_VERSIONS
 
 STANDING = """
 SELECT j.key, a.id, a.sha256, a.sort_time
-FROM json_each(?2) j JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
+FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
 """
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 19)})"
@@ -59,7 +59,7 @@ INSERT OR REPLACE INTO flag (topic_id, sort_time, article_id, topic_version, lev
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
-ADD_VOLUME = "INSERT INTO volume (slot, n) VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET n = n + excluded.n"
+ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
 FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
 
 
@@ -130,8 +130,8 @@ def _insert(
         INSERT_ARTICLE, [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
     )
     db.execute(INDEX_AFTER, [last])
-    slots = Counter(seconds(flagged.article.sort_time) // QUARTER * QUARTER for _, _, flagged in numbered)
-    db.conn.executemany(ADD_VOLUME, slots.items())
+    hours = Counter(seconds(flagged.article.sort_time) // HOUR * HOUR for _, _, flagged in numbered)
+    db.conn.executemany(ADD_VOLUME, hours.items())
     raised = [
         (n, flag, flagged.article) for n, _, flagged in numbered for flag in flagged.flags if flag.topic in topics
     ]

@@ -2,8 +2,8 @@
 
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
 
-QUARTER = 900
-"""Seconds in a slot of `volume`: every time zone of today is a whole number of quarter hours away from UTC."""
+HOUR = 3600
+"""Seconds in a slot of `volume`."""
 
 MAX_VERSIONS = 24
 """Older readings kept of one article."""
@@ -73,6 +73,8 @@ CREATE TABLE article (
 ) STRICT;
 CREATE INDEX article_by_time ON article (sort_time);
 CREATE INDEX article_by_feed ON article (feed_id, sort_time);
+CREATE INDEX article_by_lang ON article (lang, sort_time);
+CREATE INDEX article_read ON article (id) WHERE read = 1;
 CREATE INDEX article_starred ON article (sort_time) WHERE starred = 1;
 CREATE INDEX article_by_story ON article (story_id) WHERE story_id IS NOT NULL;
 CREATE INDEX article_by_event ON article (event_id) WHERE event_id IS NOT NULL;
@@ -127,6 +129,7 @@ CREATE TABLE flag (
     PRIMARY KEY (topic_id, sort_time, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX flag_by_article ON flag (article_id, level);
+CREATE INDEX flag_by_time ON flag (sort_time, article_id, level, topic_id);
 
 CREATE TABLE visit (
     id INTEGER PRIMARY KEY,
@@ -145,7 +148,7 @@ CREATE TABLE visit (
 CREATE INDEX visit_by_feed ON visit (feed_id, at);
 CREATE INDEX visit_by_time ON visit (at);
 
-CREATE TABLE volume (slot INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
+CREATE TABLE volume (hour INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
 
 CREATE TABLE alert (
     id INTEGER PRIMARY KEY,
