@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor import settings
-from monitor.alerts.channels import desktop_state
+from monitor.alerts.channels import notifications_state
 from monitor.errors import UserError
 from monitor.places import Places
 from monitor.reading import Reading
@@ -34,7 +34,7 @@ def checks(places: Places, reading: Reading) -> Iterator[Check]:
     yield _feeds(reading)
     kept, why = keyring_state()
     yield Check("keyring", kept, why)
-    shown, words = desktop_state()
+    shown, words = notifications_state()
     yield Check("notifications", shown, words)
 
 

@@ -224,3 +224,17 @@ def _check(secret: str) -> None:
     """Refuse half characters here: the error that they raise later holds the whole text."""
     if any("\ud800" <= character <= "\udfff" for character in secret):
         raise UserError("the password is not valid text; check how it was typed or piped in")
+
+
+def keyring_state() -> tuple[bool, str]:
+    """Whether this machine has a keyring that can keep secrets, and a sentence about it. Asks for nothing that is in it."""
+    try:
+        backend = system_keyring()
+    except _failures() as error:
+        return False, f"the keyring cannot be used ({type(error).__name__}); passwords serve for one session only"
+    if backend is None:
+        return False, "the only keyring keeps secrets in a plain file; passwords serve for one session only"
+    name = f"{type(backend).__module__}.{type(backend).__qualname__}"
+    if "fail" in name or "null" in name:
+        return False, "no keyring is running; passwords serve for one session only"
+    return True, f"passwords are kept by {name}"

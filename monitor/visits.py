@@ -22,7 +22,7 @@ def of_unmodified(
         status=304,
         ms=answer.ms,
         validators=answer.validators,
-        next_poll=next_poll(feed, now=now, times=times, max_age=answer.max_age, floor=floor),
+        next_poll=next_poll(feed, now=now, outcome="not-modified", times=times, max_age=answer.max_age, shortest=floor),
     )
 
 
@@ -39,7 +39,7 @@ def of_same_body(
         ms=document.ms,
         validators=document.validators,
         body_sha256=sha256,
-        next_poll=next_poll(feed, now=now, times=times, max_age=document.max_age, floor=floor),
+        next_poll=next_poll(feed, now=now, outcome="unchanged", times=times, max_age=document.max_age, shortest=floor),
     )
 
 
@@ -54,10 +54,11 @@ def of_digest(
     floor: timedelta,
 ) -> Visit:
     """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new."""
+    outcome: Outcome = "new" if digest.articles else "unchanged"
     return Visit(
         feed.id,
         now,
-        "new" if digest.articles else "unchanged",
+        outcome,
         status=document.status,
         bytes=len(document.body),
         ms=document.ms,
@@ -70,26 +71,26 @@ def of_digest(
         next_poll=next_poll(
             feed,
             now=now,
+            outcome=outcome,
             times=digest.times[:20],
             ttl_minutes=digest.ttl_minutes,
             max_age=document.max_age,
             skip_hours=digest.skip_hours,
-            floor=floor,
+            shortest=floor,
         ),
     )
 
 
 def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta) -> Visit:
     """The world gave us nothing: gone for good, asked to wait, or failed."""
+    outcome = outcome_of(error)
     return Visit(
         feed.id,
         now,
-        outcome_of(error),
+        outcome,
         status=error.status,
         reason=error.reason,
-        next_poll=next_poll(
-            feed, now=now, times=(), failed=True, gone=error.gone, retry_after=error.retry_after, floor=floor
-        ),
+        next_poll=next_poll(feed, now=now, outcome=outcome, retry_after=error.retry_after, shortest=floor),
     )
 
 

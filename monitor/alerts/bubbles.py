@@ -60,6 +60,11 @@ class Bubbles:
     def close(self) -> None:
         self._bus.close()
 
+    def server(self) -> str:
+        """The name of the daemon that would show our bubbles. Raises BusError when none answers."""
+        name, *_ = self._call("GetServerInformation")
+        return one_line(str(name), _TITLE)
+
     def show(self, alert: Alert) -> None:
         """Show a bubble. Raises BusError when the daemon did not take it, and OSError or ValueError when the bus went away."""
         if self._abilities is None:

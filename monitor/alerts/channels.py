@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from typing import Protocol
 
+from monitor.alerts.bubbles import Bubbles, BusError
 from monitor.alerts.desktop import DesktopChannel
 from monitor.alerts.native import NativeChannel
 from monitor.events import Trouble
@@ -36,3 +38,15 @@ def for_this_desktop(
     if platform in {"win32", "darwin"}:
         return NativeChannel(icon=icon, on_open=on_open, trouble=trouble)
     return DesktopChannel(icon=icon, on_open=on_open, trouble=trouble)
+
+
+def notifications_state(platform: str = sys.platform) -> tuple[bool, str]:
+    """Whether a notification could be shown now, and a sentence about it. Shows nothing."""
+    if platform in {"win32", "darwin"}:
+        return True, "shown by the system"
+    try:
+        bubbles = Bubbles(icon="", on_open=lambda _article: None, patience=2.0)
+        with contextlib.closing(bubbles):
+            return True, f"shown by {bubbles.server()}"
+    except (BusError, OSError, ValueError) as error:
+        return False, f"{error}; alerts stand in the alert list only"

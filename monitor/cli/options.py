@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
+from typing import Protocol
 
-Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names no public type for this
+
+class Commands(Protocol):
+    """Where a command adds its parser; argparse has no public name for it."""
+
+    def add_parser(
+        self,
+        name: str,
+        *,
+        parents: Sequence[argparse.ArgumentParser] = ...,
+        help: str | None = ...,  # noqa: A002 - argparse's word
+    ) -> argparse.ArgumentParser: ...
+
 
 _NAME = re.compile(r"[\w][\w.-]{0,63}\Z")
 
