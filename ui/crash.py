@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import monitor
+from monitor.errors import UserError
 
 log = logging.getLogger(__name__)
 
@@ -66,9 +67,13 @@ class CrashDialog(QDialog):
 
 
 class CrashHook(QObject):
-    """Catches what nobody caught, in any thread; `shown` is emitted in the window's thread with the details."""
+    """Catches what nobody caught, in any thread; `shown` is emitted with the details.
+
+    What the world or the user did (UserError: a damaged archive, say) is no fault of ours: `troubled` is emitted with its text.
+    """
 
     shown = Signal(str)
+    troubled = Signal(str)
 
     def __init__(self, parent: Callable[[], QWidget | None]) -> None:
         super().__init__()
@@ -89,6 +94,10 @@ class CrashHook(QObject):
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, UserError):
+            log.warning("%s", error)
+            self.troubled.emit(str(error))
             return
         log.error("uncaught", exc_info=(kind, error, trace))
         self.shown.emit(report(kind, error, trace))

@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor
 from monitor.commands import Command, Done, Refused, Reply
 from monitor.model import ArticleFilter, Topic
 from monitor.ports import Now
+from monitor.reading import Reading
 from monitor.settings import Settings
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from monitor.link import Link
-    from monitor.reading import Reading
+    from monitor.link import Link  # the window shows before the engine is attached
 
 NO_ENGINE = "The engine is not running, so nothing was changed. Restart Wirewatch to start it again."
 
@@ -36,7 +36,7 @@ class TopicMark:
 
 
 class Desk(QObject):
-    """Everything a page may use. `reading` serves the window's thread only; longer reads go through `tasks.read`.
+    """Everything a page may use. short reads may use `reading` at once, longer ones go through `tasks.read`.
 
     Signals: `settings_changed` (new Settings are in `settings`), `topics_changed` (marks may look different), `going(page, filter)`,
     `opening(article_id)` and `saying(text, undo)` are for the window.
@@ -81,6 +81,7 @@ class Desk(QObject):
         self._lost = False
         link.listen(self.signals.tell)
         link.on_lost(self.signals.broken)
+        link.start()
         held, self._held = self._held, []
         for command, reply in held:
             link.send(command, reply)

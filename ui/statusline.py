@@ -95,6 +95,13 @@ class StatusLine(QWidget):
         self._text.setText(one_line(text, longest=300).text)
         self._passing.start()
 
+    def point(self, address: str) -> None:
+        """Say where the link under the pointer leads; empty when there is none."""
+        if address:
+            self._text.setText(one_line(address, longest=200).text)
+        else:
+            self._show()
+
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
         self._end_saying()

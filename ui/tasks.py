@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from monitor.errors import UserError
+from monitor.reading import Reading
 from ui.signals import EngineSignals
-
-if TYPE_CHECKING:
-    from monitor.reading import Reading
 
 T = TypeVar("T")
 Failed = Callable[[UserError], None]
 
 
 class Tasks:
-    """A small pool of threads. Each thread that reads the archive has a Reading of its own, made by `open_reading`."""
+    """A small pool of threads. `reading` may be used by all of them at once."""
 
-    def __init__(self, signals: EngineSignals, open_reading: Callable[[], Reading], threads: int = 2) -> None:
+    def __init__(self, signals: EngineSignals, reading: Reading, threads: int = 2) -> None:
         self._signals = signals
-        self._open_reading = open_reading
+        self._reading = reading
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window")
-        self._local = threading.local()
-        self._opened: list[Reading] = []
         self._latest: dict[tuple[int, str], Future[object]] = {}
         self._open = True
 
@@ -65,8 +60,8 @@ class Tasks:
         failed: Failed | None = None,
         key: str = "",
     ) -> None:
-        """Like `run`, for work that reads the archive: it is given its thread's own Reading."""
-        self.run(lambda: work(self._reading()), then, owner, failed=failed, key=key)
+        """Like `run`, for work that reads the archive: it is given the archive."""
+        self.run(lambda: work(self._reading), then, owner, failed=failed, key=key)
 
     def _finish(
         self, future: Future[T], slot: tuple[int, str], then: Callable[[T], None], failed: Failed | None
@@ -85,13 +80,6 @@ class Tasks:
             failed(error)
             return
         then(result)
-
-    def _reading(self) -> Reading:
-        reading: Reading | None = getattr(self._local, "reading", None)
-        if reading is None:
-            reading = self._local.reading = self._open_reading()
-            self._opened.append(reading)
-        return reading
 
     def close(self) -> None:
         """Drop what has not begun and wait for what has; call before the application object goes."""

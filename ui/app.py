@@ -1,0 +1,134 @@
+"""Opens the window: the first rows of the archive at once, the engine after that."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimeZone
+from PySide6.QtWidgets import QApplication, QLabel
+
+import monitor
+from monitor import settings as choices
+from monitor.errors import UserError
+from monitor.places import Places, find
+from monitor.ports import Now, system_now
+from monitor.reading import Reading
+from ui.crash import CrashHook
+from ui.desk import Desk
+from ui.front import Front
+from ui.icons import application_icon
+from ui.signals import EngineSignals
+from ui.single import Single
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from monitor.link import Link
+
+log = logging.getLogger(__name__)
+
+
+def open_window(data: str | None = None) -> int:
+    """The window over a data folder (None: the user's own), until it is closed. Raises UserError when the folder cannot be used."""
+    places = find(data)
+
+    def attach() -> Link:
+        from monitor.link import attach_or_start  # the first rows are shown before
+
+        return attach_or_start(places)
+
+    return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
+
+
+def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str]) -> int:
+    """Show the window until it is closed; 0 when all went well. A second start on the same folder hands over and returns at once."""
+    application = _application(argv)
+    single = Single(places)
+    if not single.first:
+        return _hand_over(single, argv)
+    front: Front | None = None
+    hook = CrashHook(lambda: front.window if front is not None else None)
+    hook.install()
+    signals = EngineSignals()
+    tasks = Tasks(signals, reading)
+    try:
+        settings, trouble = choices.load(places.settings)
+        theme = Theme(application, settings.theme, settings.text_size)
+        link = None if reading.ready(places.archive) else _prepare(tasks, attach)
+        desk = Desk(
+            reading=reading, signals=signals, tasks=tasks, settings=settings, theme=theme, now=now, zone=zone(settings)
+        )
+        front = Front(desk, places, attach)
+        hook.troubled.connect(desk.say)
+        single.called.connect(lambda _arguments: front.window.come_forward())
+        if trouble:
+            front.window.notices.tell("settings", trouble)
+        front.show()
+        if link is None:
+            front.attach_engine()
+        else:
+            front.attached_already(link)
+        return application.exec()
+    finally:
+        if front is not None:
+            front.close()
+        tasks.close()
+        reading.close()
+        single.close()
+        hook.remove()
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(list(argv))
+    application.setApplicationName("wirewatch")
+    application.setApplicationDisplayName("Wirewatch")
+    application.setApplicationVersion(monitor.__version__)
+    application.setDesktopFileName("wirewatch")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def _hand_over(single: Single, argv: Sequence[str]) -> int:
+    if single.hand_over(argv):
+        return 0
+    raise UserError("another Wirewatch has this data folder open but does not answer; close it first")
+
+
+def _prepare(tasks: Tasks, attach: Callable[[], Link]) -> Link:
+    """A fresh or older archive: the engine makes it ready first. Raises UserError when it cannot."""
+    sign = QLabel("Preparing the archive…")
+    sign.setWindowTitle("Wirewatch")
+    sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    sign.resize(360, 120)
+    sign.show()
+    loop, owner = QEventLoop(), QObject()
+    found: list[Link | UserError] = []
+
+    def done(outcome: Link | UserError) -> None:
+        found.append(outcome)
+        loop.quit()
+
+    tasks.run(attach, done, owner, failed=done)
+    loop.exec()
+    sign.close()
+    outcome = found[0]
+    if isinstance(outcome, UserError):
+        raise outcome
+    return outcome
+
+
+def zone(settings: choices.Settings) -> ZoneInfo:
+    """The zone the user chose, else the machine's, else UTC."""
+    names = [settings.zone, bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")]
+    for name in filter(None, names):
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            log.info("no time zone named %s", name)
+    return ZoneInfo("UTC")

@@ -1,0 +1,258 @@
+"""The running application: it gives the actions their meaning, keeps the window's state, and lets go of everything in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+import monitor
+from monitor import settings as choices
+from monitor.commands import CancelRound, Done, ImportOpml, Poll, SaveSettings
+from monitor.errors import UserError
+from monitor.events import AlertsChanged, Event, SettingsChanged
+from monitor.model import ArticleFilter
+from monitor.places import Places
+from ui.desk import Desk
+from ui.pages.wording import how_many
+from ui.palette import Palette, ShortcutHelp, choices_of
+from ui.state import State
+from ui.tray import Tray
+from ui.window import PAGES, MainWindow, load
+
+if TYPE_CHECKING:
+    from monitor.link import Link
+
+log = logging.getLogger(__name__)
+
+DIALOGS = {
+    "preferences": "ui.dialogs.preferences:PreferencesDialog",
+    "add-feed": "ui.dialogs.add_feed:AddFeedDialog",
+    "welcome": "ui.dialogs.welcome:WelcomeDialog",
+    "export-list": "ui.dialogs.export:ExportDialog",
+}
+
+
+class Front(QObject):
+    """One window over one data folder. `attach` gives a link to the engine; it is called in a thread and may be slow."""
+
+    def __init__(
+        self, desk: Desk, places: Places, attach: Callable[[], Link], window: MainWindow | None = None
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.window = window or MainWindow(desk)
+        self._places = places
+        self._attach = attach
+        self._links: list[Link] = []
+        self._state = State(places)
+        self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
+        self._bind()
+        self._restore()
+
+    # beginning
+
+    def _bind(self) -> None:
+        actions, window = self.window.actions_table, self.window
+        for name in PAGES:
+            actions.on(f"go-{name}", lambda name=name: window.go(name, ArticleFilter()))  # type: ignore[misc]  # a bound default
+        meaning: dict[str, Callable[[], object]] = {
+            "go-starred": lambda: window.go("articles", ArticleFilter(starred=True)),
+            "search": window.search,
+            "palette": self._open_palette,
+            "shortcuts": lambda: self._open(ShortcutHelp(actions, window)),
+            "about": self._about,
+            "toggle-sidebar": lambda: window.sidebar.setVisible(window.sidebar.isHidden()),
+            "theme": self._toggle_theme,
+            "text-larger": lambda: self._resize_text(1),
+            "text-smaller": lambda: self._resize_text(-1),
+            "poll": lambda: self.desk.send(Poll()),
+            "poll-all": lambda: self.desk.send(Poll(all=True)),
+            "cancel-round": lambda: self.desk.send(CancelRound()),
+            "import-opml": self._import_opml,
+            "export-list": self._export,
+            "add-feed": lambda: self._dialog("add-feed"),
+            "preferences": lambda: self._dialog("preferences"),
+            "quit": self.quit,
+        }
+        for name, do in meaning.items():
+            actions.on(name, lambda do=do: do() and None)  # type: ignore[misc]  # a bound default
+        window.closing.connect(self._closing)
+        self.desk.signals.event.connect(self._hear)
+        self.desk.signals.lost.connect(self._lost)
+        if self.tray is not None:
+            self.tray.wanted.connect(window.come_forward)
+
+    def _restore(self) -> None:
+        geometry = self._state.bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.window.restoreGeometry(geometry)
+        split = self._state.bytes("window/split")
+        if not split.isEmpty():
+            self.window.split.restoreState(split)
+        self.window.sidebar.setVisible(self._state.text("window/sidebar", "shown") == "shown")
+
+    def show(self) -> None:
+        """Show the page of last time with its first rows; numbers, engine and welcome come after."""
+        name = self._state.text("window/page", "overview")
+        if name == "articles":
+            self.window.articles.restore_layout(self._state.bytes("articles/split"))
+            self.window.go(name, self._state.filter())
+        else:
+            self.window.go(name if name in PAGES else "overview")
+        self.window.show()
+        QTimer.singleShot(0, self.window.read_summary)
+        QTimer.singleShot(0, self._welcome)
+
+    def attach_engine(self) -> None:
+        """Attach to the engine, or start it, in the task pool."""
+
+        def attach() -> Link:
+            link = self._attach()
+            self._links.append(link)
+            return link
+
+        self.desk.tasks.run(attach, self.desk.attach, self, failed=self._not_attached)
+
+    def attached_already(self, link: Link) -> None:
+        """Use a link that was made before there was a window."""
+        self._links.append(link)
+        self.desk.attach(link)
+
+    def _not_attached(self, error: UserError) -> None:
+        self.desk.give_up()
+        self.desk.signals.link_changed.emit(False)
+        text = f"The engine could not be started: {error}. You can read the archive; nothing new arrives."
+        self.window.notices.tell("engine", text, "Try again", self._try_again)
+
+    def _lost(self, why: str) -> None:
+        text = f"{why[:1].upper()}{why[1:]}. You can go on reading; nothing new arrives and nothing can be changed."
+        self.window.notices.tell("engine", text, "Start it again", self._try_again)
+
+    def _try_again(self) -> None:
+        self.window.notices.forget("engine")
+        self.attach_engine()
+
+    def _welcome(self) -> None:
+        if not self.desk.settings.welcomed and not self.desk.reading.feeds():
+            self._dialog("welcome")
+
+    # what the engine says
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, SettingsChanged):
+            settings, trouble = choices.load(self._places.settings)
+            if trouble:
+                self.window.notices.tell("settings", trouble)
+            self.desk.use_settings(settings)
+        elif isinstance(event, AlertsChanged) and self.tray is not None:
+            self.tray.say(len(event.raised))
+
+    # actions
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _dialog(self, name: str) -> None:
+        dialog = load(DIALOGS[name])(self.desk, self.window)
+        if isinstance(dialog, QDialog):
+            self._open(dialog)
+
+    def _export(self) -> None:
+        asked = self.window.articles.filter
+        dialog = load(DIALOGS["export-list"])(self.desk, asked, self.window)
+        if isinstance(dialog, QDialog):
+            self._open(dialog)
+
+    def _open_palette(self) -> None:
+        self._open(Palette(choices_of(self.window.actions_table), self.window))
+
+    def _about(self) -> None:
+        text = f"Wirewatch {monitor.__version__}\n\nFlags the articles that match your topics, shows why, and counts them honestly."
+        box = QMessageBox(QMessageBox.Icon.Information, "About Wirewatch", text, parent=self.window)
+        box.setInformativeText(f"Your data: {self._places.data}")
+        self._open(box)
+
+    def _import_opml(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self.window, "Import OPML", "", "OPML (*.opml *.xml);;All files (*)")
+        if name:
+            self.import_opml(Path(name))
+
+    def import_opml(self, path: Path) -> None:
+        """Subscribe to the feeds of an OPML file; what came of it is said in the status line."""
+        self.desk.tasks.run(lambda: _read_text(path), self._send_opml, self, failed=self._say_error)
+
+    def _send_opml(self, text: str) -> None:
+        self.desk.send(ImportOpml(text), self._imported, owner=self)
+
+    def _imported(self, done: Done) -> None:
+        counts = done.counts
+        parts = [f"{how_many(counts.get('added', 0), 'feed')} added", f"{counts.get('known', 0):,} known already"]
+        if counts.get("rejected"):
+            parts.append(f"{counts['rejected']:,} rejected")
+            self.window.notices.forget("opml")
+            self.window.notices.tell("opml", "Not imported: " + " · ".join(done.lines[:8]))
+        self.desk.say(", ".join(parts))
+
+    def _say_error(self, error: UserError) -> None:
+        self.desk.say(str(error))
+
+    def _toggle_theme(self) -> None:
+        self._choose(theme="light" if self.desk.theme.dark else "dark")
+
+    def _resize_text(self, by: int) -> None:
+        size = max(-2, min(6, self.desk.settings.text_size + by))
+        self._choose(text_size=size)
+
+    def _choose(self, **changes: object) -> None:
+        """Put changed settings into force now and have the engine write them."""
+        settings = replace(self.desk.settings, **changes)  # type: ignore[arg-type]  # names and types are ours, just above
+        self.desk.use_settings(settings)
+        self.desk.send(SaveSettings(choices.to_toml(settings)))
+
+    # ending
+
+    def _closing(self) -> None:
+        if self.tray is None or not self.desk.settings.close_to_tray:
+            self.quit()
+            return
+        self.window.hide()
+
+    def quit(self) -> None:
+        """End the application; what is written first is the window's state."""
+        self.keep_state()
+        self.window.hide()
+        QApplication.quit()
+
+    def keep_state(self) -> None:
+        """Remember where the window is."""
+        self._state.keep("window/geometry", self.window.saveGeometry())
+        self._state.keep("window/split", self.window.split.saveState())
+        self._state.keep("window/sidebar", "hidden" if self.window.sidebar.isHidden() else "shown")
+        self._state.keep("window/page", self.window.page_name)
+        if self.window.page_name == "articles":
+            self._state.keep("articles/split", self.window.articles.layout_state())
+            self._state.keep_filter(self.window.articles.filter)
+        self._state.save()
+
+    def close(self) -> None:
+        """Join every thread and stop an engine that this window started; call before the application object goes."""
+        if self.tray is not None:
+            self.tray.hide()
+        self.desk.tasks.close()
+        for link in self._links:
+            link.close(stop_engine=link.started_engine)
+        self._links.clear()
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig", errors="replace")
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}") from error

@@ -1,0 +1,64 @@
+"""The corner of the menu bar: a search box that leads to the articles, and the buttons one needs everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from ui.actions import Actions
+from ui.desk import Desk
+from ui.icons import icon
+
+
+class TopBar(QWidget):
+    """Emits `searched(query)` when a query was typed and Enter pressed."""
+
+    searched = Signal(str)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._box = QLineEdit(self)
+        self._box.setPlaceholderText("Search all articles")
+        self._box.setAccessibleName("Search all articles")
+        self._box.setClearButtonEnabled(True)
+        self._box.setFixedWidth(280)
+        self._lens = QAction(self)
+        self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._box.returnPressed.connect(self._search)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 4, 12, 4)
+        line.setSpacing(4)
+        line.addWidget(self._box)
+        line.addSpacing(4)
+        for name in ("poll", "palette", "theme"):
+            line.addWidget(self._button(actions[name]))
+        desk.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(action.toolTip().partition(" (")[0])
+        return button
+
+    def _tint(self) -> None:
+        self._lens.setIcon(icon("search", self._desk.theme.colours.muted))
+
+    def offer_search(self, searching: bool) -> None:
+        """Show or hide the search box (a page with one of its own does without)."""
+        self._box.setVisible(searching)
+
+    def search(self) -> None:
+        """Put the cursor into the search box."""
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._box.selectAll()
+
+    def _search(self) -> None:
+        query = self._box.text().strip()
+        if query:
+            self._box.clear()
+            self.searched.emit(query)

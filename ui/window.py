@@ -1,0 +1,223 @@
+"""The main window: side bar, pages, notices and status line; the action table is given its meaning here."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.events import (
+    AlertsChanged,
+    ArticleOpened,
+    ArticlesChanged,
+    Event,
+    FeedsChanged,
+    RoundFinished,
+    TopicsChanged,
+    Trouble,
+)
+from monitor.model import ArchiveSummary, ArticleFilter
+from ui.actions import Actions
+from ui.desk import Desk
+from ui.notices import Notices
+from ui.pages.articles import ArticlesPage
+from ui.sidebar import Sidebar
+from ui.statusline import StatusLine
+from ui.topbar import TopBar
+
+PAGES: Mapping[str, str] = {
+    "overview": "ui.pages.overview:OverviewPage",
+    "articles": "ui.pages.articles:ArticlesPage",
+    "charts": "ui.pages.charts:ChartsPage",
+    "topics": "ui.pages.topics:TopicsPage",
+    "feeds": "ui.pages.feeds:FeedsPage",
+    "alerts": "ui.pages.alerts:AlertsPage",
+}
+_SETTLE_MS = 400
+
+
+class Page(Protocol):
+    """What the window asks of a page, which is a QWidget too."""
+
+    title: str
+
+    def refresh(self) -> None: ...
+
+
+def load(where: str) -> Callable[..., QWidget]:
+    """The class that `module:Class` names; imported when it is first needed."""
+    module, _colon, name = where.partition(":")
+    return cast("Callable[..., QWidget]", getattr(importlib.import_module(module), name))
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first shown. `shown_page(name)` follows them; `closing` is emitted when the user closes the window."""
+
+    shown_page = Signal(str)
+    closing = Signal()
+
+    def __init__(self, desk: Desk, pages: Mapping[str, str] = PAGES) -> None:
+        super().__init__()
+        self.desk = desk
+        self._registry = pages
+        self._pages: dict[str, QWidget] = {}
+        self.page_name = ""
+        self._demo = False
+        self.setWindowTitle("Wirewatch")
+        self.resize(1280, 820)
+        self.setMinimumSize(760, 520)
+        self.actions_table = Actions(self, desk.theme)
+        self.sidebar = Sidebar(desk, self)
+        self.top = TopBar(desk, self.actions_table, self)
+        self.notices = Notices(desk.theme, self)
+        self.status = StatusLine(desk, self)
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self.menuBar().setNativeMenuBar(False)  # its corner holds the search box
+        self.actions_table.fill(self.menuBar())
+        self.menuBar().setCornerWidget(self.top)
+        self._summing = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._summing.timeout.connect(self.read_summary)
+        self._connect()
+
+    def _arrange(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.sidebar)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([208, 1072])
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.split, 1)
+        foot = QWidget(self)
+        foot.setObjectName("foot")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.status)
+        rows.addWidget(foot)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.sidebar.chosen.connect(self.go)
+        self.status.attention.connect(lambda: self.go("feeds"))
+        self.top.searched.connect(lambda query: self.go("articles", ArticleFilter(query=query)))
+        desk.going.connect(self.go)
+        desk.opening.connect(self.open_article)
+        desk.saying.connect(self.status.say)
+        desk.signals.event.connect(self._hear)
+
+    # pages
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name, made now if it was not shown before."""
+        if name not in self._pages:
+            made = load(self._registry[name])(self.desk, self)
+            self._pages[name] = made
+            self._stack.addWidget(made)
+            if isinstance(made, ArticlesPage):
+                self.actions_table.bind_page("articles", made, made.list, made.offers)
+                made.pointed.connect(self.status.point)
+                made.filter_changed.connect(self._filter_changed)
+        return self._pages[name]
+
+    @property
+    def articles(self) -> ArticlesPage:
+        """The articles page, made now if it was not shown before."""
+        return cast("ArticlesPage", self.page("articles"))
+
+    def go(self, name: str, asked: ArticleFilter | None = None) -> None:
+        """Show a page; a filter says which articles (all of them for the page itself)."""
+        page = self.page(name)
+        if isinstance(page, ArticlesPage) and asked is not None:
+            page.show_filter(asked)
+        first = self.page_name != name
+        self.page_name = name
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_place(name, page.filter if isinstance(page, ArticlesPage) else None)
+        self.top.offer_search(not isinstance(page, ArticlesPage))
+        self._name_window()
+        self.actions_table.page_shown(name)
+        if first:
+            cast("Page", page).refresh()
+            self.shown_page.emit(name)
+        if isinstance(page, ArticlesPage) and not self.sidebar.hasFocus():
+            page.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filter_changed(self, asked: ArticleFilter) -> None:
+        if self.page_name == "articles":
+            self.sidebar.show_place("articles", asked)
+
+    def open_article(self, article_id: int) -> None:
+        """Show this article to be read."""
+        self.go("articles")
+        self.articles.show_article(article_id)
+
+    def search(self) -> None:
+        """Put the cursor where a query is typed."""
+        if self.page_name == "articles":
+            self.articles.search()
+        else:
+            self.top.search()
+
+    # what the engine says
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, TopicsChanged):
+            self.desk.forget_topics()
+        if isinstance(event, ArticlesChanged | FeedsChanged | TopicsChanged | AlertsChanged | RoundFinished):
+            self._summing.start()
+        elif isinstance(event, Trouble):
+            self.notices.tell(event.what, event.text)
+        elif isinstance(event, ArticleOpened):
+            self.come_forward()
+            if event.article_id:
+                self.open_article(event.article_id)
+            else:
+                self.go("alerts")
+
+    def read_summary(self) -> None:
+        """Bring the numbers of side bar and status line up to date."""
+        here = self.desk.now().astimezone(self.desk.zone)
+        day_start = datetime(here.year, here.month, here.day, tzinfo=self.desk.zone).astimezone(UTC)
+        self.desk.tasks.read(lambda reading: reading.summary(day_start), self._use_summary, self, key="summary")
+
+    def _use_summary(self, summary: ArchiveSummary) -> None:
+        self.sidebar.use(summary)
+        self.status.use(summary)
+        self._demo = summary.demo
+        self._name_window()
+
+    def _name_window(self) -> None:
+        page = cast("Page", self._pages[self.page_name]).title if self.page_name else ""
+        self.setWindowTitle(" · ".join(part for part in (page, "Wirewatch", "made-up data" * self._demo) if part))
+
+    # coming and going
+
+    def come_forward(self) -> None:
+        """Show the window in front of others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The application decides whether closing hides the window or quits."""
+        event.ignore()
+        self.closing.emit()
