@@ -67,6 +67,7 @@ class Bubbles:
 
     def show(self, alert: Alert) -> None:
         """Show a bubble. Raises BusError when the daemon did not take it, and OSError or ValueError when the bus went away."""
+        self.take_in()
         if self._abilities is None:
             (abilities,) = self._call("GetCapabilities")
             self._abilities = frozenset(abilities)
@@ -79,6 +80,7 @@ class Bubbles:
         title, text = one_line(alert.title, _TITLE) or APP_NAME, self._body(alert.text)
         body = (APP_NAME, replaced, self._icon, title, text, actions, hints, -1)
         (number,) = self._call("Notify", "susssasa{sv}i", body)
+        self._act()  # on what came before the answer: perhaps that the daemon was restarted, which voids older numbers
         self._remember(int(number), alert)
 
     def take_in(self) -> None:
@@ -87,7 +89,9 @@ class Bubbles:
             while True:
                 self._bus.recv_messages(timeout=0)
         except TimeoutError:
-            pass
+            self._act()
+
+    def _act(self) -> None:
         while self._signals:
             self._heard(self._signals.popleft())
 

@@ -70,8 +70,6 @@ class DesktopChannel:
         self._ring()
         self._thread.join(2 * self._patience)
         self._ringer.close()
-        if not self._thread.is_alive():
-            self._bell.close()
 
     def _ring(self) -> None:
         self._ringer.send(b"!")
@@ -82,6 +80,7 @@ class DesktopChannel:
                 pass
         finally:
             self._hang_up()
+            self._bell.close()
 
     def _turn(self) -> bool:
         """Wait for one thing to happen and act on it; False when it is time to go."""

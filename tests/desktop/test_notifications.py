@@ -1,0 +1,279 @@
+"""Alerts on a real desktop: seen on the screen and on the bus, clicked, replaced, and missing parts told once."""
+
+from __future__ import annotations
+
+import os
+import queue
+import shutil
+import socket
+import subprocess
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from jeepney import DBusAddress, message_bus, new_signal
+from jeepney.io.blocking import open_dbus_connection
+
+from monitor.alerts.channels import for_this_desktop
+from monitor.alerts.desktop import DesktopChannel
+from monitor.model import Alert
+
+pytestmark = pytest.mark.desktop
+
+NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
+
+
+def alert(
+    article_id=42, *, kind="flag", title="Missile launches", text="Two missiles fall into the sea · The Harbour Post"
+):
+    return Alert(1, NOW, "launches", kind, title, text, article_id)
+
+
+class Told:
+    """A channel and what it told."""
+
+    def __init__(self, patience=10.0):
+        self.opened = queue.Queue()
+        self.troubles = []
+        options = {"icon": "dialog-information", "on_open": self.opened.put, "trouble": self.troubles.append}
+        self.channel = DesktopChannel(**options, patience=patience)
+        self.send = self.channel.send
+
+
+@pytest.fixture
+def told():
+    made = Told()
+    yield made
+    made.channel.close()
+    assert "notifications" not in {thread.name for thread in threading.enumerate()}
+
+
+def click_bubble(desk):
+    """The middle button, which in dunst does what the bubble is for and closes it."""
+    window = desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst").split()[0]
+    desk.run("xdotool", "mousemove", "--window", window, "40", "30", "click", "2")
+
+
+def picture(desk, name):
+    path = desk.folder / f"{name}.png"
+    desk.run("import", "-window", "root", str(path))
+    if kept := os.environ.get("WIREWATCH_SHOTS"):
+        shutil.copy(path, Path(kept) / path.name)
+    return path.read_bytes()
+
+
+class Overheard:
+    """What passes on the bus, from now on."""
+
+    def __init__(self, desk):
+        rule = f"interface='{NAME}'"
+        self.desk = desk
+        self.monitor = desk.start("dbus-monitor", rule, stdout=subprocess.PIPE, text=True)
+        self.until("NameLost")  # it listens from here
+
+    def until(self, word):
+        """All lines up to the one that holds the word, and the word's line."""
+        lines = []
+        for line in self.monitor.stdout:
+            lines.append(line)
+            if word in line:
+                return "".join(lines)
+        pytest.fail(f"never heard {word}")
+
+
+def test_an_alert_is_on_the_screen_and_on_the_bus_and_a_click_opens_its_article(desk, told):
+    before = picture(desk, "before")
+    bus = Overheard(desk)
+    assert told.send(alert(42)) is True
+    heard = bus.until("int32 -1")
+    for part in (
+        "Wirewatch",
+        "Missile launches",
+        "Two missiles fall into the sea · The Harbour Post",
+        "Open",
+        "urgency",
+    ):
+        assert f'string "{part}"' in heard
+    assert "byte 1" in heard
+    click_target = desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst")
+    assert click_target
+    assert picture(desk, "bubble") != before
+    click_bubble(desk)
+    assert told.opened.get(timeout=20) == 42
+    assert "default" in bus.until('string "default"')
+    assert told.troubles == []
+
+
+def test_each_of_two_bubbles_opens_its_own_article(desk, told):
+    assert told.send(alert(1))
+    assert told.send(alert(2, text="Leaders meet in the harbour town"))
+    click_bubble(desk)
+    first = told.opened.get(timeout=20)
+    click_bubble(desk)
+    assert {first, told.opened.get(timeout=20)} == {1, 2}
+
+
+def test_summaries_of_a_topic_update_one_bubble_until_it_is_closed(desk, told):
+    for number in (6, 7):
+        assert told.send(alert(0, kind="summary", text=f"{number} articles flagged for Missile launches"))
+    assert desk.run("dunstctl", "count", "displayed").strip() == "1"
+    click_bubble(desk)
+    assert told.opened.get(timeout=20) == 0
+
+
+def test_markup_and_line_breaks_in_a_headline_are_shown_not_obeyed(desk, told):
+    bus = Overheard(desk)
+    assert told.send(alert(text='<b>bold</b> & <a href="https://a.example">link</a>\nsecond line\x00\u202e \ud800'))
+    heard = bus.until("int32 -1")
+    assert '&lt;b&gt;bold&lt;/b&gt; &amp; &lt;a href="https://a.example"&gt;link&lt;/a&gt; second line"' in heard
+    desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst")
+    picture(desk, "markup")
+
+
+def test_a_daemon_that_was_restarted_is_found_again(desk, told):
+    assert told.send(alert(1))
+    desk.end(desk.running[-1])
+    desk.start_owner(NAME, "dunst")
+    assert told.send(alert(2))
+    click_bubble(desk)
+    assert told.opened.get(timeout=20) == 2
+
+
+def test_a_bus_that_was_restarted_is_found_again(desk, told):
+    assert told.send(alert(1))
+    desk.end(desk.running[-1])
+    desk.end(desk.running[0])
+    assert told.send(alert(2)) is False
+    (desk.folder / "bus").unlink(missing_ok=True)
+    desk.start_bus()
+    desk.start_owner(NAME, "dunst")
+    assert told.send(alert(3)) is True
+    click_bubble(desk)
+    assert told.opened.get(timeout=20) == 3
+    assert len(told.troubles) == 1
+
+
+def test_without_a_daemon_it_says_so_once(bare_desk, told):
+    assert [told.send(alert(1)), told.send(alert(2))] == [False, False]
+    [trouble] = told.troubles
+    assert trouble.what == "notifications"
+    assert "there is no notification daemon. Every alert is in the alert list." in trouble.text
+
+
+@pytest.mark.parametrize("address", [None, "", "nonsense", "tcp:host=localhost", "unix:path=/nowhere/bus"])
+def test_without_a_session_bus_it_says_so_once(monkeypatch, told, address):
+    if address is None:
+        monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    else:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    assert [told.send(alert(1)), told.send(alert(2))] == [False, False]
+    assert [trouble.text.count("there is no session bus") for trouble in told.troubles] == [1]
+
+
+def test_a_bus_that_never_answers_holds_nobody_for_long(monkeypatch, tmp_path):
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(tmp_path / "mute"))
+        mute.listen()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'mute'}")
+        told = Told(patience=0.1)
+        assert told.send(alert(1)) is False
+        told.channel.close()
+        told.channel._thread.join(20)
+    assert len(told.troubles) == 1
+
+
+class StandIn:
+    """A daemon with the abilities that a test wants, deaf to Notify if told so; `calls` are the Notify bodies."""
+
+    def __init__(self, desk, abilities=(), *, deaf=False):
+        self.calls = queue.Queue()
+        self.abilities, self.deaf = list(abilities), deaf
+        self.bus = open_dbus_connection(desk.address)
+        self.bus.send_and_get_reply(message_bus.RequestName(NAME), timeout=20)
+        self.thread = threading.Thread(target=self.serve)
+        self.thread.start()
+
+    def serve(self):
+        from jeepney import HeaderFields, MessageType, new_method_return
+
+        while True:
+            try:
+                message = self.bus.receive(timeout=20)
+            except OSError:
+                return
+            if message.header.message_type is not MessageType.method_call:
+                continue
+            member = message.header.fields[HeaderFields.member]
+            if member == "GetCapabilities":
+                self.bus.send(new_method_return(message, "as", (self.abilities,)))
+            elif member == "Notify":
+                self.calls.put(message.body)
+                if not self.deaf:
+                    self.bus.send(new_method_return(message, "u", (7,)))
+
+    def signal(self, number):
+        self.bus.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked", "us", (number, "default")))
+
+    def close(self):
+        self.bus.sock.shutdown(socket.SHUT_RDWR)
+        self.thread.join(20)
+        self.bus.close()
+
+
+@pytest.fixture
+def stand_in(bare_desk):
+    made = []
+
+    def start(*args, **kwargs):
+        made.append(StandIn(bare_desk, *args, **kwargs))
+        return made[-1]
+
+    yield start
+    for one in made:
+        one.close()
+
+
+def test_a_daemon_without_markup_and_buttons_gets_plain_text_and_no_action(stand_in, told):
+    daemon = stand_in()
+    assert told.send(alert(text="A & B"))
+    body = daemon.calls.get(timeout=20)
+    assert (body[4], body[5]) == ("A & B", [])
+
+
+def test_a_daemon_that_takes_its_time_holds_nobody_for_long(stand_in):
+    daemon = stand_in(["actions"], deaf=True)
+    told = Told(patience=0.2)
+    assert told.send(alert(1)) is False
+    assert daemon.calls.get(timeout=20)
+    assert [trouble.text.count("does not answer") for trouble in told.troubles] == [1]
+    told.channel.close()
+    assert told.send(alert(2)) is False
+
+
+def test_only_the_daemons_own_clicks_count(bare_desk, stand_in, told):
+    daemon = stand_in(["actions"])
+    assert told.send(alert(42))
+    with open_dbus_connection(bare_desk.address) as stranger:
+        (me,) = {told.channel._bubbles._bus.unique_name}
+        forged = new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked", "us", (7, "forged"))
+        from jeepney import HeaderFields
+
+        forged.header.fields[HeaderFields.destination] = me
+        stranger.send(forged)
+        stranger.send_and_get_reply(message_bus.GetId(), timeout=20)
+    daemon.signal(99)
+    assert told.send(alert(43))
+    assert told.opened.empty()
+    daemon.signal(7)
+    assert told.opened.get(timeout=20) == 43
+
+
+@pytest.mark.parametrize("platform", ["linux", "freebsd14", "win32", "darwin"])
+def test_every_platform_has_a_channel_that_opens_nothing_until_it_is_used(platform):
+    channel = for_this_desktop(icon="", on_open=print, trouble=print, platform=platform)
+    assert channel.name == "desktop"
+    channel.close()
+    channel.close()
+    assert channel.send(alert()) is False
