@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from monitor.feeds.boilerplate_rules import is_footer
+from monitor.feeds.boilerplate_rules import is_footer, is_pointer
 from monitor.feeds.html import Block
 
 LINKED = 0.8
@@ -41,7 +41,10 @@ def split(
     `recurring` says whether the feed repeats a block under its entries; `titles` are the titles of the feed's other entries. A text is
     never emptied by the last step: its first block stays unless a rule names it.
     """
-    gone = [is_footer(block.text) or (recurring is not None and recurring(block)) for block in blocks]
+    gone = [
+        is_footer(block.text) or (place > 0 and is_pointer(block.text)) or (recurring is not None and recurring(block))
+        for place, block in enumerate(blocks)
+    ]
     if not blocks or (not any(gone) and blocks[-1].link_density < LINKED):
         return Split(tuple(blocks))
     _drop_teasers(blocks, gone, titles)

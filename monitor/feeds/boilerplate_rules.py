@@ -11,6 +11,9 @@ from importlib.resources import files
 
 LONGEST = 420
 _ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+\s*){1,3}", re.IGNORECASE)
+_POINTER = re.compile(
+    r"(?:watch|listen|next|opinion|analysis|explainer|explained|video|podcast)\s?[:|] .{1,200}", re.IGNORECASE
+)
 _SIGN_OFF = re.compile(r"[\W_]{0,6}(?:0|end|ends|ende|fin|끝)?[\W_]{0,6}", re.IGNORECASE)
 
 
@@ -21,6 +24,11 @@ def is_footer(block: str) -> bool:
     if len(block) <= 16 and _SIGN_OFF.fullmatch(block):
         return True
     return bool(_phrases().fullmatch(block) or _ADDRESSES.fullmatch(block))
+
+
+def is_pointer(block: str) -> bool:
+    """Whether it points to another piece ("Watch: ..."), if other text stands before it. As a text of its own it is news."""
+    return len(block) <= LONGEST and _POINTER.fullmatch(block) is not None
 
 
 @cache

@@ -181,4 +181,5 @@ def _guid(entry: RawEntry, raw: RawFeed) -> str:
 
 
 def _empty(entry: RawEntry) -> bool:
-    return not (entry.title.strip() or entry.link.strip() or entry.summary.strip() or entry.content.strip())
+    said = (entry.guid or "", entry.title, entry.link, entry.summary, entry.content, entry.author, entry.published_text)
+    return not any(text.strip() for text in said)
