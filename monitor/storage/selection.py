@@ -11,10 +11,9 @@ from monitor.storage.library import sqlite3
 from monitor.storage.rows import seconds, storable
 
 RARE = 2000
-"""So many matches are sorted at once; more are looked for along the list of all articles."""
+"""So many matches are soon sorted; more are looked for along the list when only the newest few are wanted."""
 
-FEW = 200
-"""So many of the newest are found among very common matches by asking the index about one article after the other."""
+FEW = 500
 
 Way = Literal["gather", "sift", "probe"]
 """How matches of the index and the list meet. gather: sort the matches. sift: walk the list, keep what is among the matches.
@@ -55,13 +54,11 @@ class Selection:
 
 
 def way_to(connection: sqlite3.Connection, match: str, limit: int | None) -> Way:
-    """The quickest way for so many matches."""
-    if count_matches(connection, match, RARE + 1) <= RARE:
+    """The quickest way to the newest `limit` of so many matches, or to all of them."""
+    if limit is None or limit > FEW or count_matches(connection, match, RARE + 1) <= RARE:
         return "gather"
-    most = int(connection.execute(ALL_ARTICLES).fetchone()[0]) // 4
-    if limit is not None and limit <= FEW and count_matches(connection, match, most + 1) > most:
-        return "probe"
-    return "sift"
+    many = int(connection.execute(ALL_ARTICLES).fetchone()[0]) // 4
+    return "probe" if count_matches(connection, match, many + 1) > many else "sift"
 
 
 def count_matches(connection: sqlite3.Connection, match: str, cap: int | None) -> int:

@@ -1,0 +1,87 @@
+"""The public views keep their names, columns and order, and any SQLite tool can read them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from archive_samples import NOON, article, batch, flag, flagged, look, visit
+
+from monitor.model import Alert, Topic
+from monitor.storage.store import Store
+
+CONTRACT = {
+    "v_articles": "id, feed_url, guid, url, title, summary, content, author, publisher, lang, published, first_seen, sort_time, edited, "
+    "backfill, undated, read, starred, note, tags, story_id, event_id",
+    "v_versions": "article_id, seen, title, content, sha256",
+    "v_flags": "article_id, topic, topic_version, level, score, spans, flagged_at",
+    "v_feeds": "url, title, folder, kind, country, family, state, last_polled, last_new, last_status, newest_item, failures, last_error, "
+    "next_poll",
+    "v_fetches": "feed_url, at, status, outcome, items, new, gap_seconds",
+    "v_stories": "id, first_seen, title, originator, articles, publishers",
+    "v_events": "id, kind, started, ended, title, articles, stories, publishers",
+    "v_facts": "event_id, article_id, field, value, unit, quote, in_field, start, end, speaker, human",
+    "v_alerts": "id, raised, topic, kind, text, channel, delivered",
+}
+
+
+@pytest.mark.parametrize("view", CONTRACT)
+def test_a_view_has_the_promised_columns(store: Store, path: Path, view: str):
+    assert (
+        ", ".join(str(name) for (name,) in look(path, "SELECT name FROM pragma_table_info(?)", view)) == CONTRACT[view]
+    )
+    look(path, f"SELECT * FROM {view}")
+
+
+def test_the_views_show_times_as_iso_text_and_lists_in_one_cell(store: Store, path: Path):
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.save(batch(flagged(article(published=None, undated=True)), visit=visit(status=200, items=1)))
+    store.save(batch(article(body="Changed.")), NOON + timedelta(minutes=1))
+    store.annotate(1, "look again", ["sea", "north, south"])
+    query = "SELECT content, publisher, published, first_seen, sort_time, edited, undated, note, tags FROM v_articles"
+    noon = "2026-05-28T12:00:00Z"
+    assert look(path, query) == [
+        ("Changed.", "The Gazette", None, noon, noon, "2026-05-28T12:01:00Z", 1, "look again", "north,sea,south")
+    ]
+    assert look(path, "SELECT seen, content FROM v_versions") == [(noon, "Boats run again after the storm.")]
+    assert look(path, "SELECT at, outcome, new FROM v_fetches") == [(noon, "new", 1)]
+
+
+def test_spans_of_a_flag_are_json_of_the_contracts_shape(store: Store, path: Path):
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.save(batch(flagged(article(), flag(level="mention"))))
+    ((topic, version, level, spans),) = look(path, "SELECT topic, topic_version, level, spans FROM v_flags")
+    assert (topic, version, level) == ("ferries", 1, "mention")
+    assert json.loads(str(spans)) == [{"field": "title", "start": 0, "end": 5}]
+
+
+def test_stories_and_events_count_their_articles(store: Store, path: Path):
+    store.save(batch(article("a"), article("b", source="The Herald"), article("c")))
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO story (first_seen, title) VALUES (0, 'Storm')")
+    connection.execute("INSERT INTO event (kind, started, title) VALUES ('summit', 0, 'Talks')")
+    connection.execute("UPDATE article SET story_id = 1, event_id = 1 WHERE guid IN ('a', 'b')")
+    connection.execute(
+        "INSERT INTO fact (event_id, article_id, field, value) VALUES (1, 1, 'count', 2), (1, 1, 'place', 'Port')"
+    )
+    connection.commit()
+    connection.close()
+    assert look(path, "SELECT first_seen, articles, publishers FROM v_stories") == [("1970-01-01T00:00:00Z", 2, 2)]
+    assert look(path, "SELECT kind, articles, stories, publishers FROM v_events") == [("summit", 2, 1, 2)]
+    assert look(path, "SELECT field, value FROM v_facts ORDER BY 1") == [("count", 2), ("place", "Port")]
+
+
+def test_an_alert_shows_whether_it_was_delivered(store: Store, path: Path):
+    kept = store.raise_alert(Alert(0, NOON, "ferries", "flag", "Ferry", "A ferry sails."))
+    store.alert_delivered(kept.id, "desktop")
+    assert look(path, "SELECT raised, kind, text, channel, delivered FROM v_alerts") == [
+        ("2026-05-28T12:00:00Z", "flag", "A ferry sails.", "desktop", 1)
+    ]
+
+
+def test_a_removed_feed_is_shown_as_removed(store: Store, path: Path):
+    store.remove_feed("https://gazette.example/feed")
+    assert look(path, "SELECT state FROM v_feeds") == [("removed",)]
