@@ -137,6 +137,11 @@ def _plain_blocks(plain: str) -> list[Block]:
     return [Block(kept) for piece in pieces if (kept := one_line(piece))]
 
 
+def _uneven(attributes: str) -> bool:
+    """Whether a quote is open at what looked like the tag's end."""
+    return attributes.count('"') % 2 == 1 or attributes.count("'") % 2 == 1
+
+
 class _Reader:
     """Walks over the markup once, from tag to tag; nothing nests here, so depth costs nothing."""
 
@@ -153,14 +158,14 @@ class _Reader:
         self._tries = 1_000  # at quoted attributes with < or > in them: each may look far ahead
 
     def read(self) -> list[Block]:
-        position, size = 0, len(self._markup)
+        markup, position, size = self._markup, 0, len(self._markup)
         while position < size:
-            match = _NEXT.search(self._markup, position)
-            if match is None:
-                self._say(position, size)
-                break
-            self._say(position, match.start())
-            position = self._after(match)
+            match = _NEXT.search(markup, position)
+            begin = match.start() if match else size
+            if position < begin:
+                self._pieces.append(markup[position:begin])
+                self._linked += self._in_link and begin - position
+            position = self._after(match) if match else size
         if self._blocks_seen or self._linked:
             self._close()
             return self._found
@@ -170,18 +175,10 @@ class _Reader:
         raw = _decoded("".join(self._pieces))
         return raw.replace("]]>", "") if self._sections else raw
 
-    def _say(self, start: int, end: int) -> None:
-        if start < end:
-            piece = self._markup[start:end]
-            self._pieces.append(piece)
-            if self._in_link:
-                self._linked += end - start
-
     def _after(self, match: re.Match[str]) -> int:
         name = match[2]
         if name is not None:
-            attributes = match[3]
-            if (attributes.count('"') % 2 or attributes.count("'") % 2) and (whole := self._quoted(match.start())):
+            if match[3] and _uneven(match[3]) and (whole := self._quoted(match.start())):
                 match = whole
             return self._tag(name.lower(), closing=bool(match[1]), end=match.end())
         if match[4] is not None:

@@ -38,6 +38,8 @@ _SCRIPT = re.compile(
     "|(?P<tamil>[\u0b80-\u0bff]+)|(?P<georgian>[\u10a0-\u10ff]+)|(?P<armenian>[\u0530-\u058f]+)|(?P<khmer>[\u1780-\u17ff]+)"
     "|(?P<burmese>[\u1000-\u109f]+)|(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)"
 )
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3041-\ud7af\uf900-\ufdff\ufe70-\ufeff\uff66-\uff9f]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 # The languages we expect in a script; the first is the guess when nothing else speaks.
 _WRITTEN_IN = {
     "hangul": ("ko",), "kana": ("ja",), "han": ("zh", "ja"), "hebrew": ("he", "yi"), "greek": ("el",), "thai": ("th",), "georgian": ("ka",),
@@ -90,8 +92,8 @@ def normal(tag: str) -> str:
 
 def _script(sample: str) -> str:
     """The script most of a text is in; a little kana makes Han Japanese, a third of Hangul makes it Korean."""
-    if sample.isascii():
-        return "latin" if any(letter.isalpha() for letter in sample) else ""
+    if sample.isascii() or not _NOT_LATIN.search(sample):
+        return "latin" if _LATIN.search(sample) else ""
     counts: Counter[str] = Counter()
     for run in _SCRIPT.finditer(sample):
         counts[run.lastgroup or ""] += run.end() - run.start()
