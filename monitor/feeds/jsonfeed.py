@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from monitor.errors import FetchError
+from monitor.feeds.html import line
 from monitor.model import RawEntry, RawFeed
 
 MAX_ITEMS = 2_000
@@ -23,7 +24,7 @@ def looks_like_json(text: str) -> bool:
 
 
 def parse(text: str, url: str) -> RawFeed:
-    """A feed from the text of a JSON Feed found at `url`. Titles and plain texts come back as markup, as from the XML formats.
+    """A feed from the text of a JSON Feed found at `url`. Its title is plain text; its entries come back as markup, as from the XML formats.
 
     Raises FetchError: kind "not-a-feed" when it is no JSON Feed, "parser" when it is broken JSON.
     """
@@ -47,7 +48,7 @@ def parse(text: str, url: str) -> RawFeed:
         else url
     )
     return RawFeed(
-        title=html.escape(_string(document, "title"), quote=False),
+        title=line(html.escape(_string(document, "title"), quote=False)),
         link=_link(document, "home_page_url", base),
         lang=_string(document, "language")[:35],
         format="json11" if version.rstrip("/").endswith("1.1") else "json10",

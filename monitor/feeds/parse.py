@@ -47,6 +47,7 @@ _PAGE_ROOTS = {
 _ALTERNATE = re.compile(r"<link\b[^<>]{0,1000}>", re.IGNORECASE)
 _FEED_TYPE = re.compile(r"""type\s*=\s*["']?application/(?:rss|atom|feed)\+(?:xml|json)""", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))""", re.IGNORECASE)
+_BASE = re.compile(rb"\bbase\s{0,20}=")
 _SKIP_HOURS = re.compile(r"<skipHours>(.{0,2000}?)</skipHours>", re.IGNORECASE | re.DOTALL)
 _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 
@@ -54,7 +55,8 @@ _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 def parse(document: Document) -> RawFeed:
     """The entries of a document, in its order. A feed without entries is a feed.
 
-    Every link is absolute (http or https, else empty); titles, summaries and contents are HTML markup, hostile. Raises FetchError:
+    Every link is absolute (http or https, else empty); the feed's title is plain text, while entries' titles, summaries and contents
+    are HTML markup, hostile. `cut` says that entries are missing: they have not vanished from the feed. Raises FetchError:
     kind "not-a-feed" for a web page, JSON of another kind or nothing; "parser" for what no parser can or should read.
     """
     if not document.body.strip():
@@ -74,7 +76,9 @@ def parse(document: Document) -> RawFeed:
 
 
 def _feedparser(data: bytes, url: str) -> rawentry.Table:
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": rawentry.stand_in(url)}
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    if _BASE.search(data):  # else links are resolved by us alone: feedparser would look at the base again at every tag
+        headers["content-location"] = rawentry.stand_in(url)
     try:
         # A stream, never bytes or text: those feedparser takes for a file name or an address first.
         parsed = feedparser.parse(

@@ -10,6 +10,7 @@ from html.entities import html5
 from time import struct_time
 from urllib.parse import urljoin, urlsplit
 
+from monitor.feeds.html import line
 from monitor.model import RawEntry, RawFeed
 
 STAND_IN = "wirewatch-base.invalid"
@@ -41,12 +42,13 @@ def stand_in(url: str) -> str:
 def raw_feed(parsed: Table, url: str, *, cut: bool, skip_hours: tuple[int, ...]) -> RawFeed:
     """What the parser gives, as a RawFeed. `url` is the document's address, to which relative links are resolved.
 
-    Titles, summaries and contents come back as HTML markup whatever the feed called them: plain text is escaped.
+    The feed's title is plain text; the entries' titles, summaries and contents come back as HTML markup whatever the feed called them:
+    plain text is escaped.
     """
     about = _table(_get(parsed, "feed"))
     form = _text(_get(parsed, "version"))
     return RawFeed(
-        title=_title(about, form),
+        title=line(_title(about, form)),
         link=_best_link(about, url),
         lang=_text(_get(about, "language"))[:35],
         format=form or "unknown",
@@ -135,7 +137,8 @@ def _origin(address: str) -> str:
 def _best_link(table: Table, url: str) -> str:
     """The address to open: the entry's own link, else an alternate, else what is enclosed. Only http and https; else empty."""
     own, guid = _text(_get(table, "link")), _text(_get(table, "id"))
-    candidates = [] if own == guid and STAND_IN in own else [own]
+    # The parser takes an id for an address when there is no link; that is believed of a complete address only.
+    candidates = [] if own == guid and (STAND_IN in own or ":" not in own) else [own]
     links = [(_text(_get(link, "rel")), _text(_get(link, "href"))) for link in _tables(_get(table, "links"))]
     for wanted in ("alternate", "via", "related", "enclosure"):
         candidates += [href for rel, href in links if rel == wanted]
