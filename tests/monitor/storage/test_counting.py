@@ -1,0 +1,70 @@
+"""Counts by the hour, from the kept volume or from the flags, exact to the second at both ends."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from archive_samples import NOON, URL, article, batch, flag, flagged
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.model import Subscription, Topic
+from monitor.storage.reader import Reader
+from monitor.storage.rows import seconds
+from monitor.storage.store import Store
+
+minutes = st.integers(-300, 300)
+
+
+@given(
+    st.lists(minutes, max_size=20),
+    minutes,
+    minutes,
+    st.sampled_from([3600, 900]),
+    st.sampled_from([NOON, datetime(1969, 12, 31, 23, tzinfo=UTC)]),
+)
+@settings(max_examples=40, deadline=None)
+def test_counts_are_exact_from_since_to_until(found: list[int], first: int, last: int, step: int, zero: datetime):
+    since, until = zero + timedelta(minutes=first), zero + timedelta(minutes=last)
+    times = [zero + timedelta(minutes=m) for m in found]
+    inside = Counter(seconds(t) // step * step for t in times if since <= t < until)
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "archive.db", now=lambda: NOON)
+        store.add_feeds([Subscription(URL)])
+        store.save_topic(Topic("ferries", "Ferries", "ferry"))
+        store.save(batch(*(flagged(article(f"g{n}", sort_time=t)) for n, t in enumerate(times))))
+        reader = Reader(store.path)
+        all_articles = reader.hourly_counts(None, since, until, step=step)
+        flagged_ones = reader.hourly_counts("ferries", since, until, step=step)
+        reader.close()
+        store.close()
+    assert all_articles == flagged_ones == sorted(inside.items())
+
+
+def test_mentions_count_only_when_asked_for(store: Store, reader: Reader):
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.save(batch(flagged(article("a"), flag(level="mention")), flagged(article("b"))))
+    hour = seconds(NOON)
+    span = (NOON, NOON + timedelta(hours=1))
+    assert reader.hourly_counts("ferries", *span) == [(hour, 1)]
+    assert reader.hourly_counts("ferries", *span, level="mention") == [(hour, 2)]
+    assert reader.hourly_counts("unheard-of", *span) == []
+
+
+def test_a_publisher_counts_once_an_hour(store: Store, reader: Reader):
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.save(
+        batch(
+            flagged(article("a")),
+            flagged(article("b")),
+            flagged(article("c", source="The Herald")),
+            article("d", source="The Sun"),
+        )
+    )
+    span = (NOON, NOON + timedelta(hours=1))
+    assert [source for _, source in reader.hourly_publishers("ferries", *span)] == ["The Gazette", "The Herald"]
+    assert len(reader.hourly_publishers(None, *span)) == 3
+    assert reader.time_range() == (NOON, NOON)
