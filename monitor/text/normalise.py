@@ -119,6 +119,10 @@ def _fold_slowly(text: str, rough: str) -> Folded:
         pieces += (rough[at:start], spelled)
         starts += range(at, start)
         ends += range(at + 1, start + 1)
+        if (
+            not spelled and ends and unicodedata.category(composed[0])[0] in "ML"
+        ):  # a point or tatweel belongs to its letter
+            ends[-1] = end
         starts += [start] * len(spelled)
         ends += [end] * len(spelled)
         at = end

@@ -80,7 +80,7 @@ def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
     return ()
 
 
-def _evaluator(node: Node) -> Evaluate:  # noqa: PLR0911 - one return for each kind of part
+def _evaluator(node: Node) -> Evaluate:
     """The function that judges this part of the query."""
     if is_words(node):
         return _choice(frozenset(_words_of(node)))

@@ -19,7 +19,7 @@ WIDEST_NEAR = 500
 DEFAULT_NEAR = 5
 
 _QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'
-_PARTS = re.compile(rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<term>[^\s(){_QUOTES}]+)")
+_PARTS = re.compile(rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<term>[^\s(){_QUOTES}]+)")
 _CLOSING = re.compile(f"[{_QUOTES}]")
 _NEAR = re.compile(r"(?P<name>O?NEAR|(?i:o?near|w|pre)(?=/))(?:/(?P<n>.*))?", re.DOTALL)
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):")
@@ -68,6 +68,8 @@ def _marks(text: str) -> Iterator[Mark]:
             mark = _phrase(text, at)
             end = mark.end
             yield mark
+        elif found["minus"]:
+            yield _minus(text, at)
         elif found["term"]:
             mark = _term(text, at, end)
             end = mark.end
@@ -109,10 +111,8 @@ def _is_separate(token: str) -> bool:
     return len(token) == 1 and words(token + "x") == [token, "x"]
 
 
-def _term(text: str, start: int, end: int) -> Mark:  # noqa: PLR0911 - one return for each kind of mark
+def _term(text: str, start: int, end: int) -> Mark:
     term = text[start:end]
-    if term[0] == "-":
-        return _minus(text, start, end)
     if term in _OPERATORS:
         return Mark(_OPERATORS[term], term, start, end)
     if _NAME.fullmatch(term):
@@ -128,11 +128,11 @@ def _term(text: str, start: int, end: int) -> Mark:  # noqa: PLR0911 - one retur
     return _word("word", term[:-1] if prefix else term, start, end, prefix=prefix)
 
 
-def _minus(text: str, start: int, end: int) -> Mark:
+def _minus(text: str, start: int) -> Mark:
     following = text[start + 1 : start + 2]
-    if end == start + 1 and (not following or (following != "(" and following not in _QUOTES)):
+    if not following or following.isspace() or following == ")":
         message = "This - stands alone. Write it directly before the word to leave out (-word), or delete it."
-        raise QueryError(message, start, end)
+        raise QueryError(message, start, start + 1)
     return Mark("not", "-", start, start + 1)
 
 

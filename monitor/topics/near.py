@@ -10,6 +10,8 @@ from monitor.topics.prepared import Hit
 from monitor.topics.tree import Link
 
 _LOOK_AT = 64  # so many different partners cannot all share a word
+MOST_PLACES = 2_000
+"""Only the first so many places of each part are compared; no article but a hostile one has more."""
 
 
 def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link]) -> list[Hit]:
@@ -18,7 +20,7 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link]) -> list[Hit
     `found[i]` are the sorted hits of part i. Partners stand in the same field with at most `distance` words between them and do not
     share a word; nor do the two partners of one hit.
     """
-    alive = [list(hits) for hits in found]
+    alive = [list(hits[:MOST_PLACES]) for hits in found]
     longest = [max((after - first for _, first, after in hits), default=0) for hits in alive]
     for _ in range(2 * len(alive)):
         changed = False
@@ -52,15 +54,12 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _partners(hit: Hit, others: list[Hit], link: Link, longest: int, *, hit_is_left: bool) -> Iterator[Hit]:
-    """The hits close enough to this one, not sharing a word with it."""
+    """The hits close enough to this one, on a side the link allows, not sharing a word with it."""
     field, first, after = hit
-    at = bisect_left(others, (field, first - link.distance - longest, 0))
-    while at < len(others) and others[at][0] == field and others[at][1] <= after + link.distance:
+    at = bisect_left(others, (field, after if link.ordered and hit_is_left else first - link.distance - longest, 0))
+    last = first if link.ordered and not hit_is_left else after + link.distance
+    while at < len(others) and others[at][0] == field and others[at][1] <= last:
         other = others[at]
         at += 1
-        if other[1] >= after:
-            close = hit_is_left or not link.ordered
-        else:
-            close = other[2] <= first and first - other[2] <= link.distance and not (hit_is_left and link.ordered)
-        if close:
+        if other[1] >= after or (other[2] <= first and first - other[2] <= link.distance):
             yield other

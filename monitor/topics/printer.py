@@ -9,7 +9,7 @@ from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Wo
 Json = str | int | bool | Sequence["Json"] | Mapping[str, "Json"]
 
 
-def canonical(tree: Node) -> str:  # noqa: PLR0911 - one return for each kind of part
+def canonical(tree: Node) -> str:
     """The query in its one spelling, with every AND written and only the parentheses it needs. Reading it gives the same tree."""
     match tree:
         case Word(text=text, prefix=prefix, quoted=quoted):
@@ -47,7 +47,7 @@ def as_json(tree: Node) -> dict[str, Json]:
     return {**_said(tree), "start": tree.start, "end": tree.end}
 
 
-def _said(tree: Node) -> dict[str, Json]:  # noqa: PLR0911 - one return for each kind of part
+def _said(tree: Node) -> dict[str, Json]:
     match tree:
         case Word(text=text, tokens=tokens, prefix=prefix):
             return {

@@ -185,7 +185,7 @@ class _Reader:
         if nested:
             message = f"A field cannot hold another field ({mark.text}: around {nested.field}:). Join them with AND."
             raise QueryError(message, mark.start, part.end)
-        return In(mark.text, part, mark.start, part.end)
+        return In(mark.text, part, mark.start, self.marks[self.at - 1].end)
 
     def named(self, mark: Mark) -> Node:
         part, words, depth = self.budget.named(mark, self.trail)

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from topic_queries import queries
+
+from monitor.errors import QueryError
+from monitor.topics.query import MOST_WORDS, as_json, canonical, parse
+
+
+def refused(text, lookup=None):
+    with pytest.raises(QueryError) as caught:
+        parse(text, lookup) if lookup else parse(text)
+    error = caught.value
+    assert 0 <= error.start <= error.end <= len(text)
+    assert error.message.endswith((".", ".)")) or error.fix
+    return error
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("missile launch", "missile AND launch"),
+        ("missile -drone", "missile AND NOT drone"),
+        ("missile AND NOT drone", "missile AND NOT drone"),
+        ("missile NOT NOT drone", "missile AND drone"),
+        ("-(a OR b) c", "NOT (a OR b) AND c"),
+        ("(a OR (b OR c))", "a OR b OR c"),
+        ("((a) b) c", "a AND b AND c"),
+        ("“ballistic   missile” OR „rocket“", '"ballistic missile" OR "rocket"'),
+        ("a NEAR b", "a NEAR/5 b"),
+        ("(a OR b) NEAR/8 c ONEAR/2 d", "(a OR b) NEAR/8 c ONEAR/2 d"),
+        ("a W/5 b", "a NEAR/5 b"),
+        ("a pre/3 b", "a ONEAR/3 b"),
+        ("title:(a b)", "title:(a AND b)"),
+        ("Title: a", "title:a"),
+        ("a -title:b", "a AND NOT title:b"),
+        ('"ballistic miss*" OR "test fi"*', '"ballistic miss*" OR "test fi*"'),
+        ("ATLEAST3(missile* OR rocket)", "ATLEAST3(missile* OR rocket)"),
+        ('"AND" and', '"AND" AND and'),
+        ("미사일* 발사", "미사일* AND 발사"),
+    ],
+)
+def test_a_query_has_one_spelling(typed, printed):
+    assert canonical(parse(typed)) == printed
+
+
+@given(queries)
+def test_reading_what_was_printed_gives_the_same_query(query):
+    tree = parse(query)
+    assert parse(canonical(tree)) == tree
+    assert canonical(parse(canonical(tree))) == canonical(tree)
+
+
+@pytest.mark.parametrize(
+    ("mixed", "fix"),
+    [
+        ("a b OR c", "(a AND b) OR c"),
+        ("a OR b -c", "a OR (b AND NOT c)"),
+        ("x (a OR b c)", "x AND (a OR (b AND c))"),
+        ("a AND b OR c AND d", "(a AND b) OR (c AND d)"),
+    ],
+)
+def test_and_beside_or_is_never_guessed(mixed, fix):
+    error = refused(mixed)
+    assert error.fix == fix
+    assert canonical(parse(fix)) == fix
+
+
+@pytest.mark.parametrize(
+    ("query", "start", "end", "hint"),
+    [
+        ("", 0, 0, "empty"),
+        ("   ", 0, 0, "empty"),
+        ("(a b", 0, 1, "never closed"),
+        ("a) b", 1, 2, "closes nothing"),
+        ('a "b c', 2, 6, "never closed"),
+        ("a AND", 2, 5, "missing after AND"),
+        ("OR a", 0, 2, "missing before OR"),
+        ("a AND OR b", 6, 8, "missing after AND before OR"),
+        ("a ()", 2, 4, "nothing between"),
+        ("-a", 0, 2, "exclude from"),
+        ("a OR -b", 0, 7, "exclude from"),
+        ("lang:en OR title:(NOT a)", 0, 24, "exclude from"),
+        ("mis*le", 0, 6, "only end a word"),
+        ("hwasong-*", 0, 9, "directly after"),
+        ("a !!! b", 2, 5, "not !word"),
+        ("a ... b", 2, 5, "no letters"),
+        ("headline:a", 0, 9, "no field headline"),
+        ("a NEAR/x b", 2, 8, "number after"),
+        ("a NEAR/9999 b", 2, 11, "too far"),
+        ("a NEAR (b c)", 8, 11, "joins words"),
+        ("title:(lead:a)", 0, 13, "cannot hold"),
+        ("title:-a", 0, 7, "before the field"),
+        ("=WHO", 0, 4, "Exact case"),
+        ("/mis+ile/", 0, 9, "Regular expressions"),
+        ("defen?e", 4, 7, "spellings"),
+        ('"a b"~5', 5, 6, "NEAR/5"),
+        ("a - b", 2, 3, "stands alone"),
+        ("$nothing-here", 0, 13, "no list"),
+        ("a @nothing", 2, 10, "no topic"),
+        ("ATLEAST0(a)", 0, 8, "1 or more"),
+        ("a\0b", 1, 2, "not text"),
+        ("a \ud800", 2, 3, "not text"),
+        ("a NEAR b NEAR c NEAR d NEAR e NEAR f NEAR g", 0, 43, "the most"),
+    ],
+)
+def test_an_error_says_where_and_how_to_mend_it(query, start, end, hint):
+    error = refused(query)
+    assert (error.start, error.end) == (start, end)
+    assert hint in error.message
+
+
+def test_a_field_inside_near_is_moved_around_it():
+    assert refused("title:a NEAR/3 b").fix == "title:(a NEAR/3 b)"
+    assert refused("title:a NEAR/3 lead:b").fix is None
+
+
+@given(st.text(max_size=60) | st.text(st.sampled_from('ab*-"()“” :$@/~!=?\0\ud800ANDORNEAR8미'), max_size=60))
+@example("-")
+@example('"')
+@example('-"')
+@example("ATLEAST1(")
+@example("title:")
+@example("NOT")
+def test_anything_typed_is_read_or_refused(text):
+    try:
+        tree = parse(text)
+    except QueryError as error:
+        assert 0 <= error.start <= error.end <= len(text)
+    else:
+        assert parse(canonical(tree)) == tree
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "(" * 5000 + "a" + ")" * 5000,
+        "(" * 5000,
+        ")" * 5000,
+        "NOT " * 20_001 + "a",
+        "title:" * 5000 + "a",
+        "-" * 50_000,
+        '"' * 49_999,
+        " OR ".join(f"w{number}" for number in range(10_000)),
+        " NEAR ".join("a" for _ in range(5000)),
+        "a" * 1_000_000,
+        "ATLEAST2(" * 5000,
+    ],
+)
+def test_monstrous_queries_are_refused_at_once(query):
+    before = time.process_time()
+    refused(query)
+    assert time.process_time() - before < 2
+
+
+def test_lists_and_topics_are_looked_up():
+    known = {"$arms": 'missile* OR "cruise rocket"', "@launches": "$arms NEAR/8 (fire* OR launch*)"}
+    tree = parse("@launches -$arms", known.get)
+    assert canonical(tree) == "@launches AND NOT $arms"
+    assert parse(canonical(tree), known.get) == tree
+
+
+def test_a_topic_that_leads_back_to_itself_is_refused():
+    known = {"@a": "x @b", "@b": "y (@c OR z)", "@c": "@a"}
+    error = refused("one @a", known.get)
+    assert (error.start, error.end) == (4, 6)
+    assert "@a → @b → @c → @a" in error.message
+
+
+def test_topics_that_double_each_other_run_into_the_limit():
+    known = {"@t0": "missile"} | {f"@t{number}": f"@t{number - 1} OR @t{number - 1}" for number in range(1, 25)}
+    assert f"{MOST_WORDS:,}" in refused("@t20", known.get).message
+
+
+def test_an_error_inside_a_topic_is_placed_where_it_was_named():
+    error = refused("one @a", {"@a": "x AND"}.get)
+    assert (error.start, error.end) == (4, 6)
+    assert error.message.startswith("In @a: ")
+
+
+def test_near_accepts_lists_of_words_only():
+    known = {"$arms": "missile* OR rocket", "@both": "missile AND rocket"}
+    assert canonical(parse("$arms NEAR/3 fire*", known.get)) == "$arms NEAR/3 fire*"
+    assert "joins words" in refused("@both NEAR/3 fire*", known.get).message
+
+
+def test_the_tree_is_json_for_programs():
+    tree = parse('title:("big launch" NEAR/3 miss*) -$arms', {"$arms": "gun"}.get)
+    told = json.loads(json.dumps(as_json(tree)))
+    assert told["op"] == "and"
+    field, exclusion = told["parts"]
+    assert field["field"] == "title"
+    assert field["part"]["links"] == [{"distance": 3, "ordered": False}]
+    assert field["part"]["parts"][1] == {
+        "op": "word",
+        "text": "miss",
+        "words": ["miss"],
+        "prefix": True,
+        "start": 27,
+        "end": 32,
+    }
+    assert exclusion["part"]["name"] == "$arms"
