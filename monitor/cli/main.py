@@ -43,7 +43,6 @@ def parser() -> argparse.ArgumentParser:
         "Without a command it opens the window.",
     )
     top.add_argument("--version", action="version", version=f"wirewatch {monitor.__version__}")
-    top.set_defaults(run=None, data=None, verbose=False)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     for group in _GROUPS:
         importlib.import_module(f"monitor.cli.{group}").add(commands, shared)
@@ -54,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(arguments, argparse.Namespace(run=None, data=None, verbose=False))
     logging.basicConfig(
         level=logging.INFO if options.verbose else logging.ERROR,
         format="%(levelname)s %(name)s: %(message)s",

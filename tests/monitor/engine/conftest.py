@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from worlds import Clock, Desk, World
+
+from monitor.engine import Engine
+from monitor.places import find
+from monitor.reading import Reading
+from monitor.vault import MemoryVault
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def world(clock: Clock) -> World:
+    return World(clock)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def engine(tmp_path: Path, clock: Clock, world: World, desk: Desk) -> Iterator[Engine]:
+    with Engine(find(str(tmp_path / "data")), now=clock, fetch=world, vault=MemoryVault(), channel=desk) as engine:
+        yield engine
+
+
+@pytest.fixture
+def reading(engine: Engine, clock: Clock) -> Iterator[Reading]:
+    reading = Reading(engine.places.archive, now=clock)
+    yield reading
+    reading.close()
