@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 def topic_icon(mark: TopicMark, size: int = 12) -> QIcon:
     """The mark of a topic as an icon, for lists and buttons."""
-    return mark_icon(mark.shape, mark.colour.name(), size)
+    return plain_icon(mark.shape, mark.colour.name(), size)
+
+
+def plain_icon(shape: str, colour: str, size: int = 12) -> QIcon:
+    """A shape as an icon that keeps its colour in a selected row."""
+    made = QIcon(mark_icon(shape, colour, size))
+    for scale in (1, 2):
+        made.addPixmap(mark_icon(shape, colour, size).pixmap(size * scale, size * scale), QIcon.Mode.Selected)
+    return made
 
 
 class MarkLabel(QWidget):

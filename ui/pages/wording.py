@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.model import Feed
+from monitor.model import Feed, VisitRow
 from ui import marks
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -89,6 +90,11 @@ def one_line(text: str, longest: int = 200) -> str:
     return marks.one_line(text, longest=longest).text
 
 
+def breakable(address: str) -> str:
+    """An address that may go on in the next line after its slashes and marks."""
+    return re.sub(r"([/?&=.])", "\\1\u200b", address)
+
+
 _STATES = {
     "new": ("not polled yet", "muted"),
     "ok": ("healthy", "good"),
@@ -166,3 +172,28 @@ _BY_WORDS = (
     ),
 )
 _OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
+
+
+def visit_words(visit: VisitRow) -> str:
+    """What one poll brought, in words."""
+    if visit.outcome == "not-modified":
+        said = "No change"
+    elif visit.outcome in {"failed", "gone", "waiting"}:
+        fallback = {"failed": "Failed", "gone": "Gone for good", "waiting": "The server asked us to wait"}
+        said = one_line(visit.reason) or fallback[visit.outcome]
+        if visit.status and str(visit.status) not in said:
+            said = f"{said} ({visit.status})"
+    elif visit.new:
+        said = f"{visit.new:,} new of {how_many(visit.items, 'item')}"
+    else:
+        said = f"Nothing new in {how_many(visit.items, 'item')}"
+    if visit.gap_seconds:
+        said += f"; a gap of about {length_words(visit.gap_seconds)} before it: items may have been missed"
+    return said
+
+
+def length_words(seconds: int) -> str:
+    """As in "40 min", "3 h" or "2 days"."""
+    if seconds < 3600:
+        return f"{max(1, seconds // 60)} min"
+    return f"{seconds // 3600} h" if seconds < 172800 else how_many(seconds // 86400, "day")

@@ -1,0 +1,110 @@
+"""The alert list: what it shows, what opens, and the test notification."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from page_fakes import NOW, TOPICS, FakeReading, World
+from PySide6.QtCore import Qt
+
+from monitor.commands import Done, MarkAlertsSeen, Refused, TestAlert
+from monitor.events import AlertsChanged
+from monitor.model import Alert, ArticleFilter
+from monitor.settings import Settings
+from ui.pages.alerts import AlertsPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
+
+FLAG = Alert(
+    3, NOW - timedelta(minutes=5), "missile-launches", "flag", "Two rockets fired", "Harbour Post", article_id=77
+)
+SUMMARY = Alert(2, NOW - timedelta(days=2), "summits", "summary", "12 articles", "First poll of Island Wire", seen=True)
+FEED = Alert(1, NOW - timedelta(days=40), "", "feed", "Paper 3 fails", "not found", seen=True)
+
+
+@pytest.fixture
+def shown(qtbot):
+    made = []
+
+    def show(*alerts, **more) -> tuple[World, AlertsPage]:
+        world = World(FakeReading(topic_list=list(TOPICS), alert_list=list(alerts)), **more)
+        page = AlertsPage(world.desk)
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.show()
+        qtbot.waitUntil(lambda: page.model.rowCount() == len(alerts) and page._stack.currentIndex() == int(not alerts))
+        made.append(world)
+        return world, page
+
+    yield show
+    for world in made:
+        world.close()
+
+
+def test_alerts_stand_newest_first_with_time_topic_and_text(shown):
+    _world, page = shown(FLAG, SUMMARY, FEED)
+    lines = [[page.model.index(row, column).data() for column in range(3)] for row in range(3)]
+    assert lines == [
+        ["18:25", "Missile launches", "Two rockets fired · Harbour Post"],
+        ["Sun 18:30", "Summits", "12 articles · First poll of Island Wire"],
+        ["2 Apr", "Feeds", "Paper 3 fails · not found"],
+    ]
+
+
+def test_unseen_alerts_are_bold_and_counted(shown):
+    _world, page = shown(FLAG, SUMMARY)
+    assert page.model.index(0, 2).data(Qt.ItemDataRole.FontRole).bold()
+    assert page.model.index(1, 2).data(Qt.ItemDataRole.FontRole) is None
+    assert page.number.text() == "1 not seen yet"
+
+
+def test_an_alert_opens_what_it_is_about(shown):
+    world, page = shown(FLAG, SUMMARY, FEED)
+    for row in range(3):
+        page.table.activated.emit(page.model.index(row, 0))
+    assert world.opened == [77]
+    assert world.went == [("articles", ArticleFilter(topics=("summits",))), ("feeds", None)]
+
+
+def test_mark_all_as_seen_tells_the_engine(shown):
+    world, page = shown(FLAG)
+    page.mark_seen.click()
+    assert world.sent == [MarkAlertsSeen()]
+
+
+def test_without_alerts_the_page_teaches_and_offers_a_test(shown, qtbot):
+    world, page = shown()
+    world.engine.answers[TestAlert] = Done({}, ("Shown by the desktop's notification daemon.",))
+    page.empty.buttons[0].click()
+    qtbot.waitUntil(lambda: "daemon" in page.told.text())
+    assert world.sent == [TestAlert()]
+
+
+def test_a_test_that_cannot_be_sent_says_why(shown, qtbot):
+    world, page = shown(FLAG)
+    world.engine.refuse(TestAlert, Refused("No notification daemon answers."))
+    page.test()
+    qtbot.waitUntil(lambda: page.told.text() == "No notification daemon answers.")
+
+
+def test_a_new_alert_appears_by_itself_and_the_chosen_one_stays_chosen(shown, qtbot):
+    world, page = shown(SUMMARY, FEED)
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    world.reading.alert_list.insert(0, FLAG)
+    world.signals.tell(AlertsChanged((FLAG,)))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page.table.currentIndex().row() == 2
+
+
+def test_notifications_that_are_off_are_said_to_be_off(shown):
+    world, page = shown(FLAG, settings=Settings(notifications=False))
+    assert page.told.isVisible()
+    world.desk.use_settings(replace(world.desk.settings, notifications=True))
+    assert not page.told.isVisible()
+
+
+def test_markup_in_an_alert_is_shown_as_text(shown):
+    _world, page = shown(replace(FLAG, title="<b>bold</b>\n\u202eabc", text=""))
+    assert page.model.index(0, 2).data() == "<b>bold</b> abc"

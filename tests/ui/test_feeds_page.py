@@ -1,0 +1,246 @@
+"""The feeds page: health in plain words, adding, removing and taking it back, polling, OPML, settings of a feed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from page_fakes import NOW, TOPICS, FakeReading, World, feed
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from monitor.commands import AddFeeds, CancelRound, Done, EditFeed, ImportOpml, Poll, Refused, RemoveFeed, SetPassword
+from monitor.events import FeedPolled, FeedsChanged, RoundFinished, RoundStarted
+from monitor.model import ArticleFilter, VisitRow
+from ui.pages import feeds_opml
+from ui.pages.feeds import FeedsPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
+
+FAILING = feed(3, state="failing", failures=3, last_status=404, last_error="The server says: not found")
+WAITING = feed(4, state="waiting", last_status=429, next_poll=NOW + timedelta(hours=2))
+
+
+@pytest.fixture
+def shown(qtbot):
+    made = []
+
+    def show(*feeds, **more) -> tuple[World, FeedsPage]:
+        world = World(FakeReading(feed_list=list(feeds), topic_list=list(TOPICS), **more))
+        page = FeedsPage(world.desk)
+        qtbot.addWidget(page)
+        page.resize(1100, 800)
+        page.show()
+        qtbot.waitUntil(lambda: page.model.rowCount() == len(feeds) and page._stack.currentIndex() == int(not feeds))
+        made.append(world)
+        return world, page
+
+    yield show
+    for world in made:
+        world.close()
+
+
+def line(page, row):
+    return [page.model.index(row, column).data() for column in range(page.model.columnCount())]
+
+
+def test_feeds_in_trouble_stand_first_and_say_why(shown):
+    _world, page = shown(feed(1), WAITING, FAILING)
+    assert line(page, 0) == [
+        "failing",
+        "Paper 3",
+        "The server says: not found (3 times in a row)",
+        "31 min ago",
+        "in 6 min",
+        "Asia",
+    ]
+    assert line(page, 1)[:3] == ["waiting", "Paper 4", "Server says: try again after 20:30"]
+    assert line(page, 2)[:3] == ["healthy", "Paper 1", "Read 4 min ago"]
+
+
+def test_the_chosen_feed_says_what_can_be_done(shown):
+    _world, page = shown(feed(1), FAILING)
+    assert page.detail.feed == FAILING
+    assert page.detail.advice.isVisible()
+    assert page.detail.advice.text().startswith("There is no such page.")
+    page.table.selectRow(1)
+    assert page.detail.feed.id == 1
+    assert not page.detail.advice.isVisible()
+
+
+def test_the_last_polls_are_told_in_words(shown, qtbot):
+    visits = [
+        VisitRow("u", NOW, 304, "not-modified", 0, 0, None),
+        VisitRow("u", NOW, 200, "new", 40, 3, None),
+        VisitRow("u", NOW, 200, "new", 40, 40, 12_000),
+        VisitRow("u", NOW, 503, "failed", 0, 0, None, "The server is busy"),
+    ]
+    _world, page = shown(feed(1), visit_list=visits)
+    qtbot.waitUntil(lambda: page.detail.visits.rowCount() == 4)
+    assert [page.detail.visits.index(row, 1).data() for row in range(4)] == [
+        "No change",
+        "3 new of 40 items",
+        "40 new of 40 items; a gap of about 3 h before it: items may have been missed",
+        "The server is busy (503)",
+    ]
+
+
+def test_an_empty_page_offers_three_ways_to_begin(shown):
+    _world, page = shown()
+    assert [each.text() for each in page.empty.buttons] == ["Choose feeds", "Add an address", "Import OPML"]
+
+
+def test_removing_can_be_undone(shown, qtbot):
+    world, page = shown(feed(1), feed(2))
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert {command.url for command in world.sent if isinstance(command, RemoveFeed)} == {feed(1).url, feed(2).url}
+    text, undo = world.said[0]
+    assert text == "2 feeds removed; the articles stay in the archive."
+    undo()
+    assert isinstance(world.sent[-1], AddFeeds)
+    assert set(world.sent[-1].subscriptions) == {feed(1).about, feed(2).about}
+
+
+def test_the_selected_feeds_are_polled_and_progress_is_seen(shown, qtbot):
+    world, page = shown(feed(1), feed(2))
+    page.table.selectRow(1)
+    page.poll_selected()
+    assert world.sent == [Poll(urls=(feed(2).url,))]
+    world.signals.tell(RoundStarted(2, NOW))
+    world.signals.tell(FeedPolled(1, feed(1).url, "new", 3, 0, 1, 200, "", 10, 10, 1, 2))
+    qtbot.waitUntil(lambda: page.progress.words.text() == "1 of 2 feeds · 3 new, 1 flagged")
+    assert page.progress.isVisible()
+    page.progress.cancel.click()
+    assert world.sent[-1] == CancelRound()
+    world.signals.tell(RoundFinished(NOW, 2, 3, 0, 1, 0, 1.0, cancelled=True))
+    qtbot.waitUntil(lambda: not page.progress.isVisible())
+
+
+def test_a_poll_that_is_refused_says_why(shown, qtbot):
+    world, page = shown(feed(1))
+    world.engine.refuse(Poll, Refused("A round is under way already."))
+    page.poll_all()
+    qtbot.waitUntil(lambda: page.told.text() == "A round is under way already.")
+    assert not page.progress.isVisible()
+
+
+def test_finding_a_feed_keeps_what_was_chosen(shown):
+    _world, page = shown(feed(1), feed(2), FAILING)
+    page.table.selectRow(2)
+    page.sought.setText("world")
+    assert [each.id for each in page.model.feeds] == [2]
+    assert page.detail.feed.id == 2
+    page.sought.setText("")
+    assert [each.id for each in page.selected()] == [2]
+
+
+def test_a_changed_feed_is_shown_without_losing_the_selection(shown, qtbot):
+    world, page = shown(feed(1), feed(2))
+    page.table.selectRow(1)
+    world.reading.feed_list[0] = feed(1, state="failing")
+    world.signals.tell(FeedsChanged())
+    qtbot.waitUntil(lambda: page.model.feeds[0].health.state == "failing")
+    assert [each.id for each in page.selected()] == [2]
+    assert page.detail.feed.id == 2
+
+
+def test_settings_are_sent_when_saved_and_the_password_goes_to_the_keyring(shown, qtbot):
+    world, page = shown(feed(1))
+    form = page.detail.settings
+    assert not form.save_button.isEnabled()
+    form.feed_title.setText("The Paper")
+    form.country.setText("kr")
+    form.interval.setValue(30)
+    form.topic.setCurrentIndex(2)
+    form.username.setText("me")
+    form.password.setText("secret")
+    form.save_button.click()
+    qtbot.waitUntil(lambda: len(world.sent) == 2)
+    about = replace(feed(1).about, title="The Paper", country="KR", interval_minutes=30, topic="summits", username="me")
+    assert world.sent == [EditFeed(feed(1).url, about), SetPassword(about.url, "me", "secret")]
+    assert form.password.text() == ""
+    assert not form.save_button.isEnabled()
+
+
+def test_a_password_kept_for_this_session_only_is_said(shown, qtbot):
+    world, page = shown(feed(1))
+    world.engine.answers[SetPassword] = Done({}, ("No keyring answers: the password is kept until Wirewatch ends.",))
+    form = page.detail.settings
+    form.username.setText("me")
+    form.password.setText("secret")
+    form.save()
+    qtbot.waitUntil(lambda: "until Wirewatch ends" in form.told.text())
+
+
+def test_a_wrong_address_is_said_where_it_was_typed(shown):
+    world, page = shown(feed(1))
+    form = page.detail.settings
+    form.url.setText("paper")
+    form.save()
+    assert form.told.text() == "The address must begin with https:// or http://"
+    assert world.sent == []
+    form.discard_button.click()
+    assert form.url.text() == feed(1).url
+
+
+def test_edits_are_not_lost_when_a_poll_comes_between(shown, qtbot):
+    world, page = shown(feed(1))
+    page.detail.settings.feed_title.setText("Half typ")
+    world.reading.feed_list[0] = feed(1, failures=1, state="failing")
+    world.signals.tell(FeedsChanged())
+    qtbot.waitUntil(lambda: page.detail.feed.health.state == "failing")
+    assert page.detail.settings.feed_title.text() == "Half typ"
+
+
+def test_an_opml_file_is_imported_and_its_rejects_are_named(shown, tmp_path, qtbot):
+    world, page = shown(feed(1))
+    file = tmp_path / "mine.opml"
+    file.write_bytes('<?xml version="1.0" encoding="iso-8859-1"?><opml><outline text="Café"/></opml>'.encode("latin-1"))
+    world.engine.answers[ImportOpml] = Done({"added": 2, "known": 1, "rejected": 1}, ("line 9: not a web address",))
+    page.import_file(file)
+    qtbot.waitUntil(lambda: page.told.text().startswith("2 feeds added"))
+    assert page.told.text() == "2 feeds added, 1 was known already, 1 was rejected: line 9: not a web address"
+    assert "Café" in world.sent[0].text
+
+
+def test_an_unreadable_opml_file_is_said(shown, tmp_path, qtbot):
+    world, page = shown(feed(1))
+    file = tmp_path / "mine.opml"
+    file.write_bytes(b"<opml>\xff\xfe\xfa")
+    page.import_file(file)
+    qtbot.waitUntil(lambda: "save it again as UTF-8" in page.told.text())
+    page.import_file(tmp_path / "absent.opml")
+    qtbot.waitUntil(lambda: page.told.text().startswith("absent.opml cannot be read"))
+    assert world.sent == []
+
+
+def test_a_dropped_file_is_imported(shown, tmp_path, qtbot):
+    world, page = shown(feed(1))
+    file = tmp_path / "mine.opml"
+    file.write_text("<opml/>")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    qtbot.waitUntil(lambda: world.sent == [ImportOpml("<opml/>")])
+
+
+def test_feeds_are_exported_as_opml(shown, tmp_path, qtbot):
+    _world, page = shown(feed(1))
+    page.export_file(tmp_path / "out.opml")
+    qtbot.waitUntil(lambda: page.told.text().startswith("The feeds are in"))
+    assert feed(1).url in (tmp_path / "out.opml").read_text()
+
+
+def test_the_articles_of_a_feed_are_one_click_away(shown):
+    world, page = shown(feed(1))
+    page.detail.articles.click()
+    assert world.went == [("articles", ArticleFilter(feeds=(1,)))]
+
+
+def test_opml_in_utf_16_is_read(tmp_path):
+    file = tmp_path / "mine.opml"
+    file.write_bytes("<opml>é</opml>".encode("utf-16"))
+    assert feeds_opml.read_file(file) == "<opml>é</opml>"

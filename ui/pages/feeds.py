@@ -1,0 +1,283 @@
+"""The feeds page: what is followed, how it is doing in plain words, and what to do where it is not well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.commands import AddFeeds, ImportOpml, Poll, Refused, RemoveFeed
+from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
+from ui.pages import feeds_opml, wording
+from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.feeds_detail import FeedDetail
+from ui.pages.feeds_model import FeedsModel
+from ui.pages.feeds_progress import RoundProgress
+from ui.pages.freshness import Freshness
+from ui.pages.tables import plain_table
+
+if TYPE_CHECKING:
+    from monitor.model import Feed
+    from ui.desk import Desk
+
+_WIDTHS = (124, 150, 180, 104, 84)
+
+
+class FeedsPage(QWidget):
+    """A table of feeds; the chosen one in full beside it."""
+
+    title = "Feeds"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._folders: list[str] = []
+        self.setAcceptDrops(True)
+        self.model = FeedsModel(desk, self)
+        self.table = plain_table(self.model, "Feeds", several=True)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self.detail = FeedDetail(desk)
+        self.detail.settings.saved.connect(self.refresh)
+        self.progress = RoundProgress(desk)
+        self.told = label("", muted=True, wrap=True)
+        self.told.hide()
+        self.empty = EmptyState(
+            "No feed yet",
+            "Feeds bring the news: RSS, Atom or JSON Feed addresses. Choose from the feeds Wirewatch knows, add an address of "
+            "your own, or drop an OPML file from another reader here.",
+            (("Choose feeds", self.welcome), ("Add an address", self.add), ("Import OPML", self.import_opml)),
+        )
+        self._lay_out()
+        kinds = (FeedsChanged, RoundFinished, TopicsChanged, ArticlesChanged)
+        self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
+        desk.theme.changed.connect(self._fresh.stale)
+        desk.settings_changed.connect(self._fresh.stale)
+
+    # building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_head())
+        column.addWidget(self.progress)
+        column.addWidget(self.told)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        self.detail.setMinimumWidth(260)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._stack, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label("Feeds", title=True))
+        self.sought = QLineEdit()
+        self.sought.setPlaceholderText("Find a feed")
+        self.sought.setAccessibleName("Find a feed by title, folder or address")
+        self.sought.setClearButtonEnabled(True)
+        self.sought.setMaximumWidth(240)
+        self.sought.textChanged.connect(self._seek)
+        row.addSpacing(8)
+        row.addWidget(self.sought, 1)
+        row.addStretch(1)
+        self.add_button = button("Add feed", self.add, primary=True)
+        row.addWidget(self.add_button)
+        poll, self._poll_menu = self._menu_button("Poll")
+        self._poll_menu.addAction("Poll the selected feeds now").triggered.connect(
+            lambda _on=False: self.poll_selected()
+        )
+        self._poll_menu.addAction("Poll all feeds now").triggered.connect(lambda _on=False: self.poll_all())
+        row.addWidget(poll)
+        self.remove_button = button("Remove", self.remove, tip="Stop following the selected feeds (Delete)")
+        row.addWidget(self.remove_button)
+        more, menu = self._menu_button("OPML")
+        menu.addAction("Import feeds from OPML…").triggered.connect(lambda _on=False: self.import_opml())
+        menu.addAction("Export feeds as OPML…").triggered.connect(lambda _on=False: self.export_opml())
+        row.addWidget(more)
+        return row
+
+    @staticmethod
+    def _menu_button(text: str) -> tuple[QPushButton, QMenu]:
+        made = QPushButton(text)
+        menu = QMenu(made)
+        made.setMenu(menu)
+        return made, menu
+
+    # reading and showing
+
+    def refresh(self) -> None:
+        """Read the feeds again; what is selected stays so."""
+        self._desk.tasks.read(lambda reading: reading.feeds(), self._show, self, key="feeds")
+
+    def _show(self, feeds: list[Feed]) -> None:
+        self._folders = sorted({feed.about.folder for feed in feeds if feed.about.folder}, key=str.casefold)
+        self._keeping_selection(lambda: self.model.show_feeds(feeds))
+        self._stack.setCurrentIndex(0 if feeds else 1)
+
+    def _seek(self, text: str) -> None:
+        self._keeping_selection(lambda: self.model.seek(text))
+
+    def _keeping_selection(self, act: Callable[[], None]) -> None:
+        current = self.detail.feed.id if self.detail.feed else 0
+        chosen = {feed.id for feed in self.selected()}
+        act()
+        places = {feed.id: row for row, feed in enumerate(self.model.feeds)}
+        rows = sorted(places[number] for number in chosen if number in places)
+        selection = self.table.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        selection.blockSignals(True)
+        for row in rows:
+            selection.select(self.model.index(row, 0), flags.Select | flags.Rows)
+        selection.blockSignals(False)
+        row = places.get(current, 0)
+        if self.model.feeds:
+            how = flags.NoUpdate if rows else flags.SelectCurrent | flags.Rows
+            selection.setCurrentIndex(self.model.index(row, 1), how)
+            self.detail.show_feed(self.model.feeds[row], self._folders)
+        self.detail.setVisible(bool(self.model.feeds))
+        self.table.viewport().update()
+
+    def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.detail.show_feed(self.model.feeds[now.row()], self._folders)
+
+    def selected(self) -> list[Feed]:
+        """The selected feeds, from top to bottom."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.feeds[row] for row in rows if row < len(self.model.feeds)]
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def _refused(self, refused: Refused) -> None:
+        self._tell(refused.message)
+
+    # what the user does
+
+    def welcome(self) -> None:
+        """Choose from the feeds Wirewatch knows."""
+        from ui.dialogs.welcome import WelcomeDialog  # dialogs are loaded when first asked for
+
+        WelcomeDialog(self._desk, self).open()
+
+    def add(self, address: str = "") -> None:
+        """Ask for one or more addresses."""
+        from ui.dialogs.add_feed import AddFeedDialog  # the same
+
+        dialog = AddFeedDialog(self._desk, self)
+        if address:
+            dialog.addresses.setPlainText(address)
+        dialog.open()
+
+    def remove(self) -> None:
+        """Stop following the selected feeds; the window offers to undo it."""
+        feeds = self.selected()
+        if not feeds:
+            return
+        for feed in feeds:
+            self._desk.send(RemoveFeed(feed.url), lambda _done: self._fresh.stale(), self._refused, owner=self)
+        name = wording.one_line(feeds[0].name, 60) if len(feeds) == 1 else wording.how_many(len(feeds), "feed")
+        secret = " A stored password must be entered again." if any(feed.about.username for feed in feeds) else ""
+        subscriptions = tuple(feed.about for feed in feeds)
+        self._desk.say(
+            f"{name} removed; the articles stay in the archive.{secret}",
+            lambda: self._desk.send(AddFeeds(subscriptions)),
+        )
+
+    def poll_selected(self) -> None:
+        """Poll the selected feeds now, due or not."""
+        urls = tuple(feed.url for feed in self.selected())
+        if urls:
+            self._poll(Poll(urls=urls))
+
+    def poll_all(self) -> None:
+        """Poll all feeds now, due or not."""
+        self._poll(Poll(all=True))
+
+    def _poll(self, command: Poll) -> None:
+        self._tell("")
+        self.progress.asked()
+
+        def refused(answer: Refused) -> None:
+            self.progress.refused()
+            self._refused(answer)
+
+        self._desk.send(command, lambda _done: self.progress.refused(), refused, owner=self)
+
+    # OPML
+
+    def import_opml(self) -> None:
+        """Ask for an OPML file and follow its feeds."""
+        path, _kind = QFileDialog.getOpenFileName(
+            self, "Import feeds from OPML", "", "OPML (*.opml *.xml);;All files (*)"
+        )
+        if path:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> None:
+        """Follow the feeds of an OPML file."""
+        self._tell(f"Reading {path.name} …")
+        self._desk.tasks.run(
+            lambda: feeds_opml.read_file(path),
+            lambda text: self._desk.send(
+                ImportOpml(text), lambda done: self._tell(feeds_opml.told(done)), self._refused, owner=self
+            ),
+            self,
+            failed=lambda error: self._tell(str(error)),
+        )
+
+    def export_opml(self) -> None:
+        """Ask where to write the feeds as OPML."""
+        path, _kind = QFileDialog.getSaveFileName(self, "Export feeds as OPML", "wirewatch-feeds.opml", "OPML (*.opml)")
+        if path:
+            self.export_file(Path(path))
+
+    def export_file(self, path: Path) -> None:
+        """Write the feeds as OPML, without secrets."""
+        self._desk.tasks.read(
+            lambda reading: reading.write_text(path, reading.opml()),
+            lambda _none: self._tell(f"The feeds are in {path}"),
+            self,
+            failed=lambda error: self._tell(str(error)),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files are imported as OPML; web addresses are offered in the dialog that adds feeds."""
+        addresses = [url.toString() for url in event.mimeData().urls() if not url.isLocalFile()]
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        for file in files:
+            self.import_file(file)
+        if not files:
+            self.add("\n".join(addresses) or event.mimeData().text()[:4000])
+        event.acceptProposedAction()

@@ -1,0 +1,126 @@
+"""The feeds as a table: health, title, folder, last result in words, newest article, next poll."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from monitor.model import Feed
+from ui.pages import wording
+from ui.pages.topics_marks import plain_icon
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+COLUMNS = ("Health", "Feed", "Last result", "Newest article", "Next poll", "Folder")
+_WORST_FIRST = {"failing": 0, "gone": 1, "waiting": 2, "new": 3, "ok": 4}
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+_SHAPES = {"good": "disc", "warn": "triangle", "bad": "square", "muted": "ring"}
+
+
+def health_icon(desk: Desk, feed: Feed) -> QIcon:
+    """The mark beside a feed's health: another shape for each, not only another colour."""
+    tone, colours = wording.health_tone(feed), desk.theme.colours
+    colour = {"good": colours.good, "warn": colours.warning, "bad": colours.warning}.get(tone, colours.muted)
+    return plain_icon(_SHAPES[tone], colour)
+
+
+class FeedsModel(QAbstractTableModel):
+    """The feeds that hold `sought` in title, folder or address, in the order of the chosen column."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._all: tuple[Feed, ...] = ()
+        self._sought = ""
+        self._column, self._down = 1, False
+        self.feeds: list[Feed] = []
+
+    def show_feeds(self, feeds: Sequence[Feed]) -> None:
+        self._all = tuple(feeds)
+        self._arrange()
+
+    def seek(self, text: str) -> None:
+        """Show only what holds this text."""
+        self._sought = text.strip().casefold()
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._down = column, order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        sought = self._sought
+        found = [feed for feed in self._all if sought in f"{feed.name}\n{feed.about.folder}\n{feed.url}".casefold()]
+        self.feeds = sorted(found, key=self._key, reverse=self._down)
+        self.endResetModel()
+
+    def _key(self, feed: Feed) -> tuple[object, ...]:
+        name = feed.name.casefold()
+        keys: tuple[object, ...] = (
+            _WORST_FIRST.get(feed.health.state, 5),
+            name,
+            feed.health.last_polled or _LONG_AGO,
+            feed.health.newest_item or _LONG_AGO,
+            feed.health.next_poll or _LONG_AGO,
+            feed.about.folder.casefold(),
+        )
+        return (keys[self._column], name)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.feeds)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return COLUMNS[section] if wanted else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        feed, column = self.feeds[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(feed, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == 0:
+            return health_icon(self._desk, feed)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._more(feed, column)
+        return None
+
+    def _words(self, feed: Feed, column: int) -> str:
+        now, zone = self._desk.now(), self._desk.zone
+        if column == 0:
+            return wording.health_word(feed)
+        if column == 1:
+            return wording.one_line(feed.name)
+        if column == 2:
+            return wording.last_result(feed, now, zone)
+        if column == 3:
+            newest = feed.health.newest_item
+            return wording.ago(newest, now, zone) if newest else "none yet"
+        if column == 4:
+            return wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else "polling is off"
+        return wording.one_line(feed.about.folder)
+
+    def _more(self, feed: Feed, column: int) -> str:
+        zone = self._desk.zone
+        if column == 1:
+            return wording.one_line(feed.url, 500)
+        if column == 3:
+            return wording.full_time(feed.health.newest_item, zone)
+        if column == 4:
+            return wording.full_time(feed.health.next_poll, zone)
+        return " ".join(
+            part for part in (wording.last_result(feed, self._desk.now(), zone), wording.advice(feed)) if part
+        )

@@ -1,0 +1,72 @@
+"""The round that is under way: how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from monitor.commands import CancelRound
+from monitor.events import FeedPolled, RoundFinished, RoundStarted
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class RoundProgress(QWidget):
+    """Shows itself while a round is under way."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._new = self._flagged = 0
+        self.words = label("")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Feeds polled in this round")
+        self.cancel = button("Cancel", self._cancel, tip="Stop this round; what was stored stays")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+        desk.signals.event.connect(self._heard)
+
+    def asked(self) -> None:
+        """The user asked for a round; the engine has not begun yet."""
+        self._begin(0, "Asking the engine …")
+
+    def refused(self) -> None:
+        """The engine will not begin."""
+        self.hide()
+
+    def _begin(self, feeds: int, words: str) -> None:
+        self._new = self._flagged = 0
+        self.bar.setRange(0, feeds)
+        self.bar.setValue(0)
+        self.words.setText(words)
+        self.cancel.setEnabled(True)
+        self.show()
+
+    def _heard(self, event: object) -> None:
+        if isinstance(event, RoundStarted):
+            self._begin(event.feeds, f"Polling {wording.how_many(event.feeds, 'feed')} …")
+        elif isinstance(event, FeedPolled):
+            self._new += event.new
+            self._flagged += event.flagged
+            self.bar.setRange(0, event.total)
+            self.bar.setValue(event.done)
+            self.words.setText(
+                f"{event.done:,} of {wording.how_many(event.total, 'feed')} · {self._new:,} new, {self._flagged:,} flagged"
+            )
+            self.show()
+        elif isinstance(event, RoundFinished):
+            self.hide()
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.words.setText("Stopping …")
+        self._desk.send(CancelRound(), owner=self)
