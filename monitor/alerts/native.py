@@ -49,7 +49,7 @@ class NativeChannel:
         self._told = False
         self._notifier: Notifier | None = None
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="notifications", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="notifications", daemon=True)
         self._thread.start()
 
     def send(self, alert: Alert) -> bool:
@@ -71,8 +71,14 @@ class NativeChannel:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join(self._patience)
-        if not self._thread.is_alive():
-            self._loop.close()
+
+    def _serve(self) -> None:
+        self._loop.run_forever()
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        self._loop.close()
 
     async def _show(self, alert: Alert) -> bool:
         try:

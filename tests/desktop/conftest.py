@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-from jeepney.io.blocking import open_dbus_connection
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -22,13 +20,18 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 </busconfig>"""
 
 
-def need(*programs):
-    """Skip where a program is missing; fail where CI should have it."""
-    missing = [name for name in programs if shutil.which(name) is None]
-    if missing and os.environ.get("CI") == "true":
-        pytest.fail(f"CI must have {', '.join(missing)}")
-    if missing:
-        pytest.skip(f"not on this machine: {', '.join(missing)}")
+@pytest.fixture
+def need():
+    """Skips where a program is missing; fails where CI should have it."""
+
+    def look(*programs):
+        missing = [name for name in programs if shutil.which(name) is None]
+        if missing and os.environ.get("CI") == "true":
+            pytest.fail(f"CI must have {', '.join(missing)}")
+        if missing:
+            pytest.skip(f"not on this machine: {', '.join(missing)}")
+
+    return look
 
 
 @dataclass
@@ -81,6 +84,9 @@ class Desk:
         return process
 
     def wait_for(self, name):
+        from jeepney import MatchRule, message_bus
+        from jeepney.io.blocking import open_dbus_connection
+
         rule = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
         rule.add_arg_condition(0, name)
         with open_dbus_connection(self.address) as bus, bus.filter(rule, bufsize=8) as changes:
@@ -88,14 +94,9 @@ class Desk:
             if not bus.send_and_get_reply(message_bus.NameHasOwner(name), timeout=20).body[0]:
                 bus.recv_until_filtered(changes, timeout=20)
 
-    def call(self, path, name, interface, method, signature=None, body=()):
-        with open_dbus_connection(self.address) as bus:
-            message = new_method_call(DBusAddress(path, bus_name=name, interface=interface), method, signature, body)
-            return bus.send_and_get_reply(message, timeout=20)
-
 
 @pytest.fixture
-def bare_desk(tmp_path, monkeypatch):
+def bare_desk(need, tmp_path, monkeypatch):
     """A session bus and nothing on it; the test's own process is moved onto it."""
     need("dbus-daemon")
     home = tmp_path / "home"
@@ -112,7 +113,7 @@ def bare_desk(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def desk(bare_desk):
+def desk(need, bare_desk):
     """A screen besides, with dunst showing notifications on it."""
     need("Xvfb", "dunst", "xdotool", "import", "dbus-monitor")
     bare_desk.start_screen()
