@@ -1,0 +1,109 @@
+"""The made-up year in a real archive: judged by the shipped topics, alerted, read, starred, and never asking the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from monitor import settings
+from monitor.demo.fill import demo
+from monitor.errors import UserError
+from monitor.model import ArticleDetail, ArticleFilter
+from monitor.places import Places
+from monitor.reading import Reading
+
+NOW = datetime(2026, 5, 28, 14, 20, tzinfo=UTC)
+
+
+@dataclass
+class Filled:
+    """One demonstration, filled once for all tests of this file; they only read."""
+
+    places: Places
+    reading: Reading
+    steps: list[tuple[int, int]]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    steps: list[tuple[int, int]] = []
+    folder = tmp_path_factory.mktemp("demo") / "new"
+    places = demo(folder, seed=7, now=NOW, progress=lambda done, total: steps.append((done, total)))
+    reading = Reading(places.archive)
+    yield Filled(places, reading, steps)
+    reading.close()
+
+
+def _details(filled: Filled, chosen: ArticleFilter) -> list[ArticleDetail]:
+    details = [filled.reading.article(article_id) for article_id in filled.reading.article_ids(chosen)]
+    return [detail for detail in details if detail is not None]
+
+
+def test_the_archive_says_that_it_is_a_demonstration(filled: Filled) -> None:
+    summary = filled.reading.summary(NOW)
+    assert summary.demo
+    assert summary.articles > 8_000
+    assert summary.feeds == 25
+    assert summary.troubled_feeds >= 1
+    assert summary.unseen_alerts > 0
+    assert summary.starred > 5
+
+
+def test_each_topic_flags_a_few_in_a_hundred(filled: Filled) -> None:
+    articles = filled.reading.count(ArticleFilter())
+    for topic in ("missile-launches", "summits"):
+        share = filled.reading.count(ArticleFilter(topics=(topic,))) / articles
+        assert 0.02 < share < 0.12, topic
+
+
+@pytest.mark.parametrize(("beat", "topic"), [("launch", "missile-launches"), ("summit", "summits")])
+def test_the_shipped_topics_find_the_english_reports(filled: Filled, beat: str, topic: str) -> None:
+    reports = [d for d in _details(filled, ArticleFilter(langs=("en",))) if beat in d.categories]
+    flagged = [d for d in reports if any(flag.topic == topic for flag in d.row.flags)]
+    assert len(flagged) / len(reports) > 0.9
+
+
+def test_the_shipped_topics_leave_sport_products_and_parades_alone(filled: Filled) -> None:
+    flagged = _details(filled, ArticleFilter(flagged=True))
+    assert not [d.row.title for d in flagged if {"sport", "products", "parade", "science"} & set(d.categories)]
+
+
+def test_notes_tags_and_earlier_forms_are_there_to_be_seen(filled: Filled) -> None:
+    details = _details(filled, ArticleFilter(flagged=True))
+    assert sum(bool(d.note) for d in details) >= 3
+    assert any(d.tags for d in details)
+    assert any(d.versions for d in details)
+    assert any(d.row.read for d in details)
+    assert not all(d.row.read for d in details)
+
+
+def test_the_fetch_log_tells_of_the_outage_and_the_dead_feed(filled: Filled) -> None:
+    feeds = {feed.name: feed for feed in filled.reading.feeds()}
+    assert feeds["Old Harbour Post (made up)"].health.state == "failing"
+    assert feeds["Old Harbour Post (made up)"].health.failures > 3
+    down = filled.reading.visits(feeds["Sudmark Gazette (made up)"].id, 10_000)
+    assert sum(visit.outcome == "failed" for visit in down) >= 6
+    fast = filled.reading.visits(feeds["Velmora Today (made up)"].id, 10_000)
+    assert [visit.gap_seconds for visit in fast if visit.gap_seconds] == [7 * 3600]
+
+
+def test_the_demonstration_asks_no_network(filled: Filled) -> None:
+    chosen, _ = settings.load(filled.places.settings)
+    assert not chosen.polling
+    assert chosen.welcomed
+
+
+def test_progress_goes_up_to_the_end(filled: Filled) -> None:
+    assert filled.steps == sorted(filled.steps)
+    assert filled.steps[-1][0] == filled.steps[-1][1]
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("keep", encoding="utf-8")
+    with pytest.raises(UserError, match="not an empty folder"):
+        demo(tmp_path, seed=1, now=NOW)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
