@@ -74,10 +74,7 @@ class NativeChannel:
 
     def _serve(self) -> None:
         self._loop.run_forever()
-        left = asyncio.all_tasks(self._loop)
-        for task in left:
-            task.cancel()
-        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        self._loop.run_until_complete(_end_all_others())
         self._loop.close()
 
     async def _show(self, alert: Alert) -> bool:
@@ -99,6 +96,13 @@ class NativeChannel:
         if not told:
             text = "Notifications cannot be shown on this desktop: the system did not take one. Every alert is in the alert list."
             self._trouble(Trouble("notifications", text))
+
+
+async def _end_all_others() -> None:
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 def system_notifier(icon: str) -> Notifier:
