@@ -24,7 +24,7 @@ def looks_like_json(text: str) -> bool:
 
 
 def parse(text: str, url: str) -> RawFeed:
-    """A feed from the text of a JSON Feed found at `url`. Its title is plain text; its entries come back as markup, as from the XML formats.
+    """A feed from the text of a JSON Feed found at `url`. Its title is plain, its entries are markup as from XML.
 
     Raises FetchError: kind "not-a-feed" when it is no JSON Feed, "parser" when it is broken JSON.
     """

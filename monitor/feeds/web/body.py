@@ -7,6 +7,9 @@ import zlib
 from monitor.errors import FetchError
 
 _GZIP = {"gzip", "x-gzip"}
+_GZIP_START = b"\x1f"
+"""One byte is enough to know it by: no feed begins with this control character, and a chunk may end after it."""
+
 _MAX_MEMBERS = 64
 
 
@@ -45,7 +48,7 @@ class Body:
             self._too_big(self._wire_cap)
         if self._first and chunk:
             self._first = False
-            self._packed = self._packed or chunk.startswith(b"\x1f\x8b\x08")
+            self._packed = self._packed or chunk.startswith(_GZIP_START)
             self._stream = _member() if self._packed else None
         if self._stream is None:
             self._keep(chunk)
@@ -62,7 +65,7 @@ class Body:
         stream = self._stream
         while stream is not None and chunk:
             if stream.eof:
-                if not chunk.startswith(b"\x1f\x8b"):  # padding after the end, as gzip itself ignores it
+                if not chunk.startswith(_GZIP_START):  # padding after the end, as gzip itself ignores it
                     return
                 self._members += 1
                 if self._members > _MAX_MEMBERS:
