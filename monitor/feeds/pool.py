@@ -89,6 +89,10 @@ class Pool:
         with self._lock:
             self._unfinished -= 1
 
+    def children(self) -> list[int]:
+        """The process ids of the children that live now (for measuring; it may have changed when you read it)."""
+        return [number for slot in self._slots if (number := slot.process_id()) is not None]
+
     def close(self) -> None:
         """Kill what runs, cancel what waits, and wait until every child and thread has ended. Calling it again does nothing."""
         with self._lock:
@@ -122,6 +126,10 @@ class _Slot:
 
     def start(self) -> None:
         self._thread.start()
+
+    def process_id(self) -> int | None:
+        with self._lock:
+            return None if self._child is None else self._child.pid
 
     def stop(self) -> None:
         """Kill the child; the thread ends when it next finds a None in the queue."""

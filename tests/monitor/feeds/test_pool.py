@@ -1,0 +1,185 @@
+"""Jobs in children: what comes back, what is killed, what is left behind (nothing)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Future
+from pathlib import Path
+
+import pytest
+
+from monitor.errors import FetchError
+from monitor.feeds.pool import Pool
+
+Make = Callable[..., Pool]
+
+
+@pytest.fixture
+def make_pool() -> Iterator[Make]:
+    made: list[Pool] = []
+
+    def make(workers: int = 1, **choices: float) -> Pool:
+        made.append(Pool(workers, **choices))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for pool in made:
+        pool.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "pool"]
+
+
+def failure(future: Future[object]) -> FetchError:
+    with pytest.raises(FetchError) as caught:
+        future.result(30)
+    return caught.value
+
+
+def test_results_and_errors_come_back_as_they_are(make_pool: Make) -> None:
+    pool = make_pool()
+    assert pool.submit(int, "7").result(30) == 7
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        pool.submit(int, "seven").result(30)
+    assert "Traceback" in caught.value.__notes__[0]
+    assert pool.submit(len, bytes(5_000_000), size=5_000_000).result(30) == 5_000_000
+
+
+def test_jobs_share_a_child_and_it_is_replaced_in_time(make_pool: Make) -> None:
+    pool = make_pool(jobs_per_child=3)
+    children = [pool.submit(os.getpid).result(30) for _ in range(7)]
+    assert [children.count(child) for child in dict.fromkeys(children)] == [3, 3, 1]
+    assert os.getpid() not in children
+
+
+def test_children_start_when_there_is_work_for_them(make_pool: Make) -> None:
+    pool = make_pool(2)
+    assert pool.children() == []
+    pool.submit(int, "1").result(30)
+    assert len(pool.children()) == 1
+    for sleeping in [pool.submit(time.sleep, 0.5), pool.submit(time.sleep, 0.5)]:
+        sleeping.result(30)
+    assert len(pool.children()) == 2
+
+
+def test_a_job_that_hangs_is_killed_and_the_next_one_runs(make_pool: Make) -> None:
+    pool = make_pool(seconds=0.5, seconds_per_mb=0.1)
+    pool.submit(int, "1").result(30)
+    started = time.monotonic()
+    error = failure(pool.submit(time.sleep, 60, size=2_000_000, url="http://a.example/feed"))
+    assert 0.7 <= time.monotonic() - started < 3
+    assert (error.kind, error.url) == ("parser", "http://a.example/feed")
+    assert error.reason == "Reading this feed took too long and was stopped."
+    assert pool.submit(int, "2").result(30) == 2
+
+
+@pytest.mark.parametrize("crash", [(os._exit, 3), (os.abort,), (sys.exit, 1)])
+def test_a_child_that_dies_is_replaced(make_pool: Make, crash: tuple[Callable[..., object], int]) -> None:
+    pool = make_pool()
+    future = pool.submit(*crash, url="http://a.example/feed")
+    if crash[0] is sys.exit:
+        with pytest.raises(SystemExit):
+            future.result(30)
+    else:
+        assert failure(future).kind == "parser"
+    assert pool.submit(int, "2").result(30) == 2
+
+
+def test_a_child_that_was_killed_in_its_sleep_is_replaced(make_pool: Make) -> None:
+    pool = make_pool()
+    child = pool.submit(os.getpid).result(30)
+    os.kill(child, 9)
+    later = [pool.submit(os.getpid, url="u") for _ in range(2)]
+    assert later[-1].result(30) != child
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="a child's memory is limited on Linux only")
+def test_a_job_that_eats_memory_is_stopped(make_pool: Make) -> None:
+    pool = make_pool(memory=300 << 20)
+    child = pool.submit(os.getpid).result(30)
+    assert "memory" in failure(pool.submit(bytearray, 1 << 30)).reason
+    assert pool.submit(os.getpid).result(30) != child
+
+
+def test_what_a_job_prints_does_not_disturb(make_pool: Make) -> None:
+    pool = make_pool()
+    assert pool.submit(print, "x" * 100_000).result(30) is None
+    assert pool.submit(input).exception(30).__class__ is EOFError
+    assert pool.submit(int, "3").result(30) == 3
+
+
+def test_what_cannot_be_sent_is_an_error_of_that_job_only(make_pool: Make) -> None:
+    pool = make_pool()
+    with pytest.raises((AttributeError, TypeError)):
+        pool.submit(len, threading.Lock()).result(30)
+    assert pool.submit(threading.Lock).exception(30) is not None
+    assert pool.submit(int, "3").result(30) == 3
+
+
+def test_an_idle_child_ends_and_comes_back(make_pool: Make) -> None:
+    pool = make_pool(idle=0.2)
+    child = pool.submit(os.getpid).result(30)
+    deadline = time.monotonic() + 20
+    while pool.children() and time.monotonic() < deadline:
+        threading.Event().wait(0.05)
+    assert pool.children() == []
+    assert pool.submit(os.getpid).result(30) != child
+
+
+def test_a_waiting_job_can_be_cancelled(make_pool: Make) -> None:
+    pool = make_pool()
+    running, waiting = pool.submit(time.sleep, 1), pool.submit(int, "1")
+    assert waiting.cancel()
+    assert running.result(30) is None
+    assert pool.submit(int, "2").result(30) == 2
+
+
+def test_closing_kills_what_runs_and_leaves_nothing(make_pool: Make) -> None:
+    pool = make_pool(2)
+    child = pool.submit(os.getpid).result(30)
+    futures = [pool.submit(time.sleep, 4) for _ in range(4)]
+    started = time.monotonic()
+    pool.close()
+    assert time.monotonic() - started < 3
+    for future in futures:
+        with pytest.raises(CancelledError):
+            future.result(0)
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+    with pytest.raises(RuntimeError):
+        pool.submit(int, "1")
+    pool.close()
+
+
+def test_a_program_that_forgets_to_close_still_ends_and_is_not_run_again_in_the_child(tmp_path: Path) -> None:
+    program = (
+        "import os, sys, time\n"
+        "print('main', flush=True)\n"
+        "from monitor.feeds.pool import Pool\n"
+        "pool = Pool(1)\n"
+        "print(pool.submit(os.getpid).result(30), flush=True)\n"
+        "pool.submit(time.sleep, 4)\n"
+    )
+    path = tmp_path / "program.py"
+    path.write_text(program, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    ran = subprocess.run(
+        [sys.executable, path], env=environment, capture_output=True, text=True, timeout=30, check=True
+    )
+    main, child = ran.stdout.split()
+    assert main == "main"
+    deadline = time.monotonic() + 20
+    while _alive(int(child)) and time.monotonic() < deadline:
+        threading.Event().wait(0.1)
+    assert not _alive(int(child))
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
