@@ -107,9 +107,10 @@ class Link:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        self._connection.close()
+        wire.hang_up(self._connection)
         if self._thread.is_alive():
-            self._thread.join(timeout=5)
+            self._thread.join()
+        self._connection.close()
 
     def _read(self) -> None:
         why = "the engine has stopped"
@@ -118,7 +119,7 @@ class Link:
                 self._take(wire.decode(self._connection.recv_bytes(wire.MAX_MESSAGE)))
         except UserError as error:
             why = str(error)
-        except (EOFError, OSError, TypeError):  # TypeError: Connection raises it when closed while reading
+        except (EOFError, OSError):
             log.info("the engine hung up")
         self._end(why)
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
+import os
+import socket
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from multiprocessing.connection import Connection
 from typing import get_args
 
 from cattrs.errors import BaseValidationError
@@ -14,6 +18,8 @@ from cattrs.strategies import configure_tagged_union
 from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import UserError
 from monitor.events import Event
+
+log = logging.getLogger(__name__)
 
 MAX_MESSAGE = 64 * 1024 * 1024
 """Bytes; a longer message is refused by both sides. An OPML file of 10,000 feeds is 2 MB."""
@@ -88,4 +94,16 @@ def decode(data: bytes) -> Message:
         raise UserError(f"not a message of this version of Wirewatch: {type(error).__name__}") from error
 
 
-__all__ = ["MAX_MESSAGE", "Answer", "Ask", "Done", "Hello", "Message", "News", "Refused", "decode", "encode"]
+def hang_up(connection: Connection) -> None:
+    """End the conversation for both sides at once. Closing alone would leave a thread of ours that is reading asleep for ever."""
+    try:
+        if os.name == "posix":
+            with socket.socket(fileno=os.dup(connection.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+        else:
+            connection.close()
+    except OSError:
+        log.info("the other side hung up first")
+
+
+__all__ = ["MAX_MESSAGE", "Answer", "Ask", "Done", "Hello", "Message", "News", "Refused", "decode", "encode", "hang_up"]

@@ -44,13 +44,14 @@ class Visitor:
             self._outgoing.put_nowait(wire.encode(message))
         except queue.Full:
             log.warning("a window no longer reads; letting it go")
-            self._connection.close()
+            wire.hang_up(self._connection)
 
     def close(self) -> None:
         """Send what is queued, then hang up and wait for both threads."""
-        self._outgoing.put(None)
+        self._end_outgoing()
         self._writer.join(timeout=5)
-        self._connection.close()
+        wire.hang_up(self._connection)
+        self._reader.join(timeout=5)
 
     def _read(self) -> None:
         try:
@@ -60,15 +61,25 @@ class Visitor:
                     self._asked(self, message)
         except UserError as error:
             log.warning("hanging up on a client: %s", error)
-        except (EOFError, OSError, TypeError):  # TypeError: Connection raises it when closed while reading
+        except (EOFError, OSError):
             log.info("a client hung up")
-        finally:
-            self._outgoing.put(None)
-            self._left(self)
+        self._left(self)
+        self._end_outgoing()
+        self._writer.join()
+        wire.hang_up(self._connection)
+        self._connection.close()
 
     def _write(self) -> None:
         try:
             while (data := self._outgoing.get()) is not None:
                 self._connection.send_bytes(data)
-        except (OSError, TypeError, ValueError):
+        except OSError:
             log.info("a client hung up while being sent to")
+            wire.hang_up(self._connection)
+
+    def _end_outgoing(self) -> None:
+        """Let the writer end after what is queued; a full queue means that it hangs on a client that does not read."""
+        try:
+            self._outgoing.put_nowait(None)
+        except queue.Full:
+            wire.hang_up(self._connection)
