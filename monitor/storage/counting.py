@@ -6,7 +6,7 @@ from datetime import datetime
 
 from monitor.model import ArchiveSummary, Level
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import moment, seconds
+from monitor.storage.rows import FIRST, LAST, moment, seconds
 from monitor.storage.schema import HOUR
 from monitor.storage.selection import ALL_ARTICLES
 
@@ -36,7 +36,7 @@ WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL
     AND (:mentions OR g.level = 'flag')
 ORDER BY start, a.source
 """
-HEARD = "SELECT feed_id, at, outcome, gap_seconds FROM visit"
+HEARD = "SELECT feed_id, at, outcome, gap_seconds FROM visit WHERE at >= ? AND at < ?"
 FOLLOWED_SINCE = "SELECT id, added FROM feed WHERE removed IS NULL AND state <> 'import'"
 OLDEST = "SELECT min(sort_time) FROM article"
 NEWEST = "SELECT max(sort_time) FROM article"
@@ -110,9 +110,13 @@ def hourly_publishers(
     return connection.execute(PUBLISHERS if topic is None else PUBLISHERS_FLAGGED, values).fetchall()
 
 
-def listening(connection: sqlite3.Connection) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
+def listening(
+    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
     """The fetch log as (feed id, epoch second, outcome, gap in seconds), and when each followed feed came in (epoch seconds)."""
-    return connection.execute(HEARD).fetchall(), dict(connection.execute(FOLLOWED_SINCE).fetchall())
+    span = (FIRST if since is None else since, LAST if until is None else until)
+    heard = connection.execute(HEARD, [seconds(end) for end in span]).fetchall()
+    return heard, dict(connection.execute(FOLLOWED_SINCE).fetchall())
 
 
 def time_range(connection: sqlite3.Connection) -> tuple[datetime, datetime] | None:

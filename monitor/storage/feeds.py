@@ -41,15 +41,16 @@ STANDING = "SELECT id, removed, state FROM feed WHERE url = ?"
 ADD = f"INSERT INTO feed ({SUBSCRIPTION_COLUMNS}, added) VALUES ({_PLACES}, ?)"
 ADD_UNPOLLED = "INSERT INTO feed (url, title, state, added, removed) VALUES (?, ?, ?, ?, ?) RETURNING id"
 TAKE_BACK = f"""
-UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL, state = 'new', failures = 0, last_error = NULL,
-    next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
+UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL, state = 'new', polls = 0, failures = 0,
+    last_error = NULL, next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
 WHERE id = ?
 """
 REMOVE = "UPDATE feed SET removed = ?, username = NULL WHERE id = ?"
 ARTICLES_OF = "SELECT count(*) FROM article WHERE feed_id = ?"
 DESCRIBE = f"UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 FORGET_ANSWERS = """
-UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'new', failures = 0, last_error = NULL, next_poll = NULL
+UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'new', polls = 0, failures = 0,
+    last_error = NULL, next_poll = NULL
 WHERE id = ?
 """
 

@@ -20,6 +20,8 @@ from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import (
     ALERT_COLUMNS,
     FEED_COLUMNS,
+    FIRST,
+    LAST,
     TOPIC_COLUMNS,
     alert_of,
     feed_of,
@@ -45,7 +47,6 @@ WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC,
 """
 IN_ORDER = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_time DESC, id DESC"
 META = "SELECT value FROM meta WHERE key = ?"
-EVER = 1 << 62
 IDLE = 4
 
 
@@ -175,10 +176,15 @@ class Reader:
         with self._borrowed() as connection:
             return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
 
-    def listening(self) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
-        """What coverage is made of: the fetch log as (feed id, epoch second, outcome, gap in seconds), and when each feed came in."""
+    def listening(
+        self, since: datetime | None = None, until: datetime | None = None
+    ) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
+        """What coverage is made of: the fetch log as (feed id, epoch second, outcome, gap in seconds), and when each feed came in.
+
+        For the coverage of a span, give a day more at either end: silence of up to a day counts as listening.
+        """
         with self._borrowed() as connection:
-            return counting.listening(connection)
+            return counting.listening(connection, since, until)
 
     def time_range(self) -> tuple[datetime, datetime] | None:
         """The sort_time of the oldest and the newest article; None while there is none."""
@@ -212,8 +218,8 @@ class Reader:
         """The fetch log of one feed or of all, newest first."""
         values = {
             "feed": feed_id,
-            "since": -EVER if since is None else seconds(since),
-            "until": EVER if until is None else seconds(until),
+            "since": seconds(FIRST if since is None else since),
+            "until": seconds(LAST if until is None else until),
             "limit": -1 if limit is None else limit,
         }
         with self._borrowed() as connection:

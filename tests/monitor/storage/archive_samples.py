@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Level, Span, Visit
+from monitor.storage.reader import Reader
 from monitor.text.index import index_text
+
+T = TypeVar("T")
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 URL = "https://gazette.example/feed"
@@ -58,6 +63,15 @@ def flagged(one: Article, *flags: Flag) -> FlaggedArticle:
 
 def visit(outcome: str = "new", **more: object) -> Visit:
     return Visit(feed_id=1, at=NOON, outcome=outcome, **more)  # type: ignore[arg-type]
+
+
+def ask(path: Path, question: Callable[[Reader], T]) -> T:
+    """What a reader of its own says."""
+    reader = Reader(path)
+    try:
+        return question(reader)
+    finally:
+        reader.close()
 
 
 def look(path: Path, query: str, *values: object) -> list[tuple[object, ...]]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from archive_samples import NOON, URL, article, batch, flag, flagged
+from archive_samples import NOON, URL, article, batch, flag, flagged, visit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +52,15 @@ def test_mentions_count_only_when_asked_for(store: Store, reader: Reader):
     assert reader.hourly_counts("ferries", *span) == [(hour, 1)]
     assert reader.hourly_counts("ferries", *span, level="mention") == [(hour, 2)]
     assert reader.hourly_counts("unheard-of", *span) == []
+
+
+def test_what_was_listened_to_can_be_asked_for_a_span(store: Store, reader: Reader):
+    store.save(batch(visit=visit("not-modified", status=304)))
+    store.save(batch(visit=visit("failed", gap_seconds=5)))
+    hour, later = seconds(NOON), NOON + timedelta(hours=1)
+    assert reader.listening() == ([(1, hour, "not-modified", None), (1, hour, "failed", 5)], {1: hour})
+    assert len(reader.listening(NOON, later)[0]) == 2
+    assert reader.listening(later)[0] == reader.listening(None, NOON)[0] == []
 
 
 def test_a_publisher_counts_once_an_hour(store: Store, reader: Reader):

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from archive_samples import NOON, URL, article, batch, index_agrees, look
+from archive_samples import NOON, URL, article, ask, batch, index_agrees, look
 
 from monitor.errors import ArchiveError
 from monitor.model import Subscription
@@ -39,7 +39,7 @@ def test_a_new_archive_is_ours_and_of_this_version(path: Path):
 def test_an_empty_file_becomes_an_archive(path: Path):
     path.touch()
     open_store(path).close()
-    assert Reader(path).count() == 0
+    assert ask(path, Reader.count) == 0
 
 
 def test_an_older_archive_is_brought_up_to_date_with_its_articles(path: Path):
@@ -142,6 +142,28 @@ def test_an_index_of_other_text_functions_is_made_anew(path: Path, monkeypatch: 
     open_store(path).close()
     assert index_agrees(path)
     assert look(path, "SELECT value FROM meta WHERE key = 'index_version'") == [("999",)]
+
+
+def test_a_reader_leaves_an_older_archive_to_the_engine(path: Path, monkeypatch: pytest.MonkeyPatch):
+    filled(path, 1)
+    monkeypatch.setattr(opening, "MIGRATIONS", (*MIGRATIONS, ""))
+    with pytest.raises(ArchiveError, match="older version"):
+        Reader(path).count()
+
+
+def test_a_full_disk_is_told_and_the_batch_is_left_out_whole(path: Path):
+    filled(path, 20)
+    store = open_store(path)
+    pages = store._db.execute("PRAGMA page_count").fetchone()[0]
+    store._db.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+    many = batch(*(article(f"more{n}", body=f"Line {n}. " * 400) for n in range(200)))
+    with pytest.raises(ArchiveError, match="free space"):
+        store.save(many)
+    assert ask(path, Reader.count) == 20
+    store._db.execute("PRAGMA max_page_count = 1000000").fetchall()
+    assert len(store.save(many).new) == 200
+    store.close()
+    assert index_agrees(path)
 
 
 def test_closing_twice_is_fine_and_leaves_one_file(path: Path):

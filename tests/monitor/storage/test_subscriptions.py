@@ -42,7 +42,7 @@ def test_a_feed_that_is_added_again_finds_its_articles(store: Store):
     assert store.add_feeds([Subscription(URL, "Again")]) == (1, 0)
     feed = store.feed(URL)
     assert feed is not None
-    assert (feed.id, feed.name, feed.validators, feed.health.state) == (1, "Again", Validators(), "new")
+    assert (feed.id, feed.name, feed.validators, feed.health.state, feed.polls) == (1, "Again", Validators(), "new", 0)
     assert store.save(batch(article())).known == 1
 
 
@@ -55,7 +55,7 @@ def test_an_edit_keeps_what_polling_taught_unless_the_address_changes(store: Sto
     store.edit_feed(URL, Subscription(OTHER))
     feed = store.feed(OTHER)
     assert feed is not None
-    assert (feed.id, feed.validators, feed.health.next_poll) == (1, Validators(), None)
+    assert (feed.id, feed.validators, feed.health.next_poll, feed.polls) == (1, Validators(), None, 0)
 
 
 def test_what_does_not_fit_is_refused(store: Store):
