@@ -173,6 +173,12 @@ class Reading:
 
         return default_feeds()
 
+    def shipped_topics(self) -> list[Topic]:
+        """The topics that Wirewatch brings, to begin with or to copy from."""
+        from monitor.topics import shipped
+
+        return list(shipped.topics())
+
     def opml(self) -> str:
         """The feeds as OPML, without secrets."""
         from monitor.feeds import opml
