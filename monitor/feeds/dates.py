@@ -87,7 +87,7 @@ def _plain(text: str) -> str:
     """Case folded, without accents, ordinals and odd blanks, so that tables need one spelling."""
     if text.isascii():
         return " ".join(text.lower().split())
-    parts = unicodedata.normalize("NFKD", text[: _LONGEST * 2].casefold())
+    parts = unicodedata.normalize("NFKD", text[: _LONGEST * 2].casefold().replace("ı", "i"))
     kept = "".join(letter for letter in parts if not unicodedata.combining(letter))
     return " ".join(unicodedata.normalize("NFC", kept).split())
 

@@ -69,10 +69,11 @@ def of(title: str, text: str, *, declared: Iterable[str] = ()) -> str:
     A text with fewer than 20 letters is never guessed.
     """
     sample = f"{title} {text[:_SAMPLE]}"
-    script = _script(sample)
+    counts = _letters(sample)
+    script = _script(counts)
     tags = [code for tag in declared if (code := normal(tag))]
     if script == "latin":
-        return next((code for code in tags if code not in _ELSEWHERE), "") or _guess(sample)
+        return next((code for code in tags if _may_be(code, counts)), "") or _guess(sample)
     possible = _WRITTEN_IN.get(script, ())
     if len(possible) == 1:
         return possible[0]
@@ -90,21 +91,33 @@ def normal(tag: str) -> str:
     return code if len(code) == 2 else ""
 
 
-def _script(sample: str) -> str:
-    """The script most of a text is in; a little kana makes Han Japanese, a third of Hangul makes it Korean."""
-    if sample.isascii() or not _NOT_LATIN.search(sample):
-        return "latin" if _LATIN.search(sample) else ""
+def _letters(sample: str) -> Counter[str]:
+    """How many letters of each script a text has."""
     counts: Counter[str] = Counter()
+    if sample.isascii() or not _NOT_LATIN.search(sample):
+        counts["latin"] = 1 if _LATIN.search(sample) else 0
+        return +counts
     for run in _SCRIPT.finditer(sample):
         counts[run.lastgroup or ""] += run.end() - run.start()
-    if not counts:
-        return ""
-    counts["latin"] //= 2  # names and abbreviations stand in Latin letters everywhere, and words are longer in them
-    if counts["kana"] and counts["kana"] * 8 >= counts["han"] and counts["kana"] + counts["han"] > counts["latin"]:
+    return counts
+
+
+def _script(letters: Counter[str]) -> str:
+    """The script most of a text is in. A little kana makes Han Japanese; names and abbreviations stand in Latin letters everywhere."""
+    latin, han = letters["latin"] // 2, letters["han"]
+    if letters["kana"] * 8 >= han and letters["kana"] and letters["kana"] + han > latin:
         return "kana"
-    if counts["hangul"] * 2 >= counts["han"] and counts["hangul"] + counts["han"] > counts["latin"]:
-        return "hangul" if counts["hangul"] else counts.most_common(1)[0][0]
-    return counts.most_common(1)[0][0]
+    if letters["hangul"] * 2 >= han and letters["hangul"] and letters["hangul"] + han > latin:
+        return "hangul"
+    weighed = Counter(
+        {script: count // 2 if script == "latin" and len(letters) > 1 else count for script, count in letters.items()}
+    )
+    return weighed.most_common(1)[0][0] if weighed else ""
+
+
+def _may_be(code: str, letters: Counter[str]) -> bool:
+    """Whether a text mostly in Latin letters may be in a language: one written in them, or one whose own script stands in it too."""
+    return code not in _ELSEWHERE or any(code in _WRITTEN_IN.get(script, ()) for script in letters)
 
 
 def _by_letters(script: str, sample: str) -> str:

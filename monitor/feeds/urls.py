@@ -39,7 +39,7 @@ def http(url: str, base: str = "") -> str:
         parts = urlsplit(
             urljoin(base, cleaned) if base and not cleaned.lower().startswith(("http:", "https:")) else cleaned
         )
-        if parts.scheme not in _PORTS or not parts.hostname:
+        if parts.scheme not in _PORTS or not (parts.hostname or "").rstrip("."):
             return ""
         _ = parts.port  # raises when it is no number
         return urlunsplit(parts._replace(netloc=_host(parts, keep_port=True)))

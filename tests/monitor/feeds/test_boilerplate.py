@@ -1,0 +1,157 @@
+"""Footers, credits and teasers are taken out of what is judged, and nothing else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.feeds import boilerplate
+from monitor.feeds.boilerplate_rules import is_footer, is_pointer
+from monitor.feeds.html import Block
+
+STORY = (
+    "Crews fired two flares over the bay on Tuesday, the coast guard said.",
+    "What Comes Next?",
+    "The search was called off at dusk and goes on in the morning.",
+)
+TEASERS = (
+    "Mayor Of Northport Stuns Rivals With A Sudden Farewell! Will The Council Ever Recover From It?",
+    "Petition Grows to Keep the Old Lighthouse from Closing Over the Cost of Its Repair",
+)
+TAIL = (
+    "The post Flares Over The Bay first appeared on The Northport Letter.",
+    "Featured Image Credit: Picturehouse / bay-photo",
+)
+
+
+def parted(*texts, **more):
+    found = boilerplate.split([Block(text) for text in texts], **more)
+    return [block.text for block in found.kept], list(found.ignored)
+
+
+def test_teasers_the_last_line_and_the_credit_go_and_nothing_else():
+    kept, ignored = parted(*STORY, *TEASERS, *TAIL)
+    assert kept == list(STORY)
+    assert ignored == [*TEASERS, *TAIL]
+
+
+def test_headlines_stay_when_nothing_below_them_was_removed():
+    kept, ignored = parted(*STORY, *TEASERS)
+    assert kept == [*STORY, *TEASERS]
+    assert ignored == []
+
+
+def test_the_walk_stops_at_the_first_real_sentence():
+    kept, _ = parted(TEASERS[0], *STORY, TEASERS[1], TAIL[0])
+    assert kept == [TEASERS[0], *STORY]
+
+
+def test_a_list_of_links_at_the_end_goes_with_the_heading_above_it():
+    blocks = [Block(STORY[0]), Block("More", heading=True), Block("ferry sails again", 1.0), Block("bay reopens", 0.9)]
+    found = boilerplate.split(blocks)
+    assert [block.text for block in found.kept] == [STORY[0]]
+
+
+def test_a_text_that_is_one_link_stays():
+    found = boilerplate.split([Block("The ferry sails again", 1.0)])
+    assert len(found.kept) == 1
+
+
+def test_the_title_of_another_entry_goes_once_something_below_went():
+    kept, _ = parted(STORY[0], "ferry sails again", "Read more", titles={"ferry sails again"})
+    assert kept == [STORY[0]]
+
+
+def test_what_the_feed_repeats_goes():
+    kept, ignored = parted(
+        STORY[0], "The Letter is read in 12 towns.", recurring=lambda block: "12 towns" in block.text
+    )
+    assert (kept, ignored) == ([STORY[0]], ["The Letter is read in 12 towns."])
+
+
+def test_a_pointer_goes_when_text_stands_before_it_and_is_news_alone():
+    assert parted(STORY[0], "Watch: the flares over the bay") == ([STORY[0]], ["Watch: the flares over the bay"])
+    assert parted("Watch: the flares over the bay")[1] == []
+    assert is_pointer("Opinion | The bay")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The post Flares appeared first on The Letter.",
+        "Der Beitrag Leuchtkugeln erschien zuerst auf Der Brief.",
+        "Read more",
+        "Read the full story on our site",
+        "Continue reading →",
+        "[Photo courtesy of A. Lund]",
+        "(Image: Picturehouse)",
+        "© 2026 The Letter. All rights reserved.",
+        "Copyright 2026 The Letter",
+        "Share this article",
+        "Sign up for our weekly newsletter.",
+        "Follow us on every channel",
+        "(Reporting by Ana Lund in Northport; Editing by Bo Ek)",
+        "Additional reporting by Bo Ek",
+        "Ana Lund and Bo Ek contributed to this report.",
+        "Related: Ferry sails again",
+        "Related stories",
+        "-0-",
+        "###",
+        "END",
+        "https://paper.example/1?a=b",
+        "Comments (12)",
+        "Advertisement",
+        "Weiterlesen",
+        "続きを読む",
+        "저작권자(c) 편지신문, 무단 전재-재배포 금지",
+    ],
+)
+def test_a_footer_is_known_by_itself(text):
+    assert is_footer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices fell on Friday after the storm.",
+        "Related costs rose to four million, the port said.",
+        "Images by commercial satellites show two ships at the pier.",
+        "Reporting of the accident was slow, the inquiry found.",
+        "The post office in Northport appeared on a list of closures.",
+        "Read the room, the mayor told her rivals.",
+        "Copyright law was tightened on Monday.",
+        "Follow the money, an auditor told the court.",
+        "See what remains of the old pier in these drawings from the archive.",
+        "Subscribers to the ferry pass will be paid back.",
+        "More than forty boats left the harbour.",
+        "Credit rating agencies warned the port on Monday.",
+        "Ende Mai beginnt die Saison.",
+    ],
+)
+def test_news_is_not_taken_for_a_footer(text):
+    assert not is_footer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (TEASERS[0], True),
+        (TEASERS[1], True),
+        ("The Search Was Called Off.", False),
+        ("Three Words Only", False),
+        ("The search was called off at dusk and goes on", False),
+        ("항구가 폭풍 뒤에 다시 열렸다", False),
+    ],
+)
+def test_headlines_are_known_by_their_capitals(text, headline):
+    assert boilerplate.reads_like_headline(text) is headline
+
+
+def test_numbers_do_not_tell_recurring_blocks_apart():
+    assert boilerplate.normal("Read in 12 Towns") == boilerplate.normal("read in 480 towns")
+
+
+@given(st.lists(st.sampled_from([*STORY, *TEASERS, *TAIL, "Read more"]), max_size=8))
+def test_every_block_is_kept_or_ignored_and_what_is_kept_stays_kept(texts):
+    kept, ignored = parted(*texts)
+    assert sorted(kept + ignored) == sorted(texts)
+    assert not any(is_footer(text) for text in kept)

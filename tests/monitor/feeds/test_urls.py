@@ -1,0 +1,102 @@
+"""Addresses have one spelling, only the web's schemes, and no secrets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.errors import UserError
+from monitor.feeds import urls
+from monitor.model import Subscription
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("HTTPS://Paper.Example:443/A?b=1&utm_source=x&fbclid=y#top", "https://paper.example/A?b=1"),
+        ("http://paper.example", "http://paper.example/"),
+        ("http://user:word@paper.example:8080/", "http://paper.example:8080/"),
+        ("https://paper.example./a?at_medium=RSS", "https://paper.example/a"),
+        ("http://[::1]:80/a", "http://[::1]/a"),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/hostname", ""),
+        ("data:text/html,x", ""),
+        ("//paper.example/a", ""),
+        ("http://", ""),
+        ("http://paper.example:port/", ""),
+        ("http://[::1", ""),
+        ("https://paper.example/" + "a" * 3_000, ""),
+        ("", ""),
+    ],
+)
+def test_one_page_has_one_spelling(written, address):
+    assert urls.canonical(written) == address
+
+
+@given(st.text(max_size=40) | st.from_regex(r"https?://[A-Za-zİß.\[\]:@0-9]{1,12}/[a-z?&=#%]{0,12}", fullmatch=True))
+def test_canonical_twice_is_canonical_once(written):
+    once = urls.canonical(written)
+    assert urls.canonical(once) == once
+
+
+def test_relative_links_are_resolved_and_strange_characters_dropped():
+    assert urls.http("/a b\n/c", "https://paper.example/feed") == "https://paper.example/ab/c"
+    assert urls.http("c", "javascript:x") == ""
+    assert urls.http("javascript:alert(1)", "https://paper.example/") == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://ana:word@paper.example/f", "https://paper.example/f"),
+        ("https://paper.example/f?api_key=abc&page=2&token=x", "https://paper.example/f?api_key=…&page=2&token=…"),
+        ("http://ana:word@[::1/f", "http://[::1/f"),
+        ("https://paper.example/?keyword=bay", "https://paper.example/?keyword=bay"),
+    ],
+)
+def test_what_is_shown_holds_no_secret(url, shown):
+    assert urls.shown(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("https://news.paper.co.uk/a", "paper.co.uk"),
+        ("https://www.paper.example/", "paper.example"),
+        ("https://paper.example/", "paper.example"),
+        ("http://127.0.0.1:80/", "127.0.0.1"),
+        ("http://[::1]/", "::1"),
+        ("http://[", ""),
+    ],
+)
+def test_a_site_is_what_a_reader_would_name(url, site):
+    assert urls.site(url) == site
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("paper.example/feed", "https://paper.example/feed"),
+        ("feed://paper.example/rss", "http://paper.example/rss"),
+        ("feed:https://paper.example/rss", "https://paper.example/rss"),
+        (" https://paper.example/rss ", "https://paper.example/rss"),
+    ],
+)
+def test_what_people_type_is_understood(written, address):
+    assert urls.checked_subscription(Subscription(written)).url == address
+
+
+def test_a_user_name_in_an_address_moves_beside_it():
+    assert urls.checked_subscription(Subscription("https://ana@paper.example/rss")) == Subscription(
+        "https://paper.example/rss", username="ana"
+    )
+
+
+def test_a_password_in_an_address_is_refused_and_not_repeated():
+    with pytest.raises(UserError, match="keyring") as caught:
+        urls.checked_subscription(Subscription("https://ana:hush@paper.example/rss"))
+    assert "hush" not in str(caught.value)
+
+
+def test_an_address_of_another_kind_is_refused():
+    with pytest.raises(UserError, match="http"):
+        urls.checked_subscription(Subscription("file:///etc/hostname"))
