@@ -20,6 +20,17 @@ _ANYWHERE = "{title summary body}"
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the tree we are: how deep, and whether the index looks in exactly the words that the judge looks in (in a lead: in more)."""
+
+    place: _Place = 0
+    exact: bool = True
+
+    def below(self) -> _Place:
+        return _Place(self.place.below(), self.exact)
+
+
+@dataclass(frozen=True, slots=True)
 class Compiled:
     """`match` is an FTS5 MATCH expression, None when every article must be judged. `exact`: it finds the matches and nothing else."""
 
@@ -29,43 +40,42 @@ class Compiled:
 
 def to_index(tree: Node) -> Compiled:
     """The expression for a query. Never raises for a tree that `parse` gave."""
-    return _expression(tree, 0, _ANYWHERE)
+    return _expression(tree, _Place(), _ANYWHERE)
 
 
 _UNKNOWN = Compiled(None, exact=False)
 
 
-def _expression(node: Node, depth: int, columns: str = "") -> Compiled:
+def _expression(node: Node, place: _Place, columns: str = "") -> Compiled:
     """The expression for a part; `columns` is written before each piece that names no field of its own."""
     if columns and not any(isinstance(below, In) for below in walk(node)):
-        return _within(columns, _expression(node, depth))
-    if depth >= DEEPEST and not isinstance(node, Word | Named):
+        return _within(columns, _expression(node, place))
+    if place.depth >= DEEPEST and not isinstance(node, Word | Named):
         return _any_word(node)
     match node:
         case Word():
-            return Compiled(_phrase(node), exact=True)
+            return Compiled(_phrase(node), place.exact)
         case Near():
             return _near(node)
         case And(parts=parts):
-            return _and(parts, depth, columns)
+            return _and(parts, place, columns)
         case Or(parts=parts):
-            return _or(parts, depth, columns)
+            return _or(parts, place, columns)
         case _:
-            return _wrapped(node, depth, columns)
+            return _wrapped(node, place, columns)
 
 
-def _wrapped(node: Not | In | AtLeast | Named, depth: int, columns: str) -> Compiled:
+def _wrapped(node: Not | In | AtLeast | Named, place: _Place, columns: str) -> Compiled:
     match node:
         case Not():
             return _UNKNOWN
         case In(field=field, part=part):
-            inside = _within(_COLUMNS[field], _expression(part, depth + 1))
-            return Compiled(inside.match, inside.exact and field != "lead")
+            return _within(_COLUMNS[field], _expression(part, _Place(place.depth + 1, field != "lead")))
         case AtLeast(count=count, part=part):
-            inside = _expression(part, depth + 1, columns)
+            inside = _expression(part, place.below(), columns)
             return Compiled(inside.match, inside.exact and count == 1)
         case Named(part=part):
-            return _expression(part, depth, columns)
+            return _expression(part, place, columns)
 
 
 def _within(columns: str, inside: Compiled) -> Compiled:
@@ -80,9 +90,9 @@ def _joined(operator: str, parts: list[str]) -> str:
     return parts[0] if len(parts) == 1 else operator.join(f"({part})" if " " in part else part for part in parts)
 
 
-def _and(parts: tuple[Node, ...], depth: int, columns: str) -> Compiled:
-    wanted = [_expression(part, depth + 1, columns) for part in parts if not isinstance(part, Not)]
-    unwanted = [_expression(part.part, depth + 1, columns) for part in parts if isinstance(part, Not)]
+def _and(parts: tuple[Node, ...], place: _Place, columns: str) -> Compiled:
+    wanted = [_expression(part, place.below(), columns) for part in parts if not isinstance(part, Not)]
+    unwanted = [_expression(part.part, place.below(), columns) for part in parts if isinstance(part, Not)]
     found = [each.match for each in wanted if each.match is not None]
     if not found:
         return _UNKNOWN
@@ -96,8 +106,8 @@ def _and(parts: tuple[Node, ...], depth: int, columns: str) -> Compiled:
     return Compiled(match, exact and len(barred) == len(unwanted))
 
 
-def _or(parts: tuple[Node, ...], depth: int, columns: str) -> Compiled:
-    made = [_expression(part, depth + 1, columns) for part in parts]
+def _or(parts: tuple[Node, ...], place: _Place, columns: str) -> Compiled:
+    made = [_expression(part, place.below(), columns) for part in parts]
     known = [each.match for each in made if each.match is not None]
     if len(known) < len(made):
         return _UNKNOWN

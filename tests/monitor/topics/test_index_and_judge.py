@@ -92,3 +92,11 @@ def test_what_the_index_cannot_know_is_left_to_the_judge():
     assert not to_index(parse("a NEAR b")).exact
     assert not to_index(parse("ATLEAST2(a)")).exact
     assert not to_index(parse("a (b OR NOT c)")).exact
+
+
+def test_an_exclusion_in_the_lead_does_not_bar_what_stands_below_it(search):
+    rows = [("missiles", "missile", "filler " * 60, "", "")]
+    fill(search, rows)
+    for query in ("lead:(missiles -missile)", "missiles -lead:missile", "missiles -lead:(filler AND missile)"):
+        assert judged(parse(query), rows) == {0}
+        assert candidates(search, to_index(parse(query)), rows) == {0}
