@@ -23,7 +23,7 @@ _ANYWHERE = "{title summary body}"
 class _Place:
     """Where in the tree we are: how deep, and whether the index looks in exactly the words that the judge looks in (in a lead: in more)."""
 
-    place: _Place = 0
+    depth: int = 0
     exact: bool = True
 
     def below(self) -> _Place:
