@@ -7,7 +7,7 @@ import threading
 from datetime import timedelta
 from importlib import resources
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
@@ -16,15 +16,17 @@ from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, SettingsChanged, Trouble
-from monitor.feeds.pool import Pool
-from monitor.feeds.web import Web
 from monitor.model import Feed
 from monitor.places import Places
-from monitor.poller import Poller
 from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.storage.store import Store
 from monitor.topics import shipped
 from monitor.vault import KeyringVault
+
+if TYPE_CHECKING:
+    from monitor.feeds.pool import Pool
+    from monitor.feeds.web import Web
+    from monitor.poller import Poller
 
 
 class Engine:
@@ -152,6 +154,11 @@ class Engine:
         )
 
     def _ready_poller(self) -> Poller:
+        """The poller of these settings; what it needs is imported for the first round only."""
+        from monitor.feeds.pool import Pool
+        from monitor.feeds.web import Web
+        from monitor.poller import Poller
+
         with self._lock:
             if self._poller is None:
                 self._pool = Pool(workers=min(2, os.cpu_count() or 1))

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, say
-from monitor.demo.fill import demo
 from monitor.ports import headless_now
 
 
@@ -22,6 +21,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_demo(options: argparse.Namespace) -> int:
+    from monitor.demo.fill import demo
+
     with _folder(options.data) as folder:
         bar = ProgressBar("Making up a year")
         places = demo(folder, seed=options.seed, now=headless_now(), progress=bar.step)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.checks import checks
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands
 from monitor.cli.output import emit, line
@@ -21,6 +20,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_doctor(options: argparse.Namespace) -> int:
+    from monitor.checks import checks
+
     if options.repair:
         raise UserError("`doctor --repair` is not yet in this version; nothing was changed. `doctor` alone checks.")
     wrong = 0

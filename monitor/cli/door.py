@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from monitor.commands import Command, Done
-from monitor.engine import Engine
 from monitor.errors import EngineBusyError
 from monitor.events import Event
-from monitor.link import Link, attach
-from monitor.lock import engine_lock
 from monitor.places import Places, find
 from monitor.ports import headless_now
 from monitor.reading import Reading
+
+if TYPE_CHECKING:
+    from monitor.engine import Engine
+    from monitor.link import Link
 
 
 class Door(Protocol):
@@ -59,6 +60,9 @@ def places_of(options: argparse.Namespace) -> Places:
 @contextmanager
 def engine_in_process(options: argparse.Namespace) -> Iterator[Engine]:
     """This process as the engine. Raises EngineBusyError when another is."""
+    from monitor.engine import Engine
+    from monitor.lock import engine_lock
+
     places = places_of(options)
     with engine_lock(places), Engine(places, now=headless_now) as engine:
         yield engine
@@ -70,7 +74,8 @@ def open_door(options: argparse.Namespace) -> Iterator[Door]:
 
     Raises EngineBusyError when another process holds the folder and does not listen.
     """
-    link = attach(places_of(options))
+    places = places_of(options)
+    link = _attached(places) if places.address.exists() else None
     if link is not None:
         link.start()
         try:
@@ -80,6 +85,12 @@ def open_door(options: argparse.Namespace) -> Iterator[Door]:
         return
     with engine_in_process(options) as engine:
         yield _Local(engine)
+
+
+def _attached(places: Places) -> Link | None:
+    from monitor.link import attach
+
+    return attach(places)
 
 
 @contextmanager

@@ -7,19 +7,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands, name_and_query
 from monitor.cli.output import Json, emit, say
 from monitor.errors import UserError
-from monitor.export.rows import InputArticle, read_jsonl
-from monitor.importer import article_of
 from monitor.model import Article, Flag, Rejected, Topic
 from monitor.ports import headless_now
 from monitor.reading import Reading
-from monitor.topics import shipped
-from monitor.topics.flagger import Flagger
+
+if TYPE_CHECKING:
+    from monitor.export.rows import InputArticle
+    from monitor.topics.flagger import Flagger
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -35,21 +35,27 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_flag(options: argparse.Namespace) -> int:
+    from monitor.export.rows import read_jsonl
+    from monitor.importer import article_of
+    from monitor.topics.flagger import Flagger
+
     flagger = Flagger(_topics(options))
     if flagger.broken:
         raise flagger.broken[0].error
-    wrong = 0
+    wrong, now = 0, headless_now()
     with _opened(options.file) as source:
         for given in read_jsonl(source):
             if isinstance(given, Rejected):
                 say(f"line {given.line}: {given.reason}")
                 wrong += 1
             else:
-                _answer(given, article_of(given, now=headless_now()), flagger)
+                _answer(given, article_of(given, now=now), flagger)
     return 1 if wrong else 0
 
 
 def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
+    from monitor.topics import shipped
+
     given = tuple(Topic(name, name, query) for name, query in options.query)
     if given and not options.topic:
         return given

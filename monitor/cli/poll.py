@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_door, places_of
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, emit, line, say
 from monitor.commands import Poll
-from monitor.engine import Engine
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
 from monitor.places import Places
-from monitor.service.process import serve
+
+if TYPE_CHECKING:
+    from monitor.engine import Engine
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -91,6 +93,8 @@ def _tell_round(event: RoundFinished, *, as_json: bool) -> None:
 
 def run_watch(options: argparse.Namespace) -> int:
     """Serve until a signal; 130 after Ctrl+C, 0 when a service manager ended us."""
+    from monitor.service.process import serve
+
     stop = threading.Event()
     interrupted = threading.Event()
 
