@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-COLUMNS = ("Health", "Feed", "Last result", "Newest article", "Next poll", "Folder")
+COLUMNS = ("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
 _WORST_FIRST = {"failing": 0, "gone": 1, "waiting": 2, "new": 3, "ok": 4}
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _SHAPES = {"good": "disc", "warn": "triangle", "bad": "square", "muted": "ring"}

@@ -96,7 +96,7 @@ def breakable(address: str) -> str:
 
 
 _STATES = {
-    "new": ("not polled yet", "muted"),
+    "new": ("new", "muted"),
     "ok": ("healthy", "good"),
     "failing": ("failing", "bad"),
     "waiting": ("waiting", "warn"),

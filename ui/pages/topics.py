@@ -1,0 +1,230 @@
+"""The topics page: what you look for, in words; the list at the left, the chosen topic at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.commands import RemoveTopic, SaveTopic
+from monitor.events import TopicsChanged
+from ui.pages import topics_draft, wording
+from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.freshness import Freshness
+from ui.pages.topics_draft import Draft
+from ui.pages.topics_editor import TopicEditor
+from ui.pages.topics_marks import topic_icon
+
+if TYPE_CHECKING:
+    from monitor.model import Topic
+    from ui.desk import Desk
+
+_NEW = ""
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class TopicsPage(QWidget):
+    """Edits of several topics are kept side by side until they are saved or discarded."""
+
+    title = "Topics"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._drafts: dict[str, Draft] = {}
+        self._topics: dict[str, Topic] = {}
+        self._wanted: str | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName("Topics")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(12, 12))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.editor = TopicEditor(desk)
+        self.editor.edited.connect(self._edited)
+        self.editor.saved.connect(self._saved)
+        self.empty = EmptyState(
+            "No topic yet",
+            "A topic says in words what to look for. Articles that match are flagged, counted and, if you like, announced. "
+            "Begin with one that Wirewatch brings, or with your own words.",
+            (("New topic", self.new), ("Missile launches and summits", self._add_shipped)),
+        )
+        self._lay_out()
+        self._dress()
+        self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
+        desk.theme.changed.connect(self._dress)
+        desk.topics_changed.connect(self._fresh.stale)
+        desk.theme.changed.connect(self._fresh.stale)
+
+    # building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.addWidget(label("Topics", title=True))
+        row.addStretch(1)
+        self.new_button = QPushButton("New topic")
+        self.new_button.setProperty("primary", True)
+        self._menu = QMenu(self.new_button)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.new_button.setMenu(self._menu)
+        row.addWidget(self.new_button)
+        self.remove_button = button("Remove", self.remove, tip="Remove the chosen topic and its flags; articles stay")
+        row.addWidget(self.remove_button)
+        column.addLayout(row)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.editor)
+        split.setStretchFactor(1, 1)
+        split.setSizes([200, 800])
+        self.list.setMinimumWidth(150)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._stack, 1)
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        palette = self.list.palette()
+        palette.setColor(palette.ColorRole.Highlight, QColor(colours.selected))
+        palette.setColor(palette.ColorRole.HighlightedText, QColor(colours.text))
+        self.list.setPalette(palette)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        self._menu.addAction("Empty topic").triggered.connect(lambda _on=False: self.new())
+        self._menu.addSeparator()
+        for topic in self._desk.reading.shipped_topics():
+            self._offer(f"Like the shipped topic “{topic.title}”", topic)
+        for topic in self._topics.values():
+            self._offer(f"Copy of “{wording.one_line(topic.title, 40)}”", topic)
+
+    def _offer(self, words: str, topic: Topic) -> None:
+        self._menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False: self.new(topic))
+
+    # reading and showing
+
+    def refresh(self) -> None:
+        """Read the topics again; edits that are not saved stay."""
+        self._desk.tasks.read(lambda reading: reading.topics(), self._show, self, key="topics")
+
+    def _show(self, topics: list[Topic]) -> None:
+        self._topics = {topic.name: topic for topic in topics}
+        for name, draft in list(self._drafts.items()):
+            if draft.saved is not None and name not in self._topics:
+                del self._drafts[name]
+        current = self._wanted if self._wanted is not None else self.current()
+        self._wanted = None
+        self._fill(current)
+
+    def _fill(self, current: str) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])
+        for name in names:
+            item = QListWidgetItem()
+            item.setData(_NAME, name)
+            item.setSizeHint(QSize(80, 32))
+            self.list.addItem(item)
+            self._label(item)
+        self.list.blockSignals(False)
+        self._stack.setCurrentIndex(0 if names else 1)
+        if names:
+            self.list.setCurrentRow(names.index(current) if current in names else 0)
+
+    def _label(self, item: QListWidgetItem) -> None:
+        name = item.data(_NAME)
+        draft = self._drafts.get(name)
+        title = (draft.title if draft else self._topics[name].title) or ("New topic" if name == _NEW else name)
+        unsaved = draft is not None and draft.changed
+        item.setText(wording.one_line(title, 60) + (" · not saved" if unsaved else ""))
+        if name:
+            item.setIcon(topic_icon(self._desk.mark(name)))
+
+    def current(self) -> str:
+        """The short name of the chosen topic, empty for a new one."""
+        item = self.list.currentItem()
+        return str(item.data(_NAME)) if item is not None else _NEW
+
+    def _chosen(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        name = item.data(_NAME)
+        draft = self._drafts.get(name)
+        topic = self._topics.get(name)
+        if draft is None or not draft.changed:
+            draft = topics_draft.of(topic) if topic else draft or Draft()
+        if draft != self.editor.draft():
+            self.editor.show_draft(draft)
+        self.remove_button.setText("Remove" if topic else "Discard")
+
+    def show_topic(self, name: str) -> None:
+        """Choose this topic."""
+        self._wanted = name
+        self.refresh()
+
+    # what the user does
+
+    def new(self, like: Topic | None = None) -> None:
+        """Begin a new topic, empty or with the words of another."""
+        draft = Draft()
+        if like is not None:
+            title = like.title if like.name not in self._topics else f"{like.title} (copy)"
+            draft = Draft(title, topics_draft.short_name(title, set(self._topics)), like.query, "", like.alert)
+        self._drafts[_NEW] = draft
+        self._fill(_NEW)
+        self.editor.show_draft(draft)
+        self.editor.topic_title.setFocus()
+
+    def _edited(self, draft: Draft) -> None:
+        name = self.current()
+        self._drafts[name] = draft
+        if (item := self.list.currentItem()) is not None:
+            self._label(item)
+
+    def _saved(self, name: str) -> None:
+        self._drafts.pop(name, None)
+        if self.current() == _NEW:
+            self._drafts.pop(_NEW, None)
+        self._desk.forget_topics()
+        self._wanted = name
+        self.refresh()
+
+    def remove(self) -> None:
+        """Remove the chosen topic; the window offers to undo it. A new topic that was never saved is dropped."""
+        name = self.current()
+        topic = self._topics.get(name)
+        self._drafts.pop(name, None)
+        if topic is None:
+            self._fill(next(iter(self._topics), _NEW))
+            return
+        back = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert)
+        self._desk.send(RemoveTopic(name), lambda _done: self._removed(), owner=self)
+        said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
+        self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
+
+    def _removed(self) -> None:
+        self._desk.forget_topics()
+        self.refresh()
+
+    def _add_shipped(self) -> None:
+        for topic in self._desk.reading.shipped_topics():
+            command = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert)
+            self._desk.send(command, lambda _done: self._removed(), owner=self)

@@ -1,0 +1,69 @@
+"""The choice of a topic's colour: ten that everyone can tell apart, or the next free one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from ui.pages.topics_marks import plain_icon
+from ui.theme import TOPIC_COLOURS
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+_NAMES = ("blue", "vermilion", "green", "pink", "orange", "sky blue", "purple", "dark green", "red", "yellow")
+
+
+class ColourChoice(QWidget):
+    """`chosen(colour)`: #RRGGBB, empty for the automatic one. A colour that is none of ours stays until another is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._colour = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(False)
+        automatic = self._button("automatic", "")
+        automatic.setText("automatic")
+        row.addWidget(automatic)
+        for name, colour in zip(_NAMES, TOPIC_COLOURS, strict=True):
+            row.addWidget(self._button(name, colour))
+        row.addStretch(1)
+        desk.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, name: str, colour: str) -> QToolButton:
+        made = QToolButton()
+        made.setCheckable(True)
+        made.setToolTip(f"{name.capitalize()}: the next free colour" if not colour else name.capitalize())
+        made.setAccessibleName(f"Colour {name}")
+        made.setProperty("colour", colour)
+        made.setIconSize(QSize(14, 14))
+        made.clicked.connect(lambda _on=False: self._press(colour))
+        self.group.addButton(made)
+        return made
+
+    def _tint(self) -> None:
+        for index, made in enumerate(self.group.buttons()[1:]):
+            made.setIcon(plain_icon("disc", self._desk.theme.topic_colour(index, TOPIC_COLOURS[index]).name(), 14))
+
+    def _press(self, colour: str) -> None:
+        self.show_colour(colour)
+        self.chosen.emit(colour)
+
+    @property
+    def colour(self) -> str:
+        return self._colour
+
+    def show_colour(self, colour: str) -> None:
+        """Show what is chosen without telling anyone."""
+        self._colour = colour
+        for made in self.group.buttons():
+            made.setChecked(str(made.property("colour")).casefold() == colour.casefold())

@@ -1,0 +1,78 @@
+"""A topic as it is being edited, and its name for machines (no Qt in here)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from monitor.commands import SaveTopic
+from monitor.model import Topic
+
+_NAME = re.compile(r"[a-z][a-z0-9-]{0,59}")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the editor holds. `saved` is the topic in the archive, None for one that is new."""
+
+    title: str = ""
+    name: str = ""
+    query: str = ""
+    colour: str = ""
+    alert: bool = True
+    saved: Topic | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to save."""
+        if self.saved is None:
+            return bool(self.title.strip() or self.query.strip())
+        return self.trimmed() != of(self.saved).trimmed()
+
+    def trimmed(self) -> Draft:
+        """The same without blanks at the ends of its texts."""
+        return replace(self, title=self.title.strip(), query=self.query.strip())
+
+    def command(self, *, accept: bool = False) -> SaveTopic:
+        """What to send to the engine."""
+        title = self.title.strip() or self.name
+        return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept)
+
+
+def of(topic: Topic) -> Draft:
+    """A saved topic, not edited yet."""
+    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic)
+
+
+def topic(command: SaveTopic, version: int) -> Topic:
+    """The topic that the engine now has, having taken this command."""
+    return Topic(command.name, command.title, command.query, version, command.colour, command.alert)
+
+
+def wrong(draft: Draft, taken: Collection[str]) -> str:
+    """Why this draft cannot be saved, in one sentence; empty when it can."""
+    if not draft.query.strip():
+        return "Say what to look for: the query is empty."
+    if draft.saved is None and not draft.title.strip() and not draft.name:
+        return "Give the topic a title."
+    if not _NAME.fullmatch(draft.name):
+        return "The short name must begin with a letter and hold only a-z, 0-9 and hyphens."
+    if draft.saved is None and draft.name in taken:
+        return f"There is a topic named {draft.name} already; choose another short name."
+    return ""
+
+
+def short_name(title: str, taken: Collection[str]) -> str:
+    """A name for machines from a title: "Missile launches" gives missile-launches; a number follows one that is taken."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "topic"
+    if not name[0].isalpha():
+        name = f"topic-{name}"
+    number = 2
+    chosen = name
+    while chosen in taken:
+        chosen = f"{name}-{number}"
+        number += 1
+    return chosen

@@ -1,0 +1,58 @@
+"""The topic language on one screen: what can be typed, each with an example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from ui.pages.emptiness import label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+LINES = (
+    ("missile launch", "both words, anywhere in title, summary or text; the same as missile AND launch"),
+    ("missile OR rocket", "either word; put parentheses where AND and OR meet: (missile OR rocket) AND test"),
+    ("-exercise", "not this word; the same as NOT exercise"),
+    ('"ballistic missile"', "these words in this order"),
+    ("launch*", "words that begin so: launch, launches, launched"),
+    ("missile NEAR/8 launch*", "at most 8 words between them, in any order; ONEAR keeps the order"),
+    ("title:summit", "only in the title; also summary:, body:, source:, lang:"),
+    ("ATLEAST3(missile)", "at least three times in the article"),
+    ("$weapons", "any word of a list that Wirewatch brings"),
+    ("@summits", "whatever the topic of that name looks for"),
+)
+
+
+class LanguageHelp(QScrollArea):
+    """Examples at the left, what they find at the right; examples can be copied."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 8, 8, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        mono = desk.theme.font(13)
+        mono.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+        for row, (example, meaning) in enumerate(LINES):
+            left: QLabel = label(example)
+            left.setFont(mono)
+            left.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(meaning, muted=True, wrap=True), row, 1)
+        grid.addWidget(
+            label("Capitals do not matter, but AND, OR, NOT and NEAR are written in capitals.", muted=True, wrap=True),
+            len(LINES),
+            0,
+            1,
+            2,
+        )
+        grid.setRowStretch(len(LINES) + 1, 1)
+        self.setWidget(inside)

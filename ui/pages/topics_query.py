@@ -1,0 +1,91 @@
+"""The editor of a query: light colours for operators, phrases and names, and a wavy line where something is wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from ui import marks
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+_PARTS = re.compile(
+    r"(?P<phrase>[\"“”„«»][^\"“”„«»]*[\"“”„«»]?)"
+    r"|(?P<operator>\b(?:AND|OR|NOT|O?NEAR(?:/\d*)?|ATLEAST\d*)\b|(?<!\S)-(?=\S))"
+    r"|(?P<field>\b(?:title|summary|body|source|lang):)"
+    r"|(?P<name>[$@][^\W\d][\w-]*)"
+    r"|(?P<bracket>[()])"
+)
+
+
+class _Colours(QSyntaxHighlighter):
+    def __init__(self, document: QTextDocument, desk: Desk) -> None:
+        super().__init__(document)
+        self._desk = desk
+        desk.theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        colours = self._desk.theme.colours
+        shades = {"phrase": colours.good, "operator": colours.accent, "field": colours.accent, "name": colours.warning}
+        for found in _PARTS.finditer(text):
+            kind = found.lastgroup or ""
+            shape = QTextCharFormat()
+            shape.setForeground(QColor(shades.get(kind, colours.muted)))
+            if kind in {"operator", "field"}:
+                shape.setFontWeight(QFont.Weight.DemiBold)
+            [(start, length)] = marks.utf16_places(text, [found.span()])
+            self.setFormat(start, length, shape)
+
+
+class QueryEditor(QPlainTextEdit):
+    """Tab leaves the editor, as everywhere on the page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._colours = _Colours(self.document(), desk)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Query")
+        self.setPlaceholderText('missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports')
+        font = desk.theme.font(13)
+        font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+        self.setFont(font)
+        self.setStyleSheet(
+            "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 6px; padding: 4px; background: palette(base); }"
+            "QPlainTextEdit:focus { border-color: palette(highlight); }"
+        )
+
+    def underline(self, start: int, end: int) -> None:
+        """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""
+        text = self.toPlainText()
+        first, last = max(0, min(start, len(text))), max(0, min(end, len(text)))
+        if first >= last:
+            first, last = max(0, min(first, len(text) - 1)), min(len(text), max(first, 1))
+        [(place, length)] = marks.utf16_places(text, [(first, last)])
+        wrong = QTextEdit.ExtraSelection()
+        wrong.cursor = QTextCursor(self.document())
+        wrong.cursor.setPosition(place)
+        wrong.cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
+        wrong.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        wrong.format.setUnderlineColor(QColor(self._desk.theme.colours.warning))
+        self.setExtraSelections([wrong])
+
+    def clear_marks(self) -> None:
+        self.setExtraSelections([])
+
+    def put(self, text: str) -> None:
+        """Replace the text so that undo brings the old one back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the page saves with Ctrl+Return
+            return
+        super().keyPressEvent(event)
