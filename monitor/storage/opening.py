@@ -11,8 +11,6 @@ from monitor.storage.library import sqlite3
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
 
 BUSY_SECONDS = 10.0
-MAGIC = b"SQLite format 3\x00"
-HEADER = 100
 
 _DAMAGED = "the archive {path} is damaged ({detail}). Restore a backup, or move the file aside to start a new archive."
 _READ_ONLY = "the archive {path} cannot be written ({detail}). Check the permissions of the file and of its folder."
@@ -49,11 +47,13 @@ def open_writing(path: Path) -> sqlite3.Connection:
 
     Raises ArchiveError otherwise; then the file is as it was.
     """
-    check_file(path)
     with explained(path):
+        if _size(path):
+            _read_only(
+                path, still=not _size(_log_of(path))
+            ).close()  # a connection that writes might tidy up as it goes
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
         try:
-            check_version(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -72,53 +72,49 @@ def open_writing(path: Path) -> sqlite3.Connection:
 
 def open_reading(path: Path) -> sqlite3.Connection:
     """A connection that can only read, also while another one writes. Raises ArchiveError when there is no archive of this version."""
-    if not path.exists():
-        raise ArchiveError(f"there is no archive at {path} yet")
-    check_file(path)
     with explained(path):
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
-        )
-        try:
-            connection.execute("PRAGMA query_only = ON")
-            connection.execute("PRAGMA trusted_schema = OFF")
-            connection.execute("PRAGMA cell_size_check = ON")
-            version = check_version(connection, path)
-        except BaseException:
+        if not _size(path):
+            raise ArchiveError(f"there is no archive at {path} yet")
+        connection = _read_only(path)
+        if check_version(connection, path) < len(MIGRATIONS):
             connection.close()
-            raise
-    if version < len(MIGRATIONS):
-        connection.close()
-        raise ArchiveError(
-            f"the archive {path} is of an older version; it is brought up to date when the engine opens it"
-        )
+            raise ArchiveError(
+                f"the archive {path} is of an older version; it is brought up to date when the engine opens it"
+            )
     return connection
 
 
-def check_file(path: Path) -> None:
-    """Look at the first bytes alone, so that a file that is not ours is never touched. A file that is absent or empty will do."""
+def _read_only(path: Path, *, still: bool = False) -> sqlite3.Connection:
+    """`still`: nobody writes and no log waits, so that SQLite need not lay any file beside the archive."""
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
-        if not path.exists():
-            return
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(HEADER)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        check_version(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _size(path: Path) -> int:
+    """Bytes, 0 where there is no file. The file is never opened but by SQLite: closing it would drop SQLite's locks (POSIX)."""
+    try:
+        if path.is_dir():
+            raise ArchiveError(f"{path} is a folder; the archive would be a file of that name. Move the folder aside.")
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
     except OSError as error:
         raise ArchiveError(
             f"the archive {path} cannot be read ({error.strerror or error}). Check its permissions."
         ) from error
-    if not size:
-        return
-    if len(header) < HEADER or not header.startswith(MAGIC):
-        raise ArchiveError(_DAMAGED.format(path=path, detail="it is not an SQLite file"))
-    _check_identity(_number(header, 60), _number(header, 68), path)
-    pages, page_size = _number(header, 28), int.from_bytes(header[16:18], "big")
-    page_size = 65536 if page_size == 1 else page_size
-    counted = _number(header, 24) == _number(header, 92)  # the page count stands only when both counters agree
-    if counted and size < pages * page_size and not _has_journal(path):
-        raise ArchiveError(
-            _DAMAGED.format(path=path, detail=f"{pages * page_size - size:,} bytes are missing at its end")
-        )
 
 
 def check_version(connection: sqlite3.Connection, path: Path) -> int:
@@ -144,11 +140,3 @@ def _check_identity(version: int, application: int, path: Path) -> None:
             f"the archive {path} was written by a newer version of Wirewatch (archive version {version}; "
             f"this program knows {len(MIGRATIONS)}). Update Wirewatch, or choose another data folder with --data."
         )
-
-
-def _number(header: bytes, at: int) -> int:
-    return int.from_bytes(header[at : at + 4], "big")
-
-
-def _has_journal(path: Path) -> bool:
-    return any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))

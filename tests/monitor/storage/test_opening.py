@@ -63,11 +63,27 @@ def test_a_newer_archive_is_refused_and_left_alone(path: Path):
     filled(path)
     open_archive(path, (*MIGRATIONS, "CREATE TABLE later (n INTEGER) STRICT;")).close()
     before = path.read_bytes()
-    for use in (open_store, lambda p: Reader(p).count()):
-        with pytest.raises(ArchiveError, match=r"newer version.*Update Wirewatch"):
-            use(path)
-    assert path.read_bytes() == before
+    with pytest.raises(ArchiveError, match=r"newer version.*Update Wirewatch"):
+        open_store(path)
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+    with pytest.raises(ArchiveError, match=r"newer version.*Update Wirewatch"):
+        Reader(path).count()
+    assert path.read_bytes() == before
+
+
+def test_a_newer_archive_whose_program_was_killed_keeps_its_log(path: Path):
+    filled(path, 1)
+    newer = sqlite3.connect(path)
+    newer.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    newer.commit()
+    copy = path.with_name("copy.db")
+    for end in ("", "-wal"):
+        copy.with_name(copy.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+    newer.close()
+    before = [copy.with_name(copy.name + end).read_bytes() for end in ("", "-wal")]
+    with pytest.raises(ArchiveError, match="newer version"):
+        open_store(copy)
+    assert [copy.with_name(copy.name + end).read_bytes() for end in ("", "-wal")] == before
 
 
 @pytest.mark.parametrize("rubbish", [b"not a database", b"SQLite format 3\x00" + b"\xff" * 200, b"\x00" * 5000])
@@ -83,7 +99,7 @@ def test_what_is_no_database_is_refused_and_left_alone(path: Path, rubbish: byte
 def test_a_file_that_was_cut_short_is_refused_and_left_alone(path: Path):
     whole = filled(path).read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(ArchiveError, match=r"damaged .* bytes are missing"):
+    with pytest.raises(ArchiveError, match="damaged"):
         open_store(path)
     assert path.read_bytes() == whole[: len(whole) // 2]
 
@@ -121,7 +137,7 @@ def test_an_archive_that_another_program_locks_is_told_as_such(path: Path, monke
 
 def test_a_folder_in_the_archives_place_is_told_as_such(path: Path):
     path.mkdir()
-    with pytest.raises(ArchiveError, match=r"cannot be (read|opened)"):
+    with pytest.raises(ArchiveError, match="is a folder"):
         open_store(path)
 
 
