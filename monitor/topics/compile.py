@@ -27,7 +27,7 @@ class _Place:
     exact: bool = True
 
     def below(self) -> _Place:
-        return _Place(self.place.below(), self.exact)
+        return _Place(self.depth + 1, self.exact)
 
 
 @dataclass(frozen=True, slots=True)
