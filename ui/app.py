@@ -60,7 +60,14 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         theme = Theme(application, settings.theme, settings.text_size)
         link = None if reading.ready(places.archive) else _prepare(tasks, attach)
         desk = Desk(
-            reading=reading, signals=signals, tasks=tasks, settings=settings, theme=theme, now=now, zone=zone(settings)
+            reading=reading,
+            signals=signals,
+            tasks=tasks,
+            settings=settings,
+            theme=theme,
+            now=now,
+            zone=zone(settings),
+            data=places.data,
         )
         front = Front(desk, places, attach)
         hook.troubled.connect(desk.say)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,7 @@ class TopicMark:
 
 class Desk(QObject):
     """Everything a page may use. short reads may use `reading` at once, longer ones go through `tasks.read`.
+    `data` is the folder in which everything is kept.
 
     Signals: `settings_changed` (new Settings are in `settings`), `topics_changed` (marks may look different), `going(page, filter)`,
     `opening(article_id)` and `saying(text, undo)` are for the window.
@@ -58,6 +60,7 @@ class Desk(QObject):
         theme: Theme,
         now: Now,
         zone: ZoneInfo,
+        data: Path | None = None,
     ) -> None:
         super().__init__()
         self.reading = reading
@@ -67,6 +70,7 @@ class Desk(QObject):
         self.theme = theme
         self.now = now
         self.zone = zone
+        self.data = data
         self.link: Link | None = None
         self._lost = False
         self._held: list[tuple[Command, Callable[[Reply], None]]] = []
