@@ -3,70 +3,83 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from monitor.feeds import boilerplate, dates, identity, language, urls
-from monitor.feeds.html import blocks, line
+from monitor.feeds import dates, identity, language, urls
+from monitor.feeds.html import Block, line
+from monitor.feeds.texts import NOTHING_AROUND, Around, plain_body, texts
 from monitor.model import Article, Feed, RawEntry, RawFeed
 
 NAME_LIMIT = 256
 CATEGORY_LIMIT = 64
 CATEGORIES = 50
-BODY_LIMIT = 1_000_000
 HTML_LIMIT = 512 * 1024
 OLDEST_IMPORT = 1900
-_COVERED = 0.8
-_CUT_SIGN = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?|\[&hellip;\])\s*$")
 
 
 def clean_all(
-    raw: RawFeed, *, feed: Feed, now: datetime, backfill: bool, known: Mapping[str, str] | None = None
+    raw: RawFeed,
+    *,
+    feed: Feed,
+    now: datetime,
+    backfill: bool,
+    known: Mapping[str, str] | None = None,
+    recurring: Callable[[Block], bool] | None = None,
 ) -> tuple[Article, ...]:
     """Every entry of a document, in its order, each with an id of its own; empty entries and exact repeats are left out.
 
     `known` holds the ids of this feed's stored articles; it keeps ids stable where the feed uses one for several entries.
+    `recurring` says whether the feed repeats a block under its entries.
     """
     ids = identity.guids(raw.entries, known or ())
+    around = Around(frozenset(line(entry.title) for entry in raw.entries) - {""}, recurring)
     return tuple(
-        clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid)
+        clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around)
         for entry, guid in zip(raw.entries, ids, strict=True)
         if not identity.is_repeat(guid) and not _empty(entry)
     )
 
 
 def clean(
-    entry: RawEntry, *, feed: Feed, raw: RawFeed, now: datetime, backfill: bool, guid: str | None = None
+    entry: RawEntry,
+    *,
+    feed: Feed,
+    raw: RawFeed,
+    now: datetime,
+    backfill: bool,
+    guid: str | None = None,
+    around: Around = NOTHING_AROUND,
 ) -> Article:
-    """One entry as an Article. `now` (aware UTC) becomes first_seen; `guid` is found among raw.entries when it is not given.
+    """One entry as an Article. `now` (aware UTC) becomes first_seen; `guid` is found among raw.entries when it is not given;
+    `around` is what the feed's other entries tell about this one's footers.
 
     Title, summary and body are plain text; footers and teasers are out of summary and body and listed in `ignored`. An entry with one text
     has it as its summary, and body "". Where summary and content say the same, the content is the body and the summary is "".
     """
     source = line(entry.source, NAME_LIMIT)
     title = _without_publisher(line(entry.title), source)
-    summary, body, ignored = _texts(entry, title, source)
+    judged, steady = texts(entry, title, source, around)
     published = dates.when(entry)
     sort_time, undated = dates.sort_time(published, now)
     return Article(
         guid=guid if guid is not None else _guid(entry, raw),
         url=urls.http(entry.link, raw.link or feed.url),
         title=title,
-        summary=summary,
-        body=body,
+        summary=judged.summary,
+        body=judged.body,
         html=(entry.content or entry.summary)[:HTML_LIMIT],
         author=line(entry.author, NAME_LIMIT),
         source=source or feed.about.title or line(raw.title, NAME_LIMIT),
-        lang=language.of(title, body or summary, declared=(entry.lang, feed.about.lang, raw.lang)),
+        lang=language.of(title, judged.body or judged.summary, declared=(entry.lang, feed.about.lang, raw.lang)),
         categories=_categories(entry.categories),
         published=published,
         first_seen=now,
         sort_time=sort_time,
-        sha256=fingerprint(title, summary, body),
+        sha256=fingerprint(title, steady.summary, steady.body),
         undated=undated,
         backfill=backfill,
-        ignored=ignored,
+        ignored=judged.ignored,
     )
 
 
@@ -92,7 +105,7 @@ def cleaned(
     """
     ignored: tuple[str, ...] = ()
     if html and not body:
-        body, ignored = _judged(html)
+        body, ignored = plain_body(html)
     when = published or dates.parse(published_text)
     sort_time, undated = dates.sort_time(when, first_seen, oldest_year=OLDEST_IMPORT)
     sha256 = fingerprint(title, summary, body)
@@ -120,46 +133,6 @@ def cleaned(
 def fingerprint(title: str, summary: str, body: str) -> str:
     """What changes when an article was edited: SHA-256 (hex) over its judged text."""
     return hashlib.sha256(f"{title}\x00{summary}\x00{body}".encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _texts(entry: RawEntry, title: str, source: str) -> tuple[str, str, tuple[str, ...]]:
-    """Summary, body and the ignored blocks of both."""
-    content, ignored = _judged(entry.content)
-    if entry.summary == entry.content:
-        return "", content, ignored
-    summary, cut = _judged(entry.summary)
-    if _repeats_title(summary, title, source):
-        summary = ""
-    ignored += tuple(block for block in cut if block not in ignored)
-    if not content:
-        return summary, "", ignored
-    summary, body = _apart(summary, content)
-    return summary, body, ignored
-
-
-def _judged(markup: str) -> tuple[str, tuple[str, ...]]:
-    if not markup or markup.isspace():
-        return "", ()
-    parts = boilerplate.split(blocks(markup))
-    return "\n".join(block.text for block in parts.kept)[:BODY_LIMIT], parts.ignored
-
-
-def _apart(summary: str, body: str) -> tuple[str, str]:
-    """Keep a summary only where it is not the article over again."""
-    lead = _CUT_SIGN.sub("", summary)
-    short, long = " ".join(lead.split()), " ".join(body.split())
-    if short == long or (len(short) >= _COVERED * len(long) and long.startswith(short)):
-        return "", body
-    if short.startswith(long):
-        return "", summary
-    return summary, body
-
-
-def _repeats_title(summary: str, title: str, source: str) -> bool:
-    """Headline feeds describe an entry by its title again, with the publisher behind it."""
-    if not title or not summary.startswith(title):
-        return False
-    return summary[len(title) :].strip(" -–—|\n") in ("", source)
 
 
 def _without_publisher(title: str, source: str) -> str:

@@ -130,6 +130,22 @@ def test_a_document_gives_its_articles_without_empty_ones_and_repeats():
     assert clean(entries[2], feed=FEED, raw=raw, now=NOW, backfill=True).guid == found[1].guid
 
 
+def test_teasers_of_other_entries_and_what_the_feed_repeats_are_not_judged():
+    teased = entry(guid="1", content=f"<p>{LEAD}</p><p>ferry sails again</p><p>The Letter is read in 12 towns.</p>")
+    found = clean_all(
+        document(teased, entry(guid="2", title="ferry sails again")),
+        feed=FEED,
+        now=NOW,
+        backfill=False,
+        recurring=lambda block: "12 towns" in block.text,
+    )
+    assert found[0].body == LEAD
+    assert found[0].ignored == ("ferry sails again", "The Letter is read in 12 towns.")
+    (alone,) = clean_all(document(teased), feed=FEED, now=NOW, backfill=False)
+    assert alone.body != found[0].body
+    assert alone.sha256 == found[0].sha256  # what stands beside an entry is no edit of it
+
+
 def test_plain_texts_of_an_import_are_taken_exactly_as_given():
     text = "Read more\n  <b>5 &lt; 6</b>  "
     found = cleaned(
