@@ -97,15 +97,15 @@ def _hours(first: int, zone: ZoneInfo) -> Iterator[tuple[str, int]]:
 
 
 def _hour_label(start: int, offset: int) -> str:
-    wall = datetime.fromtimestamp(start + offset - (start + offset) % _HOUR, UTC)
+    wall = datetime.fromtimestamp(start + offset, UTC).isoformat()
     sign = "-" if offset < 0 else "+"
     hours, minutes = divmod(abs(offset) // 60, 60)
-    return f"{wall:%Y-%m-%dT%H:00}{sign}{hours:02}:{minutes:02}"
+    return f"{wall[:13]}:00{sign}{hours:02}:{minutes:02}"
 
 
 def _offset(instant: int, zone: ZoneInfo) -> int:
     shift = datetime.fromtimestamp(instant, zone).utcoffset() or timedelta()
-    return shift // timedelta(seconds=1)
+    return shift.days * 86400 + shift.seconds
 
 
 def _change(low: int, high: int, zone: ZoneInfo) -> int:

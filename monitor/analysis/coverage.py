@@ -6,7 +6,6 @@ The rule and its reasons: docs/decisions/005-coverage.md.
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -34,7 +33,8 @@ def coverage(
     if not buckets.labels:
         return []
     present = int(now.timestamp())
-    wanted = [(start, present) for start in added.values() if start < present]
+    came_in = [start for start in added.values() if start < present]
+    wanted = np.array([(start, present) for start in came_in], dtype=np.int64).reshape(-1, 2)
     demanded = _seconds(wanted, buckets.edges)
     listened = _seconds(_stretches(visits, added, present), buckets.edges)
     return [
@@ -43,26 +43,22 @@ def coverage(
     ]
 
 
-def _stretches(visits: Iterable[VisitTuple], added: Mapping[int, int], present: int) -> list[tuple[int, int]]:
-    """The stretches that were heard, feed by feed, none before the feed came in or after the present."""
-    answers: dict[int, list[tuple[int, bool]]] = defaultdict(list)
-    for feed_id, at, outcome, gap in visits:
-        if outcome in SUCCESSES and feed_id in added:
-            answers[feed_id].append((at, bool(gap)))
-    stretches: list[tuple[int, int]] = []
-    for feed_id, heard in answers.items():
-        heard.sort()
-        for (before, _), (at, gap) in itertools.pairwise(heard):
-            start, end = max(before, added[feed_id]), min(at, present)
-            if not gap and at - before <= LONGEST_SILENCE and start < end:
-                stretches.append((start, end))
-    return stretches
+def _stretches(visits: Iterable[VisitTuple], added: Mapping[int, int], present: int) -> Instants:
+    """The stretches that were heard, as rows (from, to), none before the feed came in or after the present."""
+    answers = ((feed, at, bool(gap)) for feed, at, outcome, gap in visits if outcome in SUCCESSES and feed in added)
+    rows = np.fromiter(itertools.chain.from_iterable(answers), dtype=np.int64).reshape(-1, 3)
+    feeds, times, gaps = rows[np.lexsort((rows[:, 1], rows[:, 0]))].T
+    start, end = times[:-1], times[1:]
+    heard = (feeds[1:] == feeds[:-1]) & (gaps[1:] == 0) & (end - start <= LONGEST_SILENCE)
+    came_in = np.array([added[feed] for feed in feeds[1:].tolist()], dtype=np.int64)
+    stretches: Instants = np.column_stack([np.maximum(start, came_in), np.minimum(end, present)])[heard]
+    some: Instants = stretches[stretches[:, 0] < stretches[:, 1]]
+    return some
 
 
-def _seconds(stretches: list[tuple[int, int]], edges: Instants) -> Instants:
+def _seconds(stretches: Instants, edges: Instants) -> Instants:
     """How many seconds of all stretches together lie between each two edges."""
-    pairs = np.array(stretches, dtype=np.int64).reshape(-1, 2)
-    up_to = _seconds_before(edges, pairs[:, 0]) - _seconds_before(edges, pairs[:, 1])
+    up_to = _seconds_before(edges, stretches[:, 0]) - _seconds_before(edges, stretches[:, 1])
     between: Instants = np.diff(up_to)
     return between
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import numpy as np
-import numpy.typing as npt
 
 from monitor.analysis.buckets import SLOT, Buckets, Instants, cut
 from monitor.model import Bucket, Count, Measure
 
-Slots = Iterable[tuple[int, int]]
-"""(epoch second at which a slot of 900 s begins, how many); a slot may come more than once, in any order."""
+Slots = Iterable[tuple[int, int]] | Instants
+"""(epoch second at which a slot of 900 s begins, how many); a slot may come more than once, in any order. Or `pairs` of them."""
 
 WELL_HEARD = 0.8
 """A day of which less was listened to says too little to be part of a baseline."""
@@ -38,12 +38,19 @@ def series(
     A bound that is None is taken from the totals and slots (see `extent`), so topics given the same totals get the same buckets.
     `coverage` stands in the order of the buckets. Raises UserError when the range has too many buckets to be of use.
     """
-    counted, everything = list(slots), list(totals)
-    bounds = extent([*everything, *counted], since=since, until=until)
+    counted, everything = pairs(slots), pairs(totals)
+    bounds = extent(np.concatenate([everything, counted]), since=since, until=until)
     if bounds is None:
         return []
     buckets = cut(by, *bounds, zone)
     return fill(buckets, counted, everything, topic=topic, bounds=bounds, measure=measure, coverage=coverage)
+
+
+def pairs(slots: Slots) -> Instants:
+    """The slots as rows of two numbers, read once for many topics."""
+    if isinstance(slots, np.ndarray):
+        return slots
+    return np.fromiter(itertools.chain.from_iterable(slots), dtype=np.int64).reshape(-1, 2)
 
 
 def extent(
@@ -51,11 +58,11 @@ def extent(
 ) -> tuple[datetime, datetime] | None:
     """The range that a chart without bounds shows: from the first slot to the end of the last; None when there is nothing."""
     if since is None or until is None:
-        times = [start for start, _ in slots]
-        if not times:
+        times = pairs(slots)[:, 0]
+        if not times.size:
             return None
-        since = since or datetime.fromtimestamp(min(times), UTC)
-        until = until or datetime.fromtimestamp(max(times) + SLOT, UTC)
+        since = since or datetime.fromtimestamp(int(times.min()), UTC)
+        until = until or datetime.fromtimestamp(int(times.max()) + SLOT, UTC)
     return (since, until) if since < until else None
 
 
@@ -82,11 +89,11 @@ def fill(
 
 
 def _sums(buckets: Buckets, slots: Slots, bounds: tuple[datetime, datetime]) -> Instants:
-    pairs = np.array(list(slots), dtype=np.int64).reshape(-1, 2)
+    rows = pairs(slots)
     low, high = (moment.timestamp() for moment in bounds)
-    pairs = pairs[(pairs[:, 0] > low - SLOT) & (pairs[:, 0] < high)]
-    sums: npt.NDArray[np.int64] = np.zeros(len(buckets.labels), dtype=np.int64)
-    np.add.at(sums, buckets.find(pairs[:, 0]), pairs[:, 1])
+    rows = rows[(rows[:, 0] > low - SLOT) & (rows[:, 0] < high)]
+    sums: Instants = np.zeros(len(buckets.labels), dtype=np.int64)
+    np.add.at(sums, buckets.find(rows[:, 0]), rows[:, 1])
     return sums
 
 

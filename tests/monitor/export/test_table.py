@@ -57,6 +57,10 @@ def test_the_file_is_rfc_4180():
     assert as_csv(["n", "a", "b", "c"], rows) == expected
 
 
+def test_a_row_of_one_empty_cell_is_not_a_blank_line():
+    assert as_csv(["a"], [("",), (None,)]) == b'a\r\n""\r\n""\r\n'
+
+
 def test_the_byte_order_mark_is_there_when_asked_for():
     assert as_csv(["a"], [("ä",)], bom=True) == b"\xef\xbb\xbfa\r\n\xc3\xa4\r\n"
 
