@@ -8,14 +8,13 @@ from datetime import datetime
 
 from monitor.feeds import dates, identity, language, urls
 from monitor.feeds.html import Block, line
-from monitor.feeds.texts import NOTHING_AROUND, Around, plain_body, texts
+from monitor.feeds.texts import NOTHING_AROUND, Around, texts
 from monitor.model import Article, Feed, RawEntry, RawFeed
 
 NAME_LIMIT = 256
 CATEGORY_LIMIT = 64
 CATEGORIES = 50
 HTML_LIMIT = 512 * 1024
-OLDEST_IMPORT = 1900
 
 
 def clean_all(
@@ -83,53 +82,6 @@ def clean(
     )
 
 
-def cleaned(
-    *,
-    guid: str,
-    url: str,
-    title: str,
-    summary: str = "",
-    body: str = "",
-    html: str = "",
-    author: str = "",
-    source: str = "",
-    lang: str = "",
-    categories: tuple[str, ...] = (),
-    published: datetime | None = None,
-    published_text: str = "",
-    first_seen: datetime,
-) -> Article:
-    """An Article from texts that are plain already (an import), taken exactly as given; only `html` is read, for a body that is missing.
-
-    `published` (aware UTC) or else `published_text`; dates since 1900 are believed, since archives are old. It is a backfill.
-    """
-    ignored: tuple[str, ...] = ()
-    if html and not body:
-        body, ignored = plain_body(html)
-    when = published or dates.parse(published_text)
-    sort_time, undated = dates.sort_time(when, first_seen, oldest_year=OLDEST_IMPORT)
-    sha256 = fingerprint(title, summary, body)
-    return Article(
-        guid=guid or urls.canonical(url) or f"text:{sha256}",
-        url=urls.http(url),
-        title=title,
-        summary=summary,
-        body=body,
-        html=html[:HTML_LIMIT],
-        author=author,
-        source=source,
-        lang=language.normal(lang) or language.of(title, body or summary),
-        categories=categories,
-        published=when,
-        first_seen=first_seen,
-        sort_time=sort_time,
-        sha256=sha256,
-        undated=undated,
-        backfill=True,
-        ignored=ignored,
-    )
-
-
 def fingerprint(title: str, summary: str, body: str) -> str:
     """What changes when an article was edited: SHA-256 (hex) over its judged text."""
     return hashlib.sha256(f"{title}\x00{summary}\x00{body}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -154,5 +106,5 @@ def _guid(entry: RawEntry, raw: RawFeed) -> str:
 
 
 def _empty(entry: RawEntry) -> bool:
-    said = (entry.guid or "", entry.title, entry.link, entry.summary, entry.content, entry.author, entry.published_text)
+    said = (entry.guid or "", entry.title, entry.link, entry.summary, entry.content)
     return not any(text.strip() for text in said)

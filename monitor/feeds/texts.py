@@ -54,11 +54,6 @@ def texts(entry: RawEntry, title: str, source: str, around: Around = NOTHING_ARO
     return _texts(content, summary, title, source, around), steady
 
 
-def plain_body(markup: str) -> tuple[str, tuple[str, ...]]:
-    """The body that a piece of markup holds, and the blocks taken out of it."""
-    return _judged(blocks(markup), NOTHING_AROUND)
-
-
 def _texts(content: Sequence[Block], summary: Sequence[Block], title: str, source: str, around: Around) -> Texts:
     body, ignored = _judged(content, around)
     lead, cut = _judged(summary, around)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
-
-from monitor.errors import UserError
-from monitor.model import Subscription
 
 URL_LIMIT = 2_000
 _PORTS = {"http": 80, "https": 443}
@@ -82,26 +78,6 @@ def typed(written: str) -> str:
     if colon and scheme.lower() == "feed":
         return rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
     return f"https://{plain}" if _BARE.match(plain) else plain
-
-
-def checked_subscription(subscription: Subscription) -> Subscription:
-    """The subscription with an address that can be followed; a user name in it moves to `username`.
-
-    Raises UserError for what is no http or https address, and for one with a password in it (it belongs into the keyring).
-    """
-    written = typed(subscription.url)
-    address = http(written)
-    if not address:
-        raise UserError(
-            f"{shown(subscription.url)[:200]!r} cannot be followed: a feed's address begins with http:// or https://"
-        )
-    parts = urlsplit(_STRANGE.sub("", written))
-    if parts.password:
-        raise UserError(
-            f"the address of {shown(address)} holds a password. Add it without, and give user name and password with the feed:"
-            " they are kept in the keyring"
-        )
-    return dataclasses.replace(subscription, url=address, username=subscription.username or parts.username or None)
 
 
 def shown(url: str) -> str:

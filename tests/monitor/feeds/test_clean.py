@@ -7,7 +7,7 @@ from feed_samples import FEED, NOW, document, entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.feeds.clean import CATEGORIES, HTML_LIMIT, clean, clean_all, cleaned
+from monitor.feeds.clean import CATEGORIES, HTML_LIMIT, clean, clean_all
 from monitor.model import Subscription
 
 LEAD = "The harbour of Northport reopened on Thursday."
@@ -144,25 +144,6 @@ def test_teasers_of_other_entries_and_what_the_feed_repeats_are_not_judged():
     (alone,) = clean_all(document(teased), feed=FEED, now=NOW, backfill=False)
     assert alone.body != found[0].body
     assert alone.sha256 == found[0].sha256  # what stands beside an entry is no edit of it
-
-
-def test_plain_texts_of_an_import_are_taken_exactly_as_given():
-    text = "Read more\n  <b>5 &lt; 6</b>  "
-    found = cleaned(
-        guid="", url="https://Paper.example/1?utm_id=2", title=text, summary=text, body=text, first_seen=NOW
-    )
-    assert (found.title, found.summary, found.body) == (text, text, text)
-    assert (found.guid, found.url) == ("https://paper.example/1", "https://paper.example/1?utm_id=2")
-    assert found.backfill
-    assert found.undated
-
-
-def test_an_imports_markup_becomes_its_body_and_its_old_dates_are_believed():
-    found = cleaned(
-        guid="1", url="", title="T", html=f"<p>{LEAD}</p><p>Read more</p>", published_text="3 July 1987", first_seen=NOW
-    )
-    assert (found.body, found.ignored) == (LEAD, ("Read more",))
-    assert (found.sort_time.year, found.undated) == (1987, False)
 
 
 MARKUP = st.text(alphabet="ab <>/p&;\"'=\n\x00\u202e", max_size=60)

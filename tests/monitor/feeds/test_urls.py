@@ -4,9 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.errors import UserError
 from monitor.feeds import urls
-from monitor.model import Subscription
 
 
 @pytest.mark.parametrize(
@@ -82,21 +80,10 @@ def test_a_site_is_what_a_reader_would_name(url, site):
     ],
 )
 def test_what_people_type_is_understood(written, address):
-    assert urls.checked_subscription(Subscription(written)).url == address
+    assert urls.http(urls.typed(written)) == address
 
 
-def test_a_user_name_in_an_address_moves_beside_it():
-    assert urls.checked_subscription(Subscription("https://ana@paper.example/rss")) == Subscription(
-        "https://paper.example/rss", username="ana"
-    )
-
-
-def test_a_password_in_an_address_is_refused_and_not_repeated():
-    with pytest.raises(UserError, match="keyring") as caught:
-        urls.checked_subscription(Subscription("https://ana:hush@paper.example/rss"))
-    assert "hush" not in str(caught.value)
-
-
-def test_an_address_of_another_kind_is_refused():
-    with pytest.raises(UserError, match="http"):
-        urls.checked_subscription(Subscription("file:///etc/hostname"))
+def test_an_address_with_a_user_or_password_is_noticed():
+    assert urls.has_credentials("https://ana:hush@paper.example/rss")
+    assert not urls.has_credentials("https://paper.example/@ana")
+    assert not urls.has_credentials("http://[")
