@@ -106,6 +106,7 @@ class Front(QObject):
         else:
             self.window.go(name if name in PAGES else "overview")
         self.window.show()
+        self.window.focus_page()
         QTimer.singleShot(0, self.window.read_summary)
         QTimer.singleShot(0, self._welcome)
 

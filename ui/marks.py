@@ -97,8 +97,8 @@ def find_words(text: str, words: Sequence[str], most: int = 500) -> list[tuple[i
 
 def _as_pattern(word: str) -> str:
     inside = r"\s+".join(re.escape(part) for part in word.split())
-    before = r"(?<!\w)" if word[0].isascii() else ""
-    after = r"(?!\w)" if word[-1].isascii() else ""
+    before = r"(?<!\w)" if word[0].isascii() and word[0].isalnum() else ""
+    after = r"(?!\w)" if word[-1].isascii() and word[-1].isalnum() else ""
     return f"{before}{inside}{after}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +11,12 @@ if TYPE_CHECKING:
 
 
 def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:
-    """The style sheet for one palette. Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `flat`."""
+    """The style sheet for one palette, sizes in pixels.
+
+    Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `link`, `primary`.
+    """
+    tone = "dark" if colours.window < "#8" else "light"
+    drop = str(files("resources").joinpath("icons", f"drop-{tone}.svg")).replace("\\", "/")
     return f"""
 QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 4px; }}
 *[card="true"] {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; }}
@@ -26,7 +32,14 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox {{ padding-right: 2px; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::down-arrow {{ image: url("{drop}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}
+#sidebar {{ background: {colours.window}; border: none; padding-top: 8px; }}
+#filters {{ border-bottom: 1px solid {colours.line}; }}
+#foot {{ border-top: 1px solid {colours.line}; background: {colours.window}; }}
+#reading, #reading QTextBrowser {{ background: {colours.base}; }}
 QPushButton {{
     background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px 12px; min-height: 20px;
 }}
@@ -39,14 +52,15 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {colours.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {colours.selected}; }}
 QToolButton:focus {{ border-color: {colours.accent}; }}
+QToolButton[link="true"] {{ color: {colours.accent}; padding: 0 4px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QMenu {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {colours.selected}; color: {colours.text}; }}
 QMenu::item:disabled {{ color: {colours.muted}; }}
 QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
-QMenuBar {{ background: {colours.window}; }}
-QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: 4px; }}
+QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid {colours.line}; padding: 8px 8px 4px 8px; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};

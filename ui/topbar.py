@@ -28,8 +28,9 @@ class TopBar(QWidget):
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.returnPressed.connect(self._search)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 12, 4)
+        line.setContentsMargins(0, 0, 8, 0)
         line.setSpacing(4)
+        line.addStretch(1)
         line.addWidget(self._box)
         line.addSpacing(4)
         for name in ("poll", "palette", "theme"):

@@ -157,8 +157,13 @@ class MainWindow(QMainWindow):
         if first:
             cast("Page", page).refresh()
             self.shown_page.emit(name)
-        if isinstance(page, ArticlesPage) and not self.sidebar.hasFocus():
-            page.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.sidebar.hasFocus():
+            self.focus_page()
+
+    def focus_page(self) -> None:
+        """Let the keys go to the page that is shown."""
+        page = self._pages[self.page_name]
+        (page.list if isinstance(page, ArticlesPage) else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filter_changed(self, asked: ArticleFilter) -> None:
         if self.page_name == "articles":

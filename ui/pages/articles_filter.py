@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter, Feed
@@ -47,6 +47,8 @@ class FilterBar(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("filters")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._asked = ArticleFilter()
         self._langs: set[str] = set()
@@ -75,7 +77,7 @@ class FilterBar(QWidget):
         drop = QComboBox(self)
         drop.setAccessibleName(name)
         drop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        drop.setMaximumWidth(170)
+        drop.setMaximumWidth(180)
         drop.setMinimumWidth(84)
         drop.setMaxVisibleItems(20)
         drop.activated.connect(lambda _row: self._ask())
@@ -177,7 +179,7 @@ class FilterBar(QWidget):
 
     def _fill_marks(self) -> None:
         lines: list[tuple[str, object]] = [
-            ("Read and unread", Part((("unread", False), ("starred", False)))),
+            ("Read or unread", Part((("unread", False), ("starred", False)))),
             ("Unread", Part((("unread", True), ("starred", False)))),
             ("Starred", Part((("unread", False), ("starred", True)))),
         ]

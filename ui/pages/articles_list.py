@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QToolTip, QWidget
 
 from monitor.model import ArticleRow
@@ -100,6 +100,15 @@ class ArticleList(QTableView):
         super().currentChanged(current, previous)
         if not self._quiet:
             self.current.emit(self.table.id_at(current.row()) or 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current when the list gets the focus; we wait until the user chooses one."""
+        had_none = not self.currentIndex().isValid()
+        self._quiet = had_none
+        super().focusInEvent(event)
+        if had_none:
+            self.selectionModel().clearCurrentIndex()
+        self._quiet = False
 
     # what is listed
 

@@ -72,6 +72,8 @@ class Preview(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._detail: ArticleDetail | None = None
         self._query = ""
         self.text = ArticleText(desk, self)

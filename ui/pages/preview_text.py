@@ -188,6 +188,10 @@ class _Writer:
             self._cursor.insertText(hidden(shown), form)
             spans = [(span.start, span.end) for span in text.spans if span.field == field and span.end <= len(shown)]
             marks += [(start + place, length) for place, length in utf16_places(shown, spans)]
+        if not (detail.summary.strip() or detail.body.strip()):
+            self._cursor.insertText(
+                "The feed gave only this headline.", self._form(self._theme.colours.muted, self._theme.font(NORMAL))
+            )
         return marks
 
     def html(self, safe: str) -> None:

@@ -70,8 +70,10 @@ class WhyBox(QFrame):
         mark = self._desk.mark(flag.topic)
         sign = QLabel(self)
         sign.setPixmap(self._picture(mark.shape, mark.colour.name()))
+        sign.setContentsMargins(0, 3, 0, 0)
         title = QToolButton(self)
         title.setText(f"{one_line(mark.title, longest=40).text} (v{flag.topic_version})".replace("&", "&&"))
+        title.setProperty("link", True)
         title.setToolTip("Show this topic")
         title.setAccessibleName(f"Topic {mark.title}, version {flag.topic_version}")
         title.clicked.connect(lambda: self.topic_asked.emit(flag.topic))
@@ -79,7 +81,7 @@ class WhyBox(QFrame):
         why = QLabel(level + reason(detail, flag), self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(sign, line, 0)
+        self._grid.addWidget(sign, line, 0, top)
         self._grid.addWidget(title, line, 1, top)
         self._grid.addWidget(why, line, 2)
 

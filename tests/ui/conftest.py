@@ -1,0 +1,71 @@
+"""A window over a small real archive, talking to a written-down engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from window_fakes import NOON, Archive, FakeLink
+
+from monitor.reading import Reading
+from monitor.settings import Settings
+from ui.desk import Desk
+from ui.front import Front
+from ui.signals import EngineSignals
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.window import MainWindow
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    made = Archive(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def link(archive: Archive) -> FakeLink:
+    return FakeLink(archive)
+
+
+@pytest.fixture
+def window_desk(archive: Archive, qapp: QApplication) -> Iterator[Desk]:
+    reading = Reading(archive.places.archive)
+    signals = EngineSignals()
+    tasks = Tasks(signals, reading)
+    yield Desk(
+        reading=reading,
+        signals=signals,
+        tasks=tasks,
+        settings=Settings(welcomed=True, close_to_tray=False),
+        theme=Theme(qapp, "light"),
+        now=lambda: NOON,
+        zone=ZoneInfo("Asia/Seoul"),
+    )
+    tasks.close()
+    reading.close()
+
+
+@pytest.fixture
+def front(window_desk: Desk, archive: Archive, link: FakeLink, qtbot) -> Iterator[Front]:
+    """The window over the archive, its articles page for every other page but that; not shown yet."""
+    other = "window_fakes:OtherPage"
+    names = ("overview", "charts", "topics", "feeds", "alerts")
+    pages = {**dict.fromkeys(names, other), "articles": "ui.pages.articles:ArticlesPage"}
+    made = Front(window_desk, archive.places, lambda: link, MainWindow(window_desk, pages))
+    qtbot.addWidget(made.window, before_close_func=lambda _window: made.close())
+    made.window.resize(1200, 760)
+    return made
+
+
+@pytest.fixture
+def window(front: Front, qtbot) -> MainWindow:
+    """The window, shown, with its engine attached."""
+    front.show()
+    front.attach_engine()
+    qtbot.waitUntil(lambda: front.desk.link is not None)
+    return front.window
