@@ -235,7 +235,7 @@ EVERYDAY = {
             "{team} stay {ordinal} in the table.",
             "The captain left the field with a sore knee.",
             "The return match is in {few} days.",
-            "{team2} had hit the post twice before the break.",
+            "{team2} came close twice before the break.",
         ),
     ),
     "products": Wording(
