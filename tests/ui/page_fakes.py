@@ -226,6 +226,7 @@ class FakeReading:
         bom: bool = False,
         by: Bucket = "day",
         tz: ZoneInfo | None = None,
+        without_notes: bool = False,
         progress: Callable[[int, int], None] | None = None,
         cancelled: threading.Event | None = None,
     ) -> int:

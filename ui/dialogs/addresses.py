@@ -1,0 +1,55 @@
+"""Feed addresses as people paste them, made into addresses we can ask (no Qt in here)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was typed: addresses in order, each once, and a sentence for each line that is none."""
+
+    urls: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+def read(text: str) -> Read:
+    """One address a line; "feed:" is taken off and https:// is put before a bare name. Blank lines are left out."""
+    urls: dict[str, None] = {}
+    wrong: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        typed = line.strip()
+        if not typed:
+            continue
+        url = _completed(typed)
+        why = _why_wrong(url)
+        if why:
+            wrong.append(f"Line {number}: {why}")
+        else:
+            urls[url] = None
+    return Read(tuple(urls), tuple(wrong))
+
+
+def _completed(typed: str) -> str:
+    lower = typed.casefold()
+    if lower.startswith("feed:"):
+        typed = typed[5:].removeprefix("//")
+        lower = typed.casefold()
+    return typed if "://" in lower else f"https://{typed}"
+
+
+def _why_wrong(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return "this is not a web address."
+    if parts.scheme.casefold() not in {"http", "https"}:
+        return f"only http and https can be asked, not {parts.scheme}."
+    if parts.username or parts.password:
+        return "an address must not hold a password; use the fields for user name and password; they go to the keyring."
+    if not host or any(sign.isspace() for sign in url) or ("." not in host and ":" not in host and host != "localhost"):
+        return "this is not a web address."
+    return ""

@@ -1,0 +1,203 @@
+"""Exporting the current list, or its counts, to a file that appears whole or not at all."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
+
+from ui.dialogs.frame import Frame
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+
+if TYPE_CHECKING:
+    from monitor.errors import UserError
+    from monitor.model import ArticleFilter
+    from monitor.reading import Reading
+    from ui.desk import Desk
+
+_VIEWS = (("The articles of this list", "articles"), ("How many articles by topic", "counts"))
+_FORMATS = (("CSV, for spreadsheets", "csv"), ("JSON Lines, for programs", "jsonl"))
+_BUCKETS = (("Day", "day"), ("Hour", "hour"), ("Week", "week"), ("Month", "month"))
+
+
+class ExportDialog(QDialog):
+    """`filter` is the list to export. The work is done in a thread and can be cancelled."""
+
+    def __init__(self, desk: Desk, filter: ArticleFilter, parent: QWidget | None = None) -> None:  # noqa: A002  # the seam's name
+        super().__init__(parent)
+        self._desk = desk
+        self._filter = filter
+        self._cancelled: threading.Event | None = None
+        self._done, self._total = 0, 0
+        self.view, self.format, self.bucket = QComboBox(), QComboBox(), QComboBox()
+        self.bom = QCheckBox("Mark the file as UTF-8 for spreadsheets (BOM)")
+        self.notes = QCheckBox("With my notes, tags, stars and read marks")
+        self.path = QLineEdit()
+        self.browse = button("Choose …", self._browse)
+        self.progress = QProgressBar()
+        self.words = label("", muted=True)
+        self.frame = Frame(self, "Export", "Export", self.start)
+        self._timer = QTimer(self, interval=100)
+        self._timer.timeout.connect(self._tick)
+        self._lay_out()
+        self._watch()
+        self._fit()
+        desk.tasks.read(lambda reading: reading.count(filter), self._counted, self)
+        self.resize(560, 340)
+
+    def _lay_out(self) -> None:
+        for box, offers, name in (
+            (self.view, _VIEWS, "What to export"),
+            (self.format, _FORMATS, "Format"),
+            (self.bucket, _BUCKETS, "One line for each"),
+        ):
+            box.setAccessibleName(name)
+            for words, value in offers:
+                box.addItem(words, value)
+        self.bom.setChecked(self._desk.settings.csv_bom)
+        self.notes.setChecked(True)
+        self.path.setAccessibleName("File")
+        self.progress.setAccessibleName("How much is written")
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("What", self.view)
+        form.addRow("Format", self.format)
+        form.addRow("One line for each", self.bucket)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        form.addRow("File", row)
+        form.addRow(self.bom)
+        form.addRow(self.notes)
+        self._form = form
+        self.path.setText(str(Path.home() / "wirewatch-articles.csv"))
+        column = self.frame.column
+        column.addLayout(form)
+        column.addWidget(self.words)
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        self.frame.finish()
+
+    def _watch(self) -> None:
+        self.view.currentIndexChanged.connect(self._renamed)
+        self.format.currentIndexChanged.connect(self._renamed)
+        self.path.textChanged.connect(self._fit)
+
+    def _renamed(self) -> None:
+        """The file's name follows what is exported as long as it is one of ours."""
+        path = Path(self.path.text())
+        if path.stem in {f"wirewatch-{view}" for _words, view in _VIEWS}:
+            self.path.setText(str(path.with_name(f"wirewatch-{self.view.currentData()}.{self.format.currentData()}")))
+        self._fit()
+
+    def _fit(self) -> None:
+        counts = self.view.currentData() == "counts"
+        self._form.setRowVisible(self.bucket, counts)
+        self.notes.setVisible(not counts)
+        self.bom.setVisible(self.format.currentData() == "csv")
+        self.frame.accept.setEnabled(bool(self.path.text().strip()) and self._cancelled is None)
+
+    def _counted(self, many: int) -> None:
+        if self._cancelled is None:
+            self.words.setText(f"The list holds {wording.how_many(many, 'article')}.")
+
+    def _browse(self) -> None:
+        kind = "CSV (*.csv)" if self.format.currentData() == "csv" else "JSON Lines (*.jsonl)"
+        path, _kind = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
+        if path:
+            self.path.setText(path)
+
+    # working
+
+    def start(self) -> None:
+        """Write the file in a thread."""
+        path = Path(self.path.text().strip()).expanduser()
+        if path.is_dir() or not path.parent.is_dir():
+            self.frame.tell(
+                f"There is no folder {path.parent}." if not path.is_dir() else f"{path} is a folder; name a file in it."
+            )
+            return
+        self.frame.tell("")
+        cancelled = self._cancelled = threading.Event()
+        view, kind, by = (box.currentData() for box in (self.view, self.format, self.bucket))
+        bom, without = self.bom.isChecked() and kind == "csv", not self.notes.isChecked()
+        wanted, zone = self._filter, self._desk.zone
+
+        def work(reading: Reading) -> int:
+            return reading.export(
+                view,
+                wanted,
+                kind,
+                str(path),
+                bom=bom,
+                by=by,
+                tz=zone,
+                without_notes=without,
+                progress=self._note,
+                cancelled=cancelled,
+            )
+
+        self._busy(yes=True)
+        self._desk.tasks.read(work, lambda rows: self._finish(path, rows), self, failed=self._failed)
+
+    def _note(self, done: int, total: int) -> None:
+        """Called in the working thread: two numbers are written, nothing of Qt is touched."""
+        self._done, self._total = done, total
+
+    def _tick(self) -> None:
+        self.progress.setRange(0, self._total)
+        self.progress.setValue(self._done)
+        self.words.setText(f"{self._done:,} of {self._total:,} written" if self._total else f"{self._done:,} written")
+
+    def _busy(self, *, yes: bool) -> None:
+        self._done = self._total = 0
+        self.progress.setVisible(yes)
+        self.progress.setRange(0, 0)
+        (self._timer.start if yes else self._timer.stop)()
+        if not yes:
+            self._cancelled = None
+        for field in (self.view, self.format, self.bucket, self.path, self.browse, self.bom, self.notes):
+            field.setEnabled(not yes)
+        self._fit()
+
+    def _finish(self, path: Path, rows: int) -> None:
+        stopped = self._cancelled is not None and self._cancelled.is_set()
+        self._busy(yes=False)
+        if stopped:
+            self.words.setText("Cancelled; no file was written.")
+            return
+        self._desk.say(f"{wording.how_many(rows, 'line')} written to {path}")
+        self.accept()
+
+    def _failed(self, error: UserError) -> None:
+        stopped = self._cancelled is not None and self._cancelled.is_set()
+        self._busy(yes=False)
+        self.words.setText("Cancelled; no file was written." if stopped else "")
+        if not stopped:
+            self.frame.tell(str(error))
+
+    def reject(self) -> None:
+        """While a file is being written this stops the writing, else it closes."""
+        if self._cancelled is not None and not self._cancelled.is_set():
+            self._cancelled.set()
+            self.words.setText("Stopping …")
+            return
+        super().reject()

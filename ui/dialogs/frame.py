@@ -1,0 +1,48 @@
+"""The frame that our dialogs share: a heading, what is asked, what went wrong, and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout
+
+from ui.pages.emptiness import button, label
+
+
+class Frame:
+    """Lays a dialog out and holds its line of trouble and its two buttons. Enter presses `accept`, Escape closes."""
+
+    def __init__(
+        self, dialog: QDialog, heading: str, accept: str, act: Callable[[], object], close: str = "Cancel"
+    ) -> None:
+        dialog.setWindowTitle(heading)
+        self._dialog = dialog
+        self.column = QVBoxLayout(dialog)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(12)
+        self.column.addWidget(label(heading, heading=True))
+        self.told: QLabel = label("", warning=True, wrap=True)
+        self.told.hide()
+        self.accept: QPushButton = button(accept, act, primary=True)
+        self.accept.setDefault(True)
+        self.close: QPushButton = button(close, dialog.reject)
+
+    def finish(self, extra: QLayout | None = None) -> None:
+        """Put the line of trouble and the buttons below what was added to `column`."""
+        self.column.addWidget(self.told)
+        row = QHBoxLayout()
+        if extra is not None:
+            row.addLayout(extra)
+        row.addStretch(1)
+        row.addWidget(self.close)
+        row.addWidget(self.accept)
+        self.column.addLayout(row)
+
+    def tell(self, text: str) -> None:
+        """Say what is wrong, inside the dialog; empty takes it away."""
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def busy(self, *, yes: bool) -> None:
+        """While something is under way the accepting button waits."""
+        self.accept.setEnabled(not yes)

@@ -1,0 +1,202 @@
+"""The preferences: few, in plain words, each with its effect beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor import settings as choices
+from monitor.commands import Done, Refused, SaveSettings
+from monitor.errors import UserError
+from ui.dialogs.frame import Frame
+from ui.pages.emptiness import button, label
+
+if TYPE_CHECKING:
+    from monitor.settings import Settings
+    from ui.desk import Desk
+
+_THEMES = (("Like the system", "system"), ("Light", "light"), ("Dark", "dark"))
+_MACHINE = "this computer's"
+
+
+class PreferencesDialog(QDialog):
+    """Theme and text size show at once and go back on cancel; the rest is checked and sent when saved."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._before = desk.settings
+        self.look, self.zone, self.text_size, self.per_host = (QComboBox() for _ in range(4))
+        self.interval = QSpinBox()
+        self.polling = QCheckBox("Poll feeds by themselves")
+        self.proxy = QLineEdit()
+        self.notifications = QCheckBox("Show desktop notifications")
+        self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
+        self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
+        self.frame = Frame(self, "Preferences", "Save", self.save)
+        self._dress()
+        self._show(self._before)
+        self._lay_out()
+        self.look.currentIndexChanged.connect(self._preview)
+        self.text_size.currentIndexChanged.connect(self._preview)
+        self.polling.toggled.connect(self.interval.setEnabled)
+        self.resize(560, 600)
+
+    # building
+
+    def _dress(self) -> None:
+        for words, value in _THEMES:
+            self.look.addItem(words, value)
+        self.zone.setEditable(True)
+        self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.zone.addItems([_MACHINE, *sorted(available_timezones())])
+        if (completer := self.zone.completer()) is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        for size in range(-2, 7):
+            words = f"{abs(size)} px {'larger' if size > 0 else 'smaller'}" if size else "Normal"
+            self.text_size.addItem(words, size)
+        self.per_host.addItem("1", 1)
+        self.per_host.addItem("2", 2)
+        self.interval.setRange(5, 1440)
+        self.interval.setSuffix(" min")
+        self.interval.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.proxy.setPlaceholderText("none; as in http://proxy.example:3128 or socks5://…")
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.close_to_tray.setEnabled(False)
+            self.close_to_tray.setText("Closing the window leaves Wirewatch in the tray (this desktop has none)")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._heading(form, "Appearance")
+        self._row(form, "Colours", self.look)
+        self._row(form, "Text size", self.text_size)
+        self._row(form, "Time zone", self.zone, "Times and days are shown in this zone, from the next start on.")
+        self._heading(form, "Polling")
+        form.addRow(self.polling)
+        self._row(form, "At most every", self.interval)
+        self._row(form, "Requests at once", self.per_host, "To one server. One is polite; two is the most.")
+        self._row(form, "Proxy", self.proxy, "Without a password; that is kept in the keyring.")
+        self._heading(form, "Alerts and window")
+        form.addRow(self.notifications)
+        form.addRow(self.close_to_tray)
+        self._heading(form, "Export")
+        form.addRow(self.csv_bom)
+        if self._desk.data is not None:
+            self._heading(form, "Your data")
+            form.addRow(self._build_data(str(self._desk.data)))
+        inside = QWidget()
+        holder = QVBoxLayout(inside)
+        holder.setContentsMargins(0, 0, 8, 0)
+        holder.addLayout(form)
+        holder.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        self.frame.column.addWidget(area, 1)
+        self.frame.finish()
+
+    def _build_data(self, folder: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        where = label(folder, wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(where, 1)
+        row.addWidget(button("Open folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))))
+        return row
+
+    @staticmethod
+    def _heading(form: QFormLayout, text: str) -> None:
+        words = label(text, muted=True, small=True)
+        words.setContentsMargins(0, 8, 0, 0)
+        form.addRow(words)
+
+    @staticmethod
+    def _row(form: QFormLayout, name: str, field: QWidget, remark: str = "") -> None:
+        field.setAccessibleName(name)
+        field.setToolTip(remark)
+        form.addRow(name, field)
+        if remark:
+            form.addRow("", label(remark, muted=True, small=True, wrap=True))
+
+    # values
+
+    def _show(self, settings: Settings) -> None:
+        self.look.setCurrentIndex(self.look.findData(settings.theme))
+        self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
+        self.zone.setCurrentText(settings.zone or _MACHINE)
+        self.polling.setChecked(settings.polling)
+        self.interval.setValue(settings.min_interval_minutes)
+        self.interval.setEnabled(settings.polling)
+        self.per_host.setCurrentIndex(self.per_host.findData(settings.per_host))
+        self.proxy.setText(settings.proxy)
+        self.notifications.setChecked(settings.notifications)
+        self.close_to_tray.setChecked(settings.close_to_tray)
+        self.csv_bom.setChecked(settings.csv_bom)
+
+    def chosen(self) -> Settings:
+        """What the dialog says now, not checked yet."""
+        zone = self.zone.currentText().strip()
+        return replace(
+            self._desk.settings,
+            theme=cast("choices.Theme", self.look.currentData()),
+            text_size=int(self.text_size.currentData()),
+            zone="" if zone == _MACHINE else zone,
+            polling=self.polling.isChecked(),
+            min_interval_minutes=self.interval.value(),
+            per_host=int(self.per_host.currentData()),
+            proxy=self.proxy.text().strip(),
+            notifications=self.notifications.isChecked(),
+            close_to_tray=self.close_to_tray.isChecked(),
+            csv_bom=self.csv_bom.isChecked(),
+        )
+
+    def _preview(self) -> None:
+        self._desk.theme.choose(str(self.look.currentData()), int(self.text_size.currentData()))
+
+    # ending
+
+    def save(self) -> None:
+        """Check and send; what cannot be used is said here and nothing is changed."""
+        text = choices.to_toml(self.chosen())
+        try:
+            settings = choices.parse(text)
+        except UserError as error:
+            self.frame.tell(str(error).removeprefix("settings: "))
+            return
+        self.frame.busy(yes=True)
+
+        def done(_answer: Done) -> None:
+            self._desk.use_settings(settings)
+            self.accept()
+
+        self._desk.send(SaveSettings(text), done, self._refused, owner=self)
+
+    def _refused(self, refused: Refused) -> None:
+        self.frame.busy(yes=False)
+        self.frame.tell(refused.message)
+
+    def reject(self) -> None:
+        """Go back to what was."""
+        self._desk.theme.choose(self._before.theme, self._before.text_size)
+        super().reject()
