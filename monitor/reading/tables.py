@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from monitor.errors import UserError
 from monitor.export.files import whole_file
-from monitor.export.table import Row, write_csv, write_jsonl
+from monitor.export.table import ExportCancelledError, Row, write_csv, write_jsonl
 from monitor.model import ArticleFilter, Count
 from monitor.reading.snippets import snippet
 from monitor.search import Search
@@ -88,6 +89,14 @@ def write_counts(counts: Sequence[Count], request: Request) -> int:
     return _write(_COUNT_COLUMNS, rows, request, lambda _: None, None)
 
 
+@contextmanager
+def _saying_when_cancelled() -> Iterator[None]:
+    try:
+        yield
+    except ExportCancelledError as stopped:
+        raise UserError("The export was cancelled; no file was written.") from stopped
+
+
 def _write(
     columns: Sequence[str],
     rows: Iterable[Row],
@@ -95,7 +104,7 @@ def _write(
     progress: Callable[[int], None],
     cancelled: threading.Event | None,
 ) -> int:
-    with whole_file(request.path) as out:
+    with _saying_when_cancelled(), whole_file(request.path) as out:
         if request.format == "csv":
             return write_csv(columns, rows, out, bom=request.bom, progress=progress, cancelled=cancelled)
         if request.format == "jsonl":
