@@ -15,6 +15,7 @@ from monitor.feeds.boilerplate_rules import is_footer, is_pointer
 from monitor.feeds.html import Block
 
 LINKED = 0.8
+MOST_TEASERS = 8
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _DIGITS = re.compile(r"\d+")
 _FULL_STOPS = (".", "…", "。", "।", "؟", "۔", ".”", '."', ".’", ".'", ".)")
@@ -59,12 +60,14 @@ def normal(text: str) -> str:
 
 
 def reads_like_headline(text: str) -> bool:
-    """4 to 28 words, at least three of four capitalised (small words apart), no full stop at the end."""
+    """4 to 28 words without a full stop, at least three of four capitalised (small words apart); or 5 to 28 that end in no mark at all."""
     if text.endswith(_FULL_STOPS) or len(text) > 300:
         return False
     words = _WORD.findall(text)
     if not 4 <= len(words) <= 28:
         return False
+    if len(words) > 4 and len(text) <= 160 and not words[0][0].islower() and text[-1].isalnum():
+        return True
     telling = [word for word in words if word not in _SMALL]
     raised = sum(not word[0].islower() and not _caseless(word[0]) for word in telling)
     return bool(telling) and raised >= 0.75 * len(telling)
@@ -77,13 +80,19 @@ def _caseless(letter: str) -> bool:
 
 def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Collection[str]) -> None:
     removed = False
+    unlinked: list[int] = []
     for place in range(len(blocks) - 1, 0, -1):
         block = blocks[place]
         if gone[place]:
             removed = True
         elif block.link_density >= LINKED and len(block.text) <= 300:
             gone[place] = removed = True
-        elif removed and (block.heading or block.text in titles or reads_like_headline(block.text)):
+        elif removed and (block.heading or block.text in titles):
             gone[place] = True
+        elif removed and reads_like_headline(block.text):
+            unlinked.append(place)
         else:
-            return
+            break
+    if len(unlinked) <= MOST_TEASERS:  # a longer run is a list that belongs to the article
+        for place in unlinked:
+            gone[place] = True

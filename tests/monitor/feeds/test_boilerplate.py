@@ -45,6 +45,11 @@ def test_the_walk_stops_at_the_first_real_sentence():
     assert kept == [TEASERS[0], *STORY]
 
 
+def test_a_long_list_belongs_to_the_article():
+    dates = [f"May {day} at the Northport Arena" for day in range(1, 12)]
+    assert parted(STORY[0], *dates, TAIL[0])[0] == [STORY[0], *dates]
+
+
 def test_a_list_of_links_at_the_end_goes_with_the_heading_above_it():
     blocks = [Block(STORY[0]), Block("More", heading=True), Block("ferry sails again", 1.0), Block("bay reopens", 0.9)]
     found = boilerplate.split(blocks)
@@ -138,11 +143,14 @@ def test_news_is_not_taken_for_a_footer(text):
         (TEASERS[1], True),
         ("The Search Was Called Off.", False),
         ("Three Words Only", False),
-        ("The search was called off at dusk and goes on", False),
-        ("항구가 폭풍 뒤에 다시 열렸다", False),
+        ("The search was called off at dusk, and goes on:", False),
+        ("the search was called off at dusk", False),
+        ("Search called off at dusk near Northport", True),
+        ("항구가 폭풍 뒤에 다시 열렸다", True),
+        ("항구가 폭풍 뒤에 다시 열렸다.", False),
     ],
 )
-def test_headlines_are_known_by_their_capitals(text, headline):
+def test_headlines_are_known_by_capitals_or_the_missing_mark(text, headline):
     assert boilerplate.reads_like_headline(text) is headline
 
 
