@@ -18,9 +18,11 @@ from monitor.errors import UserError
 from monitor.events import AlertsChanged, Event, SettingsChanged
 from monitor.model import ArticleFilter
 from monitor.places import Places
-from ui.desk import Desk
+from ui.desk import Desk, TopicMark
+from ui.icons import mark_icon
+from ui.marks import one_line
 from ui.pages.wording import how_many
-from ui.palette import Palette, ShortcutHelp, choices_of
+from ui.palette import Choice, Palette, ShortcutHelp, choices_of
 from ui.state import State
 from ui.tray import Tray
 from ui.window import PAGES, MainWindow, load
@@ -172,7 +174,13 @@ class Front(QObject):
             self._open(dialog)
 
     def _open_palette(self) -> None:
-        self._open(Palette(choices_of(self.window.actions_table), self.window))
+        topics = [self._topic_choice(self.desk.mark(topic.name)) for topic in self.desk.topics]
+        self._open(Palette([*choices_of(self.window.actions_table), *topics], self.window))
+
+    def _topic_choice(self, mark: TopicMark) -> Choice:
+        asked = ArticleFilter(topics=(mark.name,))
+        sign = mark_icon(mark.shape, mark.colour.name())
+        return Choice(one_line(mark.title, longest=60).text, "topic", lambda: self.desk.go("articles", asked), sign)
 
     def _about(self) -> None:
         text = f"Wirewatch {monitor.__version__}\n\nFlags the articles that match your topics, shows why, and counts them honestly."
@@ -247,6 +255,7 @@ class Front(QObject):
         if self.tray is not None:
             self.tray.hide()
         self.desk.tasks.close()
+        self.desk.reading.close()  # before the engine, which then leaves one tidy file behind
         for link in self._links:
             link.close(stop_engine=link.started_engine)
         self._links.clear()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -76,6 +76,9 @@ class Palette(QDialog):
         self.setMinimumSize(520, 380)
         self._choices = choices
         self._shown: list[Choice] = []
+        blank = QPixmap(16, 16)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(blank)
         self._box = QLineEdit(placeholderText="What do you want to do?")
         self._box.setAccessibleName("Command")
         self._table = _table(2, "Matching commands")
@@ -105,7 +108,7 @@ class Palette(QDialog):
         self._table.setRowCount(len(self._shown))
         for row, choice in enumerate(self._shown):
             first = _cell(choice.text)
-            first.setIcon(choice.icon)
+            first.setIcon(self._blank if choice.icon.isNull() else choice.icon)
             self._table.setItem(row, 0, first)
             self._table.setItem(row, 1, _cell(choice.hint, right=True))
         if self._shown:
@@ -145,6 +148,8 @@ class ShortcutHelp(QDialog):
             for entry in actions.entries.values():
                 if entry.menu == menu and entry.keys:
                     self._line(table, plain(entry.text), " or ".join(_keys((keys,)) for keys in entry.keys))
+        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         heading = QLabel("Keyboard shortcuts")

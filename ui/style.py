@@ -31,6 +31,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{
     selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {colours.accent}; }}
+QPlainTextEdit {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px; }}
+QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
 QComboBox {{ padding-right: 2px; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}

@@ -121,7 +121,8 @@ class ArticlesPage(QWidget):
         self.preview.show_article(self._desk.reading.article(article_id), self.filter.query)
 
     def clear_filters(self) -> None:
-        """List all articles."""
+        """List all articles; a query that was not understood goes too."""
+        self.bar.query.show_query("")
         self.show_filter(ArticleFilter())
 
     def search(self) -> None:

@@ -52,6 +52,7 @@ class ArticleText(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setMinimumHeight(100)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Article text")
         self.anchorClicked.connect(open_outside)
