@@ -36,7 +36,7 @@ from ui.theme import Theme
 from ui.window import PAGES, MainWindow
 
 SIZE = (1400, 900)
-SETTLE_MS = 1800
+SETTLE_MS = 4000
 """Reading for a page and drawing it is done well before."""
 
 

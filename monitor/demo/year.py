@@ -72,11 +72,11 @@ def _polls(outlet: Outlet, reports: Sequence[Report], now: datetime, offset: tim
         arrivals[max(0, -((start - at) // SLOT))].append(article)
     waiting: list[Article] = []
     before = start
-    for number in sorted({*range(0, last + 1, RETRY // SLOT), *(slot for slot in arrivals if slot <= last)}):
+    for number in sorted({*range(0, last + 1, RETRY // SLOT), *(slot for slot in arrivals if slot <= last), last}):
         at = start + number * SLOT
         waiting.extend(arrivals.get(number, ()))
         trouble = _trouble(outlet, at, now)
-        if trouble is None and (waiting or number % (HEARTBEAT // SLOT) == 0):
+        if trouble is None and (waiting or number % (HEARTBEAT // SLOT) == 0 or number == last):
             gap = MISSED[0] - MISSED[1] if outlet.slug == GAPPED and before < now - MISSED[1] <= at else None
             yield _answered(outlet, at, waiting, gap, first=number == 0)
             waiting, before = [], at
