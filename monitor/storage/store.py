@@ -20,6 +20,7 @@ META = "SELECT value FROM meta WHERE key = ?"
 SET_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 DROP_META = "DELETE FROM meta WHERE key = ?"
 MERGE_INDEX = "INSERT INTO search (search, rank) VALUES ('merge', 500)"
+WRITE_LOG_INTO_FILE = "PRAGMA wal_checkpoint(PASSIVE)"  # PASSIVE waits for nobody
 
 
 class Store:
@@ -34,6 +35,7 @@ class Store:
         self._lock = threading.RLock()
         self._staging = threading.Lock()
         self._db = open_archive(self.path)
+        self._closed = False
 
     @contextmanager
     def _alone(self) -> Iterator[Database]:
@@ -198,14 +200,21 @@ class Store:
                 db.execute(SET_META, [key, value])
 
     def optimise(self) -> None:
-        """Some housekeeping for an idle moment: a step of merging the index, fresh statistics, an emptied log."""
+        """Some housekeeping for an idle moment: a step of merging the index, fresh statistics, the log written into the file."""
         with self._alone() as db:
             db.execute(MERGE_INDEX)
             db.execute("PRAGMA analysis_limit = 1000")
             db.execute("PRAGMA optimize").fetchall()
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            db.execute(WRITE_LOG_INTO_FILE).fetchall()
 
     def close(self) -> None:
-        """Write all into the one file and let go of it. Closing twice is fine."""
+        """Write all into the one file and let go of it, whoever still reads. Closing twice is fine."""
         with self._lock:
-            self._db.close()
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                with explained(self.path):
+                    self._db.execute(WRITE_LOG_INTO_FILE).fetchall()
+            finally:
+                self._db.close()

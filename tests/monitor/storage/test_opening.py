@@ -182,6 +182,19 @@ def test_a_full_disk_is_told_and_the_batch_is_left_out_whole(path: Path):
     assert index_agrees(path)
 
 
+def test_a_closed_archive_is_whole_in_one_file_though_somebody_reads(path: Path):
+    filled(path, 1)
+    reader = Reader(path)
+    assert reader.count() == 1
+    store = open_store(path)
+    store.save(batch(*(article(f"more{n}") for n in range(30))))
+    store.close()
+    copy = path.with_name("copy.db")
+    copy.write_bytes(path.read_bytes())
+    reader.close()
+    assert look(copy, "SELECT count(*) FROM v_articles") == [(31,)]
+
+
 def test_closing_twice_is_fine_and_leaves_one_file(path: Path):
     store = open_store(path)
     store.close()
