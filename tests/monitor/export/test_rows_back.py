@@ -107,7 +107,7 @@ def test_times_are_iso_and_without_a_zone_utc(text, hour):
     assert iso_time(text) == datetime(2023, 9, 13, hour, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2023-13-01", "0001-01-01T00:00:00+14:00", "13.09.2023"])
+@pytest.mark.parametrize("text", ["", "soon", "NaN", "2023-13-01", "0001-01-01T00:00:00+14:00", "13.09.2023"])
 def test_other_texts_are_no_times(text):
     assert iso_time(text) is None
 
