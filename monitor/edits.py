@@ -36,7 +36,7 @@ class Edits:
         self._places = places
         self._now = now
 
-    def do(self, command: ask.Command) -> ask.Done:  # noqa: C901 - one line a command
+    def do(self, command: ask.Command) -> ask.Done:
         """Carry out one command."""
         match command:
             case ask.AddFeeds():
@@ -210,7 +210,7 @@ def _checked(subscription: Subscription, topics: set[str]) -> Subscription:
     shown = urls.shown(subscription.url)
     if urls.has_credentials(subscription.url):
         raise UserError(f"{shown}: leave the user name and password out of the address; give them separately (--user)")
-    url = urls.http(subscription.url)
+    url = urls.http(urls.typed(subscription.url))
     if not url:
         raise UserError(f"{shown}: not an address of a feed; it must begin with http:// or https://")
     minutes = subscription.interval_minutes

@@ -15,7 +15,7 @@ from monitor.export.csv_rows import read_csv
 from monitor.export.files import whole_file
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
 from monitor.feeds import boilerplate, dates, html, language, urls
-from monitor.feeds.clean import fingerprint
+from monitor.feeds.clean import HTML_LIMIT, fingerprint
 from monitor.model import Article, Batch, FlaggedArticle, Imported, Rejected
 from monitor.ports import Now
 from monitor.storage.store import Store
@@ -104,7 +104,7 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
         title=given.title,
         summary=given.summary,
         body=body,
-        html=given.html,
+        html=given.html[:HTML_LIMIT],
         author=given.author,
         source=given.source,
         lang=language.of(given.title, body or given.summary, declared=(given.lang,)),
