@@ -100,10 +100,11 @@ class Pool:
             started, self._started = self._slots[: self._started], 0
         for slot in started:
             slot.stop()
-        while not self._jobs.empty():
-            job = self._jobs.get()
-            if job is not None:
-                job.future.cancel()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                job = self._jobs.get_nowait()
+                if job is not None:
+                    job.future.cancel()
         for _ in started:
             self._jobs.put(None)
         for slot in started:

@@ -23,6 +23,8 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_MAIL_FIRST = re.compile(r"[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}\(([^()]{1,500})\)")
+_NAME_FIRST = re.compile(r"([^()<>]{1,500}?)\s{0,9}[(<][^\s()<>]{1,200}@[^\s()<>]{1,200}[)>]")
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{0,9})?")
 _MAX_WORD = 1_000
 _MAX_TAGS = 200
@@ -160,9 +162,13 @@ def _absolute(link: str, url: str) -> str:
 
 
 def _author(entry: Table) -> str:
-    names = [_text(_get(author, "name")) for author in _tables(_get(entry, "authors"))]
-    known = list(dict.fromkeys(name for name in names if name))
-    return (", ".join(known) or _text(_get(entry, "author")))[:_MAX_WORD]
+    """Names without their mail addresses; a single author is read by us, since the parser knows no long top-level domain."""
+    authors, single = _tables(_get(entry, "authors")), _text(_get(entry, "author"))[:_MAX_WORD]
+    if len(authors) > 1:
+        names = dict.fromkeys(_text(_get(author, "name")) for author in authors)
+        return ", ".join(name for name in names if name)[:_MAX_WORD] or single
+    named = _MAIL_FIRST.fullmatch(single) or _NAME_FIRST.fullmatch(single)
+    return named.group(1).strip() if named else single
 
 
 def _categories(entry: Table) -> Iterator[str]:

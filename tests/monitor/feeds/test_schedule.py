@@ -1,0 +1,202 @@
+"""When a feed is asked again: its rhythm, its wishes, our patience; and the laws that hold for every input."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from monitor.feeds.schedule import due, next_poll
+from monitor.model import Feed, Health, Outcome, Subscription, Validators
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+def feed(
+    url: str = "https://news.example/feed",
+    *,
+    every: int | None = None,
+    polls: int = 0,
+    failures: int = 0,
+    newest: datetime | None = None,
+) -> Feed:
+    about = Subscription(url, interval_minutes=every)
+    return Feed(1, about, Validators(), polls=polls, health=Health(failures=failures, newest_item=newest))
+
+
+def wait(a_feed: Feed, outcome: Outcome = "new", **said: object) -> timedelta:
+    moment = next_poll(a_feed, now=NOON, outcome=outcome, **said)  # type: ignore[arg-type]
+    assert moment is not None
+    return moment - NOON
+
+
+def about(expected: timedelta) -> object:
+    """Equal within the tenth that the address decides."""
+    return pytest.approx(expected.total_seconds(), rel=0.1001)
+
+
+def every(gap: timedelta, count: int = 20, newest: datetime = NOON) -> list[datetime]:
+    return [newest - number * gap for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("gap", "interval"),
+    [(HOUR, 30 * MINUTE), (4 * HOUR, 2 * HOUR), (DAY, 12 * HOUR), (3 * DAY, 12 * HOUR)],
+)
+def test_the_interval_is_half_the_usual_gap_between_items(gap: timedelta, interval: timedelta) -> None:
+    assert wait(feed(), times=every(gap)).total_seconds() == about(interval)
+
+
+def test_a_busy_feed_is_not_asked_more_often_than_the_floor() -> None:
+    assert wait(feed(), times=every(MINUTE)) >= 10 * MINUTE
+    assert wait(feed(), times=every(MINUTE), shortest=30 * MINUTE) >= 30 * MINUTE
+    assert wait(feed(), times=[NOON] * 20) >= 10 * MINUTE
+
+
+def test_a_burst_or_a_date_in_the_future_does_not_mislead_it() -> None:
+    times = every(4 * HOUR, 15) + [NOON + 10 * DAY, NOON + 11 * DAY] + [NOON - 60 * HOUR] * 4
+    assert wait(feed(), times=times).total_seconds() == about(2 * HOUR)
+
+
+def test_of_an_unknown_rhythm_an_hour_is_assumed() -> None:
+    assert wait(feed()).total_seconds() == about(HOUR)
+    assert wait(feed(), times=[NOON]).total_seconds() == about(HOUR)
+
+
+@pytest.mark.parametrize(("days", "hours"), [(8, 2), (15, 6), (31, 12)])
+def test_a_quiet_feed_is_asked_less_often(days: int, hours: int) -> None:
+    quiet = every(HOUR, newest=NOON - days * DAY)
+    assert wait(feed(), times=quiet).total_seconds() == about(hours * HOUR)
+    assert wait(feed(newest=NOON - days * DAY), "not-modified").total_seconds() == about(hours * HOUR)
+
+
+def test_what_feed_and_server_ask_for_is_a_floor_up_to_twelve_hours() -> None:
+    assert wait(feed(), times=every(HOUR), ttl_minutes=120) >= 2 * HOUR
+    assert wait(feed(), times=every(HOUR), max_age=7200) >= 2 * HOUR
+    assert wait(feed(), times=every(HOUR), ttl_minutes=999_999, max_age=1e12) <= 13.2 * HOUR
+    assert wait(feed(), times=every(HOUR), ttl_minutes=-5, max_age=float("nan")).total_seconds() == about(30 * MINUTE)
+
+
+def test_a_server_without_validators_is_spared() -> None:
+    bare = feed(polls=3)
+    assert wait(bare, times=every(20 * MINUTE)) >= HOUR
+    stamped = dataclasses.replace(bare, validators=Validators('"1"'))
+    assert wait(stamped, times=every(20 * MINUTE)) < 12 * MINUTE
+    assert wait(feed(polls=2), times=every(20 * MINUTE)) < 12 * MINUTE
+
+
+def test_the_users_interval_wins_over_all_hints_but_not_over_retry_after() -> None:
+    forced = feed(every=5, polls=9)
+    said = {"times": every(DAY), "ttl_minutes": 600.0, "max_age": 36_000.0, "skip_hours": range(12, 20)}
+    assert 5 * MINUTE <= wait(forced, **said) <= 5.5 * MINUTE
+    assert wait(forced, "failed", retry_after=3600) >= HOUR
+    assert wait(feed(every=1)) >= 5 * MINUTE
+    assert wait(feed(every=100_000)) <= DAY
+
+
+def test_every_failure_doubles_the_wait_up_to_a_day() -> None:
+    waits = [wait(feed(every=30, failures=failures), "failed").total_seconds() for failures in range(10)]
+    assert waits[0] == about(HOUR)
+    assert waits[2] == pytest.approx(4 * waits[0])
+    assert waits == sorted(waits)
+    assert 0.9 * 86_400 <= waits[-1] <= 86_400
+
+
+def test_retry_after_is_respected_up_to_a_day() -> None:
+    assert wait(feed(), "failed", retry_after=20 * 3600) >= 20 * HOUR
+    assert wait(feed(), "failed", retry_after=1e9) == DAY
+
+
+def test_gone_means_never_again() -> None:
+    assert next_poll(feed(), now=NOON, outcome="gone") is None
+
+
+def test_the_hours_to_skip_are_skipped() -> None:
+    moment = next_poll(feed(), now=NOON, outcome="new", times=every(HOUR), skip_hours=(12, 13, 14))
+    assert moment is not None
+    assert moment.hour == 15
+    assert wait(feed(), times=every(HOUR), skip_hours=range(24)).total_seconds() == about(30 * MINUTE)
+
+
+def test_feeds_with_the_same_rhythm_do_not_fall_due_together() -> None:
+    moments = {wait(feed(f"https://news.example/{number}"), times=every(4 * HOUR)) for number in range(100)}
+    assert len(moments) > 90
+    assert max(moments) - min(moments) > 15 * MINUTE
+
+
+moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  hypothesis adds the zone
+feeds = st.builds(
+    Feed,
+    id=st.just(1),
+    about=st.builds(Subscription, url=st.text(max_size=30), interval_minutes=st.none() | st.integers(-5, 10**9)),
+    validators=st.builds(Validators, etag=st.none() | st.just('"1"')),
+    polls=st.integers(0, 9),
+    health=st.builds(
+        Health,
+        state=st.sampled_from(["new", "ok", "failing", "waiting", "gone"]),
+        failures=st.integers(0, 10**6),
+        newest_item=st.none() | moments,
+        last_polled=st.none() | moments,
+        next_poll=st.none() | moments,
+    ),
+)
+seconds = st.none() | st.floats()
+
+
+@given(
+    feeds,
+    moments,
+    st.sampled_from(get_args(Outcome)),
+    st.lists(moments, max_size=30),
+    seconds,
+    seconds,
+    seconds,
+    st.frozensets(st.integers(-1, 25)),
+    st.integers(0, 1500),
+)
+def test_whatever_is_said_the_next_poll_is_neither_too_soon_nor_too_late(
+    a_feed: Feed,
+    now: datetime,
+    outcome: Outcome,
+    times: list[datetime],
+    ttl: float | None,
+    max_age: float | None,
+    retry_after: float | None,
+    skip_hours: frozenset[int],
+    shortest: int,
+) -> None:
+    said = {
+        "times": times,
+        "ttl_minutes": ttl,
+        "max_age": max_age,
+        "retry_after": retry_after,
+        "skip_hours": skip_hours,
+    }
+    moment = next_poll(a_feed, now=now, outcome=outcome, shortest=shortest * MINUTE, **said)  # type: ignore[arg-type]
+    again = next_poll(a_feed, now=now, outcome=outcome, shortest=shortest * MINUTE, **said)  # type: ignore[arg-type]
+    assert moment == again
+    assert (moment is None) == (outcome == "gone")
+    assume(moment is not None)
+    assert moment is not None
+    forced = a_feed.about.interval_minutes is not None
+    floor = 5 * MINUTE if forced else min(12 * HOUR, max(5, shortest) * MINUTE)
+    assert floor <= moment - now <= DAY
+    if retry_after is not None and retry_after > 0:
+        assert moment - now >= timedelta(seconds=min(retry_after, 86_400))
+
+
+@given(feeds, moments)
+def test_a_feed_is_due_once_its_time_has_come(a_feed: Feed, now: datetime) -> None:
+    health = a_feed.health
+    answer = due(a_feed, now)
+    if health.state == "gone":
+        assert not answer
+    elif health.last_polled is None or health.last_polled > now or health.next_poll is None:
+        assert answer
+    else:
+        assert answer == (health.next_poll <= now)
