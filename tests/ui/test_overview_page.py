@@ -15,7 +15,7 @@ from monitor.model import ArticleFilter, Count
 from ui.pages import overview_data
 from ui.pages.overview import OverviewPage
 from ui.pages.overview_chart import nice_top
-from ui.pages.overview_tile import NewTopicTile, TopicTile, baseline_words, usual_words
+from ui.pages.overview_tile import NewTopicTile, TopicTile, baseline_words, burst_words, usual_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -176,6 +176,11 @@ def test_days_hardly_listened_to_are_no_measure_of_the_usual():
     assert overview_data.usual(counts, SEOUL) == overview_data.Usual(4.0, 25)
 
 
+def test_a_mark_never_boasts_of_a_multiple_of_next_to_nothing():
+    assert burst_words(96.0, overview_data.Usual(0.25, 4)) == "▲ unusual"
+    assert burst_words(12.4, overview_data.Usual(2.0, 4)) == "▲ ×12"
+
+
 def test_a_week_of_polling_is_too_early_to_say_what_is_usual():
     assert overview_data.usual(days([2.0] * 5), SEOUL) is None
     assert usual_words(None) == "too early to say what is usual"
@@ -183,4 +188,4 @@ def test_a_week_of_polling_is_too_early_to_say_what_is_usual():
 
 
 def test_the_axis_ends_at_a_round_even_number():
-    assert [nice_top(n) for n in (0, 1, 3, 7, 19, 20, 21, 99, 101, 950)] == [2, 2, 4, 8, 20, 20, 40, 100, 200, 1000]
+    assert [nice_top(n) for n in (0, 1, 3, 7, 19, 20, 21, 99, 101, 950)] == [2, 2, 4, 8, 20, 20, 30, 100, 200, 1000]

@@ -71,5 +71,6 @@ class AlertsModel(QAbstractTableModel):
         if column == 1:
             kinds = {"feed": "Feeds", "test": "Test", "summary": "Summary"}
             return self._desk.mark(alert.topic).title if alert.topic else kinds.get(alert.kind, "")
+        topic = self._desk.mark(alert.topic).title if alert.topic else ""
         title, text = wording.one_line(alert.title), wording.one_line(alert.text, 300)
-        return f"{title} · {text}" if title and text and title != text else title or text
+        return f"{title} · {text}" if title and text and title not in {text, topic} else text or title

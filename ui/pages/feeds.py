@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from monitor.model import Feed
     from ui.desk import Desk
 
-_WIDTHS = (124, 150, 180, 104, 84)
+_WIDTHS = (100, 150, 180, 100, 84, 120)
 
 
 class FeedsPage(QWidget):
@@ -53,6 +54,10 @@ class FeedsPage(QWidget):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         self.detail = FeedDetail(desk)
@@ -82,11 +87,13 @@ class FeedsPage(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.told)
         split = QSplitter(Qt.Orientation.Horizontal)
+        split.splitterMoved.connect(lambda _place, _index: self._fit_columns())
         split.addWidget(self.table)
         split.addWidget(self.detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        split.setSizes([640, 420])
         self.detail.setMinimumWidth(260)
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
@@ -129,6 +136,16 @@ class FeedsPage(QWidget):
         made.setMenu(menu)
         return made, menu
 
+    def _fit_columns(self) -> None:
+        """Where the table is narrow, what matters least is left out."""
+        wide = self.table.width()
+        for column, least in ((5, 700), (4, 560), (3, 440)):
+            self.table.setColumnHidden(column, wide < least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     # reading and showing
 
     def refresh(self) -> None:
@@ -139,6 +156,7 @@ class FeedsPage(QWidget):
         self._folders = sorted({feed.about.folder for feed in feeds if feed.about.folder}, key=str.casefold)
         self._keeping_selection(lambda: self.model.show_feeds(feeds))
         self._stack.setCurrentIndex(0 if feeds else 1)
+        self._fit_columns()
 
     def _seek(self, text: str) -> None:
         self._keeping_selection(lambda: self.model.seek(text))

@@ -180,5 +180,5 @@ def nice_top(highest: float) -> int:
         return 2
     scale = 10 ** math.floor(math.log10(highest))
     return next(
-        int(step * scale) for step in (1, 2, 4, 6, 8, 10, 20) if step * scale >= highest and step * scale % 2 == 0
+        int(step * scale) for step in (1, 2, 3, 4, 5, 6, 8, 10, 20) if step * scale >= highest and step * scale % 2 == 0
     )

@@ -49,7 +49,7 @@ class Tile:
         """How many times the usual number, when that is worth a mark (at least 3 articles and twice the usual)."""
         if self.usual is None or self.today < 3 or self.today < 2 * max(self.usual.mean, 0.5):
             return None
-        return self.today / self.usual.mean if self.usual.mean else None
+        return self.today / max(self.usual.mean, 0.01)
 
 
 @dataclass(frozen=True, slots=True)

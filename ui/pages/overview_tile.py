@@ -108,8 +108,8 @@ class TopicTile(CardButton):
         row.addSpacing(6)
         row.addWidget(label(usual_words(tile.usual), muted=True), 1, Qt.AlignmentFlag.AlignBaseline)
         if tile.burst is not None:
-            mark = label(f"▲ ×{tile.burst:.1f}", warning=True)
-            mark.setToolTip(f"{tile.burst:.1f} times the usual number, and the day is not over")
+            mark = label(burst_words(tile.burst, tile.usual), warning=True)
+            mark.setToolTip("At least twice the usual number, and the day is not over")
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.column.addLayout(row)
 
@@ -161,6 +161,13 @@ class ElidedLabel(QWidget):
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
+
+
+def burst_words(times: float, usual: Usual | None) -> str:
+    """As in "▲ ×4.7"; a multiple of less than one article a day would say nothing."""
+    if usual is None or usual.mean < 1:
+        return "▲ unusual"
+    return f"▲ ×{times:.0f}" if times >= 10 else f"▲ ×{times:.1f}"
 
 
 def usual_words(usual: Usual | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -102,10 +101,11 @@ class TopicsPage(QWidget):
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours
-        palette = self.list.palette()
-        palette.setColor(palette.ColorRole.Highlight, QColor(colours.selected))
-        palette.setColor(palette.ColorRole.HighlightedText, QColor(colours.text))
-        self.list.setPalette(palette)
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {colours.window}; border: none; }}"
+            f"QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}"
+            f"QListWidget::item:selected {{ background: {colours.selected}; color: {colours.text}; }}"
+        )
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -171,7 +171,7 @@ class TopicsPage(QWidget):
         topic = self._topics.get(name)
         if draft is None or not draft.changed:
             draft = topics_draft.of(topic) if topic else draft or Draft()
-        if draft != self.editor.draft():
+        if draft.trimmed() != self.editor.draft().trimmed():
             self.editor.show_draft(draft)
         self.remove_button.setText("Remove" if topic else "Discard")
 

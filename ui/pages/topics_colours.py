@@ -35,6 +35,8 @@ class ColourChoice(QWidget):
         row.addWidget(automatic)
         for name, colour in zip(_NAMES, TOPIC_COLOURS, strict=True):
             row.addWidget(self._button(name, colour))
+        self.own = self._button("of its own", "-")
+        row.addWidget(self.own)
         row.addStretch(1)
         desk.theme.changed.connect(self._tint)
         self._tint()
@@ -46,13 +48,14 @@ class ColourChoice(QWidget):
         made.setAccessibleName(f"Colour {name}")
         made.setProperty("colour", colour)
         made.setIconSize(QSize(14, 14))
-        made.clicked.connect(lambda _on=False: self._press(colour))
+        made.clicked.connect(lambda _on=False: self._press(str(made.property("colour"))))
         self.group.addButton(made)
         return made
 
     def _tint(self) -> None:
         for index, made in enumerate(self.group.buttons()[1:]):
-            made.setIcon(plain_icon("disc", self._desk.theme.topic_colour(index, TOPIC_COLOURS[index]).name(), 14))
+            colour = self._desk.theme.topic_colour(index, str(made.property("colour")))
+            made.setIcon(plain_icon("disc", colour.name(), 14))
 
     def _press(self, colour: str) -> None:
         self.show_colour(colour)
@@ -65,5 +68,9 @@ class ColourChoice(QWidget):
     def show_colour(self, colour: str) -> None:
         """Show what is chosen without telling anyone."""
         self._colour = colour
+        known = colour.casefold() in {"", *(each.casefold() for each in TOPIC_COLOURS)}
+        self.own.setVisible(not known)
+        self.own.setProperty("colour", "-" if known else colour)
+        self._tint()
         for made in self.group.buttons():
             made.setChecked(str(made.property("colour")).casefold() == colour.casefold())

@@ -33,6 +33,7 @@ class TopicEditor(QWidget):
         self._desk = desk
         self._saved = Draft().saved
         self._fix = ""
+        self._bad = True
         self._named_by_hand = False
         self.topic_title, self.name = QLineEdit(), QLineEdit()
         self.colour = ColourChoice(desk)
@@ -80,7 +81,6 @@ class TopicEditor(QWidget):
         column.addLayout(below)
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
-        self.query.setFixedHeight(112)
         self.apply_fix.hide()
 
     def _watch(self) -> None:
@@ -119,7 +119,9 @@ class TopicEditor(QWidget):
         del blockers
         number = draft.saved.version if draft.saved else 0
         self.version.setText(f"Version {number}" if number else "Not saved yet")
+        self.query.fit()
         self._buttons()
+        self._say("", "")
         self.check()
 
     def _title_typed(self, title: str) -> None:
@@ -133,6 +135,8 @@ class TopicEditor(QWidget):
         self._changed()
 
     def _query_typed(self) -> None:
+        if not self._bad:
+            self._say("", "")
         self._timer.start()
         self._changed()
 
@@ -170,7 +174,8 @@ class TopicEditor(QWidget):
 
     def _right(self, text: str) -> None:
         self.query.clear_marks()
-        self._say("", "")
+        if self._bad:
+            self._say("", "")
         self.preview.look(text, self._saved.name if self._saved else None)
 
     def _wrong(self, error: UserError) -> None:
@@ -183,6 +188,7 @@ class TopicEditor(QWidget):
 
     def _say(self, text: str, fix: str, *, bad: bool = True) -> None:
         self.verdict.setText(text or " ")
+        self._bad = bad
         if self.verdict.property("warning") != bad:
             self.verdict.setProperty("warning", bad)
             self.verdict.style().unpolish(self.verdict)

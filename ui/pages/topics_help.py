@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 LINES = (
     ("missile launch", "both words, anywhere in title, summary or text; the same as missile AND launch"),
-    ("missile OR rocket", "either word; put parentheses where AND and OR meet: (missile OR rocket) AND test"),
-    ("-exercise", "not this word; the same as NOT exercise"),
-    ('"ballistic missile"', "these words in this order"),
+    ("missile OR rocket", "either word; AND and OR meet only with parentheses: (missile OR rocket) AND test"),
+    ("launch -product", "not with this word; the same as launch NOT product"),
+    ('"joint chiefs"', "these words side by side"),
     ("launch*", "words that begin so: launch, launches, launched"),
     ("missile NEAR/8 launch*", "at most 8 words between them, in any order; ONEAR keeps the order"),
-    ("title:summit", "only in the title; also summary:, body:, source:, lang:"),
-    ("ATLEAST3(missile)", "at least three times in the article"),
-    ("$weapons", "any word of a list that Wirewatch brings"),
-    ("@summits", "whatever the topic of that name looks for"),
+    ("title:summit", "in the title; lead: is the title or the first 60 words, body: the text"),
+    ("lang:ko", "the language; source: is the publisher's name"),
+    ("ATLEAST2(missile*)", "at least twice in the article"),
+    ("$weapons", "any word of a list that Wirewatch brings: $weapons, $fire, $leaders, $meet, $countries …"),
+    ("@summits", "what the topic of that short name looks for"),
 )
 
 
@@ -48,7 +49,11 @@ class LanguageHelp(QScrollArea):
             grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(meaning, muted=True, wrap=True), row, 1)
         grid.addWidget(
-            label("Capitals do not matter, but AND, OR, NOT and NEAR are written in capitals.", muted=True, wrap=True),
+            label(
+                "Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals.",
+                muted=True,
+                wrap=True,
+            ),
             len(LINES),
             0,
             1,

@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from ui import marks
@@ -16,8 +25,8 @@ if TYPE_CHECKING:
 
 _PARTS = re.compile(
     r"(?P<phrase>[\"“”„«»][^\"“”„«»]*[\"“”„«»]?)"
-    r"|(?P<operator>\b(?:AND|OR|NOT|O?NEAR(?:/\d*)?|ATLEAST\d*)\b|(?<!\S)-(?=\S))"
-    r"|(?P<field>\b(?:title|summary|body|source|lang):)"
+    r"|(?P<operator>\b(?:AND|OR|NOT|O?NEAR(?:/\d*)?|(?:W|PRE)/\d+|ATLEAST\d*)\b|(?<!\S)-(?=\S))"
+    r"|(?P<field>\b(?:title|lead|body|source|lang):)"
     r"|(?P<name>[$@][^\W\d][\w-]*)"
     r"|(?P<bracket>[()])"
 )
@@ -55,10 +64,20 @@ class QueryEditor(QPlainTextEdit):
         font = desk.theme.font(13)
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         self.setFont(font)
+        self.textChanged.connect(self.fit)
         self.setStyleSheet(
             "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 6px; padding: 4px; background: palette(base); }"
             "QPlainTextEdit:focus { border-color: palette(highlight); }"
         )
+
+    def fit(self) -> None:
+        """As tall as the text needs, from four lines to twelve."""
+        lines = int(self.document().size().height())
+        self.setFixedHeight(max(4, min(12, lines)) * self.fontMetrics().lineSpacing() + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def underline(self, start: int, end: int) -> None:
         """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""

@@ -23,7 +23,7 @@ def ago(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
     if moment is None:
         return "never"
     seconds = (now - moment).total_seconds()
-    if seconds < -60:
+    if seconds < -600:  # clocks differ by minutes, not by more
         return short_date(moment, now, zone)
     if seconds < 60:
         return "just now"
