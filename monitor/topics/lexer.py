@@ -21,7 +21,7 @@ DEFAULT_NEAR = 5
 _QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'
 _PARTS = re.compile(rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<term>[^\s(){_QUOTES}]+)")
 _CLOSING = re.compile(f"[{_QUOTES}]")
-_NEAR = re.compile(r"(?P<name>O?NEAR|(?i:o?near|w|pre)(?=/))(?:/(?P<n>.*))?", re.DOTALL)
+_NEAR = re.compile(r"(?P<name>O?NEAR)(?:/(?P<n>.*))?|(?P<alias>(?i:o?near|w|pre))/(?P<m>[0-9]+)", re.DOTALL)
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _ATLEAST = re.compile(r"ATLEAST(\d{1,4})")
@@ -137,7 +137,7 @@ def _minus(text: str, start: int) -> Mark:
 
 
 def _near(found: re.Match[str], start: int, end: int) -> Mark:
-    digits = found["n"]
+    digits = found["n"] or found["m"] if "/" in found[0] else None
     if digits is None:
         distance = DEFAULT_NEAR
     elif re.fullmatch("[0-9]{1,6}", digits):
@@ -147,7 +147,14 @@ def _near(found: re.Match[str], start: int, end: int) -> Mark:
     if distance > WIDEST_NEAR:
         message = f"{distance} words is too far; {WIDEST_NEAR} is the most. Use AND for words anywhere in the article."
         raise QueryError(message, start, end)
-    return Mark("near", found[0], start, end, number=distance, flag=found["name"].upper() in {"ONEAR", "PRE"})
+    return Mark(
+        "near",
+        found[0],
+        start,
+        end,
+        number=distance,
+        flag=(found["name"] or found["alias"]).upper() in {"ONEAR", "PRE"},
+    )
 
 
 def _at_least(count: int, start: int, end: int) -> Mark:

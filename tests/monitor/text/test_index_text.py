@@ -11,6 +11,8 @@ from monitor.text.tokens import tokenize
 
 MIXED = "aZ9éßŁİΆςёйїと미각導ガ゙ｶﾞำเขี่क़ि्صَأىـשָׁ\u0301\u0306\u1112\u1161ㅎﷺ½㎞ﬁ™…\u00a0\u00ad\u200d👩🇰_-'\"* \n\0"
 TEXTS = st.text(st.one_of(st.sampled_from(MIXED), st.characters()), max_size=80)
+ASSIGNED = [*range(0, 0x32400, 256), *range(0xE0000, 0xE0200, 256), 0xF0000, 0x10FF00]
+"""Where each run of 256 characters begins in the planes that hold any."""
 TRICKY = [
     "",
     "\0",
@@ -54,13 +56,13 @@ def test_the_index_finds_our_words_in_tricky_texts(index):
     assert found(index, TRICKY) == [tokenize(text).words for text in TRICKY]
 
 
-def test_the_index_agrees_on_every_character_there_is(index):
-    texts = [" ".join(f"a{chr(code)}b" for code in range(start, start + 256)) for start in range(0, 0x110000, 256)]
+def test_the_index_agrees_on_every_character_inside_a_word(index):
+    texts = [" ".join(f"a{chr(code)}b" for code in range(start, start + 256)) for start in ASSIGNED]
     assert found(index, texts) == [tokenize(text).words for text in texts]
 
 
 def test_every_character_may_begin_and_end_a_word(index):
-    texts = [" . ".join(map(chr, range(start, start + 256))) for start in range(0, 0x110000, 256)]
+    texts = [" . ".join(map(chr, range(start, start + 256))) for start in ASSIGNED]
     assert found(index, texts) == [tokenize(text).words for text in texts]
 
 

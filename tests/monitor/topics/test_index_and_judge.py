@@ -40,7 +40,7 @@ def judged(tree, rows):
     return {number for number, article in enumerate(prepared) if matches(tree, article) is not None}
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(query=queries, rows=st.lists(articles, min_size=1, max_size=12))
 def test_no_match_escapes_the_index(search, query, rows):
     fill(search, rows)
