@@ -70,7 +70,7 @@ def parse(document: Document) -> RawFeed:
     guarded = guards.guard(data, root, document.url)
     parsed = _feedparser(guarded.data, document.url)
     raw = rawentry.raw_feed(parsed, document.url, cut=guarded.cut, skip_hours=_skip_hours(guarded.data))
-    if raw.format == "unknown" and not raw.entries:
+    if raw.format == "unknown" and not raw.entries and root.lower() != "channel":  # an empty CDF channel is a feed
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     return raw
 

@@ -162,7 +162,7 @@ class _Slot:
 
     def _answer(self, job: _Job) -> object:
         message = pickle.dumps((job.function, job.arguments, job.seconds))
-        process = self._ready(job.url)
+        process = self._ready(job)
         reply, late = self._exchange(process, message, job.seconds)
         self._done += 1
         if late or reply is None:
@@ -180,8 +180,8 @@ class _Slot:
             raise FetchError(job.url, _TOO_LARGE, kind="parser")
         raise value
 
-    def _ready(self, url: str) -> subprocess.Popen[bytes]:
-        """The child, started if there is none (or the one there was has died in its sleep)."""
+    def _ready(self, job: _Job) -> subprocess.Popen[bytes]:
+        """The child, started if there is none (or the one there was has died in its sleep), with the job's module imported."""
         if self._child is not None and self._child.poll() is not None:
             self._discard()
         if self._child is not None:
@@ -196,12 +196,15 @@ class _Slot:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         self._done = 0
-        reply, _ = self._exchange(process, None, _START_SECONDS)
-        if reply is None:
+        module = pickle.dumps((child.warm, (job.function.__module__,), _START_SECONDS))
+        if (
+            self._exchange(process, None, _START_SECONDS)[0] is None
+            or self._exchange(process, module, _START_SECONDS)[0] is None
+        ):
             self._discard()
             if self._stopping:
                 raise CancelledError
-            raise FetchError(url, _NO_START, kind="parser")
+            raise FetchError(job.url, _NO_START, kind="parser")
         return process
 
     @staticmethod
