@@ -273,12 +273,12 @@ EVERYDAY = {
             ),
             ("{peak}: {few} walkers brought down in fog", "Rescuers led {few} walkers down from {peak} on {weekday}."),
             (
-                "A new hut below the summit of {peak}",
+                "A climbers' hut opens below the summit of {peak}",
                 "A hut with {few} beds opened below the summit of {peak} on {weekday}.",
             ),
             (
-                "She stood on the summit of {peak} {few} times",
-                "A teacher from {town} has climbed {peak} {few} times, the last time on {weekday}.",
+                "Climber stands on the summit of {peak} for the {ordinal} time",
+                "A teacher from {town} has climbed {peak} for the {ordinal} time, this time alone.",
             ),
         ),
         (

@@ -118,10 +118,10 @@ _FR = {
     "summit": Wording(
         crossed(
             (
-                "Sommet à {town} : les chefs d'État parlent du chemin de fer",
-                "Les dirigeants des deux pays réunis en sommet à {town}",
+                "Sommet à {town} : le président reçoit son homologue",
+                "Chemin de fer : le président et son homologue en sommet à {town}",
             ),
-            ("Les dirigeants des deux pays se sont rencontrés {weekday} à {town} pour un sommet.",),
+            ("Le président a reçu son homologue {weekday} à {town} pour un sommet.",),
         ),
         (
             "Ils ont parlé du chemin de fer et de la pêche.",
@@ -167,10 +167,10 @@ _DE = {
     "summit": Wording(
         crossed(
             (
-                "Gipfeltreffen in {town}: Staatschefs sprechen über die Bahn",
-                "Präsident und Premierminister zum Gipfel in {town}",
+                "Gipfel in {town}: Kanzler empfängt Staatschefs",
+                "Kanzler und Staatschefs zum Gipfeltreffen in {town}",
             ),
-            ("Die Staatschefs der beiden Länder kamen am {weekday} in {town} zu einem Gipfeltreffen zusammen.",),
+            ("Der Kanzler und zwei Staatschefs kamen am {weekday} in {town} zu einem Gipfel zusammen.",),
         ),
         (
             "Sie sprachen über die Bahn und den Fischfang.",

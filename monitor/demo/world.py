@@ -51,7 +51,7 @@ WEAPONS = (
 FORUMS = ("the Pale Sea Council", "the Ring of Nine", "the Forum of Straits", "the Amber Sea Union")
 SUBJECTS = (
     "trade and fishing rights",
-    "a pause in missile tests",
+    "a pause in naval exercises",
     "the shared railway",
     "energy and water",
     "the prisoners' exchange",

@@ -60,16 +60,19 @@ def test_each_topic_flags_a_few_in_a_hundred(filled: Filled) -> None:
         assert 0.02 < share < 0.12, topic
 
 
+@pytest.mark.parametrize("lang", ["en", "ko", "ja", "fr", "de"])
 @pytest.mark.parametrize(("beat", "topic"), [("launch", "missile-launches"), ("summit", "summits")])
-def test_the_shipped_topics_find_the_english_reports(filled: Filled, beat: str, topic: str) -> None:
-    reports = [d for d in _details(filled, ArticleFilter(langs=("en",))) if beat in d.categories]
+def test_the_shipped_topics_find_the_reports(filled: Filled, beat: str, topic: str, lang: str) -> None:
+    reports = [d for d in _details(filled, ArticleFilter(langs=(lang,))) if beat in d.categories]
     flagged = [d for d in reports if any(flag.topic == topic for flag in d.row.flags)]
     assert len(flagged) / len(reports) > 0.9
 
 
-def test_the_shipped_topics_leave_sport_products_and_parades_alone(filled: Filled) -> None:
+def test_the_shipped_topics_leave_nearly_everything_else_alone(filled: Filled) -> None:
+    meant = {"launch": {"missile-launches"}, "summit": {"summits"}}
     flagged = _details(filled, ArticleFilter(flagged=True))
-    assert not [d.row.title for d in flagged if {"sport", "products", "parade", "science"} & set(d.categories)]
+    wrong = [d.row.title for d in flagged if {flag.topic for flag in d.row.flags} - meant.get(d.categories[0], set())]
+    assert len(wrong) < 0.02 * len(flagged), wrong[:10]
 
 
 def test_notes_tags_and_earlier_forms_are_there_to_be_seen(filled: Filled) -> None:
