@@ -23,6 +23,9 @@ probe: walk the list, ask the index about each (200,000 articles, a word in most
 MATCHES = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH :match LIMIT :cap)"
 ALL_ARTICLES = "SELECT coalesce(sum(n), 0) FROM volume"
 
+# Ids rise as time goes, so the index can skip what came before (769,000 articles, 30 days of a common word: 544 and 7 ms).
+# The + keeps SQLite from looking for the least id along the ids instead of along the times.
+_FROM_FIRST = "search.rowid >= (SELECT min(+id) FROM article WHERE {span})"
 _SIFTED = "+{id} IN (SELECT rowid FROM search WHERE search MATCH :match)"
 _PROBED = "EXISTS (SELECT 1 FROM search WHERE search MATCH :match AND rowid = {id})"
 _TOPIC = "g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL)"
@@ -90,7 +93,10 @@ def select(wanted: ArticleFilter, match: str | None, way: Way, after: tuple[int,
         conditions.append(f"{time} <= :after_time AND ({time} < :after_time OR {number} < :after_id)")
     if match is not None:
         values["match"] = match
-        conditions += [] if way == "gather" else [(_PROBED if way == "probe" else _SIFTED).format(id=number)]
+    if match is not None and way != "gather":
+        conditions.append((_PROBED if way == "probe" else _SIFTED).format(id=number))
+    elif match is not None and wanted.since is not None:
+        conditions.append(_FROM_FIRST.format(span=" AND ".join(_about_time(wanted, "sort_time", values))))
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return Selection(f"FROM {found_by}{where}{group}", number, time, values)
 
