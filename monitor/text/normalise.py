@@ -7,6 +7,7 @@ inside a word (soft hyphen, joiners) vanish.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -60,6 +61,7 @@ def _unfolded_marks(char: str) -> str:
     return unicodedata.normalize("NFD", char)
 
 
+@functools.lru_cache(maxsize=65_536)
 def _spell(char: str) -> str:
     """What a character folds to: any number of letters and spaces."""
     if char in _INVISIBLE:

@@ -19,10 +19,11 @@ WIDEST_NEAR = 500
 DEFAULT_NEAR = 5
 
 _QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'
-_PARTS = re.compile(rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<term>[^\s(){_QUOTES}]+)")
+_PARTS = re.compile(
+    rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<field>[A-Za-z_]+:)|(?P<term>[^\s(){_QUOTES}]+)"
+)
 _CLOSING = re.compile(f"[{_QUOTES}]")
 _NEAR = re.compile(r"(?P<name>O?NEAR)(?:/(?P<n>.*))?|(?P<alias>(?i:o?near|w|pre))/(?P<m>[0-9]+)", re.DOTALL)
-_FIELD = re.compile(r"(?P<name>[A-Za-z_]+):")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _ATLEAST = re.compile(r"ATLEAST(\d{1,4})")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -70,6 +71,8 @@ def _marks(text: str) -> Iterator[Mark]:
             yield mark
         elif found["minus"]:
             yield _minus(text, at)
+        elif found["field"]:
+            yield _field(found["field"][:-1], at, end)
         elif found["term"]:
             mark = _term(text, at, end)
             end = mark.end
@@ -121,8 +124,6 @@ def _term(text: str, start: int, end: int) -> Mark:
         return _near(near, start, end)
     if (atleast := _ATLEAST.fullmatch(term)) and text.startswith("(", end):
         return _at_least(int(atleast[1]), start, end)
-    if field := _FIELD.match(term):
-        return _field(field, start)
     _refuse_unknown(term, start, end)
     prefix = term.endswith("*")
     return _word("word", term[:-1] if prefix else term, start, end, prefix=prefix)
@@ -163,13 +164,12 @@ def _at_least(count: int, start: int, end: int) -> Mark:
     return Mark("atleast", "ATLEAST", start, end, number=count)
 
 
-def _field(found: re.Match[str], start: int) -> Mark:
-    name = found["name"]
+def _field(name: str, start: int, end: int) -> Mark:
     if name.lower() not in FIELDS:
         known = ", ".join(f"{field}:" for field in FIELDS)
         message = f'There is no field {name}: here. The fields are {known}. Text with a colon goes in quotation marks: "{name}: ...".'
-        raise QueryError(message, start, start + found.end())
-    return Mark("field", name.lower(), start, start + found.end())
+        raise QueryError(message, start, end)
+    return Mark("field", name.lower(), start, end)
 
 
 def _refuse_unknown(term: str, start: int, end: int) -> None:

@@ -15,7 +15,7 @@ from monitor.errors import QueryError
 from monitor.topics.lexer import Mark, read_marks
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import as_json, canonical
-from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Word, is_positive, is_words
+from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Word, is_positive, is_words, walk
 
 __all__ = ["Lookup", "as_json", "canonical", "parse"]
 
@@ -181,7 +181,7 @@ class _Reader:
         self.sink(1, mark)
         part = self.atom()
         self.depth -= 1
-        nested = _field_within(part)
+        nested = next((each for each in walk(part) if isinstance(each, In)), None)
         if nested:
             message = f"A field cannot hold another field ({mark.text}: around {nested.field}:). Join them with AND."
             raise QueryError(message, mark.start, part.end)
@@ -216,22 +216,6 @@ def _all(parts: list[Node]) -> Node:
 def _any(parts: list[Node]) -> Node:
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
     return flat[0] if len(flat) == 1 else Or(tuple(flat), parts[0].start, parts[-1].end)
-
-
-def _field_within(node: Node) -> In | None:
-    """A field below the node; those inside a named topic count too."""
-    waiting = [node]
-    while waiting:
-        match waiting.pop():
-            case In() as found:
-                return found
-            case And(parts=parts) | Or(parts=parts) | Near(parts=parts):
-                waiting.extend(parts)
-            case Not(part=part) | AtLeast(part=part) | Named(part=part):
-                waiting.append(part)
-            case Word():
-                pass
-    return None
 
 
 def _refuse_operand(part: Node, tree: Near) -> None:
