@@ -68,7 +68,7 @@ def test_pointing_at_a_bar_reads_its_topic(shown):
     page.plot._moved(place(page, 29, 16))
     assert page.reading_line.text() == "Tue 12 May 2026: Summits 5 of 28 articles"
     page.plot._moved(QPointF(-50, -50))
-    assert page.reading_line.text().startswith("Point at a bar")
+    assert page.reading_line.text().startswith("Click a bar")
 
 
 def test_a_click_on_a_bar_opens_the_articles_it_counts(shown, qtbot):

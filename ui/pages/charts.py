@@ -199,7 +199,7 @@ class ChartsPage(QWidget):
     def _point(self, index: int, topic: str) -> None:
         series = self._series
         if series is None or index < 0:
-            hint = "Point at a bar to read it, click it to open its articles; the wheel zooms, dragging pans"
+            hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
             self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
             return
         self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk))

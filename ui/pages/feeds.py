@@ -139,7 +139,7 @@ class FeedsPage(QWidget):
     def _fit_columns(self) -> None:
         """Where the table is narrow, what matters least is left out."""
         wide = self.table.width()
-        for column, least in ((5, 700), (4, 560), (3, 440)):
+        for column, least in ((5, 720), (4, 580), (3, 480)):
             self.table.setColumnHidden(column, wide < least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,6 +47,7 @@ class TopicEditor(QWidget):
         self.preview = Preview(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(150)
         self.tabs.addTab(self.preview, "What it finds")
         self.tabs.addTab(LanguageHelp(desk), "How to write a query")
         self._timer = QTimer(self, singleShot=True, interval=200)
@@ -65,7 +66,6 @@ class TopicEditor(QWidget):
         form.addRow("Short name", self.name)
         form.addRow("Colour", self.colour)
         form.addRow("Alerts", self.alert)
-        form.addRow("Query", self.query)
         below = QHBoxLayout()
         below.addWidget(self.verdict, 1)
         below.addWidget(self.apply_fix, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,9 +78,10 @@ class TopicEditor(QWidget):
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(form)
+        column.addWidget(self.query, 2)
         column.addLayout(below)
         column.addLayout(row)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.tabs, 3)
         self.apply_fix.hide()
 
     def _watch(self) -> None:
@@ -119,7 +120,6 @@ class TopicEditor(QWidget):
         del blockers
         number = draft.saved.version if draft.saved else 0
         self.version.setText(f"Version {number}" if number else "Not saved yet")
-        self.query.fit()
         self._buttons()
         self._say("", "")
         self.check()

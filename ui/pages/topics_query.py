@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
-    QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -64,20 +63,11 @@ class QueryEditor(QPlainTextEdit):
         font = desk.theme.font(13)
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         self.setFont(font)
-        self.textChanged.connect(self.fit)
+        self.setMinimumHeight(84)
         self.setStyleSheet(
             "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 6px; padding: 4px; background: palette(base); }"
             "QPlainTextEdit:focus { border-color: palette(highlight); }"
         )
-
-    def fit(self) -> None:
-        """As tall as the text needs, from four lines to twelve."""
-        lines = int(self.document().size().height())
-        self.setFixedHeight(max(4, min(12, lines)) * self.fontMetrics().lineSpacing() + 22)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
     def underline(self, start: int, end: int) -> None:
         """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""
