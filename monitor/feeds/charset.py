@@ -36,13 +36,13 @@ _MEANT = {
     "tis-620": "cp874",
     "big5": "big5hkscs",
 }
-_GUESSES = ("cp1251", "koi8_r", "cp949", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp1250", "cp1252")
+_GUESSES = ("cp1251", "koi8_r", "cp949", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp1252", "cp1250")
 _WIDE = {"cp949", "cp932", "euc_jp", "gb18030", "big5hkscs"}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _SAMPLE = 65536
-# Kana; half-width kana, almost always a misread; box drawing, as KOI8 has it.
-_RANGES = ((0x3040, 0x30FF, 1.1), (0xFF61, 0xFF9F, -0.8), (0x2500, 0x25FF, -1.0))
+# Greek to Thai; kana; half-width kana, almost always a misread; box drawing, as KOI8 has it.
+_RANGES = ((0x0370, 0x0E7F, 0.9), (0x3040, 0x30FF, 1.1), (0xFF61, 0xFF9F, -0.8), (0x2500, 0x25FF, -1.0))
 
 
 def decode(body: bytes, content_type: str = "") -> str:

@@ -110,9 +110,12 @@ def _markup(detail: Table) -> str:
 
 def _title(table: Table, form: str) -> str:
     """A title as HTML. RSS does not say whether its titles are: those that hold an entity or an inline tag are taken for it."""
-    detail = _table(_get(table, "title_detail"))
-    value, kind = _text(_get(detail, "value") or _get(table, "title")), _text(_get(detail, "type"))
-    if kind in {"text/html", "application/xhtml+xml"} or (not form.startswith("atom") and _holds_markup(value)):
+    value, detail = _text(_get(table, "title")), _table(_get(table, "title_detail"))
+    # The detail may be that of another title further in (of a medium, of an author); then the kind is not known.
+    kind = _text(_get(detail, "type")) if _text(_get(detail, "value")) == value else ""
+    if kind in {"text/html", "application/xhtml+xml"}:
+        return value
+    if (not kind or not form.startswith("atom")) and _holds_markup(value):
         return value
     return html.escape(value, quote=False)
 

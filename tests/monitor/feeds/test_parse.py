@@ -89,6 +89,14 @@ def test_a_title_is_markup_whatever_the_feed_meant(written: str, title: str) -> 
     assert item(f"<title>{written}</title>").title == title
 
 
+def test_the_title_of_something_within_an_entry_is_not_its_title() -> None:
+    assert item("<title>Ferry &amp;amp; sons</title><who><title>Editor</title></who>").title == "Ferry &amp; sons"
+    assert (
+        item("<title>Ferry</title><media:content url='x'><media:title>A photo</media:title></media:content>").title
+        == "Ferry"
+    )
+
+
 def test_plain_atom_text_is_escaped_and_keeps_its_paragraphs() -> None:
     found = entry("<title type='text'>a &lt;b&gt; c</title><content type='text'>One &lt; two\n\n three</content>")
     assert (found.title, found.content) == ("a &lt;b&gt; c", "One &lt; two<p>three")

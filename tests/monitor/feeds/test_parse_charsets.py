@@ -17,6 +17,12 @@ JAPANESE = "嵐のあと、フェリーは再び島と島のあいだを運航�
 CHINESE = "风暴过后渡轮重新在岛屿之间航行"
 TAIWANESE = "風暴過後渡輪重新在島嶼之間航行"
 GERMAN = "Fähre fährt wieder – für Gäste aus Österreich schöner als früher"
+PORTUGUESE = "A balsa volta a navegação após dois dias de tempestade, diz a administração de São João"
+GREEK = "Το πλοίο ταξιδεύει ξανά ανάμεσα στα νησιά"
+HEBREW = "המעבורת שוב מפליגה בין האיים"
+ARABIC = "تعود العبارة إلى الإبحار بين الجزر"
+THAI = "เรือข้ามฟากกลับมาแล่นระหว่างเกาะอีกครั้ง"
+TURKISH = "Feribot adalar arasında yeniden çalışıyor, şimdilik"
 POLISH = "Prom znów pływa między wyspami, żegluga wróciła"
 
 
@@ -55,6 +61,15 @@ def feed(title: str, declared: str = "") -> str:
         (GERMAN, "utf-8", "iso-8859-1"),
         (GERMAN, "utf-8", "x-no-such"),
         (GERMAN, "utf-8", "base64"),
+        (GREEK, "windows-1253", "windows-1253"),
+        (GREEK, "iso-8859-7", "iso-8859-7"),
+        (HEBREW, "windows-1255", "windows-1255"),
+        (ARABIC, "windows-1256", "windows-1256"),
+        (THAI, "tis-620", "tis-620"),
+        (TURKISH, "iso-8859-9", "iso-8859-9"),
+        (TURKISH, "windows-1254", "windows-1254"),
+        (PORTUGUESE, "windows-1252", "utf-8"),
+        (POLISH, "windows-1250", ""),
         (POLISH, "iso-8859-2", "iso-8859-2"),
         (POLISH, "windows-1250", "windows-1250"),
     ],
