@@ -190,7 +190,9 @@ class Poller:
         self, feed: Feed, document: Document, sha256: str, topics: tuple[Topic, ...], arrivals: _Arrivals
     ) -> None:
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
-        result = self._pool.submit(digest_in_child, feed, document, known, topics, self._now(), size=len(document.body), url=feed.url)
+        result = self._pool.submit(
+            digest_in_child, feed, document, known, topics, self._now(), size=len(document.body), url=feed.url
+        )
         result.add_done_callback(lambda done: arrivals.put(_Digested(feed, document, sha256, done)))
 
     def _store_digest(self, digested: _Digested, tally: _Tally) -> Saved:

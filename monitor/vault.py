@@ -213,7 +213,7 @@ def _failures() -> tuple[type[Exception], ...]:
 
     found: list[type[Exception]] = [keyring.errors.KeyringError, OSError]
     try:
-        from jeepney.wrappers import DBusErrorResponse  # type: ignore[import-untyped]  # has no types
+        from jeepney.wrappers import DBusErrorResponse
         from secretstorage.exceptions import SecretStorageException
     except ImportError:
         return tuple(found)

@@ -110,7 +110,7 @@ class Bubbles:
             self._summaries[alert.topic] = number
 
     def _heard(self, message: Any) -> None:
-        from jeepney import HeaderFields  # type: ignore[import-untyped]  # has no types
+        from jeepney import HeaderFields
 
         member, body = message.header.fields.get(HeaderFields.member), message.body
         if member == "NameOwnerChanged":
@@ -162,8 +162,8 @@ class Bubbles:
 def _session_bus() -> Any:
     """An open connection to the session bus."""
     try:
-        from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]  # has no types
-        from jeepney.wrappers import DBusErrorResponse  # type: ignore[import-untyped]  # the same
+        from jeepney.io.blocking import open_dbus_connection
+        from jeepney.wrappers import DBusErrorResponse
     except ImportError as error:
         raise BusError("the package jeepney is not installed") from error
     try:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from monitor.analysis.buckets import SLOT, Buckets, cut
 from monitor.analysis.coverage import coverage
-from monitor.analysis.series import fill
+from monitor.analysis.series import Slots, fill, pairs
 from monitor.errors import UserError
 from monitor.model import Bucket, Count, Level, Measure
 from monitor.storage.reader import Reader
 
-_SECOND = timedelta(seconds=1)
+_SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
+_HOUR = 3600
 
 
 def counts(
@@ -44,20 +45,23 @@ def counts(
     if first >= last:
         return []
     buckets = cut(by, first, last, tz)
-    totals = reader.hourly_counts(None, first, last, step=SLOT)
-    heard = _heard(reader, buckets, now)
+    step = SLOT if (buckets.edges % _HOUR).any() else _HOUR
+    bounds = (datetime.fromtimestamp(int(first.timestamp()) // step * step, UTC), last)
+    totals = pairs(reader.hourly_counts(None, first, last, step=step))
+    heard = _heard(reader, buckets, first, last, now)
     found: list[Count] = []
     for topic in topics:
+        slots: Slots = totals
         if measure == "publishers":
             slots = _publishers(reader, topic, buckets, first, last, level)
-        else:
-            slots = totals if topic is None else reader.hourly_counts(topic, first, last, level, SLOT)
-        found += fill(buckets, slots, totals, topic=topic, bounds=(first, last), measure=measure, coverage=heard)
+        elif topic is not None:
+            slots = reader.hourly_counts(topic, first, last, level, step)
+        found += fill(buckets, slots, totals, topic=topic, bounds=bounds, measure=measure, coverage=heard)
     return found
 
 
-def _heard(reader: Reader, buckets: Buckets, now: datetime) -> list[float | None]:
-    visits, added = reader.listening()
+def _heard(reader: Reader, buckets: Buckets, first: datetime, last: datetime, now: datetime) -> list[float | None]:
+    visits, added = reader.listening(first - 2 * _DAY, last + 2 * _DAY)
     return coverage(visits, added, buckets, now=now)
 
 
@@ -65,9 +69,9 @@ def _publishers(
     reader: Reader, topic: str | None, buckets: Buckets, first: datetime, last: datetime, level: Level
 ) -> list[tuple[int, int]]:
     """One for each publisher a bucket, placed at the first slot it was seen in."""
-    pairs = reader.hourly_publishers(topic, first, last, level, SLOT)
-    places = buckets.find(np.array([slot for slot, _ in pairs], dtype=np.int64))
+    seen_in = reader.hourly_publishers(topic, first, last, level, SLOT)
+    places = buckets.find(np.array([slot for slot, _ in seen_in], dtype=np.int64))
     seen: dict[tuple[int, str], int] = {}
-    for place, (slot, publisher) in zip(places.tolist(), pairs, strict=True):
+    for place, (slot, publisher) in zip(places.tolist(), seen_in, strict=True):
         seen.setdefault((place, publisher), slot)
     return [(slot, 1) for slot in seen.values()]

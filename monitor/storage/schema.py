@@ -1,5 +1,7 @@
 """The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
 
+from monitor.text.index import TOKENIZER
+
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
 
 HOUR = 3600
@@ -8,7 +10,7 @@ HOUR = 3600
 MAX_VERSIONS = 24
 """Older readings kept of one article."""
 
-SEARCH_TOKENIZER = "unicode61 remove_diacritics 2 categories ''L* N* Co M*''"
+SEARCH_TOKENIZER = TOKENIZER.replace("'", "''")
 
 FIRST = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
