@@ -16,7 +16,9 @@ def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:
     Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `link`, `primary`.
     """
     tone = "dark" if colours.window < "#8" else "light"
-    drop = str(files("resources").joinpath("icons", f"drop-{tone}.svg")).replace("\\", "/")
+    drop, tick = (
+        str(files("resources").joinpath("icons", f"{name}-{tone}.svg")).replace("\\", "/") for name in ("drop", "tick")
+    )
     return f"""
 QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 4px; }}
 *[card="true"] {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; }}
@@ -35,8 +37,8 @@ QPlainTextEdit {{ background: {colours.base}; border: 1px solid {colours.line}; 
 QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
 QComboBox {{ padding-right: 2px; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
-QComboBox::down-arrow {{ image: url("{drop}"); width: 12px; height: 12px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 18px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{drop}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}
 #sidebar {{ background: {colours.window}; border: none; padding-top: 8px; }}
 #filters {{ border-bottom: 1px solid {colours.line}; }}
@@ -50,6 +52,17 @@ QPushButton:pressed, QPushButton:checked {{ background: {colours.selected}; }}
 QPushButton:focus {{ border-color: {colours.accent}; }}
 QPushButton:disabled {{ color: {colours.muted}; background: {colours.window}; }}
 QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
+QPushButton[primary="true"]:disabled {{ background: {colours.raised}; color: {colours.muted}; border-color: {colours.line}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QTreeView::indicator {{
+    width: 14px; height: 14px; border: 1px solid {colours.muted}; border-radius: 4px; background: {colours.base};
+}}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+    background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+}}
+QTreeView::indicator:indeterminate {{ background: {colours.selected}; border-color: {colours.accent}; }}
+QCheckBox:focus {{ color: {colours.accent}; }}
+QCheckBox::indicator:disabled {{ background: {colours.raised}; border-color: {colours.line}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
 QToolButton:hover {{ background: {colours.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {colours.selected}; }}

@@ -51,7 +51,7 @@ def test_preferences_are_sent_and_used(asked, qtbot):
     world, dialog = asked(PreferencesDialog)
     dialog.zone.setCurrentText("Asia/Seoul")
     dialog.notifications.setChecked(False)
-    dialog.interval.setValue(30)
+    dialog.interval.setCurrentIndex(dialog.interval.findData(30))
     dialog.frame.accept.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     wanted = Settings(zone="Asia/Seoul", notifications=False, min_interval_minutes=30)

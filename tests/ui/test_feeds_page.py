@@ -152,7 +152,7 @@ def test_settings_are_sent_when_saved_and_the_password_goes_to_the_keyring(shown
     assert not form.save_button.isEnabled()
     form.feed_title.setText("The Paper")
     form.country.setText("kr")
-    form.interval.setValue(30)
+    form.interval.setCurrentIndex(form.interval.findData(30))
     form.topic.setCurrentIndex(2)
     form.username.setText("me")
     form.password.setText("secret")

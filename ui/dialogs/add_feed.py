@@ -41,10 +41,6 @@ class AddFeedDialog(QDialog):
         self.addresses.setPlaceholderText("https://paper.example/rss.xml")
         self.addresses.setAccessibleName("Addresses, one a line")
         self.addresses.setTabChangesFocus(True)
-        self.addresses.setStyleSheet(
-            "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 6px; padding: 4px; background: palette(base); }"
-            "QPlainTextEdit:focus { border-color: palette(highlight); }"
-        )
         self.folder.setEditable(True)
         self.folder.setAccessibleName("Folder")
         self.username.setAccessibleName("User name")

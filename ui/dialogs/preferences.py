@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QSystemTrayIcon,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from monitor.commands import Done, Refused, SaveSettings
 from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import button, label
+from ui.pages.intervals import offer_intervals
 
 if TYPE_CHECKING:
     from monitor.settings import Settings
@@ -44,8 +44,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._before = desk.settings
-        self.look, self.zone, self.text_size, self.per_host = (QComboBox() for _ in range(4))
-        self.interval = QSpinBox()
+        self.look, self.zone, self.text_size, self.interval, self.per_host = (QComboBox() for _ in range(5))
         self.polling = QCheckBox("Poll feeds by themselves")
         self.proxy = QLineEdit()
         self.notifications = QCheckBox("Show desktop notifications")
@@ -58,7 +57,7 @@ class PreferencesDialog(QDialog):
         self.look.currentIndexChanged.connect(self._preview)
         self.text_size.currentIndexChanged.connect(self._preview)
         self.polling.toggled.connect(self.interval.setEnabled)
-        self.resize(560, 600)
+        self.resize(560, 680)
 
     # building
 
@@ -76,9 +75,6 @@ class PreferencesDialog(QDialog):
             self.text_size.addItem(words, size)
         self.per_host.addItem("1", 1)
         self.per_host.addItem("2", 2)
-        self.interval.setRange(5, 1440)
-        self.interval.setSuffix(" min")
-        self.interval.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.proxy.setPlaceholderText("none; as in http://proxy.example:3128 or socks5://…")
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.close_to_tray.setEnabled(False)
@@ -146,7 +142,7 @@ class PreferencesDialog(QDialog):
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.zone.setCurrentText(settings.zone or _MACHINE)
         self.polling.setChecked(settings.polling)
-        self.interval.setValue(settings.min_interval_minutes)
+        offer_intervals(self.interval, settings.min_interval_minutes)
         self.interval.setEnabled(settings.polling)
         self.per_host.setCurrentIndex(self.per_host.findData(settings.per_host))
         self.proxy.setText(settings.proxy)
@@ -163,7 +159,7 @@ class PreferencesDialog(QDialog):
             text_size=int(self.text_size.currentData()),
             zone="" if zone == _MACHINE else zone,
             polling=self.polling.isChecked(),
-            min_interval_minutes=self.interval.value(),
+            min_interval_minutes=int(self.interval.currentData()),
             per_host=int(self.per_host.currentData()),
             proxy=self.proxy.text().strip(),
             notifications=self.notifications.isChecked(),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from monitor.commands import Done, EditFeed, Refused, SetPassword
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.pages.intervals import MINUTES, offer_intervals
 from ui.pages.topics_marks import topic_icon
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ class FeedSettings(QWidget):
         self._feed: Feed | None = None
         self._filling = False
         self.feed_title, self.url, self.country, self.family, self.lang = (QLineEdit() for _ in range(5))
-        self.folder, self.kind, self.topic = QComboBox(), QComboBox(), QComboBox()
-        self.interval = QSpinBox()
+        self.folder, self.kind, self.topic, self.interval = (QComboBox() for _ in range(4))
         self.headline_only = QCheckBox("Headlines only: the feed carries no text")
         self.allow_local = QCheckBox("Allow addresses on this network")
         self.username, self.password = QLineEdit(), QLineEdit()
@@ -59,10 +58,6 @@ class FeedSettings(QWidget):
         self.folder.setEditable(True)
         self.kind.setEditable(True)
         self.kind.addItems(KINDS)
-        self.interval.setRange(0, 1440)
-        self.interval.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.interval.setSpecialValueText("automatic")
-        self.interval.setSuffix(" min")
         self.interval.setToolTip("How often to poll; automatic follows how often the feed has news")
         self.country.setMaxLength(2)
         self.country.setPlaceholderText("two letters, as in KR")
@@ -124,7 +119,7 @@ class FeedSettings(QWidget):
         for box in (self.folder, self.kind):
             box.editTextChanged.connect(self._changed)
         self.topic.currentIndexChanged.connect(self._changed)
-        self.interval.valueChanged.connect(self._changed)
+        self.interval.currentIndexChanged.connect(self._changed)
         self.headline_only.toggled.connect(self._changed)
         self.allow_local.toggled.connect(self._changed)
 
@@ -146,7 +141,7 @@ class FeedSettings(QWidget):
         self.country.setText(about.country)
         self.family.setText(about.family)
         self.lang.setText(about.lang)
-        self.interval.setValue(about.interval_minutes or 0)
+        offer_intervals(self.interval, about.interval_minutes or 0, (0, *MINUTES))
         self._fill_topics(about.topic)
         self.headline_only.setChecked(about.headline_only)
         self.allow_local.setChecked(about.allow_local)
@@ -181,7 +176,7 @@ class FeedSettings(QWidget):
             country=self.country.text().strip().upper(),
             family=self.family.text().strip(),
             lang=self.lang.text().strip(),
-            interval_minutes=self.interval.value() or None,
+            interval_minutes=self.interval.currentData() or None,
             topic=self.topic.currentData(),
             headline_only=self.headline_only.isChecked(),
             allow_local=self.allow_local.isChecked(),

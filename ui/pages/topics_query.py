@@ -64,10 +64,6 @@ class QueryEditor(QPlainTextEdit):
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         self.setFont(font)
         self.setMinimumHeight(84)
-        self.setStyleSheet(
-            "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 6px; padding: 4px; background: palette(base); }"
-            "QPlainTextEdit:focus { border-color: palette(highlight); }"
-        )
 
     def underline(self, start: int, end: int) -> None:
         """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""
