@@ -86,7 +86,10 @@ class Asker:
         local = feed.about.allow_local and _same_place(own, url)
         clock = asyncio.get_running_loop().time
         started = clock()
-        async with self._client.get(url, self._headers(feed, own, url), local=local) as response:
+        sent = self._headers(feed)
+        if feed.about.username and own.origin() == url.origin():  # the password goes to no other origin than its own
+            sent |= await self._authorization(feed)
+        async with self._client.get(url, sent, local=local) as response:
             if response.status in _REDIRECTS and "Location" in response.headers:
                 return next_address(url, response.headers["Location"])
             fetched = self._now()
@@ -133,17 +136,16 @@ class Asker:
             )
         return unpacked, body.wire
 
-    def _headers(self, feed: Feed, own: URL, url: URL) -> dict[str, str]:
-        """Validators as they were received; the password only for the very origin that it was saved for."""
-        sent: dict[str, str] = {}
-        if feed.validators.etag:
-            sent["If-None-Match"] = feed.validators.etag
-        if feed.validators.modified:
-            sent["If-Modified-Since"] = feed.validators.modified
-        known = self._credentials(feed) if own.origin() == url.origin() else None
-        if known:
-            sent["Authorization"] = aiohttp.encode_basic_auth(known.username, known.password, "utf-8")
-        return sent
+    @staticmethod
+    def _headers(feed: Feed) -> dict[str, str]:
+        """Validators as they were received."""
+        stamps = {"If-None-Match": feed.validators.etag, "If-Modified-Since": feed.validators.modified}
+        return {name: value for name, value in stamps.items() if value}
+
+    async def _authorization(self, feed: Feed) -> dict[str, str]:
+        """Asked for in a thread, since a keyring may take its time."""
+        known = await asyncio.to_thread(self._credentials, feed)
+        return {"Authorization": aiohttp.encode_basic_auth(known.username, known.password, "utf-8")} if known else {}
 
 
 def feed_address(text: str) -> URL:

@@ -25,7 +25,8 @@ class Web:
     """Implements ports.Fetch over HTTP. Threads start with the first call; `close` ends them.
 
     `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; at most `in_all` bodies and a few more stand in memory,
-    however slowly the results are taken. Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
+    however slowly the results are taken. `credentials` is asked, in a thread, for feeds with a user name only.
+    Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
     """
 
     def __init__(

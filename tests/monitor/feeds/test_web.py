@@ -194,7 +194,7 @@ def test_a_password_goes_to_its_own_origin_only(here: Site, make_web: Make) -> N
         here.serve("/feed", redirect("/moved"))
         here.serve("/moved", redirect(elsewhere.url("/sink")))
         web = make_web(credentials=lambda _feed: Credentials("anna", "sésame"), allow=lambda _address: True)
-        ask(web, a_feed(here.url()))
+        ask(web, a_feed(here.url(), username="anna"))
         assert [request.headers.get("authorization") for request in here.asked] == ["Basic YW5uYTpzw6lzYW1l"] * 2
         assert "authorization" not in elsewhere.asked[0].headers
 
