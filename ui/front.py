@@ -15,8 +15,8 @@ import monitor
 from monitor import settings as choices
 from monitor.commands import CancelRound, Done, ImportOpml, Poll, SaveSettings
 from monitor.errors import UserError
-from monitor.events import AlertsChanged, Event, SettingsChanged
-from monitor.model import ArticleFilter
+from monitor.events import Event, SettingsChanged
+from monitor.model import ArchiveSummary, ArticleFilter
 from monitor.places import Places
 from ui.desk import Desk, TopicMark
 from ui.icons import mark_icon
@@ -89,6 +89,7 @@ class Front(QObject):
         self.desk.signals.lost.connect(self._lost)
         if self.tray is not None:
             self.tray.wanted.connect(window.come_forward)
+            window.summed.connect(self._tell_tray)
 
     def _restore(self) -> None:
         geometry = self._state.bytes("window/geometry")
@@ -153,8 +154,10 @@ class Front(QObject):
             if trouble:
                 self.window.notices.tell("settings", trouble)
             self.desk.use_settings(settings)
-        elif isinstance(event, AlertsChanged) and self.tray is not None:
-            self.tray.say(len(event.raised))
+
+    def _tell_tray(self, summary: ArchiveSummary) -> None:
+        if self.tray is not None:
+            self.tray.say(summary.unseen_alerts)
 
     # actions
 
@@ -185,6 +188,7 @@ class Front(QObject):
     def _about(self) -> None:
         text = f"Wirewatch {monitor.__version__}\n\nFlags the articles that match your topics, shows why, and counts them honestly."
         box = QMessageBox(QMessageBox.Icon.Information, "About Wirewatch", text, parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(f"Your data: {self._places.data}")
         self._open(box)
 
@@ -231,7 +235,11 @@ class Front(QObject):
         if self.tray is None or not self.desk.settings.close_to_tray:
             self.quit()
             return
+        self.keep_state()
         self.window.hide()
+        if not self._state.text("tray/explained"):
+            self._state.keep("tray/explained", "yes")
+            self.tray.explain()
 
     def quit(self) -> None:
         """End the application; what is written first is the window's state."""

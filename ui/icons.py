@@ -18,7 +18,9 @@ def icon(name: str, colour: str, faint: str = "") -> QIcon:
     made = QIcon()
     svg = _svg(name)
     for size in _SIZES:
-        made.addPixmap(_drawn(svg.replace("currentColor", colour), size))
+        drawn = _drawn(svg.replace("currentColor", colour), size)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # in a selected row Qt would tint it
+            made.addPixmap(drawn, mode)
         if faint:
             made.addPixmap(_drawn(svg.replace("currentColor", faint), size), QIcon.Mode.Disabled)
     return made
@@ -86,5 +88,6 @@ def mark_icon(shape: str, colour: str, size: int = 12) -> QIcon:
         painter = QPainter(pixmap)
         draw_mark(painter, QRectF(side * 0.1, side * 0.1, side * 0.8, side * 0.8), shape, QColor(colour))
         painter.end()
-        made.addPixmap(pixmap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            made.addPixmap(pixmap, mode)
     return made

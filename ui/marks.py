@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -61,6 +62,11 @@ def _placed(spans: Iterable[Span], places: list[int]) -> Iterable[tuple[int, int
             start, end = places[span.start], places[min(span.end, last)]
             if end > start:
                 yield start, end - start
+
+
+def tip(text: str) -> str:
+    """The text for a tool tip, which would take what looks like markup for markup (and load its pictures)."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
 
 
 def utf16_places(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

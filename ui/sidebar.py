@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from monitor.model import ArchiveSummary, ArticleFilter
 from ui.desk import Desk, TopicMark
 from ui.icons import draw_mark, icon
-from ui.marks import one_line
+from ui.marks import one_line, tip
 from ui.theme import NORMAL, SMALL
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -179,7 +179,7 @@ class Sidebar(QListWidget):
             item.setData(_PLACE, place)
             spoken = f"{place.text}, {place.count.rstrip(' !')} {place.spoken}" if place.count else place.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(spoken)
+            item.setToolTip(tip(spoken))
             self.addItem(item)
         keys = [place.key for place in places]
         self.setCurrentRow(keys.index(before) if before in keys else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from monitor.commands import CancelRound
@@ -52,6 +52,7 @@ class StatusLine(QWidget):
 
     def _build(self) -> None:
         self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setAccessibleName("State of polling")
         self._undo_button = QToolButton(self)
         self._undo_button.setText("Undo")

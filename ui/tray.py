@@ -36,6 +36,12 @@ class Tray(QObject):
         """Say in the tool tip how many alerts were not seen yet."""
         self._icon.setToolTip(f"Wirewatch: {unseen:,} new" if unseen else "Wirewatch")
 
+    def explain(self) -> None:
+        """Say once that closing the window does not end Wirewatch."""
+        self._icon.showMessage(
+            "Wirewatch goes on", "It watches from the tray. Quit it from this icon's menu or with Ctrl+Q."
+        )
+
     def hide(self) -> None:
         """Take the icon away."""
         self._icon.hide()

@@ -56,10 +56,13 @@ def load(where: str) -> Callable[..., QWidget]:
 
 
 class MainWindow(QMainWindow):
-    """Pages are made when they are first shown. `shown_page(name)` follows them; `closing` is emitted when the user closes the window."""
+    """Pages are made when they are first shown. `shown_page(name)` follows them; `closing` is emitted when the user closes the window,
+    `summed(summary)` when the archive's numbers were read again.
+    """
 
     shown_page = Signal(str)
     closing = Signal()
+    summed = Signal(object)
 
     def __init__(self, desk: Desk, pages: Mapping[str, str] = PAGES) -> None:
         super().__init__()
@@ -206,12 +209,14 @@ class MainWindow(QMainWindow):
     def _use_summary(self, summary: ArchiveSummary) -> None:
         self.sidebar.use(summary)
         self.status.use(summary)
+        self.summed.emit(summary)
         self._demo = summary.demo
         self._name_window()
 
     def _name_window(self) -> None:
         page = cast("Page", self._pages[self.page_name]).title if self.page_name else ""
-        self.setWindowTitle(" · ".join(part for part in (page, "Wirewatch", "made-up data" * self._demo) if part))
+        parts = [part for part in (page, "made-up data" * self._demo) if part]
+        self.setWindowTitle(f"{' · '.join(parts)} — Wirewatch" if parts else "Wirewatch")
 
     # coming and going
 

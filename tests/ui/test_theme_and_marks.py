@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Span
-from ui.marks import find_words, hidden, one_line, utf16_places
+from ui.marks import find_words, hidden, one_line, tip, utf16_places
 from ui.theme import DARK, LIGHT, TOPIC_COLOURS, Theme, contrast
 
 
@@ -93,3 +93,8 @@ def test_words_are_found_whole_and_in_any_case():
     ]
     assert find_words(text, []) == []
     assert find_words("a(b", ["(b"]) == [(1, 3)]
+
+
+def test_a_tool_tip_with_markup_is_shown_as_it_stands():
+    assert tip("plain") == "plain"
+    assert tip("<img src='file:///x'>") == "<qt>&lt;img src=&#x27;file:///x&#x27;&gt;</qt>"

@@ -319,3 +319,22 @@ def test_charts_are_not_imported_before_the_first_rows():
     code = "import ui.app, ui.pages.articles, sys; print([m for m in ('pyqtgraph','numpy','feedparser','aiohttp') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_said_is_never_taken_for_markup(window):
+    window.desk.say("<b>3</b> feeds")
+    assert window.status.text == "<b>3</b> feeds"
+    assert window.status._text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_clearing_takes_away_a_query_that_was_not_understood(window, archive, qtbot):
+    archive.write("Rocket up")
+    window.go("articles", ArticleFilter())
+    box = window.articles.bar.query._box
+    window.search()
+    qtbot.keyClicks(box, "a AND b OR c")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert window.articles.bar.query.complaint
+    window.actions_table["clear-filters"].trigger()
+    assert box.text() == ""
+    assert not window.articles.bar.query.complaint

@@ -53,6 +53,7 @@ class AlertsPage(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.table)
         self._fresh = Freshness(self, desk.signals.event, (AlertsChanged, TopicsChanged), self.refresh)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from monitor.errors import QueryError
 from ui.desk import Desk
 from ui.icons import icon
-from ui.marks import one_line, utf16_places
+from ui.marks import one_line, tip, utf16_places
 
 _PAUSE_MS = 250
 
@@ -111,7 +111,7 @@ class QueryBox(QWidget):
             self._box.setAccessibleDescription("")
             return
         self._repair.setVisible(error.fix is not None)
-        self._repair.setToolTip(one_line(error.fix or "").text.replace("<", "‹"))
+        self._repair.setToolTip(tip(one_line(error.fix or "").text))
         self._said.setText(one_line(error.message).text)
         self._box.setAccessibleDescription(self._said.text())
 

@@ -143,6 +143,7 @@ class ChartsPage(QWidget):
         self._place_column.replaceWidget(self._wait, self.plot)
         self._place_column.setStretchFactor(self.plot, 1)
         self._wait.deleteLater()
+        self.setFocusProxy(self.plot)
         self._draw()
 
     # reading and showing

@@ -72,6 +72,7 @@ class FeedsPage(QWidget):
             (("Choose feeds", self.welcome), ("Add an address", self.add), ("Import OPML", self.import_opml)),
         )
         self._lay_out()
+        self.setFocusProxy(self.table)
         kinds = (FeedsChanged, RoundFinished, TopicsChanged, ArticlesChanged)
         self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
         desk.theme.changed.connect(self._fresh.stale)

@@ -97,6 +97,7 @@ class OverviewPage(QWidget):
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
+        self.setFocusProxy(self.chart)
         kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
         self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
         desk.topics_changed.connect(self._fresh.stale)

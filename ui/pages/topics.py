@@ -63,6 +63,7 @@ class TopicsPage(QWidget):
             (("New topic", self.new), ("Missile launches and summits", self._add_shipped)),
         )
         self._lay_out()
+        self.setFocusProxy(self.list)
         self._dress()
         self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
         desk.theme.changed.connect(self._dress)

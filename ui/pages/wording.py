@@ -127,7 +127,7 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
         return "The server says that this feed is gone for good"
     if health.state == "failing":
         times = f" ({health.failures} times in a row)" if health.failures > 1 else ""
-        return one_line(health.last_error or "The last poll failed") + times
+        return (one_line(health.last_error or "") or "The last poll failed").rstrip(".") + times
     if health.last_status == 304:
         return f"No change, {ago(health.last_polled, now, zone)}"
     return f"Read {ago(health.last_polled, now, zone)}"
