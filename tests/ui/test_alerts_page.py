@@ -108,3 +108,9 @@ def test_notifications_that_are_off_are_said_to_be_off(shown):
 def test_markup_in_an_alert_is_shown_as_text(shown):
     _world, page = shown(replace(FLAG, title="<b>bold</b>\n\u202eabc", text=""))
     assert page.model.index(0, 2).data() == "<b>bold</b> abc"
+
+
+def test_the_keys_go_to_the_heart_of_the_page(shown):
+    _world, page = shown(FLAG)
+    page.setFocus()
+    assert page.table.hasFocus()

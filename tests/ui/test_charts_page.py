@@ -217,3 +217,9 @@ def test_every_control_has_a_name(shown):
     ]
     assert all(each.accessibleName() for each in named)
     assert all(label.text() for label in controls.findChildren(QLabel))
+
+
+def test_the_keys_go_to_the_heart_of_the_page(shown):
+    _world, page = shown(full())
+    page.setFocus()
+    assert page.plot.hasFocus()

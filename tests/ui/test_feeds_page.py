@@ -244,3 +244,9 @@ def test_opml_in_utf_16_is_read(tmp_path):
     file = tmp_path / "mine.opml"
     file.write_bytes("<opml>é</opml>".encode("utf-16"))
     assert feeds_opml.read_file(file) == "<opml>é</opml>"
+
+
+def test_the_keys_go_to_the_heart_of_the_page(shown):
+    _world, page = shown(feed(1))
+    page.setFocus()
+    assert page.table.hasFocus()

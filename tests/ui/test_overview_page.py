@@ -147,6 +147,17 @@ def test_news_from_the_engine_is_shown_without_being_asked_for(shown, qtbot):
     assert page.flags.lines[0].accessibleName().startswith("A ferry is late.")
 
 
+def test_the_focus_stays_where_it_was_when_news_arrive(shown, qtbot):
+    reading = full()
+    world, page = shown(reading)
+    for place in (lambda: page.findChildren(TopicTile)[-1], lambda: page.flags.lines[0]):
+        place().setFocus()
+        before, name = page._shown, place().accessibleName()
+        world.signals.tell(ArticlesChanged(1))
+        qtbot.waitUntil(lambda before=before: page._shown is not before)
+        assert page.focusWidget().accessibleName() == name
+
+
 def test_a_headline_of_twenty_thousand_signs_does_not_widen_the_page(shown):
     reading = full()
     hostile = "<b>" + "\u202eW" * 10_000
@@ -189,3 +200,9 @@ def test_a_week_of_polling_is_too_early_to_say_what_is_usual():
 
 def test_the_axis_ends_at_a_round_even_number():
     assert [nice_top(n) for n in (0, 1, 3, 7, 19, 20, 21, 99, 101, 950)] == [2, 2, 4, 8, 20, 20, 30, 100, 200, 1000]
+
+
+def test_the_keys_go_to_the_heart_of_the_page(shown):
+    _world, page = shown(full())
+    page.setFocus()
+    assert page.chart.hasFocus()

@@ -207,3 +207,9 @@ def test_short_names_are_plain_and_free():
 def test_matches_are_told_in_words():
     assert found_words(Found(1, (), None)) == "1 article of the last 30 days matches"
     assert found_words(Found(0, (), 0)) == "0 articles of the last 30 days match"
+
+
+def test_the_keys_go_to_the_heart_of_the_page(shown):
+    _world, page = shown(full())
+    page.setFocus()
+    assert page.list.hasFocus()

@@ -51,12 +51,17 @@ class TileGrid(QWidget):
         self._columns = 0
 
     def show_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Show these tiles instead; the focus stays at its place."""
+        at = next((place for place, tile in enumerate(self._tiles) if tile.hasFocus()), None)
         for old in self._tiles:
             self._grid.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._tiles = list(tiles)
         self._columns = 0
         self._arrange()
+        if at is not None:
+            self._tiles[min(at, len(self._tiles) - 1)].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

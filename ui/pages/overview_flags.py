@@ -27,6 +27,7 @@ class FlagLine(QAbstractButton):
     def __init__(self, desk: Desk, row: ArticleRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.article = row.id
         self._title = wording.one_line(row.title) or "(no title)"
         self._source = wording.one_line(row.source, 60)
         self._when = wording.clock(row.sort_time, desk.now(), desk.zone)
@@ -84,14 +85,18 @@ class NewestFlags(QWidget):
         self.lines: list[FlagLine] = []
 
     def show_rows(self, rows: Sequence[ArticleRow]) -> None:
-        """Show these articles instead."""
+        """Show these articles instead; the focus stays on its article."""
+        at = next((line.article for line in self.lines if line.hasFocus()), None)
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self.lines = [FlagLine(self._desk, row) for row in rows]
         for line, row in zip(self.lines, rows, strict=True):
             line.clicked.connect(lambda _checked=False, article=row.id: self.opened.emit(article))
             self._column.addWidget(line)
+            if row.id == at:
+                line.setFocus()
         if not rows:
             words = "Articles that match a topic will stand here, newest first."
             self._column.addWidget(label(words, muted=True, wrap=True))
