@@ -25,6 +25,7 @@ from ui.signals import EngineSignals
 from ui.single import Single
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.tidy import Tidy
 
 if TYPE_CHECKING:
     from monitor.link import Link
@@ -53,6 +54,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     front: Front | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
     hook.install()
+    tidy = Tidy()
     signals = EngineSignals()
     tasks = Tasks(signals, reading)
     try:
@@ -86,6 +88,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         tasks.close()
         reading.close()
         single.close()
+        tidy.close()
         hook.remove()
 
 

@@ -17,7 +17,16 @@ from ui.front import Front
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.tidy import Tidy
 from ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _tidy(qapp: QApplication) -> Iterator[None]:
+    """As in the application, threads do not collect what belongs to Qt."""
+    tidy = Tidy()
+    yield
+    tidy.close()
 
 
 @pytest.fixture
