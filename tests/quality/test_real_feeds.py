@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from conftest import Shelf
+from loopback import Site
 from worlds import Clock
 
 from monitor.commands import AddFeeds, Poll
@@ -33,7 +33,7 @@ def stored_by_feed(engine: Engine) -> dict[str, list[str]]:
     return found
 
 
-def test_every_captured_feed_is_stored_whole(engine: Engine, shelf: Shelf, corpus: Path) -> None:
+def test_every_captured_feed_is_stored_whole(engine: Engine, shelf: Site, corpus: Path) -> None:
     files = manifest(corpus / "feeds" / "captured_manifest.jsonl")
     urls = {shelf.put(one["file"], corpus / "feeds" / "captured" / one["file"]): one for one in files}
     engine.do(AddFeeds(tuple(Subscription(url, allow_local=True) for url in urls)))
@@ -60,7 +60,7 @@ def holds_less_than_it_counts(corpus: Path, name: str) -> bool:
     return len(kept) == len(distinct) < len(raw.entries)
 
 
-def test_titles_are_readable_in_every_encoding(engine: Engine, shelf: Shelf, corpus: Path) -> None:
+def test_titles_are_readable_in_every_encoding(engine: Engine, shelf: Site, corpus: Path) -> None:
     folder = corpus / "feeds" / "reserialized"
     files = manifest(folder / "manifest.jsonl")
     urls = {shelf.put(one["file"], folder / one["file"]): one for one in files}
@@ -77,7 +77,7 @@ def test_titles_are_readable_in_every_encoding(engine: Engine, shelf: Shelf, cor
 
 @pytest.mark.parametrize("name", ["wsj_world", "ft-home", "economist"])
 def test_thirty_snapshots_of_a_feed_store_each_entry_once(
-    engine: Engine, shelf: Shelf, corpus: Path, clock: Clock, name: str
+    engine: Engine, shelf: Site, corpus: Path, clock: Clock, name: str
 ) -> None:
     snapshots = sorted((corpus / "feeds" / "polling" / name).iterdir())
     url = shelf.put(name, snapshots[0])
@@ -100,7 +100,7 @@ def test_thirty_snapshots_of_a_feed_store_each_entry_once(
     reader.close()
 
 
-def test_the_article_this_project_grew_from(engine: Engine, shelf: Shelf, corpus: Path, tmp_path: Path) -> None:
+def test_the_article_this_project_grew_from(engine: Engine, shelf: Site, corpus: Path, tmp_path: Path) -> None:
     from monitor.commands import SaveTopic
 
     title, *blocks = (corpus / "seed" / "article.txt").read_text(encoding="utf-8").split("\n\n")

@@ -7,7 +7,7 @@ import io
 import json
 from pathlib import Path
 
-from conftest import Site, Wirewatch
+from loopback import Site, Wirewatch
 from worlds import rss
 
 LAUNCH = ("l1", "Norland fires two ballistic missiles into the sea", "The missiles flew 600 km, its neighbours said.")

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Site, Wirewatch
+from loopback import Site, Wirewatch
 
 import monitor
 from monitor.lock import engine_lock

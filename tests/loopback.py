@@ -1,0 +1,85 @@
+"""A web server on the loopback address, for tests that need a real one; and what a command of ours answered."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+import urllib.parse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass
+class Site:
+    """Paths and what they answer, bytes or a file; 404 for the rest. `asked` records the requests."""
+
+    port: int = 0
+    pages: dict[str, bytes | Path] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    def url(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.port}/{urllib.parse.quote(path)}"
+
+    def put(self, path: str, page: bytes | Path) -> str:
+        """Answer `path` with this page from now on; its address."""
+        self.pages[path] = page
+        return self.url(path)
+
+    def answer(self, path: str) -> tuple[bytes | None, str]:
+        """The body for a path and its content type."""
+        self.asked.append(path)
+        page = self.pages.get(urllib.parse.unquote(path.lstrip("/")))
+        kind = "application/json" if path.endswith(".json") else "application/xml"
+        return (page.read_bytes() if isinstance(page, Path) else page), kind
+
+
+@contextmanager
+def serving() -> Iterator[Site]:
+    """A site that listens until the block ends."""
+    site = Site()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            body, kind = site.answer(self.path)
+            self.send_response(404 if body is None else 200)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    site.port = server.server_address[1]
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield site
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@dataclass
+class Answer:
+    """What a command printed and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Wirewatch = Callable[..., Answer]
+"""Runs a command with these arguments."""
