@@ -19,7 +19,7 @@ Theme = Literal["system", "light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// or socks5:// address without
+    """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// address without
     a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
     """
 
@@ -77,8 +77,10 @@ def _check_zone(name: str) -> None:
 
 def _check_proxy(address: str) -> None:
     scheme, mark, rest = address.partition("://")
-    if not mark or scheme not in {"http", "socks5"} or not rest:
-        raise UserError(f"settings: proxy must look like http://host:port or socks5://host:port, not {address!r}")
+    if not mark or scheme != "http" or not rest:
+        raise UserError(
+            f"settings: proxy must look like http://host:port, not {address!r} (SOCKS is not yet in this version)"
+        )
     if "@" in rest:
         raise UserError("settings: proxy must not hold a password; it is kept in the keyring")
 

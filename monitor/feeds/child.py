@@ -22,6 +22,9 @@ HEAD = struct.Struct("!Q")
 BOOTSTRAP = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from monitor.feeds.child import serve; serve(int(sys.argv[2]))"
 """What `python -c` is given, with the parent's sys.path and the memory limit in bytes; the user's main module is never imported."""
 
+PATIENCE = 4
+"""A job may take so many times its seconds by the clock: on a busy machine it gets only a share of a processor."""
+
 Job = tuple[Callable[..., object], tuple[object, ...], float]
 Reply = tuple[bool, object]
 
@@ -95,9 +98,21 @@ def _limit(memory: int) -> None:
 
 
 def _alarm(seconds: float) -> None:
-    """End this process if a job outlives its deadline although the parent is no longer there to end it (POSIX only)."""
-    if hasattr(signal, "alarm"):
-        signal.alarm(math.ceil(seconds) + 2 if seconds else 0)
+    """End this process when a job has used so many seconds of processor time (POSIX only; 0 calls it off).
+
+    Processor time, since a busy machine must not make a harmless feed late; the parent's clock catches what merely sleeps. The second
+    alarm ends a job that sleeps although the parent is no longer there to end it.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.alarm(math.ceil(seconds * PATIENCE) + 2 if seconds else 0)
+
+
+def ran_out_of_time(code: int | None) -> bool:
+    """Whether a child with this exit code was ended by its own alarm."""
+    return code is not None and code in {
+        -getattr(signal, name) for name in ("SIGPROF", "SIGALRM") if hasattr(signal, name)
+    }
 
 
 def write(pipe: BinaryIO, data: bytes) -> None:

@@ -40,8 +40,9 @@ class Pool:
     """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
 
     A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
-    after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` and `seconds_per_mb` more for
-    each MB of its input. `memory` (bytes; 0 = no limit) bounds a child's address space on POSIX; elsewhere there is no such limit.
+    after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` of processor time, and
+    `seconds_per_mb` more for each MB of its input; by the clock it has four times that (on Windows the clock alone decides).
+    `memory` (bytes; 0 = no limit) bounds a child's address space on POSIX; elsewhere there is no such limit.
     """
 
     def __init__(
@@ -163,9 +164,10 @@ class _Slot:
     def _answer(self, job: _Job) -> object:
         message = pickle.dumps((job.function, job.arguments, job.seconds))
         process = self._ready(job)
-        reply, late = self._exchange(process, message, job.seconds)
+        reply, late = self._exchange(process, message, job.seconds * child.PATIENCE)
         self._done += 1
         if late or reply is None:
+            late = late or child.ran_out_of_time(process.wait())
             self._discard()
             if self._stopping:
                 raise CancelledError

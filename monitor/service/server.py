@@ -109,6 +109,8 @@ class Server:
                 return
             visitor = Visitor(connection, asked=self._asked, left=self._left)
             visitor.send(wire.Hello(monitor.__version__))
+            if troubles := self._engine.troubles():
+                visitor.send(wire.News(troubles))
             with self._lock:
                 self._visitors.append(visitor)
             visitor.start()
