@@ -55,7 +55,7 @@ class Front(QObject):
         self._state = State(places)
         self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
         self._bind()
-        self._restore()
+        self._state.restore(self.window)
 
     # beginning
 
@@ -90,15 +90,6 @@ class Front(QObject):
         if self.tray is not None:
             self.tray.wanted.connect(window.come_forward)
             window.summed.connect(self._tell_tray)
-
-    def _restore(self) -> None:
-        geometry = self._state.bytes("window/geometry")
-        if not geometry.isEmpty():
-            self.window.restoreGeometry(geometry)
-        split = self._state.bytes("window/split")
-        if not split.isEmpty():
-            self.window.split.restoreState(split)
-        self.window.sidebar.setVisible(self._state.text("window/sidebar", "shown") == "shown")
 
     def show(self) -> None:
         """Show the page of last time with its first rows; numbers, engine and welcome come after."""
@@ -249,14 +240,7 @@ class Front(QObject):
 
     def keep_state(self) -> None:
         """Remember where the window is."""
-        self._state.keep("window/geometry", self.window.saveGeometry())
-        self._state.keep("window/split", self.window.split.saveState())
-        self._state.keep("window/sidebar", "hidden" if self.window.sidebar.isHidden() else "shown")
-        self._state.keep("window/page", self.window.page_name)
-        if self.window.page_name == "articles":
-            self._state.keep("articles/split", self.window.articles.layout_state())
-            self._state.keep_filter(self.window.articles.filter)
-        self._state.save()
+        self._state.keep_window(self.window)
 
     def close(self) -> None:
         """Join every thread and stop an engine that this window started; call before the application object goes."""

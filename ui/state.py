@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from monitor.model import ArticleFilter
 from monitor.places import Places
+from ui.window import MainWindow
 
 
 class State:
@@ -30,8 +31,24 @@ class State:
         """Remember a value."""
         self._file.setValue(name, value)
 
-    def save(self) -> None:
-        """Write the file now."""
+    def restore(self, window: MainWindow) -> None:
+        """Put the window where it was."""
+        geometry, split = self.bytes("window/geometry"), self.bytes("window/split")
+        if not geometry.isEmpty():
+            window.restoreGeometry(geometry)
+        if not split.isEmpty():
+            window.split.restoreState(split)
+        window.sidebar.setVisible(self.text("window/sidebar", "shown") == "shown")
+
+    def keep_window(self, window: MainWindow) -> None:
+        """Remember where the window is and what it shows."""
+        self.keep("window/geometry", window.saveGeometry())
+        self.keep("window/split", window.split.saveState())
+        self.keep("window/sidebar", "hidden" if window.sidebar.isHidden() else "shown")
+        self.keep("window/page", window.page_name)
+        if window.page_name == "articles":
+            self.keep("articles/split", window.articles.layout_state())
+            self.keep_filter(window.articles.filter)
         self._file.sync()
 
     def keep_filter(self, asked: ArticleFilter) -> None:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.commands import MarkArticles
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Event, FeedsChanged
 from monitor.model import ArticleFilter
 from ui.desk import Desk
 from ui.models.differences import Difference, difference
+from ui.pages.articles_deeds import Deeds
 from ui.pages.articles_filter import FilterBar
 from ui.pages.articles_list import ArticleList
 from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
-from ui.pages.wording import how_many
 
 _FIRST = 200
 _SETTLE_MS = 300
@@ -42,6 +40,7 @@ class ArticlesPage(QWidget):
         self.bar = FilterBar(desk, self)
         self.list = ArticleList(desk, self)
         self.preview = Preview(desk, self)
+        self.deeds = Deeds(desk, self.list, self.preview)
         self._build()
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read_again)
@@ -88,14 +87,10 @@ class ArticlesPage(QWidget):
         return {
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
-            "next-flagged": lambda: self._step_flagged(1),
-            "previous-flagged": lambda: self._step_flagged(-1),
-            "scroll-on": self._scroll_on,
-            "to-text": self._to_text,
-            "star": self._star,
-            "toggle-read": self._toggle_read,
-            "mark-all-read": self._mark_all_read,
             "clear-filters": self.clear_filters,
+            "mark-all-read": lambda: self.deeds.mark_all_read(self.filter),
+            **self.deeds.offers(),
+            "toggle-read": self._toggle_read,
             **self.preview.offers(),
         }
 
@@ -235,76 +230,11 @@ class ArticlesPage(QWidget):
 
     def _mark_current_read(self) -> None:
         if self.isVisible() and self.list.current_id:
-            self._mark((self.list.current_id,), read=True)
-
-    def _mark(self, ids: tuple[int, ...], *, read: bool | None = None, starred: bool | None = None) -> None:
-        self.list.table.mark(ids, read=read, starred=starred)
-        self._desk.send(MarkArticles(ids, read, starred), owner=self)
-
-    def _chosen_ids(self) -> tuple[int, ...]:
-        ids = self.list.selected_ids()
-        return tuple(ids) or ((self.list.current_id,) if self.list.current_id else ())
-
-    def _star(self) -> None:
-        row, ids = self.list.current_row, self._chosen_ids()
-        if row is None or not ids:
-            return
-        starred = not row.starred
-        self._mark(ids, starred=starred)
-        if len(ids) > 1:
-            word = "starred" if starred else "unstarred"
-            self._desk.say(f"{how_many(len(ids), 'article')} {word}", lambda: self._mark(ids, starred=not starred))
+            self.deeds.mark((self.list.current_id,), read=True)
 
     def _toggle_read(self) -> None:
-        row, ids = self.list.current_row, self._chosen_ids()
-        if row is not None and ids:
-            self._reading_it.stop()
-            self._mark(ids, read=not row.read)
-
-    def _mark_all_read(self) -> None:
-        """Mark what is listed and unread; the way back marks exactly those unread again."""
-        unread = replace(self.filter, unread=True)
-        self._desk.tasks.read(
-            lambda reading: tuple(reading.article_ids(unread)), self._mark_these_read, self, failed=self._failed
-        )
-
-    def _mark_these_read(self, ids: tuple[int, ...]) -> None:
-        if not ids:
-            self._desk.say("Everything in this list is read already")
-            return
-        self._mark(ids, read=True)
-        self._desk.say(f"{how_many(len(ids), 'article')} marked as read", lambda: self._mark(ids, read=False))
-
-    def _step_flagged(self, by: int) -> None:
-        table, place = self.list.table, self.list.currentIndex().row() + by
-        for _step in range(2000):
-            if not 0 <= place < len(table.ids):
-                break
-            row = table.row(place)
-            if row is not None and row.flags:
-                self.list.choose(place)
-                return
-            place += by
-        self._desk.say("No further flagged article here")
-
-    def _scroll_on(self) -> None:
-        if self.preview.detail is None or not self.preview.scroll_on():
-            self._next_unread()
-
-    def _next_unread(self) -> None:
-        table = self.list.table
-        for place in range(
-            self.list.currentIndex().row() + 1, min(len(table.ids), self.list.currentIndex().row() + 2000)
-        ):
-            row = table.row(place)
-            if row is not None and not row.read:
-                self.list.choose(place)
-                return
-        self._desk.say("No further unread article here")
-
-    def _to_text(self) -> None:
-        if self.preview.detail is not None:
-            self.preview.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._reading_it.stop()
+        self.deeds.toggle_read()
 
     # what the window keeps
 

@@ -61,7 +61,9 @@ class TileGrid(QWidget):
         self._columns = 0
         self._arrange()
         if at is not None:
-            self._tiles[min(at, len(self._tiles) - 1)].setFocus()
+            heir = self._tiles[min(at, len(self._tiles) - 1)]
+            heir.show()  # what is not shown yet cannot take the focus
+            heir.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

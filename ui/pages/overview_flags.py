@@ -96,6 +96,7 @@ class NewestFlags(QWidget):
             line.clicked.connect(lambda _checked=False, article=row.id: self.opened.emit(article))
             self._column.addWidget(line)
             if row.id == at:
+                line.show()  # what is not shown yet cannot take the focus
                 line.setFocus()
         if not rows:
             words = "Articles that match a topic will stand here, newest first."

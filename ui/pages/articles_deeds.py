@@ -1,0 +1,104 @@
+"""What a reader does with the articles of a list: star, mark as read, go on to the next that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+
+from monitor.commands import MarkArticles
+from monitor.errors import UserError
+from monitor.model import ArticleFilter, ArticleRow
+from ui.desk import Desk
+from ui.pages.articles_list import ArticleList
+from ui.pages.preview import Preview
+from ui.pages.wording import how_many
+
+_FAR = 2000
+"""How many articles are looked at, at most, for the next that matters."""
+
+
+class Deeds(QObject):
+    """Acts on the selected articles of a list. Marks are shown at once; the engine stores them."""
+
+    def __init__(self, desk: Desk, listing: ArticleList, preview: Preview) -> None:
+        super().__init__(listing)
+        self._desk = desk
+        self._list = listing
+        self._preview = preview
+
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """What the window's actions can ask for, by name."""
+        return {
+            "next-flagged": lambda: self._go_to(1, lambda row: bool(row.flags), "No further flagged article here"),
+            "previous-flagged": lambda: self._go_to(-1, lambda row: bool(row.flags), "No earlier flagged article here"),
+            "scroll-on": self.scroll_on,
+            "to-text": self.to_text,
+            "star": self.star,
+            "toggle-read": self.toggle_read,
+        }
+
+    def mark(self, ids: tuple[int, ...], *, read: bool | None = None, starred: bool | None = None) -> None:
+        """Set marks; None leaves one as it is."""
+        self._list.table.mark(ids, read=read, starred=starred)
+        self._desk.send(MarkArticles(ids, read, starred), owner=self)
+
+    def _chosen(self) -> tuple[int, ...]:
+        ids = self._list.selected_ids()
+        return tuple(ids) or ((self._list.current_id,) if self._list.current_id else ())
+
+    def star(self) -> None:
+        """Star what is selected, or take the stars away when the current article has one."""
+        row, ids = self._list.current_row, self._chosen()
+        if row is None or not ids:
+            return
+        starred = not row.starred
+        self.mark(ids, starred=starred)
+        if len(ids) > 1:
+            word = "starred" if starred else "unstarred"
+            self._desk.say(f"{how_many(len(ids), 'article')} {word}", lambda: self.mark(ids, starred=not starred))
+
+    def toggle_read(self) -> None:
+        """Mark what is selected as read, or as unread when the current article is read."""
+        row, ids = self._list.current_row, self._chosen()
+        if row is not None and ids:
+            self.mark(ids, read=not row.read)
+
+    def mark_all_read(self, asked: ArticleFilter) -> None:
+        """Mark what is listed and unread; the way back marks exactly those unread again."""
+        unread = replace(asked, unread=True)
+        self._desk.tasks.read(
+            lambda reading: tuple(reading.article_ids(unread)), self._mark_these_read, self, failed=self._failed
+        )
+
+    def _mark_these_read(self, ids: tuple[int, ...]) -> None:
+        if not ids:
+            self._desk.say("Everything in this list is read already")
+            return
+        self.mark(ids, read=True)
+        self._desk.say(f"{how_many(len(ids), 'article')} marked as read", lambda: self.mark(ids, read=False))
+
+    def _failed(self, error: UserError) -> None:
+        self._desk.say(str(error))
+
+    def _go_to(self, by: int, wanted: Callable[[ArticleRow], bool], otherwise: str) -> None:
+        table, here = self._list.table, self._list.currentIndex().row()
+        for place in range(here + by, here + by * (_FAR + 1), by):
+            if not 0 <= place < len(table.ids):
+                break
+            row = table.row(place)
+            if row is not None and wanted(row):
+                self._list.choose(place)
+                return
+        self._desk.say(otherwise)
+
+    def scroll_on(self) -> None:
+        """Scroll the text on by a screen; at its end go to the next unread article."""
+        if self._preview.detail is None or not self._preview.scroll_on():
+            self._go_to(1, lambda row: not row.read, "No further unread article here")
+
+    def to_text(self) -> None:
+        """Let the keys go to the text."""
+        if self._preview.detail is not None:
+            self._preview.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
