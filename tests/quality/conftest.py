@@ -1,3 +1,5 @@
+"""An engine that polls real feeds, served from this machine."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""The command line as a user runs it, and a site that serves feeds to it."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+"""An engine in a folder of its own, with a clock, a world and a desk that tests hold."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

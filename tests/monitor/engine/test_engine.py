@@ -1,3 +1,5 @@
+"""What a window or a command line may ask of the engine, and its answers."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""A round of polling: each feed on its own, failures told, everything stored once."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

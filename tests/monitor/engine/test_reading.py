@@ -1,3 +1,5 @@
+"""What a page may read, and that it agrees with what the engine stored."""
+
 from __future__ import annotations
 
 import random

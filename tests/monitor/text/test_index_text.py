@@ -1,3 +1,5 @@
+"""What the index stores gives exactly our words when SQLite cuts it."""
+
 from __future__ import annotations
 
 import sqlite3

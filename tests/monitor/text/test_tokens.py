@@ -1,3 +1,5 @@
+"""What a word is: one definition for judge and index, with its place in the original text."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Flags: which topic, at which version, and which words were the reason."""
+
 from __future__ import annotations
 
 import pickle

@@ -1,3 +1,5 @@
+"""The judge: what matches, which words say so, and that hostile text costs no time."""
+
 from __future__ import annotations
 
 import time

@@ -1,3 +1,5 @@
+"""The topic language: read, printed back, and errors that say where and how to mend them."""
+
 from __future__ import annotations
 
 import json
