@@ -84,7 +84,14 @@ QTableView {{
 QHeaderView::section {{
     background: {colours.window}; color: {colours.muted}; border: none; border-bottom: 1px solid {colours.line}; padding: 4px 8px;
 }}
-QSplitter::handle {{ background: {colours.line}; }}
+QSplitter::handle {{ background: transparent; }}
+QSplitter[line="true"]::handle {{ background: {colours.line}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {colours.muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
+QTabBar::tab:hover {{ color: {colours.text}; }}
+QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+QTabBar::tab:focus {{ background: {colours.hover}; }}
 QProgressBar {{ background: {colours.line}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

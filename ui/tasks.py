@@ -66,6 +66,8 @@ class Tasks:
     def _finish(
         self, future: Future[T], slot: tuple[int, str], then: Callable[[T], None], failed: Failed | None
     ) -> None:
+        if not self._open:
+            return  # the window is being taken down; its link, say, is closed already
         if slot[1]:
             if self._latest.get(slot) is not future:
                 return
@@ -82,7 +84,7 @@ class Tasks:
         then(result)
 
     def close(self) -> None:
-        """Drop what has not begun and wait for what has; call before the application object goes."""
+        """Drop what has not begun and wait for what has, which is then not delivered; call before the application object goes."""
         self._open = False
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._latest.clear()

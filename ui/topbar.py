@@ -24,6 +24,9 @@ class TopBar(QWidget):
         self._box.setAccessibleName("Search all articles")
         self._box.setClearButtonEnabled(True)
         self._box.setFixedWidth(280)
+        room = self._box.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # a menu bar does not lay its corner out again
+        self._box.setSizePolicy(room)
         self._lens = QAction(self)
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.returnPressed.connect(self._search)

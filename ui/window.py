@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setHandleWidth(1)
+        self.split.setProperty("line", True)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.sidebar)
         self.split.addWidget(right)

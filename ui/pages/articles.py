@@ -70,6 +70,7 @@ class ArticlesPage(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
+        self.split.setProperty("line", True)
         self.split.addWidget(self._stack)
         self.split.addWidget(self.preview)
         self._stack.setMinimumWidth(280)
