@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from loopback import FEED, Request, Site, a_feed, http, redirect, site
+from servers import FEED, Request, Site, a_feed, http, redirect, site
 
 from monitor import __version__
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
 from monitor.feeds.web import Caps, Deadlines, Web
-from monitor.model import Document, Feed, NotModified, Validators
+from monitor.model import Feed, Validators
 from monitor.ports import Credentials, Fetched
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)

@@ -12,14 +12,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from loopback import Site, a_feed, http, redirect, site
+from servers import Site, a_feed, http, redirect, site
 from yarl import URL
 
+from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds.web import Web
 from monitor.feeds.web.address import Address, is_local_name, is_public, literal
 from monitor.feeds.web.ask import next_address
-from monitor.model import Document, Feed
+from monitor.model import Feed
 from monitor.ports import Fetched
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)

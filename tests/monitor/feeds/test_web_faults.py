@@ -15,13 +15,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from loopback import a_feed
+from servers import a_feed
 
+from monitor.documents import Document, NotModified, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds.parse import parse
 from monitor.feeds.pool import Pool
 from monitor.feeds.web import Deadlines, Web
-from monitor.model import Document, Feed, NotModified, RawFeed
+from monitor.model import Feed
 from monitor.ports import Fetched
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
