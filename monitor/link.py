@@ -95,6 +95,8 @@ class Link:
 
     def close(self, *, stop_engine: bool) -> None:
         """Hang up; with `stop_engine` the engine finishes what it writes and ends first."""
+        if stop_engine and self._thread.ident is None:
+            self.start()  # the window was closed before it listened; the answer to Stop must be read
         if stop_engine and self._thread.is_alive():
             try:
                 self.ask(Stop())

@@ -85,6 +85,16 @@ def test_work_given_after_the_end_is_not_begun(window_desk):
     window_desk.tasks.run(lambda: pytest.fail("begun"), lambda _result: None, QObject())
 
 
+def test_work_that_was_done_when_the_end_came_is_not_delivered(window_desk, qtbot):
+    begun, go = threading.Event(), threading.Event()
+    owner = QObject()
+    window_desk.tasks.run(lambda: (begun.set(), go.wait(5)), lambda _result: pytest.fail("delivered"), owner)
+    assert begun.wait(5)
+    go.set()
+    window_desk.tasks.close()
+    qtbot.waitUntil(lambda: window_desk.signals.waiting == 0)
+
+
 def test_commands_given_before_the_engine_is_there_are_sent_then(window_desk, link, qtbot):
     answers = []
     window_desk.send(CancelRound(), answers.append)

@@ -1,3 +1,5 @@
+"""The engine as a process: started, attached to, asked, and ended."""
+
 from __future__ import annotations
 
 import json
@@ -67,6 +69,14 @@ def test_a_window_starts_an_engine_reads_beside_it_and_stops_it(places: Places) 
     assert not (places.data / "engine.sock").exists()
     with engine_lock(places):
         pass
+
+
+def test_a_window_that_is_closed_before_it_listens_stops_its_engine_too(places: Places) -> None:
+    link = attach_or_start(places)
+    assert link._process is not None
+    link.close(stop_engine=True)
+    assert link._process.returncode == 0, "it was killed instead of asked"
+    assert not places.address.exists()
 
 
 def test_a_second_client_attaches_and_both_hear_the_news(link: Link, places: Places) -> None:
