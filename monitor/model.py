@@ -1,6 +1,7 @@
 """The values the engine passes along; an instance says how far the data has come.
 
-Feed -> Document -> RawEntry -> Article -> FlaggedArticle -> Batch -> Saved. Nothing takes a RawEntry after `clean`; nothing before
+Feed -> Document -> RawEntry (documents.py) -> Article -> FlaggedArticle -> Batch -> Saved.
+Nothing takes a RawEntry after `clean`; nothing before
 `save` has an id. All times are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusive.
 """
 
@@ -22,6 +23,9 @@ class Validators:
 
     etag: str | None = None
     modified: str | None = None
+
+
+NO_VALIDATORS = Validators()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Feed:
 
     id: int
     about: Subscription
-    validators: Validators = Validators()
+    validators: Validators = NO_VALIDATORS
     body_sha256: str | None = None
     polls: int = 0
     health: Health = Health()
@@ -79,65 +83,6 @@ class Feed:
     def name(self) -> str:
         """What people call it: its title, else its address."""
         return self.about.title or self.about.url
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way."""
-
-    url: str
-    body: bytes
-    fetched: datetime
-    status: int = 200
-    content_type: str = ""
-    validators: Validators = Validators()
-    hops: tuple[str, ...] = ()
-    wire_bytes: int = 0
-    ms: int = 0
-    max_age: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NotModified:
-    """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present."""
-
-    url: str
-    fetched: datetime
-    validators: Validators = Validators()
-    ms: int = 0
-    max_age: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RawEntry:
-    """One entry as the feed wrote it: markup and all, dates as text and as the parser read them (aware UTC) if it could."""
-
-    guid: str | None
-    link: str
-    title: str
-    summary: str
-    content: str
-    author: str
-    categories: tuple[str, ...]
-    published_text: str
-    published: datetime | None
-    updated: datetime | None
-    source: str = ""
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RawFeed:
-    """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early."""
-
-    title: str
-    link: str
-    lang: str
-    format: str
-    entries: tuple[RawEntry, ...]
-    cut: bool = False
-    ttl_minutes: float | None = None
-    skip_hours: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

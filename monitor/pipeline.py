@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from monitor.documents import Document
 from monitor.feeds.clean import clean_all
 from monitor.feeds.parse import parse
-from monitor.model import Document, Feed, FlaggedArticle, Topic
+from monitor.model import Feed, FlaggedArticle, Topic
 from monitor.topics.flagger import Flagger
 
 

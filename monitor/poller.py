@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor import visits
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus, FeedPolled, FeedsChanged, RoundFinished, RoundStarted
 from monitor.feeds.pool import Pool
-from monitor.model import Batch, Document, Feed, NotModified, Saved, Topic, Visit
+from monitor.model import Batch, Feed, Saved, Topic, Visit
 from monitor.pipeline import Digest, digest_in_child
 from monitor.ports import Fetch, Fetched, Now
 from monitor.storage.store import Store

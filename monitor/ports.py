@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
-from monitor.model import Alert, Document, Feed, NotModified
+from monitor.model import Alert, Feed
 
 Now = Callable[[], datetime]
 """The present moment, aware UTC. The engine never reads a clock itself."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.schedule import next_poll
-from monitor.model import Document, Feed, NotModified, Outcome, Visit
+from monitor.model import Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
 

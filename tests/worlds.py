@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
-from monitor.model import Alert, Document, Feed, NotModified, Validators
+from monitor.model import Alert, Feed, Validators
 from monitor.ports import Fetched
 
 T = TypeVar("T")

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from monitor.documents import RawEntry, RawFeed
 from monitor.feeds import dates, identity, language, urls
 from monitor.feeds.html import Block, line
 from monitor.feeds.texts import NOTHING_AROUND, Around, texts
-from monitor.model import Article, Feed, RawEntry, RawFeed
+from monitor.model import Article, Feed
 
 NAME_LIMIT = 256
 CATEGORY_LIMIT = 64

@@ -10,8 +10,8 @@ import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 
+from monitor.documents import RawEntry
 from monitor.feeds.date_words import MONTHS, ZONES
-from monitor.model import RawEntry
 
 OLDEST_YEAR = 1995
 AHEAD = timedelta(minutes=10)

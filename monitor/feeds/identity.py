@@ -11,8 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from monitor.documents import RawEntry
 from monitor.feeds import urls
-from monitor.model import RawEntry
 
 GUID_LIMIT = 500
 _REPEAT = re.compile(r"\|=\d+$")

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
+from monitor.documents import RawEntry, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds.html import line
-from monitor.model import RawEntry, RawFeed
 
 MAX_ITEMS = 2_000
 _MAX_LINK = 4_000

@@ -11,9 +11,9 @@ from urllib.parse import urljoin
 
 import feedparser
 
+from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import charset, guards, jsonfeed, rawentry, xmltext
-from monitor.model import Document, RawFeed
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (

@@ -10,8 +10,8 @@ from html.entities import html5
 from time import struct_time
 from urllib.parse import urljoin, urlsplit
 
+from monitor.documents import RawEntry, RawFeed
 from monitor.feeds.html import line
-from monitor.model import RawEntry, RawFeed
 
 STAND_IN = "wirewatch-base.invalid"
 """Given to the parser as the document's host: an address it made absolute can so be told from one the feed gave."""

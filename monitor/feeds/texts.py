@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from monitor.documents import RawEntry
 from monitor.feeds import boilerplate
 from monitor.feeds.html import Block, blocks
-from monitor.model import RawEntry
 
 BODY_LIMIT = 1_000_000
 _COVERED = 0.8

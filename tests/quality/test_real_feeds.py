@@ -11,10 +11,11 @@ from loopback import Site
 from worlds import Clock
 
 from monitor.commands import AddFeeds, Poll
+from monitor.documents import Document
 from monitor.engine import Engine
 from monitor.feeds.clean import clean_all
 from monitor.feeds.parse import parse
-from monitor.model import ArticleFilter, Document, Feed, Subscription
+from monitor.model import ArticleFilter, Feed, Subscription
 from monitor.storage.reader import Reader
 
 pytestmark = [pytest.mark.corpus, pytest.mark.timeout(900)]

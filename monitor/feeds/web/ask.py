@@ -11,12 +11,13 @@ from dataclasses import dataclass
 import aiohttp
 from yarl import URL
 
+from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
 from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.errors import from_status
-from monitor.model import Document, Feed, NotModified
+from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
 MAX_HOPS = 5

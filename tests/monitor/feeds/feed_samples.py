@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from monitor.model import Feed, RawEntry, RawFeed, Subscription
+from monitor.documents import RawEntry, RawFeed
+from monitor.model import Feed, Subscription
 
 NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
 FEED = Feed(1, Subscription("https://paper.example/feed"))

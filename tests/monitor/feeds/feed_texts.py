@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from monitor.documents import Document, RawEntry, RawFeed
 from monitor.feeds.parse import parse
-from monitor.model import Document, RawEntry, RawFeed
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 URL = "https://news.example/world/feed.xml"

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from feed_samples import FEED, document, entry
 
+from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import html
 from monitor.feeds.clean import clean_all
 from monitor.feeds.parse import parse
-from monitor.model import Document
 
 pytestmark = pytest.mark.corpus
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

@@ -11,9 +11,9 @@ from feed_samples import FEED, NOW, entry
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.documents import Document
 from monitor.feeds import clean, dates, parse
 from monitor.feeds.date_words import MONTHS
-from monitor.model import Document
 
 TEN = datetime(2026, 5, 28, 10, tzinfo=UTC)
 

@@ -9,9 +9,9 @@ from feed_texts import atom, item, read, rss
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.documents import RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import charset, guards, xmltext
-from monitor.model import RawFeed
 
 
 def refused(text: str) -> str:

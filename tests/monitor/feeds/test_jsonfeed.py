@@ -10,9 +10,9 @@ from feed_texts import read
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.documents import RawEntry, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import jsonfeed
-from monitor.model import RawEntry, RawFeed
 
 
 def feed(*items: object, **more: object) -> RawFeed:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds.parse import parse
 from monitor.feeds.pool import Pool
-from monitor.model import Document, RawFeed
 
 pytestmark = pytest.mark.corpus
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)

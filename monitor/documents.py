@@ -1,0 +1,67 @@
+"""What the network gives and the parser makes of it, before anything is cleaned. All of it is hostile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.model import NO_VALIDATORS, Validators
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way."""
+
+    url: str
+    body: bytes
+    fetched: datetime
+    status: int = 200
+    content_type: str = ""
+    validators: Validators = NO_VALIDATORS
+    hops: tuple[str, ...] = ()
+    wire_bytes: int = 0
+    ms: int = 0
+    max_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present."""
+
+    url: str
+    fetched: datetime
+    validators: Validators = NO_VALIDATORS
+    ms: int = 0
+    max_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """One entry as the feed wrote it: markup and all, dates as text and as the parser read them (aware UTC) if it could."""
+
+    guid: str | None
+    link: str
+    title: str
+    summary: str
+    content: str
+    author: str
+    categories: tuple[str, ...]
+    published_text: str
+    published: datetime | None
+    updated: datetime | None
+    source: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawFeed:
+    """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early."""
+
+    title: str
+    link: str
+    lang: str
+    format: str
+    entries: tuple[RawEntry, ...]
+    cut: bool = False
+    ttl_minutes: float | None = None
+    skip_hours: tuple[int, ...] = ()
