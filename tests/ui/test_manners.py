@@ -149,3 +149,24 @@ def test_an_engine_that_cannot_make_it_ready_is_said_as_it_is(tmp_path, qapp):
 
     with pytest.raises(UserError, match="the disk is full"):
         opened(Places(tmp_path), Reading(tmp_path / "archive.db"), attach, lambda: False)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from monitor.places import Places
+from ui.single import Single
+application = QCoreApplication([])
+assert Single(Places(Path(sys.argv[1]))).first
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_window_that_was_killed_does_not_keep_the_folder(tmp_path, qapp):
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=False)
+    assert killed.returncode == -9
+    single = Single(Places(tmp_path))
+    assert single.first
+    single.close()
