@@ -20,7 +20,9 @@ from monitor.reading import Reading
 from ui.crash import CrashHook
 from ui.desk import Desk
 from ui.front import Front
+from ui.garbage import Garbage
 from ui.icons import application_icon
+from ui.interrupt import Interrupt
 from ui.signals import EngineSignals
 from ui.single import Single
 from ui.tasks import Tasks
@@ -54,13 +56,15 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     front: Front | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
     hook.install()
+    garbage = Garbage()
     tidy = Tidy()
+    interrupt = Interrupt()
     signals = EngineSignals()
     tasks = Tasks(signals, reading)
     try:
         settings, trouble = choices.load(places.settings)
         theme = Theme(application, settings.theme, settings.text_size)
-        link = None if reading.ready(places.archive) else _prepare(tasks, attach)
+        link = None if reading.ready(places.archive) else _prepare(tasks, attach, interrupt)
         desk = Desk(
             reading=reading,
             signals=signals,
@@ -72,6 +76,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             data=places.data,
         )
         front = Front(desk, places, attach)
+        interrupt.on_asked(front.quit)
         hook.troubled.connect(desk.say)
         single.called.connect(lambda _arguments: front.window.come_forward())
         if trouble:
@@ -88,7 +93,9 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         tasks.close()
         reading.close()
         single.close()
+        interrupt.close()
         tidy.close()
+        garbage.stop()
         hook.remove()
 
 
@@ -110,7 +117,7 @@ def _hand_over(single: Single, argv: Sequence[str]) -> int:
     raise UserError("another Wirewatch has this data folder open but does not answer; close it first")
 
 
-def _prepare(tasks: Tasks, attach: Callable[[], Link]) -> Link:
+def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link:
     """A fresh or older archive: the engine makes it ready first. Raises UserError when it cannot."""
     sign = QLabel("Preparing the archive…")
     sign.setWindowTitle("Wirewatch")
@@ -124,9 +131,12 @@ def _prepare(tasks: Tasks, attach: Callable[[], Link]) -> Link:
         found.append(outcome)
         loop.quit()
 
+    interrupt.on_asked(loop.quit)
     tasks.run(attach, done, owner, failed=done)
     loop.exec()
     sign.close()
+    if not found:
+        raise KeyboardInterrupt  # asked to end while it was made ready; the engine ends when it sees nobody
     outcome = found[0]
     if isinstance(outcome, UserError):
         raise outcome
