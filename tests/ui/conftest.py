@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -27,6 +28,15 @@ def _tidy(qapp: QApplication) -> Iterator[None]:
     tidy = Tidy()
     yield
     tidy.close()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_between_tests() -> Iterator[None]:
+    """As in the application (ui/garbage.py): no collection begins inside a destructor of Qt or in another thread."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
