@@ -164,3 +164,9 @@ def test_the_bridge_to_qt_loses_no_reference():
         "sys.exit(any(a < b - 100 for a, b in zip(after, before)))\n"
     )
     assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0
+
+
+def test_no_two_test_files_share_a_name():
+    """Test folders are no packages, so a second file of one name would be taken for the first."""
+    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name != "conftest.py"]
+    assert not {name for name in names if names.count(name) > 1}
