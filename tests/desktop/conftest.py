@@ -60,7 +60,7 @@ class Desk:
                 stream.close()
 
     def run(self, *command, **options):
-        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=True, timeout=30, **options)
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=True, timeout=60, **options)
         return done.stdout
 
     def start_bus(self):

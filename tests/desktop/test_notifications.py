@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import queue
-import shutil
 import socket
-import subprocess
 import threading
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+from bubbles import NAME, Overheard, click_bubble, picture, wait_for_bubble
 
 from monitor.alerts.desktop import DesktopChannel
 from monitor.model import Alert
@@ -22,7 +19,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 pytestmark = pytest.mark.desktop
 
-NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+PATH = "/org/freedesktop/Notifications"
 NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
 
@@ -51,39 +48,6 @@ def told():
     assert "notifications" not in {thread.name for thread in threading.enumerate()}
 
 
-def click_bubble(desk):
-    """The middle button, which in dunst does what the bubble is for and closes it."""
-    window = desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst").split()[0]
-    desk.run("xdotool", "mousemove", "--window", window, "40", "30", "click", "2")
-
-
-def picture(desk, name):
-    path = desk.folder / f"{name}.png"
-    desk.run("import", "-window", "root", str(path))
-    if kept := os.environ.get("WIREWATCH_SHOTS"):
-        shutil.copy(path, Path(kept) / path.name)
-    return path.read_bytes()
-
-
-class Overheard:
-    """What passes on the bus, from now on."""
-
-    def __init__(self, desk):
-        rule = f"interface='{NAME}'"
-        self.desk = desk
-        self.monitor = desk.start("dbus-monitor", rule, stdout=subprocess.PIPE, text=True)
-        self.until("NameLost")  # it listens from here
-
-    def until(self, word):
-        """All lines up to the one that holds the word, and the word's line."""
-        lines = []
-        for line in self.monitor.stdout:
-            lines.append(line)
-            if word in line:
-                return "".join(lines)
-        pytest.fail(f"never heard {word}")
-
-
 def test_an_alert_is_on_the_screen_and_on_the_bus_and_a_click_opens_its_article(desk, told):
     before = picture(desk, "before")
     bus = Overheard(desk)
@@ -98,8 +62,7 @@ def test_an_alert_is_on_the_screen_and_on_the_bus_and_a_click_opens_its_article(
     ):
         assert f'string "{part}"' in heard
     assert "byte 1" in heard
-    click_target = desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst")
-    assert click_target
+    assert wait_for_bubble(desk)
     assert picture(desk, "bubble") != before
     click_bubble(desk)
     assert told.opened.get(timeout=20) == 42
@@ -129,7 +92,7 @@ def test_markup_and_line_breaks_in_a_headline_are_shown_not_obeyed(desk, told):
     assert told.send(alert(text='<b>bold</b> & <a href="https://a.example">link</a>\nsecond line\x00\u202e \ud800'))
     heard = bus.until("int32 -1")
     assert '&lt;b&gt;bold&lt;/b&gt; &amp; &lt;a href="https://a.example"&gt;link&lt;/a&gt; second line"' in heard
-    desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "dunst")
+    wait_for_bubble(desk)
     picture(desk, "markup")
 
 
