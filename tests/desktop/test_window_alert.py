@@ -53,8 +53,8 @@ class App:
         assert self.windows(wait=True)
         return process
 
-    def windows(self, title: str = "Wirewatch$", *, wait: bool = False) -> list[str]:
-        """The windows with such a title that are on the screen."""
+    def windows(self, title: str = " Wirewatch$", *, wait: bool = False) -> list[str]:
+        """The windows with such a title that are on the screen; as it stands, not the sign that an archive is made ready."""
         sync = ("--sync",) if wait else ()
         found = subprocess.run(
             ("xdotool", "search", *sync, "--onlyvisible", "--name", title),
