@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimeZone
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 import monitor
 from monitor import settings as choices
@@ -19,6 +19,7 @@ from monitor.ports import Now, system_now
 from monitor.reading import Reading
 from ui.crash import CrashHook
 from ui.desk import Desk
+from ui.display import application
 from ui.front import Front
 from ui.garbage import Garbage
 from ui.icons import application_icon
@@ -35,21 +36,38 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def open_window(data: str | None = None) -> int:
-    """The window over a data folder (None: the user's own), until it is closed. Raises UserError when the folder cannot be used."""
+def open_window(data: str | None = None, advice: str = "") -> int:
+    """The window over a data folder (None: the user's own), until it is closed.
+
+    Raises UserError, which was shown by then, when the folder cannot be used. Where no window can be opened at all the process ends
+    with code 2, having said why and `advice`.
+    """
     places = find(data)
+    _alive = application(sys.argv, advice)
 
     def attach() -> Link:
         from monitor.link import attach_or_start  # the first rows are shown before
 
         return attach_or_start(places)
 
-    return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
+    try:
+        return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
+    except UserError as error:
+        show_trouble(str(error), f"Your data: {places.data}").exec()
+        raise
+
+
+def show_trouble(text: str, more: str) -> QMessageBox:
+    """What keeps the window from opening, for those who see no terminal; to be executed by the caller."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Wirewatch", "Wirewatch cannot open.")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(f"{text[:1].upper()}{text[1:]}\n\n{more}")
+    return box
 
 
 def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str]) -> int:
     """Show the window until it is closed; 0 when all went well. A second start on the same folder hands over and returns at once."""
-    application = _application(argv)
+    running = _application(argv)
     single = Single(places)
     if not single.first:
         return _hand_over(single, argv)
@@ -63,7 +81,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     tasks = Tasks(signals, reading)
     try:
         settings, trouble = choices.load(places.settings)
-        theme = Theme(application, settings.theme, settings.text_size)
+        theme = Theme(running, settings.theme, settings.text_size)
         link = None if reading.ready(places.archive) else _prepare(tasks, attach, interrupt)
         desk = Desk(
             reading=reading,
@@ -86,7 +104,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             front.attach_engine()
         else:
             front.attached_already(link)
-        return application.exec()
+        return running.exec()
     finally:
         if front is not None:
             front.close()
@@ -101,14 +119,14 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
 
 def _application(argv: Sequence[str]) -> QApplication:
     present = QApplication.instance()
-    application = present if isinstance(present, QApplication) else QApplication(list(argv))
-    application.setApplicationName("wirewatch")
-    application.setApplicationDisplayName("Wirewatch")
-    application.setApplicationVersion(monitor.__version__)
-    application.setDesktopFileName("wirewatch")
-    application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(application_icon())
-    return application
+    made = present if isinstance(present, QApplication) else QApplication(list(argv))
+    made.setApplicationName("wirewatch")
+    made.setApplicationDisplayName("Wirewatch")
+    made.setApplicationVersion(monitor.__version__)
+    made.setDesktopFileName("wirewatch")
+    made.setQuitOnLastWindowClosed(False)
+    made.setWindowIcon(application_icon())
+    return made
 
 
 def _hand_over(single: Single, argv: Sequence[str]) -> int:

@@ -92,7 +92,7 @@ def open_window(options: argparse.Namespace) -> int:
         from ui.app import open_window as show
     except ImportError as error:
         raise UserError(f"the window cannot be loaded ({error}). {_HEADLESS}") from error
-    return show(options.data)
+    return show(options.data, _HEADLESS)
 
 
 _HEADLESS = (
