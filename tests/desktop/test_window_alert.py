@@ -193,3 +193,14 @@ def test_control_c_in_the_terminal_ends_both(app):
     assert process.wait(60) == 0
     assert engine.ended(30)
     assert not app.places.address.exists()
+
+
+def test_a_damaged_archive_is_told_on_the_screen_and_left_as_it_is(app):
+    app.places.archive.write_bytes(b"somebody's letter, not an archive " * 999)
+    process = app.desk.start(*app.command)
+    assert app.windows("^Wirewatch$", wait=True)
+    while process.poll() is None:  # first the sign that the archive is made ready, then the message
+        if boxes := app.windows("^Wirewatch$"):
+            subprocess.run(("xdotool", "key", "--window", boxes[0], "Return"), env=app.desk.env, check=False)
+    assert process.returncode == 2
+    assert app.places.archive.read_bytes().startswith(b"somebody's letter")
