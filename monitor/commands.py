@@ -43,10 +43,18 @@ class SetPassword:
 
 @dataclass(frozen=True, slots=True)
 class ImportOpml:
-    """Subscribe to all feeds of an OPML text. Done.counts: added, known, rejected; Done.lines says which were rejected and why."""
+    """Subscribe to all feeds of an OPML file (`text` by `opml_text`).
+
+    Done.counts: added, known, rejected; Done.lines says which were rejected and why.
+    """
 
     text: str
     allow_local: bool = False
+
+
+def opml_text(content: bytes) -> str:
+    """The bytes of an OPML file as text that can be sent; the engine gets the same bytes back and heeds the encoding they declare."""
+    return content.decode("utf-8", "surrogateescape")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from monitor.places import Places
 from ui.desk import Desk, TopicMark
 from ui.icons import mark_icon
 from ui.marks import one_line
-from ui.pages.wording import how_many
+from ui.pages import feeds_opml
 from ui.palette import Choice, Palette, ShortcutHelp, choices_of
 from ui.state import State
 from ui.tray import Tray
@@ -190,19 +190,16 @@ class Front(QObject):
 
     def import_opml(self, path: Path) -> None:
         """Subscribe to the feeds of an OPML file; what came of it is said in the status line."""
-        self.desk.tasks.run(lambda: _read_text(path), self._send_opml, self, failed=self._say_error)
+        self.desk.tasks.run(lambda: feeds_opml.read_file(path), self._send_opml, self, failed=self._say_error)
 
     def _send_opml(self, text: str) -> None:
         self.desk.send(ImportOpml(text), self._imported, owner=self)
 
     def _imported(self, done: Done) -> None:
-        counts = done.counts
-        parts = [f"{how_many(counts.get('added', 0), 'feed')} added", f"{counts.get('known', 0):,} known already"]
-        if counts.get("rejected"):
-            parts.append(f"{counts['rejected']:,} rejected")
+        if done.counts.get("rejected"):
             self.window.notices.forget("opml")
-            self.window.notices.tell("opml", "Not imported: " + " · ".join(done.lines[:8]))
-        self.desk.say(", ".join(parts))
+            self.window.notices.tell("opml", feeds_opml.told(done))
+        self.desk.say(feeds_opml.told(done))
 
     def _say_error(self, error: UserError) -> None:
         self.desk.say(str(error))
@@ -251,10 +248,3 @@ class Front(QObject):
         for link in self._links:
             link.close(stop_engine=link.started_engine)
         self._links.clear()
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig", errors="replace")
-    except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}") from error

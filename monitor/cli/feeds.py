@@ -10,7 +10,7 @@ from monitor.cli.door import open_door, open_reading
 from monitor.cli.later import not_yet
 from monitor.cli.options import Commands
 from monitor.cli.output import Json, emit, iso, line, say, table
-from monitor.commands import AddFeeds, Done, ImportOpml, RemoveFeed, SetPassword
+from monitor.commands import AddFeeds, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
 from monitor.errors import UserError
 from monitor.model import Feed, Subscription
 
@@ -142,7 +142,7 @@ def run_remove(options: argparse.Namespace) -> int:
 
 def run_import(options: argparse.Namespace) -> int:
     try:
-        text = options.file.read_bytes().decode("utf-8-sig", "surrogateescape")
+        text = opml_text(options.file.read_bytes())
     except OSError as error:
         raise UserError(f"cannot read {options.file}: {error.strerror or error}") from error
     with open_door(options) as door:

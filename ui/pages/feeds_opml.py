@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from monitor.commands import Done
+from monitor.commands import Done, opml_text
 from monitor.errors import UserError
 from ui.pages import wording
 
 _MOST_BYTES = 20_000_000
-_DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 
 
 def read_file(path: Path) -> str:
-    """The text of an OPML file in the encoding it declares. Raises UserError when it cannot be read."""
+    """An OPML file as `ImportOpml` takes it, whatever encoding it declares. Raises UserError when it cannot be read."""
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
@@ -22,14 +20,7 @@ def read_file(path: Path) -> str:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}") from error
     if len(content) > _MOST_BYTES:
         raise UserError(f"{path.name} is larger than 20 MB; a list of feeds is not.")
-    declared = _DECLARED.search(content[:200])
-    encoding = (
-        "utf-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else declared[1].decode() if declared else "utf-8-sig"
-    )
-    try:
-        return content.decode("utf-8-sig" if encoding.casefold() == "utf-8" else encoding)
-    except (LookupError, UnicodeDecodeError) as error:
-        raise UserError(f"{path.name} is not readable as {encoding}; save it again as UTF-8.") from error
+    return opml_text(content)
 
 
 def told(done: Done) -> str:

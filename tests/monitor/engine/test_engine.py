@@ -186,3 +186,14 @@ def test_a_broken_settings_file_is_kept_aside_and_told(tmp_path: Path, clock: Cl
     with Engine(places, now=clock, fetch=world, vault=MemoryVault(), channel=desk) as engine:
         assert [trouble.what for trouble in engine.troubles()] == ["settings"]
         assert (places.data / "settings.toml.broken").read_text(encoding="utf-8") == "theme = ["
+
+
+def test_an_opml_file_is_read_in_the_encoding_it_declares(engine: Engine, reading: Reading) -> None:
+    from monitor.commands import opml_text
+
+    text = (
+        '<?xml version="1.0" encoding="ISO-8859-1"?><opml version="2.0"><body>'
+        '<outline type="rss" text="Le phare d\'été" xmlUrl="https://phare.example/feed"/></body></opml>'
+    )
+    engine.do(ImportOpml(opml_text(text.encode("iso-8859-1"))))
+    assert [feed.about.title for feed in reading.feeds()] == ["Le phare d'été"]
