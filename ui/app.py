@@ -21,7 +21,6 @@ from ui.crash import CrashHook
 from ui.desk import Desk
 from ui.display import application
 from ui.front import Front
-from ui.garbage import Garbage
 from ui.icons import application_icon
 from ui.interrupt import Interrupt
 from ui.signals import EngineSignals
@@ -74,7 +73,6 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     front: Front | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
     hook.install()
-    garbage = Garbage()
     tidy = Tidy()
     interrupt = Interrupt()
     signals = EngineSignals()
@@ -95,7 +93,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         )
         front = Front(desk, places, attach)
         interrupt.on_asked(front.quit)
-        hook.troubled.connect(desk.say)
+        hook.troubled.connect(lambda text: front.window.notices.tell(text, text))
         single.called.connect(lambda _arguments: front.window.come_forward())
         if trouble:
             front.window.notices.tell("settings", trouble)
@@ -113,7 +111,6 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         single.close()
         interrupt.close()
         tidy.close()
-        garbage.stop()
         hook.remove()
 
 

@@ -17,6 +17,7 @@ from monitor.reading import Reading
 from ui.app import run
 from ui.crash import CrashDialog, CrashHook, report, without_secrets
 from ui.single import Single
+from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
@@ -170,3 +171,23 @@ def test_a_window_that_was_killed_does_not_keep_the_folder(tmp_path, qapp):
     single = Single(Places(tmp_path))
     assert single.first
     single.close()
+
+
+def test_what_the_archive_refuses_to_give_is_told_once_and_stays(archive, qapp):
+    from monitor import settings as choices
+
+    choices.save(archive.places.settings, choices.Settings(welcomed=True))
+    texts = []
+
+    def fail():
+        raise UserError("the archive is damaged")
+
+    def told():
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible():
+                window.desk.tasks.run(fail, lambda _none: None, window)
+                texts[:] = window.notices.texts
+        return bool(texts)
+
+    assert opened(archive.places, Reading(archive.places.archive), lambda: FakeLink(archive), told) == 0
+    assert texts == ["The archive is damaged"]

@@ -97,6 +97,7 @@ class Plot(QWidget):
         self.view.getPlotItem().vb.sigXRangeChanged.connect(self._ranged)
         self.view.scene().sigMouseMoved.connect(self._moved)
         self.view.scene().sigMouseClicked.connect(self._clicked)
+        self._dress()  # there may be nothing to draw, if the archive cannot be read
 
     # drawing
 
