@@ -7,6 +7,7 @@ Nothing takes a RawEntry after `clean`; nothing before
 
 from __future__ import annotations
 
+import builtins
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -34,6 +35,8 @@ class Subscription:
 
     `kind` is agency, newspaper, broadcaster, state media, official, think tank, specialist, ... (free text, editable); `country` ISO 3166
     alpha-2 or empty; `family` names the publisher that owns it; `topic` is a topic everything from this feed counts for.
+    `full_text`: get the whole text of each new article from its page. `certificate` is the SHA-256 fingerprint (64 hex digits) of the one
+    certificate this feed's host may show without anybody vouching for it. `proxy` and `headers` (name, value) serve this feed alone.
     """
 
     url: str
@@ -48,6 +51,10 @@ class Subscription:
     topic: str | None = None
     allow_local: bool = False
     username: str | None = None
+    full_text: bool = False
+    certificate: str = ""
+    proxy: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +163,10 @@ class FlaggedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One poll of one feed, as it goes into the fetch log. `gap_seconds`: how long a stretch of items we must have missed, if any."""
+    """One poll of one feed, as it goes into the fetch log. `gap_seconds`: how long a stretch of items we must have missed, if any.
+
+    `remembered`: what the next poll needs to leave out the items that did not change (None: what is remembered stays).
+    """
 
     feed_id: int
     at: datetime
@@ -172,6 +182,7 @@ class Visit:
     feed_title: str = ""
     lang: str = ""
     next_poll: datetime | None = None
+    remembered: builtins.bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from monitor.storage.rows import (
 IMPORT = "import:"
 """How the address of a feed begins that was never polled, only imported."""
 
-_PLACES = ", ".join("?" * 12)
+_PLACES = ", ".join("?" * (SUBSCRIPTION_COLUMNS.count(",") + 1))
 
 SUBSCRIBED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state <> 'import' ORDER BY id"
 SUBSCRIBED_AND_IMPORTED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL ORDER BY id"
@@ -67,6 +67,8 @@ UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :
     next_poll = coalesce(:next_poll, next_poll)
 WHERE id = :feed_id
 """
+REMEMBER = "INSERT OR REPLACE INTO remembered (feed_id, items) VALUES (?, ?)"
+REMEMBERED = "SELECT items FROM remembered WHERE feed_id = ?"
 REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
 REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"
 NOT_ANSWERED = """
@@ -192,11 +194,19 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
         "lang": storable(visit.lang),
     }
     db.execute(ANSWERED, told)
+    if visit.remembered is not None:
+        db.execute(REMEMBER, [visit.feed_id, visit.remembered])
     if visit.validators is not None:
         validators = (storable_or_none(visit.validators.etag), storable_or_none(visit.validators.modified))
         db.execute(
             REFRESH_VALIDATORS if visit.outcome == "not-modified" else REPLACE_VALIDATORS, [*validators, visit.feed_id]
         )
+
+
+def remembered(db: Database, feed_id: int) -> bytes:
+    """What was remembered of the feed's last document (see Visit); empty when nothing was."""
+    row = db.execute(REMEMBERED, [feed_id]).fetchone()
+    return bytes(row[0]) if row else b""
 
 
 def _required(db: Database, url: str) -> Feed:

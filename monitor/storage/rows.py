@@ -144,7 +144,8 @@ def flag_row(topic_id: int, sort_time: int, article_id: int, flag: Flag, flagged
 
 
 SUBSCRIPTION_COLUMNS = (
-    "url, title, folder, kind, country, family, lang, headline_only, interval_minutes, topic, allow_local, username"
+    "url, title, folder, kind, country, family, lang, headline_only, interval_minutes, topic, allow_local, username, "
+    "full_text, certificate, proxy, headers"
 )
 
 
@@ -158,6 +159,10 @@ def subscription_row(about: Subscription) -> Row:
         storable_or_none(about.topic),
         about.allow_local,
         storable_or_none(about.username),
+        about.full_text,
+        storable(about.certificate),
+        storable(about.proxy),
+        storable(json.dumps(about.headers, ensure_ascii=False)),
     )
 
 
@@ -183,6 +188,10 @@ def feed_of(row: Sequence[object]) -> Feed:
         topic,
         allow_local,
         username,
+        full_text,
+        certificate,
+        proxy,
+        headers,
         *rest,
     ) = row
     (etag, modified, sha256, polls, state, last_polled, last_new, status, error, failures, newest, next_poll) = rest
@@ -199,6 +208,10 @@ def feed_of(row: Sequence[object]) -> Feed:
         topic=_text_or_none(topic),
         allow_local=bool(allow_local),
         username=_text_or_none(username),
+        full_text=bool(full_text),
+        certificate=_text(certificate),
+        proxy=_text(proxy),
+        headers=_pairs(_text(headers)),
     )
     health = Health(
         state=_text(state),
@@ -212,6 +225,14 @@ def feed_of(row: Sequence[object]) -> Feed:
     )
     validators = Validators(_text_or_none(etag), _text_or_none(modified))
     return Feed(_number(number) or 0, about, validators, _text_or_none(sha256), _number(polls) or 0, health)
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Names and values in a cell; none when somebody wrote something else there."""
+    try:
+        return tuple((str(name), str(value)) for name, value in json.loads(text))
+    except (ValueError, TypeError):
+        return ()
 
 
 TOPIC_COLUMNS = "name, title, query, version, colour, alert"

@@ -209,5 +209,32 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST,)
+SECOND = """
+ALTER TABLE feed ADD COLUMN full_text INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN certificate TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN proxy TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN headers TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE remembered (
+    feed_id INTEGER PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
+    items BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE full_text (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    asked INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+DROP VIEW search_source;
+CREATE VIEW search_source AS
+SELECT id, index_text(title) AS title, index_text(summary) AS summary,
+    index_text(coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = article.id), body)) AS body,
+    index_text(source) AS source, lang
+FROM article;
+"""
+"""An article's whole text, got from its page, is judged and indexed in the place of the feed's own, which stays in `article`."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

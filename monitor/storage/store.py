@@ -59,6 +59,11 @@ class Store:
         with self._alone() as db:
             return articles.recent_times(db, feed_id, limit)
 
+    def remembered(self, feed_id: int) -> bytes:
+        """What was remembered of the feed's last document; empty when nothing was."""
+        with self._alone() as db:
+            return feeds.remembered(db, feed_id)
+
     def mark(self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None) -> int:
         """Set read and/or starred (None leaves it). Gives how many changes it took."""
         with self._alone() as db:

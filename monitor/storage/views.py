@@ -10,7 +10,8 @@ def _iso(column: str) -> str:
 
 ARTICLES = f"""
 CREATE VIEW v_articles AS
-SELECT a.id, f.url AS feed_url, a.guid, a.url, a.title, a.summary, a.body AS content, a.author, a.source AS publisher, a.lang,
+SELECT a.id, f.url AS feed_url, a.guid, a.url, a.title, a.summary,
+    coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body) AS content, a.author, a.source AS publisher, a.lang,
     {_iso("a.published")} AS published, {_iso("a.first_seen")} AS first_seen, {_iso("a.sort_time")} AS sort_time,
     {_iso("a.edited")} AS edited, a.backfill, a.undated, a.read, a.starred, a.note,
     coalesce((SELECT group_concat(name, ',') FROM (SELECT name FROM tag WHERE article_id = a.id ORDER BY name)), '') AS tags,
