@@ -1,4 +1,8 @@
-"""Python's garbage is collected in the window's thread only: a Qt object that another thread collects takes the process with it."""
+"""Python's garbage is collected in the window's thread only, between events.
+
+A collection may begin wherever Python allocates: in a thread of the task pool, which would then destroy widgets that belong to the
+window's thread, or inside QObject's destructor, which then waits for a lock that it holds itself (seen once: a test hung for good).
+"""
 
 from __future__ import annotations
 

@@ -23,20 +23,12 @@ from ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def _tidy(qapp: QApplication) -> Iterator[None]:
-    """As in the application, threads do not collect what belongs to Qt."""
+def garbage_goes_between_tests(qapp: QApplication) -> Iterator[None]:
+    """As in the application (ui/tidy.py): no collection begins inside a destructor of Qt or in another thread."""
     tidy = Tidy()
     yield
-    tidy.close()
-
-
-@pytest.fixture(autouse=True)
-def garbage_goes_between_tests() -> Iterator[None]:
-    """As in the application (ui/garbage.py): no collection begins inside a destructor of Qt or in another thread."""
-    gc.disable()
-    yield
     gc.collect()
-    gc.enable()
+    tidy.close()
 
 
 @pytest.fixture
