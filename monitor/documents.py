@@ -10,7 +10,10 @@ from monitor.model import NO_VALIDATORS, Validators
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way."""
+    """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way.
+
+    `moved`: where an unbroken chain of permanent redirects (301, 308) from the feed's own address ends, if there is one.
+    """
 
     url: str
     body: bytes
@@ -22,17 +25,22 @@ class Document:
     wire_bytes: int = 0
     ms: int = 0
     max_age: float | None = None
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present."""
+    """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present.
+
+    `moved` is as in Document.
+    """
 
     url: str
     fetched: datetime
     validators: Validators = NO_VALIDATORS
     ms: int = 0
     max_age: float | None = None
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

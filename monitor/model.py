@@ -69,6 +69,53 @@ class Health:
     failures: int = 0
     newest_item: datetime | None = None
     next_poll: datetime | None = None
+    seen_share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What polling has taught us of a feed, beyond its last answer. Times are aware UTC.
+
+    `ttl_minutes` and `skip_hours` are what the document asks for; `zone_minutes` east of UTC is what its dates without a zone mean.
+    `items` counts the entries of the last document that was read whole, `undated` those of them without a readable date. `empty` and
+    `slow` count answers in a row without any entry, and slower than a few seconds. `gap_seconds`: how long a stretch of items was missed,
+    noticed at `gap_at`. After `silent_from` the feed is silent against its own rhythm if nothing new came. `missing_since`: the first of
+    the 404s that have not ended; `unmodified_since`: the first of the 304s that have not ended. `moved_to`: where the server says that it
+    has moved for good, seen `moved_polls` times since `moved_since`.
+    """
+
+    ttl_minutes: float | None = None
+    skip_hours: tuple[int, ...] = ()
+    zone_minutes: int | None = None
+    items: int = 0
+    undated: int = 0
+    empty: int = 0
+    slow: int = 0
+    gap_seconds: int | None = None
+    gap_at: datetime | None = None
+    silent_from: datetime | None = None
+    missing_since: datetime | None = None
+    unmodified_since: datetime | None = None
+    moved_to: str = ""
+    moved_since: datetime | None = None
+    moved_polls: int = 0
+
+
+NO_HABITS = Habits()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """How a feed is doing, for people: a word, why it is so, and what to do about it (empty: nothing).
+
+    `word`: new, ok, slow, silent, silent zero, gap, undated, failing, gone, waiting, asks (404 for a month: the user decides).
+    `attention` says that the user should look at it.
+    """
+
+    word: str
+    why: str
+    advice: str = ""
+    attention: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +128,7 @@ class Feed:
     body_sha256: str | None = None
     polls: int = 0
     health: Health = Health()
+    habits: Habits = NO_HABITS
 
     @property
     def url(self) -> str:
@@ -166,6 +214,8 @@ class Visit:
     """One poll of one feed, as it goes into the fetch log. `gap_seconds`: how long a stretch of items we must have missed, if any.
 
     `remembered`: what the next poll needs to leave out the items that did not change (None: what is remembered stays).
+    `habits`: what is known of the feed from now on (None: what was known stays); `adopt`: its address from now on, if that is another.
+    `newest` is the newest item of the document, `undated` how many have no date, `cut` that it ended early.
     """
 
     feed_id: int
@@ -183,15 +233,24 @@ class Visit:
     lang: str = ""
     next_poll: datetime | None = None
     remembered: builtins.bytes | None = None
+    habits: Habits | None = None
+    adopt: str = ""
+    newest: datetime | None = None
+    undated: int = 0
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What one document (or one slice of an import) brings: the store decides which of the articles are new, edited or known."""
+    """What one document (or one slice of an import) brings: the store decides which of the articles are new, edited or known.
+
+    `renamed`: (old guid, new guid) of articles that the feed calls by another id now; they stay the same articles.
+    """
 
     feed_id: int
     articles: tuple[FlaggedArticle, ...]
     visit: Visit | None = None
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,17 +264,22 @@ class NewFlag:
     source: str
     url: str
     backfill: bool
+    flood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a batch changed in the archive: ids of new and edited articles, how many were known already, and the flags that are new."""
+    """What a batch changed in the archive: ids of new and edited articles, how many were known already, and the flags that are new.
+
+    `flood`: the feed brought so many new articles at once that they are told in one summary.
+    """
 
     feed_id: int
     new: tuple[int, ...] = ()
     edited: tuple[int, ...] = ()
     known: int = 0
     flags: tuple[NewFlag, ...] = ()
+    flood: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """When an entry was published: our own reading where the feed parser is silent or wrong, and the time an article is sorted by.
 
 feedparser finds nothing in dates without a zone, with the day first, or with month names other than English, and misreads zone names
-(CEST as UTC) and epoch seconds (year 1779). A time without a zone is taken as UTC.
+(CEST as UTC) and epoch seconds (year 1779). A time without a zone is in the zone that the feed's other dates name, else in UTC.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 
 from monitor.documents import RawEntry
@@ -38,6 +40,7 @@ _ASCTIME = re.compile(
 )
 _OFFSET = re.compile(r"(?:gmt|utc|z)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)")
 _ZONE_NAME = re.compile(r"\(?([a-z]{1,5})\)?")
+_ZONE_AT_END = re.compile(r":\d{2}(?:[.,]\d{1,9})?\s?(?:([+-])(\d{2}):?(\d{2})|\(?([a-z]{1,5})\)?)\s*$", re.IGNORECASE)
 
 
 def when(entry: RawEntry, *, zone: timezone = UTC) -> datetime | None:
@@ -47,6 +50,25 @@ def when(entry: RawEntry, *, zone: timezone = UTC) -> datetime | None:
     `zone` is what a time without one is in.
     """
     return parse(entry.published_text, zone=zone) or _sane(entry.published) or _sane(entry.updated)
+
+
+def usual_zone(entries: Iterable[RawEntry]) -> timezone | None:
+    """The zone that most of the dates with a zone name, for those without; None when no zone is named by more than half of them."""
+    offsets = Counter(minutes for entry in entries if (minutes := _minutes_east(entry.published_text)) is not None)
+    if not offsets:
+        return None
+    minutes, often = offsets.most_common(1)[0]
+    return timezone(timedelta(minutes=minutes)) if often * 2 > offsets.total() else None
+
+
+def _minutes_east(text: str) -> int | None:
+    found = _ZONE_AT_END.search(text[-40:])
+    if found is None:
+        return None
+    if found[4]:
+        return ZONES.get(found[4].lower())
+    minutes = int(found[2]) * 60 + int(found[3])
+    return (minutes if found[1] == "+" else -minutes) if minutes <= 14 * 60 else None
 
 
 def sort_time(

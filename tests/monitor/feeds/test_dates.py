@@ -11,7 +11,7 @@ from feed_samples import FEED, NOW, entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.documents import Document
+from monitor.documents import Document, RawEntry
 from monitor.feeds import clean, dates, parse
 from monitor.feeds.date_words import MONTHS
 
@@ -176,3 +176,20 @@ def test_the_feed_servers_page_of_dates_is_read_as_a_person_would(dates_page):
     expected |= {"date 7": midnight, "date 9": dst, "date 10": dst, "date 12": midnight}
     expected["date 13"] = datetime(2026, 5, 28, 20, 26, 40, tzinfo=UTC)
     assert {title: published[title] for title in expected} == expected
+
+
+def dated(*texts: str) -> list[RawEntry]:
+    return [RawEntry(None, "", "", "", "", "", (), text, None, None) for text in texts]
+
+
+def test_most_dates_with_a_zone_tell_what_those_without_mean() -> None:
+    seoul = ("Thu, 28 May 2026 10:00:00 +0900", "2026-05-28T10:00:00+09:00", "Thu, 28 May 2026 10:00 KST")
+    found = dates.usual_zone(dated(*seoul, "2026-05-28 09:00:00", "Thu, 28 May 2026 10:00:00 GMT"))
+    assert found is not None
+    assert dates.parse("2026-05-28 09:00:00", zone=found) == datetime(2026, 5, 28, tzinfo=UTC)
+
+
+def test_zones_that_disagree_or_are_missing_tell_nothing() -> None:
+    half = ("Thu, 28 May 2026 10:00:00 +0900", "Thu, 28 May 2026 10:00:00 GMT")
+    assert dates.usual_zone(dated(*half)) is None
+    assert dates.usual_zone(dated("2026-05-28 09:00:00", "", "28 May 2026", "10:00 pm")) is None

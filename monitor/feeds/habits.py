@@ -1,0 +1,121 @@
+"""What each answer teaches about a feed: its wishes, its rhythm, where it moved, what it keeps failing at. Pure."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import statistics
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from monitor.feeds.domains import host_of
+from monitor.model import Feed, Habits
+
+SLOW_MS = 5_000
+"""An answer that takes longer is slow."""
+
+TRUST_304_FOR = timedelta(days=7)
+"""After so long of nothing but "not modified" the document is asked for once without validators: some servers never change their mind."""
+
+MOVES_TO_BELIEVE = 3
+MOVED_FOR = timedelta(hours=24)
+"""A permanent redirect becomes the feed's address when it stood for so long, in so many answers that were feeds."""
+
+_TIMES_TO_TELL = 4
+_SILENT_GAPS = 10
+_SILENT_AFTER = (timedelta(days=2), timedelta(days=60))
+_LOST = 2
+
+
+def after_document(
+    feed: Feed,
+    *,
+    now: datetime,
+    items: int,
+    undated: int,
+    times: Sequence[datetime],
+    ttl_minutes: float | None,
+    skip_hours: tuple[int, ...],
+    zone_minutes: int | None,
+    gap_seconds: int | None,
+    ms: int,
+    moved: str,
+) -> Habits:
+    """A document was read whole. `times` are times of the newest items we know, newest first."""
+    before = feed.habits
+    return dataclasses.replace(
+        _answered(feed, now=now, ms=ms, moved=moved),
+        ttl_minutes=ttl_minutes,
+        skip_hours=skip_hours,
+        zone_minutes=before.zone_minutes if zone_minutes is None else zone_minutes,
+        items=items,
+        undated=undated,
+        empty=0 if items else before.empty + 1,
+        gap_seconds=before.gap_seconds if gap_seconds is None else gap_seconds,
+        gap_at=before.gap_at if gap_seconds is None else now,
+        silent_from=silent_from(times, feed.health.newest_item, now) or before.silent_from,
+        unmodified_since=None,
+    )
+
+
+def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool) -> Habits:
+    """The server said that nothing changed, or sent the same bytes again."""
+    before = feed.habits
+    return dataclasses.replace(
+        _answered(feed, now=now, ms=ms, moved=moved),
+        empty=before.empty + 1 if before.empty else 0,
+        unmodified_since=(before.unmodified_since or now) if said_304 else None,
+    )
+
+
+def after_failure(feed: Feed, *, now: datetime, status: int | None) -> Habits:
+    """No feed came. Only a 404 begins the wait for the day on which the user is asked."""
+    missing = feed.habits.missing_since or (now if status == 404 else None)
+    return dataclasses.replace(feed.habits, missing_since=missing)
+
+
+def _answered(feed: Feed, *, now: datetime, ms: int, moved: str) -> Habits:
+    before = feed.habits
+    same = bool(moved) and moved == before.moved_to
+    return dataclasses.replace(
+        before,
+        slow=before.slow + 1 if ms > SLOW_MS else 0,
+        missing_since=None,
+        moved_to=moved,
+        moved_since=(before.moved_since or now) if same else (now if moved else None),
+        moved_polls=before.moved_polls + 1 if same else int(bool(moved)),
+    )
+
+
+def address_to_adopt(feed: Feed, habits: Habits, now: datetime) -> str:
+    """The address that this feed has from now on; empty when it keeps its own.
+
+    A feed with a password keeps it, since that was given for this address; one that may be local moves within its host only.
+    """
+    since = habits.moved_since
+    if not habits.moved_to or since is None or habits.moved_to == feed.url or feed.about.username:
+        return ""
+    if feed.about.allow_local and host_of(habits.moved_to) != host_of(feed.url):
+        return ""
+    return habits.moved_to if habits.moved_polls >= MOVES_TO_BELIEVE and now - since >= MOVED_FOR else ""
+
+
+def distrusts_304(feed: Feed, now: datetime) -> bool:
+    """Whether this poll should ask without validators, because the server has said "not modified" for suspiciously long."""
+    since = feed.habits.unmodified_since
+    return since is not None and now - since > TRUST_304_FOR
+
+
+def lost_entries(feed: Feed, *, items: int, cut: bool) -> bool:
+    """Whether a document was cut so badly that it says nothing about the feed: it ended early and lost more than half of its entries."""
+    return cut and items * _LOST < feed.habits.items
+
+
+def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetime) -> datetime | None:
+    """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days."""
+    past = sorted((moment for moment in times if moment <= now), reverse=True)
+    if len(past) < _TIMES_TO_TELL:
+        return None
+    gap = statistics.median((later - earlier).total_seconds() for later, earlier in itertools.pairwise(past))
+    shortest, longest = _SILENT_AFTER
+    return max(past[0], newest or past[0]) + min(longest, max(shortest, timedelta(seconds=_SILENT_GAPS * gap)))

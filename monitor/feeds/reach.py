@@ -1,0 +1,82 @@
+"""Whether the world can be reached at all: many failures at once and no answer are our network's fault, not the feeds'. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Literal
+
+from monitor.errors import FetchError
+from monitor.feeds.domains import host_of, registrable
+from monitor.model import Feed
+
+Reach = Literal["fine", "offline", "captive"]
+
+HOSTS_TO_TELL = 3
+"""So many hosts must fail, and nobody answer, before the network is blamed."""
+
+FEEDS_TO_TELL = 2
+REFUSED_WITHIN = timedelta(minutes=10)
+"""So many feeds of a domain refused within this time bind all of it to their Retry-After."""
+
+OFFLINE_FOR = timedelta(minutes=2)
+"""How long nobody is asked after the network was found missing."""
+
+_NO_WAY = frozenset({"dns", "connect"})
+_IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout"})
+_NETWORK_LOGIN_REQUIRED = 511
+_SCOUTS = 4
+_FIRST, _SHORTEST, _LONGEST = timedelta(seconds=5), timedelta(seconds=60), timedelta(seconds=120)
+
+
+def may_be_the_network(error: FetchError) -> bool:
+    """Whether such a failure is not yet counted against its feed, as long as nobody answered in this round."""
+    return error.kind in _NO_WAY or error.kind in _IN_BETWEEN or error.status == _NETWORK_LOGIN_REQUIRED
+
+
+def reach(failures: Iterable[tuple[Feed, FetchError]]) -> Reach:
+    """What the failures of a round say in which no feed answered.
+
+    Only feeds that were well before count: an address that never worked says nothing. Three hosts that cannot be found or connected to
+    mean that we are offline; a web page instead of a feed that was read before means that somebody answers for everybody.
+    """
+    telling = [(feed, error) for feed, error in failures if not feed.health.failures and may_be_the_network(error)]
+    if len({host_of(feed.url) for feed, _ in telling}) < HOSTS_TO_TELL:
+        return "fine"
+    if any(_is_portal(feed, error) for feed, error in telling):
+        return "captive"
+    no_way = {host_of(feed.url) for feed, error in telling if error.kind in _NO_WAY}
+    return "offline" if len(no_way) >= HOSTS_TO_TELL else "fine"
+
+
+def _is_portal(feed: Feed, error: FetchError) -> bool:
+    return error.status == _NETWORK_LOGIN_REQUIRED or (error.kind == "not-a-feed" and feed.polls > 0)
+
+
+def scouts(due: Sequence[Feed]) -> list[Feed]:
+    """A few feeds on different hosts, those in good health first: enough to tell whether the network is back."""
+    found: dict[str, Feed] = {}
+    for feed in sorted(due, key=lambda one: one.health.failures):
+        found.setdefault(host_of(feed.url), feed)
+    return list(found.values())[:_SCOUTS]
+
+
+def spread(due: Sequence[Feed], now: datetime) -> dict[int, datetime]:
+    """When to ask feeds that all fell due while nobody could ask: over one to two minutes, the one with the newest item first."""
+    first = datetime.min.replace(tzinfo=now.tzinfo)
+    ordered = sorted(due, key=lambda feed: feed.health.newest_item or feed.health.last_new or first, reverse=True)
+    span = min(_LONGEST, _SHORTEST + timedelta(seconds=len(ordered) / 10)) - _FIRST
+    return {feed.id: now + _FIRST + span * place / max(1, len(ordered) - 1) for place, feed in enumerate(ordered)}
+
+
+def bound_domains(refused: Iterable[tuple[Feed, datetime]], now: datetime) -> dict[str, datetime]:
+    """Domains that are to be left alone as a whole, and until when.
+
+    `refused`: feeds whose server named a time to come back lately, and that time. Two feeds or more speak for their domain; feeds on
+    hosts that the user marked as local do not.
+    """
+    told: dict[str, dict[int, datetime]] = {}
+    for feed, until in refused:
+        if not feed.about.allow_local and until > now:
+            told.setdefault(registrable(host_of(feed.url)), {})[feed.id] = until
+    return {domain: max(until.values()) for domain, until in told.items() if len(until) >= FEEDS_TO_TELL}

@@ -1,0 +1,68 @@
+"""A feed that renumbers its entries keeps its articles."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.feeds.churn import Familiar, renamed, suspicious
+from monitor.model import Article
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+
+
+def article(guid: str, link: str, title: str = "Pears", hours: int = 0) -> Article:
+    when = NOON - timedelta(hours=hours)
+    return Article(
+        guid=guid, url=link, title=title, summary="", body="", html="", author="", source="", lang="en", categories=(),
+        published=when, first_seen=NOON, sort_time=when, sha256="0",
+    )  # fmt: skip
+
+
+def familiar(guid: str, link: str, title: str = "Pears", hours: int = 0) -> Familiar:
+    return Familiar(guid, link, title, NOON - timedelta(hours=hours))
+
+
+def test_only_a_document_that_is_nearly_all_new_is_suspicious() -> None:
+    assert suspicious(9, 10)
+    assert not suspicious(8, 10)
+    assert not suspicious(2, 2)
+
+
+def test_the_link_tells_an_article_that_has_another_id() -> None:
+    had = [familiar(f"old{n}", f"https://post.example/{n}", hours=n) for n in range(3)]
+    now = [article(f"new{n}", f"https://post.example/{n}?utm_source=feed", hours=n) for n in range(3)]
+    assert renamed(now, had, [a.guid for a in now]) == tuple((f"old{n}", f"new{n}") for n in range(3))
+
+
+def test_title_and_date_tell_it_when_the_links_changed_too() -> None:
+    had = [familiar("old", "https://post.example/a", "Harvest of pears", 3)]
+    now = [article("new", "https://post.example/b", "Harvest of  Pears", 3)]
+    assert renamed(now, had, ["new"]) == (("old", "new"),)
+    assert renamed([article("new", "https://post.example/b", "Harvest of pears", 4)], had, ["new"]) == ()
+
+
+def test_a_link_that_many_share_tells_nothing() -> None:
+    had = [familiar(f"old{n}", "https://post.example/", f"Title {n}", n) for n in range(3)]
+    now = [article(f"new{n}", "https://post.example/", f"Other {n}", n) for n in range(3)]
+    assert renamed(now, had, [a.guid for a in now]) == ()
+
+
+def test_an_article_that_still_stands_in_the_document_is_itself() -> None:
+    had = [familiar("old", "https://post.example/a")]
+    assert renamed([article("new", "https://post.example/a")], had, ["new", "old"]) == ()
+
+
+places = st.integers(0, 6)
+
+
+@given(st.lists(st.tuples(places, places), max_size=12), st.lists(st.tuples(places, places), max_size=12))
+def test_no_article_is_given_two_names_and_no_name_to_two(
+    stored: list[tuple[int, int]], served: list[tuple[int, int]]
+) -> None:
+    had = [familiar(f"old{n}", f"https://post.example/{a}", f"T{b}", b) for n, (a, b) in enumerate(stored)]
+    now = [article(f"new{n}", f"https://post.example/{a}", f"T{b}", b) for n, (a, b) in enumerate(served)]
+    found = renamed(now, had, [a.guid for a in now])
+    assert len({old for old, _ in found}) == len({new for _, new in found}) == len(found)

@@ -1,0 +1,158 @@
+"""How feeds are doing in words, and what each answer teaches about them."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.feeds import habits
+from monitor.feeds.health import condition
+from monitor.model import Feed, Habits, Health, Subscription
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+WELL = Health("ok", last_polled=NOON - HOUR, newest_item=NOON - HOUR, next_poll=NOON + HOUR)
+
+
+def feed(health: Health = WELL, url: str = "https://post.example/feed", **known: object) -> Feed:
+    return Feed(1, Subscription(url), polls=9, health=health, habits=Habits(**known))  # type: ignore[arg-type]
+
+
+def well(**other: object) -> Health:
+    return dataclasses.replace(WELL, **other)  # type: ignore[arg-type]
+
+
+def document(of: Feed, now: datetime = NOON, **other: object) -> Habits:
+    said: dict[str, object] = {
+        "items": 20,
+        "undated": 0,
+        "times": (),
+        "ttl_minutes": None,
+        "skip_hours": (),
+        "zone_minutes": None,
+        "gap_seconds": None,
+        "ms": 90,
+        "moved": "",
+    }
+    return habits.after_document(of, now=now, **(said | other))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("of", "word", "says"),
+    [
+        (feed(), "ok", "as planned"),
+        (feed(Health()), "new", "Not polled"),
+        (feed(well(state="gone")), "gone", "gone for good"),
+        (
+            feed(well(state="failing", failures=3, last_error="The name cannot be found.")),
+            "failing",
+            "3 times in a row",
+        ),
+        (feed(well(state="failing", failures=40), missing_since=NOON - 31 * DAY), "asks", "31 days (404)"),
+        (feed(well(state="failing", failures=4), missing_since=NOON - 3 * DAY), "failing", "4 times"),
+        (feed(well(state="waiting", last_error="The server answers 429.")), "waiting", "429"),
+        (feed(empty=3), "silent zero", "no entry 3 times"),
+        (feed(well(newest_item=NOON - 9 * DAY), silent_from=NOON - DAY), "silent", "Nothing new for 9 days"),
+        (feed(gap_seconds=7200, gap_at=NOON - HOUR), "gap", "2 hours were missed"),
+        (feed(items=10, undated=9), "undated", "Only 1 of its 10 items"),
+        (feed(slow=3), "slow", "3 times in a row"),
+    ],
+)
+def test_each_condition_is_told_in_plain_words(of: Feed, word: str, says: str) -> None:
+    found = condition(of, NOON)
+    assert found.word == word
+    assert says in found.why
+    assert found.attention == (word in {"gone", "failing", "asks", "silent zero", "silent"})
+
+
+def test_an_old_gap_a_wait_that_is_over_and_a_new_item_are_no_news() -> None:
+    assert condition(feed(gap_seconds=7200, gap_at=NOON - 8 * DAY), NOON).word == "ok"
+    assert condition(feed(well(state="waiting", next_poll=NOON - HOUR)), NOON).word == "ok"
+    assert condition(feed(silent_from=NOON + HOUR), NOON).word == "ok"
+
+
+def test_a_feed_is_silent_against_its_own_rhythm() -> None:
+    hourly = [NOON - n * HOUR for n in range(20)]
+    weekly = [NOON - 7 * n * DAY for n in range(20)]
+    assert habits.silent_from(hourly, None, NOON) == NOON + 2 * DAY
+    assert habits.silent_from(weekly, None, NOON) == NOON + 60 * DAY
+    assert habits.silent_from(hourly[:3], None, NOON) is None
+
+
+def test_answers_without_entries_are_counted_until_one_has_some() -> None:
+    first = document(feed(), items=0)
+    second = habits.after_same(feed(empty=first.empty), now=NOON, ms=9, moved="", said_304=False)
+    third = document(feed(empty=second.empty), items=0)
+    assert (first.empty, second.empty, third.empty) == (1, 2, 3)
+    assert document(feed(empty=3), items=1).empty == 0
+
+
+def test_404s_are_dated_from_the_first_until_a_feed_comes_again() -> None:
+    first = habits.after_failure(feed(), now=NOON, status=404)
+    later = habits.after_failure(feed(missing_since=first.missing_since), now=NOON + DAY, status=503)
+    assert first.missing_since == later.missing_since == NOON
+    assert habits.after_failure(feed(), now=NOON, status=503).missing_since is None
+    assert document(feed(missing_since=NOON - DAY)).missing_since is None
+
+
+def test_a_server_that_never_says_anything_but_304_is_asked_once_without_validators() -> None:
+    first = habits.after_same(feed(), now=NOON, ms=9, moved="", said_304=True)
+    quiet = feed(unmodified_since=first.unmodified_since)
+    assert habits.after_same(quiet, now=NOON + DAY, ms=9, moved="", said_304=True).unmodified_since == NOON
+    assert not habits.distrusts_304(quiet, NOON + 7 * DAY)
+    assert habits.distrusts_304(quiet, NOON + 7 * DAY + HOUR)
+    assert habits.after_same(quiet, now=NOON, ms=9, moved="", said_304=False).unmodified_since is None
+
+
+def test_a_permanent_redirect_is_believed_after_three_polls_in_a_day() -> None:
+    new = "https://new.example/feed"
+    now, of = NOON, feed()
+    adopted = []
+    for hours in (0, 1, 20, 24):
+        now = NOON + hours * HOUR
+        of = dataclasses.replace(of, habits=document(of, now, moved=new))
+        adopted.append(habits.address_to_adopt(of, of.habits, now))
+    assert adopted == ["", "", "", new]
+
+
+def test_a_redirect_that_changes_its_mind_starts_anew() -> None:
+    seen = feed(moved_to="https://a.example/", moved_since=NOON - 3 * DAY, moved_polls=5)
+    other = document(seen, moved="https://b.example/")
+    assert (other.moved_to, other.moved_since, other.moved_polls) == ("https://b.example/", NOON, 1)
+    none = document(seen)
+    assert (none.moved_to, none.moved_since, none.moved_polls) == ("", None, 0)
+
+
+def test_a_feed_with_a_password_or_on_a_local_host_keeps_its_address() -> None:
+    stood = {"moved_to": "https://new.example/feed", "moved_since": NOON - 3 * DAY, "moved_polls": 5}
+    of = feed(**stood)
+    assert habits.address_to_adopt(of, of.habits, NOON) == "https://new.example/feed"
+    for change in ({"username": "reader"}, {"allow_local": True}):
+        bound = dataclasses.replace(of, about=dataclasses.replace(of.about, **change))
+        assert habits.address_to_adopt(bound, of.habits, NOON) == ""
+
+
+def test_a_document_cut_to_less_than_half_says_nothing() -> None:
+    assert habits.lost_entries(feed(items=20), items=9, cut=True)
+    assert not habits.lost_entries(feed(items=20), items=10, cut=True)
+    assert not habits.lost_entries(feed(items=20), items=9, cut=False)
+    assert not habits.lost_entries(feed(), items=9, cut=True)
+
+
+moments = st.integers(0, 10**8).map(lambda seconds: NOON + timedelta(seconds=seconds - 5 * 10**7))
+
+
+@given(st.lists(moments, max_size=30), st.none() | moments, moments)
+def test_silence_never_begins_within_two_days_of_the_newest_item(
+    times: list[datetime], newest: datetime | None, now: datetime
+) -> None:
+    found = habits.silent_from(times, newest, now)
+    past = [moment for moment in times if moment <= now]
+    if found is None:
+        assert len(past) < 4
+    else:
+        assert 2 * DAY <= found - max(*past, newest or past[0]) <= 60 * DAY
