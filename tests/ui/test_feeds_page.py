@@ -118,6 +118,16 @@ def test_the_selected_feeds_are_polled_and_progress_is_seen(shown, qtbot):
     qtbot.waitUntil(lambda: not page.progress.isVisible())
 
 
+def test_a_round_whose_engine_is_lost_is_over(shown, qtbot):
+    world, page = shown(feed(1))
+    world.signals.tell(RoundStarted(1, NOW))
+    qtbot.waitUntil(page.progress.isVisible)
+    assert world.desk.round == [RoundStarted(1, NOW)]
+    world.signals.broken("the engine has stopped")
+    qtbot.waitUntil(lambda: not page.progress.isVisible())
+    assert world.desk.round == []
+
+
 def test_a_poll_that_is_refused_says_why(shown, qtbot):
     world, page = shown(feed(1))
     world.engine.refuse(Poll, Refused("A round is under way already."))
@@ -138,6 +148,7 @@ def test_finding_a_feed_keeps_what_was_chosen(shown):
 
 def test_a_changed_feed_is_shown_without_losing_the_selection(shown, qtbot):
     world, page = shown(feed(1), feed(2))
+    page.table.clearSelection()  # selectRow adds to the selection while another test's Ctrl key counts as held
     page.table.selectRow(1)
     world.reading.feed_list[0] = feed(1, state="failing")
     world.signals.tell(FeedsChanged())
