@@ -8,7 +8,7 @@ left out of what is judged only; the reading pane shows them greyed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from monitor.feeds.boilerplate_rules import is_footer, is_pointer
@@ -35,7 +35,7 @@ def split(
     blocks: Sequence[Block],
     *,
     recurring: Callable[[Block], bool] | None = None,
-    titles: Collection[str] = (),
+    titles: Container[str] = (),
 ) -> Split:
     """Tell the article from what surrounds it.
 
@@ -78,7 +78,7 @@ def _caseless(letter: str) -> bool:
     return letter.isalpha() and letter.lower() == letter.upper()
 
 
-def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Collection[str]) -> None:
+def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Container[str]) -> None:
     removed = False
     unlinked: list[int] = []
     for place in range(len(blocks) - 1, 0, -1):

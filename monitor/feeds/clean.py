@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from monitor.documents import RawEntry, RawFeed
@@ -32,13 +32,22 @@ def clean_all(
     `known` holds the ids of this feed's stored articles; it keeps ids stable where the feed uses one for several entries.
     `recurring` says whether the feed repeats a block under its entries.
     """
+    titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
     ids = identity.guids(raw.entries, known or ())
-    around = Around(frozenset(line(entry.title) for entry in raw.entries) - {""}, recurring)
-    return tuple(
-        clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around)
+    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=backfill, around=Around(titles, recurring))
+    return tuple(article for article in cleaned if article is not None)
+
+
+def clean_each(
+    raw: RawFeed, ids: Sequence[str], *, feed: Feed, now: datetime, backfill: bool, around: Around
+) -> list[Article | None]:
+    """An article for each entry under the id given for it; None for an empty entry and for one that repeats another."""
+    return [
+        None
+        if identity.is_repeat(guid) or _empty(entry)
+        else clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around)
         for entry, guid in zip(raw.entries, ids, strict=True)
-        if not identity.is_repeat(guid) and not _empty(entry)
-    )
+    ]
 
 
 def clean(

@@ -24,7 +24,7 @@ def guids(entries: Sequence[RawEntry], known: Collection[str] = ()) -> list[str]
     `known` are ids of this feed in the archive: they tell an entry that shared its id with another one last time, and stands alone now,
     from a new one; and the other way round.
     """
-    found = [_plain(entry) for entry in entries]
+    found = [plain(entry) for entry in entries]
     for position, entry in enumerate(entries):
         apart = _with_link(found[position], entry)
         if found[position] not in known and apart in known:
@@ -66,7 +66,8 @@ def _numbered(found: list[str]) -> list[str]:
     return found
 
 
-def _plain(entry: RawEntry) -> str:
+def plain(entry: RawEntry) -> str:
+    """The id of an entry that no other entry of its document shares."""
     guid = " ".join((entry.guid or "").split())
     return _short(guid or urls.canonical(entry.link) or f"text:{_digest(entry.title, entry.summary, entry.content)}")
 

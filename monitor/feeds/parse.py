@@ -6,6 +6,7 @@ import html
 import io
 import re
 import xml.sax
+from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urljoin
 
@@ -52,6 +53,17 @@ _SKIP_HOURS = re.compile(r"<skipHours>(.{0,2000}?)</skipHours>", re.IGNORECASE |
 _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed."""
+
+    url: str
+    text: str
+    data: bytes
+    root: str
+    cut: bool = False
+
+
 def parse(document: Document) -> RawFeed:
     """The entries of a document, in its order. A feed without entries is a feed.
 
@@ -59,25 +71,44 @@ def parse(document: Document) -> RawFeed:
     are HTML markup, hostile. `cut` says that entries are missing: they have not vanished from the feed. Raises FetchError:
     kind "not-a-feed" for a web page, JSON of another kind or nothing; "parser" for what no parser can or should read.
     """
+    return whole(ready(document))[0]
+
+
+def ready(document: Document) -> Readable:
+    """All that comes before parsing. Raises FetchError as `parse` does."""
     if not document.body.strip():
         raise FetchError(document.url, "The server sent an empty answer instead of a feed.", kind="not-a-feed")
     text = charset.decode(document.body, document.content_type)
     if jsonfeed.looks_like_json(text):
-        return jsonfeed.parse(text, document.url)
+        return Readable(document.url, text, b"", "")
     data, root = xmltext.prepare(text)
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)
-    parsed = _feedparser(guarded.data, document.url)
-    raw = rawentry.raw_feed(parsed, document.url, cut=guarded.cut, skip_hours=_skip_hours(guarded.data))
+    return Readable(document.url, text, guarded.data, root, guarded.cut)
+
+
+def whole(readable: Readable) -> tuple[RawFeed, bool]:
+    """All entries, and whether the document was well-formed for the parser. Raises FetchError as `parse` does."""
+    if not readable.data:
+        return jsonfeed.parse(readable.text, readable.url), False
+    raw, strict = part(readable, readable.data)
+    root = readable.root
     if raw.format == "unknown" and not raw.entries and root.lower() != "channel":  # an empty CDF channel is a feed
-        raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
-    return raw
+        raise FetchError(readable.url, _not_a_feed(readable.text, root, readable.url), kind="not-a-feed")
+    return raw, strict
 
 
-def _feedparser(data: bytes, url: str) -> rawentry.Table:
+def part(readable: Readable, data: bytes) -> tuple[RawFeed, bool]:
+    """The same for what is left of the document's data when some of its items are cut out; nothing left is no error."""
+    parsed = _feedparser(data, readable.url, based=_BASE.search(readable.data) is not None)
+    raw = rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(readable.data))
+    return raw, not parsed.get("bozo")
+
+
+def _feedparser(data: bytes, url: str, *, based: bool) -> rawentry.Table:
     headers = {"content-type": "application/xml; charset=utf-8"}
-    if _BASE.search(data):  # else links are resolved by us alone: feedparser would look at the base again at every tag
+    if based:  # else links are resolved by us alone: feedparser would look at the base again at every tag
         headers["content-location"] = rawentry.stand_in(url)
     try:
         # A stream, never bytes or text: those feedparser takes for a file name or an address first.

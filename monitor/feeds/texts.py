@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from monitor.documents import RawEntry
@@ -19,7 +19,7 @@ _CUT_SIGN = re.compile(r"\s*\[?(?:…|\.\.\.)\]?\s*$")
 class Around:
     """What the feed's other entries say about the footers of one: their titles, and which blocks the feed repeats."""
 
-    titles: frozenset[str] = frozenset()
+    titles: Container[str] = frozenset()
     recurring: Callable[[Block], bool] | None = None
 
     def names(self, block: Block) -> bool:

@@ -1,0 +1,126 @@
+"""A document to the articles that the archive does not hold yet, parsing no more of it than it must."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.documents import Document, RawFeed
+from monitor.feeds import dates, identity, parse, slicing
+from monitor.feeds.clean import clean_each
+from monitor.feeds.html import line
+from monitor.feeds.slicing import Item, Memory, Seen
+from monitor.feeds.texts import Around
+from monitor.model import Article, Feed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document holds. `unseen` are the articles not known in this form, in its order; `items` counts all entries that are articles.
+
+    `times` are the sort times of all dated ones, newest first. `raw` has the entries that were parsed, which may be fewer.
+    `remembered` is to be given back when the next document of this feed is read.
+    """
+
+    raw: RawFeed
+    unseen: tuple[Article, ...]
+    items: int
+    times: tuple[datetime, ...]
+    remembered: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The titles of a document's entries: those at hand, and the keys of those that were left out."""
+
+    here: frozenset[str]
+    left_out: frozenset[bytes]
+
+    def __contains__(self, text: object) -> bool:
+        return text in self.here or (isinstance(text, str) and text != "" and slicing.key(text) in self.left_out)
+
+
+def read(
+    document: Document, *, feed: Feed, known: Mapping[str, str], now: datetime, remembered: bytes = b""
+) -> Reading:
+    """All of what is new or changed in a document. `known` maps this feed's guids to the sha256 the archive holds for each.
+
+    The result is the same whatever is `remembered`. Raises FetchError when the document is no feed or cannot be read.
+    """
+    readable = parse.ready(document)
+    found = slicing.items(readable.data, document.url) if readable.data and not readable.cut else None
+    if found and remembered:
+        memory = slicing.unpack(remembered)
+        left_out = slicing.unchanged(found, memory, known)
+        reading = _rest(readable, found, left_out, memory, feed, known, now) if left_out else None
+        if reading is not None:
+            return reading
+    raw, strict = parse.whole(readable)
+    ids = identity.guids(raw.entries, known)
+    titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
+    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
+    plain = [identity.plain(entry) for entry in raw.entries]
+    sure = strict and found and len(found) == len(raw.entries) and len(set(plain)) == len(plain)
+    memory = Memory(_seen(found, raw, plain, cleaned) if sure and found else {}, raw.format)
+    return _reading(raw, cleaned, [], known, now, slicing.pack(memory))
+
+
+def _rest(
+    readable: parse.Readable,
+    found: Sequence[Item],
+    left_out: Sequence[Item],
+    memory: Memory,
+    feed: Feed,
+    known: Mapping[str, str],
+    now: datetime,
+) -> Reading | None:
+    """The reading without the items that are left out; None when that might differ from reading them all."""
+    gone = {item.start for item in left_out}
+    rest = [item for item in found if item.start not in gone]
+    raw, strict = parse.part(readable, slicing.without(readable.data, left_out))
+    if not strict or raw.format != memory.form or len(raw.entries) != len(rest):
+        return None
+    seen = [memory.items[item.fingerprint] for item in left_out]
+    plain, ids = [identity.plain(entry) for entry in raw.entries], identity.guids(raw.entries, known)
+    taken = {one.guid for one in seen}
+    if len(set(plain)) < len(plain) or any(slicing.key(guid) in taken for guid in (*plain, *ids)):
+        return None
+    titles = _Titles(frozenset(line(entry.title) for entry in raw.entries) - {""}, frozenset(one.title for one in seen))
+    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
+    items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
+    packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
+    return _reading(raw, cleaned, seen, known, now, packed)
+
+
+def _seen(
+    found: Sequence[Item], raw: RawFeed, plain: Sequence[str], cleaned: Sequence[Article | None]
+) -> dict[bytes, Seen]:
+    """What to remember of each item; one that needed a longer id, or became no article, is read each time."""
+    return {
+        item.fingerprint: Seen(
+            slicing.key(article.guid), slicing.key(article.sha256), slicing.key(line(entry.title)), article.published
+        )
+        for item, entry, guid, article in zip(found, raw.entries, plain, cleaned, strict=True)
+        if article is not None and article.guid == guid
+    }
+
+
+def _reading(
+    raw: RawFeed,
+    cleaned: Sequence[Article | None],
+    seen: Sequence[Seen],
+    known: Mapping[str, str],
+    now: datetime,
+    remembered: bytes,
+) -> Reading:
+    articles = [article for article in cleaned if article is not None]
+    stamps = [(article.sort_time, article.undated) for article in articles]
+    stamps += [dates.sort_time(one.published, now) for one in seen]
+    return Reading(
+        raw,
+        tuple(article for article in articles if known.get(article.guid) != article.sha256),
+        len(stamps),
+        tuple(sorted((moment for moment, undated in stamps if not undated), reverse=True)),
+        remembered,
+    )

@@ -1,0 +1,211 @@
+"""Item slicing gives what reading the whole document gives, and hands the parser only what is new."""
+
+from __future__ import annotations
+
+import gzip
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.feeds import slicing
+from monitor.feeds.read import Reading, read
+from monitor.model import Feed, Subscription
+
+NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
+URL = "https://paper.example/feed"
+WORDS = ("Harbour", "strike", "a = b", "5 &lt; 6", "&lt;p&gt;Tide&lt;/p&gt;", "Ferry delayed", "the end", "")
+
+
+def document(body: str | bytes, kind: str = "") -> Document:
+    return Document(URL, body.encode() if isinstance(body, str) else body, NOW, content_type=kind)
+
+
+def said(reading: Reading) -> tuple[object, ...]:
+    """All that a reading says, but how much was parsed for it."""
+    raw = reading.raw
+    about = (raw.title, raw.link, raw.lang, raw.format, raw.cut, raw.ttl_minutes, raw.skip_hours)
+    return reading.unseen, reading.items, reading.times, about
+
+
+class Archive:
+    """Polls one feed twice over, with and without slicing, and holds what came of it."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, str] = {}
+        self.remembered = b""
+        self.polls = 0
+        self.now = NOW
+        self.parsed = 0
+
+    def _read(self, doc: Document, remembered: bytes) -> Reading | str:
+        feed = Feed(1, Subscription(URL), polls=self.polls)
+        try:
+            return read(doc, feed=feed, known=self.known, now=self.now, remembered=remembered)
+        except FetchError as error:
+            return error.reason
+
+    def poll(self, doc: Document) -> Reading | None:
+        """The reading; None when both ways say that this is no feed."""
+        self.now += timedelta(minutes=10)
+        plain = self._read(doc, b"")
+        sliced = self._read(doc, self.remembered)
+        if isinstance(plain, str) or isinstance(sliced, str):
+            assert plain == sliced
+            return None
+        assert said(sliced) == said(plain)
+        self.parsed = len(sliced.raw.entries)
+        self.remembered = sliced.remembered
+        for article in reversed(plain.unseen):
+            self.known[article.guid] = article.sha256
+        self.polls += 1
+        return plain
+
+
+def item(number: int, title: str = "", text: str = "", more: str = "") -> str:
+    return (
+        f"<item><guid isPermaLink='false'>g{number}</guid><title>{title or f'Title {number}'}</title>"
+        f"<link>/{number}</link><description>{text}</description>{more}</item>"
+    )
+
+
+def rss(*items: str, head: str = "", tail: str = "", channel: str = "<channel>") -> str:
+    return f"<?xml version='1.0'?>\n<rss version='2.0'>{channel}<title>Paper</title>{head}{' '.join(items)}{tail}</channel></rss>"
+
+
+def test_only_new_and_edited_items_reach_the_parser():
+    archive = Archive()
+    archive.poll(document(rss(*(item(n) for n in range(50, 0, -1)), head="<lastBuildDate>1</lastBuildDate>")))
+    assert archive.parsed == 50
+    later = [item(52), item(51), item(50, title="Edited"), *(item(n) for n in range(49, 2, -1))]
+    reading = archive.poll(document(rss(*later, head="<lastBuildDate>2</lastBuildDate>")))
+    assert archive.parsed == 3
+    assert reading is not None
+    assert [article.title for article in reading.unseen] == ["Title 52", "Title 51", "Edited"]
+    assert reading.items == 50
+
+
+def test_an_edit_taken_back_is_an_edit():
+    archive = Archive()
+    for title in ("One", "Two", "One", "One"):
+        reading = archive.poll(document(rss(item(1, title), item(2))))
+        assert reading is not None
+    assert reading.unseen == ()
+    assert archive.parsed == 0
+
+
+def test_an_article_changed_by_others_in_the_archive_is_read_again():
+    archive = Archive()
+    archive.poll(document(rss(item(1), item(2))))
+    archive.known["g1"] = "0" * 64
+    reading = archive.poll(document(rss(item(1), item(2), head="<ttl>60</ttl>")))
+    assert archive.parsed == 1
+    assert reading is not None
+    assert [article.guid for article in reading.unseen] == ["g1"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        rss(item(1), item(1)),
+        rss("<item/>", item(1)),
+        rss(item(1, more="<item><title>inner</title></item>")),
+        rss(item(1)) + "<!-- cut",
+        rss(item(1), item(2)).replace("</channel>", "</channel><channel><title>b</title>" + item(3) + "</channel>"),
+        rss(item(1, text="<z:b>unbound</z:b>")),
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>a</title><entry><id>1</id></entry></feed>",
+        "<rss><channel><title>x</title></channel><item><guid>1</guid><title>outside</title></item></rss>",
+        "<!DOCTYPE rss [<!ENTITY e 'x'>]>" + rss(item(1, text="&e;")).partition("\n")[2],
+        "{}",
+    ],
+)
+def test_a_strange_document_reads_the_same_either_way(body: str):
+    archive = Archive()
+    archive.poll(document(rss(item(1), item(2))))
+    for _ in range(3):
+        archive.poll(document(body))
+        archive.poll(document(rss(item(3), item(1), item(2))))
+
+
+def test_other_start_tags_around_the_items_count_as_a_change():
+    archive = Archive()
+    archive.poll(document(rss(item(1), item(2))))
+    archive.poll(document(rss(item(1), item(2), channel="<channel xml:lang='fr'>")))
+    assert archive.parsed == 2
+
+
+ITEMS = st.lists(
+    st.builds(
+        item,
+        st.integers(1, 12),
+        st.sampled_from(WORDS),
+        st.sampled_from(WORDS),
+        st.sampled_from(
+            ("", "<pubDate>Thu, 28 May 2026 11:00:00 GMT</pubDate>", "<pubDate>Fri, 01 Jan 2100 00:00:00 GMT</pubDate>")
+        ),
+    ),
+    max_size=12,
+)
+
+
+@given(st.lists(st.tuples(ITEMS, st.sampled_from(("", "<language>de</language>", "<ttl>90</ttl>"))), max_size=5))
+def test_any_run_of_documents_reads_the_same_either_way(run: list[tuple[list[str], str]]):
+    archive = Archive()
+    for items, head in run:
+        archive.poll(document(rss(*items, head=head)))
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_in_the_archive_are_trusted(data: bytes):
+    memory = slicing.unpack(data)
+    assert slicing.unpack(slicing.pack(memory)).items.keys() == memory.items.keys()
+
+
+@given(
+    st.dictionaries(
+        st.binary(min_size=16, max_size=16),
+        st.builds(
+            slicing.Seen,
+            st.binary(min_size=8, max_size=8),
+            st.binary(min_size=8, max_size=8),
+            st.binary(min_size=8, max_size=8),
+            st.none() | st.datetimes(timezones=st.just(UTC)),
+        ),
+        min_size=1,
+    ),
+    st.sampled_from(("rss20", "atom10", "")),
+)
+def test_what_is_packed_comes_out_the_same(items: dict[bytes, slicing.Seen], form: str):
+    memory = slicing.Memory(items, form)
+    assert slicing.unpack(slicing.pack(memory)) == memory
+
+
+@pytest.mark.corpus
+def test_the_snapshots_of_real_feeds_read_the_same_either_way(corpus: Path):
+    saved = 0
+    for feed in sorted((corpus / "feeds" / "polling").iterdir()):
+        archive, total = Archive(), 0
+        for snapshot in sorted(path for path in feed.iterdir() if path.is_file()):
+            data = snapshot.read_bytes()
+            reading = archive.poll(document(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data))
+            assert reading is not None
+            total += reading.items
+            saved += reading.items - archive.parsed
+        assert total
+    assert saved > 0
+
+
+@pytest.mark.corpus
+def test_captured_feeds_read_the_same_when_an_item_of_theirs_is_new(corpus: Path):
+    """Each feed as if all but its first two items were known, then whole."""
+    for path in sorted((corpus / "feeds" / "captured").iterdir()):
+        data = path.read_bytes()
+        found = slicing.items(data, URL) if b"<!DOCTYPE" not in data else None
+        if found:
+            archive = Archive()
+            archive.poll(document(slicing.without(data, found[:2])))
+            archive.poll(document(data))
