@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from monitor.commands import Command, Done, Refused, Reply
+from monitor.events import FeedPolled, RoundFinished, RoundStarted
 from monitor.model import ArticleFilter, Topic
 from monitor.ports import Now
 from monitor.reading import Reading
@@ -75,6 +76,8 @@ class Desk(QObject):
         self._lost = False
         self._held: list[tuple[Command, Callable[[Reply], None]]] = []
         self._topics: list[Topic] | None = None
+        self.round: list[RoundStarted | FeedPolled] = []
+        signals.event.connect(self._follow)
         signals.lost.connect(self._lose)
 
     # the engine
@@ -91,6 +94,15 @@ class Desk(QObject):
             link.send(command, reply)
         self.signals.link_changed.emit(True)
 
+    def _follow(self, event: object) -> None:
+        """Keep what was told of the round under way in `round`, for a page that is made while it runs."""
+        if isinstance(event, RoundStarted):
+            self.round = [event]
+        elif isinstance(event, FeedPolled):
+            self.round.append(event)
+        elif isinstance(event, RoundFinished):
+            self.round = []
+
     def _lose(self, _why: str) -> None:
         self.give_up()
 
@@ -98,6 +110,7 @@ class Desk(QObject):
         """There is no engine: answer what waits, and refuse what comes until `attach`."""
         self.link = None
         self._lost = True
+        self.round = []
         held, self._held = self._held, []
         for _command, reply in held:
             reply(Refused(NO_ENGINE))

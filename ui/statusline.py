@@ -116,7 +116,7 @@ class StatusLine(QWidget):
         self._show()
 
     def _link(self, attached: bool) -> None:
-        self._state = "No round yet" if attached else "The engine is not running: reading only"
+        self._state = "Ready" if attached else "The engine is not running: reading only"
         if not attached:
             self._busy(False)
         self._show()

@@ -77,6 +77,7 @@ QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
 QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid {colours.line}; padding: 8px 8px 4px 8px; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
+QTableView, QListWidget {{ outline: 0; }}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};
     selection-background-color: {colours.selected}; selection-color: {colours.text};

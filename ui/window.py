@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,7 +72,8 @@ class MainWindow(QMainWindow):
         self.page_name = ""
         self._demo = False
         self.setWindowTitle("Wirewatch")
-        self.resize(1280, 820)
+        room = self.screen().availableSize().shrunkBy(QMargins(8, 24, 8, 24))
+        self.resize(QSize(1280, 820).boundedTo(room))
         self.setMinimumSize(760, 520)
         self.actions_table = Actions(self, desk.theme)
         self.sidebar = Sidebar(desk, self)

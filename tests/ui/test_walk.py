@@ -169,7 +169,7 @@ def begins_with_nothing(user: User) -> None:
     user.sees(lambda: not on_screen(WelcomeDialog))
     overview = user.window.page("overview")
     user.sees(overview.empty.isVisible)
-    user.sees(lambda: user.window.status.text == "No round yet")
+    user.sees(lambda: user.window.status.text == "Ready")
 
 
 def adds_the_feed(user: User, room: Newsroom) -> None:
@@ -182,9 +182,10 @@ def adds_the_feed(user: User, room: Newsroom) -> None:
     dialog.allow_local.click()
     user.press(dialog, "Add and poll")
     user.sees(lambda: not on_screen(AddFeedDialog))
+    user.sees(bar_of(user).isVisible)
     feeds = user.goes(5)
     user.sees(lambda: room.asked == ["/feed"])
-    user.sees(lambda: bar_of(user).isVisible())
+    user.sees(feeds.progress.isVisible)
     room.open.set()
     user.sees(lambda: not feeds.progress.isVisible() and not bar_of(user).isVisible())
     user.sees(lambda: [feed.name for feed in feeds.model.feeds] == ["The Harbour Post"])

@@ -110,7 +110,7 @@ class FeedsModel(QAbstractTableModel):
             newest = feed.health.newest_item
             return wording.ago(newest, now, zone) if newest else "none yet"
         if column == 4:
-            return wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else "polling is off"
+            return wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else "off"
         return wording.one_line(feed.about.folder)
 
     def _more(self, feed: Feed, column: int) -> str:

@@ -33,7 +33,10 @@ class RoundProgress(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel)
         self.hide()
+        for event in desk.round:
+            self._heard(event)
         desk.signals.event.connect(self._heard)
+        desk.signals.lost.connect(self.hide)
 
     def asked(self) -> None:
         """The user asked for a round; the engine has not begun yet."""

@@ -176,7 +176,7 @@ _OTHERWISE = "Check the address and your connection. Wirewatch tries again by it
 
 def visit_words(visit: VisitRow) -> str:
     """What one poll brought, in words."""
-    if visit.outcome == "not-modified":
+    if visit.outcome == "not-modified" or (visit.outcome == "unchanged" and not visit.items):
         said = "No change"
     elif visit.outcome in {"failed", "gone", "waiting"}:
         fallback = {"failed": "Failed", "gone": "Gone for good", "waiting": "The server asked us to wait"}
