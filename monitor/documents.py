@@ -73,3 +73,12 @@ class RawFeed:
     cut: bool = False
     ttl_minutes: float | None = None
     skip_hours: tuple[int, ...] = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A document that only says where the entries are. `dated`: it changes whenever they do, so while it stays the same they do too."""
+
+    url: str
+    dated: bool

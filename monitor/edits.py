@@ -11,9 +11,11 @@ from monitor.errors import QueryError, UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, FeedsChanged, Progress, TopicsChanged
 from monitor.export.rows import Format
 from monitor.feeds import opml, urls
+from monitor.feeds.sources.disk import is_file
 from monitor.importer import import_files
 from monitor.model import ArticleFilter, Feed, Rejected, Subscription, Topic
 from monitor.places import Places
+from monitor.plugins import Sources
 from monitor.ports import Now, Vault
 from monitor.reflag import reflag
 from monitor.search import Search
@@ -29,12 +31,15 @@ _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
 class Edits:
     """Carries out the commands that change the archive other than by polling. Raises UserError when one is refused."""
 
-    def __init__(self, store: Store, bus: Bus, vault: Vault, places: Places, *, now: Now) -> None:
+    def __init__(
+        self, store: Store, bus: Bus, vault: Vault, places: Places, *, now: Now, sources: Sources | None = None
+    ) -> None:
         self._store = store
         self._bus = bus
         self._vault = vault
         self._places = places
         self._now = now
+        self._sources = sources or Sources()
 
     def do(self, command: ask.Command) -> ask.Done:
         """Carry out one command."""
@@ -78,7 +83,7 @@ class Edits:
         good: list[Subscription] = []
         for subscription in subscriptions:
             try:
-                good.append(_checked(subscription, known_topics))
+                good.append(_checked(subscription, known_topics, self._sources))
             except UserError as error:
                 wrong.append(str(error))
         added, known = self._store.add_feeds(good)
@@ -101,7 +106,7 @@ class Edits:
 
     def _edit(self, command: ask.EditFeed) -> ask.Done:
         before = self._required_feed(command.url).about
-        about = _checked(command.about, {topic.name for topic in self._store.topics()})
+        about = _checked(command.about, {topic.name for topic in self._store.topics()}, self._sources)
         self._store.edit_feed(command.url, about)
         if before.username and (before.url, before.username) != (about.url, about.username):
             self._vault.delete(before.url, before.username)
@@ -205,17 +210,22 @@ class Edits:
         self._bus.publish(Progress(task, label, done, total, finished=finished))
 
 
-def _checked(subscription: Subscription, topics: set[str]) -> Subscription:
+def _checked(subscription: Subscription, topics: set[str], sources: Sources) -> Subscription:
     """The subscription with a whole address. Raises UserError saying what is wrong with it."""
     shown = urls.shown(subscription.url)
     if urls.has_credentials(subscription.url):
         raise UserError(f"{shown}: leave the user name and password out of the address; give them separately (--user)")
-    url = urls.http(urls.typed(subscription.url))
+    url = sources.address(subscription.url)
     if not url:
         raise UserError(f"{shown}: not an address of a feed; it must begin with http:// or https://")
+    if is_file(url) and not subscription.allow_local:
+        raise UserError(
+            f"{shown}: a file of this machine is followed only if you allow this feed to be local (--allow-local)"
+        )
     minutes = subscription.interval_minutes
     if minutes is not None and not _SHORTEST_INTERVAL <= minutes <= _LONGEST_INTERVAL:
         raise UserError(f"{shown}: an interval must be from {_SHORTEST_INTERVAL} minutes to a week")
     if subscription.topic is not None and subscription.topic not in topics:
         raise UserError(f"{shown}: no topic named {subscription.topic}; `wirewatch topics list` shows them")
-    return dataclasses.replace(subscription, url=url)
+    headline_only = subscription.headline_only or sources.manners(url).headline_only
+    return dataclasses.replace(subscription, url=url, headline_only=headline_only)

@@ -18,6 +18,7 @@ from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, SettingsChanged, Trouble
 from monitor.model import Feed
 from monitor.places import Places
+from monitor.plugins import Sources, load
 from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.storage.store import Store
 from monitor.topics import shipped
@@ -64,7 +65,8 @@ class Engine:
         self._alerting = Alerting(
             self.store, self.bus, now=now, channel=self._channel, wanted=lambda: self.settings.notifications
         )
-        self._edits = Edits(self.store, self.bus, self._vault, places, now=now)
+        self.sources: Sources = load(self._trouble)
+        self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
         self._fetch = fetch
         self._web: Web | None = None
         self._pool: Pool | None = None
@@ -128,7 +130,8 @@ class Engine:
 
     def poll_due(self) -> None:
         """A round over what is due, unless the user switched polling off or the archive is made up."""
-        if self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now()):
+        wanted = self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now())
+        if wanted and self._ready_poller().due():
             self._poll(ask.Poll())
 
     def cancel(self) -> None:
@@ -156,6 +159,7 @@ class Engine:
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
+        from monitor.feeds.turns import Turns
         from monitor.feeds.web import Web
         from monitor.poller import Poller
 
@@ -169,11 +173,14 @@ class Engine:
                         per_host=self.settings.per_host,
                         proxy=self.settings.proxy,
                     )
-                fetch = self._fetch or self._web
-                if fetch is None:
+                road = self._fetch or self._web
+                if road is None:
                     raise AssertionError("there is always a way to fetch")
+                fetch = Turns(road, manners=self.sources.manners, now=self._now)
                 floor = timedelta(minutes=self.settings.min_interval_minutes)
-                self._poller = Poller(self.store, fetch, self._pool, self.bus, now=self._now, floor=floor)
+                self._poller = Poller(
+                    self.store, fetch, self._pool, self.bus, now=self._now, floor=floor, sources=self.sources
+                )
             return self._poller
 
     def _credentials(self, feed: Feed) -> Credentials | None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from monitor.documents import Document
+from monitor.documents import Document, Elsewhere
 from monitor.feeds.clean import clean_all
-from monitor.feeds.parse import parse
 from monitor.model import Feed, FlaggedArticle, Topic
+from monitor.plugins import Sources, in_child
 from monitor.topics.flagger import Flagger
 
 
@@ -18,7 +18,8 @@ from monitor.topics.flagger import Flagger
 class Digest:
     """What a document says: the articles we do not know yet in this form, and what the schedule and the fetch log need.
 
-    `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only).
+    `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
+    entries are, when the document does not hold them itself.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -29,14 +30,25 @@ class Digest:
     ttl_minutes: float | None
     skip_hours: tuple[int, ...]
     cut: bool
+    elsewhere: Elsewhere | None = None
 
 
-def digest(feed: Feed, document: Document, *, known: Mapping[str, str], flagger: Flagger, now: datetime) -> Digest:
+def digest(
+    feed: Feed,
+    document: Document,
+    *,
+    known: Mapping[str, str],
+    flagger: Flagger,
+    now: datetime,
+    sources: Sources | None = None,
+) -> Digest:
     """Parse, clean and flag. `known` maps guids of this feed to the sha256 stored for them; what equals them is left out.
 
     Raises FetchError when the document is no feed or cannot be read.
     """
-    raw = parse(document)
+    raw = (sources or in_child()).read(feed.url, document)
+    if isinstance(raw, Elsewhere):
+        return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
     articles = clean_all(raw, feed=feed, now=now, backfill=feed.polls == 0, known=known)
     unseen = [article for article in articles if known.get(article.guid) != article.sha256]
     flagged = tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in unseen)

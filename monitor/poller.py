@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor import visits
+from monitor.arrivals import Arrivals, Arrived, Digested, Lead, fingerprint, is_news, lead_of, led_to
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus, FeedPolled, FeedsChanged, RoundFinished, RoundStarted
+from monitor.feeds import turns
 from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
-from monitor.pipeline import Digest, digest_in_child
-from monitor.ports import Fetch, Fetched, Now
+from monitor.pipeline import digest_in_child
+from monitor.plugins import Sources
+from monitor.ports import Fetch, Fetched, Manners, Now
 from monitor.storage.store import Store
 
 _DOCUMENTS_AT_ONCE = 8
@@ -41,31 +42,10 @@ class _Tally:
     failed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Digested:
-    """What a child made of a document."""
-
-    feed: Feed
-    document: Document
-    sha256: str
-    result: Future[Digest]
-
-
-@dataclass(frozen=True, slots=True)
-class _Arrived:
-    """What the network gave for a feed."""
-
-    feed: Feed
-    fetched: Fetched
-
-
-_Arrivals = queue.SimpleQueue[_Arrived | _Digested | None]
-
-
 class Poller:
     """Polls feeds, one round at a time. Built from the store, a way to fetch, the pool of children, the bus and the clock.
 
-    `floor` is the shortest automatic interval the user allows; `saved` is called with each feed's result (alerts hang there).
+    `floor` is the shortest automatic interval the user allows; `sources` know how each address wants to be asked.
     """
 
     def __init__(
@@ -78,6 +58,7 @@ class Poller:
         now: Now,
         floor: timedelta,
         seconds: Callable[[], float] = time.monotonic,
+        sources: Sources | None = None,
     ) -> None:
         self._store = store
         self._fetch = fetch
@@ -86,6 +67,7 @@ class Poller:
         self._now = now
         self._floor = floor
         self._seconds = seconds
+        self._manners = (sources or Sources()).manners
         self._one_round = threading.Lock()
         self._cancelled = threading.Event()
 
@@ -97,6 +79,13 @@ class Poller:
         """Return once no round is under way; for whoever is about to close what rounds use."""
         with self._one_round:
             return
+
+    def due(self) -> list[Feed]:
+        """The feeds that are due and whose turn it is."""
+        return self._in_turn(self._store.due(self._now()))[0]
+
+    def _in_turn(self, feeds: list[Feed]) -> tuple[list[Feed], dict[int, Manners]]:
+        return turns.fit(feeds, self._store.feeds() if feeds else (), self._manners, now=self._now())
 
     def round(self, *, everything: bool = False, urls: Sequence[str] = ()) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
@@ -122,7 +111,7 @@ class Poller:
             return [by_url[url] for url in dict.fromkeys(urls)]
         if everything:
             return [feed for feed in self._store.feeds() if feed.health.state != "gone"]
-        return self._store.due(self._now())
+        return self.due()
 
     def _round(self, feeds: list[Feed]) -> tuple[RoundFinished, list[Saved]]:
         began, now = self._seconds(), self._now()
@@ -130,8 +119,14 @@ class Poller:
         self._bus.publish(RoundStarted(len(feeds), now))
         held = [feed for feed in feeds if _must_wait(feed, now)]
         for feed in held:
-            self._tell_waiting(feed, tally)
-        open_feeds = [feed for feed in feeds if not _must_wait(feed, now)]
+            self._tell_waiting(
+                feed, f"The server asked us to wait until {feed.health.next_poll:%Y-%m-%dT%H:%M:%SZ}.", tally
+            )
+        open_feeds, late = self._in_turn([feed for feed in feeds if not _must_wait(feed, now)])
+        for feed in feeds:
+            if way := late.get(feed.id):
+                reason = f"Only one request in {way.gap:g} seconds goes to {way.gate}; this feed has its turn in a later round."
+                self._tell_waiting(feed, reason, tally)
         results = list(self._results(open_feeds, tally)) if open_feeds else []
         finished = RoundFinished(
             self._now(),
@@ -152,54 +147,69 @@ class Poller:
 
     def _results(self, feeds: list[Feed], tally: _Tally) -> Iterable[Saved]:
         """Save whatever comes first: an answer that needs no reading, or a document that a child has read."""
-        arrivals: _Arrivals = queue.SimpleQueue()
+        arrivals: Arrivals = queue.SimpleQueue()
         room = threading.Semaphore(_DOCUMENTS_AT_ONCE)
-        pump = threading.Thread(target=self._pump, args=(feeds, arrivals, room), name="fetched", daemon=True)
-        pump.start()
+        pumps = [self._pump(feeds, arrivals, room)]
         topics = tuple(self._store.topics())
-        reading, fetching = 0, True
+        reading, fetching = 0, 1
         while fetching or reading:
             arrival = arrivals.get()
             if arrival is None:
-                fetching = False
-            elif isinstance(arrival, _Digested):
+                fetching -= 1
+            elif isinstance(arrival, Digested):
                 reading -= 1
                 room.release()
-                yield self._store_digest(arrival, tally)
-            elif (
-                isinstance(arrival.fetched, Document)
-                and (sha256 := _sha256(arrival.fetched)) != arrival.feed.body_sha256
-            ):
+                if lead := lead_of(arrival):
+                    fetching += 1
+                    pumps.append(self._pump([led_to(lead, arrival)], arrivals, room, lead))
+                else:
+                    yield self._store_digest(arrival, tally)
+            elif isinstance(arrival.fetched, Document) and (arrival.lead or is_news(arrival.feed, arrival.fetched)):
                 reading += 1
-                self._read_in_child(arrival.feed, arrival.fetched, sha256, topics, arrivals)
+                self._read_in_child(arrival, arrival.fetched, topics, arrivals)
             else:
                 if isinstance(arrival.fetched, Document):
                     room.release()
                 yield self._store_answer(arrival.feed, arrival.fetched, tally)
-        pump.join()
+        for pump in pumps:
+            pump.join()
 
-    def _pump(self, feeds: list[Feed], arrivals: _Arrivals, room: threading.Semaphore) -> None:
-        try:
-            for feed, fetched in self._fetch(feeds, cancelled=self._cancelled):
-                if isinstance(fetched, Document):
-                    room.acquire()
-                arrivals.put(_Arrived(feed, fetched))
-        finally:
-            arrivals.put(None)
+    def _pump(
+        self, feeds: list[Feed], arrivals: Arrivals, room: threading.Semaphore, lead: Lead | None = None
+    ) -> threading.Thread:
+        """A thread that fetches and hands over what comes, no more documents than there is room for."""
+
+        def run() -> None:
+            try:
+                for feed, fetched in self._fetch(feeds, cancelled=self._cancelled):
+                    if isinstance(fetched, Document):
+                        room.acquire()
+                    arrivals.put(Arrived(lead.feed if lead else feed, fetched, lead))
+            finally:
+                arrivals.put(None)
+
+        pump = threading.Thread(target=run, name="fetched", daemon=True)
+        pump.start()
+        return pump
 
     def _read_in_child(
-        self, feed: Feed, document: Document, sha256: str, topics: tuple[Topic, ...], arrivals: _Arrivals
+        self, arrived: Arrived, document: Document, topics: tuple[Topic, ...], arrivals: Arrivals
     ) -> None:
+        feed, lead = arrived.feed, arrived.lead
+        sha256 = lead.sha256 if lead else fingerprint(document)
+        remembered = dataclasses.replace(document, validators=lead.validators) if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
         result = self._pool.submit(
             digest_in_child, feed, document, known, topics, self._now(), size=len(document.body), url=feed.url
         )
-        result.add_done_callback(lambda done: arrivals.put(_Digested(feed, document, sha256, done)))
+        result.add_done_callback(
+            lambda done: arrivals.put(Digested(feed, remembered, sha256, done, led=lead is not None))
+        )
 
-    def _store_digest(self, digested: _Digested, tally: _Tally) -> Saved:
+    def _store_digest(self, digested: Digested, tally: _Tally) -> Saved:
         feed, document = digested.feed, digested.document
         try:
-            digest = digested.result.result()
+            digest = digested.entries()
         except FetchError as error:
             return self._store_answer(feed, error, tally)
         times = self._store.recent_times(feed.id, limit=1)
@@ -223,14 +233,16 @@ class Poller:
             visit = visits.of_unmodified(feed, fetched, times=times, now=now, floor=self._floor)
         else:
             times = self._store.recent_times(feed.id, limit=20)
-            visit = visits.of_same_body(feed, fetched, sha256=_sha256(fetched), times=times, now=now, floor=self._floor)
+            visit = visits.of_same_body(
+                feed, fetched, sha256=fingerprint(fetched), times=times, now=now, floor=self._floor
+            )
         return self._save(feed, Batch(feed.id, (), visit), tally)
 
     def _save(self, feed: Feed, batch: Batch, tally: _Tally) -> Saved:
-        visit = batch.visit
-        if visit is None:  # every batch of a round is a visit
+        if batch.visit is None:  # every batch of a round is a visit
             raise AssertionError("a polled batch carries its visit")
-        saved = self._store.save(batch)
+        visit = self._not_before(feed, batch.visit)
+        saved = self._store.save(dataclasses.replace(batch, visit=visit))
         if visit.outcome == "new" and not saved.new and not saved.edited:
             visit = dataclasses.replace(visit, outcome="unchanged")
         tally.done += 1
@@ -240,6 +252,13 @@ class Poller:
         tally.failed += visit.outcome in {"failed", "gone"}
         self._tell(feed, visit, saved, tally)
         return saved
+
+    def _not_before(self, feed: Feed, visit: Visit) -> Visit:
+        """The visit with the next one no earlier than the source bears, whatever the feed or the user asks."""
+        earliest = visit.at + self._manners(feed.url).at_least
+        if visit.next_poll is None or visit.next_poll >= earliest:
+            return visit
+        return dataclasses.replace(visit, next_poll=earliest)
 
     def _tell(self, feed: Feed, visit: Visit, saved: Saved, tally: _Tally) -> None:
         self._bus.publish(
@@ -259,17 +278,12 @@ class Poller:
             )
         )
 
-    def _tell_waiting(self, feed: Feed, tally: _Tally) -> None:
+    def _tell_waiting(self, feed: Feed, reason: str, tally: _Tally) -> None:
         tally.done += 1
-        until = f"{feed.health.next_poll:%Y-%m-%dT%H:%M:%SZ}"
-        visit = Visit(feed.id, self._now(), "waiting", reason=f"The server asked us to wait until {until}.")
+        visit = Visit(feed.id, self._now(), "waiting", reason=reason)
         self._tell(feed, visit, Saved(feed.id), tally)
 
 
 def _must_wait(feed: Feed, now: datetime) -> bool:
     """Retry-After binds us whatever the user asks."""
     return feed.health.state == "waiting" and feed.health.next_poll is not None and feed.health.next_poll > now
-
-
-def _sha256(document: Document) -> str:
-    return hashlib.sha256(document.body).hexdigest()

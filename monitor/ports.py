@@ -6,10 +6,10 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from monitor.documents import Document, NotModified
+from monitor.documents import Document, Elsewhere, NotModified, RawFeed
 from monitor.errors import FetchError, UserError
 from monitor.model import Alert, Feed
 
@@ -35,6 +35,39 @@ class Fetch(Protocol):
     """Asks for many feeds at once and yields each result as it arrives (back-pressure: the producer waits while we do not pull)."""
 
     def __call__(self, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How an address wants to be asked.
+
+    Addresses with the same `gate` take turns, one request in `gap` seconds for all of them together. `at_least` bounds the interval of
+    polling, the user's own included. `headline_only`: its entries have no text. `query` is what the address asks `asks` (a service, in
+    words for people) to search for; empty for a feed that is nobody's query.
+    """
+
+    gate: str = ""
+    gap: float = 0.0
+    at_least: timedelta = timedelta(0)
+    headline_only: bool = False
+    asks: str = ""
+    query: str = ""
+
+
+class Source(Protocol):
+    """One kind of feed. Its methods need no clock, disk or network; `read` runs in a child that can be killed.
+
+    Others add their own by the entry-point group `wirewatch.sources`: each names a function without arguments that gives a Source.
+    """
+
+    def address(self, typed: str) -> str:
+        """The address to follow for what a user typed or the archive holds; empty when it is none of this kind. Twice is once."""
+        ...
+
+    def manners(self, url: str) -> Manners: ...
+    def read(self, document: Document) -> RawFeed | Elsewhere:
+        """What an answer says, or which address to ask for it. Raises FetchError: "not-a-feed" or "parser"."""
+        ...
 
 
 class Vault(Protocol):

@@ -1,0 +1,85 @@
+"""What arrives during a round: answers of the network, documents as children read them, and leads from one to another."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import queue
+from concurrent.futures import Future
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.model import NO_VALIDATORS, Feed, Validators
+from monitor.pipeline import Digest
+from monitor.ports import Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """That the document of a feed led to another address, and what is to be remembered of that document."""
+
+    feed: Feed
+    sha256: str
+    validators: Validators
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What the network gave for a feed, and the lead it followed if it is not the feed's own document."""
+
+    feed: Feed
+    fetched: Fetched
+    lead: Lead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digested:
+    """What a child made of a document. `led`: another document of the feed led to this one."""
+
+    feed: Feed
+    document: Document
+    sha256: str
+    result: Future[Digest]
+    led: bool = False
+
+    def entries(self) -> Digest:
+        """The digest of a document that holds entries. Raises FetchError."""
+        digest = self.result.result()
+        if digest.elsewhere:
+            raise FetchError(self.document.url, "One index of sitemaps leads to another.", kind="not-a-feed")
+        return digest
+
+
+Arrivals = queue.SimpleQueue[Arrived | Digested | None]
+
+
+def lead_of(digested: Digested) -> Lead | None:
+    """The lead that a feed's own document gives. What it says when it is dated is remembered, else it is read anew each time."""
+    if digested.led or digested.result.exception() is not None:
+        return None
+    elsewhere = digested.result.result().elsewhere
+    if elsewhere is None:
+        return None
+    kept = (digested.sha256, digested.document.validators) if elsewhere.dated else ("", NO_VALIDATORS)
+    return Lead(digested.feed, *kept)
+
+
+def led_to(lead: Lead, digested: Digested) -> Feed:
+    """The feed at the address it leads to: without its password, and local only where the feed itself is."""
+    elsewhere = digested.result.result().elsewhere
+    feed, url = lead.feed, elsewhere.url if elsewhere else lead.feed.url
+    local = feed.about.allow_local and urlsplit(url).netloc == urlsplit(feed.url).netloc
+    about = dataclasses.replace(feed.about, url=url, allow_local=local, username=None)
+    return dataclasses.replace(feed, about=about, validators=NO_VALIDATORS)
+
+
+def is_news(feed: Feed, document: Document) -> bool:
+    """Whether the bytes are others than those we read last time."""
+    return fingerprint(document) != feed.body_sha256
+
+
+def fingerprint(document: Document) -> str:
+    """SHA-256 (hex) of the body."""
+    return hashlib.sha256(document.body).hexdigest()

@@ -1,0 +1,132 @@
+"""Which kinds of feeds there are: our own, and those that other packages add by entry point."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+
+from monitor.documents import Document, Elsewhere, RawFeed
+from monitor.errors import FetchError
+from monitor.events import Trouble
+from monitor.feeds.sources.disk import DiskFile
+from monitor.feeds.sources.gdelt import Gdelt
+from monitor.feeds.sources.google_news import GoogleNews
+from monitor.feeds.sources.plain import Plain
+from monitor.feeds.sources.social import Mastodon, Reddit, YouTube
+from monitor.ports import Manners, Source
+
+GROUP = "wirewatch.sources"
+BUILT_IN: tuple[tuple[str, Source], ...] = (
+    ("file", DiskFile()),
+    ("gdelt", Gdelt()),
+    ("google-news", GoogleNews()),
+    ("youtube", YouTube()),
+    ("reddit", Reddit()),
+    ("mastodon", Mastodon()),
+    ("plain", Plain()),
+)
+"""By name, in the order in which they are asked whether an address is theirs. What others add is asked before the last."""
+
+
+class Sources:
+    """All kinds of feeds. A kind that was added by another package and fails is left out and told as a Trouble; it is never fatal."""
+
+    def __init__(
+        self,
+        added: Sequence[tuple[str, Source]] = (),
+        trouble: Callable[[Trouble], None] = lambda _trouble: None,
+    ) -> None:
+        self._added = frozenset(name for name, _ in added)
+        self._named: tuple[tuple[str, Source], ...] = (*BUILT_IN[:-1], *added, BUILT_IN[-1])
+        self._trouble = trouble
+        self._of = lru_cache(maxsize=20_000)(self._find)
+
+    def address(self, typed: str) -> str:
+        """The address to follow for what a user typed; empty when nobody can follow it."""
+        name, source = self._of(typed)
+        return source.address(typed) if name not in self._added else self._asked(name, source, typed)
+
+    def manners(self, url: str) -> Manners:
+        """How this address wants to be asked."""
+        name, source = self._of(url)
+        if name not in self._added:
+            return source.manners(url)
+        try:
+            manners = source.manners(url)
+        except Exception as error:  # noqa: BLE001  another package's code may raise anything
+            self._blame(name, error)
+            return Manners()
+        return manners if isinstance(manners, Manners) else Manners()
+
+    def read(self, url: str, document: Document) -> RawFeed | Elsewhere:
+        """What the answer of the feed at `url` says. Raises FetchError."""
+        name, source = self._of(url)
+        if name not in self._added:
+            return source.read(document)
+        try:
+            found = source.read(document)
+        except FetchError:
+            raise
+        except Exception as error:
+            reason = f"The added source {name} failed ({type(error).__name__}: {str(error)[:200]})."
+            raise FetchError(document.url, reason, kind="parser") from error
+        if not isinstance(found, RawFeed | Elsewhere):
+            raise FetchError(document.url, f"The added source {name} gave no feed.", kind="parser")
+        return found
+
+    def _find(self, url: str) -> tuple[str, Source]:
+        for name, source in self._named[:-1]:
+            if source.address(url) if name not in self._added else self._asked(name, source, url):
+                return name, source
+        return self._named[-1]
+
+    def _asked(self, name: str, source: Source, url: str) -> str:
+        try:
+            address = source.address(url)
+        except Exception as error:  # noqa: BLE001  another package's code may raise anything
+            self._blame(name, error)
+            return ""
+        return address if isinstance(address, str) else ""
+
+    def _blame(self, name: str, error: Exception) -> None:
+        self._trouble(_failed(name, error))
+
+
+def load(trouble: Callable[[Trouble], None] = lambda _trouble: None) -> Sources:
+    """Our own kinds and those of the entry-point group; one that cannot be loaded is told as a Trouble and left out."""
+    added: list[tuple[str, Source]] = []
+    ours = {name for name, _ in BUILT_IN}
+    for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: point.name):
+        if point.name in ours:
+            trouble(
+                Trouble(
+                    f"source:{point.name}",
+                    f"The added source {point.name} has the name of one of ours; it is not used.",
+                )
+            )
+            continue
+        try:
+            made = point.load()()
+            wanting = [method for method in ("address", "manners", "read") if not callable(getattr(made, method, None))]
+        except Exception as error:  # noqa: BLE001  another package's code may raise anything
+            trouble(_failed(point.name, error))
+            continue
+        if wanting:
+            trouble(
+                Trouble(f"source:{point.name}", f"The added source {point.name} has no {wanting[0]}; it is not used.")
+            )
+        else:
+            added.append((point.name, made))
+    return Sources(added, trouble)
+
+
+@cache
+def in_child() -> Sources:
+    """The kinds as a parsing child knows them, loaded once a child."""
+    return load()
+
+
+def _failed(name: str, error: Exception) -> Trouble:
+    words = f"The added source {name} does not work ({type(error).__name__}: {str(error)[:200]}); its feeds are read as plain ones."
+    return Trouble(f"source:{name}", words)

@@ -1,0 +1,162 @@
+"""Rounds over sources of other kinds: an index that leads to its newest child, queries with their pace, a file of this machine."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from worlds import Clock, InlinePool, World, rss
+
+from monitor.commands import AddFeeds, Poll
+from monitor.engine import Engine
+from monitor.errors import UserError
+from monitor.events import Event, FeedPolled
+from monitor.model import NO_VALIDATORS, Feed, Subscription, Validators
+from monitor.poller import Poller
+from monitor.reading import Reading
+
+INDEX = "https://paper.example/sitemap.xml"
+CHILD = "https://paper.example/news-2.xml"
+GOOGLE = "https://news.google.com/rss/search?q=ferry"
+REDDIT = "https://www.reddit.com/r/{}/.rss"
+HEAD = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">'
+
+
+def an_index(when: str, child: str = CHILD) -> str:
+    return f"<sitemapindex><sitemap><loc>{child}</loc>{when and f'<lastmod>{when}</lastmod>'}</sitemap></sitemapindex>"
+
+
+def headlines(*titles: str) -> str:
+    rows = "".join(
+        f"<url><loc>https://paper.example/{title}</loc><n:news><n:title>{title}</n:title></n:news></url>"
+        for title in titles
+    )
+    return f"{HEAD}{rows}</urlset>"
+
+
+def follow(engine: Engine, *urls: str, **more: bool) -> None:
+    assert engine.do(AddFeeds(tuple(Subscription(url, **more) for url in urls))).counts["rejected"] == 0
+
+
+def the_feed(engine: Engine) -> Feed:
+    (feed,) = engine.store.feeds()
+    return feed
+
+
+@pytest.fixture
+def heard(engine: Engine) -> list[FeedPolled]:
+    heard: list[FeedPolled] = []
+
+    def keep(event: Event) -> None:
+        if isinstance(event, FeedPolled):
+            heard.append(event)
+
+    engine.bus.subscribe(keep)
+    return heard
+
+
+def test_an_index_of_sitemaps_is_followed_to_its_newest_child_and_remembered(
+    engine: Engine, world: World, clock: Clock
+):
+    world.serves(INDEX, an_index("2026-05-28"), etag='"i1"')
+    world.serves(CHILD, headlines("one", "two"), etag='"c1"')
+    follow(engine, INDEX)
+    assert engine.do(Poll()).counts["new"] == 2
+    assert the_feed(engine).validators == Validators(etag='"i1"')
+    world.serves(INDEX, an_index("2026-05-29"))
+    world.serves(CHILD, headlines("one", "two", "three"))
+    clock.tick(hours=2)
+    assert engine.do(Poll(all=True)).counts["new"] == 1
+    assert world.asked == [
+        (INDEX, NO_VALIDATORS),
+        (CHILD, NO_VALIDATORS),
+        (INDEX, Validators(etag='"i1"')),
+        (CHILD, NO_VALIDATORS),
+    ]
+    world.asked.clear()
+    engine.do(Poll(all=True))
+    assert [url for url, _ in world.asked] == [INDEX]
+
+
+def test_an_index_without_dates_is_followed_every_time(engine: Engine, world: World):
+    world.serves(INDEX, an_index(""), etag='"i1"')
+    world.serves(CHILD, headlines("one"), headlines("one", "two"))
+    follow(engine, INDEX)
+    engine.do(Poll())
+    assert engine.do(Poll(all=True)).counts["new"] == 1
+    assert {stamp for _, stamp in world.asked} == {NO_VALIDATORS}
+
+
+def test_an_index_that_leads_to_an_index_or_nowhere_is_a_failure_of_its_feed(engine: Engine, world: World):
+    world.serves(INDEX, an_index("2026-05-28"))
+    world.serves(CHILD, an_index("2026-05-28", "https://paper.example/news-3.xml"))
+    follow(engine, INDEX)
+    assert engine.do(Poll()).counts["failed"] == 1
+    assert "leads to another" in (the_feed(engine).health.last_error or "")
+    world.fails(CHILD, "not there")
+    assert engine.do(Poll(all=True)).counts["failed"] == 1
+    assert the_feed(engine).health.last_error == "not there"
+
+
+def test_google_news_is_not_asked_again_within_a_quarter_of_an_hour(engine: Engine, world: World, clock: Clock):
+    world.serves(GOOGLE, rss(("1", "Ferry runs", "x")))
+    engine.do(AddFeeds((Subscription(GOOGLE, interval_minutes=5),)))
+    engine.do(Poll())
+    feed = the_feed(engine)
+    assert feed.about.headline_only
+    assert feed.health.next_poll is not None
+    assert feed.health.next_poll >= clock() + timedelta(minutes=15)
+
+
+def test_feeds_of_one_slow_site_take_turns_over_rounds(
+    engine: Engine, world: World, clock: Clock, heard: list[FeedPolled]
+):
+    addresses = [REDDIT.format(name) for name in ("ferries", "tides", "piers")]
+    for address in addresses:
+        world.serves(address, rss(("1", "A thread", "x")))
+    follow(engine, *addresses)
+    poller = Poller(engine.store, world, InlinePool(), engine.bus, now=clock, floor=timedelta(minutes=10))
+    for minute in range(3):
+        poller.round()
+        assert poller.due() == []
+        assert len(world.asked) == minute + 1
+        clock.tick(seconds=60)
+    assert {url for url, _ in world.asked} == set(addresses)
+    assert {event.outcome for event in heard} == {"new"}
+
+
+def test_whoever_asks_for_all_is_told_who_waits_and_why(
+    engine: Engine, world: World, heard: list[FeedPolled], reading: Reading
+):
+    addresses = [REDDIT.format(name) for name in ("ferries", "tides")]
+    for address in addresses:
+        world.serves(address, rss(("1", "A thread", "x")))
+    follow(engine, *addresses)
+    engine.do(Poll(all=True))
+    assert sorted(event.outcome for event in heard) == ["new", "waiting"]
+    assert next(event.reason for event in heard if event.outcome == "waiting") == (
+        "Only one request in 60 seconds goes to reddit.com; this feed has its turn in a later round."
+    )
+    assert [feed.health.state for feed in reading.feeds()] == ["ok", "new"]
+
+
+def test_a_file_of_this_machine_is_followed_only_when_the_user_says_so(engine: Engine, tmp_path: Path):
+    path = tmp_path / "feed.xml"
+    path.write_text(rss(("1", "From a disk", "x")), encoding="utf-8")
+    refused = engine.do(AddFeeds((Subscription(path.as_uri()),)))
+    assert refused.counts == {"added": 0, "known": 0, "rejected": 1}
+    assert "allow" in refused.lines[0]
+    follow(engine, path.as_uri(), allow_local=True)
+    assert engine.do(Poll()).counts["new"] == 1
+    assert engine.do(Poll(all=True)).counts["new"] == 0
+    assert the_feed(engine).health.last_status == 304
+
+
+def test_a_query_is_spelled_out_when_it_is_added(engine: Engine):
+    follow(engine, "gdelt:ferry")
+    assert the_feed(engine).url.startswith(
+        "https://api.gdeltproject.org/api/v2/doc/doc?query=ferry&mode=artlist&format=json"
+    )
+    with pytest.raises(UserError, match="not a feed of this archive"):
+        engine.do(Poll(urls=("https://nobody.example/",)))

@@ -1,0 +1,217 @@
+"""Every kind of feed: whose address it is, how it is asked, and what its answers say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from source_samples import NOON, a_document, gdelt, google_news, index, news_sitemap, news_url
+
+from monitor.documents import Elsewhere, RawFeed
+from monitor.errors import FetchError
+from monitor.feeds.clean import clean_all
+from monitor.feeds.sources import languages
+from monitor.model import Feed, Subscription
+from monitor.plugins import Sources
+
+SOURCES = Sources()
+PLAIN = "https://paper.example/x"
+GDELT = "https://api.gdeltproject.org/api/v2/doc/doc?query=ferry&mode=artlist&format=json&maxrecords=250&sort=datedesc"
+GOOGLE = "https://news.google.com/rss/search?q=ferry&hl=en-US&gl=US&ceid=US:en"
+
+
+def read(url: str, body: str) -> RawFeed:
+    found = SOURCES.read(url, a_document(body, url))
+    assert isinstance(found, RawFeed)
+    return found
+
+
+def articles(url: str, body: str):
+    return clean_all(read(url, body), feed=Feed(1, Subscription(url)), now=NOON, backfill=False)
+
+
+def outcome(url: str, body: str) -> str:
+    """The titles, or the kind of the refusal."""
+    try:
+        return " ".join(entry.title for entry in read(url, body).entries)
+    except FetchError as error:
+        return error.kind
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("gdelt:ferry", GDELT),
+        ("https://api.gdeltproject.org/api/v2/doc/doc?query=ferry&mode=timelinevol&format=html", GDELT),
+        (
+            "https://api.gdeltproject.org/api/v2/doc/doc?mode=artlist",
+            "https://api.gdeltproject.org/api/v2/doc/doc?mode=artlist",
+        ),
+        ("google-news:ferry", GOOGLE),
+        (
+            "https://www.youtube.com/channel/UC0123456789abcdefghijkl/videos",
+            "https://www.youtube.com/feeds/videos.xml?channel_id=UC0123456789abcdefghijkl",
+        ),
+        ("feed://paper.example/x", "http://paper.example/x"),
+        ("paper.example", "https://paper.example"),
+        ("file:///tmp/feed.xml", "file:///tmp/feed.xml"),
+        ("file://server/share/feed.xml", ""),
+        ("file:feed.xml", ""),
+        ("javascript:alert(1)", ""),
+        ("gdelt:", ""),
+    ],
+)
+def test_what_is_typed_becomes_an_address(typed, address):
+    assert SOURCES.address(typed) == address
+
+
+@given(
+    some.text(max_size=60)
+    | some.sampled_from(["gdelt:", "google-news:", "file:///", "reddit.com/"]).flatmap(
+        lambda start: some.text(max_size=20).map(start.__add__)
+    )
+)
+def test_the_address_of_an_address_is_itself(typed):
+    address = SOURCES.address(typed)
+    assert SOURCES.address(address) == address
+
+
+def test_who_wants_to_be_asked_how():
+    assert SOURCES.manners(GDELT).gap == 6
+    assert SOURCES.manners(GDELT).query == "ferry"
+    assert SOURCES.manners(GDELT).asks == "GDELT"
+    assert SOURCES.manners(GOOGLE).at_least == timedelta(minutes=15)
+    assert SOURCES.manners(GOOGLE).asks == "Google News"
+    assert SOURCES.manners("https://www.reddit.com/r/ferries/.rss").gap == 60
+    assert SOURCES.manners("https://old.reddit.com/r/ferries/.rss").gate == "reddit.com"
+    assert SOURCES.manners("https://notreddit.com/r/ferries/.rss").gate == ""
+    assert SOURCES.manners(PLAIN).gate == ""
+
+
+def test_a_news_sitemap_gives_headlines():
+    found = articles(
+        PLAIN,
+        news_sitemap(news_url("1", "Ferry &amp; bridge reopen"), news_url("2", "Late &lt;boat&gt;", "2026-05-28")),
+    )
+    assert [(a.title, a.url, a.source, a.lang) for a in found] == [
+        ("Ferry & bridge reopen", "https://paper.example/1", "The Paper", "en"),
+        ("Late <boat>", "https://paper.example/2", "The Paper", "en"),
+    ]
+    assert [a.published for a in found] == [datetime(2026, 5, 28, 8, tzinfo=UTC), datetime(2026, 5, 28, tzinfo=UTC)]
+    assert found[0].categories == ("sea", "ferries")
+    assert (found[0].summary, found[0].body) == ("", "")
+
+
+def test_a_sitemap_of_pages_is_no_feed_and_says_why():
+    body = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://paper.example/1</loc></url></urlset>'
+    with pytest.raises(FetchError, match="no titles"):
+        read(PLAIN, body)
+
+
+def test_a_cut_sitemap_keeps_what_came_and_says_that_it_was_cut():
+    whole = news_sitemap(news_url("1", "One"), news_url("2", "Two"))
+    found = read(PLAIN, whole[: whole.index("Two")])
+    assert [entry.title for entry in found.entries] == ["One"]
+    assert found.cut
+
+
+def test_a_sitemap_with_entities_expands_none_of_its_own():
+    laughs = '<!DOCTYPE urlset [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
+    body = news_sitemap(news_url("1", "Ferry &b; &f;"), news_url("2", "Two")).replace('<?xml version="1.0"?>', laughs)
+    assert "haha" not in outcome(PLAIN, body)
+
+
+def test_a_sitemap_nested_without_end_is_refused():
+    with pytest.raises(FetchError, match="nested"):
+        read(PLAIN, news_sitemap("<url>" + "<a>" * 200))
+
+
+def test_an_index_leads_to_its_newest_child_on_its_own_site():
+    body = index(
+        ("https://paper.example/a.xml", "2026-05-27"),
+        ("https://paper.example/b.xml", "2026-05-28T01:00:00Z"),
+        ("https://elsewhere.example/c.xml", "2026-05-29"),
+        ("file:///etc/passwd", "2026-05-29"),
+    )
+    assert SOURCES.read(PLAIN, a_document(body)) == Elsewhere("https://paper.example/b.xml", dated=True)
+
+
+def test_an_index_without_dates_leads_to_its_last_child_for_news():
+    body = index(
+        ("https://paper.example/news-1.xml", ""),
+        ("https://paper.example/news-2.xml", ""),
+        ("https://paper.example/z.xml", ""),
+    )
+    assert SOURCES.read(PLAIN, a_document(body)) == Elsewhere("https://paper.example/news-2.xml", dated=False)
+
+
+def test_gdelt_gives_headlines_with_publisher_language_and_time():
+    (found,) = articles(GDELT, gdelt("Ferry runs again"))
+    assert (found.title, found.source, found.lang) == ("Ferry runs again", "paper.example", "en")
+    assert found.published == datetime(2026, 5, 28, 10, 15, tzinfo=UTC)
+    assert found.url == "https://paper.example/0"
+
+
+def test_gdelt_with_a_broken_escape_is_read_all_the_same():
+    body = gdelt("Ferry QQ again").replace("QQ", "\\'s")
+    assert [entry.title for entry in read(GDELT, body).entries] == ["Ferry &#x27;s again".replace("&#x27;", "'")]
+
+
+def test_gdelt_says_in_its_own_words_what_it_did_not_like():
+    with pytest.raises(FetchError, match="too short") as caught:
+        read(GDELT, "Your query was too short or too long.")
+    assert caught.value.retry_after is None
+    with pytest.raises(FetchError, match="asks us to wait") as caught:
+        read(GDELT, "Please limit requests to one every 5 seconds.")
+    assert caught.value.retry_after == 60
+
+
+@pytest.mark.parametrize(
+    "body", ["{", '{"articles": 3}', '{"articles": [1, {"title": 5, "url": []}]}', "{" * 5000, "[]", "{}"]
+)
+def test_gdelt_with_nonsense_gives_no_entries_or_a_plain_refusal(body):
+    assert outcome(GDELT, body) in {"", "parser", "not-a-feed"}
+
+
+def test_google_news_is_known_again_by_headline_and_publisher_when_ids_churn():
+    first = articles(
+        GOOGLE, google_news(("CBMi1", "Ferry runs again", "The Paper"), ("CBMi2", "Ferry runs again", "The Post"))
+    )
+    later = articles(
+        GOOGLE, google_news(("CBMi9", "Ferry  runs again!", "The Paper"), ("CBMi8", "Ferry runs again", "the post"))
+    )
+    assert [a.guid for a in first] == [a.guid for a in later]
+    assert len({a.guid for a in first}) == 2
+    assert [(a.title, a.source, a.summary, a.body) for a in first] == [
+        ("Ferry runs again", "The Paper", "", ""),
+        ("Ferry runs again", "The Post", "", ""),
+    ]
+
+
+def test_google_news_names_a_headline_twice_in_one_answer_only_once():
+    found = read(GOOGLE, google_news(("a", "Ferry runs again", "The Paper"), ("b", "Ferry runs again", "The Paper")))
+    assert len(found.entries) == 1
+
+
+def test_a_post_without_a_title_gets_its_first_words():
+    url = "https://sea.example/@captain.rss"
+    post = "&lt;p&gt;The ferry &amp;lt;runs&amp;gt; again, says the harbour. " + "It was long. " * 30 + "&lt;/p&gt;"
+    body = f"<rss version='2.0'><channel><title>Captain</title><item><guid>1</guid><description>{post}</description></item></channel></rss>"
+    (found,) = articles(url, body)
+    assert found.title.startswith("The ferry <runs> again, says the harbour.")
+    assert found.title.endswith("…")
+    assert len(found.title) <= 122
+
+
+def test_languages_go_by_their_english_names():
+    assert (languages.code("Korean"), languages.code(" ENGLISH "), languages.code("Klingon")) == ("ko", "en", "")
+
+
+def test_the_bodies_decide_for_addresses_that_are_nobody_else_s():
+    feed = "<rss version='2.0'><channel><title>T</title><item><title>urlset explained</title></item></channel></rss>"
+    assert read(PLAIN, feed).format == "rss20"
+    assert read(PLAIN, '{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": []}').format == "json11"
+    assert replace(read(PLAIN, news_sitemap(news_url("1", "One"))), entries=()).format == "news-sitemap"
