@@ -190,19 +190,22 @@ class Front(QObject):
 
     def import_opml(self, path: Path) -> None:
         """Subscribe to the feeds of an OPML file; what came of it is said in the status line."""
-        self.desk.tasks.run(lambda: feeds_opml.read_file(path), self._send_opml, self, failed=self._say_error)
+        self.desk.tasks.run(lambda: feeds_opml.read_file(path), self._send_opml, self, failed=self._not_imported)
 
     def _send_opml(self, text: str) -> None:
-        self.desk.send(ImportOpml(text), self._imported, owner=self)
+        self.desk.send(
+            ImportOpml(text), self._imported, lambda refused: self._not_imported(UserError(refused.message)), owner=self
+        )
+
+    def _not_imported(self, error: UserError) -> None:
+        self.window.notices.forget("opml")
+        self.window.notices.tell("opml", f"Nothing was imported: {error}")
 
     def _imported(self, done: Done) -> None:
         if done.counts.get("rejected"):
             self.window.notices.forget("opml")
             self.window.notices.tell("opml", feeds_opml.told(done))
         self.desk.say(feeds_opml.told(done))
-
-    def _say_error(self, error: UserError) -> None:
-        self.desk.say(str(error))
 
     def _toggle_theme(self) -> None:
         self._choose(theme="light" if self.desk.theme.dark else "dark")

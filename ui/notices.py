@@ -33,6 +33,7 @@ class Notices(QWidget):
         """Show a notice unless this one was shown before; a button may offer the next step."""
         if what in self._told:
             return
+        self.dismiss(what)  # one that was told before and may be told again
         text = text[:1].upper() + text[1:]
         self._told.add(what)
         bar = self._bar(what, text)

@@ -188,7 +188,11 @@ def test_an_opml_file_is_handed_to_the_engine(front, window, link, tmp_path, qtb
     assert window.status.text.startswith("2 feeds added, 1 was known already, 1 was rejected")
     assert "not an address" in window.notices.texts[0]
     front.import_opml(tmp_path / "absent.opml")
-    qtbot.waitUntil(lambda: "cannot be read" in window.status.text)
+    qtbot.waitUntil(lambda: "cannot be read" in window.notices.texts[0])
+    link.refusing = "this OPML file is broken at line 1, column 13"
+    front.import_opml(path)
+    told = ["Nothing was imported: this OPML file is broken at line 1, column 13"]
+    qtbot.waitUntil(lambda: window.notices.texts == told)
 
 
 def test_alerts_do_not_disturb_without_a_tray(front, window, link, qtbot):
