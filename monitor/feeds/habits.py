@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.feeds.domains import host_of
-from monitor.model import Feed, Habits
+from monitor.habits import Habits
+from monitor.model import Feed
 
 SLOW_MS = 5_000
 """An answer that takes longer is slow."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from monitor.model import Condition, Feed
+from monitor.habits import Condition
+from monitor.model import Feed
 
 ASKS_AFTER = timedelta(days=30)
 """So long of 404 and nothing else: the user is asked what to do. Polling goes on."""

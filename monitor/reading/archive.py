@@ -71,7 +71,7 @@ class Reading:
 
     def summary(self, day_start: datetime) -> ArchiveSummary:
         """The archive in one glance; `by_topic` counts flags since `day_start`."""
-        return self._reader.summary(day_start)
+        return self._reader.summary(day_start, self._now())
 
     def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
         """Ids of all articles that match, newest first by sort_time, then id."""

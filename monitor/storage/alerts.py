@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from monitor.model import Alert
-from monitor.storage.rows import seconds, storable
+from monitor.storage.cells import seconds, storable
 
 RAISE = """
 INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen)

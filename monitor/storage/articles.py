@@ -9,9 +9,12 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from monitor.errors import UserError
-from monitor.storage.rows import moment, storable
+from monitor.storage.cells import moment, moment_or_none, storable
 
 NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
+NEWEST_FAMILIAR = (
+    "SELECT guid, url, title, published FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
+)
 NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 ORDER BY sort_time DESC LIMIT ?"
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
@@ -23,6 +26,12 @@ ADD_TAG = "INSERT OR IGNORE INTO tag (article_id, name) VALUES (?, ?)"
 def known(db: Database, feed_id: int, limit: int) -> dict[str, str]:
     """The fingerprint (sha256) of each of the feed's newest articles, by guid."""
     return dict(db.execute(NEWEST_KNOWN, [feed_id, limit]).fetchall())
+
+
+def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str, datetime | None]]:
+    """(guid, url, title, published) of the feed's newest articles: what tells an article again whose id changed."""
+    rows = db.execute(NEWEST_FAMILIAR, [feed_id, limit])
+    return [(guid, url, title, moment_or_none(published)) for guid, url, title, published in rows]
 
 
 def recent_times(db: Database, feed_id: int, limit: int) -> list[datetime]:

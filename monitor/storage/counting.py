@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from monitor.model import ArchiveSummary, Level
+from monitor.storage.cells import FIRST, LAST, moment, seconds
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import FIRST, LAST, moment, seconds
 from monitor.storage.schema import HOUR
 from monitor.storage.selection import ALL_ARTICLES
 
@@ -47,7 +47,8 @@ SELECT count(*) FROM article a WHERE a.read = 1 AND EXISTS (SELECT 1 FROM flag g
 """
 STARRED = "SELECT count(*) FROM article WHERE starred = 1"
 FEEDS = """
-SELECT count(*), coalesce(sum(state IN ('failing', 'gone')), 0) FROM feed WHERE removed IS NULL AND state <> 'import'
+SELECT count(*), coalesce(sum(state IN ('failing', 'gone') OR (state = 'ok' AND (empty >= 3 OR coalesce(silent_from <= ?, 0)))), 0)
+FROM feed WHERE removed IS NULL AND state <> 'import'
 """
 UNSEEN_ALERTS = "SELECT count(*) FROM alert WHERE seen = 0"
 DEMO = "SELECT count(*) FROM meta WHERE key = 'demo'"
@@ -57,10 +58,10 @@ FROM topic t WHERE t.removed IS NULL ORDER BY t.id
 """
 
 
-def summary(connection: sqlite3.Connection, day_start: datetime) -> ArchiveSummary:
-    """`by_topic` counts the flags since `day_start`, in the order of the topics."""
+def summary(connection: sqlite3.Connection, day_start: datetime, now: datetime | None = None) -> ArchiveSummary:
+    """`by_topic` counts the flags since `day_start`, in the order of the topics; feeds are troubled, or not, at `now`."""
     flagged = _one(connection, FLAGGED_ARTICLES)
-    feeds, troubled = connection.execute(FEEDS).fetchone()
+    feeds, troubled = connection.execute(FEEDS, [seconds(now or day_start)]).fetchone()
     return ArchiveSummary(
         articles=_one(connection, ALL_ARTICLES),
         flagged=flagged,

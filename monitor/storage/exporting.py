@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from monitor.errors import UserError
+from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import Cell, seconds, storable
 
 CHUNK = 500
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlite_utils import Database
 
 from monitor.errors import UserError
+from monitor.habits import NO_HABITS
 from monitor.model import Feed, Subscription, Visit
-from monitor.storage.rows import (
-    FEED_COLUMNS,
-    SUBSCRIPTION_COLUMNS,
-    Cell,
-    feed_of,
-    moment,
-    seconds,
-    seconds_or_none,
-    storable,
-    storable_or_none,
-    subscription_row,
-)
+from monitor.storage.cells import Cell, moment, seconds, seconds_or_none, storable, storable_or_none
+from monitor.storage.habits import KEEP, habits_row
+from monitor.storage.rows import FEED_COLUMNS, SUBSCRIPTION_COLUMNS, feed_of, subscription_row
 
 IMPORT = "import:"
 """How the address of a feed begins that was never polled, only imported."""
@@ -29,21 +22,35 @@ _PLACES = ", ".join("?" * (SUBSCRIPTION_COLUMNS.count(",") + 1))
 
 SUBSCRIBED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state <> 'import' ORDER BY id"
 SUBSCRIBED_AND_IMPORTED = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL ORDER BY id"
-FEED_BY_URL = f"SELECT {FEED_COLUMNS} FROM feed WHERE url = ? AND removed IS NULL"
+FEED_BY_URL = f"""
+SELECT {FEED_COLUMNS} FROM feed
+WHERE (url = ?1 OR id = (SELECT feed_id FROM former_address WHERE url = ?1)) AND removed IS NULL ORDER BY url = ?1 DESC LIMIT 1
+"""
 FEED_BY_ID = f"SELECT {FEED_COLUMNS} FROM feed WHERE id = ?"
 DUE = f"""
 SELECT {FEED_COLUMNS} FROM feed
-WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL OR next_poll <= ?)
+WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL OR next_poll <= ?1 OR last_polled > ?1)
 ORDER BY next_poll, id
 """
 NEXT_DUE = "SELECT min(next_poll) FROM feed WHERE removed IS NULL AND state NOT IN ('import', 'gone')"
 STANDING = "SELECT id, removed, state FROM feed WHERE url = ?"
+MOVED_AWAY = """
+SELECT f.id FROM former_address o JOIN feed f ON f.id = o.feed_id WHERE o.url = ? AND f.removed IS NULL
+"""
 ADD = f"INSERT INTO feed ({SUBSCRIPTION_COLUMNS}, added) VALUES ({_PLACES}, ?)"
 ADD_UNPOLLED = "INSERT INTO feed (url, title, state, added, removed) VALUES (?, ?, ?, ?, ?) RETURNING id"
 TAKE_BACK = f"""
 UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL, state = 'new', polls = 0, failures = 0,
     last_error = NULL, next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
 WHERE id = ?
+"""
+PLAN = "UPDATE feed SET next_poll = ? WHERE id = ?"
+HOLD = """
+UPDATE feed SET state = 'waiting', last_error = ?2, next_poll = max(coalesce(next_poll, 0), ?1)
+WHERE state NOT IN ('import', 'gone') AND id IN (SELECT value FROM json_each(?3))
+"""
+REFUSED = f"""
+SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state = 'waiting' AND last_polled >= ? AND next_poll IS NOT NULL
 """
 REMOVE = "UPDATE feed SET removed = ?, username = NULL WHERE id = ?"
 ARTICLES_OF = "SELECT count(*) FROM article WHERE feed_id = ?"
@@ -55,8 +62,8 @@ WHERE id = ?
 """
 
 LOG_VISIT = """
-INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds, newest, undated, cut, flood)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ANSWERED = """
 UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :read, last_polled = :at, last_status = :status,
@@ -64,8 +71,12 @@ UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :
     newest_item = CASE WHEN :newest IS NULL THEN newest_item ELSE max(coalesce(newest_item, :newest), :newest) END,
     body_sha256 = coalesce(:body_sha256, body_sha256),
     title = CASE WHEN title = '' THEN :title ELSE title END, lang = CASE WHEN lang = '' THEN :lang ELSE lang END,
-    next_poll = coalesce(:next_poll, next_poll)
+    next_poll = coalesce(:next_poll, next_poll), seen_share = coalesce(:seen_share, seen_share)
 WHERE id = :feed_id
+"""
+MOVE = "UPDATE feed SET url = ? WHERE id = ?"
+KEEP_ADDRESS = """
+INSERT OR REPLACE INTO former_address (url, feed_id, until) SELECT url, id, ? FROM feed WHERE id = ?
 """
 REMEMBER = "INSERT OR REPLACE INTO remembered (feed_id, items) VALUES (?, ?)"
 REMEMBERED = "SELECT items FROM remembered WHERE feed_id = ?"
@@ -113,11 +124,14 @@ def add(db: Database, subscriptions: Iterable[Subscription], now: datetime) -> t
         for about in subscriptions:
             cells = subscription_row(about)
             standing = db.execute(STANDING, [cells[0]]).fetchone()
-            if standing is None:
+            if standing is None and db.execute(MOVED_AWAY, [cells[0]]).fetchone() is not None:
+                known += 1
+            elif standing is None:
                 db.execute(ADD, [*cells, seconds(now)])
                 added += 1
             elif standing[1] is not None:
                 db.execute(TAKE_BACK, [*cells, seconds(now), standing[0]])
+                db.execute(KEEP, [*habits_row(NO_HABITS), standing[0]])
                 added += 1
             else:
                 known += 1
@@ -145,6 +159,7 @@ def edit(db: Database, url: str, about: Subscription) -> None:
         db.execute(DESCRIBE, [*cells, feed.id])
         if moved:
             db.execute(FORGET_ANSWERS, [feed.id])
+            db.execute(KEEP, [*habits_row(NO_HABITS), feed.id])
 
 
 def import_feed(db: Database, name: str, now: datetime) -> int:
@@ -160,6 +175,7 @@ def import_feed(db: Database, name: str, now: datetime) -> int:
 def feed_id_of(db: Database, url: str, now: datetime) -> int:
     """The id of the feed at this address, followed or not; an unknown one is noted as removed, so that its articles have a home."""
     standing = db.execute(STANDING, [storable(url)]).fetchone()
+    standing = standing or db.execute(MOVED_AWAY, [storable(url)]).fetchone()
     if standing is not None:
         return int(standing[0])
     if url.startswith(IMPORT):
@@ -168,12 +184,33 @@ def feed_id_of(db: Database, url: str, now: datetime) -> int:
         return int(db.execute(ADD_UNPOLLED, [storable(url), "", "new", seconds(now), seconds(now)]).fetchone()[0])
 
 
-def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int | None) -> None:
+def plan(db: Database, times: Mapping[int, datetime]) -> None:
+    """When to poll these feeds (by id) next."""
+    with db.atomic():
+        db.conn.executemany(PLAN, [(seconds(moment), feed_id) for feed_id, moment in times.items()])
+
+
+def hold(db: Database, ids: Iterable[int], until: datetime, reason: str) -> None:
+    """Leave these feeds alone until then, as if their own server had said so."""
+    with db.atomic():
+        db.execute(HOLD, [seconds(until), storable(reason), json.dumps(list(ids))])
+
+
+def refused(db: Database, since: datetime) -> list[tuple[Feed, datetime]]:
+    """Feeds whose server asked us to wait, not before `since`, and until when."""
+    found = [feed_of(row) for row in db.execute(REFUSED, [seconds(since)])]
+    return [(feed, feed.health.next_poll) for feed in found if feed.health.next_poll is not None]
+
+
+def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int | None, flood: bool = False) -> None:
     """Write the visit down and what it says about its feed. One that failed leaves the validators alone. Within a transaction."""
     counts = (visit.bytes, visit.ms, visit.items, new, edited, visit.gap_seconds)
+    found = (seconds_or_none(visit.newest), visit.undated, visit.cut, flood)
     at = seconds(visit.at)
     outcome = "unchanged" if visit.outcome == "new" and not new and not edited else visit.outcome
-    db.execute(LOG_VISIT, [visit.feed_id, at, outcome, visit.status, storable(visit.reason), *counts])
+    db.execute(LOG_VISIT, [visit.feed_id, at, outcome, visit.status, storable(visit.reason), *counts, *found])
+    if visit.habits is not None:
+        db.execute(KEEP, [*habits_row(visit.habits), visit.feed_id])
     told: dict[str, Cell] = {
         "feed_id": visit.feed_id,
         "at": at,
@@ -192,8 +229,11 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
         "body_sha256": visit.body_sha256,
         "title": storable(visit.feed_title),
         "lang": storable(visit.lang),
+        "seen_share": max(0, visit.items - new) / visit.items if visit.items else None,
     }
     db.execute(ANSWERED, told)
+    if visit.adopt:
+        _move(db, visit.feed_id, storable(visit.adopt), at)
     if visit.remembered is not None:
         db.execute(REMEMBER, [visit.feed_id, visit.remembered])
     if visit.validators is not None:
@@ -201,6 +241,13 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
         db.execute(
             REFRESH_VALIDATORS if visit.outcome == "not-modified" else REPLACE_VALIDATORS, [*validators, visit.feed_id]
         )
+
+
+def _move(db: Database, feed_id: int, url: str, at: int) -> None:
+    """Give the feed another address and keep the old one; unless the archive knows another feed by it."""
+    if db.execute(STANDING, [url]).fetchone() is None:
+        db.execute(KEEP_ADDRESS, [at, feed_id])
+        db.execute(MOVE, [url, feed_id])
 
 
 def remembered(db: Database, feed_id: int) -> bytes:

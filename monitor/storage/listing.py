@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.model import ArticleDetail, ArticleRow, RowFlag, Version
+from monitor.storage.cells import moment, moment_or_none
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import level_of, moment, moment_or_none, text_list, text_spans
+from monitor.storage.rows import level_of, text_list, text_spans
 
 SNIPPET = 300
 CHUNK = 200

@@ -13,23 +13,12 @@ from pathlib import Path
 
 from monitor.model import Alert, ArchiveSummary, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic, VisitRow
 from monitor.storage import counting, exporting, listing
+from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate
 from monitor.storage.opening import explained, open_reading
-from monitor.storage.rows import (
-    ALERT_COLUMNS,
-    FEED_COLUMNS,
-    FIRST,
-    LAST,
-    TOPIC_COLUMNS,
-    alert_of,
-    feed_of,
-    moment,
-    seconds,
-    storable,
-    topic_of,
-)
+from monitor.storage.rows import ALERT_COLUMNS, FEED_COLUMNS, TOPIC_COLUMNS, alert_of, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 
 FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
@@ -154,10 +143,10 @@ class Reader:
 
     # counts
 
-    def summary(self, day_start: datetime) -> ArchiveSummary:
-        """The archive in one glance; `by_topic` counts the flags since `day_start`."""
+    def summary(self, day_start: datetime, now: datetime | None = None) -> ArchiveSummary:
+        """The archive in one glance; `by_topic` counts the flags since `day_start`; feeds are troubled, or not, at `now`."""
         with self._borrowed() as connection:
-            return counting.summary(connection, day_start)
+            return counting.summary(connection, day_start, now)
 
     def hourly_counts(
         self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600

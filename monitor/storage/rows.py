@@ -4,56 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 
 from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-FIRST = datetime.min.replace(tzinfo=UTC)
-LAST = datetime.max.replace(tzinfo=UTC)
-MISSING = "�"
-
-Cell = str | int | float | None
-Row = tuple[Cell, ...]
-
-
-def seconds(moment: datetime) -> int:
-    """Whole seconds since the epoch, rounded down."""
-    return (moment - EPOCH) // timedelta(seconds=1)
-
-
-def seconds_or_none(moment: datetime | None) -> int | None:
-    """The same, where there may be no time."""
-    return None if moment is None else seconds(moment)
-
-
-def moment(number: int) -> datetime:
-    """Aware UTC; a number no calendar holds (a hand-edited archive) becomes the nearest end of time."""
-    try:
-        return EPOCH + timedelta(seconds=number)
-    except OverflowError:
-        return LAST if number > 0 else FIRST
-
-
-def moment_or_none(number: int | None) -> datetime | None:
-    """The same, where there may be no time."""
-    return None if number is None else moment(number)
-
-
-def storable(text: str) -> str:
-    """The text with what SQLite cannot keep (NUL, lone surrogates) replaced one for one, so that offsets stand."""
-    if text.isascii():
-        return text.replace("\x00", MISSING) if "\x00" in text else text
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = "".join(MISSING if "\ud800" <= letter <= "\udfff" else letter for letter in text)
-    return text.replace("\x00", MISSING) if "\x00" in text else text
-
-
-def storable_or_none(text: str | None) -> str | None:
-    """The same, where there may be no text."""
-    return None if text is None else storable(text)
+from monitor.storage.cells import Row, moment, moment_or_none, seconds, seconds_or_none, storable, storable_or_none
+from monitor.storage.habits import HABIT_COLUMNS, habits_of
 
 
 def list_text(texts: Sequence[str]) -> str:
@@ -168,7 +122,7 @@ def subscription_row(about: Subscription) -> Row:
 
 FEED_COLUMNS = (
     f"id, {SUBSCRIPTION_COLUMNS}, etag, modified, body_sha256, polls, state, last_polled, last_new, last_status, last_error, failures, "
-    "newest_item, next_poll"
+    f"newest_item, next_poll, seen_share, {HABIT_COLUMNS}"
 )
 
 
@@ -194,7 +148,22 @@ def feed_of(row: Sequence[object]) -> Feed:
         headers,
         *rest,
     ) = row
-    (etag, modified, sha256, polls, state, last_polled, last_new, status, error, failures, newest, next_poll) = rest
+    (
+        etag,
+        modified,
+        sha256,
+        polls,
+        state,
+        last_polled,
+        last_new,
+        status,
+        error,
+        failures,
+        newest,
+        next_poll,
+        share,
+        *known,
+    ) = rest
     about = Subscription(
         url=_text(url),
         title=_text(title),
@@ -222,9 +191,18 @@ def feed_of(row: Sequence[object]) -> Feed:
         failures=_number(failures) or 0,
         newest_item=moment_or_none(_number(newest)),
         next_poll=moment_or_none(_number(next_poll)),
+        seen_share=share if isinstance(share, float) else None,
     )
     validators = Validators(_text_or_none(etag), _text_or_none(modified))
-    return Feed(_number(number) or 0, about, validators, _text_or_none(sha256), _number(polls) or 0, health)
+    return Feed(
+        _number(number) or 0,
+        about,
+        validators,
+        _text_or_none(sha256),
+        _number(polls) or 0,
+        health,
+        habits_of(known),
+    )
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:

@@ -11,8 +11,9 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
+from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.feeds import log_visit
-from monitor.storage.rows import ARTICLE_COLUMNS, Cell, article_row, article_texts, flag_row, seconds, storable
+from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 
 STANDING = """
@@ -60,7 +61,13 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
 ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
+RENAME = "UPDATE OR IGNORE article SET guid = ? WHERE feed_id = ? AND guid = ?"
+MARK_FLOOD = "UPDATE article SET flood = 1 WHERE id > ?"
 FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
+
+
+FLOOD = 500
+"""More new articles at once than this are a flood, unless they came with a first poll or an import."""
 
 
 @dataclass(slots=True)
@@ -74,20 +81,28 @@ class _Sorted:
 
 def save(db: Database, batch: Batch, now: datetime) -> Saved:
     """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log."""
+    if batch.renamed:
+        with db.atomic():
+            renames = [(storable(new), batch.feed_id, storable(old)) for old, new in batch.renamed]
+            db.conn.executemany(RENAME, renames)
     found = _sort(db, batch)
     if not found.new and not found.edited and batch.visit is None:
         return Saved(batch.feed_id, known=found.known)
+    flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
     with db.atomic():
         if batch.visit is not None:
             newest = max((seconds(f.article.sort_time) for f in batch.articles if not f.article.undated), default=None)
-            log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest)
+            log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
         topics: dict[str, int] = {}
         if any(f.flags for f in batch.articles) or found.edited:
             topics = dict(db.execute(TOPIC_IDS).fetchall())
         new, flags = _insert(db, batch.feed_id, found.new, topics, now)
+        if flood:
+            db.execute(MARK_FLOOD, [min(new) - 1])
         fresh = _replace(db, found.edited, topics, now)
-        told = _told(db, batch.feed_id, flags + fresh) if flags or fresh else ()
-    return Saved(batch.feed_id, tuple(new), tuple(number for number, _, _ in found.edited), found.known, told)
+        told = _told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
+    edited = tuple(number for number, _, _ in found.edited)
+    return Saved(batch.feed_id, tuple(new), edited, found.known, told, flood)
 
 
 def _sort(db: Database, batch: Batch) -> _Sorted:
@@ -170,7 +185,7 @@ def _replace(
     return fresh
 
 
-def _told(db: Database, feed_id: int, raised: Iterable[_Raised]) -> tuple[NewFlag, ...]:
+def _told(db: Database, feed_id: int, raised: Iterable[_Raised], *, flood: bool) -> tuple[NewFlag, ...]:
     row = db.execute(FEED_NAME, [feed_id]).fetchone()
     feed_name = str(row[0]) if row else ""
     return tuple(
@@ -182,6 +197,7 @@ def _told(db: Database, feed_id: int, raised: Iterable[_Raised]) -> tuple[NewFla
             source=article.source or feed_name,
             url=article.url,
             backfill=article.backfill,
+            flood=flood,
         )
         for number, flag, article in raised
     )

@@ -236,5 +236,38 @@ FROM article;
 """
 """An article's whole text, got from its page, is judged and indexed in the place of the feed's own, which stays in `article`."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
+THIRD = """
+ALTER TABLE feed ADD COLUMN seen_share REAL;
+ALTER TABLE feed ADD COLUMN ttl_minutes REAL;
+ALTER TABLE feed ADD COLUMN skip_hours TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE feed ADD COLUMN zone_minutes INTEGER;
+ALTER TABLE feed ADD COLUMN items INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN empty INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN slow INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN gap_seconds INTEGER;
+ALTER TABLE feed ADD COLUMN gap_at INTEGER;
+ALTER TABLE feed ADD COLUMN silent_from INTEGER;
+ALTER TABLE feed ADD COLUMN missing_since INTEGER;
+ALTER TABLE feed ADD COLUMN unmodified_since INTEGER;
+ALTER TABLE feed ADD COLUMN moved_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN moved_since INTEGER;
+ALTER TABLE feed ADD COLUMN moved_polls INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE visit ADD COLUMN newest INTEGER;
+ALTER TABLE visit ADD COLUMN undated INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE visit ADD COLUMN cut INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE visit ADD COLUMN flood INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE article ADD COLUMN flood INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE former_address (
+    url TEXT PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+    until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+"""What polling teaches of a feed, what a visit found, articles of a flood, and the addresses feeds had before they moved."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

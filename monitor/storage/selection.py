@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from monitor.model import ArticleFilter
+from monitor.storage.cells import seconds, storable
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import seconds, storable
 
 RARE = 2000
 """So many matches are soon sorted; more are looked for along the list when only the newest few are wanted."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -54,6 +54,11 @@ class Store:
         with self._alone() as db:
             return articles.known(db, feed_id, limit)
 
+    def familiar(self, feed_id: int, limit: int = 3000) -> list[tuple[str, str, str, datetime | None]]:
+        """(guid, url, title, published) of the feed's newest articles: what tells an article again whose id changed."""
+        with self._alone() as db:
+            return articles.familiar(db, feed_id, limit)
+
     def recent_times(self, feed_id: int, limit: int = 20) -> list[datetime]:
         """The sort_time of the feed's newest dated articles, newest first."""
         with self._alone() as db:
@@ -99,6 +104,21 @@ class Store:
         """The earliest time for which a feed's next poll is set."""
         with self._alone() as db:
             return feeds.next_due(db)
+
+    def plan(self, times: Mapping[int, datetime]) -> None:
+        """When to poll these feeds (by id) next."""
+        with self._alone() as db:
+            feeds.plan(db, times)
+
+    def hold(self, ids: Iterable[int], until: datetime, reason: str) -> None:
+        """Leave these feeds alone until then, as if their own server had said so."""
+        with self._alone() as db:
+            feeds.hold(db, ids, until, reason)
+
+    def refused(self, since: datetime) -> list[tuple[Feed, datetime]]:
+        """Feeds whose server asked us to wait, not before `since`, and until when."""
+        with self._alone() as db:
+            return feeds.refused(db, since)
 
     def add_feeds(self, subscriptions: Iterable[Subscription], now: datetime | None = None) -> tuple[int, int]:
         """Follow these: (added, known already). What is known is left as it is; a removed feed is taken back and counts as added."""

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from monitor.feeds import habits
 from monitor.feeds.health import condition
-from monitor.model import Feed, Habits, Health, Subscription
+from monitor.habits import Habits
+from monitor.model import Feed, Health, Subscription
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.model import Subscription, Topic
+from monitor.storage.cells import seconds
 from monitor.storage.reader import Reader
-from monitor.storage.rows import seconds
 from monitor.storage.store import Store
 
 minutes = st.integers(-300, 300)
