@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from monitor.model import Subscription
 
@@ -145,6 +146,22 @@ class Stop:
     """End the engine process, after finishing what it is writing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Discover:
+    """Look for the feeds of a site; eight requests at most. Done.found: what was found, Done.lines: why nothing was.
+
+    Nothing is subscribed to. Progress (task "discover") tells how far it is. `allow_local`: the site itself may be on this network.
+    """
+
+    url: str
+    allow_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelDiscovery:
+    """Stop looking; the search answers with what it has found so far."""
+
+
 Command = (
     AddFeeds
     | RemoveFeed
@@ -162,7 +179,20 @@ Command = (
     | TestAlert
     | SaveSettings
     | Stop
+    | Discover
+    | CancelDiscovery
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A feed of a site: `format` in the parser's word (rss20, atom10, json11, news-sitemap, ...), `newest` the time of its newest item."""
+
+    url: str
+    title: str
+    format: str
+    newest: datetime | None
+    items: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +202,7 @@ class Done:
     counts: dict[str, int]
     lines: tuple[str, ...] = ()
     text: str = ""
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

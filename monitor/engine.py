@@ -15,7 +15,7 @@ from monitor.alerting import Alerting
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
-from monitor.events import ArticleOpened, Bus, SettingsChanged, Trouble
+from monitor.events import ArticleOpened, Bus, Progress, SettingsChanged, Trouble
 from monitor.model import Feed
 from monitor.places import Places
 from monitor.plugins import Sources, load
@@ -26,6 +26,7 @@ from monitor.vault import KeyringVault
 
 if TYPE_CHECKING:
     from monitor.feeds.pool import Pool
+    from monitor.feeds.turns import Turns
     from monitor.feeds.web import Web
     from monitor.poller import Poller
 
@@ -71,6 +72,9 @@ class Engine:
         self._web: Web | None = None
         self._pool: Pool | None = None
         self._poller: Poller | None = None
+        self._turns: Turns | None = None
+        self._searching = threading.Lock()
+        self._stop_searching = threading.Event()
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +87,10 @@ class Engine:
     def close(self) -> None:
         """Stop a round that is under way, end children and threads, close the archive."""
         self.cancel()
-        if self._web is not None:
-            self._web.close()
+        self._stop_searching.set()
+        with self._searching:
+            if self._web is not None:
+                self._web.close()
         if self._pool is not None:
             self._pool.close()
         self._alerting.close()
@@ -117,6 +123,11 @@ class Engine:
                 return self._poll(command)
             case ask.CancelRound():
                 self.cancel()
+                return ask.Done({})
+            case ask.Discover():
+                return self._discover(command)
+            case ask.CancelDiscovery():
+                self._stop_searching.set()
                 return ask.Done({})
             case ask.TestAlert():
                 return self._test_alert()
@@ -156,6 +167,24 @@ class Engine:
             }
         )
 
+    def _discover(self, command: ask.Discover) -> ask.Done:
+        from monitor.discovery import Discovery
+
+        def tell(done: int, most: int) -> None:
+            self.bus.publish(Progress("discover", "Looking for feeds", done, most))
+
+        with self._searching:
+            self._stop_searching.clear()
+            self._ready_poller()
+            if self._turns is None or self._pool is None:
+                raise UserError("the engine is ending")
+            discovery = Discovery(self._turns, self._pool, now=self._now)
+            found, why = discovery.search(
+                command.url, allow_local=command.allow_local, cancelled=self._stop_searching, tell=tell
+            )
+        self.bus.publish(Progress("discover", "Looking for feeds", 1, 1, finished=True))
+        return ask.Done({"found": len(found)}, (why,) if why else (), found=found)
+
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
@@ -176,7 +205,7 @@ class Engine:
                 road = self._fetch or self._web
                 if road is None:
                     raise AssertionError("there is always a way to fetch")
-                fetch = Turns(road, manners=self.sources.manners, now=self._now)
+                self._turns = fetch = Turns(road, manners=self.sources.manners, now=self._now)
                 floor = timedelta(minutes=self.settings.min_interval_minutes)
                 self._poller = Poller(
                     self.store, fetch, self._pool, self.bus, now=self._now, floor=floor, sources=self.sources
@@ -207,7 +236,8 @@ class Engine:
 
     def _forget_poller(self) -> None:
         """The next round uses the new settings; one that is under way ends first in its own lane."""
-        with self._lock:
+        self._stop_searching.set()
+        with self._searching, self._lock:
             poller, self._poller = self._poller, None
             web, pool, self._web, self._pool = self._web, self._pool, None, None
         if poller is not None:

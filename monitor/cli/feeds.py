@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.later import not_yet
 from monitor.cli.options import Commands
-from monitor.cli.output import Json, emit, iso, line, say, table
-from monitor.commands import AddFeeds, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
+from monitor.cli.output import Json, ProgressBar, emit, iso, line, say, table
+from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
 from monitor.errors import UserError
+from monitor.events import Event, Progress
 from monitor.model import Feed, Subscription
 
 
@@ -41,7 +41,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     defaults.set_defaults(run=run_defaults)
     discover = verbs.add_parser("discover", parents=[common], help="find the feeds of a site")
     discover.add_argument("url")
-    discover.set_defaults(run=not_yet("feeds discover"))
+    discover.add_argument("--allow-local", action="store_true", help="the site may be on this machine or network")
+    discover.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    discover.set_defaults(run=run_discover)
 
 
 def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
@@ -95,6 +97,36 @@ def _tell(done: Done, *, as_json: bool) -> int:
     else:
         line(f"{done.counts['added']} added, {done.counts['known']} known already, {done.counts['rejected']} rejected")
     return 1 if done.counts["rejected"] else 0
+
+
+def run_discover(options: argparse.Namespace) -> int:
+    bar = ProgressBar("Looking for feeds")
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Progress) and event.task == "discover" and not event.finished:
+            bar.step(event.done, event.total)
+
+    with open_door(options) as door:
+        door.listen(hear)
+        done = door.do(Discover(options.url, allow_local=options.allow_local))
+    bar.end()
+    for why in done.lines:
+        say(why)
+    if options.json:
+        for one in done.found:
+            emit(
+                {
+                    "url": one.url,
+                    "title": one.title,
+                    "format": one.format,
+                    "newest": iso(one.newest),
+                    "items": one.items,
+                }
+            )
+    elif done.found:
+        rows = ((one.title, one.format, iso(one.newest) or "", str(one.items), one.url) for one in done.found)
+        table(("title", "format", "newest", "items", "url"), rows)
+    return 0 if done.found else 1
 
 
 def run_list(options: argparse.Namespace) -> int:

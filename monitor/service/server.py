@@ -13,7 +13,17 @@ from pathlib import Path
 import monitor
 from monitor import address as addresses
 from monitor import wire
-from monitor.commands import CancelRound, Command, ImportArticles, Poll, Reply, SaveTopic, Stop
+from monitor.commands import (
+    CancelDiscovery,
+    CancelRound,
+    Command,
+    Discover,
+    ImportArticles,
+    Poll,
+    Reply,
+    SaveTopic,
+    Stop,
+)
 from monitor.engine import Engine
 from monitor.events import Event
 from monitor.places import Places
@@ -39,6 +49,7 @@ class Server:
         self._edits = ThreadPoolExecutor(1, "edits")
         self._long = ThreadPoolExecutor(1, "long")
         self._rounds = ThreadPoolExecutor(1, "rounds")
+        self._searches = ThreadPoolExecutor(1, "searches")
         self._due: Future[None] | None = None
         self._news: list[Event] = []
         self._something_new = threading.Event()
@@ -77,8 +88,9 @@ class Server:
         """Finish what is being carried out, tell what is left to tell, hang up, take the address away."""
         self.stop.set()
         self._engine.cancel()
+        self._engine.do(CancelDiscovery())
         self._wake_listener()
-        for lane in (self._rounds, self._long, self._edits):
+        for lane in (self._rounds, self._searches, self._long, self._edits):
             lane.shutdown(wait=True, cancel_futures=True)
         self._unsubscribe()
         self._something_new.set()
@@ -121,7 +133,7 @@ class Server:
                 self._visitors.remove(visitor)
 
     def _asked(self, visitor: Visitor, ask: wire.Ask) -> None:
-        if isinstance(ask.command, CancelRound):  # must not wait behind what it cancels
+        if isinstance(ask.command, CancelRound | CancelDiscovery):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return
         self._lane(ask.command).submit(self._carry_out, visitor, ask)
@@ -129,6 +141,8 @@ class Server:
     def _lane(self, command: Command) -> ThreadPoolExecutor:
         if isinstance(command, Poll):
             return self._rounds
+        if isinstance(command, Discover):
+            return self._searches
         return self._long if isinstance(command, ImportArticles | SaveTopic) else self._edits
 
     def _carry_out(self, visitor: Visitor, ask: wire.Ask) -> None:

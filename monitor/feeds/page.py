@@ -1,0 +1,101 @@
+"""What a web page says about itself: its feeds, its icon, its name. For a child of the pool, since pages are hostile."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from monitor.documents import Document
+from monitor.feeds import charset, urls
+from monitor.feeds.html import line
+
+MAX_TEXT = 1_000_000
+MAX_LINKS = 50
+MAX_SITEMAPS = 20
+_FEED_TYPES = {
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+    "application/xml",
+    "text/xml",
+    "application/json",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Addresses are whole, http or https. `feeds` are (address, title) in the page's order, `icons` the likeliest first."""
+
+    title: str = ""
+    feeds: tuple[tuple[str, str], ...] = ()
+    icons: tuple[str, ...] = ()
+
+
+BLANK = Page()
+
+
+def read(document: Document) -> Page:
+    """The page in a document; what is no page gives an empty one."""
+    reader = _Reader()
+    with contextlib.suppress(AssertionError):  # the parser's way to say that a declaration is damaged
+        reader.feed(charset.decode(document.body, document.content_type)[:MAX_TEXT])
+    base = urls.http(reader.base, document.url) or document.url
+    feeds = {address: line(title, 200) for href, title in reader.feeds if (address := urls.http(href, base))}
+    icons = dict.fromkeys(address for href in reader.icons if (address := urls.http(href, base)))
+    return Page(line(reader.title, 200), tuple(feeds.items()), tuple(icons))
+
+
+def sitemaps(document: Document) -> tuple[str, ...]:
+    """The sitemaps that a robots.txt names, those for news first."""
+    text = document.body[:500_000].decode("utf-8", "replace")
+    named = (row.partition(":") for row in text.splitlines())
+    found = [urls.http(value.partition("#")[0].strip(), document.url) for name, _, value in named if _is_sitemap(name)]
+    kept = [address for address in dict.fromkeys(found) if address]
+    return tuple(sorted(kept, key=lambda address: "news" not in address.lower())[:MAX_SITEMAPS])
+
+
+def _is_sitemap(name: str) -> bool:
+    return name.strip().lstrip("\ufeff").lower() == "sitemap"
+
+
+class _Reader(HTMLParser):
+    """Collects from tags alone; the first `base` counts."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.base = ""
+        self.title = ""
+        self.feeds: list[tuple[str, str]] = []
+        self.icons: list[str] = []
+        self._in_title = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = {name: value or "" for name, value in reversed(attrs)}
+        if tag == "base" and not self.base:
+            self.base = said.get("href", "").strip()
+        elif tag == "title":
+            self._in_title = not self.title
+        elif tag == "link" and said.get("href", "").strip():
+            self._link(said)
+
+    def handle_data(self, data: str) -> None:
+        if self._in_title and len(self.title) < 1_000:
+            self.title += data[:1_000]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"title", "head"}:
+            self._in_title = False
+
+    def _link(self, said: dict[str, str]) -> None:
+        rels = said.get("rel", "").lower().split()
+        kind = said.get("type", "").partition(";")[0].strip().lower()
+        href = said["href"].strip()
+        if ("alternate" in rels and kind in _FEED_TYPES and "stylesheet" not in rels) or (
+            "feed" in rels and kind in {"", *_FEED_TYPES}
+        ):
+            if len(self.feeds) < MAX_LINKS:
+                self.feeds.append((href, said.get("title", "")))
+        elif "icon" in rels and len(self.icons) < MAX_LINKS:
+            self.icons.append(href)

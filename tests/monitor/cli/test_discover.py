@@ -1,0 +1,40 @@
+"""`feeds discover`: one line a feed, exit 1 where there is none."""
+
+from __future__ import annotations
+
+from loopback import Site, Wirewatch
+
+PAGE = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
+FEED = (
+    b"<rss version='2.0'><channel><title>Harbour News</title><item><title>Ferry</title><guid>1</guid>"
+    b"<pubDate>Thu, 28 May 2026 08:00:00 GMT</pubDate></item></channel></rss>"
+)
+
+
+def test_the_feeds_of_a_site_are_printed_with_title_and_newest_item(wirewatch: Wirewatch, site: Site):
+    home = site.put("", PAGE)
+    feed = site.put("feed.xml", FEED)
+    answer = wirewatch("feeds", "discover", home, "--allow-local", "--json")
+    assert answer.code == 0
+    assert answer.lines == [
+        {"url": feed, "title": "Harbour News", "format": "rss20", "newest": "2026-05-28T08:00:00Z", "items": 1}
+    ]
+    assert "Harbour News" in wirewatch("feeds", "discover", home, "--allow-local").out
+    assert wirewatch("feeds", "list", "--json").out == ""
+
+
+def test_a_site_without_feeds_ends_with_one_and_says_so(wirewatch: Wirewatch, site: Site):
+    answer = wirewatch("feeds", "discover", site.put("", b"<html><p>x</p></html>"), "--allow-local", "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert "No feed was found" in answer.err
+
+
+def test_a_site_on_this_network_is_not_asked_by_itself(wirewatch: Wirewatch, site: Site):
+    answer = wirewatch("feeds", "discover", site.put("", PAGE), "--json")
+    assert answer.code == 1
+    assert site.asked == []
+    assert "local network" in answer.err
+
+
+def test_what_is_no_address_is_bad_usage(wirewatch: Wirewatch):
+    assert wirewatch("feeds", "discover", "javascript:alert(1)").code == 2
