@@ -19,8 +19,8 @@ Theme = Literal["system", "light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// address without
-    a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
+    """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// or
+    socks5:// address without a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
     """
 
     theme: Theme = "system"
@@ -36,6 +36,7 @@ class Settings:
     text_size: int = 0
 
 
+PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
 _LIMITS = {"min_interval_minutes": (5, 1440), "per_host": (1, 2), "text_size": (-2, 6)}
 
 
@@ -77,11 +78,9 @@ def _check_zone(name: str) -> None:
 
 def _check_proxy(address: str) -> None:
     scheme, mark, rest = address.partition("://")
-    if not mark or scheme != "http" or not rest:
-        raise UserError(
-            f"settings: proxy must look like http://host:port, not {address!r} (SOCKS is not yet in this version)"
-        )
-    if "@" in rest:
+    if not mark or scheme not in PROXY_SCHEMES or not rest:
+        raise UserError(f"settings: proxy must look like http://host:port or socks5://host:port, not {address!r}")
+    if ":" in rest.rpartition("@")[0]:
         raise UserError("settings: proxy must not hold a password; it is kept in the keyring")
 
 

@@ -15,7 +15,7 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
-from monitor.feeds.web.client import Client, Deadlines
+from monitor.feeds.web.client import Client, Deadlines, Reach
 from monitor.feeds.web.errors import from_status
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
@@ -84,13 +84,16 @@ class Asker:
 
     async def _request(self, feed: Feed, own: URL, url: URL, hops: tuple[str, ...]) -> URL | Document | NotModified:
         """One request: where it sends us, or what it brings."""
-        local = feed.about.allow_local and _same_place(own, url)
+        about, same = feed.about, _same_place(own, url)
+        reach = Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
         clock = asyncio.get_running_loop().time
         started = clock()
         sent = self._headers(feed)
-        if feed.about.username and own.origin() == url.origin():  # the password goes to no other origin than its own
-            sent |= await self._authorization(feed)
-        async with self._client.get(url, sent, local=local) as response:
+        if own.origin() == url.origin():  # what may be secret goes to no other origin than its own
+            sent |= dict(about.headers)
+            if about.username:
+                sent |= await self._authorization(feed)
+        async with self._client.get(url, sent, reach) as response:
             if response.status in _REDIRECTS and "Location" in response.headers:
                 return next_address(url, response.headers["Location"])
             fetched = self._now()

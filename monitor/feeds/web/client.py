@@ -10,7 +10,7 @@ import ipaddress
 import socket
 import ssl
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -22,7 +22,8 @@ from yarl import URL
 from monitor import __version__
 from monitor.errors import FetchError, UserError
 from monitor.feeds.web.address import Address, is_local_name, literal
-from monitor.feeds.web.errors import from_exception
+from monitor.feeds.web.errors import from_exception, untrusted
+from monitor.feeds.web.proxy import check_proxy, is_socks, proxy_failed, socks_connector, socks_failures
 
 USER_AGENT = f"Wirewatch/{__version__} (desktop feed reader)"
 _ACCEPT = (
@@ -41,17 +42,40 @@ class Deadlines:
     read: float = 15.0
 
 
-class Client:
-    """Three sessions: checked (public addresses only), local (feeds the user allowed to be local), proxied. Made inside the loop.
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What one feed may do that others may not. `local`: the user allowed this very host to be local; `certificate`: the SHA-256
+    fingerprint (hex) of the one certificate that needs nobody to vouch for it; `proxy` is its own way out, "" the one of all.
+    """
 
-    `allow` says which addresses the checked session may connect to. TLS is always verified. Raises UserError for a proxy we cannot use.
+    local: bool = False
+    certificate: str = ""
+    proxy: str = ""
+
+
+NOTHING_SPECIAL = Reach()
+
+
+class Client:
+    """Sessions: checked (public addresses only), free (local feeds, HTTP proxies), one for each SOCKS proxy. Made inside the loop.
+
+    `allow` says which addresses the checked session may connect to. TLS is always verified. `password` is asked, in a thread, for
+    a proxy with a user name. Raises UserError for a proxy we cannot use.
     """
 
     def __init__(
-        self, *, allow: Callable[[Address], bool], proxy: str, deadlines: Deadlines, tls: ssl.SSLContext | None
+        self,
+        *,
+        allow: Callable[[Address], bool],
+        proxy: str,
+        deadlines: Deadlines,
+        tls: ssl.SSLContext | None,
+        password: Callable[[str, str], str | None] = lambda _proxy, _user: None,
     ) -> None:
         self._allow = allow
-        self._proxy = check_proxy(proxy)
+        self._proxy = proxy
+        self._password = password
+        check_proxy(proxy)
         self._timeout = aiohttp.ClientTimeout(
             total=None,
             connect=deadlines.connect,
@@ -60,11 +84,13 @@ class Client:
             ceil_threshold=60,
         )
         self._tls = tls or default_tls()
-        self._checked = self._session(functools.partial(_checked_socket, allow))
-        self._free = self._session(None)
+        self._checked = self._session(self._connector(functools.partial(_checked_socket, allow)))
+        self._free = self._session(self._connector(None))
+        self._socks: dict[URL, aiohttp.ClientSession] = {}
+        self._secrets: dict[URL, str | None] = {}
 
-    def _session(self, factory: Callable[[aiohttp.AddrInfoType], socket.socket] | None) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(
+    def _connector(self, factory: Callable[[aiohttp.AddrInfoType], socket.socket] | None) -> aiohttp.TCPConnector:
+        return aiohttp.TCPConnector(
             limit=0,
             ssl=self._tls,
             resolver=_ThreadPerName(),
@@ -72,6 +98,8 @@ class Client:
             ttl_dns_cache=60,
             socket_factory=factory,
         )
+
+    def _session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -82,23 +110,52 @@ class Client:
         )
 
     @contextlib.asynccontextmanager
-    async def get(self, url: URL, headers: dict[str, str], *, local: bool) -> AsyncIterator[aiohttp.ClientResponse]:
-        """One request, no redirect followed. `local`: the user allowed this very host to be local. Raises FetchError."""
+    async def get(
+        self, url: URL, headers: Mapping[str, str], reach: Reach = NOTHING_SPECIAL
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """One request, no redirect followed. Raises FetchError."""
         host = url.host or ""
-        proxied = bool(self._proxy) and not (local and is_local_name(host))
-        self._check_name(url, host, local=local, proxied=proxied)
-        session = self._free if local or proxied else self._checked
+        proxy = self._way(url, reach)
+        self._check_name(url, host, local=reach.local, proxied=proxy is not None)
         refused: list[Address] = []
         _refused.set(refused)
+        secret = await self._secret(proxy) if proxy is not None and proxy.user else None
+        session = self._session_for(proxy, secret, local=reach.local)
+        sent = _Sent(url, dict(headers), None if proxy is None or is_socks(proxy) else proxy, secret)
+        socks = socks_failures() if proxy is not None and is_socks(proxy) else ()
         try:
-            async with session.get(
-                url, headers=headers, allow_redirects=False, proxy=self._proxy if proxied else None
-            ) as response:
+            async with await _ask(session, sent, reach.certificate) as response:
                 yield response
+        except socks as error:
+            raise proxy_failed(url, error) from error
+        except (aiohttp.ClientConnectorCertificateError, aiohttp.ServerFingerprintMismatch) as error:
+            raise untrusted(str(url), host, error, await _shown(session, sent), reach.certificate) from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
             if refused:
                 raise local_address(url, host) from error
             raise from_exception(str(url), host, error) from error
+
+    def _way(self, url: URL, reach: Reach) -> URL | None:
+        """The proxy to go through. A local feed goes straight, unless it has a proxy of its own."""
+        straight = reach.local and is_local_name(url.host or "")
+        try:
+            return check_proxy(reach.proxy or ("" if straight else self._proxy))
+        except UserError as error:
+            raise FetchError(str(url), f"This feed was not asked: {error}.", kind="connect") from error
+
+    async def _secret(self, proxy: URL) -> str | None:
+        if proxy not in self._secrets:
+            self._secrets[proxy] = await asyncio.to_thread(self._password, str(proxy.with_user(None)), str(proxy.user))
+        return self._secrets[proxy]
+
+    def _session_for(self, proxy: URL | None, secret: str | None, *, local: bool) -> aiohttp.ClientSession:
+        if proxy is None:
+            return self._free if local else self._checked
+        if not is_socks(proxy):
+            return self._free
+        if proxy not in self._socks:
+            self._socks[proxy] = self._session(socks_connector(proxy, secret, tls=self._tls))
+        return self._socks[proxy]
 
     def _check_name(self, url: URL, host: str, *, local: bool, proxied: bool) -> None:
         """Refuse by the name alone: a literal address is known before connecting, and a proxy would connect for us."""
@@ -109,8 +166,75 @@ class Client:
             raise local_address(url, host)
 
     async def close(self) -> None:
-        await self._checked.close()
-        await self._free.close()
+        for session in (self._checked, self._free, *self._socks.values()):
+            await session.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """One request: its headers, and the HTTP proxy it goes through with the password of its user."""
+
+    url: URL
+    headers: dict[str, str]
+    proxy: URL | None
+    secret: str | None
+
+    async def by(
+        self, session: aiohttp.ClientSession, certificate: aiohttp.Fingerprint | None = None
+    ) -> aiohttp.ClientResponse:
+        headers, for_proxy = dict(self.headers), dict[str, str]()
+        if self.proxy is not None and self.proxy.user:
+            known = aiohttp.encode_basic_auth(self.proxy.user, self.secret or "", "utf-8")
+            (for_proxy if self.url.scheme == "https" else headers)["Proxy-Authorization"] = known
+        return await session.get(
+            self.url,
+            headers=headers,
+            allow_redirects=False,
+            proxy=None if self.proxy is None else self.proxy.with_user(None),
+            proxy_headers=for_proxy or None,
+            ssl=certificate or True,
+        )
+
+
+class _Known(aiohttp.Fingerprint):
+    """The fingerprint of a certificate; remembers the connection on which another was shown."""
+
+    refused: asyncio.Transport | None = None
+
+    def check(self, transport: asyncio.Transport) -> None:
+        try:
+            super().check(transport)
+        except aiohttp.ServerFingerprintMismatch:
+            self.refused = transport
+            raise
+
+    async def ask(self, session: aiohttp.ClientSession, sent: _Sent) -> aiohttp.ClientResponse:
+        """The answer. Where another certificate is shown, the connection is ended at once and not by a long farewell."""
+        try:
+            return await sent.by(session, self)
+        except aiohttp.ServerFingerprintMismatch:
+            if self.refused is not None:
+                self.refused.abort()
+            raise
+
+
+async def _ask(session: aiohttp.ClientSession, sent: _Sent, certificate: str) -> aiohttp.ClientResponse:
+    """The answer. A server that shows another certificate than the one allowed may still have one that somebody vouches for."""
+    if certificate and sent.url.scheme == "https":
+        with contextlib.suppress(aiohttp.ServerFingerprintMismatch):
+            return await _Known(bytes.fromhex(certificate)).ask(session, sent)
+    return await sent.by(session)
+
+
+async def _shown(session: aiohttp.ClientSession, sent: _Sent) -> str:
+    """The fingerprint (hex) of the certificate that the server shows; nothing is asked of it. Empty when it shows none now."""
+    try:
+        async with await _Known(bytes(32)).ask(session, sent):
+            return ""
+    except aiohttp.ServerFingerprintMismatch as mismatch:
+        return mismatch.got.hex()
+    except (aiohttp.ClientError, OSError):
+        return ""
 
 
 def local_address(url: URL, host: str) -> FetchError:
@@ -118,19 +242,6 @@ def local_address(url: URL, host: str) -> FetchError:
     return FetchError(
         str(url), f"{host} is inside the local network, and this feed is not allowed to be.", kind="local-address"
     )
-
-
-def check_proxy(proxy: str) -> URL | None:
-    """The proxy's address; None for none. Raises UserError for one we cannot go through (we never go around it)."""
-    if not proxy:
-        return None
-    try:
-        url = URL(proxy)
-    except ValueError as error:
-        raise UserError(f"the proxy {proxy!r} is not an address such as http://127.0.0.1:3128") from error
-    if url.scheme != "http" or not url.host:
-        raise UserError(f"the proxy {proxy!r} cannot be used: only http:// proxies are supported so far")
-    return url
 
 
 def default_tls() -> ssl.SSLContext:

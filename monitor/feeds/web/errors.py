@@ -69,6 +69,17 @@ def from_exception(url: str, host: str, error: Exception) -> FetchError:
     return FetchError(url, reason, kind=kind)
 
 
+def untrusted(url: str, host: str, error: Exception, shown: str, allowed: str) -> FetchError:
+    """A certificate that nobody vouches for: what it is known by, and how to allow it. `shown` and `allowed` are fingerprints in hex."""
+    reason = f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."
+    if allowed and shown != allowed:
+        reason += " It shows another certificate than the one that you allowed."
+    if shown:
+        pairs = ":".join(shown[place : place + 2] for place in range(0, len(shown), 2)).upper()
+        reason += f" If you know that it is the right one, allow its certificate for this feed; its SHA-256 fingerprint is {pairs}"
+    return FetchError(url, reason, kind="tls")
+
+
 def _explain(host: str, error: Exception) -> tuple[str, str]:
     if isinstance(error, aiohttp.ClientSSLError | aiohttp.ClientConnectorCertificateError):
         return "tls", f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from monitor.feeds.web.address import Address, is_public
 from monitor.feeds.web.ask import Asker, Caps
-from monitor.feeds.web.client import Client, Deadlines, check_proxy
+from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.loop import Arrivals, NetworkThread, Turn
+from monitor.feeds.web.proxy import check_proxy
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
@@ -25,7 +26,8 @@ class Web:
     """Implements ports.Fetch over HTTP. Threads start with the first call; `close` ends them.
 
     `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; at most `in_all` bodies and a few more stand in memory,
-    however slowly the results are taken. `credentials` is asked, in a thread, for feeds with a user name only.
+    however slowly the results are taken. `credentials` is asked, in a thread, for feeds with a user name only,
+    and `proxy_password` for a proxy (address, user name).
     Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
     """
 
@@ -41,6 +43,7 @@ class Web:
         caps: Caps = Caps(),  # noqa: B008  a frozen value
         allow: Callable[[Address], bool] = is_public,
         tls: ssl.SSLContext | None = None,
+        proxy_password: Callable[[str, str], str | None] = lambda _proxy, _user: None,
     ) -> None:
         check_proxy(proxy)
         self._now = now
@@ -52,6 +55,7 @@ class Web:
         self._caps = caps
         self._allow = allow
         self._tls = tls
+        self._proxy_password = proxy_password
         self._lock = threading.Lock()
         self._network: NetworkThread | None = None
         self._closed = False
@@ -96,7 +100,13 @@ class Web:
             return self._network
 
     def _asker(self, turn: Turn) -> tuple[Client, Asker]:
-        client = Client(allow=self._allow, proxy=self._proxy, deadlines=self._deadlines, tls=self._tls)
+        client = Client(
+            allow=self._allow,
+            proxy=self._proxy,
+            deadlines=self._deadlines,
+            tls=self._tls,
+            password=self._proxy_password,
+        )
         asker = Asker(
             client, now=self._now, credentials=self._credentials, turn=turn, deadlines=self._deadlines, caps=self._caps
         )

@@ -331,5 +331,5 @@ def test_a_proxy_is_used_and_never_gone_around(here: Site, make_web: Make) -> No
 
 
 def test_a_proxy_we_cannot_use_is_refused_at_once() -> None:
-    with pytest.raises(UserError, match="socks5"):
-        Web(now=lambda: NOON, proxy="socks5://127.0.0.1:9050")
+    with pytest.raises(UserError, match="must look like"):
+        Web(now=lambda: NOON, proxy="ftp://127.0.0.1:9050")

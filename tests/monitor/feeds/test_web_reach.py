@@ -1,0 +1,237 @@
+"""What one feed may do that others may not: its certificate, its proxy, its headers."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import socket
+import socketserver
+import ssl
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from servers import Site, a_feed, http, redirect, site
+
+from monitor.documents import Document
+from monitor.errors import FetchError, UserError
+from monitor.feeds.web import Web
+from monitor.feeds.web.proxy import check_proxy
+from monitor.model import Feed
+from monitor.ports import Fetched
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+Make = Callable[..., Web]
+needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
+
+
+@pytest.fixture
+def make_web() -> Iterator[Make]:
+    made: list[Web] = []
+
+    def make(**choices: object) -> Web:
+        made.append(Web(now=lambda: NOON, **choices))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for web in made:
+        web.close()
+
+
+def ask(web: Web, url: str, *, local: bool = True, **about: object) -> Fetched:
+    feed = a_feed(url, allow_local=local)
+    special: Feed = replace(feed, about=replace(feed.about, **about))  # type: ignore[arg-type]
+    ((_, answer),) = web([special], cancelled=threading.Event())
+    return answer
+
+
+def reason(answer: Fetched) -> str:
+    assert isinstance(answer, FetchError), answer
+    return answer.reason
+
+
+# certificates
+
+
+@pytest.fixture
+def secure(tmp_path: Path) -> Iterator[tuple[Site, str]]:
+    """A site with a certificate of its own making, and the fingerprint of that."""
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+    made += ["-keyout", str(key), "-out", str(certificate), "-days", "2", "-subj", "/CN=wrong.example"]
+    subprocess.run(made, check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    fingerprint = hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate.read_text())).hexdigest()
+    with site(tls=context) as it:
+        it.serve("/feed", http())
+        yield it, fingerprint
+
+
+@needs_openssl
+def test_a_certificate_nobody_vouches_for_is_named_and_can_be_allowed_for_one_feed(
+    secure: tuple[Site, str], make_web: Make
+) -> None:
+    here, fingerprint = secure
+    web = make_web()
+    said = reason(ask(web, here.url()))
+    assert ":".join(fingerprint[place : place + 2] for place in range(0, 64, 2)).upper() in said
+    assert here.asked == []
+    assert isinstance(ask(web, here.url(), certificate=fingerprint), Document)
+    assert "fingerprint" in reason(ask(web, here.url()))  # the others go on as before
+
+
+@needs_openssl
+def test_another_certificate_than_the_allowed_one_is_refused(secure: tuple[Site, str], make_web: Make) -> None:
+    here, _ = secure
+    said = reason(ask(make_web(), here.url(), certificate="00" * 32))
+    assert "another certificate than the one that you allowed" in said
+    assert here.asked == []
+
+
+@needs_openssl
+def test_an_allowed_certificate_is_for_the_feeds_own_host_only(secure: tuple[Site, str], make_web: Make) -> None:
+    there, fingerprint = secure
+    with site("127.0.0.2") as here:
+        here.serve("/feed", redirect(there.url()))
+        web = make_web(allow=lambda _address: True)
+        assert "cannot be trusted" in reason(ask(web, here.url(), certificate=fingerprint))
+    assert there.asked == []
+
+
+# headers
+
+
+def test_headers_of_a_feed_go_to_its_own_origin_only(make_web: Make) -> None:
+    with site() as here, site("127.0.0.2") as there:
+        here.serve("/feed", redirect(there.url()))
+        there.serve("/feed", http())
+        web = make_web(allow=lambda _address: True)
+        assert isinstance(ask(web, here.url(), headers=(("X-Key", "abc"), ("User-Agent", "Mine/1"))), Document)
+    assert (here.asked[0].headers["x-key"], here.asked[0].headers["user-agent"]) == ("abc", "Mine/1")
+    assert "x-key" not in there.asked[0].headers
+
+
+# proxies
+
+
+@dataclass
+class Socks:
+    """A SOCKS5 proxy that leads every name to one site; records what it was asked for and by whom."""
+
+    port: int = 0
+    asked: list[tuple[int, str]] = field(default_factory=list)
+    users: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def socks(to: int, password: str = "") -> Iterator[Socks]:
+    it = Socks()
+
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            mine: socket.socket = self.request
+            offered = mine.recv(300)
+            if password:
+                assert 2 in offered[2:]
+                mine.sendall(b"\x05\x02")
+                said = mine.recv(600)
+                user = said[2 : 2 + said[1]].decode()
+                given = said[3 + said[1] :].decode()
+                it.users.append(user)
+                mine.sendall(b"\x01\x00" if given == password else b"\x01\x01")
+                if given != password:
+                    return
+            else:
+                mine.sendall(b"\x05\x00")
+            request = mine.recv(600)
+            kind = request[3]
+            host = request[5 : 5 + request[4]].decode() if kind == 3 else socket.inet_ntoa(request[4:8])
+            it.asked.append((kind, host))
+            if host == "unknown.example":
+                mine.sendall(b"\x05\x04\x00\x01" + bytes(6))
+                return
+            with socket.create_connection(("127.0.0.1", to)) as other:
+                mine.sendall(b"\x05\x00\x00\x01" + bytes(6))
+                other.sendall(mine.recv(65536))
+                while data := other.recv(65536):
+                    mine.sendall(data)
+
+        def finish(self) -> None:
+            self.request.close()
+
+    class Server(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+        allow_reuse_address = True
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        it.port = server.server_address[1]
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        try:
+            yield it
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_a_socks_proxy_gets_the_name_itself(make_web: Make) -> None:
+    """No name server is asked here: the tests refuse that, so the feed arriving proves it."""
+    with site() as here, socks(here.port) as proxy:
+        here.serve("/feed", http())
+        web = make_web(proxy=f"socks5://127.0.0.1:{proxy.port}")
+        assert isinstance(ask(web, "http://news.example/feed", local=False), Document)
+        assert proxy.asked == [(3, "news.example")]
+        assert "cannot be found" in reason(ask(web, "http://unknown.example/feed", local=False))
+        assert "local network" in reason(ask(web, "http://127.0.0.1:1/", local=False))
+
+
+def test_a_socks_proxy_that_is_down_is_never_gone_around(make_web: Make) -> None:
+    with site() as here:
+        here.serve("/feed", http())
+        web = make_web()
+        said = reason(ask(web, here.url(), proxy="socks5://127.0.0.1:1"))
+        assert said == "The proxy cannot be reached."
+        assert here.asked == []
+
+
+def test_a_feed_may_have_a_proxy_of_its_own(make_web: Make) -> None:
+    with site() as here, site("127.0.0.2") as way:
+        here.serve("/feed", http())
+        way.routes[here.url()] = lambda _request: http()
+        assert isinstance(ask(make_web(), here.url(), proxy=way.url("")), Document)
+        assert [request.path for request in way.asked] == [here.url()]
+        assert here.asked == []
+
+
+def test_the_password_of_a_proxy_comes_from_its_keeper_and_goes_to_the_proxy_only(make_web: Make) -> None:
+    with site() as here, site("127.0.0.2") as way, socks(here.port, password="hidden") as proxy:
+        here.serve("/feed", http())
+        way.routes["http://news.example/feed"] = lambda _request: http()
+        asked: list[tuple[str, str]] = []
+
+        def keeper(address: str, user: str) -> str:
+            asked.append((address, user))
+            return "hidden"
+
+        web = make_web(proxy_password=keeper)
+        for address in (way.url("").replace("//", "//me@"), f"socks5://me@127.0.0.1:{proxy.port}"):
+            assert isinstance(ask(web, "http://news.example/feed", local=False, proxy=address), Document)
+    assert way.asked[0].headers["proxy-authorization"] == "Basic bWU6aGlkZGVu"
+    assert proxy.users == ["me"]
+    assert {user for _, user in asked} == {"me"}
+    assert all("me@" not in address for address, _ in asked)
+    assert "proxy-authorization" not in here.asked[0].headers
+
+
+@pytest.mark.parametrize(
+    "address", ["ftp://p.example", "http://me:pw@p.example", "socks5://", "p.example:80", "http://["]
+)
+def test_a_proxy_we_cannot_use_is_refused(address: str) -> None:
+    with pytest.raises(UserError):
+        check_proxy(address)
