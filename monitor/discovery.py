@@ -16,7 +16,7 @@ from monitor.feeds import dates, page, urls
 from monitor.feeds.html import line
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, Subscription
-from monitor.plugins import in_child
+from monitor.plugins import installed
 from monitor.ports import Fetch, Now
 
 MOST = 8
@@ -43,7 +43,7 @@ class Seen:
 def look(document: Document, url: str, now: datetime) -> Seen:
     """What the answer of `url` is; meant for a child. Raises FetchError for what can be neither feed nor page."""
     try:
-        raw = in_child().read(url, document)
+        raw = installed().read(url, document)
     except FetchError as error:
         if error.kind != "not-a-feed":
             raise

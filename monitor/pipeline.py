@@ -8,9 +8,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from monitor.documents import Document, Elsewhere
-from monitor.feeds.clean import clean_all
+from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Topic
-from monitor.plugins import Sources, in_child
+from monitor.plugins import Sources, installed
 from monitor.topics.flagger import Flagger
 
 
@@ -19,7 +19,8 @@ class Digest:
     """What a document says: the articles we do not know yet in this form, and what the schedule and the fetch log need.
 
     `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
-    entries are, when the document does not hold them itself.
+    entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
+    `parsed` counts the entries that had to be parsed.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -31,6 +32,8 @@ class Digest:
     skip_hours: tuple[int, ...]
     cut: bool
     elsewhere: Elsewhere | None = None
+    remembered: bytes | None = None
+    parsed: int = 0
 
 
 def digest(
@@ -41,28 +44,46 @@ def digest(
     flagger: Flagger,
     now: datetime,
     sources: Sources | None = None,
+    remembered: bytes = b"",
 ) -> Digest:
     """Parse, clean and flag. `known` maps guids of this feed to the sha256 stored for them; what equals them is left out.
 
-    Raises FetchError when the document is no feed or cannot be read.
+    `remembered` is what the last digest of this feed gave. Raises FetchError when the document is no feed or cannot be read.
     """
-    raw = (sources or in_child()).read(feed.url, document)
-    if isinstance(raw, Elsewhere):
-        return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
-    articles = clean_all(raw, feed=feed, now=now, backfill=feed.polls == 0, known=known)
-    unseen = [article for article in articles if known.get(article.guid) != article.sha256]
-    flagged = tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in unseen)
-    times = sorted((a.sort_time for a in articles if not a.undated), reverse=True)
+    from monitor.feeds.read import of_entries, read  # with the parser behind it, which only children need
+
+    kinds = sources or installed()
+    if kinds.is_plain(feed.url) and not looks_like_sitemap(document.body):
+        found = read(document, feed=feed, known=known, now=now, remembered=remembered)
+    else:
+        raw = kinds.read(feed.url, document)
+        if isinstance(raw, Elsewhere):
+            return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
+        found = of_entries(raw, feed=feed, known=known, now=now)
     return Digest(
-        flagged, len(articles), raw.title, raw.lang, tuple(times), raw.ttl_minutes, raw.skip_hours, cut=raw.cut
+        tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in found.unseen),
+        found.items,
+        found.raw.title,
+        found.raw.lang,
+        found.times,
+        found.raw.ttl_minutes,
+        found.raw.skip_hours,
+        cut=found.raw.cut,
+        remembered=None if found.remembered == remembered else found.remembered,
+        parsed=len(found.raw.entries),
     )
 
 
 def digest_in_child(
-    feed: Feed, document: Document, known: dict[str, str], topics: tuple[Topic, ...], now: datetime
+    feed: Feed,
+    document: Document,
+    known: dict[str, str],
+    topics: tuple[Topic, ...],
+    now: datetime,
+    remembered: bytes = b"",
 ) -> Digest:
     """`digest` as the killable child runs it: topics travel as text and are parsed once a child and version."""
-    return digest(feed, document, known=known, flagger=flagger_for(topics), now=now)
+    return digest(feed, document, known=known, flagger=flagger_for(topics), now=now, remembered=remembered)
 
 
 @lru_cache(maxsize=4)

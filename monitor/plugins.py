@@ -59,6 +59,18 @@ class Sources:
             return Manners()
         return manners if isinstance(manners, Manners) else Manners()
 
+    def notice(self, typed: str) -> str:
+        """For a query: what is sent to whom at every poll, in one sentence for people. Empty for any other address."""
+        manners = self.manners(self.address(typed) or typed)
+        if not manners.query:
+            return ""
+        query = " ".join(manners.query.split())[:200]
+        return f"This feed is a search: the words “{query}” are sent to {manners.asks} at every poll."
+
+    def is_plain(self, url: str) -> bool:
+        """Whether the feed at `url` is an ordinary one, that no special kind claims."""
+        return self._of(url)[0] == BUILT_IN[-1][0]
+
     def read(self, url: str, document: Document) -> RawFeed | Elsewhere:
         """What the answer of the feed at `url` says. Raises FetchError."""
         name, source = self._of(url)
@@ -122,8 +134,8 @@ def load(trouble: Callable[[Trouble], None] = lambda _trouble: None) -> Sources:
 
 
 @cache
-def in_child() -> Sources:
-    """The kinds as a parsing child knows them, loaded once a child."""
+def installed() -> Sources:
+    """The kinds that this process knows, loaded once; failures are told by the engine."""
     return load()
 
 

@@ -77,6 +77,11 @@ def run_add(options: argparse.Namespace) -> int:
         )
         for url in options.urls
     )
+    from monitor.plugins import installed
+
+    for subscription in subscriptions:
+        if notice := installed().notice(subscription.url):
+            say(notice)
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
     with open_door(options) as door:
         done = door.do(AddFeeds(subscriptions))

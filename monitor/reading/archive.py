@@ -167,6 +167,18 @@ class Reading:
         """The newest entries of a feed's fetch log."""
         return self._reader.visits(feed_id, limit=limit)
 
+    def feed_address(self, typed: str) -> str:
+        """The address that is followed for what a user typed; empty when nobody can follow it."""
+        from monitor.plugins import installed
+
+        return installed().address(typed)
+
+    def query_notice(self, url: str) -> str:
+        """For a feed that is a query: a sentence that says what is sent to whom at every poll. Empty for any other."""
+        from monitor.plugins import installed
+
+        return installed().notice(url)
+
     def default_feeds(self) -> list[Subscription]:
         """The feeds we offer on first run; `folder` is the region."""
         from monitor.feeds.defaults import default_feeds

@@ -30,6 +30,7 @@ from monitor.model import (
     Topic,
     VisitRow,
 )
+from monitor.plugins import installed
 from monitor.settings import Settings
 from ui.desk import Desk
 from ui.pages.charts_series import begin, following
@@ -199,6 +200,12 @@ class FakeReading:
 
     def visits(self, feed_id: int, limit: int) -> list[VisitRow]:
         return self.visit_list[:limit]
+
+    def feed_address(self, typed: str) -> str:
+        return installed().address(typed)
+
+    def query_notice(self, url: str) -> str:
+        return installed().notice(url)
 
     def default_feeds(self) -> list[Subscription]:
         return list(self.offered)

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from monitor.commands import AddFeeds, Done, Poll, Refused, SetPassword
 from monitor.model import Subscription
 from ui.dialogs import addresses
+from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
 from ui.pages import wording
-from ui.pages.emptiness import label
+from ui.pages.emptiness import button, label
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
 
 class AddFeedDialog(QDialog):
-    """One address a line. User name and password are for a single feed and go to the keyring."""
+    """One address a line; of a single site it offers the feeds. User name and password are for a single feed and go to the keyring."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +38,19 @@ class AddFeedDialog(QDialog):
         self.folder = QComboBox()
         self.allow_local = QCheckBox("Allow addresses on this network")
         self.username, self.password = QLineEdit(), QLineEdit()
-        self.frame = Frame(self, "Add feeds", "Add and poll", self.send)
+        self.found = FoundFeeds(desk)
+        self.look = button("Look for feeds", self.search, tip="Ask this site which feeds it has")
+        self.sends = label("", muted=True, wrap=True)
+        self.frame = Frame(self, "Add feeds", "Add and poll", self.act)
         self._lay_out()
         self._fill_folders()
         self.addresses.textChanged.connect(self._check)
         self.username.textChanged.connect(self._check)
         self.password.textChanged.connect(self._check)
+        self.allow_local.toggled.connect(self._check)
+        self.found.changed.connect(self._check)
         self._check()
-        self.resize(520, 420)
+        self.resize(560, 520)
 
     def _lay_out(self) -> None:
         self.addresses.setPlaceholderText("https://paper.example/rss.xml")
@@ -49,8 +64,13 @@ class AddFeedDialog(QDialog):
         self.username.setPlaceholderText("only if the feed asks for one")
         self.password.setPlaceholderText("kept in the system's keyring")
         column = self.frame.column
-        column.addWidget(label("Addresses of RSS, Atom or JSON feeds, one a line:", muted=True))
+        what = (
+            "Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:"
+        )
+        column.addWidget(label(what, muted=True, wrap=True))
         column.addWidget(self.addresses, 1)
+        column.addWidget(self.sends)
+        column.addWidget(self.found, 2)
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -61,7 +81,9 @@ class AddFeedDialog(QDialog):
         column.addWidget(self.allow_local)
         why = "Off, a feed can never lead into your own network. Tick it only for a server that you run yourself."
         column.addWidget(label(why, muted=True, small=True, wrap=True))
-        self.frame.finish()
+        extra = QHBoxLayout()
+        extra.addWidget(self.look)
+        self.frame.finish(extra)
 
     def _fill_folders(self) -> None:
         folders = {feed.about.folder for feed in self._desk.reading.feeds() if feed.about.folder}
@@ -75,14 +97,60 @@ class AddFeedDialog(QDialog):
             trouble.append("A user name is for one feed: add this feed alone.")
         elif self.password.text() and not self.username.text().strip():
             trouble.append("A password needs a user name.")
+        if self.found.site and read.urls != (self.found.site,):
+            self.found.clear()
+        if self.found.trouble and not trouble:
+            trouble = [self.found.trouble]
+        self._show_queries(read.urls)
         self.frame.tell("\n".join(trouble))
-        self.frame.accept.setEnabled(bool(read.urls) and not trouble)
-        many = len(read.urls)
-        self.frame.accept.setText("Add and poll" if many < 2 else f"Add {many:,} feeds and poll")
+        web = [url for url in read.urls if url.casefold().startswith("http")]
+        self.look.setEnabled(len(read.urls) == len(web) == 1 and not self.found.searching)
+        ready = bool(read.urls) and (not trouble or trouble == [self.found.trouble]) and not self.found.searching
+        offered = self.found.list.count() > 0
+        many = len(self.found.chosen()) if offered else len(read.urls)
+        self.frame.accept.setEnabled(ready and many > 0)
+        self.frame.accept.setText(self._words(read.urls, many))
+
+    def _words(self, urls: tuple[str, ...], many: int) -> str:
+        if self._looks_first(urls):
+            return "Look for feeds"
+        return "Add and poll" if many < 2 else f"Add {many:,} feeds and poll"
+
+    def _looks_first(self, urls: tuple[str, ...]) -> bool:
+        """Whether it is a site that was not asked for its feeds yet."""
+        web = len(urls) == 1 and urls[0].casefold().startswith("http")
+        return web and addresses.is_site(urls[0]) and self.found.site != urls[0]
+
+    def _show_queries(self, urls: tuple[str, ...]) -> None:
+        """Say whom a query is sent to before it is added."""
+        told = [notice for url in urls[:50] if (notice := self._desk.reading.query_notice(url))]
+        self.sends.setText("\n".join(dict.fromkeys(told[:3])))
+        self.sends.setVisible(bool(told))
+
+    def act(self) -> None:
+        """Look for the feeds of a site; add feeds."""
+        if self._looks_first(addresses.read(self.addresses.toPlainText()).urls):
+            self.search()
+        else:
+            self.send()
+
+    def search(self) -> None:
+        """Ask the engine for the feeds of the one address."""
+        (site,) = addresses.read(self.addresses.toPlainText()).urls
+        self.found.look(site, allow_local=self.allow_local.isChecked())
+        self._check()
+
+    def done(self, result: int) -> None:
+        """Closing stops a search."""
+        self.found.clear()
+        super().done(result)
 
     def send(self) -> None:
         """Subscribe; the dialog closes when the engine took all of them."""
-        urls = addresses.read(self.addresses.toPlainText()).urls
+        typed = addresses.read(self.addresses.toPlainText()).urls
+        if self.found.list.count():
+            typed = tuple(one.url for one in self.found.chosen())
+        urls = tuple(self._desk.reading.feed_address(url) or url for url in typed)
         username = self.username.text().strip() or None
         subscriptions = tuple(
             Subscription(

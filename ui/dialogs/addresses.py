@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+_OTHER = ("file:", "gdelt:", "google-news:")
+"""What is followed although it is no web address as typed: the engine knows how."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -31,8 +34,16 @@ def read(text: str) -> Read:
     return Read(tuple(urls), tuple(wrong))
 
 
+def is_site(url: str) -> bool:
+    """Whether an address names a site rather than a page of it: there is no path behind the host."""
+    parts = urlsplit(url)
+    return parts.path in {"", "/"} and not parts.query
+
+
 def _completed(typed: str) -> str:
     lower = typed.casefold()
+    if lower.startswith(_OTHER):
+        return typed
     if lower.startswith("feed:"):
         typed = typed[5:].removeprefix("//")
         lower = typed.casefold()
@@ -40,6 +51,8 @@ def _completed(typed: str) -> str:
 
 
 def _why_wrong(url: str) -> str:
+    if url.casefold().startswith(_OTHER):
+        return "" if url.partition(":")[2].strip("/ ") else "there is nothing behind the colon."
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

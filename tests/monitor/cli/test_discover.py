@@ -38,3 +38,11 @@ def test_a_site_on_this_network_is_not_asked_by_itself(wirewatch: Wirewatch, sit
 
 def test_what_is_no_address_is_bad_usage(wirewatch: Wirewatch):
     assert wirewatch("feeds", "discover", "javascript:alert(1)").code == 2
+
+
+def test_a_query_says_where_it_is_sent_before_it_is_added(wirewatch: Wirewatch):
+    answer = wirewatch("feeds", "add", "gdelt:ballistic missile", "--json")
+    assert answer.lines == [{"added": 1, "known": 0, "rejected": 0}]
+    assert "the words “ballistic missile” are sent to GDELT at every poll" in answer.err
+    (feed,) = wirewatch("feeds", "list", "--json").lines
+    assert feed["url"].startswith("https://api.gdeltproject.org/api/v2/doc/doc?query=ballistic%20missile&mode=artlist")
