@@ -200,7 +200,15 @@ class Poller:
         remembered = dataclasses.replace(document, validators=lead.validators) if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
         result = self._pool.submit(
-            digest_in_child, feed, document, known, topics, self._now(), size=len(document.body), url=feed.url
+            digest_in_child,
+            feed,
+            document,
+            known,
+            topics,
+            self._now(),
+            self._store.remembered(feed.id) if known else b"",
+            size=len(document.body),
+            url=feed.url,
         )
         result.add_done_callback(
             lambda done: arrivals.put(Digested(feed, remembered, sha256, done, led=lead is not None))

@@ -69,6 +69,7 @@ def of_digest(
         body_sha256=sha256,
         feed_title=digest.title,
         lang=digest.lang,
+        remembered=digest.remembered,
         next_poll=next_poll(
             feed,
             now=now,

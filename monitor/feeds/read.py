@@ -57,12 +57,21 @@ def read(
         if reading is not None:
             return reading
     raw, strict = parse.whole(readable)
+    return of_entries(raw, feed=feed, known=known, now=now, items=found if strict else None)
+
+
+def of_entries(
+    raw: RawFeed, *, feed: Feed, known: Mapping[str, str], now: datetime, items: Sequence[Item] | None = None
+) -> Reading:
+    """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure."""
     ids = identity.guids(raw.entries, known)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
     cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
-    plain = [identity.plain(entry) for entry in raw.entries]
-    sure = strict and found and len(found) == len(raw.entries) and len(set(plain)) == len(plain)
-    memory = Memory(_seen(found, raw, plain, cleaned) if sure and found else {}, raw.format)
+    memory = slicing.NOTHING
+    if items and len(items) == len(raw.entries):
+        plain = [identity.plain(entry) for entry in raw.entries]
+        if len(set(plain)) == len(plain):
+            memory = Memory(_seen(items, raw, plain, cleaned), raw.format)
     return _reading(raw, cleaned, [], known, now, slicing.pack(memory))
 
 
