@@ -31,7 +31,7 @@ class Alerting:
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
         """Raise the alerts of one whole round; they are stored when this returns and sent in the background."""
-        flagged = [one for one in saved if one.flags]
+        flagged = [one for one in saved if one.flags or one.flood]
         if not flagged:
             return ()
         names = {feed.id: feed.name for feed in self._store.feeds()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import queue
+from collections.abc import Collection
 from concurrent.futures import Future
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -36,13 +37,14 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Digested:
-    """What a child made of a document. `led`: another document of the feed led to this one."""
+    """What a child made of a document. `led`: another document of the feed led to this one. `known` are the ids that it was told of."""
 
     feed: Feed
     document: Document
     sha256: str
     result: Future[Digest]
     led: bool = False
+    known: Collection[str] = ()
 
     def entries(self) -> Digest:
         """The digest of a document that holds entries. Raises FetchError."""

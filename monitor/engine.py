@@ -102,6 +102,10 @@ class Engine:
         return tuple(self._troubles.values())
 
     def _trouble(self, trouble: Trouble) -> None:
+        if not trouble.text:
+            if self._troubles.pop(trouble.what, None) is not None:
+                self.bus.publish(trouble)
+            return
         if self._troubles.setdefault(trouble.what, trouble) is trouble:
             self.bus.publish(trouble)
 
@@ -144,6 +148,13 @@ class Engine:
         wanted = self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now())
         if wanted and self._ready_poller().due():
             self._poll(ask.Poll())
+
+    def clock_jumped(self) -> None:
+        """The machine slept, or its clock was set: what is due now is spread over the next two minutes instead of asked all at once."""
+        from monitor.feeds.reach import spread
+
+        due = self.store.due(self._now())
+        self.store.plan(spread([feed for feed in due if feed.health.last_polled is not None], self._now()))
 
     def cancel(self) -> None:
         """Stop the round that is under way; what was stored stays."""
@@ -208,7 +219,14 @@ class Engine:
                 self._turns = fetch = Turns(road, manners=self.sources.manners, now=self._now)
                 floor = timedelta(minutes=self.settings.min_interval_minutes)
                 self._poller = Poller(
-                    self.store, fetch, self._pool, self.bus, now=self._now, floor=floor, sources=self.sources
+                    self.store,
+                    fetch,
+                    self._pool,
+                    self.bus,
+                    now=self._now,
+                    floor=floor,
+                    sources=self.sources,
+                    trouble=self._trouble,
                 )
             return self._poller
 

@@ -104,7 +104,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something around us is missing (no keyring, no notification daemon, no network): told once, in place. `what` is a stable word."""
+    """Something around us is missing (no keyring, no notification daemon, no network): told once, in place.
+
+    `what` is a stable word. An empty `text` says that it is over.
+    """
 
     what: str
     text: str

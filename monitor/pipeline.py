@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from monitor.documents import Document, Elsewhere
+from monitor.feeds import dates
 from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Topic
 from monitor.plugins import Sources, installed
@@ -20,7 +21,8 @@ class Digest:
 
     `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
-    `parsed` counts the entries that had to be parsed.
+    `parsed` counts the entries that had to be parsed. `still` are ids of parsed entries that the archive holds in this very form;
+    `zone_minutes` is what most dates with a zone name (minutes east of UTC).
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -34,6 +36,8 @@ class Digest:
     elsewhere: Elsewhere | None = None
     remembered: bytes | None = None
     parsed: int = 0
+    still: tuple[str, ...] = ()
+    zone_minutes: int | None = None
 
 
 def digest(
@@ -71,6 +75,8 @@ def digest(
         cut=found.raw.cut,
         remembered=None if found.remembered == remembered else found.remembered,
         parsed=len(found.raw.entries),
+        still=found.still,
+        zone_minutes=dates.usual_minutes(found.raw.entries),
     )
 
 

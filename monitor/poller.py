@@ -14,14 +14,16 @@ from monitor import visits
 from monitor.arrivals import Arrivals, Arrived, Digested, Lead, fingerprint, is_news, lead_of, led_to
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
-from monitor.events import ArticlesChanged, Bus, FeedPolled, FeedsChanged, RoundFinished, RoundStarted
-from monitor.feeds import turns
+from monitor.events import ArticlesChanged, Bus, FeedPolled, FeedsChanged, RoundFinished, RoundStarted, Trouble
+from monitor.feeds import churn, turns
+from monitor.feeds.habits import distrusts_304
 from monitor.feeds.pool import Pool
-from monitor.model import Batch, Feed, Saved, Topic, Visit
-from monitor.pipeline import digest_in_child
+from monitor.model import NO_VALIDATORS, Batch, Feed, Saved, Topic, Visit
+from monitor.pipeline import Digest, digest_in_child
 from monitor.plugins import Sources
 from monitor.ports import Fetch, Fetched, Manners, Now
 from monitor.storage.store import Store
+from monitor.weather import Weather
 
 _DOCUMENTS_AT_ONCE = 8
 """Fetched documents that may wait for a child; the fetcher pauses beyond that, so bodies never pile up in memory."""
@@ -45,7 +47,8 @@ class _Tally:
 class Poller:
     """Polls feeds, one round at a time. Built from the store, a way to fetch, the pool of children, the bus and the clock.
 
-    `floor` is the shortest automatic interval the user allows; `sources` know how each address wants to be asked.
+    `floor` is the shortest automatic interval the user allows; `sources` know how each address wants to be asked; `trouble` is told when
+    the network is missing (else it is published).
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Poller:
         floor: timedelta,
         seconds: Callable[[], float] = time.monotonic,
         sources: Sources | None = None,
+        trouble: Callable[[Trouble], None] | None = None,
     ) -> None:
         self._store = store
         self._fetch = fetch
@@ -68,6 +72,7 @@ class Poller:
         self._floor = floor
         self._seconds = seconds
         self._manners = (sources or Sources()).manners
+        self._weather = Weather(store, now=now, trouble=trouble or bus.publish)
         self._one_round = threading.Lock()
         self._cancelled = threading.Event()
 
@@ -96,7 +101,7 @@ class Poller:
             raise UserError("a round is under way already; wait for it or cancel it first")
         try:
             self._cancelled.clear()
-            return self._round(self._chosen(everything=everything, urls=urls))
+            return self._round(self._chosen(everything=everything, urls=urls), forced=everything or bool(urls))
         finally:
             self._one_round.release()
 
@@ -113,7 +118,7 @@ class Poller:
             return [feed for feed in self._store.feeds() if feed.health.state != "gone"]
         return self.due()
 
-    def _round(self, feeds: list[Feed]) -> tuple[RoundFinished, list[Saved]]:
+    def _round(self, feeds: list[Feed], *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
         began, now = self._seconds(), self._now()
         tally = _Tally(len(feeds))
         self._bus.publish(RoundStarted(len(feeds), now))
@@ -127,7 +132,10 @@ class Poller:
             if way := late.get(feed.id):
                 reason = f"Only one request in {way.gap:g} seconds goes to {way.gate}; this feed has its turn in a later round."
                 self._tell_waiting(feed, reason, tally)
-        results = list(self._results(open_feeds, tally)) if open_feeds else []
+        asked, put_off = self._weather.begin(open_feeds, forced=forced)
+        for feed in put_off:
+            self._tell_waiting(feed, self._weather.reason, tally)
+        results = list(self._results([_to_ask(feed, now) for feed in asked], tally)) if asked else []
         finished = RoundFinished(
             self._now(),
             tally.total,
@@ -163,16 +171,44 @@ class Poller:
                     fetching += 1
                     pumps.append(self._pump([led_to(lead, arrival)], arrivals, room, lead))
                 else:
-                    yield self._store_digest(arrival, tally)
+                    yield from self._take_digest(arrival, tally)
             elif isinstance(arrival.fetched, Document) and (arrival.lead or is_news(arrival.feed, arrival.fetched)):
                 reading += 1
                 self._read_in_child(arrival, arrival.fetched, topics, arrivals)
             else:
                 if isinstance(arrival.fetched, Document):
                     room.release()
-                yield self._store_answer(arrival.feed, arrival.fetched, tally)
+                yield from self._take(arrival.feed, arrival.fetched, tally)
         for pump in pumps:
             pump.join()
+        yield from self._settle(tally)
+
+    def _take(self, feed: Feed, fetched: Fetched, tally: _Tally) -> Iterable[Saved]:
+        """Store an answer; a failure that may be the network's waits until somebody answers."""
+        if self._weather.doubts(feed, fetched):
+            return
+        for other, error in self._weather.answered():
+            yield self._store_answer(other, error, tally)
+        yield self._store_answer(feed, fetched, tally)
+
+    def _take_digest(self, digested: Digested, tally: _Tally) -> Iterable[Saved]:
+        try:
+            digest = digested.entries()
+        except FetchError as error:
+            yield from self._take(digested.feed, error, tally)
+            return
+        for other, failure in self._weather.answered():
+            yield self._store_answer(other, failure, tally)
+        yield self._store_digest(digested, digest, tally)
+
+    def _settle(self, tally: _Tally) -> Iterable[Saved]:
+        """What is left when all results are in: failures that count, feeds that are not blamed, domains that want to be left alone."""
+        counted, blameless = self._weather.end()
+        for feed, error in counted:
+            yield self._store_answer(feed, error, tally)
+        for feed in blameless:
+            self._tell_waiting(feed, self._weather.reason, tally)
+        self._weather.bind_domains()
 
     def _pump(
         self, feeds: list[Feed], arrivals: Arrivals, room: threading.Semaphore, lead: Lead | None = None
@@ -197,7 +233,7 @@ class Poller:
     ) -> None:
         feed, lead = arrived.feed, arrived.lead
         sha256 = lead.sha256 if lead else fingerprint(document)
-        remembered = dataclasses.replace(document, validators=lead.validators) if lead else document
+        remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
         result = self._pool.submit(
             digest_in_child,
@@ -211,15 +247,11 @@ class Poller:
             url=feed.url,
         )
         result.add_done_callback(
-            lambda done: arrivals.put(Digested(feed, remembered, sha256, done, led=lead is not None))
+            lambda done: arrivals.put(Digested(feed, remembered, sha256, done, led=lead is not None, known=known))
         )
 
-    def _store_digest(self, digested: Digested, tally: _Tally) -> Saved:
+    def _store_digest(self, digested: Digested, digest: Digest, tally: _Tally) -> Saved:
         feed, document = digested.feed, digested.document
-        try:
-            digest = digested.entries()
-        except FetchError as error:
-            return self._store_answer(feed, error, tally)
         times = self._store.recent_times(feed.id, limit=1)
         visit = visits.of_digest(
             feed,
@@ -230,7 +262,15 @@ class Poller:
             now=self._now(),
             floor=self._floor,
         )
-        return self._save(feed, Batch(feed.id, digest.articles, visit), tally)
+        return self._save(feed, Batch(feed.id, digest.articles, visit, self._renamed(digested, digest)), tally)
+
+    def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
+        """Articles that the feed calls by another id now; looked for when nearly all of a document seems new."""
+        unknown = [one.article for one in digest.articles if one.article.guid not in digested.known]
+        if not digested.feed.polls or not churn.suspicious(len(unknown), digest.items):
+            return ()
+        familiar = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
+        return churn.renamed(unknown, familiar, {*digest.still, *(one.article.guid for one in digest.articles)})
 
     def _store_answer(self, feed: Feed, fetched: Fetched, tally: _Tally) -> Saved:
         now = self._now()
@@ -251,6 +291,7 @@ class Poller:
             raise AssertionError("a polled batch carries its visit")
         visit = self._not_before(feed, batch.visit)
         saved = self._store.save(dataclasses.replace(batch, visit=visit))
+        self._weather.note(visit)
         if visit.outcome == "new" and not saved.new and not saved.edited:
             visit = dataclasses.replace(visit, outcome="unchanged")
         tally.done += 1
@@ -293,5 +334,13 @@ class Poller:
 
 
 def _must_wait(feed: Feed, now: datetime) -> bool:
-    """Retry-After binds us whatever the user asks."""
-    return feed.health.state == "waiting" and feed.health.next_poll is not None and feed.health.next_poll > now
+    """Retry-After binds us whatever the user asks; unless the clock was set back, for then nobody knows how long."""
+    health = feed.health
+    if health.state != "waiting" or health.next_poll is None or (health.last_polled or now) > now:
+        return False
+    return health.next_poll > now
+
+
+def _to_ask(feed: Feed, now: datetime) -> Feed:
+    """The feed with what is sent along: no validators when "not modified" is no longer believed."""
+    return dataclasses.replace(feed, validators=NO_VALIDATORS) if distrusts_304(feed, now) else feed

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
+from monitor.feeds import habits
 from monitor.feeds.schedule import next_poll
 from monitor.model import Feed, Outcome, Visit
 from monitor.pipeline import Digest
@@ -16,6 +17,7 @@ def of_unmodified(
     feed: Feed, answer: NotModified, *, times: Sequence[datetime], now: datetime, floor: timedelta
 ) -> Visit:
     """The server said 304. `times` are the newest item times we have stored for this feed."""
+    known = habits.after_same(feed, now=now, ms=answer.ms, moved=answer.moved, said_304=True)
     return Visit(
         feed.id,
         now,
@@ -23,7 +25,18 @@ def of_unmodified(
         status=304,
         ms=answer.ms,
         validators=answer.validators,
-        next_poll=next_poll(feed, now=now, outcome="not-modified", times=times, max_age=answer.max_age, shortest=floor),
+        next_poll=next_poll(
+            feed,
+            now=now,
+            outcome="not-modified",
+            times=times,
+            ttl_minutes=known.ttl_minutes,
+            max_age=answer.max_age,
+            skip_hours=known.skip_hours,
+            shortest=floor,
+        ),
+        habits=known,
+        adopt=habits.address_to_adopt(feed, known, now),
     )
 
 
@@ -31,6 +44,7 @@ def of_same_body(
     feed: Feed, document: Document, *, sha256: str, times: Sequence[datetime], now: datetime, floor: timedelta
 ) -> Visit:
     """A full answer whose bytes are the ones we read last time."""
+    known = habits.after_same(feed, now=now, ms=document.ms, moved=document.moved, said_304=False)
     return Visit(
         feed.id,
         now,
@@ -40,7 +54,18 @@ def of_same_body(
         ms=document.ms,
         validators=document.validators,
         body_sha256=sha256,
-        next_poll=next_poll(feed, now=now, outcome="unchanged", times=times, max_age=document.max_age, shortest=floor),
+        next_poll=next_poll(
+            feed,
+            now=now,
+            outcome="unchanged",
+            times=times,
+            ttl_minutes=known.ttl_minutes,
+            max_age=document.max_age,
+            skip_hours=known.skip_hours,
+            shortest=floor,
+        ),
+        habits=known,
+        adopt=habits.address_to_adopt(feed, known, now),
     )
 
 
@@ -54,8 +79,31 @@ def of_digest(
     now: datetime,
     floor: timedelta,
 ) -> Visit:
-    """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new."""
+    """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new.
+
+    One that was cut to less than half says nothing about the feed: what we ask with next time, and what we know, stay as they were.
+    """
     outcome: Outcome = "new" if digest.articles else "unchanged"
+    lost = habits.lost_entries(feed, items=digest.items, cut=digest.cut)
+    missed = None if digest.cut else gap(digest.times, last_seen, feed)
+    undated = digest.items - len(digest.times)
+    known = (
+        feed.habits
+        if lost
+        else habits.after_document(
+            feed,
+            now=now,
+            items=digest.items,
+            undated=undated,
+            times=digest.times[:20],
+            ttl_minutes=digest.ttl_minutes,
+            skip_hours=digest.skip_hours,
+            zone_minutes=digest.zone_minutes,
+            gap_seconds=missed,
+            ms=document.ms,
+            moved=document.moved,
+        )
+    )
     return Visit(
         feed.id,
         now,
@@ -64,22 +112,27 @@ def of_digest(
         bytes=len(document.body),
         ms=document.ms,
         items=digest.items,
-        gap_seconds=gap(digest.times, last_seen, feed),
-        validators=document.validators,
-        body_sha256=sha256,
+        gap_seconds=missed,
+        validators=None if lost else document.validators,
+        body_sha256=None if lost else sha256,
         feed_title=digest.title,
         lang=digest.lang,
-        remembered=digest.remembered,
+        remembered=None if lost else digest.remembered,
         next_poll=next_poll(
             feed,
             now=now,
             outcome=outcome,
             times=digest.times[:20],
-            ttl_minutes=digest.ttl_minutes,
+            ttl_minutes=known.ttl_minutes,
             max_age=document.max_age,
-            skip_hours=digest.skip_hours,
+            skip_hours=known.skip_hours,
             shortest=floor,
         ),
+        habits=known,
+        adopt="" if lost else habits.address_to_adopt(feed, known, now),
+        newest=digest.times[0] if digest.times else None,
+        undated=undated,
+        cut=digest.cut,
     )
 
 
@@ -92,7 +145,16 @@ def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta
         outcome,
         status=error.status,
         reason=error.reason,
-        next_poll=next_poll(feed, now=now, outcome=outcome, retry_after=error.retry_after, shortest=floor),
+        next_poll=next_poll(
+            feed,
+            now=now,
+            outcome=outcome,
+            ttl_minutes=feed.habits.ttl_minutes,
+            retry_after=error.retry_after,
+            skip_hours=feed.habits.skip_hours,
+            shortest=floor,
+        ),
+        habits=habits.after_failure(feed, now=now, status=error.status),
     )
 
 

@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
             self.desk.forget_topics()
         if isinstance(event, ArticlesChanged | FeedsChanged | TopicsChanged | AlertsChanged | RoundFinished):
             self._summing.start()
+        elif isinstance(event, Trouble) and not event.text:
+            self.notices.dismiss(event.what)
+            self.notices.forget(event.what)
         elif isinstance(event, Trouble):
             self.notices.tell(event.what, event.text)
         elif isinstance(event, ArticleOpened):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,7 +35,8 @@ def due(
 
     Told are new flags of level "flag" for topics whose `alert` is on. `already` holds the ids of articles that an alert was about
     before: none is told twice, nor once a topic when it is flagged for several (the alert then names them all). Articles of a first
-    fetch (backfill) raise one summary a topic however many feeds were fetched. `feed_names` says what feeds are called, by id.
+    fetch (backfill) raise one summary a topic however many feeds were fetched; a feed that floods us with new articles raises one summary
+    for all of them, flagged or not. `feed_names` says what feeds are called, by id.
     The alerts have id 0; their texts are one line without control characters, not yet escaped for any markup.
     An import should not come here: it raises no alerts.
     """
@@ -48,6 +50,7 @@ def due(
         first = _newest_first(hits, topic, backfill=True)
         if first:
             alerts.append(_first_fetch_summary(topic, first, feed_names or {}, now))
+    alerts += [_flood_summary(one, hits, topics, feed_names or {}, now) for one in saved if one.flood]
     return alerts
 
 
@@ -68,7 +71,11 @@ def _tellable(saved: Sequence[Saved], topics: Sequence[Topic], already: Containe
 
 def _newest_first(hits: Sequence[_Hit], topic: Topic, *, backfill: bool) -> list[_Hit]:
     """One hit an article; ids grow with storing, so the highest id was stored last."""
-    found = {hit.flag.article_id: hit for hit in hits if hit.flag.topic == topic.name and hit.flag.backfill is backfill}
+    found = {
+        hit.flag.article_id: hit
+        for hit in hits
+        if hit.flag.topic == topic.name and hit.flag.backfill is backfill and not hit.flag.flood
+    }
     return [found[article_id] for article_id in sorted(found, reverse=True)]
 
 
@@ -102,6 +109,20 @@ def _first_fetch_summary(topic: Topic, hits: Sequence[_Hit], names: Mapping[int,
     where = one_line(names.get(feeds[0], ""), _NAME) or "a feed" if len(feeds) == 1 else f"{len(feeds)} feeds"
     text = f"{_flagged(hits)} for {_title(topic)} in the first fetch of {where}"
     return Alert(0, now, topic.name, "summary", _title(topic), one_line(text, _TEXT))
+
+
+def _flood_summary(
+    saved: Saved, hits: Sequence[_Hit], topics: Sequence[Topic], names: Mapping[int, str], now: datetime
+) -> Alert:
+    """One alert for a flood; it belongs to the topic that most of it is about, if it is about any."""
+    found = Counter(
+        topic.name for topic in topics for hit in hits if hit.flag.topic == topic.name and hit.feed_id == saved.feed_id
+    )
+    where = one_line(names.get(saved.feed_id, ""), _NAME) or "A feed"
+    flagged = len({hit.flag.article_id for hit in hits if hit.feed_id == saved.feed_id})
+    told = "1 of them flagged" if flagged == 1 else f"{flagged:,} of them flagged"
+    text = f"{where} brought {len(saved.new):,} new articles at once, {told}"
+    return Alert(0, now, max(found, key=found.__getitem__, default=""), "summary", where, one_line(text, _TEXT))
 
 
 def _flagged(hits: Sequence[_Hit]) -> str:

@@ -121,4 +121,4 @@ def _hear_round(event: Event) -> None:
     if isinstance(event, RoundFinished) and event.feeds:
         say(f"{event.feeds} feeds, {event.new} new, {event.flagged} flagged, {event.failed} failed")
     elif isinstance(event, Trouble):
-        say(event.text)
+        say(event.text or f"No longer {event.what}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from monitor.documents import RawEntry, RawFeed
 from monitor.feeds import dates, identity, language, urls
@@ -42,12 +42,21 @@ def clean_each(
     raw: RawFeed, ids: Sequence[str], *, feed: Feed, now: datetime, backfill: bool, around: Around
 ) -> list[Article | None]:
     """An article for each entry under the id given for it; None for an empty entry and for one that repeats another."""
+    zone = zone_of(raw, feed)
     return [
         None
         if identity.is_repeat(guid) or _empty(entry)
-        else clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around)
+        else clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around, zone=zone)
         for entry, guid in zip(raw.entries, ids, strict=True)
     ]
+
+
+def zone_of(raw: RawFeed, feed: Feed) -> timezone:
+    """What a time without a zone is in: the zone of the feed's other dates, as it is known or as this document has it, else UTC."""
+    minutes = feed.habits.zone_minutes
+    if minutes is None:
+        minutes = dates.usual_minutes(raw.entries)
+    return UTC if minutes is None else timezone(timedelta(minutes=minutes))
 
 
 def clean(
@@ -59,9 +68,10 @@ def clean(
     backfill: bool,
     guid: str | None = None,
     around: Around = NOTHING_AROUND,
+    zone: timezone = UTC,
 ) -> Article:
     """One entry as an Article. `now` (aware UTC) becomes first_seen; `guid` is found among raw.entries when it is not given;
-    `around` is what the feed's other entries tell about this one's footers.
+    `around` is what the feed's other entries tell about this one's footers, `zone` what a time without a zone is in.
 
     Title, summary and body are plain text; footers and teasers are out of summary and body and listed in `ignored`. An entry with one text
     has it as its summary, and body "". Where summary and content say the same, the content is the body and the summary is "".
@@ -69,7 +79,7 @@ def clean(
     source = line(entry.source, NAME_LIMIT)
     title = _without_publisher(line(entry.title), source)
     judged, steady = texts(entry, title, source, around)
-    published = dates.when(entry)
+    published = dates.when(entry, zone=zone)
     sort_time, undated = dates.sort_time(published, now)
     return Article(
         guid=guid if guid is not None else _guid(entry, raw),

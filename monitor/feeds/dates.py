@@ -52,13 +52,13 @@ def when(entry: RawEntry, *, zone: timezone = UTC) -> datetime | None:
     return parse(entry.published_text, zone=zone) or _sane(entry.published) or _sane(entry.updated)
 
 
-def usual_zone(entries: Iterable[RawEntry]) -> timezone | None:
-    """The zone that most of the dates with a zone name, for those without; None when no zone is named by more than half of them."""
+def usual_minutes(entries: Iterable[RawEntry]) -> int | None:
+    """Minutes east of UTC in most of the dates that name a zone; None when none is named by more than half of them."""
     offsets = Counter(minutes for entry in entries if (minutes := _minutes_east(entry.published_text)) is not None)
     if not offsets:
         return None
     minutes, often = offsets.most_common(1)[0]
-    return timezone(timedelta(minutes=minutes)) if often * 2 > offsets.total() else None
+    return minutes if often * 2 > offsets.total() else None
 
 
 def _minutes_east(text: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.documents import Document, RawFeed
@@ -20,7 +20,8 @@ class Reading:
     """What a document holds. `unseen` are the articles not known in this form, in its order; `items` counts all entries that are articles.
 
     `times` are the sort times of all dated ones, newest first. `raw` has the entries that were parsed, which may be fewer.
-    `remembered` is to be given back when the next document of this feed is read.
+    `remembered` is to be given back when the next document of this feed is read; `still` are ids of parsed entries that are known in
+    this very form.
     """
 
     raw: RawFeed
@@ -28,6 +29,7 @@ class Reading:
     items: int
     times: tuple[datetime, ...]
     remembered: bytes
+    still: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +134,5 @@ def _reading(
         len(stamps),
         tuple(sorted((moment for moment, undated in stamps if not undated), reverse=True)),
         remembered,
+        tuple(article.guid for article in articles if known.get(article.guid) == article.sha256),
     )

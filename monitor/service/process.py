@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from monitor.engine import Engine
 from monitor.errors import EngineBusyError, UserError
+from monitor.feeds.waking import Watch
 from monitor.lock import engine_lock
 from monitor.places import Places, find
 from monitor.ports import Now, headless_now
@@ -44,19 +45,21 @@ def serve(
         server.start()
         on_ready(engine)
         try:
-            _rounds(server, stop, until_alone=until_alone)
+            _rounds(server, engine, stop, now=now, until_alone=until_alone)
         finally:
             server.close()
 
 
-def _rounds(server: Server, stop: threading.Event, *, until_alone: bool) -> None:
-    last_company = time.monotonic()
+def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, until_alone: bool) -> None:
+    last_company, watch = time.monotonic(), Watch(_TICK)
     while not stop.is_set() and not server.stop.is_set():
         if not server.alone:
             last_company = time.monotonic()
         elif until_alone and time.monotonic() - last_company > _ALONE:
             log.info("the window is gone; ending")
             return
+        if watch.look(now(), time.monotonic()) != "steady":
+            engine.clock_jumped()
         server.poll_due()
         for _ in range(int(_TICK / 0.25)):
             if stop.wait(0.25) or server.stop.is_set():

@@ -44,7 +44,7 @@ UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NUL
     last_error = NULL, next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
 WHERE id = ?
 """
-PLAN = "UPDATE feed SET next_poll = ? WHERE id = ?"
+PLAN = "UPDATE feed SET next_poll = ?, last_polled = min(last_polled, ?) WHERE id = ?"
 HOLD = """
 UPDATE feed SET state = 'waiting', last_error = ?2, next_poll = max(coalesce(next_poll, 0), ?1)
 WHERE state NOT IN ('import', 'gone') AND id IN (SELECT value FROM json_each(?3))
@@ -184,10 +184,10 @@ def feed_id_of(db: Database, url: str, now: datetime) -> int:
         return int(db.execute(ADD_UNPOLLED, [storable(url), "", "new", seconds(now), seconds(now)]).fetchone()[0])
 
 
-def plan(db: Database, times: Mapping[int, datetime]) -> None:
-    """When to poll these feeds (by id) next."""
+def plan(db: Database, times: Mapping[int, datetime], now: datetime) -> None:
+    """When to poll these feeds (by id) next, whatever a clock that was wrong said of their last poll."""
     with db.atomic():
-        db.conn.executemany(PLAN, [(seconds(moment), feed_id) for feed_id, moment in times.items()])
+        db.conn.executemany(PLAN, [(seconds(moment), seconds(now), feed_id) for feed_id, moment in times.items()])
 
 
 def hold(db: Database, ids: Iterable[int], until: datetime, reason: str) -> None:

@@ -108,7 +108,7 @@ class Store:
     def plan(self, times: Mapping[int, datetime]) -> None:
         """When to poll these feeds (by id) next."""
         with self._alone() as db:
-            feeds.plan(db, times)
+            feeds.plan(db, times, self._now())
 
     def hold(self, ids: Iterable[int], until: datetime, reason: str) -> None:
         """Leave these feeds alone until then, as if their own server had said so."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import re
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -22,6 +23,7 @@ from monitor.ports import Credentials, Fetched, Now
 
 MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
+_PERMANENT = {301, 308}
 _READABLE = {200, 203}
 _ALREADY_ENCODED = re.compile(r"[A-Za-z0-9!#$%&'()*+,/:;=?@\[\]._~-]+")
 
@@ -32,6 +34,14 @@ class Caps:
 
     wire: int = 8 << 20
     unpacked: int = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    """Where a server sends us; `for_good` when it says that we need not come back here."""
+
+    target: URL
+    for_good: bool
 
 
 class Asker:
@@ -63,7 +73,7 @@ class Asker:
 
     async def _follow(self, feed: Feed) -> Fetched:
         own = feed_address(feed.url)
-        url, hops, left = own, list[str](), self._deadlines.total
+        url, hops, left, for_good = own, list[str](), self._deadlines.total, True
         clock = asyncio.get_running_loop().time
         while True:
             async with self._turn(url.host or ""):
@@ -75,14 +85,17 @@ class Asker:
                     reason = f"{url.host} took longer than {self._deadlines.total:g} seconds."
                     raise FetchError(str(url), reason, kind="timeout") from error
                 left -= clock() - started
-            if not isinstance(answer, URL):
-                return answer
+            if isinstance(answer, Document | NotModified):
+                return dataclasses.replace(answer, moved=str(url)) if hops and for_good else answer
             hops.append(str(url))
+            for_good = for_good and answer.for_good
             if len(hops) > MAX_HOPS:
                 raise FetchError(str(own), f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
-            url = answer
+            url = answer.target
 
-    async def _request(self, feed: Feed, own: URL, url: URL, hops: tuple[str, ...]) -> URL | Document | NotModified:
+    async def _request(
+        self, feed: Feed, own: URL, url: URL, hops: tuple[str, ...]
+    ) -> _Redirect | Document | NotModified:
         """One request: where it sends us, or what it brings."""
         about, same = feed.about, _same_place(own, url)
         reach = Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
@@ -95,7 +108,7 @@ class Asker:
                 sent |= await self._authorization(feed)
         async with self._client.get(url, sent, reach) as response:
             if response.status in _REDIRECTS and "Location" in response.headers:
-                return next_address(url, response.headers["Location"])
+                return _Redirect(next_address(url, response.headers["Location"]), response.status in _PERMANENT)
             fetched = self._now()
             age = headers.max_age(
                 response.headers.get("Cache-Control"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime
 
 from hypothesis import given
@@ -127,3 +128,13 @@ def test_whatever_a_round_brings_nothing_is_told_twice_and_nothing_floods(batche
     assert len(told) <= MOST_AT_ONCE * len(TOPICS)
     assert sum(alert.kind == "summary" for alert in alerts) <= 2 * len(TOPICS)
     assert all(alert.text.isprintable() or "\n" not in alert.text for alert in alerts)
+
+
+def test_a_flood_is_told_in_one_summary_flagged_or_not():
+    flags = tuple(dataclasses.replace(flag(number), flood=True) for number in range(1, 4))
+    flood = dataclasses.replace(saved(*flags), new=tuple(range(1, 602)), flood=True)
+    [alert] = due([flood], TOPICS, now=NOW, feed_names={1: "Harbour wire"})
+    assert (alert.kind, alert.topic) == ("summary", "launches")
+    assert alert.text == "Harbour wire brought 601 new articles at once, 3 of them flagged"
+    [alert] = due([dataclasses.replace(flood, flags=())], TOPICS, now=NOW)
+    assert alert.text == "A feed brought 601 new articles at once, 0 of them flagged"

@@ -1,5 +1,6 @@
 """Dates are read as feeds write them, and no date can pin an article to the top."""
 
+import dataclasses
 import socket
 import subprocess
 import sys
@@ -11,9 +12,10 @@ from feed_samples import FEED, NOW, entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.documents import Document, RawEntry
+from monitor.documents import Document, RawEntry, RawFeed
 from monitor.feeds import clean, dates, parse
 from monitor.feeds.date_words import MONTHS
+from monitor.habits import Habits
 
 TEN = datetime(2026, 5, 28, 10, tzinfo=UTC)
 
@@ -179,17 +181,25 @@ def test_the_feed_servers_page_of_dates_is_read_as_a_person_would(dates_page):
 
 
 def dated(*texts: str) -> list[RawEntry]:
-    return [RawEntry(None, "", "", "", "", "", (), text, None, None) for text in texts]
+    return [RawEntry(f"{n}", "", f"Title {n}", "", "", "", (), text, None, None) for n, text in enumerate(texts)]
 
 
 def test_most_dates_with_a_zone_tell_what_those_without_mean() -> None:
     seoul = ("Thu, 28 May 2026 10:00:00 +0900", "2026-05-28T10:00:00+09:00", "Thu, 28 May 2026 10:00 KST")
-    found = dates.usual_zone(dated(*seoul, "2026-05-28 09:00:00", "Thu, 28 May 2026 10:00:00 GMT"))
-    assert found is not None
-    assert dates.parse("2026-05-28 09:00:00", zone=found) == datetime(2026, 5, 28, tzinfo=UTC)
+    assert dates.usual_minutes(dated(*seoul, "2026-05-28 09:00:00", "Thu, 28 May 2026 10:00:00 GMT")) == 540
+    document = RawFeed("", "", "", "rss20", tuple(dated(*seoul, "2026-05-28 09:00:00")))
+    (*_, last) = clean.clean_all(document, feed=FEED, now=NOW, backfill=False)
+    assert last.published == datetime(2026, 5, 28, tzinfo=UTC)
+
+
+def test_what_a_feed_meant_before_holds_when_no_date_names_a_zone() -> None:
+    feed = dataclasses.replace(FEED, habits=Habits(zone_minutes=-300))
+    document = RawFeed("", "", "", "rss20", tuple(dated("2026-05-28 09:00:00")))
+    (article,) = clean.clean_all(document, feed=feed, now=NOW, backfill=False)
+    assert article.published == datetime(2026, 5, 28, 14, tzinfo=UTC)
 
 
 def test_zones_that_disagree_or_are_missing_tell_nothing() -> None:
     half = ("Thu, 28 May 2026 10:00:00 +0900", "Thu, 28 May 2026 10:00:00 GMT")
-    assert dates.usual_zone(dated(*half)) is None
-    assert dates.usual_zone(dated("2026-05-28 09:00:00", "", "28 May 2026", "10:00 pm")) is None
+    assert dates.usual_minutes(dated(*half)) is None
+    assert dates.usual_minutes(dated("2026-05-28 09:00:00", "", "28 May 2026", "10:00 pm")) is None

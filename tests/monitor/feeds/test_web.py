@@ -175,6 +175,16 @@ def test_other_schemes_are_not_followed(here: Site, make_web: Make, to: str) -> 
     assert failure(make_web(), a_feed(here.serve("/feed", redirect(to)))).kind == "redirect"
 
 
+def test_only_an_unbroken_chain_of_permanent_redirects_says_where_a_feed_moved(here: Site, make_web: Make) -> None:
+    here.serve("/new", http(FEED))
+    here.serve("/half", redirect("/new", "308 Permanent Redirect"))
+    moved = here.serve("/old", redirect("/half", "301 Moved Permanently"))
+    here.serve("/away", redirect("/half", "302 Found"))
+    asked = [a_feed(moved), a_feed(here.url("/away")), a_feed(here.url("/new"))]
+    answers = [ask(make_web(), feed)[0] for feed in asked]
+    assert [answer.moved for answer in answers if isinstance(answer, Document)] == [here.url("/new"), "", ""]
+
+
 def test_a_loop_ends_after_five_redirects(here: Site, make_web: Make) -> None:
     assert failure(make_web(), a_feed(here.serve("/loop", redirect("/loop")))).kind == "redirect"
     assert len(here.asked) == 6

@@ -1,0 +1,112 @@
+"""The network around a round: failures wait for a verdict until somebody answered, and a missing network is no feed's fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from monitor.errors import FetchError
+from monitor.events import Trouble
+from monitor.feeds import reach
+from monitor.feeds.domains import host_of, registrable
+from monitor.model import Feed, Visit
+from monitor.ports import Fetched, Now
+from monitor.storage.store import Store
+
+Failure = tuple[Feed, FetchError]
+
+_TEXTS = {
+    "offline": "The network cannot be reached. Polling pauses and goes on by itself; no feed is blamed.",
+    "captive": "A web page answers instead of every feed: this network wants you to sign in first. Open a browser to do so; "
+    "polling goes on by itself and no feed is blamed.",
+}
+_SHORT = {"offline": "The network cannot be reached.", "captive": "This network wants you to sign in first."}
+_WHAT = "offline"
+
+
+class Weather:
+    """Kept from round to round. `trouble` is told once when the network goes, and with an empty text when it is back."""
+
+    def __init__(self, store: Store, *, now: Now, trouble: Callable[[Trouble], None]) -> None:
+        self._store = store
+        self._now = now
+        self._trouble = trouble
+        self._away: reach.Reach = "fine"
+        self._answered = False
+        self._doubtful: list[Failure] = []
+        self._refused = False
+        self._put_off: list[Feed] = []
+
+    def begin(self, feeds: Sequence[Feed], *, forced: bool) -> tuple[list[Feed], list[Feed]]:
+        """Whom to ask in this round, and who waits for a few scouts to come back (nobody, if the user wants these feeds asked)."""
+        self._answered, self._refused, self._doubtful, self._put_off = False, False, [], []
+        if self._away == "fine" or forced:
+            return list(feeds), []
+        chosen = reach.scouts(feeds)
+        ids = {feed.id for feed in chosen}
+        self._put_off = [feed for feed in feeds if feed.id not in ids]
+        return chosen, self._put_off
+
+    @property
+    def reason(self) -> str:
+        """Why feeds were not asked, or are not blamed, in one sentence."""
+        return _SHORT.get(self._away, "")
+
+    def doubts(self, feed: Feed, fetched: Fetched) -> bool:
+        """Whether this failure is kept back: it may be the network's, and nobody has answered yet."""
+        if self._answered or not isinstance(fetched, FetchError) or not reach.may_be_the_network(fetched):
+            return False
+        self._doubtful.append((feed, fetched))
+        return True
+
+    def answered(self) -> list[Failure]:
+        """Somebody answered, if only with an error: the failures kept back so far are the feeds' own."""
+        self._answered = True
+        return self._let_go()
+
+    def _let_go(self) -> list[Failure]:
+        failures, self._doubtful = self._doubtful, []
+        return failures
+
+    def end(self) -> tuple[list[Failure], list[Feed]]:
+        """When all results are in: failures to be counted, and feeds that are not blamed. Those are asked again in two minutes."""
+        if self._answered:
+            self._back()
+            return self._let_go(), []
+        verdict = reach.reach(self._doubtful)
+        if verdict == "fine" and not (self._away != "fine" and self._doubtful):
+            return self._let_go(), []
+        if self._away == "fine":
+            self._away = verdict
+            self._trouble(Trouble(_WHAT, _TEXTS[verdict]))
+        blameless = [feed for feed, _ in self._let_go()]
+        later = self._now() + reach.OFFLINE_FOR
+        self._store.plan({feed.id: later for feed in (*blameless, *self._put_off)})
+        return [], blameless
+
+    def _back(self) -> None:
+        if self._away == "fine":
+            return
+        self._away = "fine"
+        self._trouble(Trouble(_WHAT, ""))
+        self._store.plan(reach.spread(self._put_off, self._now()))
+
+    def note(self, visit: Visit) -> None:
+        """What became of a feed: a refusal is remembered until the round ends."""
+        self._refused = self._refused or visit.outcome == "waiting"
+
+    def bind_domains(self) -> None:
+        """Leave a whole domain alone when several of its feeds were told to wait within ten minutes."""
+        if not self._refused:
+            return
+        now = self._now()
+        bound = reach.bound_domains(self._store.refused(now - reach.REFUSED_WITHIN), now)
+        feeds = self._store.feeds() if bound else []
+        for domain, until in bound.items():
+            theirs = [
+                feed.id
+                for feed in feeds
+                if not feed.about.allow_local
+                and registrable(host_of(feed.url)) == domain
+                and (feed.health.next_poll is None or feed.health.next_poll < until)
+            ]
+            self._store.hold(theirs, until, f"Several feeds of {domain} were told to wait, so all of them do.")

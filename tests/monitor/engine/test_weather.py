@@ -1,0 +1,237 @@
+"""A missing network is no feed's fault; a refused domain, a moved feed, a renumbered one and a flood are handled in the round."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from worlds import Clock, InlinePool, World, rss
+
+from monitor.documents import Document
+from monitor.events import Bus, Event, FeedPolled, Trouble
+from monitor.model import Feed, Subscription, Validators
+from monitor.poller import Poller
+from monitor.storage.store import Store
+
+URLS = [f"https://post{n}.example/feed" for n in range(6)]
+PEARS = ("h1", "A good year for pears", "Growers of the valley are pleased.")
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    store = Store(tmp_path / "archive.db", now=clock)
+    store.add_feeds([Subscription(url) for url in URLS])
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def heard() -> list[Event]:
+    return []
+
+
+@pytest.fixture
+def poller(store: Store, world: World, clock: Clock, heard: list[Event]) -> Poller:
+    bus = Bus()
+    bus.subscribe(heard.append)
+    return Poller(store, world, InlinePool(), bus, now=clock, floor=timedelta(minutes=10), seconds=lambda: 0.0)
+
+
+@pytest.fixture
+def polled(poller: Poller, world: World, clock: Clock) -> Poller:
+    """A poller whose feeds were all read once, a day ago."""
+    for url in URLS:
+        world.serves(url, rss(PEARS))
+    poller.round()
+    clock.tick(days=1)
+    world.asked.clear()
+    return poller
+
+
+def troubles(heard: list[Event]) -> list[Trouble]:
+    return [event for event in heard if isinstance(event, Trouble)]
+
+
+def feed(store: Store, url: str) -> Feed:
+    found = store.feed(url)
+    assert found is not None
+    return found
+
+
+def test_offline_is_told_once_and_no_feed_is_blamed(
+    polled: Poller, store: Store, world: World, clock: Clock, heard: list[Event]
+) -> None:
+    for url in URLS:
+        world.fails(url, kind="dns")
+    finished, _ = polled.round()
+    assert finished.failed == 0
+    assert [one.health.failures for one in store.feeds()] == [0] * 6
+    assert [one.outcome for one in heard if isinstance(one, FeedPolled)][-6:] == ["waiting"] * 6
+    clock.tick(minutes=3)
+    world.asked.clear()
+    polled.round()
+    assert len(world.asked) == 4  # scouts only
+    assert [trouble.what for trouble in troubles(heard)] == ["offline"]
+    clock.tick(minutes=3)
+    for url in URLS:
+        world.serves(url, rss(PEARS))
+    polled.round()
+    assert [bool(trouble.text) for trouble in troubles(heard)] == [True, False]
+    clock.tick(minutes=3)
+    polled.round()
+    assert {one.health.state for one in store.feeds()} == {"ok"}
+
+
+def test_a_feed_that_fails_while_others_answer_is_blamed(polled: Poller, store: Store, world: World) -> None:
+    for url in URLS[:5]:
+        world.fails(url, kind="dns")
+    finished, _ = polled.round()
+    assert finished.failed == 5
+    assert [one.health.failures for one in store.feeds()] == [1, 1, 1, 1, 1, 0]
+
+
+def test_an_error_of_a_server_shows_that_the_network_is_there(polled: Poller, store: Store, world: World) -> None:
+    for url in URLS[:5]:
+        world.fails(url, kind="connect")
+    world.fails(URLS[5], kind="status", status=503)
+    polled.round()
+    assert [one.health.failures for one in store.feeds()] == [1] * 6
+
+
+def test_a_sign_in_page_instead_of_every_feed_is_one_banner(
+    polled: Poller, store: Store, world: World, heard: list[Event]
+) -> None:
+    for url in URLS:
+        world.serves(url, "<html><body>Welcome to the hotel. Please sign in.</body></html>")
+    finished, _ = polled.round()
+    assert finished.failed == 0
+    assert {one.health.state for one in store.feeds()} == {"ok"}
+    (trouble,) = troubles(heard)
+    assert "sign in" in trouble.text
+
+
+def test_what_the_user_asks_for_is_asked_even_offline(polled: Poller, world: World) -> None:
+    for url in URLS:
+        world.fails(url, kind="dns")
+    polled.round()
+    world.asked.clear()
+    polled.round(everything=True)
+    assert len(world.asked) == 6
+
+
+def test_two_refusals_bind_the_whole_domain(poller: Poller, store: Store, world: World, clock: Clock) -> None:
+    blogs = [f"https://b{n}.blogs.example/feed" for n in range(3)]
+    store.add_feeds([Subscription(url) for url in blogs])
+    for url in URLS:
+        world.serves(url, rss(PEARS))
+    world.serves(blogs[2], rss(PEARS))
+    for url in blogs[:2]:
+        world.fails(url, kind="status", status=429, retry_after=7200)
+    poller.round()
+    until = clock() + timedelta(hours=2)
+    third = feed(store, blogs[2])
+    assert third.health.state == "waiting"
+    assert third.health.next_poll is not None
+    assert third.health.next_poll >= until
+    assert feed(store, URLS[0]).health.state == "ok"
+    world.asked.clear()
+    poller.round(urls=[blogs[2]])
+    assert world.asked == []
+
+
+def test_a_permanent_redirect_is_adopted_after_a_day(poller: Poller, store: Store, world: World, clock: Clock) -> None:
+    for url in URLS[1:]:
+        world.serves(url, rss(PEARS))
+    new = "https://moved.example/feed"
+    body = rss(PEARS).encode()
+    world.answers[URLS[0]] = world.answers[new] = [Document(new, body, clock(), moved=new)]
+    for _ in range(3):
+        poller.round(urls=[URLS[0]])
+        assert feed(store, new) is not None if store.feeds()[0].url == new else store.feeds()[0].url == URLS[0]
+        clock.tick(hours=13)
+    assert store.feeds()[0].url == new
+    assert feed(store, URLS[0]).url == new
+
+
+def test_a_feed_that_renumbers_its_entries_brings_nothing_new(poller: Poller, world: World, clock: Clock) -> None:
+    items = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(10)]
+    before = rss(*items)
+    world.serves(URLS[0], before)
+    poller.round(urls=[URLS[0]])
+    clock.tick(hours=1)
+    renumbered = before
+    for n in range(10):
+        renumbered = renumbered.replace(f"'false'>a{n}<", f"'false'>id-{n}<")
+    world.serves(URLS[0], renumbered)
+    finished, _ = poller.round(urls=[URLS[0]])
+    assert (finished.new, finished.edited) == (0, 0)
+    clock.tick(hours=1)
+    world.serves(URLS[0], renumbered.replace("<item>", "<item><guid>b1</guid><title>New</title></item><item>", 1))
+    assert poller.round(urls=[URLS[0]])[0].new == 1
+
+
+def test_a_document_cut_to_less_than_half_leaves_what_we_ask_with(
+    poller: Poller, store: Store, world: World, clock: Clock
+) -> None:
+    items = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(10)]
+    whole = rss(*items)
+    world.serves(URLS[0], whole, etag='"whole"')
+    poller.round(urls=[URLS[0]])
+    before = feed(store, URLS[0])
+    clock.tick(hours=1)
+    world.serves(URLS[0], whole[: len(whole) // 4], etag='"cut"')
+    poller.round(urls=[URLS[0]])
+    after = feed(store, URLS[0])
+    assert (after.validators, after.body_sha256, after.habits.items) == (Validators('"whole"'), before.body_sha256, 10)
+
+
+def test_after_a_week_of_304_the_document_is_asked_for_once(
+    poller: Poller, store: Store, world: World, clock: Clock
+) -> None:
+    world.serves(URLS[0], rss(PEARS), etag='"e"')
+    poller.round(urls=[URLS[0]])
+    world.is_unchanged(URLS[0])
+    for _ in range(9):
+        clock.tick(days=1)
+        poller.round(urls=[URLS[0]])
+    asked = [validators.etag for _, validators in world.asked]
+    assert asked[1:9] == ['"e"'] * 8
+    assert asked[9] is None
+
+
+def test_the_wishes_of_a_document_hold_when_it_does_not_change(
+    poller: Poller, store: Store, world: World, clock: Clock
+) -> None:
+    document = rss(PEARS).replace("<channel>", "<channel><ttl>300</ttl>")
+    world.serves(URLS[0], document)
+    poller.round(urls=[URLS[0]])
+    for answer in ("same", "304"):
+        clock.tick(hours=6)
+        if answer == "304":
+            world.is_unchanged(URLS[0])
+        poller.round(urls=[URLS[0]])
+        assert feed(store, URLS[0]).health.next_poll >= clock() + timedelta(hours=5)  # type: ignore[operator]
+
+
+def test_a_flood_is_stored_whole_and_told_as_one(poller: Poller, store: Store, world: World, clock: Clock) -> None:
+    world.serves(URLS[0], rss(PEARS))
+    poller.round(urls=[URLS[0]])
+    clock.tick(hours=1)
+    world.serves(URLS[0], rss(*((f"f{n}", f"Title {n}", f"Text {n}") for n in range(501))))
+    finished, (saved,) = poller.round(urls=[URLS[0]])
+    assert finished.new == 501
+    assert saved.flood
+
+
+def test_a_clock_set_back_frees_a_waiting_feed(poller: Poller, store: Store, world: World, clock: Clock) -> None:
+    world.fails(URLS[0], kind="status", status=429, retry_after=7200)
+    poller.round(urls=[URLS[0]])
+    clock.tick(days=-30)
+    world.serves(URLS[0], rss(PEARS))
+    assert URLS[0] in {one.url for one in store.due()}
+    poller.round(urls=[URLS[0]])
+    assert feed(store, URLS[0]).health.state == "ok"
+    assert dataclasses.asdict(feed(store, URLS[0]).health)["last_polled"] == clock()
