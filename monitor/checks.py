@@ -10,7 +10,8 @@ from monitor import settings
 from monitor.alerts.channels import notifications_state
 from monitor.errors import UserError
 from monitor.places import Places
-from monitor.reading import Reading
+from monitor.ports import headless_now
+from monitor.reading import Reading, condition
 from monitor.vault import keyring_state
 
 _LOW_DISK = 500 * 1024 * 1024
@@ -53,9 +54,8 @@ def _disk(places: Places) -> Check:
 
 
 def _feeds(reading: Reading) -> Check:
-    feeds = reading.feeds()
-    troubled = [feed for feed in feeds if feed.health.state in {"failing", "gone"}]
-    words = f"{len(feeds)} feeds, {len(troubled)} need attention"
-    return Check(
-        "feeds", not troubled, words + "".join(f"; {feed.url}: {feed.health.last_error}" for feed in troubled[:5])
-    )
+    now = headless_now()
+    found = [(feed, condition(feed, now)) for feed in reading.feeds()]
+    troubled = [(feed, how) for feed, how in found if how.attention]
+    words = f"{len(found)} feeds, {len(troubled)} need attention"
+    return Check("feeds", not troubled, words + "".join(f"; {feed.url}: {how.why}" for feed, how in troubled[:5]))

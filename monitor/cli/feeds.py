@@ -12,7 +12,10 @@ from monitor.cli.output import Json, ProgressBar, emit, iso, line, say, table
 from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
 from monitor.errors import UserError
 from monitor.events import Event, Progress
+from monitor.habits import Condition
 from monitor.model import Feed, Subscription
+from monitor.ports import headless_now
+from monitor.reading import condition
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -22,7 +25,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     for verb, words in (("list", "all feeds"), ("health", "how each feed is doing")):
         listing = verbs.add_parser(verb, parents=[common], help=words)
         listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
-        listing.set_defaults(run=run_list)
+        listing.set_defaults(run=run_health if verb == "health" else run_list)
     remove = verbs.add_parser("remove", parents=[common], help="unsubscribe; its articles stay in the archive")
     remove.add_argument("url")
     remove.set_defaults(run=run_remove)
@@ -147,6 +150,36 @@ def run_list(options: argparse.Namespace) -> int:
             "No feeds yet. Add one with `wirewatch feeds add URL`, or the shipped list with `wirewatch feeds defaults --add`."
         )
     return 0
+
+
+def run_health(options: argparse.Namespace) -> int:
+    now = headless_now()
+    with open_reading(options) as reading:
+        found = [(feed, condition(feed, now)) for feed in reading.feeds()]
+    if options.json:
+        for feed, how in found:
+            emit(_as_json(feed) | _health_json(feed, how))
+    else:
+        rows = ((how.word, feed.name, " ".join(part for part in (how.why, how.advice) if part)) for feed, how in found)
+        table(("condition", "feed", "why, and what to do"), rows)
+    return 0
+
+
+def _health_json(feed: Feed, how: Condition) -> dict[str, Json]:
+    known, share = feed.habits, feed.health.seen_share
+    return {
+        "condition": how.word,
+        "why": how.why,
+        "advice": how.advice,
+        "attention": how.attention,
+        "status": feed.health.last_status,
+        "items": known.items,
+        "undated": known.undated,
+        "seen_share": None if share is None else round(share, 3),
+        "gap_seconds": known.gap_seconds,
+        "gap_at": iso(known.gap_at),
+        "moved_to": known.moved_to or None,
+    }
 
 
 def _as_json(feed: Feed) -> dict[str, Json]:

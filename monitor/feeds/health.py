@@ -24,6 +24,29 @@ def condition(feed: Feed, now: datetime) -> Condition:
     return next((found for judge in judges if (found := judge(feed, now)) is not None), _OK)
 
 
+_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings."
+_BY_STATUS = {
+    401: _REFUSED,
+    403: _REFUSED,
+    404: "There is no such page. The feed may have moved: open the publisher's site and look for its new address.",
+    429: "The server has trouble of its own. Wirewatch tries again by itself, less and less often.",
+}
+_BY_WORDS = (
+    (
+        ("local",),
+        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings.",
+    ),
+    (
+        ("certificate", "tls"),
+        "The secure connection cannot be trusted. Check the date of this computer; otherwise the publisher must mend it.",
+    ),
+    (
+        ("not a feed",),
+        "The address answers, but not with a feed. Open it in a browser: the page often links to its real feed.",
+    ),
+)
+_OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
+
 _OK = Condition("ok", "Polled as planned.")
 _Judge = Callable[[Feed, datetime], Condition | None]
 
@@ -57,7 +80,16 @@ def _failing(feed: Feed, _now: datetime) -> Condition | None:
         return None
     times = f" ({feed.health.failures} times in a row)" if feed.health.failures > 1 else ""
     why = (feed.health.last_error or "The last poll failed.").rstrip(".") + times + "."
-    return Condition("failing", why, attention=True)
+    return Condition("failing", why, _remedy(feed), attention=True)
+
+
+def _remedy(feed: Feed) -> str:
+    """What helps against the failure of the last poll, by its status, else by its words."""
+    status, told = feed.health.last_status or 0, (feed.health.last_error or "").casefold()
+    if status >= 500:
+        return _BY_STATUS[429]
+    by_words = (text for words, text in _BY_WORDS if any(word in told for word in words))
+    return _BY_STATUS.get(status) or next(by_words, _OTHERWISE)
 
 
 def _new(feed: Feed, _now: datetime) -> Condition | None:

@@ -1,5 +1,6 @@
 """What a window or a command line may read of an archive."""
 
+from monitor.feeds.health import condition
 from monitor.reading.archive import Reading
 
-__all__ = ["Reading"]
+__all__ = ["Reading", "condition"]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 
 from monitor.commands import AddFeeds, CancelRound, Done, EditFeed, ImportOpml, Poll, Refused, RemoveFeed, SetPassword
 from monitor.events import FeedPolled, FeedsChanged, RoundFinished, RoundStarted
+from monitor.habits import Habits
 from monitor.model import ArticleFilter, VisitRow
 from ui.pages import feeds_opml
 from ui.pages.feeds import FeedsPage
@@ -257,3 +258,14 @@ def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(feed(1))
     page.setFocus()
     assert page.table.hasFocus()
+
+
+def test_feeds_that_answer_but_bring_nothing_say_so_and_what_to_do(shown):
+    empty = replace(feed(1), habits=Habits(empty=4))
+    missed = replace(feed(2), habits=Habits(gap_seconds=7200, gap_at=NOW))
+    _world, page = shown(missed, empty, feed(3))
+    assert [line(page, row)[0] for row in range(3)] == ["empty", "missed items", "healthy"]
+    assert line(page, 0)[2] == "The server answers, but the feed has held no entry 4 times in a row"
+    assert page.detail.advice.text().startswith("Open the publisher's site")
+    page.table.selectRow(1)
+    assert page.detail.advice.text().startswith("Poll it more often")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 from monitor.model import Feed
+from monitor.reading import condition
 from ui.pages import wording
 from ui.pages.topics_marks import plain_icon
 
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 COLUMNS = ("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
-_WORST_FIRST = {"failing": 0, "gone": 1, "waiting": 2, "new": 3, "ok": 4}
+_WORST_FIRST = ("asks", "failing", "gone", "silent zero", "silent", "gap", "waiting", "undated", "slow", "new", "ok")
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _SHAPES = {"good": "disc", "warn": "triangle", "bad": "square", "muted": "ring"}
 
 
 def health_icon(desk: Desk, feed: Feed) -> QIcon:
     """The mark beside a feed's health: another shape for each, not only another colour."""
-    tone, colours = wording.health_tone(feed), desk.theme.colours
+    tone, colours = wording.health_tone(feed, desk.now()), desk.theme.colours
     colour = {"good": colours.good, "warn": colours.warning, "bad": colours.warning}.get(tone, colours.muted)
     return plain_icon(_SHAPES[tone], colour)
 
@@ -65,7 +66,7 @@ class FeedsModel(QAbstractTableModel):
     def _key(self, feed: Feed) -> tuple[object, ...]:
         name = feed.name.casefold()
         keys: tuple[object, ...] = (
-            _WORST_FIRST.get(feed.health.state, 5),
+            _WORST_FIRST.index(condition(feed, self._desk.now()).word),
             name,
             feed.health.last_polled or _LONG_AGO,
             feed.health.newest_item or _LONG_AGO,
@@ -101,7 +102,7 @@ class FeedsModel(QAbstractTableModel):
     def _words(self, feed: Feed, column: int) -> str:
         now, zone = self._desk.now(), self._desk.zone
         if column == 0:
-            return wording.health_word(feed)
+            return wording.health_word(feed, now)
         if column == 1:
             return wording.one_line(feed.name)
         if column == 2:
@@ -122,5 +123,7 @@ class FeedsModel(QAbstractTableModel):
         if column == 4:
             return wording.full_time(feed.health.next_poll, zone)
         return " ".join(
-            part for part in (wording.last_result(feed, self._desk.now(), zone), wording.advice(feed)) if part
+            part
+            for part in (wording.last_result(feed, self._desk.now(), zone), wording.advice(feed, self._desk.now()))
+            if part
         )

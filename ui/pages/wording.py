@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.model import Feed, VisitRow
+from monitor.reading import condition
 from ui import marks
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -99,24 +100,33 @@ _STATES = {
     "new": ("new", "muted"),
     "ok": ("healthy", "good"),
     "failing": ("failing", "bad"),
+    "asks": ("asks you", "bad"),
     "waiting": ("waiting", "warn"),
     "gone": ("gone", "bad"),
+    "silent": ("silent", "warn"),
+    "silent zero": ("empty", "warn"),
+    "gap": ("missed items", "warn"),
+    "undated": ("undated", "good"),
+    "slow": ("slow", "good"),
 }
+_TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "gap", "undated", "slow"}
 
 
-def health_word(feed: Feed) -> str:
+def health_word(feed: Feed, now: datetime) -> str:
     """One word or two for a feed's health."""
-    return _STATES.get(feed.health.state, (feed.health.state, "muted"))[0]
+    return _STATES[condition(feed, now).word][0]
 
 
-def health_tone(feed: Feed) -> str:
+def health_tone(feed: Feed, now: datetime) -> str:
     """good, warn, bad or muted: which mark stands beside the word."""
-    return _STATES.get(feed.health.state, ("", "muted"))[1]
+    return _STATES[condition(feed, now).word][1]
 
 
 def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
-    """What came of the last poll, in one plain sentence."""
-    health = feed.health
+    """What came of the last poll, or what is odd about the feed by now, in one plain sentence."""
+    health, how = feed.health, condition(feed, now)
+    if how.word in _TOLD_BY_CONDITION:
+        return how.why.rstrip(".")
     if health.state == "new" or health.last_polled is None:
         return "Not polled yet"
     if health.state == "waiting":
@@ -133,45 +143,9 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     return f"Read {ago(health.last_polled, now, zone)}"
 
 
-def advice(feed: Feed) -> str:
+def advice(feed: Feed, now: datetime) -> str:
     """What the user can do about a feed that is not well; empty when nothing needs doing."""
-    health = feed.health
-    status = health.last_status or 0
-    if health.state == "gone" or status == 410:
-        return "Look for the publisher's new address, then change it here or remove the feed. Its articles stay in the archive."
-    if health.state == "waiting":
-        return "Nothing to do: Wirewatch asks again when the server allows it."
-    if health.state != "failing":
-        return ""
-    if status >= 500:
-        return _BY_STATUS[429]
-    told = (health.last_error or "").casefold()
-    by_words = (text for words, text in _BY_WORDS if any(word in told for word in words))
-    return _BY_STATUS.get(status) or next(by_words, _OTHERWISE)
-
-
-_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings."
-_BY_STATUS = {
-    401: _REFUSED,
-    403: _REFUSED,
-    404: "There is no such page. The feed may have moved: open the publisher's site and look for its new address.",
-    429: "The server has trouble of its own. Wirewatch tries again by itself, less and less often.",
-}
-_BY_WORDS = (
-    (
-        ("local",),
-        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings.",
-    ),
-    (
-        ("certificate", "tls"),
-        "The secure connection cannot be trusted. Check the date of this computer; otherwise the publisher must mend it.",
-    ),
-    (
-        ("not a feed",),
-        "The address answers, but not with a feed. Open it in a browser: the page often links to its real feed.",
-    ),
-)
-_OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
+    return condition(feed, now).advice
 
 
 def visit_words(visit: VisitRow) -> str:

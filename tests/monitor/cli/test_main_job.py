@@ -46,7 +46,11 @@ def test_a_feed_that_fails_is_a_result(wirewatch: Wirewatch, site: Site) -> None
     (health,) = wirewatch("feeds", "health", "--json").lines
     assert set(health) == {
         "url", "title", "folder", "state", "failures", "last_error", "last_polled", "last_new", "newest_item", "next_poll",
+        "condition", "why", "advice", "attention", "status", "items", "undated", "seen_share", "gap_seconds", "gap_at", "moved_to",
     }  # fmt: skip
+    assert (health["condition"], health["attention"]) == ("failing", True)
+    assert "look for its new address" in health["advice"]
+    assert "failing" in wirewatch("feeds", "health").out
     assert (health["state"], health["failures"], health["last_polled"]) == ("failing", 1, "2026-05-28T12:00:00Z")
 
 
