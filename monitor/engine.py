@@ -15,7 +15,7 @@ from monitor.alerting import Alerting
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
-from monitor.events import ArticleOpened, Bus, Progress, SettingsChanged, Trouble
+from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.model import Feed
 from monitor.places import Places
 from monitor.plugins import Sources, load
@@ -27,7 +27,7 @@ from monitor.vault import KeyringVault
 if TYPE_CHECKING:
     from monitor.feeds.pool import Pool
     from monitor.feeds.turns import Turns
-    from monitor.feeds.web import Web
+    from monitor.feeds.web import Caps, Web
     from monitor.poller import Poller
 
 
@@ -148,6 +148,8 @@ class Engine:
         wanted = self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now())
         if wanted and self._ready_poller().due():
             self._poll(ask.Poll())
+        if self.settings.favicons and self.settings.polling and self.store.meta("demo") is None:
+            self._refresh_icons()
 
     def clock_jumped(self) -> None:
         """The machine slept, or its clock was set: what is due now is spread over the next two minutes instead of asked all at once."""
@@ -184,6 +186,7 @@ class Engine:
         def tell(done: int, most: int) -> None:
             self.bus.publish(Progress("discover", "Looking for feeds", done, most))
 
+        self._stop_searching.set()  # whoever asks does not wait until icons are looked after
         with self._searching:
             self._stop_searching.clear()
             self._ready_poller()
@@ -196,23 +199,52 @@ class Engine:
         self.bus.publish(Progress("discover", "Looking for feeds", 1, 1, finished=True))
         return ask.Done({"found": len(found)}, (why,) if why else (), found=found)
 
+    def _refresh_icons(self) -> None:
+        """Some of the sites' icons that are a month old or not known yet."""
+        from monitor.favicons import AT_ONCE, EVERY, Favicons
+        from monitor.feeds.icon import MAX_BYTES
+        from monitor.feeds.web import Caps
+
+        if not self.store.icons_due(self._now() - EVERY, AT_ONCE):
+            return
+        with self._searching:
+            self._stop_searching.clear()
+            self._ready_poller()
+            if self._turns is None or self._pool is None:
+                raise AssertionError("a poller has its turns and its pool")
+            images = self._new_web(Caps(MAX_BYTES, MAX_BYTES)) if self._fetch is None else None
+            try:
+                icons = Favicons(self.store, self._turns, images or self._turns, self._pool, now=self._now)
+                got = icons.refresh(self._stop_searching)
+            finally:
+                if images is not None:
+                    images.close()
+        if got:
+            self.bus.publish(FeedsChanged())
+
+    def _new_web(self, caps: Caps | None = None) -> Web:
+        """A way to the network by the present settings. Within what is imported for rounds."""
+        from monitor.feeds.web import Caps, Web
+
+        return Web(
+            credentials=self._credentials,
+            now=self._now,
+            per_host=self.settings.per_host,
+            proxy=self.settings.proxy,
+            caps=caps or Caps(),
+        )
+
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
         from monitor.feeds.turns import Turns
-        from monitor.feeds.web import Web
         from monitor.poller import Poller
 
         with self._lock:
             if self._poller is None:
                 self._pool = Pool(workers=min(2, os.cpu_count() or 1))
                 if self._fetch is None:
-                    self._web = Web(
-                        credentials=self._credentials,
-                        now=self._now,
-                        per_host=self.settings.per_host,
-                        proxy=self.settings.proxy,
-                    )
+                    self._web = self._new_web()
                 road = self._fetch or self._web
                 if road is None:
                     raise AssertionError("there is always a way to fetch")

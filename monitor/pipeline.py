@@ -21,8 +21,8 @@ class Digest:
 
     `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
-    `parsed` counts the entries that had to be parsed. `still` are ids of parsed entries that the archive holds in this very form;
-    `zone_minutes` is what most dates with a zone name (minutes east of UTC).
+    `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are ids of parsed
+    entries that the archive holds in this very form; `zone_minutes` is what most dates with a zone name (minutes east of UTC).
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -38,6 +38,8 @@ class Digest:
     parsed: int = 0
     still: tuple[str, ...] = ()
     zone_minutes: int | None = None
+    icon: str = ""
+    site: str = ""
 
 
 def digest(
@@ -75,6 +77,8 @@ def digest(
         cut=found.raw.cut,
         remembered=None if found.remembered == remembered else found.remembered,
         parsed=len(found.raw.entries),
+        icon=found.raw.icon,
+        site=found.raw.link,
         still=found.still,
         zone_minutes=dates.usual_minutes(found.raw.entries),
     )

@@ -28,6 +28,9 @@ from monitor.weather import Weather
 _DOCUMENTS_AT_ONCE = 8
 """Fetched documents that may wait for a child; the fetcher pauses beyond that, so bodies never pile up in memory."""
 
+_NAMES_SITE_EVERY = 50
+"""Documents of a feed of which one is asked for its site and icon, the first among them."""
+
 _KNOWN_HINT = 1500
 """Newest guids of a feed that a child is told, so that it judges only what is new; the store settles the rest."""
 
@@ -252,6 +255,8 @@ class Poller:
 
     def _store_digest(self, digested: Digested, digest: Digest, tally: _Tally) -> Saved:
         feed, document = digested.feed, digested.document
+        if not feed.polls % _NAMES_SITE_EVERY and (digest.icon or digest.site):
+            self._store.note_site(feed.id, digest.icon, digest.site)
         times = self._store.recent_times(feed.id, limit=1)
         visit = visits.of_digest(
             feed,

@@ -34,6 +34,7 @@ class Settings:
     csv_bom: bool = True
     welcomed: bool = False
     text_size: int = 0
+    favicons: bool = False
 
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")

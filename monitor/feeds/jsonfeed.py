@@ -54,6 +54,7 @@ def parse(text: str, url: str) -> RawFeed:
         format="json11" if version.rstrip("/").endswith("1.1") else "json10",
         entries=tuple(entry for item in items[:MAX_ITEMS] if (entry := _entry(item, base)) is not None),
         cut=len(items) > MAX_ITEMS,
+        icon=_link(document, "favicon", base) or _link(document, "icon", base),
     )
 
 

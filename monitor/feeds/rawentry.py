@@ -58,6 +58,7 @@ def raw_feed(parsed: Table, url: str, *, cut: bool, skip_hours: tuple[int, ...])
         cut=cut,
         ttl_minutes=_ttl(about),
         skip_hours=skip_hours,
+        icon=_absolute(_text(_get(about, "icon")) or _text(_get(_table(_get(about, "image")), "href")), url),
     )
 
 

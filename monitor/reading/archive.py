@@ -167,6 +167,10 @@ class Reading:
         """The newest entries of a feed's fetch log."""
         return self._reader.visits(feed_id, limit=limit)
 
+    def icon(self, feed_id: int) -> tuple[str, bytes] | None:
+        """The icon of the feed's site and its kind, png or ico; None when there is none."""
+        return self._reader.icon(feed_id)
+
     def feed_address(self, typed: str) -> str:
         """The address that is followed for what a user typed; empty when nobody can follow it."""
         from monitor.plugins import installed

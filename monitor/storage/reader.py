@@ -36,6 +36,7 @@ WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC,
 """
 IN_ORDER = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_time DESC, id DESC"
 META = "SELECT value FROM meta WHERE key = ?"
+ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
 IDLE = 4
 
 
@@ -257,6 +258,12 @@ class Reader:
     def _whole(self, view: str, since: datetime | None, until: datetime | None, topic: str | None) -> Iterator[Cells]:
         with self._borrowed() as connection:
             yield from exporting.whole(connection, view, since, until, topic)
+
+    def icon(self, feed_id: int) -> tuple[str, bytes] | None:
+        """The icon of the feed's site and its kind, png or ico; None when there is none."""
+        with self._borrowed() as connection:
+            row = connection.execute(ICON, [feed_id]).fetchone()
+        return None if row is None else (str(row[0]), bytes(row[1]))
 
     def integrity(self) -> list[str]:
         """One sentence for each thing that is wrong in the file; empty when all is well. May take minutes on a large archive."""

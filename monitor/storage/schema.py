@@ -269,5 +269,17 @@ CREATE TABLE former_address (
 """
 """What polling teaches of a feed, what a visit found, articles of a flood, and the addresses feeds had before they moved."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD)
+FOURTH = """
+CREATE TABLE icon (
+    feed_id INTEGER PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
+    named TEXT NOT NULL DEFAULT '',
+    site TEXT NOT NULL DEFAULT '',
+    asked INTEGER,
+    kind TEXT NOT NULL DEFAULT '',
+    image BLOB
+) STRICT;
+"""
+"""The icons of feeds' sites, and where the feeds say they are."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from monitor.model import Alert, Batch, Feed, Flag, Saved, Subscription, Topic
 from monitor.ports import Now
-from monitor.storage import alerts, articles, feeds, saving, topics
+from monitor.storage import alerts, articles, feeds, icons, saving, topics
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 
@@ -144,6 +144,28 @@ class Store:
         """The id of the feed at this address, followed or not; an unknown one is noted without being followed."""
         with self._alone() as db:
             return feeds.feed_id_of(db, url, self._now())
+
+    # icons
+
+    def icons_due(self, before: datetime, limit: int) -> list[Feed]:
+        """Feeds that have been read and whose site's icon was not asked for since `before`."""
+        with self._alone() as db:
+            return icons.due(db, before, limit)
+
+    def named_icon(self, feed_id: int) -> tuple[str, str]:
+        """The addresses of the icon and of the site that the feed names; empty where it names none."""
+        with self._alone() as db:
+            return icons.named(db, feed_id)
+
+    def note_site(self, feed_id: int, icon: str, site: str) -> None:
+        """Remember what the feed names."""
+        with self._alone() as db:
+            icons.note(db, feed_id, icon, site)
+
+    def keep_icon(self, feed_id: int, kind: str, image: bytes) -> None:
+        """Keep an icon asked for now; an empty one leaves the one we have."""
+        with self._alone() as db:
+            icons.keep(db, feed_id, kind, image, self._now())
 
     # topics
 

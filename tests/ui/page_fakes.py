@@ -123,6 +123,7 @@ class FakeReading:
     offered: list[Subscription] = field(default_factory=list)
     demo: bool = False
     thin_days: frozenset[str] = frozenset()
+    icons: dict[int, tuple[str, bytes]] = field(default_factory=dict)
 
     def summary(self, day_start: datetime) -> ArchiveSummary:
         troubled = sum(each.health.state in {"failing", "gone"} for each in self.feed_list)
@@ -200,6 +201,9 @@ class FakeReading:
 
     def visits(self, feed_id: int, limit: int) -> list[VisitRow]:
         return self.visit_list[:limit]
+
+    def icon(self, feed_id: int) -> tuple[str, bytes] | None:
+        return self.icons.get(feed_id)
 
     def feed_address(self, typed: str) -> str:
         return installed().address(typed)

@@ -47,6 +47,7 @@ class PreferencesDialog(QDialog):
         self.look, self.zone, self.text_size, self.interval, self.per_host = (QComboBox() for _ in range(5))
         self.polling = QCheckBox("Poll feeds by themselves")
         self.proxy = QLineEdit()
+        self.favicons = QCheckBox("Show the icons of the sites beside their feeds")
         self.notifications = QCheckBox("Show desktop notifications")
         self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
         self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
@@ -93,6 +94,9 @@ class PreferencesDialog(QDialog):
         self._row(form, "At most every", self.interval)
         self._row(form, "Requests at once", self.per_host, "To one server. One is polite; two is the most.")
         self._row(form, "Proxy", self.proxy, "Without a password; that is kept in the keyring.")
+        form.addRow(self.favicons)
+        asks = "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
+        form.addRow("", label(asks, muted=True, small=True, wrap=True))
         self._heading(form, "Alerts and window")
         form.addRow(self.notifications)
         form.addRow(self.close_to_tray)
@@ -146,6 +150,7 @@ class PreferencesDialog(QDialog):
         self.interval.setEnabled(settings.polling)
         self.per_host.setCurrentIndex(self.per_host.findData(settings.per_host))
         self.proxy.setText(settings.proxy)
+        self.favicons.setChecked(settings.favicons)
         self.notifications.setChecked(settings.notifications)
         self.close_to_tray.setChecked(settings.close_to_tray)
         self.csv_bom.setChecked(settings.csv_bom)
@@ -162,6 +167,7 @@ class PreferencesDialog(QDialog):
             min_interval_minutes=int(self.interval.currentData()),
             per_host=int(self.per_host.currentData()),
             proxy=self.proxy.text().strip(),
+            favicons=self.favicons.isChecked(),
             notifications=self.notifications.isChecked(),
             close_to_tray=self.close_to_tray.isChecked(),
             csv_bom=self.csv_bom.isChecked(),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 
 from monitor.model import Feed
 from monitor.reading import condition
-from ui.pages import wording
+from ui.pages import favicons, wording
 from ui.pages.topics_marks import plain_icon
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ class FeedsModel(QAbstractTableModel):
         self._sought = ""
         self._column, self._down = 1, False
         self.feeds: list[Feed] = []
+        self._icons: dict[int, QIcon | None] = {}
 
     def show_feeds(self, feeds: Sequence[Feed]) -> None:
         self._all = tuple(feeds)
+        self._icons.clear()
         self._arrange()
 
     def seek(self, text: str) -> None:
@@ -95,9 +97,18 @@ class FeedsModel(QAbstractTableModel):
             return self._words(feed, column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return health_icon(self._desk, feed)
+        if role == Qt.ItemDataRole.DecorationRole and column == 1 and self._desk.settings.favicons:
+            return self._icon(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._more(feed, column)
         return None
+
+    def _icon(self, feed: Feed) -> QIcon | None:
+        """The icon of the feed's site, read when its row is first shown."""
+        if feed.id not in self._icons:
+            kept = self._desk.reading.icon(feed.id)
+            self._icons[feed.id] = favicons.decoded(*kept) if kept else None
+        return self._icons[feed.id]
 
     def _words(self, feed: Feed, column: int) -> str:
         now, zone = self._desk.now(), self._desk.zone

@@ -1,0 +1,80 @@
+"""The icons of the sites that the user follows, once a month: what the feed names, what its site's page names, else /favicon.ico."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from urllib.parse import urljoin, urlsplit
+
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.feeds import icon, page, urls
+from monitor.feeds.pool import Pool
+from monitor.model import NO_VALIDATORS, Feed
+from monitor.ports import Fetch, Now
+from monitor.storage.store import Store
+
+EVERY = timedelta(days=30)
+AT_ONCE = 10
+"""Feeds that are looked after in one go, so that rounds are not held up."""
+
+
+class Favicons:
+    """Asks for icons and keeps them in the archive. `pages` fetches web pages, `images` refuses what is larger than an icon."""
+
+    def __init__(self, store: Store, pages: Fetch, images: Fetch, pool: Pool, *, now: Now) -> None:
+        self._store = store
+        self._pages = pages
+        self._images = images
+        self._pool = pool
+        self._now = now
+
+    def refresh(self, cancelled: threading.Event) -> int:
+        """Look after some of the feeds whose icon was not asked for within a month; how many icons were got."""
+        got = 0
+        for feed in self._store.icons_due(self._now() - EVERY, AT_ONCE):
+            image = self._find(feed, cancelled)
+            if cancelled.is_set():
+                break
+            self._store.keep_icon(feed.id, icon.kind(image), image)
+            got += bool(image)
+        return got
+
+    def _find(self, feed: Feed, cancelled: threading.Event) -> bytes:
+        """The first address that gives an icon; nothing when none does."""
+        tried: set[str] = set()
+        for address in self._addresses(feed, cancelled):
+            if address in tried:
+                continue
+            tried.add(address)
+            found = self._ask(self._images, feed, address, cancelled)
+            if found is not None and icon.kind(found.body):
+                return found.body
+        return b""
+
+    def _addresses(self, feed: Feed, cancelled: threading.Event) -> Iterator[str]:
+        named, site = self._store.named_icon(feed.id)
+        if named:
+            yield named
+        home = urls.http(site) or urljoin(feed.url, "/")
+        document = self._ask(self._pages, feed, home, cancelled)
+        if document is not None:
+            yield from self._of_page(document)[:1]
+        yield urljoin(home, "/favicon.ico")
+
+    def _of_page(self, document: Document) -> tuple[str, ...]:
+        job = self._pool.submit(page.read, document, size=len(document.body), url=document.url)
+        try:
+            return job.result().icons
+        except FetchError:
+            return ()
+
+    @staticmethod
+    def _ask(fetch: Fetch, feed: Feed, url: str, cancelled: threading.Event) -> Document | None:
+        """One address for the sake of a feed: by its proxy, local only where the feed is, without its password and headers."""
+        local = feed.about.allow_local and urlsplit(url).netloc == urlsplit(feed.url).netloc
+        about = dataclasses.replace(feed.about, url=url, allow_local=local, username=None, headers=())
+        asked = dataclasses.replace(feed, about=about, validators=NO_VALIDATORS)
+        return next((found for _, found in fetch([asked], cancelled=cancelled) if isinstance(found, Document)), None)
