@@ -158,6 +158,24 @@ class Discover:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchFullText:
+    """Get the whole text of an article from its page, asked for by the user's click. Done.counts: words, flags (new ones)."""
+
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetProxyPassword:
+    """Store the password of a proxy's user (both in its address, as in socks5://me@proxy.example:1080) in the keyring."""
+
+    proxy: str
+    password: str
+
+    def __repr__(self) -> str:
+        return f"SetProxyPassword(proxy={self.proxy!r}, password=<hidden>)"
+
+
+@dataclass(frozen=True, slots=True)
 class CancelDiscovery:
     """Stop looking; the search answers with what it has found so far."""
 
@@ -181,6 +199,8 @@ Command = (
     | Stop
     | Discover
     | CancelDiscovery
+    | FetchFullText
+    | SetProxyPassword
 )
 
 

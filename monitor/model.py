@@ -322,7 +322,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDetail:
-    """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing."""
+    """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing.
+
+    `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none.
+    """
 
     row: ArticleRow
     summary: str
@@ -334,6 +337,8 @@ class ArticleDetail:
     tags: tuple[str, ...]
     ignored: tuple[str, ...]
     versions: tuple[Version, ...]
+    full_text: bool = False
+    no_full_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,17 @@ SELECT g.article_id, t.name, g.level, g.spans, g.score, g.topic_version, g.reaso
 FROM json_each(?) j CROSS JOIN flag g ON g.article_id = j.value CROSS JOIN topic t ON t.id = g.topic_id
 ORDER BY g.topic_id
 """
-DETAIL = "SELECT summary, body, html, author, categories, note, ignored FROM article WHERE id = ?"
+DETAIL = """
+SELECT summary, body, html, author, categories, note, ignored, t.text, t.reason
+FROM article LEFT JOIN full_text t ON t.article_id = article.id WHERE id = ?
+"""
 TAGS = "SELECT name FROM tag WHERE article_id = ? ORDER BY name"
 VERSIONS = """
 SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM version WHERE article_id = ? ORDER BY id DESC
 """
 JUDGED = """
-SELECT a.id, a.sort_time, a.title, a.summary, a.body, a.source, a.lang, a.feed_id
+SELECT a.id, a.sort_time, a.title, a.summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body),
+    a.source, a.lang, a.feed_id
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
 ORDER BY j.key
 """
@@ -97,11 +101,11 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
     texts = connection.execute(DETAIL, [article_id]).fetchone()
     if not found or texts is None:
         return None
-    summary, body, html, author, categories, note, ignored = texts
+    summary, body, html, author, categories, note, ignored, whole, why_not = texts
     return ArticleDetail(
         row=found[0],
         summary=summary,
-        body=body,
+        body=whole or body,
         html=html,
         author=author,
         categories=text_list(categories),
@@ -109,6 +113,8 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
         tags=tuple(name for (name,) in connection.execute(TAGS, [article_id])),
         ignored=text_list(ignored),
         versions=tuple(Version(moment(seen), *rest) for seen, *rest in connection.execute(VERSIONS, [article_id])),
+        full_text=bool(whole),
+        no_full_text=why_not or "",
     )
 
 

@@ -100,9 +100,9 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
         fresh = _replace(db, found.edited, topics, now)
-        told = _told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
+        news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
     edited = tuple(number for number, _, _ in found.edited)
-    return Saved(batch.feed_id, tuple(new), edited, found.known, told, flood)
+    return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
 
 
 def _sort(db: Database, batch: Batch) -> _Sorted:
@@ -163,17 +163,37 @@ def _replace(
     if not edited:
         return []
     ids, at = json.dumps([number for number, _, _ in edited]), seconds(now)
-    before = {(article, topic): (level, since) for article, topic, level, since in db.execute(FLAGS_OF, [ids])}
+    before = standing_flags(db, ids)
     db.execute(KEEP_READING, [ids])
     db.execute(DROP_OLDEST_READINGS, [ids])
     db.execute(UNINDEX_THESE, [ids])  # must come before the change: the index takes out what the view still shows
     texts = [(at, f.article.sha256, *article_texts(f.article), number) for number, _, f in edited]
     db.conn.executemany(REPLACE_TEXTS, texts)
     db.execute(INDEX_THESE, [ids])
-    db.execute(UNFLAG, [ids])
+    return flag_anew(db, edited, before, topics, now)
+
+
+Standing = dict[tuple[int, int], tuple[str, int]]
+
+
+def standing_flags(db: Database, ids: str) -> Standing:
+    """The level and age of each flag of these articles (ids as a JSON list), by article and topic."""
+    return {(article, topic): (level, since) for article, topic, level, since in db.execute(FLAGS_OF, [ids])}
+
+
+def flag_anew(
+    db: Database,
+    judged: Sequence[tuple[int, int, FlaggedArticle]],
+    before: Standing,
+    topics: dict[str, int],
+    now: datetime,
+) -> list[_Raised]:
+    """Put these flags in the place of those that were there `before`; gives the ones that are new. Within a transaction."""
+    at = seconds(now)
+    db.execute(UNFLAG, [json.dumps([number for number, _, _ in judged])])
     fresh: list[_Raised] = []
     rows: list[tuple[Cell, ...]] = []
-    for number, sort_time, flagged in edited:
+    for number, sort_time, flagged in judged:
         for flag in flagged.flags:
             if flag.topic not in topics:
                 continue
@@ -185,7 +205,8 @@ def _replace(
     return fresh
 
 
-def _told(db: Database, feed_id: int, raised: Iterable[_Raised], *, flood: bool) -> tuple[NewFlag, ...]:
+def told(db: Database, feed_id: int, raised: Iterable[_Raised], *, flood: bool) -> tuple[NewFlag, ...]:
+    """The new flags with what an alert needs to say."""
     row = db.execute(FEED_NAME, [feed_id]).fetchone()
     feed_name = str(row[0]) if row else ""
     return tuple(

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from monitor.model import Alert, Batch, Feed, Flag, Saved, Subscription, Topic
+from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
-from monitor.storage import alerts, articles, feeds, icons, saving, topics
+from monitor.storage import alerts, articles, feeds, full_texts, icons, saving, topics
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 
@@ -68,6 +68,31 @@ class Store:
         """What was remembered of the feed's last document; empty when nothing was."""
         with self._alone() as db:
             return feeds.remembered(db, feed_id)
+
+    def stored(self, article_id: int) -> tuple[int, Article]:
+        """The feed's id and the article as it is judged. Raises UserError when there is no such article."""
+        with self._alone() as db:
+            return full_texts.stored(db, article_id)
+
+    def full_text(self, article_id: int) -> tuple[str, str] | None:
+        """The whole text and why there is none; None when its page was never asked for."""
+        with self._alone() as db:
+            return full_texts.asked(db, article_id)
+
+    def full_texts_waiting(self, since: datetime, limit: int = 100) -> list[int]:
+        """Articles first seen since then whose feed wants whole texts and whose page was never asked for."""
+        with self._alone() as db:
+            return full_texts.waiting(db, since, limit)
+
+    def refuse_full_text(self, article_id: int, reason: str) -> None:
+        """Its page gave no text, for good."""
+        with self._alone() as db:
+            full_texts.refuse(db, article_id, reason, self._now())
+
+    def keep_full_text(self, article_id: int, flagged: FlaggedArticle) -> tuple[NewFlag, ...]:
+        """Put a whole text and its flags in place, the feed's own text stays; gives the flags that are new."""
+        with self._alone() as db:
+            return full_texts.keep(db, article_id, flagged, self._now())
 
     def mark(self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None) -> int:
         """Set read and/or starred (None leaves it). Gives how many changes it took."""

@@ -1,0 +1,92 @@
+"""Whole texts, got from an article's page: judged and indexed in the place of the feed's own text, which stays as it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from monitor.errors import UserError
+from monitor.model import Article, FlaggedArticle, NewFlag
+from monitor.storage.cells import moment, moment_or_none, seconds, storable
+from monitor.storage.saving import INDEX_THESE, TOPIC_IDS, UNINDEX_THESE, flag_anew, standing_flags, told
+
+STORED = """
+SELECT a.feed_id, a.sort_time, a.guid, a.url, a.title, a.summary,
+    coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body), a.source, a.lang,
+    a.published, a.first_seen, a.sha256, a.undated, a.backfill
+FROM article a WHERE a.id = ?
+"""
+KEEP = "INSERT OR REPLACE INTO full_text (article_id, asked, text, reason) VALUES (?, ?, ?, ?)"
+ASKED = "SELECT text, reason FROM full_text WHERE article_id = ?"
+WAITING = """
+SELECT a.id FROM article a JOIN feed f ON f.id = a.feed_id
+WHERE f.full_text = 1 AND f.removed IS NULL AND a.backfill = 0 AND a.first_seen >= ? AND a.url <> ''
+    AND NOT EXISTS (SELECT 1 FROM full_text WHERE article_id = a.id)
+ORDER BY a.id LIMIT ?
+"""
+
+
+def stored(db: Database, article_id: int) -> tuple[int, Article]:
+    """The feed's id and the article as it is judged. Raises UserError when there is no such article."""
+    row = db.execute(STORED, [article_id]).fetchone()
+    if row is None:
+        raise UserError(f"there is no article {article_id} in the archive")
+    feed_id, sort_time, guid, url, title, summary, body, source, lang, published, first_seen, sha256, undated, old = row
+    return feed_id, Article(
+        guid=guid,
+        url=url,
+        title=title,
+        summary=summary,
+        body=body,
+        html="",
+        author="",
+        source=source,
+        lang=lang,
+        categories=(),
+        published=moment_or_none(published),
+        first_seen=moment(first_seen),
+        sort_time=moment(sort_time),
+        sha256=sha256,
+        undated=bool(undated),
+        backfill=bool(old),
+    )
+
+
+def asked(db: Database, article_id: int) -> tuple[str, str] | None:
+    """The whole text and why there is none; None when its page was never asked for."""
+    row = db.execute(ASKED, [article_id]).fetchone()
+    return None if row is None else (str(row[0]), str(row[1]))
+
+
+def waiting(db: Database, since: datetime, limit: int) -> list[int]:
+    """Articles first seen since then whose feed wants whole texts and whose page was never asked for, the oldest first."""
+    return [int(row[0]) for row in db.execute(WAITING, [seconds(since), limit])]
+
+
+def refuse(db: Database, article_id: int, reason: str, now: datetime) -> None:
+    """Its page gave no text, for good; what there is stays."""
+    before = asked(db, article_id)
+    if before is None or not before[0]:
+        with db.atomic():
+            db.execute(KEEP, [article_id, seconds(now), "", storable(reason)])
+
+
+def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) -> tuple[NewFlag, ...]:
+    """Put the whole text (the article's body) and its flags in place; gives the flags that were not there before.
+
+    Versions, fingerprint and the feed's own text are not touched.
+    """
+    feed_id, before = stored(db, article_id)
+    ids = f"[{int(article_id)}]"
+    with db.atomic():
+        if flagged.article.body != before.body:
+            db.execute(
+                UNINDEX_THESE, [ids]
+            )  # must come before the change: the index takes out what the view still shows
+            db.execute(KEEP, [article_id, seconds(now), storable(flagged.article.body), ""])
+            db.execute(INDEX_THESE, [ids])
+        topics = dict(db.execute(TOPIC_IDS).fetchall())
+        standing = standing_flags(db, ids)
+        fresh = flag_anew(db, [(article_id, seconds(before.sort_time), flagged)], standing, topics, now)
+        return told(db, feed_id, fresh, flood=False) if fresh else ()
