@@ -122,9 +122,10 @@ class ImportArticles:
 
 @dataclass(frozen=True, slots=True)
 class MarkAlertsSeen:
-    """All alerts up to this id were seen (0 = all)."""
+    """All alerts up to this id were seen (0 = all); with `ids`, only these. Done.counts: alerts (that were not seen before)."""
 
     up_to: int = 0
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

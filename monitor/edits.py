@@ -69,7 +69,7 @@ class Edits:
             case ask.ImportArticles():
                 return self._import_articles(command)
             case ask.MarkAlertsSeen():
-                changed = self._store.alerts_seen(command.up_to)
+                changed = self._store.alerts_seen(command.up_to, command.ids)
                 self._bus.publish(AlertsChanged())
                 return ask.Done({"alerts": changed})
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -20,6 +20,7 @@ ALERTED = """
 SELECT DISTINCT al.article_id FROM json_each(?) j CROSS JOIN alert al ON al.article_id = j.value AND al.article_id <> 0
 """
 SEEN = "UPDATE alert SET seen = 1 WHERE seen = 0 AND (?1 = 0 OR id <= ?1)"
+THESE_SEEN = "UPDATE alert SET seen = 1 WHERE seen = 0 AND id IN (SELECT value FROM json_each(?))"
 
 
 def raise_alerts(db: Database, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
@@ -44,7 +45,9 @@ def alert_delivered(db: Database, alert_id: int, channel: str = "") -> None:
     db.execute(DELIVERED, [alert_id, storable(channel)])
 
 
-def alerts_seen(db: Database, up_to: int) -> int:
-    """All alerts up to this id (0 = all) were seen. Gives how many that changed."""
+def alerts_seen(db: Database, up_to: int, ids: Sequence[int] = ()) -> int:
+    """All alerts up to this id (0 = all) were seen; with `ids`, only these. Gives how many that changed."""
     with db.atomic():
+        if ids:
+            return db.execute(THESE_SEEN, [json.dumps(list(ids))]).rowcount
         return db.execute(SEEN, [up_to]).rowcount

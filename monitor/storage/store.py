@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -250,10 +250,10 @@ class Store:
         with self._alone() as db:
             alerts.alert_delivered(db, alert_id, channel)
 
-    def alerts_seen(self, up_to: int = 0) -> int:
-        """All alerts up to this id (0 = all) were seen. Gives how many that changed."""
+    def alerts_seen(self, up_to: int = 0, ids: Sequence[int] = ()) -> int:
+        """All alerts up to this id (0 = all) were seen; with `ids`, only these. Gives how many that changed."""
         with self._alone() as db:
-            return alerts.alerts_seen(db, up_to)
+            return alerts.alerts_seen(db, up_to, ids)
 
     # the archive itself
 

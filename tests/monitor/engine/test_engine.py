@@ -14,6 +14,7 @@ from monitor.commands import (
     EditFeed,
     ImportArticles,
     ImportOpml,
+    MarkAlertsSeen,
     MarkArticles,
     Poll,
     Refused,
@@ -124,6 +125,16 @@ def test_marks_and_notes_stay_with_the_article(engine: Engine, reading: Reading,
     assert detail is not None
     assert (detail.row.read, detail.row.starred, detail.note) == (True, True, "Ask the harbour office.")
     assert set(detail.tags) == {"floods", "follow-up"}
+
+
+def test_one_alert_is_marked_seen_and_the_others_wait(engine: Engine, reading: Reading) -> None:
+    engine.do(TestAlert())
+    engine.do(TestAlert())
+    newest, oldest = reading.alerts()
+    assert engine.do(MarkAlertsSeen(ids=(newest.id,))).counts == {"alerts": 1}
+    assert [alert.seen for alert in reading.alerts()] == [True, False]
+    assert engine.do(MarkAlertsSeen(up_to=oldest.id)).counts == {"alerts": 1}
+    assert all(alert.seen for alert in reading.alerts())
 
 
 def test_a_password_goes_with_its_feed(engine: Engine, reading: Reading) -> None:

@@ -63,6 +63,12 @@ def test_alerts_are_listed_newest_first_and_marked_seen(store: Store, reader: Re
     assert (store.alerts_seen(), store.alerts_seen()) == (1, 0)
 
 
+def test_single_alerts_are_marked_seen_by_their_ids(store: Store, reader: Reader):
+    store.raise_alerts([Alert(0, NOON, "ferries", "flag", f"Ferry {n}", "sails", article_id=n) for n in range(3)])
+    assert (store.alerts_seen(ids=(2, 99)), store.alerts_seen(ids=(2,))) == (1, 0)
+    assert [alert.id for alert in reader.alerts() if alert.seen] == [2]
+
+
 def test_an_archive_keeps_words_of_the_engine(store: Store, reader: Reader):
     store.set_meta("demo", "1")
     assert (store.meta("demo"), reader.meta("demo"), reader.summary(NOON).demo) == ("1", "1", True)
