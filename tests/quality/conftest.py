@@ -15,7 +15,7 @@ from monitor.places import find
 from monitor.vault import MemoryVault
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def corpus() -> Path:
     return Path(os.environ["WIREWATCH_CORPUS"])
 

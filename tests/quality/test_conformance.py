@@ -1,0 +1,41 @@
+"""Other parsers' own test sets: we read them as they do, and nothing in them makes us crash or hang."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks import conformance
+
+pytestmark = [pytest.mark.corpus, pytest.mark.timeout(300), pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+
+FLOORS = {
+    "feedparser": {"title": 0.99, "link": 0.98, "date": 0.99, "id": 0.99, "all four": 0.97},
+    "gofeed": {"title": 0.99, "link": 0.98, "date": 0.99, "id": 0.99, "all four": 0.98},
+    "feedvalidator": {"title": 0.99, "link": 0.92, "date": 0.98, "id": 0.98, "all four": 0.90},
+}
+
+
+@pytest.fixture(scope="module")
+def scores(corpus: Path) -> dict[str, conformance.Score]:
+    return conformance.measure(corpus / "feeds" / "conformance")
+
+
+def test_titles_links_dates_and_ids_are_what_the_sets_expect(scores: dict[str, conformance.Score]) -> None:
+    short = {
+        (origin, name): score.rate(name)
+        for origin, score in scores.items()
+        for name, floor in FLOORS[origin].items()
+        if score.rate(name) < floor
+    }
+    assert short == {}
+    whole = conformance.total(scores)
+    assert {name: whole.rate(name) >= 0.95 for name in conformance.FIELDS} == dict.fromkeys(conformance.FIELDS, True)
+
+
+def test_no_case_crashes_or_hangs(scores: dict[str, conformance.Score]) -> None:
+    whole = conformance.total(scores)
+    assert whole.cases > 2_900
+    assert whole.crashes == []
+    assert whole.slowest < 5
