@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from monitor.cli.door import open_door, open_reading
@@ -80,11 +81,7 @@ def run_add(options: argparse.Namespace) -> int:
         )
         for url in options.urls
     )
-    from monitor.plugins import installed
-
-    for subscription in subscriptions:
-        if notice := installed().notice(subscription.url):
-            say(notice)
+    _tell_queries(subscriptions)
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
     with open_door(options) as door:
         done = door.do(AddFeeds(subscriptions))
@@ -95,6 +92,15 @@ def run_add(options: argparse.Namespace) -> int:
     if done.counts["rejected"]:  # an address on the command line is an argument like any other
         raise UserError("; ".join(done.lines))
     return _tell(done, as_json=options.json)
+
+
+def _tell_queries(subscriptions: Iterable[Subscription]) -> None:
+    """Say whom a query is sent to, before it is added."""
+    from monitor.plugins import installed
+
+    for subscription in subscriptions:
+        if notice := installed().notice(subscription.url):
+            say(notice)
 
 
 def _tell(done: Done, *, as_json: bool) -> int:
@@ -236,6 +242,7 @@ def run_defaults(options: argparse.Namespace) -> int:
     if not offered:
         raise UserError("no shipped feeds of that region; `wirewatch feeds defaults` lists them with their regions")
     if options.add:
+        _tell_queries(offered)
         with open_door(options) as door:
             return _tell(door.do(AddFeeds(tuple(offered))), as_json=options.json)
     if options.json:

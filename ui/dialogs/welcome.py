@@ -89,7 +89,7 @@ class WelcomeDialog(QDialog):
                 item = QTreeWidgetItem([_feed_words(feed, known=feed.url in self._known)])
                 item.setSizeHint(0, QSize(0, 26))
                 item.setFlags(item.flags() | flags.ItemIsUserCheckable)
-                item.setToolTip(0, feed.url)
+                item.setToolTip(0, "\n".join(filter(None, [feed.url, self._desk.reading.query_notice(feed.url)])))
                 item.setData(0, _FEED, feed)
                 top.addChild(item)
                 chosen = not feed.headline_only or feed.url in self._known

@@ -46,3 +46,11 @@ def test_a_query_says_where_it_is_sent_before_it_is_added(wirewatch: Wirewatch):
     assert "the words “ballistic missile” are sent to GDELT at every poll" in answer.err
     (feed,) = wirewatch("feeds", "list", "--json").lines
     assert feed["url"].startswith("https://api.gdeltproject.org/api/v2/doc/doc?query=ballistic%20missile&mode=artlist")
+
+
+def test_the_shipped_searches_say_where_they_are_sent_too(wirewatch: Wirewatch):
+    answer = wirewatch("feeds", "defaults", "--add", "--json")
+    assert answer.code == 0
+    assert ("are sent to Google News at every poll" in answer.err) == any(
+        "news.google.com/rss/search" in feed["url"] for feed in wirewatch("feeds", "list", "--json").lines
+    )
