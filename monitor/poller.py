@@ -93,7 +93,7 @@ class Poller:
         return self._in_turn(self._store.due(self._now()))[0]
 
     def _in_turn(self, feeds: list[Feed]) -> tuple[list[Feed], dict[int, Manners]]:
-        return turns.fit(feeds, self._store.feeds() if feeds else (), self._manners, now=self._now())
+        return turns.fit(feeds, self._store.feeds, self._manners, now=self._now())
 
     def round(self, *, everything: bool = False, urls: Sequence[str] = ()) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.

@@ -21,18 +21,19 @@ _Arrivals = queue.Queue[Result | BaseException | None]
 
 
 def fit(
-    wanted: Sequence[Feed], followed: Iterable[Feed], manners: Callable[[str], Manners], *, now: datetime
+    wanted: Sequence[Feed], followed: Callable[[], Iterable[Feed]], manners: Callable[[str], Manners], *, now: datetime
 ) -> tuple[list[Feed], dict[int, Manners]]:
     """The feeds that a round at `now` may ask, and the manners of those (by id) that have to wait for a later one.
 
-    `followed` are all feeds: the last time that one behind a gate was asked says when the next may be, whichever process asked.
+    `followed` gives all feeds, and is asked only where it matters: the last time that one behind a gate was asked says when the next may
+    be, whichever process asked.
     """
     ways = {feed.id: way for feed in wanted if (way := manners(feed.url)).gate}
     if not ways:
         return list(wanted), {}
     gates = {way.gate for way in ways.values()}
     free = dict.fromkeys(gates, now)
-    for feed in followed:
+    for feed in followed():
         way, last = manners(feed.url), feed.health.last_polled
         if way.gate in gates and last is not None and last <= now:  # later than now: the clock was set back
             free[way.gate] = max(free[way.gate], last + timedelta(seconds=way.gap))

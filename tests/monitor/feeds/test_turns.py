@@ -113,25 +113,25 @@ def test_a_bug_in_one_lane_is_raised_where_the_results_are_taken():
 
 def test_what_has_no_gate_always_fits():
     feeds = [a_followed(n, f"https://quick.example/{n}", asked=1) for n in range(100)]
-    assert fit(feeds, feeds, manners, now=MORNING) == (feeds, {})
+    assert fit(feeds, lambda: feeds, manners, now=MORNING) == (feeds, {})
 
 
 def test_as_many_fit_as_have_their_turn_within_the_round():
     feeds = [a_followed(n, f"https://slow.example/{n}") for n in range(20)]
-    fits, late = fit(feeds, feeds, manners, now=MORNING)
+    fits, late = fit(feeds, lambda: feeds, manners, now=MORNING)
     assert len(fits) == ROUND.total_seconds() // 6 + 1
     assert set(late) == {feed.id for feed in feeds} - {feed.id for feed in fits}
 
 
 def test_a_gate_that_another_process_used_a_moment_ago_is_closed():
     feeds = [a_followed(1, "https://slow.example/1"), a_followed(2, "https://slow.example/2", asked=5)]
-    assert fit(feeds[:1], feeds, manners, now=MORNING)[0] == []
-    assert fit(feeds[:1], feeds, manners, now=MORNING + timedelta(seconds=1))[0] == feeds[:1]
+    assert fit(feeds[:1], lambda: feeds, manners, now=MORNING)[0] == []
+    assert fit(feeds[:1], lambda: feeds, manners, now=MORNING + timedelta(seconds=1))[0] == feeds[:1]
 
 
 def test_a_clock_that_was_set_back_closes_no_gate():
     feeds = [a_followed(1, "https://slow.example/1", asked=-9999)]
-    assert fit(feeds, feeds, manners, now=MORNING)[0] == feeds
+    assert fit(feeds, lambda: feeds, manners, now=MORNING)[0] == feeds
 
 
 @given(some.lists(some.tuples(some.booleans(), some.none() | some.integers(0, 20)), max_size=30))
@@ -139,7 +139,7 @@ def test_every_feed_fits_or_is_late_and_the_order_stays(rows):
     feeds = [
         a_followed(n, f"https://{'slow' if slow else 'quick'}.example/{n}", ago) for n, (slow, ago) in enumerate(rows)
     ]
-    fits, late = fit(feeds, feeds, manners, now=MORNING)
+    fits, late = fit(feeds, lambda: feeds, manners, now=MORNING)
     assert [feed.id for feed in feeds if feed.id not in late] == [feed.id for feed in fits]
     assert all("slow" in feed.url for feed in feeds if feed.id in late)
 
