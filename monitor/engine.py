@@ -25,9 +25,12 @@ from monitor.topics import shipped
 from monitor.vault import KeyringVault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.feeds.pool import Pool
     from monitor.feeds.turns import Turns
     from monitor.feeds.web import Caps, Web
+    from monitor.full_texts import FullTexts
     from monitor.poller import Poller
 
 
@@ -72,6 +75,7 @@ class Engine:
         self._web: Web | None = None
         self._pool: Pool | None = None
         self._poller: Poller | None = None
+        self._texts: FullTexts | None = None
         self._turns: Turns | None = None
         self._searching = threading.Lock()
         self._stop_searching = threading.Event()
@@ -87,6 +91,8 @@ class Engine:
     def close(self) -> None:
         """Stop a round that is under way, end children and threads, close the archive."""
         self.cancel()
+        if self._texts is not None:
+            self._texts.stop()
         self._stop_searching.set()
         with self._searching:
             if self._web is not None:
@@ -135,6 +141,10 @@ class Engine:
                 return ask.Done({})
             case ask.TestAlert():
                 return self._test_alert()
+            case ask.FetchFullText():
+                return self._full_text(command)
+            case ask.SetProxyPassword():
+                return self._set_proxy_password(command)
             case ask.SaveSettings():
                 return self._save_settings(command)
             case ask.Stop():
@@ -168,6 +178,7 @@ class Engine:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
         finished, saved = self._ready_poller().round(everything=command.all, urls=command.urls)
         alerts = self._alerting.told(saved)
+        self._look_after_texts([number for one in saved for number in one.edited])
         return ask.Done(
             {
                 "feeds": finished.feeds,
@@ -179,6 +190,29 @@ class Engine:
                 "alerts": len(alerts),
             }
         )
+
+    def _look_after_texts(self, edited: Sequence[int]) -> None:
+        """What was edited is judged by its whole text again; whole texts that feeds want come in a thread of their own."""
+        texts = self._texts
+        if texts is None:
+            return
+        texts.judge_again(edited)
+        if any(feed.about.full_text for feed in self.store.feeds()):
+            threading.Thread(target=texts.go_on, name="full texts", daemon=True).start()
+
+    def _full_text(self, command: ask.FetchFullText) -> ask.Done:
+        self._ready_poller()
+        if self._texts is None:
+            raise UserError("the engine is ending")
+        words, flags = self._texts.get(command.article_id)
+        return ask.Done({"words": words, "flags": flags})
+
+    def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
+        address, user = settings_file.proxy_user(command.proxy)
+        kept = self._vault.write(address, user, command.password)
+        self._forget_poller()
+        warning = "There is no keyring that can keep it: the password serves until Wirewatch ends."
+        return ask.Done({"kept": int(kept)}, () if kept else (warning,))
 
     def _discover(self, command: ask.Discover) -> ask.Done:
         from monitor.discovery import Discovery
@@ -231,6 +265,7 @@ class Engine:
             now=self._now,
             per_host=self.settings.per_host,
             proxy=self.settings.proxy,
+            proxy_password=self._vault.read,
             caps=caps or Caps(),
         )
 
@@ -238,6 +273,7 @@ class Engine:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
         from monitor.feeds.turns import Turns
+        from monitor.full_texts import FullTexts
         from monitor.poller import Poller
 
         with self._lock:
@@ -259,6 +295,9 @@ class Engine:
                     floor=floor,
                     sources=self.sources,
                     trouble=self._trouble,
+                )
+                self._texts = FullTexts(
+                    self.store, fetch, self._pool, self.bus, now=self._now, told=self._alerting.told
                 )
             return self._poller
 
@@ -289,7 +328,10 @@ class Engine:
         self._stop_searching.set()
         with self._searching, self._lock:
             poller, self._poller = self._poller, None
+            texts, self._texts = self._texts, None
             web, pool, self._web, self._pool = self._web, self._pool, None, None
+        if texts is not None:
+            texts.stop()
         if poller is not None:
             poller.when_idle()
         if web is not None:

@@ -85,6 +85,16 @@ def _check_proxy(address: str) -> None:
         raise UserError("settings: proxy must not hold a password; it is kept in the keyring")
 
 
+def proxy_user(address: str) -> tuple[str, str]:
+    """A proxy's address without its user, and the user's name. Raises UserError when there is no name in it, or a wrong address."""
+    _check_proxy(address)
+    scheme, _, rest = address.partition("://")
+    user, mark, place = rest.rpartition("@")
+    if not mark or not user:
+        raise UserError("the address of the proxy must name its user, as in socks5://me@proxy.example:1080")
+    return f"{scheme}://{place}", user
+
+
 def to_toml(settings: Settings) -> str:
     """The settings as TOML; `parse` gives them back."""
     return tomli_w.dumps(dataclasses.asdict(settings))

@@ -18,6 +18,7 @@ from monitor.commands import (
     CancelRound,
     Command,
     Discover,
+    FetchFullText,
     ImportArticles,
     Poll,
     Reply,
@@ -141,7 +142,7 @@ class Server:
     def _lane(self, command: Command) -> ThreadPoolExecutor:
         if isinstance(command, Poll):
             return self._rounds
-        if isinstance(command, Discover):
+        if isinstance(command, Discover | FetchFullText):
             return self._searches
         return self._long if isinstance(command, ImportArticles | SaveTopic) else self._edits
 

@@ -1,0 +1,203 @@
+"""Whole texts from articles' pages: one on a click, or those of feeds that want them, slowly and as each site's robots.txt allows."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from monitor.documents import Document
+from monitor.errors import FetchError, UserError
+from monitor.events import ArticlesChanged, Bus
+from monitor.feeds import robots
+from monitor.feeds.extract import HOW_TO, extract, is_installed
+from monitor.feeds.pool import Pool
+from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
+from monitor.ports import Fetch, Fetched, Now
+from monitor.storage.store import Store
+from monitor.topics.flagger import Flagger
+
+PACE = 5.0
+"""Seconds between two requests that nobody asked for by hand to one host."""
+
+_RULES_LAST = timedelta(hours=24)
+_LOOK_BACK = timedelta(days=7)
+_FOR_GOOD = {401, 402, 403, 404, 410, 451}
+_WORDS = {
+    401: "The page is for readers who sign in.",
+    402: "The page is for paying readers.",
+    403: "The site does not let us read the page.",
+    404: "There is no page at this address any more.",
+    410: "There is no page at this address any more.",
+    451: "The page is withheld for legal reasons.",
+}
+
+
+class FullTexts:
+    """Gets pages through `fetch`, the same guarded way as feeds, and reads them in the pool's children.
+
+    `told` hears of the flags that a whole text brings. `seconds` is a clock that only runs forward.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        fetch: Fetch,
+        pool: Pool,
+        bus: Bus,
+        *,
+        now: Now,
+        told: Callable[[list[Saved]], object] = lambda _saved: None,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store = store
+        self._fetch = fetch
+        self._pool = pool
+        self._bus = bus
+        self._now = now
+        self._told = told
+        self._seconds = seconds
+        self._stop = threading.Event()
+        self._working = threading.Lock()
+        self._rules: dict[str, tuple[datetime, robots.Rules]] = {}
+        self._next: dict[str, float] = {}
+
+    def get(self, article_id: int) -> tuple[int, int]:
+        """The text of one article, since the user asks: (its words, flags that are new). Raises UserError saying why there is none."""
+        if not is_installed():
+            raise UserError(HOW_TO)
+        feed_id, article = self._store.stored(article_id)
+        kept = self._store.full_text(article_id)
+        if kept is not None and kept[0]:
+            return len(kept[0].split()), 0
+        if urlsplit(article.url).scheme not in {"http", "https"}:
+            raise UserError("this article has no page: its feed gives no address for it")
+        try:
+            text = self._text(self._asking(feed_id, article.url))
+        except FetchError as error:
+            self._refuse(article_id, error)
+            raise UserError(f"There is no whole text. {_in_words(error)}") from error
+        return len(text.split()), len(self._keep(article_id, text))
+
+    def go_on(self) -> int:
+        """Get what waits for feeds that want whole texts; returns how many came, when nothing waits any more or after `stop`."""
+        if not is_installed() or not self._working.acquire(blocking=False):
+            return 0
+        try:
+            came = sum(self._automatic(number) for number in self._waiting())
+        finally:
+            self._working.release()
+        return came
+
+    def judge_again(self, article_ids: Iterable[int]) -> None:
+        """Articles whose feed edited them: those with a whole text are judged by it, not by the feed's own words alone."""
+        edited = [number for number in article_ids if (self._store.full_text(number) or ("",))[0]]
+        for number in edited:
+            self._keep(number, self._store.stored(number)[1].body)
+
+    def stop(self) -> None:
+        """End `go_on` where it is, and return when it has ended."""
+        self._stop.set()
+        with self._working:
+            return
+
+    def _waiting(self) -> list[int]:
+        return self._store.full_texts_waiting(self._now() - _LOOK_BACK)
+
+    def _automatic(self, article_id: int) -> bool:
+        if self._stop.is_set():
+            return False
+        feed_id, article = self._store.stored(article_id)
+        asking = self._asking(feed_id, article.url)
+        try:
+            if not self._allowed(asking) or not self._pace(asking.url):
+                return False
+            text = self._text(asking)
+        except FetchError as error:
+            self._refuse(article_id, error, gently=False)
+            return False
+        self._keep(article_id, text)
+        return True
+
+    def _allowed(self, asking: Feed) -> bool:
+        """Whether robots.txt lets us. Raises FetchError when it does not."""
+        parts = urlsplit(asking.url)
+        place = f"{parts.scheme}://{parts.netloc}/robots.txt"
+        known = self._rules.get(place)
+        if known is None or known[0] + _RULES_LAST <= self._now():
+            if not self._pace(place):
+                return False
+            known = self._rules[place] = (self._now(), _rules(self._ask(_at(asking, place))))
+        if not known[1].allow(asking.url):
+            raise FetchError(asking.url, "The site's robots.txt asks programs not to read the page.", kind="robots")
+        return True
+
+    def _pace(self, url: str) -> bool:
+        """Wait for this host's next turn; False when told to stop meanwhile."""
+        host = urlsplit(url).hostname or ""
+        stopped = self._stop.wait(max(0.0, self._next.get(host, 0.0) - self._seconds()))
+        self._next[host] = self._seconds() + PACE
+        return not stopped
+
+    def _asking(self, feed_id: int, url: str) -> Feed:
+        """A stand-in for the page: what the feed may do on its own host, and its proxy."""
+        feed = self._store.feed_by_id(feed_id)
+        about = feed.about if feed else Subscription("")
+        same = urlsplit(url).netloc == urlsplit(about.url).netloc
+        page = Subscription(
+            url,
+            allow_local=about.allow_local and same,
+            certificate=about.certificate if same else "",
+            proxy=about.proxy,
+        )
+        return Feed(0, page)
+
+    def _ask(self, asking: Feed) -> Fetched:
+        for _, answer in self._fetch([asking], cancelled=self._stop):
+            return answer
+        return FetchError(asking.url, "It was not asked: Wirewatch is ending.", kind="connect")
+
+    def _text(self, asking: Feed) -> str:
+        answer = self._ask(asking)
+        if isinstance(answer, FetchError):
+            raise answer
+        if not isinstance(answer, Document):
+            raise FetchError(asking.url, "The server sent nothing.", kind="status")
+        return self._pool.submit(extract, answer, size=len(answer.body), url=asking.url).result()
+
+    def _refuse(self, article_id: int, error: FetchError, *, gently: bool = True) -> None:
+        """Remember what will not change: it is never asked for again by itself. What failed on the way may come another time."""
+        if error.status in _FOR_GOOD or error.kind in {"robots", "parser"} or not gently:
+            self._store.refuse_full_text(article_id, _in_words(error))
+            self._bus.publish(ArticlesChanged())
+
+    def _keep(self, article_id: int, text: str) -> tuple[NewFlag, ...]:
+        feed_id, article = self._store.stored(article_id)
+        feed = self._store.feed_by_id(feed_id)
+        whole = dataclasses.replace(article, body=text)
+        flags = Flagger(self._store.topics()).flags(whole, on_topic=feed.about.topic if feed else None)
+        fresh = self._store.keep_full_text(article_id, FlaggedArticle(whole, flags))
+        if fresh:
+            self._told([Saved(feed_id, flags=fresh)])
+        self._bus.publish(ArticlesChanged())
+        return fresh
+
+
+def _at(asking: Feed, url: str) -> Feed:
+    return dataclasses.replace(asking, about=dataclasses.replace(asking.about, url=url))
+
+
+def _rules(answer: Fetched) -> robots.Rules:
+    """As RFC 9309 asks: no robots.txt allows everything, a server in trouble nothing."""
+    if isinstance(answer, Document):
+        return robots.parse(answer.body.decode("utf-8", "replace"))
+    if isinstance(answer, FetchError) and (answer.kind == "not-a-feed" or (answer.status and answer.status < 500)):
+        return robots.EVERYTHING
+    return robots.NOTHING
+
+
+def _in_words(error: FetchError) -> str:
+    return _WORDS.get(error.status or 0, error.reason)

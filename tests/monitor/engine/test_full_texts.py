@@ -1,0 +1,177 @@
+"""Whole texts: asked for by a click or by a feed, judged and indexed in place of the feed's own, never against a site's will."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from worlds import Clock, InlinePool, World, rss
+
+from monitor.errors import UserError
+from monitor.events import Bus
+from monitor.full_texts import PACE, FullTexts
+from monitor.model import ArticleFilter, Saved, Subscription
+from monitor.poller import Poller
+from monitor.storage.reader import Reader
+from monitor.storage.store import Store
+from monitor.topics import shipped
+
+needs_trafilatura = pytest.mark.skipif(
+    importlib.util.find_spec("trafilatura") is None, reason="the extra fulltext is not installed"
+)
+FEED = "https://post.example/feed"
+PAGE = "https://post.example/p1"
+RULES = "https://post.example/robots.txt"
+SHORT = ("p1", "A tense night on the coast", "Officials met late in the evening.")
+LONG = (
+    "The coast guard closed the strait before midnight and ships were told to wait outside the harbour until morning. "
+    "Norland fired two ballistic missiles into the sea shortly after, its neighbours said, and both flew some 600 km. "
+)
+HTML = (
+    "<html><head><title>A tense night</title></head><body><nav><a href='/'>Home</a></nav><article><h1>A tense night</h1>"
+    + "".join(f"<p>{LONG}{more}</p>" for more in ("Nobody was hurt.", "Fishermen stayed at home.", "Talks go on."))
+    + "</article><footer>All rights reserved.</footer></body></html>"
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    store = Store(tmp_path / "archive.db", now=clock)
+    store.seed_topics(shipped.topics())
+    yield store
+    store.close()
+
+
+class Room:
+    """A feed polled twice (so that its article is no backfill), and the whole texts of its articles."""
+
+    def __init__(self, store: Store, world: World, clock: Clock, *, wants: bool = False) -> None:
+        self.store, self.world, self.clock = store, world, clock
+        self.told: list[Saved] = []
+        self.time = 0.0
+        store.add_feeds([Subscription(FEED, full_text=wants)])
+        world.serves(FEED, rss(), rss(SHORT), rss(SHORT))
+        bus = Bus()
+        self.poller = Poller(store, world, InlinePool(), bus, now=clock, floor=timedelta(minutes=10))
+        self.texts = FullTexts(
+            store, world, InlinePool(), bus, now=clock, told=self.told.extend, seconds=lambda: self.time
+        )
+        for _ in range(2):
+            self.poller.round(everything=True)
+            clock.tick(minutes=20)
+        reader = Reader(store.path)
+        (self.article,) = reader.article_ids()
+        reader.close()
+
+    def page(self, body: str = HTML, rules: str = "") -> None:
+        self.world.serves(PAGE, body)
+        self.world.serves(RULES, rules or "User-agent: *\nDisallow: /private")
+
+    def flagged(self) -> int:
+        reader = Reader(self.store.path)
+        try:
+            return reader.count(ArticleFilter(topics=("missile-launches",)))
+        finally:
+            reader.close()
+
+    def found(self, words: str) -> int:
+        reader = Reader(self.store.path)
+        try:
+            return reader.count(None, words)
+        finally:
+            reader.close()
+
+    def asked(self, url: str) -> int:
+        return sum(one == url for one, _ in self.world.asked)
+
+
+@needs_trafilatura
+def test_a_click_brings_the_text_its_flags_and_its_words(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock)
+    room.page()
+    assert (room.flagged(), room.found("fishermen")) == (0, 0)
+    words, flags = room.texts.get(room.article)
+    assert words > 50
+    assert flags == 1
+    assert (room.flagged(), room.found("fishermen")) == (1, 1)
+    assert [flag.topic for saved in room.told for flag in saved.flags] == ["missile-launches"]
+    reader = Reader(store.path)
+    detail = reader.detail(room.article)
+    assert reader.integrity() == []
+    reader.close()
+    assert detail is not None
+    assert detail.full_text
+    assert "Fishermen" in detail.body
+    assert "rights reserved" not in detail.body
+    assert detail.versions == ()
+    assert detail.row.edited is None
+    assert room.asked(RULES) == 0  # a click is a reader, not a crawler
+    room.texts.get(room.article)
+    assert room.asked(PAGE) == 1
+
+
+@needs_trafilatura
+def test_the_next_poll_sees_no_edit_and_an_edit_keeps_the_whole_text(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock)
+    room.page()
+    room.texts.get(room.article)
+    assert room.poller.round(everything=True)[0].edited == 0
+    world.serves(FEED, rss(("p1", "A tense night on the east coast", "Officials met.")))
+    finished, saved = room.poller.round(everything=True)
+    assert finished.edited == 1
+    room.texts.judge_again([number for one in saved for number in one.edited])
+    assert (room.flagged(), room.found("fishermen")) == (1, 1)
+    reader = Reader(store.path)
+    detail = reader.detail(room.article)
+    reader.close()
+    assert detail is not None
+    assert [version.content for version in detail.versions] == ["Officials met late in the evening."]
+
+
+@needs_trafilatura
+@pytest.mark.parametrize(
+    ("status", "words"), [(402, "paying readers"), (451, "legal reasons"), (403, "does not let us")]
+)
+def test_a_site_that_says_no_is_asked_once(store: Store, world: World, clock: Clock, status: int, words: str) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    world.fails(PAGE, "no", kind="status", status=status)
+    with pytest.raises(UserError, match=words):
+        room.texts.get(room.article)
+    assert room.texts.go_on() == 0
+    assert room.asked(PAGE) == 1
+
+
+@needs_trafilatura
+def test_a_feed_that_wants_whole_texts_gets_them_where_robots_may(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page(rules="User-agent: *\nDisallow: /")
+    room.texts._stop.wait = lambda seconds: setattr(room, "time", room.time + seconds)  # type: ignore[method-assign]
+    assert room.texts.go_on() == 0
+    assert (room.asked(RULES), room.asked(PAGE)) == (1, 0)
+    assert "robots.txt" in (store.full_text(room.article) or ("", ""))[1]
+
+
+@needs_trafilatura
+def test_a_host_is_asked_once_in_five_seconds(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    room.texts._stop.wait = lambda seconds: setattr(room, "time", room.time + seconds)  # type: ignore[method-assign]
+    assert room.texts.go_on() == 1
+    assert room.time == PACE  # between robots.txt and the page
+    assert room.flagged() == 1
+    assert room.texts.go_on() == 0
+    assert room.asked(PAGE) == 1
+
+
+def test_without_the_extra_one_sentence_says_how_to_install_it(
+    store: Store, world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Room(store, world, clock)
+    monkeypatch.setattr("monitor.full_texts.is_installed", lambda: False)
+    with pytest.raises(UserError, match=r"pip install 'wirewatch\[fulltext\]'"):
+        room.texts.get(room.article)
+    assert room.texts.go_on() == 0
