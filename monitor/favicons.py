@@ -17,6 +17,9 @@ from monitor.ports import Fetch, Now
 from monitor.storage.store import Store
 
 EVERY = timedelta(days=30)
+UNREACHED = timedelta(days=1)
+"""How long until a site is asked again: one that answered, and one that could not be reached."""
+
 AT_ONCE = 10
 """Feeds that are looked after in one go, so that rounds are not held up."""
 
@@ -30,15 +33,18 @@ class Favicons:
         self._images = images
         self._pool = pool
         self._now = now
+        self._reached = False
 
     def refresh(self, cancelled: threading.Event) -> int:
         """Look after some of the feeds whose icon was not asked for within a month; how many icons were got."""
         got = 0
         for feed in self._store.icons_due(self._now() - EVERY, AT_ONCE):
+            self._reached = False
             image = self._find(feed, cancelled)
             if cancelled.is_set():
                 break
-            self._store.keep_icon(feed.id, icon.kind(image), image)
+            asked = self._now() if self._reached else self._now() - EVERY + UNREACHED
+            self._store.keep_icon(feed.id, icon.kind(image), image, asked)
             got += bool(image)
         return got
 
@@ -71,10 +77,14 @@ class Favicons:
         except FetchError:
             return ()
 
-    @staticmethod
-    def _ask(fetch: Fetch, feed: Feed, url: str, cancelled: threading.Event) -> Document | None:
+    def _ask(self, fetch: Fetch, feed: Feed, url: str, cancelled: threading.Event) -> Document | None:
         """One address for the sake of a feed: by its proxy, local only where the feed is, without its password and headers."""
         local = feed.about.allow_local and urlsplit(url).netloc == urlsplit(feed.url).netloc
         about = dataclasses.replace(feed.about, url=url, allow_local=local, username=None, headers=())
         asked = dataclasses.replace(feed, about=about, validators=NO_VALIDATORS)
-        return next((found for _, found in fetch([asked], cancelled=cancelled) if isinstance(found, Document)), None)
+        for _, found in fetch([asked], cancelled=cancelled):
+            if isinstance(found, Document):
+                self._reached = True
+                return found
+            self._reached |= isinstance(found, FetchError) and found.status is not None
+        return None

@@ -46,7 +46,7 @@ def note(db: Database, feed_id: int, icon: str, site: str) -> None:
         db.execute(NOTE, [feed_id, storable(icon), storable(site)])
 
 
-def keep(db: Database, feed_id: int, kind: str, image: bytes, now: datetime) -> None:
-    """Keep an icon that was asked for at `now`; an empty one leaves the one we have."""
+def keep(db: Database, feed_id: int, kind: str, image: bytes, asked: datetime) -> None:
+    """Keep an icon that counts as asked for at that time; an empty one leaves the one we have."""
     with db.atomic():
-        db.execute(KEEP, {"feed": feed_id, "asked": seconds(now), "kind": kind, "image": image or None})
+        db.execute(KEEP, {"feed": feed_id, "asked": seconds(asked), "kind": kind, "image": image or None})

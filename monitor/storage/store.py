@@ -187,10 +187,10 @@ class Store:
         with self._alone() as db:
             icons.note(db, feed_id, icon, site)
 
-    def keep_icon(self, feed_id: int, kind: str, image: bytes) -> None:
-        """Keep an icon asked for now; an empty one leaves the one we have."""
+    def keep_icon(self, feed_id: int, kind: str, image: bytes, asked: datetime) -> None:
+        """Keep an icon that counts as asked for at that time; an empty one leaves the one we have."""
         with self._alone() as db:
-            icons.keep(db, feed_id, kind, image, self._now())
+            icons.keep(db, feed_id, kind, image, asked)
 
     # topics
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from monitor.errors import ArchiveError
 from monitor.model import Feed
 from monitor.reading import condition
 from ui.pages import favicons, wording
@@ -106,7 +107,10 @@ class FeedsModel(QAbstractTableModel):
     def _icon(self, feed: Feed) -> QIcon | None:
         """The icon of the feed's site, read when its row is first shown."""
         if feed.id not in self._icons:
-            kept = self._desk.reading.icon(feed.id)
+            try:
+                kept = self._desk.reading.icon(feed.id)
+            except ArchiveError:  # the page says so where it reads its feeds
+                kept = None
             self._icons[feed.id] = favicons.decoded(*kept) if kept else None
         return self._icons[feed.id]
 

@@ -127,6 +127,25 @@ def test_what_is_no_little_png_or_ico_is_left_alone(engine: Engine, site: Site, 
     assert kept(engine, number) is None
 
 
+def test_a_site_that_cannot_be_reached_is_asked_again_the_next_day(engine: Engine, site: Site, clock: Clock):
+    def hang_up(connection):
+        connection.close()
+
+    for path in ("/", "/favicon.ico"):
+        site.routes[path] = lambda _request: hang_up
+    number = follow(engine, site)
+    engine.do(ON)
+    engine.poll_due()
+    before = paths(site)
+    assert "/favicon.ico" in before
+    engine.poll_due()
+    assert paths(site) == before
+    site.serve("/favicon.ico", http(PNG))
+    clock.tick(hours=25)
+    engine.poll_due()
+    assert kept(engine, number) == ("png", PNG)
+
+
 def test_an_icon_on_another_server_of_this_network_is_not_asked_for(engine: Engine, site: Site):
     with serving() as other:
         other.serve("/i.png", http(PNG))
