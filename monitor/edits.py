@@ -13,11 +13,12 @@ from monitor.export.rows import Format
 from monitor.feeds import opml, urls
 from monitor.feeds.sources.disk import is_file
 from monitor.importer import import_files
-from monitor.model import ArticleFilter, Feed, Rejected, Subscription, Topic
+from monitor.model import ArticleFilter, Feed, Subscription, Topic
 from monitor.places import Places
 from monitor.plugins import Sources
 from monitor.ports import Now, Vault
 from monitor.reflag import reflag
+from monitor.rejected import Rejected
 from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store

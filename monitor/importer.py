@@ -16,8 +16,9 @@ from monitor.export.files import whole_file
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
 from monitor.feeds import boilerplate, dates, html, language, urls
 from monitor.feeds.clean import HTML_LIMIT, fingerprint
-from monitor.model import Article, Batch, FlaggedArticle, Imported, Rejected
+from monitor.model import Article, Batch, FlaggedArticle
 from monitor.ports import Now
+from monitor.rejected import Imported, Rejected
 from monitor.storage.store import Store
 from monitor.topics.flagger import Flagger
 

@@ -8,7 +8,7 @@ Nothing takes a RawEntry after `clean`; nothing before
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -383,23 +383,3 @@ class VisitRow:
     new: int
     gap_seconds: int | None
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A row of an import that could not be used, and why."""
-
-    line: int
-    reason: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """The result of importing articles or subscriptions. `rejects_file` is empty when nothing was rejected."""
-
-    accepted: int = 0
-    known: int = 0
-    edited: int = 0
-    rejected: tuple[Rejected, ...] = field(default=())
-    rejects_file: str = ""

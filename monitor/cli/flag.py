@@ -13,9 +13,10 @@ from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands, name_and_query
 from monitor.cli.output import Json, emit, say
 from monitor.errors import UserError
-from monitor.model import Article, Flag, Rejected, Topic
+from monitor.model import Article, Flag, Topic
 from monitor.ports import headless_now
 from monitor.reading import Reading
+from monitor.rejected import Rejected
 
 if TYPE_CHECKING:
     from monitor.export.rows import InputArticle

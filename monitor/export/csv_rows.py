@@ -13,7 +13,7 @@ from typing import BinaryIO
 from monitor.errors import UserError
 from monitor.export.cells import unescape_cell
 from monitor.export.rows import LONGEST_LINE, InputArticle, article_from
-from monitor.model import Rejected
+from monitor.rejected import Rejected
 
 ARTICLE_COLUMNS = (
     "id", "feed_url", "guid", "url", "title", "summary", "content", "author", "publisher", "lang", "published", "first_seen",

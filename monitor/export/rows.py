@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from monitor.errors import UserError
-from monitor.model import Rejected
+from monitor.rejected import Rejected
 
 Format = Literal["jsonl", "csv"]
 

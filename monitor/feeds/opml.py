@@ -15,7 +15,8 @@ from monitor.feeds import urls
 from monitor.feeds.html import one_line
 from monitor.feeds.language import normal
 from monitor.feeds.opml_outlines import Outline, outlines
-from monitor.model import Rejected, Subscription
+from monitor.model import Subscription
+from monitor.rejected import Rejected
 
 NAMESPACE = "https://wirewatch.invalid/opml"
 _OWN = "wirewatch"

@@ -16,7 +16,7 @@ from monitor.export import rows as rows_module
 from monitor.export.csv_rows import ARTICLE_COLUMNS, read_csv
 from monitor.export.rows import InputArticle, format_of, iso_time, read_jsonl
 from monitor.export.table import write_csv, write_jsonl
-from monitor.model import Rejected
+from monitor.rejected import Rejected
 
 
 def from_jsonl(*lines):

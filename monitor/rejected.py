@@ -1,0 +1,25 @@
+"""What became of an import, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row of an import that could not be used, and why."""
+
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The result of importing articles or subscriptions. `rejects_file` is empty when nothing was rejected."""
+
+    accepted: int = 0
+    known: int = 0
+    edited: int = 0
+    rejected: tuple[Rejected, ...] = field(default=())
+    rejects_file: str = ""
