@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 
 from monitor.feeds.web.ask import Asker
 from monitor.feeds.web.client import Client
+from monitor.feeds.web.refusals import Refusals
 from monitor.model import Feed
 from monitor.ports import Fetched
 
@@ -27,6 +28,7 @@ class NetworkThread:
         self.loop = asyncio.new_event_loop()
         self._per_host = per_host
         self._in_all = asyncio.Semaphore(in_all)
+        self._refusals = Refusals()
         self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
         self._thread.start()
@@ -65,10 +67,15 @@ class NetworkThread:
     async def _walk(self, waiting: Iterator[Feed], arrivals: Arrivals, room: asyncio.Semaphore) -> None:
         for feed in waiting:
             async with self._in_all:
-                result = await self._asker.ask(feed)
+                result = self._refusals.instead(feed, self.loop.time()) or await self._ask(feed)
                 await room.acquire()  # inside, so that no more bodies than requests ever wait for the reader
                 arrivals.put((feed, result))
             del result
+
+    async def _ask(self, feed: Feed) -> Fetched:
+        result = await self._asker.ask(feed)
+        self._refusals.note(feed, result, self.loop.time())
+        return result
 
     def close(self) -> None:
         """Cancel what is under way, close every connection and end the thread."""
