@@ -10,7 +10,7 @@ from monitor import commands as ask
 from monitor.errors import QueryError, UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, FeedsChanged, Progress, TopicsChanged
 from monitor.export.rows import Format
-from monitor.feeds import opml, urls
+from monitor.feeds import access, opml, urls
 from monitor.feeds.sources.disk import is_file
 from monitor.importer import import_files
 from monitor.model import ArticleFilter, Feed, Subscription, Topic
@@ -229,4 +229,4 @@ def _checked(subscription: Subscription, topics: set[str], sources: Sources) -> 
     if subscription.topic is not None and subscription.topic not in topics:
         raise UserError(f"{shown}: no topic named {subscription.topic}; `wirewatch topics list` shows them")
     headline_only = subscription.headline_only or sources.manners(url).headline_only
-    return dataclasses.replace(subscription, url=url, headline_only=headline_only)
+    return access.checked(dataclasses.replace(subscription, url=url, headline_only=headline_only))

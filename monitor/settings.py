@@ -66,7 +66,7 @@ def _checked(name: str, value: object, default: object) -> object:
     if name == "zone" and value:
         _check_zone(str(value))
     if name == "proxy" and value:
-        _check_proxy(str(value))
+        check_proxy(str(value))
     return value
 
 
@@ -77,17 +77,18 @@ def _check_zone(name: str) -> None:
         raise UserError(f"settings: zone is {name!r}; it must be a name such as Asia/Seoul") from error
 
 
-def _check_proxy(address: str) -> None:
+def check_proxy(address: str, whose: str = "settings: proxy") -> None:
+    """Raises UserError for a proxy that cannot be used, or that holds a password."""
     scheme, mark, rest = address.partition("://")
     if not mark or scheme not in PROXY_SCHEMES or not rest:
-        raise UserError(f"settings: proxy must look like http://host:port or socks5://host:port, not {address!r}")
+        raise UserError(f"{whose} must look like http://host:port or socks5://host:port, not {address!r}")
     if ":" in rest.rpartition("@")[0]:
-        raise UserError("settings: proxy must not hold a password; it is kept in the keyring")
+        raise UserError(f"{whose} must not hold a password; it is kept in the keyring")
 
 
 def proxy_user(address: str) -> tuple[str, str]:
     """A proxy's address without its user, and the user's name. Raises UserError when there is no name in it, or a wrong address."""
-    _check_proxy(address)
+    check_proxy(address)
     scheme, _, rest = address.partition("://")
     user, mark, place = rest.rpartition("@")
     if not mark or not user:

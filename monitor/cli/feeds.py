@@ -13,6 +13,7 @@ from monitor.cli.output import Json, ProgressBar, emit, iso, line, say, table
 from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
 from monitor.errors import UserError
 from monitor.events import Event, Progress
+from monitor.feeds.access import certificate, header
 from monitor.habits import Condition
 from monitor.model import Feed, Subscription
 from monitor.ports import headless_now
@@ -60,6 +61,16 @@ def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-local", action="store_true", help="this feed's own host may be on this machine or network"
     )
+    parser.add_argument("--full-text", action="store_true", help="get the whole text of each new article from its page")
+    parser.add_argument(
+        "--certificate", default="", metavar="SHA256", help="trust the one certificate with this fingerprint, here only"
+    )
+    parser.add_argument(
+        "--proxy", default="", metavar="URL", help="reach this feed through http:// or socks5://host:port"
+    )
+    parser.add_argument(
+        "--header", action="append", default=[], metavar="NAME: VALUE", help="send this header to the feed's own site"
+    )
     parser.add_argument("--user", metavar="NAME", help="user name for the feed")
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     parser.add_argument("--json", action="store_true", help="JSON on stdout")
@@ -78,6 +89,10 @@ def run_add(options: argparse.Namespace) -> int:
             topic=options.topic,
             allow_local=options.allow_local,
             username=options.user,
+            full_text=options.full_text,
+            certificate=certificate(options.certificate),
+            proxy=options.proxy,
+            headers=tuple(map(header, options.header)),
         )
         for url in options.urls
     )

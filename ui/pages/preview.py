@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.marks import one_line
 from ui.pages.articles_filter import language_name
+from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_why import WhyBox
@@ -42,6 +43,8 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
         second.append(f"edited {times}, last {ago(row.edited, desk.now(), zone)}")
     if row.lang:
         second.append(language_name(row.lang))
+    if detail.full_text:
+        second.append("whole text from its page")
     if row.backfill:
         second.append("came with the first reading of its feed or an import")
     return " · ".join(part for part in first if part), " · ".join(second)
@@ -79,6 +82,7 @@ class Preview(QWidget):
         self.text = ArticleText(desk, self)
         self.why = WhyBox(desk, self)
         self.note = NoteBox(self)
+        self.full = FullTextBox(desk, self)
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
@@ -99,6 +103,7 @@ class Preview(QWidget):
         boxes = QVBoxLayout()
         boxes.setContentsMargins(16, 0, 16, 12)
         boxes.setSpacing(8)
+        boxes.addWidget(self.full)
         boxes.addWidget(self.note)
         boxes.addWidget(self.why)
         article = QWidget(self)
@@ -163,6 +168,7 @@ class Preview(QWidget):
         self._buttons["star"].setAccessibleName("Unstar" if starred else "Star")
         self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
         self.note.show_note(detail)
+        self.full.show_article(detail, has_page=bool(web_address(detail.row.url)))
 
     def _again(self) -> None:
         detail = self._detail
@@ -170,7 +176,7 @@ class Preview(QWidget):
             return
         spans = tuple(dict.fromkeys(span for flag in detail.row.flags for span in flag.spans))
         spans += self._query_spans(detail)
-        html = self._desk.reading.safe_html(detail) if detail.html else ""
+        html = self._desk.reading.safe_html(detail) if detail.html and not detail.full_text else ""
         self.text.show_text(Text(detail, facts(detail, self._desk), html, web_address(detail.row.url), spans))
         self.why.show_flags(detail, self._flags(detail))
 

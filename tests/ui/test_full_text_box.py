@@ -1,0 +1,62 @@
+"""The button for an article's whole text: what it asks, what it says meanwhile and afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from page_fakes import NOW, article
+from PySide6.QtWidgets import QWidget
+
+from monitor.commands import Done, FetchFullText, Refused
+from monitor.model import ArticleDetail
+from ui.pages.preview_full import FullTextBox
+
+
+class Asked:
+    """A desk that keeps what it was asked and answers when told to."""
+
+    def __init__(self) -> None:
+        self.commands: list[object] = []
+        self.then = self.refused = lambda _answer: None
+
+    def send(self, command, then=None, refused=None, owner=None):
+        self.commands.append(command)
+        self.then, self.refused = then, refused
+
+
+@pytest.fixture
+def detail() -> ArticleDetail:
+    return ArticleDetail(article(7, NOW), "", "", "", "", (), "", (), (), ())
+
+
+def test_a_click_asks_and_a_refusal_is_said_in_words(qtbot, detail):
+    desk = Asked()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FullTextBox(desk, page)
+    box.show_article(detail, has_page=True)
+    assert not box.isHidden()
+    box.button.click()
+    assert desk.commands == [FetchFullText(7)]
+    assert not box.button.isEnabled()
+    assert box.words.text() == "Getting the page …"
+    desk.refused(Refused("There is no whole text. The page is for paying readers."))
+    assert box.button.isEnabled()
+    assert "paying readers" in box.words.text()
+
+
+def test_nothing_is_offered_where_there_is_nothing_to_get(qtbot, detail):
+    desk = Asked()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FullTextBox(desk, page)
+    box.show_article(detail, has_page=False)
+    assert box.isHidden()
+    box.show_article(replace(detail, full_text=True), has_page=True)
+    assert box.isHidden()
+    box.show_article(replace(detail, row=replace(detail.row, id=8), no_full_text="The page is gone."), has_page=True)
+    assert box.words.text() == "The page is gone."
+    box.button.click()
+    desk.then(Done({"words": 10, "flags": 0}))
+    assert box.words.text() == ""

@@ -1,0 +1,59 @@
+"""The offer to get an article's whole text from its page: a button, what is going on, and why there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from monitor.commands import Done, FetchFullText, Refused
+from monitor.model import ArticleDetail
+from ui.desk import Desk
+
+
+class FullTextBox(QWidget):
+    """Asks the engine for the whole text of the article that is shown; hidden where there is no page to ask or the text is there."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._article = 0
+        self._asking = 0
+        self.button = QPushButton("Get the full text", self)
+        self.button.setAutoDefault(False)
+        self.button.setToolTip("Ask the article's page for its text. The site sees that you read it.")
+        self.button.clicked.connect(self._ask)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setProperty("muted", True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.button)
+        line.addWidget(self.words, 1)
+        self.hide()
+
+    def show_article(self, detail: ArticleDetail, *, has_page: bool) -> None:
+        """Offer the text of this article, if it has a page (http or https) and its text is not there yet."""
+        if detail.row.id != self._article:
+            self.words.setText(detail.no_full_text)
+        self._article = detail.row.id
+        self.button.setEnabled(self._asking == 0)
+        self.setVisible(has_page and not detail.full_text)
+
+    def _ask(self) -> None:
+        self._asking = self._article
+        self.button.setEnabled(False)
+        self.words.setText("Getting the page …")
+        self._desk.send(FetchFullText(self._article), self._came, self._failed, owner=self)
+
+    def _came(self, _done: Done) -> None:
+        self._end("")
+
+    def _failed(self, answer: Refused) -> None:
+        self._end(answer.message)
+
+    def _end(self, words: str) -> None:
+        if self._asking == self._article:
+            self.words.setText(words)
+        self._asking = 0
+        self.button.setEnabled(True)
