@@ -35,7 +35,7 @@ MENUS = {"file": "&File", "go": "&Go", "article": "&Article", "view": "&View", "
 TABLE: tuple[Entry, ...] = (
     Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add"),
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
-    Entry("export-list", "&Export list as CSV…", "file", ("Ctrl+E",), "export"),
+    Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
     Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),
     Entry("cancel-round", "&Cancel this round", "file", (), "cancel"),

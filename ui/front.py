@@ -15,7 +15,7 @@ import monitor
 from monitor import settings as choices
 from monitor.commands import CancelRound, Done, ImportOpml, Poll, SaveSettings
 from monitor.errors import UserError
-from monitor.events import Event, SettingsChanged
+from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
 from monitor.model import ArchiveSummary, ArticleFilter
 from monitor.places import Places
 from ui.desk import Desk, TopicMark
@@ -87,6 +87,8 @@ class Front(QObject):
         window.closing.connect(self._closing)
         self.desk.signals.event.connect(self._hear)
         self.desk.signals.lost.connect(self._lost)
+        self.desk.signals.link_changed.connect(lambda _attached: self._offer_rounds())
+        self._offer_rounds()
         if self.tray is not None:
             self.tray.wanted.connect(window.come_forward)
             window.summed.connect(self._tell_tray)
@@ -126,6 +128,7 @@ class Front(QObject):
         self.window.notices.tell("engine", text, "Try again", self._try_again)
 
     def _lost(self, why: str) -> None:
+        self._offer_rounds()
         text = f"{why[:1].upper()}{why[1:]}. You can go on reading; nothing new arrives and nothing can be changed."
         self.window.notices.tell("engine", text, "Start it again", self._try_again)
 
@@ -139,8 +142,17 @@ class Front(QObject):
 
     # what the engine says
 
+    def _offer_rounds(self) -> None:
+        """A round can be stopped while one runs, and begun while none does."""
+        running, actions = bool(self.desk.round), self.window.actions_table
+        actions["cancel-round"].setEnabled(running)
+        for name in ("poll", "poll-all"):
+            actions[name].setEnabled(not running)
+
     def _hear(self, event: Event) -> None:
-        if isinstance(event, SettingsChanged):
+        if isinstance(event, RoundStarted | FeedPolled | RoundFinished):
+            self._offer_rounds()
+        elif isinstance(event, SettingsChanged):
             settings, trouble = choices.load(self._places.settings)
             if trouble:
                 self.window.notices.tell("settings", trouble)
@@ -162,7 +174,9 @@ class Front(QObject):
             self._open(dialog)
 
     def _export(self) -> None:
-        asked = self.window.articles.filter
+        """The list that is on the screen, all articles where there is none; the dialog says which."""
+        listed = self.window.page_name == "articles"
+        asked = self.window.articles.filter if listed else ArticleFilter()
         dialog = load(DIALOGS["export-list"])(self.desk, asked, self.window)
         if isinstance(dialog, QDialog):
             self._open(dialog)

@@ -12,6 +12,7 @@ from monitor.model import ArchiveSummary, ArticleFilter
 from ui.desk import Desk, TopicMark
 from ui.icons import draw_mark, icon
 from ui.marks import one_line, tip
+from ui.pages.wording import attention_words
 from ui.theme import NORMAL, SMALL
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -29,6 +30,7 @@ class Place:
     count: str = ""
     urgent: bool = False
     spoken: str = ""
+    warning: str = ""
 
     @property
     def key(self) -> str:
@@ -134,14 +136,14 @@ class Sidebar(QListWidget):
                 Place("articles", one_line(mark.title, longest=80).text, "", mark, asked, count, spoken="flagged")
             )
         feeds_count = f"{seen.troubled_feeds} !" if seen.troubled_feeds else _number(seen.feeds)
-        feeds_spoken = "feeds need attention" if seen.troubled_feeds else "feeds"
+        attention = attention_words(seen.troubled_feeds) if seen.troubled_feeds else ""
         starred, unseen = replace(articles, starred=True), seen.unseen_alerts
         return [
             *lines,
             Place("articles", "Starred", "star", None, starred, _number(seen.starred), spoken="starred"),
             Place("charts", "Charts", "charts"),
             Place("topics", "Topics", "topics"),
-            Place("feeds", "Feeds", "feeds", None, None, feeds_count, bool(seen.troubled_feeds), feeds_spoken),
+            Place("feeds", "Feeds", "feeds", None, None, feeds_count, bool(attention), "feeds", attention),
             Place("alerts", "Alerts", "alerts", None, None, _number(unseen), bool(unseen), "not seen yet"),
         ]
 
@@ -178,9 +180,10 @@ class Sidebar(QListWidget):
         for place in places:
             item = QListWidgetItem()
             item.setData(_PLACE, place)
-            spoken = f"{place.text}, {place.count.rstrip(' !')} {place.spoken}" if place.count else place.text
+            said = place.warning or (f"{place.count} {place.spoken}" if place.count else "")
+            spoken = f"{place.text}, {said}" if said else place.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(tip(spoken))
+            item.setToolTip(tip(place.warning or spoken))
             self.addItem(item)
         keys = [place.key for place in places]
         self.setCurrentRow(keys.index(before) if before in keys else 0)

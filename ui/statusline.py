@@ -13,7 +13,7 @@ from monitor.events import Event, FeedPolled, Progress, RoundFinished, RoundStar
 from monitor.model import ArchiveSummary
 from ui.desk import Desk
 from ui.marks import one_line
-from ui.pages.wording import ago, full_time, how_many, until
+from ui.pages.wording import ago, attention_words, full_time, how_many, until
 
 _STAYS_MS = 6000
 
@@ -85,8 +85,7 @@ class StatusLine(QWidget):
     def use(self, summary: ArchiveSummary) -> None:
         """Show how many feeds need attention."""
         number = summary.troubled_feeds
-        needs = "needs" if number == 1 else "need"
-        self._feeds.setText(f"{how_many(number, 'feed')} {needs} attention")
+        self._feeds.setText(attention_words(number))
         self._feeds.setVisible(number > 0)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:

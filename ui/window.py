@@ -5,12 +5,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from monitor.commands import MarkAlertsSeen
 from monitor.events import (
     AlertsChanged,
     ArticleOpened,
@@ -30,6 +31,9 @@ from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.topbar import TopBar
 
+if TYPE_CHECKING:
+    from monitor.reading import Reading
+
 PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
     "articles": "ui.pages.articles:ArticlesPage",
@@ -39,6 +43,7 @@ PAGES: Mapping[str, str] = {
     "alerts": "ui.pages.alerts:AlertsPage",
 }
 _SETTLE_MS = 400
+_RECENT = 500  # alerts among which a notification that is clicked is looked for
 
 
 class Page(Protocol):
@@ -202,8 +207,22 @@ class MainWindow(QMainWindow):
             self.come_forward()
             if event.article_id:
                 self.open_article(event.article_id)
+                self._see_alerts(event.article_id)
             else:
                 self.go("alerts")
+
+    def _see_alerts(self, article_id: int) -> None:
+        """Whoever opened an article from its notification has seen what was told of it."""
+
+        def unseen(reading: Reading) -> tuple[int, ...]:
+            alerts = reading.alerts(_RECENT)
+            return tuple(alert.id for alert in alerts if alert.article_id == article_id and not alert.seen)
+
+        def mark(ids: tuple[int, ...]) -> None:
+            if ids:
+                self.desk.send(MarkAlertsSeen(ids=ids), owner=self)
+
+        self.desk.tasks.read(unseen, mark, self)
 
     def read_summary(self) -> None:
         """Bring the numbers of side bar and status line up to date."""

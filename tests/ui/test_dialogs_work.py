@@ -99,7 +99,7 @@ def exporting(desk):
 def test_the_list_is_exported_to_the_named_file(asked, tmp_path, qtbot):
     world, dialog = asked(exporting, full())
     many = world.reading.count(ArticleFilter(topics=("summits",)))
-    qtbot.waitUntil(lambda: dialog.words.text() == f"The list holds {many:,} articles.")
+    qtbot.waitUntil(lambda: dialog.words.text() == f"{many:,} articles in the list.")
     dialog.path.setText(str(tmp_path / "out.csv"))
     dialog.frame.accept.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())

@@ -243,7 +243,7 @@ def exports_the_list(user: User, room: Newsroom, path: Path) -> None:
     user.goes(2)
     user.key(user.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = user.dialog(ExportDialog)
-    user.sees(lambda: dialog.words.text() == "The list holds 3 articles.")
+    user.sees(lambda: dialog.words.text() == "3 articles in the list.")
     dialog.path.clear()
     user.types(dialog.path, str(path))
     user.press(dialog, "Export")

@@ -1,4 +1,4 @@
-"""Exporting the current list, or its counts, to a file that appears whole or not at all."""
+"""Exporting a list of articles, or its counts, to a file that appears whole or not at all."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.frame import Frame
 from ui.pages import wording
+from ui.pages.articles_filter import language_name
+from ui.pages.articles_words import counts_words, list_words
 from ui.pages.emptiness import button, label
 
 if TYPE_CHECKING:
@@ -29,13 +31,13 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-_VIEWS = (("The articles of this list", "articles"), ("How many articles by topic", "counts"))
+_VIEWS = (("The articles", "articles"), ("How many there are, by topic", "counts"))
 _FORMATS = (("CSV, for spreadsheets", "csv"), ("JSON Lines, for programs", "jsonl"))
 _BUCKETS = (("Day", "day"), ("Hour", "hour"), ("Week", "week"), ("Month", "month"))
 
 
 class ExportDialog(QDialog):
-    """`filter` is the list to export. The work is done in a thread and can be cancelled."""
+    """`filter` says which articles, and is named in words. The work is done in a thread and can be cancelled."""
 
     def __init__(self, desk: Desk, filter: ArticleFilter, parent: QWidget | None = None) -> None:  # noqa: A002  # the seam's name
         super().__init__(parent)
@@ -49,6 +51,7 @@ class ExportDialog(QDialog):
         self.path = QLineEdit()
         self.browse = button("Choose …", self._browse)
         self.progress = QProgressBar()
+        self.which = label("", wrap=True)
         self.words = label("", muted=True)
         self.frame = Frame(self, "Export", "Export", self.start)
         self._timer = QTimer(self, interval=100)
@@ -77,6 +80,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Which", self.which)
         form.addRow("What", self.view)
         form.addRow("Format", self.format)
         form.addRow("One line for each", self.bucket)
@@ -110,6 +114,8 @@ class ExportDialog(QDialog):
 
     def _fit(self) -> None:
         counts = self.view.currentData() == "counts"
+        name = counts_words if counts else list_words
+        self.which.setText(name(self._filter, self._desk, language_name))
         self._form.setRowVisible(self.bucket, counts)
         self.notes.setVisible(not counts)
         self.bom.setVisible(self.format.currentData() == "csv")
@@ -117,7 +123,7 @@ class ExportDialog(QDialog):
 
     def _counted(self, many: int) -> None:
         if self._cancelled is None:
-            self.words.setText(f"The list holds {wording.how_many(many, 'article')}.")
+            self.words.setText(f"{wording.how_many(many, 'article')} in the list.")
 
     def _browse(self) -> None:
         kind = "CSV (*.csv)" if self.format.currentData() == "csv" else "JSON Lines (*.jsonl)"

@@ -102,6 +102,8 @@ class AlertsPage(QWidget):
 
     def _open(self, place: QModelIndex) -> None:
         alert = self.model.alerts[place.row()]
+        if not alert.seen:
+            self._desk.send(MarkAlertsSeen(ids=(alert.id,)), owner=self)
         if alert.article_id:
             self._desk.open_article(alert.article_id)
         elif alert.kind == "feed":

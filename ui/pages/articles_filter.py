@@ -13,9 +13,7 @@ from ui.desk import Desk
 from ui.icons import mark_icon
 from ui.marks import one_line
 from ui.pages.articles_query import QueryBox
-from ui.pages.wording import short_date
-
-_DAYS = ((1, "24 hours"), (7, "7 days"), (30, "30 days"), (365, "1 year"))
+from ui.pages.articles_words import DAYS, is_last, period_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,11 @@ class FilterBar(QWidget):
         self._count.setText("…" if number is None else f"{number:,}")
         self._count.setToolTip("Articles in this list" if number is not None else "Counting")
 
+    def show_no_count(self) -> None:
+        """Say that nobody knows how many articles there are."""
+        self._count.setText("—")
+        self._count.setToolTip("Not counted: the list could not be read to its end")
+
     def know_languages(self, langs: set[str]) -> None:
         """Offer these languages too."""
         if not langs <= self._langs:
@@ -161,25 +164,18 @@ class FilterBar(QWidget):
 
     def _fill_periods(self) -> None:
         lines: list[tuple[str, object]] = [("Any time", Period())]
-        lines.extend((words, Period(days)) for days, words in _DAYS)
+        lines.extend((words, Period(days)) for days, words in DAYS)
         since, until = self._asked.since, self._asked.until
         chosen = self._period.currentData()
         if since is None and until is None:
             chosen = Period()
         elif not (isinstance(chosen, Period) and chosen.days and until is None and self._is_last(chosen.days)):
             chosen = Period(0, since, until)
-            lines.append((self._range(since, until), chosen))
+            lines.append((period_words(since, until, self._desk), chosen))
         self._fill(self._period, lines, chosen)
 
     def _is_last(self, days: int) -> bool:
-        since = self._asked.since
-        return since is not None and abs(self._desk.now() - timedelta(days=days) - since) < timedelta(hours=1)
-
-    def _range(self, since: datetime | None, until: datetime | None) -> str:
-        now, zone = self._desk.now(), self._desk.zone
-        first = short_date(since, now, zone) if since else "the start"
-        last = short_date(until - timedelta(seconds=1), now, zone) if until else "now"
-        return first if first == last else f"{first} to {last}"
+        return is_last(days, self._asked.since, self._desk.now())
 
     def _fill_marks(self) -> None:
         lines: list[tuple[str, object]] = [

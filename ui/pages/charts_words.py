@@ -58,7 +58,8 @@ def caption(series: Series, wanted: Wanted, desk: Desk, *, demo: bool) -> str:
         return ""
     versions = {topic.name: topic.version for topic in desk.topics}
     topics = ", ".join(f"{desk.mark(name).title} (version {versions.get(name, 1)})" for name in wanted.topics)
-    said = [f"{range_words(series, desk)}, {desk.zone.key} time. {topics}."]
+    zone = wording.zone_name(desk.zone)
+    said = [f"{range_words(series, desk)}, {zone if zone == 'UTC' else f'{zone} time'}. {topics}."]
     if wanted.coarser:
         said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
     if running(series, desk):

@@ -11,12 +11,18 @@ from monitor.reading import condition
 from ui import marks
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UTC = frozenset({"UTC", "UCT", "Universal", "Zulu"})
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def how_many(number: int, one: str, many: str = "") -> str:
     """As in "1 feed", "3 feeds", "1,204 articles"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def attention_words(number: int) -> str:
+    """As in "1 feed needs attention" or "3 feeds need attention"."""
+    return f"{how_many(number, 'feed')} {'needs' if number == 1 else 'need'} attention"
 
 
 def ago(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
@@ -72,7 +78,13 @@ def full_time(moment: datetime | None, zone: ZoneInfo) -> str:
     if moment is None:
         return ""
     local = moment.astimezone(zone)
-    return f"{day_name(local)}, {local:%H:%M:%S} {local.tzname()} ({zone.key})"
+    short, name = local.tzname(), zone_name(zone)
+    return f"{day_name(local)}, {local:%H:%M:%S} {short}" + (f" ({name})" if name != short else "")
+
+
+def zone_name(zone: ZoneInfo) -> str:
+    """As in "Asia/Seoul"; "UTC" under any of its names."""
+    return "UTC" if zone.key.removeprefix("Etc/") in _UTC else zone.key
 
 
 def clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:

@@ -1,0 +1,77 @@
+"""Which articles a filter stands for, in words: what an export names before it writes it (no Qt in here)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from monitor.model import ArticleFilter
+from ui.pages.wording import one_line, short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.desk import Desk
+
+DAYS = ((1, "24 hours"), (7, "7 days"), (30, "30 days"), (365, "1 year"))
+
+
+def list_words(asked: ArticleFilter, desk: Desk, language: Callable[[str], str]) -> str:
+    """As in "All articles" or "Unread articles flagged for Summits, in Korean, last 30 days"; `language` names a code."""
+    kinds = [("unread", asked.unread), ("starred", asked.starred), ("flagged", asked.flagged and not asked.topics)]
+    said = " ".join([*(word for word, wanted in kinds if wanted), "articles"])
+    if asked.topics:
+        said += " flagged for " + _either([desk.mark(name).title for name in asked.topics])
+    parts = [said, *_where(asked, desk)]
+    if asked.langs:
+        parts.append("in " + _either([language(code) for code in asked.langs]))
+    if asked.query:
+        parts.append(f"matching “{one_line(asked.query, 120)}”")
+    if asked.since is not None or asked.until is not None:
+        parts.append(period_words(asked.since, asked.until, desk))
+    whole = ", ".join(parts)
+    return "All articles" if whole == "articles" else whole[:1].upper() + whole[1:]
+
+
+def counts_words(asked: ArticleFilter, desk: Desk, language: Callable[[str], str]) -> str:
+    """Of which articles an export of counts counts: those of the filter's topics (or all, and those of each) in its period."""
+    heeded = ArticleFilter(topics=asked.topics, since=asked.since, until=asked.until)
+    said = list_words(heeded, desk, language)
+    if not asked.topics:
+        said = said.replace("All articles", "Articles") + ": all of them, and those of each topic"
+    if replace(asked, topics=(), since=None, until=None) != ArticleFilter():
+        said += ". The other filters of the list do not apply to counts"
+    return said
+
+
+def period_words(since: datetime | None, until: datetime | None, desk: Desk) -> str:
+    """As in "last 30 days" or "3 May to 12 May"; the second time is exclusive."""
+    now, zone = desk.now(), desk.zone
+    if since is not None and until is None:
+        for days, words in DAYS:
+            if is_last(days, since, now):
+                return f"last {words}"
+    first = short_date(since, now, zone) if since else "the start"
+    last = short_date(until - timedelta(seconds=1), now, zone) if until else "now"
+    return first if first == last else f"{first} to {last}"
+
+
+def is_last(days: int, since: datetime | None, now: datetime) -> bool:
+    """Whether a period that began then is the last so many days, to the hour."""
+    return since is not None and abs(now - timedelta(days=days) - since) < timedelta(hours=1)
+
+
+def _where(asked: ArticleFilter, desk: Desk) -> list[str]:
+    if asked.feeds:
+        names = {feed.id: feed.name for feed in desk.reading.feeds()}
+        return ["from " + _either([names.get(number, "a feed that was removed") for number in asked.feeds])]
+    return [f"from the folder {one_line(asked.folder, 60)}"] if asked.folder else []
+
+
+def _either(names: list[str]) -> str:
+    """As in "a", "a or b", "a, b or c", "a, b, c or 4 others"."""
+    shown = [one_line(name, 60) for name in names]
+    if len(shown) > 4:
+        shown = [*shown[:3], f"{len(shown) - 3} others"]
+    return " or ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
