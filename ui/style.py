@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:
     """The style sheet for one palette, sizes in pixels.
 
-    Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `link`, `primary`.
+    Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `link`, `primary`,
+    `line` (a button that reads as a line of text).
     """
     tone = "dark" if colours.window < "#8" else "light"
     drop, tick = (
@@ -51,6 +52,10 @@ QPushButton:hover {{ background: {colours.hover}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {colours.selected}; }}
 QPushButton:focus {{ border-color: {colours.accent}; }}
 QPushButton:disabled {{ color: {colours.muted}; background: {colours.window}; }}
+QPushButton[line="true"] {{
+    background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 2px 0; text-align: left;
+}}
+QPushButton[line="true"]:hover, QPushButton[line="true"]:focus {{ border-bottom-color: {colours.accent}; }}
 QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
 QPushButton[primary="true"]:disabled {{ background: {colours.raised}; color: {colours.muted}; border-color: {colours.line}; }}
 QCheckBox {{ spacing: 8px; }}

@@ -144,7 +144,10 @@ class ArticlesPage(QWidget):
                 lambda reading: reading.article_ids(asked, _FIRST), self._first, self, failed=self._failed, key="ids"
             )
         else:
-            self._first(self._desk.reading.article_ids(asked, _FIRST))
+            try:
+                self._first(self._desk.reading.article_ids(asked, _FIRST))
+            except UserError as error:
+                self._failed(error)
 
     def _first(self, ids: array[int]) -> None:
         self.list.show_ids(ids)
@@ -192,7 +195,7 @@ class ArticlesPage(QWidget):
             self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
 
     def _failed(self, error: UserError) -> None:
-        self.bar.show_count(0)
+        self.bar.show_no_count()
         self._desk.say(str(error))
 
     def _choose_wanted(self) -> None:

@@ -117,7 +117,8 @@ class ArticleCard(QStyledItemDelegate):
         self._write(painter, QRectF(left, top, max(0.0, right - left), line), head)
         top += line + 4
         painter.setPen(QColor(colours.text))
-        ready.title.draw(painter, QPointF(left, top))
+        base = top + self._title_size.ascent()  # by the theme's font, whichever script the title is in
+        ready.title.draw(painter, QPointF(left, base - ready.title.lineAt(0).ascent()))
         top += self._title_size.height() + 4
         painter.setPen(QColor(colours.muted))
         painter.drawText(QPointF(left, top + self._small_size.ascent()), ready.snippet)

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         top = label(heading, heading=True)
         top.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(top)
-        body = label(text, muted=True, wrap=True)
+        self._body = body = label(text, muted=True, wrap=True)
         body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body.setMaximumWidth(460)
         body.setMinimumWidth(240)
@@ -39,6 +39,10 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addLayout(row)
         column.addStretch(3)
+
+    def say(self, text: str) -> None:
+        """Say this below the heading instead."""
+        self._body.setText(text)
 
 
 def label(

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,13 +28,16 @@ from ui.pages.freshness import Freshness
 from ui.pages.overview_chart import StackedBars
 from ui.pages.overview_data import SPANS, Overview
 from ui.pages.overview_flags import NewestFlags
-from ui.pages.overview_tile import NewTopicTile, TopicTile
+from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile
 from ui.pages.topics_marks import MarkLabel
 
 if TYPE_CHECKING:
+    from monitor.errors import UserError
     from monitor.model import ArchiveSummary
     from ui.desk import Desk
 
+_LEAST_FLAGS = 5
+_MADE_UP = "Made-up data: this archive was written by the demo. No outlet, office or event in it is real."
 _UNITS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month"}
 
 
@@ -104,6 +106,8 @@ class OverviewPage(QWidget):
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
+        self.unreadable = EmptyState("The archive cannot be read", "", (("Try again", self.refresh),))
+        self._stack.addWidget(self.unreadable)
         self.setFocusProxy(self.chart)
         kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
         self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
@@ -119,14 +123,15 @@ class OverviewPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(self._build_head())
-        self.health = QToolButton()
+        self.health = QPushButton()
+        self.health.setProperty("line", True)
         self.health.setMinimumWidth(1)
         self.health.setAccessibleDescription("Opens the feeds page")
         self.health.clicked.connect(lambda _checked=False: self._desk.go("feeds"))
-        column.addWidget(self.health)
-        self.banner = label("", wrap=True)
-        self.banner.setProperty("card", True)
-        self.banner.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.health, 0, Qt.AlignmentFlag.AlignLeft)
+        self.banner, inner = card()
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.addWidget(ElidedLabel(_MADE_UP))  # wrapped text would make the scroll area give each part all it might like
         column.addWidget(self.banner)
         self.tiles = TileGrid()
         column.addWidget(self.tiles)
@@ -189,6 +194,7 @@ class OverviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < 720
+        self.flags.show_at_least(_LEAST_FLAGS, whole=narrow)
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # reading and showing
@@ -197,17 +203,22 @@ class OverviewPage(QWidget):
         """Read the archive again and show what it says."""
         now, zone, span = self._desk.now(), self._desk.zone, self._span
         self._desk.tasks.read(
-            lambda reading: overview_data.look(reading, now, zone, span), self._show, self, key="look"
+            lambda reading: overview_data.look(reading, now, zone, span),
+            self._show,
+            self,
+            failed=self._show_trouble,
+            key="look",
         )
+
+    def _show_trouble(self, error: UserError) -> None:
+        self.unreadable.say(trouble_words(error))
+        self._stack.setCurrentWidget(self.unreadable)
 
     def _show(self, seen: Overview) -> None:
         self._shown = seen
         bare = not seen.summary.feeds and not seen.summary.articles
         self._stack.setCurrentIndex(1 if bare else 2)
         self.banner.setVisible(seen.summary.demo)
-        self.banner.setText(
-            "Made-up data: this archive was written by the demo. No outlet, office or event in it is real."
-        )
         tiles: list[QWidget] = []
         for tile in seen.tiles:
             made = TopicTile(self._desk, tile)
@@ -264,6 +275,16 @@ class OverviewPage(QWidget):
         from ui.dialogs.add_feed import AddFeedDialog
 
         AddFeedDialog(self._desk, self).open()
+
+
+def trouble_words(error: UserError) -> str:
+    """Why the archive cannot be read and what can be done."""
+    told = str(error)
+    return (
+        f"{wording.breakable(told[:1].upper() + told[1:])}\n\n"
+        "“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, "
+        "put a copy of it that you kept in its place, and start again."
+    )
 
 
 def health_line(summary: ArchiveSummary, seen: Overview, desk: Desk) -> str:

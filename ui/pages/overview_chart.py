@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages import charts_series
@@ -14,6 +14,12 @@ from ui.pages import charts_series
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.pages.charts_series import Series
+
+_COMES_BACK = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
 
 
 class StackedBars(QWidget):
@@ -30,6 +36,7 @@ class StackedBars(QWidget):
         self._desk = desk
         self._series: Series | None = None
         self._at: int | None = None
+        self._ringed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -79,6 +86,12 @@ class StackedBars(QWidget):
 
     # the user
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring shows where Tab has led; the page gives the focus here too, for the arrow keys, and then there is none."""
+        if event.reason() not in _COMES_BACK:
+            self._ringed = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._choose(self._index(event.position().x()))
 
@@ -127,7 +140,7 @@ class StackedBars(QWidget):
             self._paint_grid(painter)
             self._paint_bars(painter, self._series)
             self._paint_dates(painter, self._series)
-        if self.hasFocus():
+        if self._ringed and self.hasFocus():
             painter.setPen(QPen(QColor(self._desk.theme.colours.accent), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()

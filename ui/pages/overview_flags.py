@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import draw_mark
 from ui.pages import wording
@@ -53,10 +53,11 @@ class FlagLine(QAbstractButton):
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(theme.colours.hover))
         painter.setPen(QColor(theme.colours.muted))
-        painter.drawText(QRectF(6, 4, _WHEN, tall + 2), Qt.AlignmentFlag.AlignLeft, self._when)
+        base = 5 + self.fontMetrics().ascent()  # by the theme's font, whichever script the line is in
+        painter.drawText(QPointF(6, base), self._when)
         wide = self.width() - _WHEN - 16 - len(self._marks) * (_MARK + 4)
         source = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
-        painter.drawText(QRectF(_WHEN, 4, wide, tall + 2), Qt.AlignmentFlag.AlignLeft, source)
+        painter.drawText(QPointF(_WHEN, base), source)
         for index, mark in enumerate(reversed(self._marks)):
             left = self.width() - 8 - (index + 1) * (_MARK + 4)
             draw_mark(painter, QRectF(left, 4 + (tall - _MARK) / 2, _MARK, _MARK), mark.shape, mark.colour)
@@ -64,7 +65,7 @@ class FlagLine(QAbstractButton):
         painter.setFont(theme.font(bold=self._unread))
         room = self.width() - _WHEN - 12
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(_WHEN, tall + 7, room, tall + 4), Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(QPointF(_WHEN, base + tall + 3), title)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours.accent), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -72,7 +73,7 @@ class FlagLine(QAbstractButton):
 
 
 class NewestFlags(QWidget):
-    """A column of lines. `opened(article_id)` when one is pressed."""
+    """A column of as many lines as there is room for. `opened(article_id)` when one is pressed."""
 
     opened = Signal(int)
 
@@ -82,7 +83,31 @@ class NewestFlags(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.lines: list[FlagLine] = []
+        self._least = 1
+
+    def show_at_least(self, number: int, *, whole: bool = False) -> None:
+        """Take room for so many lines, for all of them when `whole`."""
+        self._least = len(self.lines) or number if whole else number
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, sum(line.sizeHint().height() for line in self.lines) or 60)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, sum(line.sizeHint().height() for line in self.lines[: self._least]) or 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the lines at the end for which there is no room."""
+        room = self.height()
+        for line in self.lines:
+            room -= line.sizeHint().height()
+            line.setVisible(room >= 0)
 
     def show_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Show these articles instead; the focus stays on its article."""
@@ -102,3 +127,5 @@ class NewestFlags(QWidget):
             words = "Articles that match a topic will stand here, newest first."
             self._column.addWidget(label(words, muted=True, wrap=True))
         self._column.addStretch(1)
+        self.updateGeometry()
+        self._fit()

@@ -159,7 +159,8 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        size = self.fontMetrics()  # the baseline is that of the theme's font, whichever script the text is in
+        painter.drawText(0, (self.height() - size.height()) // 2 + size.ascent(), shown)
         painter.end()
 
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.commands import Done, Refused
 from monitor.errors import QueryError, UserError
@@ -20,6 +29,13 @@ from ui.pages.topics_query import QueryEditor
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+
+
+class Tabs(QTabWidget):
+    """Tabs that give way: their wrapped words do not ask for height, which is the query's."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class TopicEditor(QWidget):
@@ -45,9 +61,10 @@ class TopicEditor(QWidget):
         self.discard_button = button("Discard changes", self._discard)
         self.version = label("", muted=True)
         self.preview = Preview(desk)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setMinimumHeight(150)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the query comes first
         self.tabs.addTab(self.preview, "What it finds")
         self.tabs.addTab(LanguageHelp(desk), "How to write a query")
         self._timer = QTimer(self, singleShot=True, interval=200)
