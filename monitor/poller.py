@@ -111,12 +111,13 @@ class Poller:
     def _chosen(self, *, everything: bool, urls: Sequence[str]) -> list[Feed]:
         if urls:
             by_url = {feed.url: feed for feed in self._store.feeds()}
-            unknown = [url for url in urls if url not in by_url]
-            if unknown:
-                raise UserError(
-                    f"not a feed of this archive: {unknown[0]}. `feeds list` shows them; add it with `feeds add`."
-                )
-            return [by_url[url] for url in dict.fromkeys(urls)]
+            named = {url: by_url.get(url) or self._store.feed(url) for url in urls}  # the store knows former addresses
+            for url, feed in named.items():
+                if feed is None:
+                    raise UserError(
+                        f"not a feed of this archive: {url}. `feeds list` shows them; add it with `feeds add`."
+                    )
+            return list({feed.id: feed for feed in named.values() if feed is not None}.values())
         if everything:
             return [feed for feed in self._store.feeds() if feed.health.state != "gone"]
         return self.due()
@@ -190,7 +191,7 @@ class Poller:
         """Store an answer; a failure that may be the network's waits until somebody answers."""
         if self._weather.doubts(feed, fetched):
             return
-        for other, error in self._weather.answered():
+        for other, error in self._weather.answered(feed):
             yield self._store_answer(other, error, tally)
         yield self._store_answer(feed, fetched, tally)
 
@@ -200,7 +201,7 @@ class Poller:
         except FetchError as error:
             yield from self._take(digested.feed, error, tally)
             return
-        for other, failure in self._weather.answered():
+        for other, failure in self._weather.answered(digested.feed):
             yield self._store_answer(other, failure, tally)
         yield self._store_digest(digested, digest, tally)
 

@@ -31,14 +31,14 @@ class Weather:
         self._now = now
         self._trouble = trouble
         self._away: reach.Reach = "fine"
-        self._answered = False
+        self._answered: set[bool] = set()
         self._doubtful: list[Failure] = []
         self._refused = False
         self._put_off: list[Feed] = []
 
     def begin(self, feeds: Sequence[Feed], *, forced: bool) -> tuple[list[Feed], list[Feed]]:
         """Whom to ask in this round, and who waits for a few scouts to come back (nobody, if the user wants these feeds asked)."""
-        self._answered, self._refused, self._doubtful, self._put_off = False, False, [], []
+        self._answered, self._refused, self._doubtful, self._put_off = set(), False, [], []
         if self._away == "fine" or forced:
             return list(feeds), []
         chosen = reach.scouts(feeds)
@@ -52,33 +52,41 @@ class Weather:
         return _SHORT.get(self._away, "")
 
     def doubts(self, feed: Feed, fetched: Fetched) -> bool:
-        """Whether this failure is kept back: it may be the network's, and nobody has answered yet."""
-        if self._answered or not isinstance(fetched, FetchError) or not reach.may_be_the_network(fetched):
+        """Whether this failure is kept back: it may be the network's, and nobody has answered yet who would tell."""
+        if not isinstance(fetched, FetchError) or not reach.may_be_the_network(fetched):
+            return False
+        if self._answered & {False, feed.about.allow_local}:
             return False
         self._doubtful.append((feed, fetched))
         return True
 
-    def answered(self) -> list[Failure]:
-        """Somebody answered, if only with an error: the failures kept back so far are the feeds' own."""
-        self._answered = True
-        return self._let_go()
+    def answered(self, feed: Feed) -> list[Failure]:
+        """Somebody answered, if only with an error: failures kept back that are now known to be the feeds' own.
 
-    def _let_go(self) -> list[Failure]:
-        failures, self._doubtful = self._doubtful, []
-        return failures
+        A feed of this network says nothing about the world outside, and a file nothing about any network.
+        """
+        if not host_of(feed.url):
+            return []
+        local = feed.about.allow_local
+        self._answered.add(local)
+        held, self._doubtful = self._doubtful, []
+        if not local:
+            return held
+        self._doubtful = [(other, error) for other, error in held if not other.about.allow_local]
+        return [(other, error) for other, error in held if other.about.allow_local]
 
     def end(self) -> tuple[list[Failure], list[Feed]]:
         """When all results are in: failures to be counted, and feeds that are not blamed. Those are asked again in two minutes."""
-        if self._answered:
+        if False in self._answered or (self._answered and not self._doubtful):
             self._back()
-            return self._let_go(), []
+            return [], []
         verdict = reach.reach(self._doubtful)
         if verdict == "fine" and not (self._away != "fine" and self._doubtful):
-            return self._let_go(), []
+            return self._doubtful, []
         if self._away == "fine":
             self._away = verdict
             self._trouble(Trouble(_WHAT, _TEXTS[verdict]))
-        blameless = [feed for feed, _ in self._let_go()]
+        blameless = [feed for feed, _ in self._doubtful]
         later = self._now() + reach.OFFLINE_FOR
         self._store.plan({feed.id: later for feed in (*blameless, *self._put_off)})
         return [], blameless

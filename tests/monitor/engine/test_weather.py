@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from worlds import Clock, InlinePool, World, rss
 
+from monitor.commands import Poll
 from monitor.documents import Document
+from monitor.engine import Engine
 from monitor.events import Bus, Event, FeedPolled, Trouble
 from monitor.model import Feed, Subscription, Validators
 from monitor.poller import Poller
@@ -93,6 +95,30 @@ def test_a_feed_that_fails_while_others_answer_is_blamed(polled: Poller, store: 
     assert [one.health.failures for one in store.feeds()] == [1, 1, 1, 1, 1, 0]
 
 
+def test_a_feed_of_this_network_that_answers_is_no_proof_of_the_world(
+    polled: Poller, store: Store, world: World
+) -> None:
+    store.add_feeds([Subscription("http://bridge.local/feed", allow_local=True)])
+    for url in URLS:
+        world.fails(url, kind="dns")
+    world.serves("http://bridge.local/feed", rss(PEARS))
+    finished, _ = polled.round()
+    assert (finished.new, finished.failed) == (1, 0)
+    assert [one.health.failures for one in store.feeds()] == [0] * 7
+
+
+def test_feeds_of_this_network_are_blamed_when_another_of_it_answers(
+    polled: Poller, store: Store, world: World
+) -> None:
+    local = [f"http://bridge{n}.local/feed" for n in range(4)]
+    store.add_feeds([Subscription(url, allow_local=True) for url in local])
+    for url in (*URLS, *local[1:]):
+        world.fails(url, kind="connect")
+    world.serves(local[0], rss(PEARS))
+    polled.round(urls=local)
+    assert [feed(store, url).health.failures for url in local] == [0, 1, 1, 1]
+
+
 def test_an_error_of_a_server_shows_that_the_network_is_there(polled: Poller, store: Store, world: World) -> None:
     for url in URLS[:5]:
         world.fails(url, kind="connect")
@@ -154,6 +180,7 @@ def test_a_permanent_redirect_is_adopted_after_a_day(poller: Poller, store: Stor
         clock.tick(hours=13)
     assert store.feeds()[0].url == new
     assert feed(store, URLS[0]).url == new
+    assert poller.round(urls=[URLS[0]])[0].feeds == 1
 
 
 def test_a_feed_that_renumbers_its_entries_brings_nothing_new(poller: Poller, world: World, clock: Clock) -> None:
@@ -235,3 +262,50 @@ def test_a_clock_set_back_frees_a_waiting_feed(poller: Poller, store: Store, wor
     poller.round(urls=[URLS[0]])
     assert feed(store, URLS[0]).health.state == "ok"
     assert dataclasses.asdict(feed(store, URLS[0]).health)["last_polled"] == clock()
+
+
+def test_after_a_sleep_what_is_due_is_spread_newest_first(engine: Engine, world: World, clock: Clock) -> None:
+    engine.store.add_feeds([Subscription(url) for url in URLS])
+    for place, url in enumerate(URLS):
+        world.serves(
+            url, rss(*[(f"g{n}", f"Title {n}", "Text") for n in range(place, 6)]).replace("GMT", f"+0{place}00")
+        )
+    engine.do(Poll())
+    clock.tick(hours=20)
+    engine.clock_jumped()
+    assert engine.store.due() == []
+    planned = sorted(engine.store.feeds(), key=lambda one: one.health.next_poll or clock())
+    assert [one.url for one in planned] == URLS
+    first, last = (one.health.next_poll for one in (planned[0], planned[-1]))
+    assert first is not None
+    assert last is not None
+    assert clock() < first < last <= clock() + timedelta(minutes=2)
+
+
+def test_after_a_clock_was_set_back_nothing_stays_due_for_ever(engine: Engine, world: World, clock: Clock) -> None:
+    engine.store.add_feeds([Subscription(URLS[0])])
+    world.serves(URLS[0], rss(PEARS))
+    engine.do(Poll())
+    clock.tick(days=-10)
+    assert len(engine.store.due()) == 1
+    engine.clock_jumped()
+    assert engine.store.due() == []
+    clock.tick(minutes=2)
+    engine.poll_due()
+    assert engine.store.due() == []
+
+
+def test_a_trouble_that_is_over_may_be_told_again(engine: Engine, world: World, clock: Clock) -> None:
+    heard: list[Event] = []
+    engine.bus.subscribe(heard.append)
+    engine.store.add_feeds([Subscription(url) for url in URLS])
+    for _ in range(2):
+        for url in URLS:
+            world.fails(url, kind="dns")
+        engine.do(Poll(all=True))
+        assert [trouble.what for trouble in engine.troubles()] == ["offline"]
+        for url in URLS:
+            world.serves(url, rss(PEARS))
+        engine.do(Poll(all=True))
+        assert engine.troubles() == ()
+    assert [bool(trouble.text) for trouble in troubles(heard)] == [True, False, True, False]
