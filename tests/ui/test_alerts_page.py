@@ -68,6 +68,13 @@ def test_an_alert_opens_what_it_is_about(shown):
     assert world.went == [("articles", ArticleFilter(topics=("summits",))), ("feeds", None)]
 
 
+def test_an_alert_that_is_opened_was_seen(shown):
+    world, page = shown(FLAG, SUMMARY)
+    for row in range(2):
+        page.table.activated.emit(page.model.index(row, 0))
+    assert world.sent == [MarkAlertsSeen(ids=(FLAG.id,))]
+
+
 def test_mark_all_as_seen_tells_the_engine(shown):
     world, page = shown(FLAG)
     page.mark_seen.click()

@@ -8,8 +8,10 @@ from datetime import timedelta
 import pytest
 from page_fakes import NOW, SEOUL, FakeReading, World, full
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
+from monitor.errors import ArchiveError
 from monitor.events import ArticlesChanged
 from monitor.model import ArticleFilter, Count
 from ui.pages import overview_data
@@ -124,6 +126,50 @@ def test_feeds_in_trouble_are_told_in_one_line_that_leads_to_them(shown):
     assert page.health.text() == "3 feeds: 1 needs attention · last polled 4 min ago · next due in 6 min"
     page.health.click()
     assert world.went == [("feeds", None)]
+
+
+def test_an_archive_that_cannot_be_read_is_said_with_what_to_do(shown, qtbot):
+    class Damaged(FakeReading):
+        broken = True
+
+        def feeds(self):
+            if self.broken:
+                raise ArchiveError("the archive /data/archive.db is damaged.")
+            return []
+
+    reading = Damaged()
+    _world, page = shown(reading)
+    assert page.unreadable.isVisible()
+    assert "The archive cannot be read" in words(page.unreadable)
+    assert "is damaged" in words(page.unreadable)
+    assert "wirewatch doctor" in words(page.unreadable)
+    reading.broken = False
+    page.unreadable.buttons[0].click()
+    qtbot.waitUntil(page.empty.isVisible)
+
+
+def test_only_tab_puts_a_ring_around_the_chart(shown):
+    def ring(page: OverviewPage) -> bool:
+        edge = page.chart.grab().toImage().pixelColor(page.chart.width() // 2, 0)
+        return edge == QColor(page._desk.theme.colours.accent)
+
+    _world, page = shown(full())
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert page.chart.hasFocus()
+    assert not ring(page)
+    page.chart.clearFocus()
+    page.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring(page)
+
+
+def test_in_a_low_window_the_chart_is_whole_and_fewer_flags_are_listed(shown, qtbot):
+    _world, page = shown(full(demo=True))
+    page.resize(792, 619)
+    qtbot.waitUntil(lambda: sum(line.isVisible() for line in page.flags.lines) == 5)
+    chart = page.chart
+    assert chart.mapTo(page, chart.rect().bottomRight()).y() < page.height()
+    page.resize(1100, 900)
+    qtbot.waitUntil(lambda: all(line.isVisible() for line in page.flags.lines))
 
 
 def test_made_up_data_is_called_made_up(shown):

@@ -155,6 +155,13 @@ def test_a_topic_begins_as_a_copy_of_another(shown):
     assert page.editor.query.toPlainText() == TOPICS[1].query
 
 
+def test_eight_lines_of_a_query_are_seen_in_a_small_window(shown):
+    _world, page = shown(full())
+    page.resize(792, 619)
+    query = page.editor.query
+    assert query.viewport().height() >= 8 * query.fontMetrics().lineSpacing()
+
+
 def test_edits_of_one_topic_wait_while_another_is_looked_at(shown, qtbot):
     world, page = shown(full())
     page.editor.query.setPlainText("half written")

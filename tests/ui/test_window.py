@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from window_fakes import NOON, FakeLink
 
 from monitor import settings as choices
-from monitor.commands import CancelRound, Done, ImportOpml, Poll, SaveSettings
+from monitor.commands import CancelRound, Done, ImportOpml, MarkAlertsSeen, Poll, SaveSettings
 from monitor.errors import UserError
 from monitor.events import (
     AlertsChanged,
@@ -27,8 +27,9 @@ from monitor.events import (
     TopicsChanged,
     Trouble,
 )
-from monitor.model import ArticleFilter, Topic
+from monitor.model import Alert, ArchiveSummary, ArticleFilter, Topic
 from ui.actions import TABLE
+from ui.dialogs.export import ExportDialog
 from ui.front import Front
 from ui.palette import Palette, ShortcutHelp, choices_of, rank
 from ui.window import MainWindow
@@ -121,6 +122,53 @@ def test_a_clicked_notification_opens_its_article(window, archive, link, qtbot):
     assert window.articles.preview.detail.row.id == wanted
     link.tell(ArticleOpened(0))
     qtbot.waitUntil(lambda: window.page_name == "alerts")
+    assert link.asked == []
+
+
+def test_the_alert_of_a_clicked_notification_was_seen(window, archive, link, qtbot):
+    first, second = archive.write("Rocket up"), archive.write("Rocket down")
+    drafts = [Alert(0, NOON, "rockets", "flag", "Rocket", "", article_id=number) for number in (first, second, first)]
+    raised = archive.store.raise_alerts(drafts)
+    link.tell(ArticleOpened(first))
+    qtbot.waitUntil(lambda: link.asked == [MarkAlertsSeen(ids=(raised[2].id, raised[0].id))])
+
+
+def test_rounds_can_be_begun_or_stopped_but_never_both(window, link, qtbot):
+    actions = window.actions_table
+
+    def offered() -> list[bool]:
+        return [actions[name].isEnabled() for name in ("poll", "poll-all", "cancel-round")]
+
+    assert offered() == [True, True, False]
+    link.tell(RoundStarted(2, NOON))
+    qtbot.waitUntil(lambda: offered() == [False, False, True])
+    link.tell(FINISHED)
+    qtbot.waitUntil(lambda: offered() == [True, True, False])
+    link.tell(RoundStarted(2, NOON))
+    qtbot.waitUntil(lambda: offered() == [False, False, True])
+    link.lose("the engine ended")
+    qtbot.waitUntil(lambda: offered() == [True, True, False])
+
+
+def test_an_export_is_of_the_list_on_the_screen_and_says_so(window, qtbot):
+    window.go("articles", ArticleFilter(topics=("rockets",), since=NOON - timedelta(days=30)))
+    for page, said in (
+        ("articles", "Articles flagged for Rockets, last 30 days"),
+        ("alerts", "All articles"),
+    ):
+        window.go(page)
+        window.actions_table["export-list"].trigger()
+        dialog = next(each for each in window.findChildren(ExportDialog) if each.isVisible())
+        assert dialog.which.text() == said
+        dialog.reject()
+
+
+def test_a_feed_in_trouble_is_said_in_words(window, archive):
+    window.sidebar.use(ArchiveSummary(feeds=2, troubled_feeds=1))
+    row = [window.sidebar._place(row).page for row in range(window.sidebar.count())].index("feeds")
+    item = window.sidebar.item(row)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Feeds, 1 feed needs attention"
+    assert item.toolTip() == "1 feed needs attention"
 
 
 def test_an_engine_that_dies_is_said_and_can_be_started_again(window, front, link, qtbot):

@@ -196,7 +196,8 @@ class ArticlesPage(QWidget):
 
     def _failed(self, error: UserError) -> None:
         self.bar.show_no_count()
-        self._desk.say(str(error))
+        told = str(error)
+        self._desk.say(told[:1].upper() + told[1:])
 
     def _choose_wanted(self) -> None:
         place = self.list.table.place_of(self._wanted) if self._wanted else None

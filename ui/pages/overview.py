@@ -131,7 +131,8 @@ class OverviewPage(QWidget):
         column.addWidget(self.health, 0, Qt.AlignmentFlag.AlignLeft)
         self.banner, inner = card()
         inner.setContentsMargins(12, 8, 12, 8)
-        inner.addWidget(ElidedLabel(_MADE_UP))  # wrapped text would make the scroll area give each part all it might like
+        # not wrapped: that would make the scroll area give each part all the height it might like
+        inner.addWidget(ElidedLabel(_MADE_UP))
         column.addWidget(self.banner)
         self.tiles = TileGrid()
         column.addWidget(self.tiles)

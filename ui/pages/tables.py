@@ -2,14 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+_BESIDE = 3.0  # what a style leaves free on both sides of a cell's words
+
+
+class OneBaseline(QStyledItemDelegate):
+    """Cells as the style paints them, but with their words on one line throughout a row, whichever scripts they are in."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style() if cell.widget is not None else QApplication.style()
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+        words, cell.text = cell.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        size = QFontMetricsF(cell.font)
+        free = room.width() - 2 * _BESIDE
+        shown = size.elidedText(words, cell.textElideMode, free)
+        left = room.left() + _BESIDE
+        if cell.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            left += max(0.0, free - size.horizontalAdvance(shown))
+        chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        painter.save()
+        painter.setClipRect(room)
+        painter.setFont(cell.font)
+        painter.setPen(cell.palette.color(role))
+        middle = option.rect.top() + (option.rect.height() - size.height()) / 2
+        painter.drawText(QPointF(left, round(middle + size.ascent())), shown)
+        painter.restore()
 
 
 def plain_table(model: QAbstractItemModel, name: str, *, several: bool = False) -> QTableView:
     """A table over `model`; `several`: more than one row can be selected."""
     table = QTableView()
     table.setModel(model)
+    table.setItemDelegate(OneBaseline(table))
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     modes = QAbstractItemView.SelectionMode

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -63,8 +62,7 @@ class TopicEditor(QWidget):
         self.preview = Preview(desk)
         self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumHeight(150)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the query comes first
+        self.tabs.setMinimumHeight(120)
         self.tabs.addTab(self.preview, "What it finds")
         self.tabs.addTab(LanguageHelp(desk), "How to write a query")
         self._timer = QTimer(self, singleShot=True, interval=200)
@@ -95,10 +93,10 @@ class TopicEditor(QWidget):
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(form)
-        column.addWidget(self.query, 2)
+        column.addWidget(self.query, 1)
         column.addLayout(below)
         column.addLayout(row)
-        column.addWidget(self.tabs, 3)
+        column.addWidget(self.tabs, 1)
         self.apply_fix.hide()
 
     def _watch(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,7 +22,6 @@ from ui import marks
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_LINES = 8
 _PARTS = re.compile(
     r"(?P<phrase>[\"“”„«»][^\"“”„«»]*[\"“”„«»]?)"
     r"|(?P<operator>\b(?:AND|OR|NOT|O?NEAR(?:/\d*)?|(?:W|PRE)/\d+|ATLEAST\d*)\b|(?<!\S)-(?=\S))"
@@ -65,12 +64,6 @@ class QueryEditor(QPlainTextEdit):
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         self.setFont(font)
         self.setMinimumHeight(84)
-
-    def sizeHint(self) -> QSize:
-        """Eight lines, where there is room."""
-        around = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 10
-        tall = self.fontMetrics().lineSpacing() + 4  # lines of other scripts are that much higher
-        return QSize(320, _LINES * tall + around)
 
     def underline(self, start: int, end: int) -> None:
         """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""
