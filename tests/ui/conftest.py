@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from window_fakes import NOON, Archive, FakeLink
 
@@ -27,6 +28,11 @@ def garbage_goes_between_tests(qapp: QApplication) -> Iterator[None]:
     """As in the application (ui/tidy.py): no collection begins inside a destructor of Qt or in another thread."""
     tidy = Tidy()
     yield
+    for left in QApplication.topLevelWidgets():
+        if left.parent() is None:  # a window that a test left behind is not for the next one to find
+            left.hide()
+            left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     tidy.close()
 

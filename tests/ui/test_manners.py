@@ -93,14 +93,32 @@ def test_what_the_world_did_is_no_fault_of_ours(qtbot, qapp):
 
 
 def opened(places, reading, attach, until):
-    """Run the whole application until `until()` holds, then quit it."""
+    """Run the whole application until `until(its windows)` holds, then quit it; after a minute the test has failed."""
+    before = set(QApplication.topLevelWidgets())
+    late = []
+
+    def look():
+        if until([one for one in QApplication.topLevelWidgets() if one not in before]):
+            QApplication.quit()
+
+    def give_up():
+        late.append("what was waited for did not come within a minute")
+        QApplication.quit()
+
     timer = QTimer()
     timer.setInterval(20)
-    timer.timeout.connect(lambda: until() and QApplication.quit())
+    timer.timeout.connect(look)
     timer.start()
-    return run(
+    deadline = QTimer(interval=60_000, singleShot=True)
+    deadline.timeout.connect(give_up)
+    deadline.start()
+    code = run(
         places, attach=attach, reading=reading, now=lambda: datetime(2026, 3, 10, 12, tzinfo=UTC), argv=["wirewatch"]
     )
+    timer.stop()
+    deadline.stop()
+    assert not late
+    return code
 
 
 def test_the_window_opens_shows_and_ends_with_its_engine(archive, qapp):
@@ -113,8 +131,8 @@ def test_the_window_opens_shows_and_ends_with_its_engine(archive, qapp):
     hooks = sys.excepthook
     shown = []
 
-    def ready():
-        windows = [one for one in QApplication.topLevelWidgets() if one.windowTitle().startswith("Articles")]
+    def ready(windows):
+        windows = [one for one in windows if one.windowTitle().startswith("Articles")]
         shown.extend(windows)
         return bool(windows) and windows[0].desk.link is not None
 
@@ -137,8 +155,8 @@ def test_a_folder_without_an_archive_is_made_ready_by_the_engine_first(tmp_path,
         made.append(Archive(tmp_path))
         return FakeLink(made[0])
 
-    def ready():
-        return any(one.windowTitle().startswith("Articles") for one in QApplication.topLevelWidgets())
+    def ready(windows):
+        return any(one.windowTitle().startswith("Articles") for one in windows)
 
     assert opened(places, Reading(places.archive), attach, ready) == 0
     made[0].store.close()
@@ -149,7 +167,7 @@ def test_an_engine_that_cannot_make_it_ready_is_said_as_it_is(tmp_path, qapp):
         raise UserError("the disk is full")
 
     with pytest.raises(UserError, match="the disk is full"):
-        opened(Places(tmp_path), Reading(tmp_path / "archive.db"), attach, lambda: False)
+        opened(Places(tmp_path), Reading(tmp_path / "archive.db"), attach, lambda _windows: False)
 
 
 KILLED = """
@@ -182,8 +200,8 @@ def test_what_the_archive_refuses_to_give_is_told_once_and_stays(archive, qapp):
     def fail():
         raise UserError("the archive is damaged")
 
-    def told():
-        for window in QApplication.topLevelWidgets():
+    def told(windows):
+        for window in windows:
             if isinstance(window, MainWindow) and window.isVisible():
                 window.desk.tasks.run(fail, lambda _none: None, window)
                 texts[:] = window.notices.texts
