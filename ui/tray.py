@@ -39,7 +39,7 @@ class Tray(QObject):
     def explain(self) -> None:
         """Say once that closing the window does not end Wirewatch."""
         self._icon.showMessage(
-            "Wirewatch goes on", "It watches from the tray. Quit it from this icon's menu or with Ctrl+Q."
+            "Wirewatch is still running", "It keeps checking your feeds. Quit it from this icon's menu or with Ctrl+Q."
         )
 
     def hide(self) -> None:
