@@ -310,10 +310,13 @@ class Engine:
 
     def _test_alert(self) -> ask.Done:
         delivered = self._alerting.test()
-        where = (
-            f"shown by {self._channel.name}" if delivered else "only in the alert list: no notification could be shown"
+        where = "your desktop" if self._channel.name == "desktop" else self._channel.name
+        told = (
+            f"Test alert sent to {where}."
+            if delivered
+            else "The test alert is only in the alert list: no notification could be shown."
         )
-        return ask.Done({"delivered": int(delivered)}, (f"The test alert is {where}.",))
+        return ask.Done({"delivered": int(delivered)}, (told,))
 
     def _save_settings(self, command: ask.SaveSettings) -> ask.Done:
         chosen = settings_file.parse(command.toml)
