@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from pathlib import Path
 
 from monitor import commands as ask
@@ -22,10 +21,10 @@ from monitor.rejected import Rejected
 from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
+from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
 from monitor.topics.flagger import Flagger
 from monitor.topics.printer import canonical
 
-_TOPIC_NAME = re.compile(r"\w[\w.-]{0,63}\Z")
 _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
 
 
@@ -133,8 +132,8 @@ class Edits:
     # topics
 
     def _save_topic(self, command: ask.SaveTopic) -> ask.Done:
-        if not _TOPIC_NAME.match(command.name):
-            raise UserError(f"{command.name!r} is no topic name: use letters, digits, - and _, at most 64")
+        if not TOPIC_NAME.match(command.name):
+            raise UserError(f"{command.name!r} is no topic name: {WHAT_A_NAME_IS}")
         before = {topic.name: topic for topic in self._store.topics()}
         query = self._canonical(command, tuple(before.values()))
         old = before.get(command.name)

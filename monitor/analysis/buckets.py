@@ -20,7 +20,7 @@ SLOT = 900
 """Seconds of a slot. Every clock of the world has kept to quarter hours from UTC since 1972."""
 
 MOST_BUCKETS = 200_000
-"""More than twenty years of hours: nobody can read more, and a date of the year 1 must not cost the machine."""
+"""More than twenty years of hours: no chart can show more, and a date of the year 1 must not cost the machine."""
 
 _HOUR = 3600
 _SHORTEST: dict[Bucket, int] = {"hour": _HOUR, "day": 23 * _HOUR, "week": 6 * 24 * _HOUR, "month": 27 * 24 * _HOUR}
@@ -46,17 +46,17 @@ class Buckets:
         return np.clip(found, 0, max(len(self.labels) - 1, 0)).astype(np.int64)
 
 
-def cut(by: Bucket, since: datetime, until: datetime, zone: ZoneInfo) -> Buckets:
+def cut(by: Bucket, since: datetime, until: datetime, zone: ZoneInfo, *, most: int = MOST_BUCKETS) -> Buckets:
     """Every bucket that a moment of [since, until) falls into, whole; none when until is not after since.
 
     Labels are `2023-09-13`, `2023-W37` (ISO, from Monday), `2023-09` and, for hours, `2023-09-13T14:00+09:00`: the hour on the
     clock and its distance from UTC, so that the hour that a clock change repeats has two buckets. A day that a zone skipped has none.
-    Raises UserError when there would be more than MOST_BUCKETS.
+    Raises UserError when there would be more than `most`.
     """
     first, end = _epoch(since), _epoch(until)
     if end <= first:
         return Buckets(by, (), np.empty(0, dtype=np.int64))
-    if (end - first) // _SHORTEST[by] > MOST_BUCKETS:
+    if (end - first) // _SHORTEST[by] > most:
         raise UserError(
             f"{since:%Y-%m-%d} to {until:%Y-%m-%d} by {by} is too much to count; ask for a shorter range or longer buckets"
         )

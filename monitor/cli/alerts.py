@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.options import Commands
+from monitor.cli.options import Commands, how_many
 from monitor.cli.output import emit, iso, line, table
 from monitor.commands import TestAlert
 
@@ -14,7 +14,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     alerts = commands.add_parser("alerts", parents=[common], help="the alert list, and a test alert")
     verbs = alerts.add_subparsers(title="what to do", metavar="VERB", required=True)
     listing = verbs.add_parser("list", parents=[common], help="the newest alerts")
-    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    listing.add_argument("--limit", type=how_many, default=100, metavar="N")
     listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listing.set_defaults(run=run_list)
     test = verbs.add_parser("test", parents=[common], help="raise a test alert now")

@@ -10,6 +10,7 @@ from monitor.cli.output import Json, emit, table
 from monitor.cli.times import moment, zone
 from monitor.errors import UserError
 from monitor.model import Count
+from monitor.reading.archive import MOST_TO_WRITE
 
 _BUILT = ("articles", "publishers", "share")
 
@@ -44,6 +45,7 @@ def run_counts(options: argparse.Namespace) -> int:
             tz=tz,
             measure=options.measure,
             level=options.level,
+            most=MOST_TO_WRITE,
         )
         if options.csv:
             reading.write_counts_csv("-", counts, bom=False)

@@ -11,6 +11,7 @@ from monitor.cli.times import moment, zone
 from monitor.errors import UserError
 from monitor.model import ArticleFilter
 
+_LATER = ("stories", "events", "facts")
 _VIEWS = ("articles", "flags", "counts", "stories", "events", "facts", "feeds")
 
 
@@ -32,6 +33,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_export(options: argparse.Namespace) -> int:
+    if options.view in _LATER:
+        raise UserError(f"exporting {options.view} is not yet in this version; nothing was written")
     if options.format in {"parquet", "xlsx"}:
         raise UserError(f"{options.format} is not yet in this version; use csv or jsonl")
     tz = zone(options.tz)

@@ -270,6 +270,8 @@ def run_defaults(options: argparse.Namespace) -> int:
                     "kind": one.kind,
                     "lang": one.lang,
                     "country": one.country,
+                    "family": one.family,
+                    "headline_only": one.headline_only,
                 }
             )
     else:

@@ -31,5 +31,8 @@ def not_yet(command: str) -> Callable[[argparse.Namespace], int]:
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     for name, words in _COMMANDS.items():
         parser = commands.add_parser(name, parents=[common], help=f"{words} (not yet)")
-        parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+        parser.add_argument("rest", nargs="*", help=argparse.SUPPRESS)
+        for option in ("--topic", "--since", "--until", "--tz", "--preset", "--out"):
+            parser.add_argument(option, help=argparse.SUPPRESS)
+        parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
         parser.set_defaults(run=not_yet(name))

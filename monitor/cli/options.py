@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
 from typing import Protocol
+
+from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
 
 
 class Commands(Protocol):
@@ -20,7 +21,8 @@ class Commands(Protocol):
     ) -> argparse.ArgumentParser: ...
 
 
-_NAME = re.compile(r"[\w][\w.-]{0,63}\Z")
+MOST = 1_000_000_000
+"""What a number of articles, alerts or days may be at most."""
 
 
 def common() -> argparse.ArgumentParser:
@@ -55,7 +57,16 @@ def name_and_query(text: str) -> tuple[str, str]:
 
 
 def topic_name(text: str) -> str:
-    """A topic's name for machines: letters, digits, `-`, `_` and `.`, at most 64."""
-    if not _NAME.match(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no topic name: use letters, digits, - and _")
+    """A topic's name for machines."""
+    if not TOPIC_NAME.match(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no topic name: {WHAT_A_NAME_IS}")
     return text
+
+
+def how_many(text: str) -> int:
+    """A whole number from 0 to a thousand million."""
+    plain = text.strip()
+    number = int(plain) if plain.isascii() and plain.isdecimal() and len(plain) <= len(str(MOST)) else -1
+    if not 0 <= number <= MOST:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not a whole number from 0 to {MOST:,}")
+    return number

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 
 from monitor.cli.door import open_reading
-from monitor.cli.options import Commands, add_range
+from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import emit, line
 from monitor.cli.times import moment, zone
-from monitor.errors import UserError
 from monitor.model import ArticleFilter
 
 
@@ -17,14 +16,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("query")
     add_range(parser)
     parser.add_argument("--topic", metavar="NAME", help="only articles flagged for this topic")
-    parser.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many (default: all)")
+    parser.add_argument("--limit", type=how_many, default=0, metavar="N", help="at most so many (default and 0: all)")
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     parser.set_defaults(run=run_search)
 
 
 def run_search(options: argparse.Namespace) -> int:
-    if options.limit < 0:
-        raise UserError("--limit must be 0 (all) or more")
     tz = zone(options.tz)
     with open_reading(options) as reading:
         wanted = ArticleFilter(

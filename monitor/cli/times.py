@@ -25,9 +25,17 @@ def moment(text: str | None, option: str, tz: ZoneInfo) -> datetime | None:
         return None
     try:
         if _DAY.match(text):
-            return datetime.combine(date.fromisoformat(text), time(), tz).astimezone(UTC)
+            return _as_utc(datetime.combine(date.fromisoformat(text), time(), tz))
         value = datetime.fromisoformat(text)
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         message = f"{option} {text}: give a date such as 2026-05-01 or a time such as 2026-05-01T12:00:00Z"
         raise UserError(message) from error
-    return (value if value.tzinfo else value.replace(tzinfo=tz)).astimezone(UTC)
+    return _as_utc(value if value.tzinfo else value.replace(tzinfo=tz))
+
+
+def _as_utc(value: datetime) -> datetime:
+    """In UTC; a moment that only another zone's calendar has room for is the first or last of ours."""
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        return (datetime.min if value.year < 5000 else datetime.max).replace(tzinfo=UTC)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.options import Commands, topic_name
+from monitor.cli.options import Commands, how_many, topic_name
 from monitor.cli.output import emit, iso, line, say, table
 from monitor.commands import RemoveTopic, SaveTopic
 from monitor.errors import QueryError, UserError
@@ -39,7 +38,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     check.set_defaults(run=run_check)
     preview = verbs.add_parser("preview", parents=[common], help="what a query finds in the archive")
     preview.add_argument("query")
-    preview.add_argument("--days", type=int, default=0, metavar="N", help="only the last N days (default: all)")
+    preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
     preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     preview.set_defaults(run=run_preview)
     bring = verbs.add_parser("import", parents=[common], help="topics from a TOML file")
@@ -155,9 +154,5 @@ def run_export(options: argparse.Namespace) -> int:
     from monitor.topics.files import write
 
     with open_reading(options) as reading:
-        text = write(reading.topics())
-        if options.file == "-":
-            sys.stdout.write(text)
-        else:
-            reading.write_text(Path(options.file), text)
+        reading.write_text(Path(options.file), write(reading.topics()))
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from monitor.topics.printer import Json
 
 Cell = str | int | float | None
+
+MOST_TO_WRITE = 1_000_000
+"""Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
 class Reading:
@@ -138,7 +141,9 @@ class Reading:
 
     def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
         """How many articles of the last `days` (0: all) match, and the newest of them."""
-        since = self._now() - timedelta(days=days) if days else None
+        now = self._now()
+        reaches = 0 < days <= (now - datetime.min.replace(tzinfo=UTC)).days
+        since = now - timedelta(days=days) if reaches else None
         ids = self.article_ids(ArticleFilter(query=query, since=since))
         return len(ids), self.rows(ids[:limit])
 
@@ -147,6 +152,10 @@ class Reading:
     def feeds(self) -> list[Feed]:
         """The feeds the user follows, in the order they were added."""
         return self._reader.feeds()
+
+    def imported(self) -> bool:
+        """Whether the archive holds a feed that was only ever imported: articles from before the feeds were followed came with it."""
+        return len(self._reader.feeds(imported=True)) > len(self._reader.feeds())
 
     def topics(self) -> list[Topic]:
         """All topics in the order they were first saved."""
@@ -217,12 +226,25 @@ class Reading:
         tz: ZoneInfo,
         measure: Measure = "articles",
         level: Level = "flag",
+        most: int | None = None,
     ) -> list[Count]:
-        """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included."""
+        """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included.
+
+        `most`: how many buckets there may be, else as many as a chart can show. Raises UserError when there would be more.
+        """
         from monitor.reading import series
 
         return series.counts(
-            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), measure=measure, level=level
+            self._reader,
+            topics,
+            by,
+            since=since,
+            until=until,
+            tz=tz,
+            now=self._now(),
+            measure=measure,
+            level=level,
+            most=most,
         )
 
     def found(self, wanted: ArticleFilter, limit: int | None) -> Iterator[dict[str, Cell]]:
@@ -253,7 +275,7 @@ class Reading:
             named: list[str | None] = [topic.name for topic in self.topics()]
             chosen = wanted.topics or [None, *named]
             zone = tz or ZoneInfo("UTC")
-            counts = self.counts(chosen, by, since=wanted.since, until=wanted.until, tz=zone)
+            counts = self.counts(chosen, by, since=wanted.since, until=wanted.until, tz=zone, most=MOST_TO_WRITE)
             return tables.write_counts(counts, request)
         ids = self.article_ids(wanted) if view == "articles" else None
         return tables.write(self._reader, ids, request, progress, cancelled)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from monitor.analysis.buckets import SLOT, Buckets, cut
+from monitor.analysis.buckets import MOST_BUCKETS, SLOT, Buckets, cut
 from monitor.analysis.coverage import coverage
 from monitor.analysis.series import Slots, fill, pairs
 from monitor.errors import UserError
@@ -30,10 +30,11 @@ def counts(
     now: datetime,
     measure: Measure,
     level: Level,
+    most: int | None = None,
 ) -> list[Count]:
     """A series a topic (None: all articles). A bound that is None is the archive's oldest or newest article.
 
-    Raises UserError for a measure that is not built yet.
+    Raises UserError for a measure that is not built yet and for more buckets than `most`.
     """
     if measure not in {"articles", "share", "publishers"}:
         raise UserError(f"counting {measure} is not yet in this version")
@@ -44,7 +45,8 @@ def counts(
     last = until if until is not None else extent[1] + _SECOND if extent else now
     if first >= last:
         return []
-    buckets = cut(by, first, last, tz)
+    _within_the_calendar(first, last)
+    buckets = cut(by, first, last, tz, most=most or MOST_BUCKETS)
     step = SLOT if (buckets.edges % _HOUR).any() else _HOUR
     bounds = (datetime.fromtimestamp(int(first.timestamp()) // step * step, UTC), last)
     totals = pairs(reader.hourly_counts(None, first, last, step=step))
@@ -58,6 +60,15 @@ def counts(
             slots = reader.hourly_counts(topic, first, last, level, step)
         found += fill(buckets, slots, totals, topic=topic, bounds=bounds, measure=measure, coverage=heard)
     return found
+
+
+def _within_the_calendar(first: datetime, last: datetime) -> None:
+    """The first and the last bucket reach beyond the range, and calendars end at the years 1 and 9999."""
+    if first.year < 2 or last.year > 9998:
+        raise UserError(
+            f"{first:%Y}-{first:%m-%d} to {last:%Y-%m-%d} cannot be counted: give times from the year 2 to 9998, "
+            "or none, and the oldest and newest article bound the range"
+        )
 
 
 def _heard(reader: Reader, buckets: Buckets, first: datetime, last: datetime, now: datetime) -> list[float | None]:

@@ -82,11 +82,16 @@ def write(
 
 
 def write_counts(counts: Sequence[Count], request: Request) -> int:
-    """Write counts with the columns of the contract; whole values as whole numbers."""
+    """Write counts with the columns and digits of the contract; whole values as whole numbers."""
     rows: Iterable[Row] = (
-        (c.bucket, c.topic, int(c.value) if c.value == int(c.value) else c.value, c.total, c.coverage) for c in counts
+        (c.bucket, c.topic, _short(c.value, 6), c.total, None if c.coverage is None else round(c.coverage, 4))
+        for c in counts
     )
     return _write(_COUNT_COLUMNS, rows, request, lambda _: None, None)
+
+
+def _short(value: float, digits: int) -> int | float:
+    return int(value) if value == int(value) else round(value, digits)
 
 
 @contextmanager
