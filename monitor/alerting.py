@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from monitor.alerts import rules
 from monitor.events import AlertsChanged, Bus
@@ -58,7 +58,7 @@ class Alerting:
         self._bus.publish(AlertsChanged(raised))
         if self._wanted():
             for alert in raised:
-                self._sending.submit(self._send, alert)
+                self._sending.submit(self._send, alert).add_done_callback(_log_failure)
         return raised
 
     def _send(self, alert: Alert) -> bool:
@@ -70,3 +70,8 @@ class Alerting:
     def close(self) -> None:
         """Send what is queued, then end."""
         self._sending.shutdown(wait=True)
+
+
+def _log_failure(sent: Future[bool]) -> None:
+    if not sent.cancelled() and (error := sent.exception()) is not None:
+        log.error("an alert could not be sent; it stands in the alert list", exc_info=error)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.model import NO_VALIDATORS, Feed, Validators
+from monitor.model import NO_VALIDATORS, Feed, Topic, Validators
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
 
@@ -37,7 +37,9 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Digested:
-    """What a child made of a document. `led`: another document of the feed led to this one. `known` are the ids that it was told of."""
+    """What a child made of a document. `led`: another document of the feed led to this one. `known` are the ids that it was told of,
+    `topics` those that it judged with.
+    """
 
     feed: Feed
     document: Document
@@ -45,6 +47,7 @@ class Digested:
     result: Future[Digest]
     led: bool = False
     known: Collection[str] = ()
+    topics: tuple[Topic, ...] = ()
 
     def entries(self) -> Digest:
         """The digest of a document that holds entries. Raises FetchError."""

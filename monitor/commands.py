@@ -60,15 +60,21 @@ def opml_text(content: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """One round: due feeds, or all, or these addresses. Done.counts: feeds, new, edited, flagged, failed, ms; events tell the rest."""
+    """One round: due feeds, or all, or these addresses. Done.counts: feeds, new, edited, flagged, failed, ms; events tell the rest.
+
+    A `ticket` of the asker's own making comes back in the events of this round, so that they can be told from another round's.
+    """
 
     all: bool = False
     urls: tuple[str, ...] = ()
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CancelRound:
-    """Stop the round that is under way; what was stored stays."""
+    """Stop the round that is under way, or only the one that the Poll with this `ticket` asked for; what was stored stays."""
+
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,12 +234,17 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Nothing was changed. `start`, `end`, `fix` are set for a query that does not parse (positions in it, a query that would work)."""
+    """Nothing was changed. `start`, `end`, `fix` are set for a query that does not parse (positions in it, a query that would work).
+
+    `lost`: the engine went away and may have carried it out or not. `fault`: a bug of ours, which the engine's log describes.
+    """
 
     message: str
     start: int | None = None
     end: int | None = None
     fix: str | None = None
+    lost: bool = False
+    fault: bool = False
 
 
 Reply = Done | Refused

@@ -132,7 +132,7 @@ class Engine:
             case ask.Poll():
                 return self._poll(command)
             case ask.CancelRound():
-                self.cancel()
+                self.cancel(command.ticket)
                 return ask.Done({})
             case ask.Discover():
                 return self._discover(command)
@@ -168,15 +168,17 @@ class Engine:
         due = self.store.due(self._now())
         self.store.plan(spread([feed for feed in due if feed.health.last_polled is not None], self._now()))
 
-    def cancel(self) -> None:
-        """Stop the round that is under way; what was stored stays."""
-        if self._poller is not None:
+    def cancel(self, ticket: str = "") -> None:
+        """Stop the round that is under way (with a `ticket`: that one, even if it has yet to begin); what was stored stays."""
+        if ticket:
+            self._ready_poller().cancel(ticket)
+        elif self._poller is not None:
             self._poller.cancel()
 
     def _poll(self, command: ask.Poll) -> ask.Done:
         if self.store.meta("demo") is not None:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
-        finished, saved = self._ready_poller().round(everything=command.all, urls=command.urls)
+        finished, saved = self._ready_poller().round(everything=command.all, urls=command.urls, ticket=command.ticket)
         alerts = self._alerting.told(saved)
         self._look_after_texts([number for one in saved for number in one.edited])
         return ask.Done(

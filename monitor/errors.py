@@ -30,6 +30,7 @@ class FetchError(Exception):
         self.status = status
         self.retry_after = retry_after
         self.gone = gone
+        self.ms = 0  # how long the asking took, set by whoever measured it
 
     def __str__(self) -> str:
         return f"{self.url}: {self.reason}"
@@ -63,6 +64,18 @@ class QueryError(UserError):
 
 class EngineBusyError(UserError):
     """Another process is the engine of this data folder and cannot take the command (exit code 3)."""
+
+
+class EngineLostError(UserError):
+    """The engine of another process went away while it had our command; it may have been carried out or not."""
+
+
+class EngineFaultError(Exception):
+    """A bug in the engine of another process kept it from carrying out our command; its log has the details."""
+
+
+class StaleTopicsError(Exception):
+    """Articles were judged with topics that have changed since; judge them again and save then. Nothing was stored."""
 
 
 class ArchiveError(UserError):

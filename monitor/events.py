@@ -15,10 +15,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RoundStarted:
-    """A round over `feeds` due feeds begins."""
+    """A round over `feeds` due feeds begins. `ticket` is that of the Poll which asked for it, empty when its time had come."""
 
     feeds: int
     at: datetime
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class FeedPolled:
     ms: int
     done: int
     total: int
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class RoundFinished:
     seconds: float
     cancelled: bool = False
     next_round: datetime | None = None
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)

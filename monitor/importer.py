@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from monitor import judged
 from monitor.errors import UserError
 from monitor.export.csv_rows import read_csv
 from monitor.export.files import whole_file
@@ -83,7 +84,7 @@ def _save(
         article = article_of(row, now=now)
         by_feed.setdefault(feed_id, []).append(FlaggedArticle(article, flagger.flags(article)))
     for feed_id, articles in by_feed.items():
-        saved = store.save(Batch(feed_id, tuple(articles)), now)
+        saved = judged.save(store, Batch(feed_id, tuple(articles)), flagger.topics, now=now)
         tally.accepted += len(saved.new)
         tally.edited += len(saved.edited)
         tally.known += saved.known

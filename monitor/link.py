@@ -19,7 +19,7 @@ from typing import IO
 import monitor
 from monitor import address, wire
 from monitor.commands import Command, Done, Refused, Reply, Stop
-from monitor.errors import EngineBusyError, QueryError, UserError
+from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
 from monitor.events import Event
 from monitor.places import Places
 
@@ -74,7 +74,7 @@ class Link:
             data = wire.encode(wire.Ask(number, command))
             with self._lock:
                 self._connection.send_bytes(data)
-        except (OSError, ValueError, TypeError):
+        except OSError:
             with self._lock:
                 waiting = self._waiting.pop(number, None)
             if waiting:
@@ -143,7 +143,7 @@ class Link:
             waiting, self._waiting = list(self._waiting.values()), {}
             lost = [] if self._closing else list(self._lost)
         for reply in waiting:
-            reply(Refused(f"{why}; it may not have been carried out"))
+            reply(Refused(f"{why}; it may not have been carried out", lost=True))
         for listener in lost:
             listener(why)
 
@@ -154,6 +154,10 @@ def done_or_raise(reply: Reply) -> Done:
         return reply
     if reply.start is not None and reply.end is not None:
         raise QueryError(reply.message, reply.start, reply.end, reply.fix)
+    if reply.fault:
+        raise EngineFaultError(reply.message)
+    if reply.lost:
+        raise EngineLostError(reply.message)
     raise UserError(reply.message)
 
 
@@ -193,8 +197,12 @@ def _connect(places: Places) -> Connection | None:
     if found is None:
         return None
     try:
-        connection = Client(found.where, authkey=found.key)
-        if connection.poll(10) and isinstance(wire.decode(connection.recv_bytes(wire.MAX_MESSAGE)), wire.Hello):
+        connection = Client(found.where)
+        if (
+            wire.prove(connection, found.key, asks_first=False)
+            and connection.poll(10)
+            and isinstance(wire.decode(connection.recv_bytes(wire.MAX_MESSAGE)), wire.Hello)
+        ):
             return connection
         connection.close()
     except (OSError, EOFError, AuthenticationError, UserError):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from monitor import visits
+from monitor import judged, visits
 from monitor.arrivals import Arrivals, Arrived, Digested, Lead, fingerprint, is_news, lead_of, led_to
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
@@ -40,6 +40,7 @@ class _Tally:
     """What a round has come to so far."""
 
     total: int
+    ticket: str = ""
     done: int = 0
     new: int = 0
     edited: int = 0
@@ -78,10 +79,15 @@ class Poller:
         self._weather = Weather(store, now=now, trouble=trouble or bus.publish)
         self._one_round = threading.Lock()
         self._cancelled = threading.Event()
+        self._ticket = ""
+        self._called_off: set[str] = set()
 
-    def cancel(self) -> None:
-        """Stop the round that is under way as soon as what is in hand is stored."""
-        self._cancelled.set()
+    def cancel(self, ticket: str = "") -> None:
+        """Stop the round that is under way as soon as what is in hand is stored; with a `ticket` only the round that has it, or will."""
+        if not ticket or ticket == self._ticket:
+            self._cancelled.set()
+        else:
+            self._called_off.add(ticket)
 
     def when_idle(self) -> None:
         """Return once no round is under way; for whoever is about to close what rounds use."""
@@ -95,17 +101,25 @@ class Poller:
     def _in_turn(self, feeds: list[Feed]) -> tuple[list[Feed], dict[int, Manners]]:
         return turns.fit(feeds, self._store.feeds, self._manners, now=self._now())
 
-    def round(self, *, everything: bool = False, urls: Sequence[str] = ()) -> tuple[RoundFinished, list[Saved]]:
+    def round(
+        self, *, everything: bool = False, urls: Sequence[str] = (), ticket: str = ""
+    ) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
 
+        Its events carry the `ticket`. Whatever happens, RoundFinished ends what RoundStarted began.
         Raises UserError for an address that is no feed of this archive, or when a round is under way already.
         """
         if not self._one_round.acquire(blocking=False):
             raise UserError("a round is under way already; wait for it or cancel it first")
         try:
             self._cancelled.clear()
+            self._ticket = ticket
+            if ticket in self._called_off:
+                self._called_off.discard(ticket)
+                self._cancelled.set()
             return self._round(self._chosen(everything=everything, urls=urls), forced=everything or bool(urls))
         finally:
+            self._ticket = ""
             self._one_round.release()
 
     def _chosen(self, *, everything: bool, urls: Sequence[str]) -> list[Feed]:
@@ -123,9 +137,38 @@ class Poller:
         return self.due()
 
     def _round(self, feeds: list[Feed], *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
-        began, now = self._seconds(), self._now()
-        tally = _Tally(len(feeds))
-        self._bus.publish(RoundStarted(len(feeds), now))
+        began = self._seconds()
+        tally = _Tally(len(feeds), self._ticket)
+        self._bus.publish(RoundStarted(len(feeds), self._now(), tally.ticket))
+        whole = False
+        try:
+            results = self._ask_and_store(feeds, tally, forced=forced)
+            whole = not self._cancelled.is_set()
+        finally:
+            finished = self._finished(tally, self._seconds() - began, whole=whole)
+            if tally.new or tally.edited:
+                self._bus.publish(ArticlesChanged(tally.new))
+            self._bus.publish(FeedsChanged())
+            self._bus.publish(finished)
+        return finished, results
+
+    def _finished(self, tally: _Tally, seconds: float, *, whole: bool) -> RoundFinished:
+        return RoundFinished(
+            self._now(),
+            tally.total,
+            tally.new,
+            tally.edited,
+            tally.flagged,
+            tally.failed,
+            round(seconds, 3),
+            cancelled=not whole,
+            next_round=self._store.next_due(),
+            ticket=tally.ticket,
+        )
+
+    def _ask_and_store(self, feeds: list[Feed], tally: _Tally, *, forced: bool) -> list[Saved]:
+        """Sort out who may be asked now, ask them, and store what comes."""
+        now = self._now()
         held = [feed for feed in feeds if _must_wait(feed, now)]
         for feed in held:
             self._tell_waiting(
@@ -139,31 +182,36 @@ class Poller:
         asked, put_off = self._weather.begin(open_feeds, forced=forced)
         for feed in put_off:
             self._tell_waiting(feed, self._weather.reason, tally)
-        results = list(self._results([_to_ask(feed, now) for feed in asked], tally)) if asked else []
-        finished = RoundFinished(
-            self._now(),
-            tally.total,
-            tally.new,
-            tally.edited,
-            tally.flagged,
-            tally.failed,
-            round(self._seconds() - began, 3),
-            cancelled=self._cancelled.is_set(),
-            next_round=self._store.next_due(),
-        )
-        if tally.new or tally.edited:
-            self._bus.publish(ArticlesChanged(tally.new))
-        self._bus.publish(FeedsChanged())
-        self._bus.publish(finished)
-        return finished, results
+        return list(self._results([_to_ask(feed, now) for feed in asked], tally)) if asked else []
 
     def _results(self, feeds: list[Feed], tally: _Tally) -> Iterable[Saved]:
         """Save whatever comes first: an answer that needs no reading, or a document that a child has read."""
         arrivals: Arrivals = queue.SimpleQueue()
         room = threading.Semaphore(_DOCUMENTS_AT_ONCE)
-        pumps = [self._pump(feeds, arrivals, room)]
-        topics = tuple(self._store.topics())
+        pumps: list[threading.Thread] = []
+        done = False
+        try:
+            yield from self._as_they_come(feeds, arrivals, room, pumps, tally)
+            done = True
+        finally:
+            if not done:
+                self._cancelled.set()
+            for pump in pumps:
+                while pump.is_alive():  # on an error it may wait for room that nobody makes any more
+                    room.release()
+                    pump.join(0.01)
+        yield from self._settle(tally)
+
+    def _as_they_come(
+        self,
+        feeds: list[Feed],
+        arrivals: Arrivals,
+        room: threading.Semaphore,
+        pumps: list[threading.Thread],
+        tally: _Tally,
+    ) -> Iterable[Saved]:
         reading, fetching = 0, 1
+        pumps.append(self._pump(feeds, arrivals, room))
         while fetching or reading:
             arrival = arrivals.get()
             if arrival is None:
@@ -178,14 +226,11 @@ class Poller:
                     yield from self._take_digest(arrival, tally)
             elif isinstance(arrival.fetched, Document) and (arrival.lead or is_news(arrival.feed, arrival.fetched)):
                 reading += 1
-                self._read_in_child(arrival, arrival.fetched, topics, arrivals)
+                self._read_in_child(arrival, arrival.fetched, arrivals)
             else:
                 if isinstance(arrival.fetched, Document):
                     room.release()
                 yield from self._take(arrival.feed, arrival.fetched, tally)
-        for pump in pumps:
-            pump.join()
-        yield from self._settle(tally)
 
     def _take(self, feed: Feed, fetched: Fetched, tally: _Tally) -> Iterable[Saved]:
         """Store an answer; a failure that may be the network's waits until somebody answers."""
@@ -232,9 +277,8 @@ class Poller:
         pump.start()
         return pump
 
-    def _read_in_child(
-        self, arrived: Arrived, document: Document, topics: tuple[Topic, ...], arrivals: Arrivals
-    ) -> None:
+    def _read_in_child(self, arrived: Arrived, document: Document, arrivals: Arrivals) -> None:
+        topics = tuple(self._store.topics())
         feed, lead = arrived.feed, arrived.lead
         sha256 = lead.sha256 if lead else fingerprint(document)
         remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
@@ -251,7 +295,9 @@ class Poller:
             url=feed.url,
         )
         result.add_done_callback(
-            lambda done: arrivals.put(Digested(feed, remembered, sha256, done, led=lead is not None, known=known))
+            lambda done: arrivals.put(
+                Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics)
+            )
         )
 
     def _store_digest(self, digested: Digested, digest: Digest, tally: _Tally) -> Saved:
@@ -268,7 +314,8 @@ class Poller:
             now=self._now(),
             floor=self._floor,
         )
-        return self._save(feed, Batch(feed.id, digest.articles, visit, self._renamed(digested, digest)), tally)
+        batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest))
+        return self._save(feed, batch, tally, topics=digested.topics)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
         """Articles that the feed calls by another id now; looked for when nearly all of a document seems new."""
@@ -292,11 +339,14 @@ class Poller:
             )
         return self._save(feed, Batch(feed.id, (), visit), tally)
 
-    def _save(self, feed: Feed, batch: Batch, tally: _Tally) -> Saved:
+    def _save(self, feed: Feed, batch: Batch, tally: _Tally, topics: Sequence[Topic] = ()) -> Saved:
         if batch.visit is None:  # every batch of a round is a visit
             raise AssertionError("a polled batch carries its visit")
         visit = self._not_before(feed, batch.visit)
-        saved = self._store.save(dataclasses.replace(batch, visit=visit))
+        batch = dataclasses.replace(batch, visit=visit)
+        if not batch.articles:
+            topics = self._store.topics()  # nothing was judged, so nothing can be stale
+        saved = judged.save(self._store, batch, topics, on_topic=feed.about.topic)
         self._weather.note(visit)
         if visit.outcome == "new" and not saved.new and not saved.edited:
             visit = dataclasses.replace(visit, outcome="unchanged")
@@ -330,6 +380,7 @@ class Poller:
                 visit.ms,
                 tally.done,
                 tally.total,
+                tally.ticket,
             )
         )
 

@@ -145,6 +145,7 @@ def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta
         outcome,
         status=error.status,
         reason=error.reason,
+        ms=error.ms,
         next_poll=next_poll(
             feed,
             now=now,

@@ -6,9 +6,11 @@ import json
 import logging
 import os
 import socket
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from multiprocessing.connection import Connection
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Connection, answer_challenge, deliver_challenge
 from typing import get_args
 
 from cattrs.errors import BaseValidationError
@@ -94,6 +96,20 @@ def decode(data: bytes) -> Message:
         raise UserError(f"not a message of this version of Wirewatch: {type(error).__name__}") from error
 
 
+def prove(connection: Connection, key: bytes, *, asks_first: bool, within: float = 10.0) -> bool:
+    """Whether both sides hold the key. One side asks first; who keeps the other waiting for `within` seconds is hung up on."""
+    late = threading.Timer(within, hang_up, [connection])
+    late.start()
+    try:
+        for ask in (asks_first, not asks_first):
+            (deliver_challenge if ask else answer_challenge)(connection, key)
+    except (OSError, EOFError, AuthenticationError, AssertionError):  # AssertionError: not a challenge at all
+        return False
+    finally:
+        late.cancel()
+    return True
+
+
 def hang_up(connection: Connection) -> None:
     """End the conversation for both sides at once. Closing alone would leave a thread of ours that is reading asleep for ever."""
     try:
@@ -106,4 +122,17 @@ def hang_up(connection: Connection) -> None:
         log.info("the other side hung up first")
 
 
-__all__ = ["MAX_MESSAGE", "Answer", "Ask", "Done", "Hello", "Message", "News", "Refused", "decode", "encode", "hang_up"]
+__all__ = [
+    "MAX_MESSAGE",
+    "Answer",
+    "Ask",
+    "Done",
+    "Hello",
+    "Message",
+    "News",
+    "Refused",
+    "decode",
+    "encode",
+    "hang_up",
+    "prove",
+]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 import monitor
 from monitor.cli.options import common
-from monitor.cli.output import say
-from monitor.errors import EngineBusyError, QueryError, UserError
+from monitor.cli.output import drop_unwritten, say
+from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
 
 _GROUPS = (
     "poll",
@@ -73,14 +73,21 @@ def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespa
     except EngineBusyError as error:
         say(f"wirewatch: {error}")
         return 3
+    except EngineLostError as error:
+        say(f"wirewatch: {error}")
+        return 1
+    except EngineFaultError as error:
+        say(f"wirewatch: {error}")
+        return OWN_BUG
     except UserError as error:
         say(f"wirewatch: {error}")
+        drop_unwritten()
         return 2
     except KeyboardInterrupt:
         say("interrupted; what was stored stays")
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_unwritten()
         return 0
 
 

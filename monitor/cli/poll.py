@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import secrets
 import signal
 import threading
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.cli.door import open_door, places_of
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, emit, line, say
-from monitor.commands import Poll
+from monitor.commands import CancelRound, Poll
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
 from monitor.places import Places
 
@@ -37,21 +38,30 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run_poll(options: argparse.Namespace) -> int:
     bar = ProgressBar("Polling")
-    finished = threading.Event()
+    ticket = secrets.token_hex(8)
+    ended: list[RoundFinished] = []
 
     def hear(event: Event) -> None:
+        if not isinstance(event, FeedPolled | RoundFinished) or event.ticket != ticket:
+            return  # another round of the same engine
         if isinstance(event, FeedPolled):
             _tell(event, as_json=options.json)
             bar.step(event.done, event.total)
-        elif isinstance(event, RoundFinished):
+        else:
             bar.end()
             _tell_round(event, as_json=options.json)
-            finished.set()
+            ended.append(event)
 
     with open_door(options) as door:
         door.listen(hear)
-        door.do(Poll(all=options.all, urls=tuple(options.feed)))
-        finished.wait(5)  # over a socket the news may come a moment after the answer
+        try:
+            door.do(Poll(all=options.all, urls=tuple(options.feed), ticket=ticket))
+        except KeyboardInterrupt:
+            door.do(CancelRound(ticket))
+            raise
+    if any(event.cancelled for event in ended):
+        say("wirewatch: the round was cancelled; feeds that have no line were not asked")
+        return 1
     return 0
 
 

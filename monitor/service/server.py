@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Listener
+from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
 import monitor
@@ -21,12 +21,14 @@ from monitor.commands import (
     FetchFullText,
     ImportArticles,
     Poll,
+    Refused,
     Reply,
     SaveTopic,
     Stop,
 )
 from monitor.engine import Engine
-from monitor.events import Event
+from monitor.errors import UserError
+from monitor.events import Event, Trouble
 from monitor.places import Places
 from monitor.service.visitor import Visitor
 
@@ -47,6 +49,7 @@ class Server:
         self._listener = self._listen()
         self._visitors: list[Visitor] = []
         self._lock = threading.Lock()
+        self._flushing = threading.Lock()
         self._edits = ThreadPoolExecutor(1, "edits")
         self._long = ThreadPoolExecutor(1, "long")
         self._rounds = ThreadPoolExecutor(1, "rounds")
@@ -65,7 +68,7 @@ class Server:
             Path(self._address.where).unlink(missing_ok=True)  # left by an engine that was killed; we hold its lock now
         before = os.umask(0o077)
         try:
-            return Listener(self._address.where, authkey=self._address.key)
+            return Listener(self._address.where)
         finally:
             os.umask(before)
 
@@ -84,6 +87,15 @@ class Server:
         """Start a round over what is due, unless one is under way or waiting."""
         if self._due is None or self._due.done():
             self._due = self._rounds.submit(self._engine.poll_due)
+            self._due.add_done_callback(self._after_round)
+
+    def _after_round(self, due: Future[None]) -> None:
+        """A round that could not go on is told, and tried again at the next tick."""
+        if due.cancelled() or (error := due.exception()) is None:
+            return
+        log.error("a round could not go on", exc_info=error)
+        words = str(error) if isinstance(error, UserError) else f"a bug in Wirewatch ({type(error).__name__})"
+        self._engine.bus.publish(Trouble("round", f"The last round could not go on: {words}"))
 
     def close(self) -> None:
         """Finish what is being carried out, tell what is left to tell, hang up, take the address away."""
@@ -106,27 +118,35 @@ class Server:
 
     def _wake_listener(self) -> None:
         try:
-            Client(self._address.where, authkey=self._address.key).close()
-        except (OSError, EOFError, AuthenticationError):
+            Client(self._address.where).close()
+        except OSError:
             log.info("the listener was closed already")
 
     def _accept(self) -> None:
         while not self.stop.is_set():
             try:
                 connection = self._listener.accept()
-            except (OSError, EOFError, AuthenticationError):
-                log.warning("somebody knocked who does not belong to this user")
+            except OSError:
+                log.warning("somebody knocked and went away")
                 continue
             if self.stop.is_set():
                 connection.close()
                 return
-            visitor = Visitor(connection, asked=self._asked, left=self._left)
-            visitor.send(wire.Hello(monitor.__version__))
-            if troubles := self._engine.troubles():
-                visitor.send(wire.News(troubles))
-            with self._lock:
-                self._visitors.append(visitor)
-            visitor.start()
+            threading.Thread(target=self._let_in, args=(connection,), name="handshake", daemon=True).start()
+
+    def _let_in(self, connection: Connection) -> None:
+        """Make sure that it belongs to our user, each in a thread of its own: one that says nothing keeps nobody waiting."""
+        if not wire.prove(connection, self._address.key, asks_first=True):
+            log.warning("somebody knocked who does not belong to this user")
+            connection.close()
+            return
+        visitor = Visitor(connection, asked=self._asked, left=self._left)
+        visitor.send(wire.Hello(monitor.__version__))
+        if troubles := self._engine.troubles():
+            visitor.send(wire.News(troubles))
+        with self._lock:
+            self._visitors.append(visitor)
+        visitor.start()
 
     def _left(self, visitor: Visitor) -> None:
         with self._lock:
@@ -137,7 +157,12 @@ class Server:
         if isinstance(ask.command, CancelRound | CancelDiscovery):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return
-        self._lane(ask.command).submit(self._carry_out, visitor, ask)
+        try:
+            carried_out = self._lane(ask.command).submit(self._engine.reply, ask.command)
+        except RuntimeError:  # the lanes are closed: the engine is ending
+            visitor.send(wire.Answer(ask.number, Refused("the engine is ending; nothing was changed")))
+            return
+        carried_out.add_done_callback(functools.partial(self._answer, visitor, ask))
 
     def _lane(self, command: Command) -> ThreadPoolExecutor:
         if isinstance(command, Poll):
@@ -146,8 +171,17 @@ class Server:
             return self._searches
         return self._long if isinstance(command, ImportArticles | SaveTopic) else self._edits
 
-    def _carry_out(self, visitor: Visitor, ask: wire.Ask) -> None:
-        reply: Reply = self._engine.reply(ask.command)
+    def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:
+        """Send what came of a command, after all that happened before it; a bug of ours is an answer too."""
+        if carried_out.cancelled():
+            reply: Reply = Refused("the engine is ending; nothing was changed")
+        elif error := carried_out.exception():
+            log.error("%s could not be carried out", type(ask.command).__name__, exc_info=error)
+            words = f"this is a bug in Wirewatch ({type(error).__name__}); {self._places.log} has the details"
+            reply = Refused(words, fault=True)
+        else:
+            reply = carried_out.result()
+        self._flush()
         visitor.send(wire.Answer(ask.number, reply))
         if isinstance(ask.command, Stop):
             self.stop.set()
@@ -167,9 +201,10 @@ class Server:
         self._flush()
 
     def _flush(self) -> None:
-        with self._lock:
-            events, self._news = tuple(self._news), []
-            visitors = list(self._visitors)
-        if events:
-            for visitor in visitors:
-                visitor.send(wire.News(events))
+        with self._flushing:  # one at a time, so that events keep their order
+            with self._lock:
+                events, self._news = tuple(self._news), []
+                visitors = list(self._visitors)
+            if events:
+                for visitor in visitors:
+                    visitor.send(wire.News(events))

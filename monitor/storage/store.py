@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from monitor.errors import StaleTopicsError
 from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.storage import alerts, articles, feeds, full_texts, icons, saving, topics
@@ -44,9 +45,16 @@ class Store:
 
     # articles
 
-    def save(self, batch: Batch, now: datetime | None = None) -> Saved:
-        """Store what is new, what changed, its flags and the visit; known articles are left alone. Twice is once."""
+    def save(
+        self, batch: Batch, now: datetime | None = None, *, judged_by: Iterable[Topic] | None = None
+    ) -> Saved:
+        """Store what is new, what changed, its flags and the visit; known articles are left alone. Twice is once.
+
+        `judged_by` are the topics that the flags come from. Raises StaleTopicsError when they are not those of the archive any more.
+        """
         with self._alone() as db:
+            if judged_by is not None and _versions(judged_by) != _versions(topics.topics(db)):
+                raise StaleTopicsError
             return saving.save(db, batch, now or self._now())
 
     def known(self, feed_id: int, limit: int = 1500) -> dict[str, str]:
@@ -290,3 +298,7 @@ class Store:
                     self._db.execute(WRITE_LOG_INTO_FILE).fetchall()
             finally:
                 self._db.close()
+
+
+def _versions(of: Iterable[Topic]) -> frozenset[tuple[str, int]]:
+    return frozenset((topic.name, topic.version) for topic in of)

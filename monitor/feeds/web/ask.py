@@ -83,7 +83,12 @@ class Asker:
                         answer = await self._request(feed, own, url, tuple(hops))
                 except TimeoutError as error:
                     reason = f"{url.host} took longer than {self._deadlines.total:g} seconds."
-                    raise FetchError(str(url), reason, kind="timeout") from error
+                    late = FetchError(str(url), reason, kind="timeout")
+                    late.ms = round(self._deadlines.total * 1000)
+                    raise late from error
+                except FetchError as error:
+                    error.ms = round((self._deadlines.total - left + clock() - started) * 1000)
+                    raise
                 left -= clock() - started
             if isinstance(answer, Document | NotModified):
                 return dataclasses.replace(answer, moved=str(url)) if hops and for_good else answer

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from worlds import Clock, InlinePool, World, rss
 
 from monitor.errors import UserError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished, RoundStarted
-from monitor.model import Subscription, Validators
+from monitor.model import Subscription, Topic, Validators
 from monitor.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topics import shipped
 
 POST = "https://post.example/feed"
+T = TypeVar("T")
 GAZETTE = "https://gazette.example/feed"
 LAUNCH = ("l1", "Norland fires two ballistic missiles into the sea", "The missiles flew 600 km, its neighbours said.")
 HARVEST = ("h1", "A good year for pears", "Growers of the valley are pleased.")
@@ -188,3 +191,35 @@ def test_a_cancelled_round_keeps_what_it_stored(poller: Poller, store: Store, wo
     stop()
     assert finished.cancelled
     assert titles(store)
+
+
+class SlowPool(InlinePool):
+    """Lets something happen between the reading of a document and its saving."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        self.meanwhile = meanwhile
+
+    def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
+        future = super().submit(function, *args, size=size, url=url)
+        self.meanwhile()
+        return future
+
+
+def test_a_topic_saved_during_a_round_flags_what_that_round_brings(store: Store, world: World, clock: Clock) -> None:
+    def save_topic() -> None:
+        store.save_topic(Topic("pears", "Pears", "pears"))
+
+    poller = Poller(store, world, SlowPool(save_topic), Bus(), now=clock, floor=timedelta(minutes=10))
+    world.serves(POST, rss(HARVEST))
+    world.serves(GAZETTE, rss(LAUNCH))
+    _, saved = poller.round()
+    assert {flag.topic for one in saved for flag in one.flags} == {"pears", "missile-launches"}
+
+
+def test_a_round_that_breaks_off_is_still_ended(poller: Poller, store: Store, world: World, heard: list[Event]) -> None:
+    world.serves(POST, rss(HARVEST))
+    world.serves(GAZETTE, rss(LAUNCH))
+    poller._bus.subscribe(lambda event: store.close() if isinstance(event, FeedPolled) else None)
+    with pytest.raises(Exception, match=r"archive|closed"):
+        poller.round()
+    assert isinstance(heard[0], RoundStarted)

@@ -9,20 +9,22 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client
 from pathlib import Path
 
 import pytest
 
 from monitor import address, wire
-from monitor.commands import AddFeeds, Poll, SaveTopic, Stop
-from monitor.errors import EngineBusyError, QueryError, UserError
-from monitor.events import Event, FeedsChanged, RoundFinished, TopicsChanged
+from monitor.commands import AddFeeds, Done, Poll, SaveTopic, Stop
+from monitor.errors import EngineBusyError, EngineFaultError, QueryError, UserError
+from monitor.events import Bus, Event, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.link import Link, attach, attach_or_start
 from monitor.lock import engine_lock
 from monitor.model import Subscription
 from monitor.places import Places, find
 from monitor.reading import Reading
+from monitor.service.server import Server
 
 ROOT = Path(__file__).parents[3]
 POST = Subscription("https://post.example/feed")
@@ -116,15 +118,16 @@ def test_only_the_owner_can_reach_the_engine(link: Link, places: Places) -> None
     assert stat.S_IMODE(places.address.stat().st_mode) == 0o600
     if os.name == "posix":
         assert stat.S_IMODE(Path(found.where).stat().st_mode) & 0o077 == 0
-    with pytest.raises(Exception, match="digest"):
-        Client(found.where, authkey=b"a guess")
+    with pytest.raises((OSError, EOFError, AuthenticationError)):
+        Client(found.where, authkey=b"a guess").recv_bytes()
     assert link.ask(AddFeeds((POST,))).counts["added"] == 1
 
 
 def test_nonsense_on_the_socket_costs_the_talker_its_connection_only(link: Link, places: Places) -> None:
     found = address.find(places)
     assert found is not None
-    stranger = Client(found.where, authkey=found.key)
+    stranger = Client(found.where)
+    assert wire.prove(stranger, found.key, asks_first=False)
     stranger.recv_bytes()
     stranger.send_bytes(b'{"is": "Ask", "number": 1, "command": {"is": "RunAnything"}}')
     with pytest.raises(EOFError):
@@ -194,3 +197,68 @@ def test_messages_survive_the_wire() -> None:
 def test_what_is_no_message_is_refused(data: bytes) -> None:
     with pytest.raises(UserError):
         wire.decode(data)
+
+
+class Faulty:
+    """An engine with a bug in one command."""
+
+    def __init__(self) -> None:
+        self.bus = Bus()
+
+    def reply(self, command: object) -> object:
+        return Done({"feeds": 1 // isinstance(command, Poll)})
+
+    def do(self, command: object) -> None:
+        pass
+
+    def troubles(self) -> tuple[()]:
+        return ()
+
+    def cancel(self) -> None:
+        pass
+
+
+@pytest.mark.logs_errors
+def test_a_bug_in_a_command_is_answered_and_logged(places: Places, caplog: pytest.LogCaptureFixture) -> None:
+    server = Server(Faulty(), places)  # type: ignore[arg-type]  # as much of an engine as a server needs
+    server.start()
+    link = attach(places)
+    assert link is not None
+    link.start()
+    with pytest.raises(EngineFaultError, match="bug"):
+        link.ask(AddFeeds((POST,)))
+    assert link.ask(Poll()).counts == {"feeds": 1}
+    link.close(stop_engine=False)
+    server.close()
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_who_says_nothing_keeps_nobody_waiting(link: Link, places: Places) -> None:
+    found = address.find(places)
+    assert found is not None
+    silent = Client(found.where)
+    second = attach(places)
+    assert second is not None
+    second.start()
+    assert second.ask(AddFeeds((POST,))).counts["added"] == 1
+    second.close(stop_engine=False)
+    silent.close()
+
+
+def test_a_round_is_told_by_its_ticket_and_before_its_answer(link: Link) -> None:
+    tickets: list[str] = []
+    link.listen(lambda event: tickets.append(event.ticket) if isinstance(event, RoundFinished) else None)
+    for ticket in ("mine", "yours"):
+        link.ask(Poll(ticket=ticket))
+        assert tickets[-1] == ticket
+
+
+def test_a_round_can_be_called_off_before_it_begins(link: Link) -> None:
+    from monitor.commands import CancelRound
+
+    ended: list[RoundFinished] = []
+    link.listen(lambda event: ended.append(event) if isinstance(event, RoundFinished) else None)
+    link.ask(Poll())
+    link.ask(CancelRound("later"))
+    link.ask(Poll(ticket="later"))
+    assert [event.cancelled for event in ended] == [False, True]
