@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from monitor import settings
 from monitor.alerts.channels import notifications_state
-from monitor.errors import UserError
+from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
 from monitor.ports import headless_now
 from monitor.reading import Reading, condition
@@ -26,17 +27,25 @@ class Check:
     detail: str
 
 
-def checks(places: Places, reading: Reading) -> Iterator[Check]:
-    """All checks, each as soon as it is done. Nothing is changed."""
-    problems = reading.problems()
-    yield Check("archive", not problems, "; ".join(problems) or "sound: pages, index, references")
-    yield _settings(places)
+def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> Iterator[Check]:
+    """All checks, each as soon as it is done. Nothing is changed, but `opened` may make a first archive."""
+    yield _settings(places)  # before an engine is opened, which would put a broken file aside
+    yield from _archive(opened)
     yield _disk(places)
-    yield _feeds(reading)
     kept, why = keyring_state()
     yield Check("keyring", kept, why)
     shown, words = notifications_state()
     yield Check("notifications", shown, words)
+
+
+def _archive(opened: Callable[[], AbstractContextManager[Reading]]) -> list[Check]:
+    try:
+        with opened() as reading:
+            problems = reading.problems()
+            archive = Check("archive", not problems, "; ".join(problems) or "sound: pages, index, references")
+            return [archive, _feeds(reading)]
+    except ArchiveError as error:
+        return [Check("archive", ok=False, detail=str(error))]
 
 
 def _settings(places: Places) -> Check:
@@ -45,6 +54,9 @@ def _settings(places: Places) -> Check:
             settings.parse(places.settings.read_text(encoding="utf-8"))
     except (UserError, OSError, UnicodeDecodeError) as error:
         return Check("settings", ok=False, detail=str(error))
+    if aside := sorted(places.data.glob(f"{places.settings.name}.broken*")):
+        names = ", ".join(map(str, aside))
+        return Check("settings", ok=False, detail=f"could not be read once and were put aside; mend or delete {names}")
     return Check("settings", ok=True, detail=f"readable: {places.settings}" if places.settings.exists() else "defaults")
 
 
@@ -57,5 +69,6 @@ def _feeds(reading: Reading) -> Check:
     now = headless_now()
     found = [(feed, condition(feed, now)) for feed in reading.feeds()]
     troubled = [(feed, how) for feed, how in found if how.attention]
-    words = f"{len(found)} feeds, {len(troubled)} need attention"
+    verb = "needs" if len(troubled) == 1 else "need"
+    words = f"{len(found)} {'feed' if len(found) == 1 else 'feeds'}, {len(troubled)} {verb} attention"
     return Check("feeds", not troubled, words + "".join(f"; {feed.url}: {how.why}" for feed, how in troubled[:5]))

@@ -42,7 +42,7 @@ class Places:
 def find(data: str | None = None) -> Places:
     """The places for `--data`, else WIREWATCH_DATA, else the platform's data folder. Creates the folder (owner only).
 
-    Raises UserError when the folder cannot be made or written.
+    Raises UserError when the folder cannot be made.
     """
     chosen = data or os.environ.get("WIREWATCH_DATA")
     folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("wirewatch", appauthor=False))

@@ -25,12 +25,10 @@ def run_doctor(options: argparse.Namespace) -> int:
     if options.repair:
         raise UserError("`doctor --repair` is not yet in this version; nothing was changed. `doctor` alone checks.")
     wrong = 0
-    places = places_of(options)
-    with open_reading(options) as reading:
-        for check in checks(places, reading):
-            wrong += not check.ok
-            if options.json:
-                emit({"check": check.name, "ok": check.ok, "detail": check.detail})
-            else:
-                line(f"{'ok     ' if check.ok else 'PROBLEM'}  {check.name}: {check.detail}")
+    for check in checks(places_of(options), lambda: open_reading(options)):
+        wrong += not check.ok
+        if options.json:
+            emit({"check": check.name, "ok": check.ok, "detail": check.detail})
+        else:
+            line(f"{'ok     ' if check.ok else 'PROBLEM'}  {check.name}: {check.detail}")
     return 1 if wrong else 0

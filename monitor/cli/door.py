@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
+from monitor.cli.output import say
 from monitor.commands import Command, Done
 from monitor.errors import EngineBusyError
 from monitor.events import Event
@@ -65,6 +66,8 @@ def engine_in_process(options: argparse.Namespace) -> Iterator[Engine]:
 
     places = places_of(options)
     with engine_lock(places), Engine(places, now=headless_now) as engine:
+        for trouble in engine.troubles():
+            say(trouble.text)
         yield engine
 
 

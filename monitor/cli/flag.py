@@ -15,7 +15,6 @@ from monitor.cli.output import Json, emit, say
 from monitor.errors import UserError
 from monitor.model import Article, Flag, Topic
 from monitor.ports import headless_now
-from monitor.reading import Reading
 from monitor.rejected import Rejected
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
     if given and not options.topic:
         return given
     places = places_of(options)
-    if Reading.ready(places.archive):
+    if places.archive.exists():
         with open_reading(options) as reading:
             configured = tuple(reading.topics())
     else:

@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+
+from monitor.errors import UserError
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 
 def emit(value: Mapping[str, Json]) -> None:
-    """One JSON object on one line of stdout, UTF-8 whatever the locale; half characters become U+FFFD."""
+    """One JSON object on one line of stdout, UTF-8 whatever the locale; half characters become question marks."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
-    sys.stdout.buffer.flush()
+    line(text)
 
 
 def line(text: str) -> None:
-    """One line for people on stdout."""
-    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
-    sys.stdout.buffer.flush()
+    """One line on stdout, UTF-8 whatever the locale. Raises UserError when it cannot be written (a full disk)."""
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError(f"standard output could not be written: {error.strerror or error}") from error
+
+
+def drop_unwritten() -> None:
+    """Forget what stdout did not take, or the interpreter would stumble over it at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(text: str) -> None:

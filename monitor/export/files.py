@@ -23,8 +23,8 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     Raises UserError saying which file and why (no such folder, not permitted, disk full).
     """
     if str(path) == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        with _standard_output() as out:
+            yield out
         return
     place = Path(os.path.realpath(path))
     try:
@@ -38,6 +38,17 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
             yield draft
     except OSError as error:
         raise UserError(f"{path} was not written: {error.strerror or error}") from error
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    try:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError(f"standard output could not be written: {error.strerror or error}") from error
 
 
 @contextmanager

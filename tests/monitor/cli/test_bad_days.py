@@ -1,0 +1,132 @@
+"""When something around a command is broken (settings, archive, disk): it is said, and what can go on goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+ROOT = Path(__file__).parents[3]
+BROKEN = "theme = 'dark\n"
+JUNK = b"not a database at all, but something of the user's" * 50
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder
+
+
+def test_broken_settings_are_told_by_the_first_command(wirewatch: Wirewatch, data: Path) -> None:
+    (data / "settings.toml").write_text(BROKEN, encoding="utf-8")
+    answer = wirewatch("feeds", "list", "--json")
+    assert (answer.code, answer.out) == (0, "")
+    assert "not valid TOML" in answer.err
+    assert "settings.toml.broken" in answer.err
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_doctor_sees_broken_settings_before_and_after_they_are_put_aside(
+    wirewatch: Wirewatch, data: Path, *, aside: bool
+) -> None:
+    (data / "settings.toml").write_text(BROKEN, encoding="utf-8")
+    if aside:
+        wirewatch("feeds", "list")
+    answer = wirewatch("doctor", "--json")
+    (settings,) = [line for line in answer.lines if line["check"] == "settings"]
+    assert not settings["ok"]
+    assert ("settings.toml.broken" in settings["detail"]) is aside
+    assert answer.code == 1
+
+
+def test_doctor_reports_a_damaged_archive_and_goes_on(wirewatch: Wirewatch, data: Path) -> None:
+    (data / "archive.db").write_bytes(JUNK)
+    answer = wirewatch("doctor", "--json")
+    found = {line["check"]: line["ok"] for line in answer.lines}
+    assert answer.code == 1
+    assert found["archive"] is False
+    assert found["settings"] is True
+    assert {"disk", "keyring", "notifications"} <= set(found)
+
+
+def test_doctor_reports_pages_that_were_overwritten(wirewatch: Wirewatch, data: Path) -> None:
+    wirewatch("feeds", "list")
+    archive = data / "archive.db"
+    whole = archive.read_bytes()
+    archive.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    answer = wirewatch("doctor", "--json")
+    (line,) = [line for line in answer.lines if line["check"] == "archive"]
+    assert not line["ok"]
+    assert answer.code == 1
+
+
+def test_flagging_with_the_topics_of_a_damaged_archive_is_refused(
+    wirewatch: Wirewatch, data: Path, tmp_path: Path
+) -> None:
+    (data / "archive.db").write_bytes(JUNK)
+    path = tmp_path / "one.jsonl"
+    path.write_text(json.dumps({"id": "1", "title": "Norland fires a ballistic missile"}), encoding="utf-8")
+    answer = wirewatch("flag", str(path))
+    assert (answer.code, answer.out) == (2, "")
+    assert "archive.db" in answer.err
+    assert wirewatch("flag", "--query", "m=missile", str(path)).code == 0
+    (data / "archive.db").unlink()
+    assert wirewatch("flag", str(path)).lines[0]["flags"][0]["topic"] == "missile-launches"
+
+
+def run(data: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """A command in a process of its own, its output onto a device that is always full."""
+    with open("/dev/full", "wb") as full:
+        return subprocess.run(
+            [sys.executable, "main.py", "--data", str(data), *arguments],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "ferry", "--json"),
+        ("export", "articles", "--format", "csv", "--out", "-"),
+        ("export", "articles", "--format", "jsonl", "--out", "-"),
+        ("counts", "--by", "day", "--csv"),
+        ("topics", "export", "-"),
+        ("topics", "list"),
+    ],
+)
+def test_a_full_disk_behind_stdout_is_told(
+    wirewatch: Wirewatch, data: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    path = tmp_path / "ferry.jsonl"
+    path.write_text(json.dumps({"id": "1", "title": "The ferry sails"}), encoding="utf-8")
+    wirewatch("import", str(path))
+    done = run(data, *arguments)
+    words = done.stderr.decode()
+    assert done.returncode == 2, words
+    assert "standard output could not be written: No space left on device" in words
+    assert "Traceback" not in words
+    assert "Exception ignored" not in words
+
+
+def test_topics_go_to_stdout_in_utf8_whatever_the_locale(wirewatch: Wirewatch, data: Path) -> None:
+    wirewatch("topics", "set", "rivers", "река OR 河", "--title", "Реки")
+    done = subprocess.run(
+        [sys.executable, "main.py", "--data", str(data), "topics", "export", "-"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "река" in done.stdout.decode("utf-8")
