@@ -283,17 +283,9 @@ class Poller:
         sha256 = lead.sha256 if lead else fingerprint(document)
         remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
-        result = self._pool.submit(
-            digest_in_child,
-            feed,
-            document,
-            known,
-            topics,
-            self._now(),
-            self._store.remembered(feed.id) if known else b"",
-            size=len(document.body),
-            url=feed.url,
-        )
+        items = self._store.remembered(feed.id) if known else b""
+        given = (feed, document, known, topics, self._now(), items)
+        result = self._pool.submit(digest_in_child, *given, size=len(document.body), url=feed.url)
         result.add_done_callback(
             lambda done: arrivals.put(
                 Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics)
