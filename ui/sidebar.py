@@ -79,6 +79,8 @@ class _Lines(QStyledItemDelegate):
         painter.setFont(theme.font(NORMAL, bold=chosen))
         painter.setPen(QColor(colours.text))
         room = QRectF(left, box.top(), box.right() - taken - left, box.height())
+        if chosen and painter.fontMetrics().horizontalAdvance(place.text) > room.width():
+            painter.setFont(theme.font(NORMAL))  # the whole name says more than bold letters
         text = painter.fontMetrics().elidedText(place.text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

@@ -123,6 +123,8 @@ class FakeReading:
     offered: list[Subscription] = field(default_factory=list)
     demo: bool = False
     thin_days: frozenset[str] = frozenset()
+    unfollowed_days: frozenset[str] = frozenset()
+    imports: bool = False
     icons: dict[int, tuple[str, bytes]] = field(default_factory=dict)
 
     def summary(self, day_start: datetime) -> ArchiveSummary:
@@ -184,11 +186,15 @@ class FakeReading:
                 total, value = tallies.get((start, None), 0), float(tallies.get((start, topic), 0))
                 shown = value / total if measure == "share" and total else value
                 label = f"{start:%Y-%m-%d}"
-                made.append(Count(label, start, topic, shown, total, 0.2 if label in self.thin_days else 1.0))
+                heard = None if label in self.unfollowed_days else 0.2 if label in self.thin_days else 1.0
+                made.append(Count(label, start, topic, shown, total, heard))
         return made
 
     def feeds(self) -> list[Feed]:
         return list(self.feed_list)
+
+    def imported(self) -> bool:
+        return self.imports
 
     def topics(self) -> list[Topic]:
         return list(self.topic_list)

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
-from page_fakes import NOW, FakeReading, World, full
+from page_fakes import NOW, TOPICS, FakeReading, World, full
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
@@ -122,6 +122,31 @@ def test_days_hardly_listened_to_are_shaded_and_explained(shown):
     assert "1 bar is shaded: the feeds were listened to for less than half" in page.caption.text()
     page.plot._point(28, "summits")
     assert page.reading_line.text().endswith("(feeds were listened to for 20 % of it)")
+
+
+def test_days_before_the_first_feed_was_followed_are_shaded_and_say_so(shown):
+    _world, page = shown(full(unfollowed_days=frozenset({"2026-04-13", "2026-04-14"})))
+    assert "2 bars are shaded, before you followed these feeds: only what they still listed." in page.caption.text()
+    page.plot._point(0, "summits")
+    assert page.reading_line.text().endswith("(before you followed these feeds: only what they still listed)")
+    last = page.numbers.columnCount() - 1
+    heard = [page.numbers.index(row, last).data() for row in range(page.numbers.rowCount())]
+    assert heard[-3:] == ["100 %", "before you followed", "before you followed"]
+
+
+def test_what_an_import_brought_is_called_imported(shown):
+    _world, page = shown(full(unfollowed_days=frozenset({"2026-04-13"}), imports=True))
+    assert "shaded" not in page.caption.text()
+    last = page.numbers.columnCount() - 1
+    assert page.numbers.index(page.numbers.rowCount() - 1, last).data() == "imported"
+
+
+def test_the_topics_take_the_colours_of_the_theme(shown, qtbot):
+    yellow = replace(TOPICS[1], colour="#F0E442")
+    world, page = shown(full(topic_list=[yellow]))
+    before = page.controls.boxes["summits"].icon().pixmap(12, 12).toImage()
+    world.desk.theme.choose("dark", 0)
+    qtbot.waitUntil(lambda: page.controls.boxes["summits"].icon().pixmap(12, 12).toImage() != before)
 
 
 def test_a_day_that_is_not_over_is_said_to_be_so(shown):

@@ -95,6 +95,11 @@ def test_days_are_named_at_mondays_then_at_firsts_of_the_month():
     ]
 
 
+def test_a_year_is_drawn_in_weeks_and_a_quarter_in_days():
+    until = datetime(2026, 1, 1, tzinfo=UTC)
+    assert [suited(until - timedelta(days=days), until) for days in (3, 90, 365)] == ["hour", "day", "week"]
+
+
 def test_topics_without_a_bucket_count_nothing_there():
     starts = [datetime(2026, 5, day, tzinfo=UTC) for day in (1, 2)]
     counts = [Count("a", starts[0], "t", 2.0, 5, 1.0), Count("b", starts[1], "u", 3.0, 6, None)]

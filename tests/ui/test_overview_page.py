@@ -238,6 +238,12 @@ def test_a_mark_never_boasts_of_a_multiple_of_next_to_nothing():
     assert burst_words(12.4, overview_data.Usual(2.0, 4)) == "▲ ×12"
 
 
+def test_days_before_the_feeds_were_followed_are_no_measure_of_the_usual():
+    before = days([9.0] * 29, coverage=None)
+    assert overview_data.usual(before, SEOUL) is None
+    assert overview_data.usual(before, SEOUL, imports=True) == overview_data.Usual(9.0, 4, "Tuesday")
+
+
 def test_a_week_of_polling_is_too_early_to_say_what_is_usual():
     assert overview_data.usual(days([2.0] * 5), SEOUL) is None
     assert usual_words(None) == "too early to say what is usual"

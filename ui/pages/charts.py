@@ -152,8 +152,7 @@ class ChartsPage(QWidget):
         """Count again what the controls ask for."""
         topics = self._desk.topics
         self._stack.setCurrentIndex(0 if topics else 1)
-        if [topic.name for topic in topics] != list(self.controls.boxes):
-            self.controls.show_topics(topics)
+        self.controls.show_topics(topics)
         zone = self._desk.zone
         wanted = self._wanted = self.controls.wanted(self._desk.now(), zone)
         if not wanted.topics:
@@ -178,7 +177,8 @@ class ChartsPage(QWidget):
         if wanted is None:
             return
         self._counts = counts
-        self._series = charts_series.arrange(counts, wanted.by, self._desk.zone, wanted.measure)
+        imports = self._desk.reading.imported()
+        self._series = charts_series.arrange(counts, wanted.by, self._desk.zone, wanted.measure, imports=imports)
         self.numbers.show_series(self._series)
         self.table.resizeColumnsToContents()
         for column in range(self.numbers.columnCount()):

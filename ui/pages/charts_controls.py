@@ -17,7 +17,7 @@ from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
 
 if TYPE_CHECKING:
-    from ui.desk import Desk
+    from ui.desk import Desk, TopicMark
     from ui.pages.charts_plot import Form
 
 _RANGES = (
@@ -55,6 +55,7 @@ class Controls(QWidget):
         self._desk = desk
         self.boxes: dict[str, QCheckBox] = {}
         self._off: set[str] = set()
+        self._marks: list[TopicMark] = []
         self.setFixedWidth(208)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,19 +112,22 @@ class Controls(QWidget):
         self._dates.setVisible(not self.range.currentData())
 
     def show_topics(self, topics: Sequence[Topic]) -> None:
-        """Offer these topics; those the user switched off stay off."""
+        """Offer these topics, in the colours of the theme; those the user switched off stay off."""
+        marks = [self._desk.mark(topic.name) for topic in topics]
+        if marks == self._marks:
+            return
+        self._marks = marks
         while (item := self._topics.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self.boxes = {}
-        for topic in topics:
-            mark = self._desk.mark(topic.name)
+        for mark in marks:
             box = QCheckBox(wording.one_line(mark.title, 40).replace("&", "&&"))
             box.setIcon(topic_icon(mark))
-            box.setChecked(topic.name not in self._off)
+            box.setChecked(mark.name not in self._off)
             box.setAccessibleName(mark.title)
-            box.toggled.connect(lambda on, name=topic.name: self._toggle(name, on))
-            self.boxes[topic.name] = box
+            box.toggled.connect(lambda on, name=mark.name: self._toggle(name, on))
+            self.boxes[mark.name] = box
             self._topics.addWidget(box)
 
     def _toggle(self, name: str, on: bool) -> None:

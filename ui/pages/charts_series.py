@@ -19,6 +19,8 @@ MOST_POINTS = 600
 LOW_COVERAGE = 0.5
 """Below this share of feed-hours listened, a bucket's numbers say little; it is shaded."""
 
+BEFORE = "before you followed these feeds: only what they still listed"
+
 BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
 
@@ -27,7 +29,8 @@ _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
 class Series:
     """A table of numbers: `values[topic][i]` belongs to the bucket that begins at `starts[i]` (UTC) and ends at `ends[i]`.
 
-    `totals` are all articles of a bucket; `coverage` None where only imports fill it. Topic None stands for all articles.
+    `totals` are all articles of a bucket; `coverage` None where no feed was followed: what stands there was imported (when the archive has
+    `imports`) or still listed by the feeds that were followed later. Topic None stands for all articles.
     """
 
     by: Bucket
@@ -39,11 +42,16 @@ class Series:
     totals: tuple[int, ...]
     coverage: tuple[float | None, ...]
     values: dict[str | None, tuple[float, ...]]
+    imports: bool = False
 
     def thin(self, index: int) -> bool:
-        """Whether the feeds were listened to for less than half of this bucket."""
+        """Whether the feeds were listened to for less than half of this bucket, or were not followed yet."""
         known = self.coverage[index]
-        return known is not None and known < LOW_COVERAGE
+        return self.before(index) if known is None else known < LOW_COVERAGE
+
+    def before(self, index: int) -> bool:
+        """Whether this bucket lies before the first followed feed came in, and nothing was imported."""
+        return not self.imports and all(known is None for known in self.coverage[: index + 1])
 
     def highest(self, topics: Sequence[str | None]) -> float:
         """The tallest stack of these topics."""
@@ -59,11 +67,11 @@ class Series:
 
 
 def suited(since: datetime, until: datetime) -> Bucket:
-    """The bucket that shows a range well: hours up to three days, days up to 400, weeks up to eleven years, then months."""
+    """The bucket that shows a range well: hours up to three days, days up to 200, weeks up to eleven years, then months."""
     span = until - since
     if span <= timedelta(days=3):
         return "hour"
-    if span <= timedelta(days=400):
+    if span <= timedelta(days=200):
         return "day"
     return "week" if span <= timedelta(weeks=MOST_POINTS - 20) else "month"
 
@@ -100,7 +108,12 @@ def following(start: datetime, by: Bucket, zone: ZoneInfo) -> datetime:
 
 
 def arrange(
-    counts: Sequence[Count], by: Bucket, zone: ZoneInfo, measure: Literal["articles", "share"] = "articles"
+    counts: Sequence[Count],
+    by: Bucket,
+    zone: ZoneInfo,
+    measure: Literal["articles", "share"] = "articles",
+    *,
+    imports: bool = False,
 ) -> Series:
     """The counts of one request as a table. Topics keep the order in which they come; every topic has every bucket."""
     columns = {count.start: count for count in counts}
@@ -119,6 +132,7 @@ def arrange(
         totals=tuple(columns[start].total for start in starts),
         coverage=tuple(columns[start].coverage for start in starts),
         values={topic: tuple(row.get(start, 0.0) for start in starts) for topic, row in rows.items()},
+        imports=imports,
     )
 
 
@@ -154,6 +168,8 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
 
 def listening_words(series: Series, index: int) -> str:
     """What a shaded bucket means: "feeds were listened to for 30 % of it"; empty for a full one."""
+    if series.before(index):
+        return BEFORE
     known = series.coverage[index]
     if known is None or not series.thin(index):
         return ""

@@ -73,4 +73,8 @@ class CountsTable(QAbstractTableModel):
         if column == len(self._topics) + 1:
             return f"{series.totals[bucket]:,}"
         known = series.coverage[bucket]
-        return "imported" if known is None else f"{known * 100:.0f} %"
+        if known is not None:
+            return f"{known * 100:.0f} %"
+        if series.imports:
+            return "imported"
+        return "before you followed" if series.before(bucket) else "not listened"

@@ -64,7 +64,11 @@ def caption(series: Series, wanted: Wanted, desk: Desk, *, demo: bool) -> str:
         said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
     if running(series, desk):
         said.append("The newest part, paler or dotted, is not over yet.")
-    thin = sum(series.thin(index) for index in range(len(series.starts)))
+    before = sum(series.before(index) for index in range(len(series.starts)))
+    if before:
+        bars = wording.how_many(before, "bar is", "bars are")
+        said.append(f"{bars} shaded, {charts_series.BEFORE}.")
+    thin = sum(series.thin(index) for index in range(len(series.starts))) - before
     if thin:
         bars = wording.how_many(thin, "bar is", "bars are")
         said.append(

@@ -71,6 +71,7 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     names = [topic.name for topic in topics]
     today = begin(now, "day", zone)
     since, until = today - timedelta(days=29), today + timedelta(days=1)
+    imports = reading.imported()
     days = reading.counts(names, "day", since=since, until=until, tz=zone) if names else []
     newest = reading.article_ids(ArticleFilter(flagged=True), 9)
     feeds = reading.feeds()
@@ -81,48 +82,46 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     return Overview(
         summary=reading.summary(today),
         topics=topics,
-        tiles=tuple(_tile(reading, topic, days, zone) for topic in topics),
+        tiles=tuple(_tile(reading, topic, days, zone, imports=imports) for topic in topics),
         newest=tuple(reading.rows(newest)),
-        chart=arrange(counts, bucket, zone),
+        chart=arrange(counts, bucket, zone, imports=imports),
         last_polled=max((feed.health.last_polled for feed in feeds if feed.health.last_polled), default=None),
         next_poll=min((feed.health.next_poll for feed in feeds if feed.health.next_poll), default=None),
     )
 
 
-def _tile(reading: Reading, topic: Topic, days: Sequence[Count], zone: ZoneInfo) -> Tile:
+def _tile(reading: Reading, topic: Topic, days: Sequence[Count], zone: ZoneInfo, *, imports: bool) -> Tile:
     own = sorted((count for count in days if count.topic == topic.name), key=lambda count: count.start)
     ids = reading.article_ids(ArticleFilter(topics=(topic.name,)), 1)
     rows = reading.rows(ids)
     return Tile(
         topic=topic,
         today=int(own[-1].value) if own else 0,
-        usual=usual(own, zone),
+        usual=usual(own, zone, imports=imports),
         days=tuple(int(count.value) for count in own),
-        thin=tuple(not _usable(count) for count in own),
+        thin=tuple(not _usable(count, imports=imports) for count in own),
         newest=rows[0] if rows else None,
     )
 
 
-def usual(days: Sequence[Count], zone: ZoneInfo) -> Usual | None:
+def usual(days: Sequence[Count], zone: ZoneInfo, *, imports: bool = False) -> Usual | None:
     """What the last of these days would usually bring, from the 28 days before it.
 
     The mean of the same weekday where at least two of them can be used, else of all days where at least seven can; else None. Days on
-    which the feeds were listened to for less than half of the time are left out.
+    which the feeds were listened to for less than half of the time are left out, and so are days before they were followed, unless the
+    archive has `imports`.
     """
     if not days:
         return None
-    trailing = list(days[-29:-1])
+    usable = [count for count in days[-29:-1] if _usable(count, imports=imports)]
     day = days[-1].start.astimezone(zone)
-    same = [
-        count.value for count in trailing if _usable(count) and count.start.astimezone(zone).weekday() == day.weekday()
-    ]
+    same = [count.value for count in usable if count.start.astimezone(zone).weekday() == day.weekday()]
     if len(same) >= 2:
         return Usual(fmean(same), len(same), f"{day:%A}")
-    usable = [count.value for count in trailing if _usable(count)]
-    return Usual(fmean(usable), len(usable)) if len(usable) >= 7 else None
+    return Usual(fmean(count.value for count in usable), len(usable)) if len(usable) >= 7 else None
 
 
-def _usable(count: Count) -> bool:
+def _usable(count: Count, *, imports: bool) -> bool:
     if count.coverage is None:
-        return count.total > 0
+        return imports and count.total > 0
     return count.coverage >= LOW_COVERAGE

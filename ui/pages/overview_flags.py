@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from monitor.model import ArticleRow
     from ui.desk import Desk
 
-_WHEN = 68
 _MARK = 10
 
 
@@ -53,19 +52,21 @@ class FlagLine(QAbstractButton):
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(theme.colours.hover))
         painter.setPen(QColor(theme.colours.muted))
-        base = 5 + self.fontMetrics().ascent()  # by the theme's font, whichever script the line is in
+        size = self.fontMetrics()
+        edge = 18 + max(size.horizontalAdvance(longest) for longest in ("Wed 00:00", "00 May 0000"))
+        base = 5 + size.ascent()  # by the theme's font, whichever script the line is in
         painter.drawText(QPointF(6, base), self._when)
-        wide = self.width() - _WHEN - 16 - len(self._marks) * (_MARK + 4)
+        wide = self.width() - edge - 16 - len(self._marks) * (_MARK + 4)
         source = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
-        painter.drawText(QPointF(_WHEN, base), source)
+        painter.drawText(QPointF(edge, base), source)
         for index, mark in enumerate(reversed(self._marks)):
             left = self.width() - 8 - (index + 1) * (_MARK + 4)
             draw_mark(painter, QRectF(left, 4 + (tall - _MARK) / 2, _MARK, _MARK), mark.shape, mark.colour)
         painter.setPen(QColor(theme.colours.text))
         painter.setFont(theme.font(bold=self._unread))
-        room = self.width() - _WHEN - 12
+        room = self.width() - edge - 12
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(_WHEN, base + tall + 3), title)
+        painter.drawText(QPointF(edge, base + tall + 3), title)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours.accent), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -46,7 +46,7 @@ class CardButton(QAbstractButton):
 
 
 class Sparkline(QWidget):
-    """Thirty small bars, today in the topic's colour; a day hardly listened to is a grey stub."""
+    """Thirty small bars, today in the topic's colour; days hardly listened to are grey."""
 
     def __init__(self, desk: Desk, colour: QColor, days: tuple[int, ...], thin: tuple[bool, ...]) -> None:
         super().__init__()
@@ -63,12 +63,14 @@ class Sparkline(QWidget):
         step = self.width() / max(count, 1)
         faint = QColor(self._colour)
         faint.setAlphaF(0.45)
+        pale = QColor(colours.muted)
+        pale.setAlphaF(0.3)
         floor = self.height() - 1
         painter.fillRect(QRectF(0, floor, self.width(), 1), QColor(colours.line))
         for index, (value, thin) in enumerate(zip(self._days, self._thin, strict=True)):
             tall = max(2.0, (floor - 2) * value / top) if value else 0.0
             box = QRectF(index * step, floor - tall, max(1.0, step - 1.5), tall)
-            painter.fillRect(box, self._colour if index == count - 1 else faint)
+            painter.fillRect(box, self._colour if index == count - 1 else pale if thin else faint)
             if thin and not value:
                 painter.fillRect(QRectF(box.left(), floor - 2, box.width(), 2), QColor(colours.muted))
         painter.end()
