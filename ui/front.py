@@ -20,6 +20,7 @@ from monitor.model import ArchiveSummary, ArticleFilter
 from monitor.places import Places
 from ui.desk import Desk, TopicMark
 from ui.icons import mark_icon
+from ui.leaving import Leaving
 from ui.marks import one_line
 from ui.pages import feeds_opml
 from ui.palette import Choice, Palette, ShortcutHelp, choices_of
@@ -53,6 +54,7 @@ class Front(QObject):
         self._attach = attach
         self._links: list[Link] = []
         self._state = State(places)
+        self.leaving = Leaving(self.window)
         self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
         self._bind()
         self._state.restore(self.window)
@@ -80,7 +82,7 @@ class Front(QObject):
             "export-list": self._export,
             "add-feed": lambda: self._dialog("add-feed"),
             "preferences": lambda: self._dialog("preferences"),
-            "quit": self.quit,
+            "quit": self.ask_to_quit,
         }
         for name, do in meaning.items():
             actions.on(name, lambda do=do: do() and None)  # type: ignore[misc]  # a bound default
@@ -238,13 +240,20 @@ class Front(QObject):
 
     def _closing(self) -> None:
         if self.tray is None or not self.desk.settings.close_to_tray:
-            self.quit()
+            self.ask_to_quit()
             return
         self.keep_state()
         self.window.hide()
         if not self._state.text("tray/explained"):
             self._state.keep("tray/explained", "yes")
             self.tray.explain()
+
+    def ask_to_quit(self) -> None:
+        """End the application, having asked what is to become of changes that are not saved."""
+        pages = self.window.keeping()
+        if pages:
+            self.window.come_forward()
+        self.leaving.ask(pages, self.quit)
 
     def quit(self) -> None:
         """End the application; what is written first is the window's state."""

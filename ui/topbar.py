@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.actions import Actions
@@ -12,9 +12,10 @@ from ui.icons import icon
 
 
 class TopBar(QWidget):
-    """Emits `searched(query)` when a query was typed and Enter pressed."""
+    """Emits `searched(query)` when a query was typed and Enter pressed, `left` when Escape was pressed in an empty box."""
 
     searched = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class TopBar(QWidget):
         self._lens = QAction(self)
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.returnPressed.connect(self._search)
+        self._box.installEventFilter(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 8, 0)
         line.setSpacing(4)
@@ -60,6 +62,21 @@ class TopBar(QWidget):
         """Put the cursor into the search box."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape clears the box, then leaves it."""
+        if watched is not self._box or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if self._box.text():
+            self._box.clear()
+        else:
+            self.left.emit()
+        return True
 
     def _search(self) -> None:
         query = self._box.text().strip()

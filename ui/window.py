@@ -33,6 +33,7 @@ from ui.topbar import TopBar
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
+    from ui.leaving import Keeps
 
 PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.go)
         self.status.attention.connect(lambda: self.go("feeds"))
         self.top.searched.connect(lambda query: self.go("articles", ArticleFilter(query=query)))
+        self.top.left.connect(self.focus_page)
         desk.going.connect(self.go)
         desk.opening.connect(self.open_article)
         desk.saying.connect(self.status.say)
@@ -174,6 +176,11 @@ class MainWindow(QMainWindow):
         """Let the keys go to the page that is shown."""
         page = self._pages[self.page_name]
         (page.list if isinstance(page, ArticlesPage) else page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keeping(self) -> list[Keeps]:
+        """The pages that hold changes which are not saved."""
+        pages = [cast("Keeps", page) for page in self._pages.values() if hasattr(page, "unsaved")]
+        return [page for page in pages if page.unsaved()]
 
     def _filter_changed(self, asked: ArticleFilter) -> None:
         if self.page_name == "articles":

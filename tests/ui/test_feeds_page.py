@@ -206,6 +206,32 @@ def test_edits_are_not_lost_when_a_poll_comes_between(shown, qtbot):
     assert page.detail.settings.feed_title.text() == "Half typ"
 
 
+def test_edits_of_a_feed_wait_while_another_is_looked_at(shown, qtbot):
+    world, page = shown(feed(1), feed(2))
+    form = page.detail.settings
+    first = page.detail.feed.id
+    form.feed_title.setText("Half typed")
+    page.table.selectRow(1)
+    assert form.feed_title.text() == "Paper 2"
+    assert page.unsaved() == [f"Feed: Paper {first}"]
+    page.table.selectRow(0)
+    assert form.feed_title.text() == "Half typed"
+    page.table.selectRow(1)
+    form.folder.setEditText("Elsewhere")
+    done = []
+    page.save_unsaved(lambda: done.append(True))
+    qtbot.waitUntil(lambda: done == [True])
+    assert [command.about.title for command in world.sent] == ["Half typed", "Paper 2"]
+    assert page.unsaved() == []
+
+
+def test_a_topic_that_is_gone_is_no_change_of_the_feed(shown):
+    about = replace(feed(1).about, topic="long-gone", country="kr")
+    _world, page = shown(replace(feed(1), about=about))
+    assert page.unsaved() == []
+    assert not page.detail.settings.save_button.isEnabled()
+
+
 def test_an_opml_file_is_imported_and_its_rejects_are_named(shown, tmp_path, qtbot):
     world, page = shown(feed(1))
     file = tmp_path / "mine.opml"

@@ -37,6 +37,19 @@ def shown(qtbot):
         world.close()
 
 
+def test_topics_that_are_not_saved_are_saved_before_the_window_goes(shown, qtbot):
+    world, page = shown(full())
+    done = []
+    page.save_unsaved(lambda: done.append("nothing to do"))
+    page.editor.topic_title.setText("Launches")
+    page.editor._changed()
+    assert page.unsaved() == ["Topic: Launches"]
+    page.save_unsaved(lambda: done.append("saved"))
+    qtbot.waitUntil(lambda: done == ["nothing to do", "saved"])
+    assert world.sent[-1].title == "Launches"
+    assert page.unsaved() == []
+
+
 def titles(page):
     return [page.list.item(row).text() for row in range(page.list.count())]
 

@@ -257,6 +257,16 @@ def test_closing_without_a_tray_quits_and_stops_the_engine(front, window, link, 
     assert link.stopped is True
 
 
+def test_quitting_asks_before_unsaved_changes_are_lost(front, window):
+    window.go("topics")
+    window.page("topics").unsaved = lambda: ["Topic: Summits"]
+    window.actions_table["quit"].trigger()
+    assert window.isVisible()
+    assert front.leaving.box.informativeText() == "Topic: Summits"
+    next(each for each in front.leaving.box.buttons() if each.text() == "Discard").click()
+    assert not window.isVisible()
+
+
 def test_the_window_comes_back_as_it_was(front, window, archive, window_desk, qtbot):
     window.go("articles", ArticleFilter(query="rocket", topics=("rockets",), unread=True))
     window.resize(780, 600)  # the offscreen screen is 800 wide

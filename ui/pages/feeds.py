@@ -154,6 +154,7 @@ class FeedsPage(QWidget):
         self._desk.tasks.read(lambda reading: reading.feeds(), self._show, self, key="feeds")
 
     def _show(self, feeds: list[Feed]) -> None:
+        self.detail.settings.forget_all_but({feed.id for feed in feeds})
         self._folders = sorted({feed.about.folder for feed in feeds if feed.about.folder}, key=str.casefold)
         self._keeping_selection(lambda: self.model.show_feeds(feeds))
         self._stack.setCurrentIndex(0 if feeds else 1)
@@ -249,6 +250,21 @@ class FeedsPage(QWidget):
             self._refused(answer)
 
         self._desk.send(command, lambda _done: self.progress.refused(), refused, owner=self)
+
+    # before the window goes
+
+    def unsaved(self) -> list[str]:
+        """The feeds whose settings were changed and not saved, each named."""
+        return [f"Feed: {wording.one_line(feed.name, 60)}" for feed in self.detail.settings.unsaved()]
+
+    def save_unsaved(self, then: Callable[[], None]) -> None:
+        """Save them one by one; the first that cannot be saved is said and kept with the rest."""
+
+        def not_kept(why: str) -> None:
+            self._desk.say(why)
+            self._desk.go("feeds")
+
+        self.detail.settings.save_unsaved(then, not_kept)
 
     # OPML
 

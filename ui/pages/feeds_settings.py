@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,14 +26,25 @@ from ui.pages.intervals import MINUTES, offer_intervals
 from ui.pages.topics_marks import topic_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from monitor.model import Feed, Subscription
     from ui.desk import Desk
 
 KINDS = ("", "agency", "newspaper", "broadcaster", "state media", "official", "think tank", "specialist")
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Changes to a feed that are not saved yet: what the form said, and the password typed into it."""
+
+    feed: Feed
+    about: Subscription
+    password: str = ""
+
+
 class FeedSettings(QWidget):
-    """`saved` after the engine took the changes."""
+    """`saved` after the engine took the changes. Edits of several feeds are kept side by side until they are saved or discarded."""
 
     saved = Signal()
 
@@ -41,6 +53,8 @@ class FeedSettings(QWidget):
         self._desk = desk
         self._feed: Feed | None = None
         self._filling = False
+        self._unedited: Subscription | None = None  # as the form says it, which may be tidier than the archive
+        self._kept_back: dict[int, Edited] = {}
         self.feed_title, self.url, self.country, self.family, self.lang = (QLineEdit() for _ in range(5))
         self.folder, self.kind, self.topic, self.interval = (QComboBox() for _ in range(4))
         self.headline_only = QCheckBox("Headlines only: the feed carries no text")
@@ -129,9 +143,20 @@ class FeedSettings(QWidget):
         """Show this feed; changes to the same feed that are not saved yet stay."""
         if self._feed is not None and feed.id == self._feed.id and self.save_button.isEnabled():
             return
+        if (now := self._edits()) is not None:
+            self._kept_back[now.feed.id] = now
         self._feed = feed
         self._filling = True
-        about = feed.about
+        self._fill(feed.about, folders)
+        self.password.clear()
+        self._unedited = self.about()
+        if (before := self._kept_back.pop(feed.id, None)) is not None:
+            self._fill(before.about, folders)
+            self.password.setText(before.password)
+        self._filling = False
+        self._changed()
+
+    def _fill(self, about: Subscription, folders: list[str]) -> None:
         self.feed_title.setText(about.title)
         self.url.setText(about.url)
         self.folder.clear()
@@ -146,9 +171,66 @@ class FeedSettings(QWidget):
         self.headline_only.setChecked(about.headline_only)
         self.allow_local.setChecked(about.allow_local)
         self.username.setText(about.username or "")
-        self.password.clear()
-        self._filling = False
-        self._changed()
+
+    def _edits(self) -> Edited | None:
+        """What was changed in the form; None when nothing was."""
+        feed, about, password = self._feed, self.about(), self.password.text()
+        if feed is None or about is None or (about == self._unedited and not password):
+            return None
+        return Edited(feed, about, password)
+
+    def _all_edits(self) -> list[Edited]:
+        now = self._edits()
+        return [*self._kept_back.values(), *([now] if now else [])]
+
+    def unsaved(self) -> list[Feed]:
+        """The feeds with changes that are not saved."""
+        return [each.feed for each in self._all_edits()]
+
+    def forget_all_but(self, feeds: Collection[int]) -> None:
+        """What was changed of other feeds is of no use any more: they are gone."""
+        self._kept_back = {number: each for number, each in self._kept_back.items() if number in feeds}
+
+    def save_unsaved(self, then: Callable[[], None], not_kept: Callable[[str], None]) -> None:
+        """Save the changes to all feeds; `not_kept` says why at the first that cannot be saved."""
+        edits = self._all_edits()
+        if not edits:
+            then()
+            return
+        edited = edits[0]
+        if why := wrong(edited):
+            not_kept(f"{wording.one_line(edited.feed.name, 60)} is not saved: {why}")
+            return
+
+        def refused(answer: Refused) -> None:
+            not_kept(f"{wording.one_line(edited.feed.name, 60)} is not saved: {answer.message}")
+
+        def done() -> None:
+            self._forget(edited)
+            self.save_unsaved(then, not_kept)
+
+        self._send(edited, lambda _done: done(), refused)
+
+    def _send(self, edited: Edited, then: Callable[[Done], None], refused: Callable[[Refused], None]) -> None:
+        """Send what changed; the password goes to the keyring, separately."""
+        about, password = edited.about, edited.password
+
+        def edited_so(done: Done) -> None:
+            if password and about.username:
+                self._desk.send(SetPassword(about.url, about.username, password), then, refused, owner=self)
+            else:
+                then(done)
+
+        self._desk.send(EditFeed(edited.feed.url, about), edited_so, refused, owner=self)
+
+    def _forget(self, edited: Edited) -> None:
+        """These changes are saved."""
+        self._kept_back.pop(edited.feed.id, None)
+        if self._feed is not None and self._feed.id == edited.feed.id:
+            self._feed, self._unedited = dataclasses.replace(self._feed, about=edited.about), edited.about
+            if self.password.text() == edited.password:
+                self.password.clear()
+            self._changed()
 
     def _fill_topics(self, chosen: str | None) -> None:
         self.topic.clear()
@@ -187,38 +269,28 @@ class FeedSettings(QWidget):
         if self._filling or self._feed is None:
             return
         self.told.hide()
-        changed = self.about() != self._feed.about or bool(self.password.text())
+        changed = self._edits() is not None
         self.save_button.setEnabled(changed)
         self.discard_button.setEnabled(changed)
 
     # saving
 
     def save(self) -> None:
-        """Send what changed; the password goes to the keyring, separately."""
-        feed, about = self._feed, self.about()
-        if feed is None or about is None:
+        """Send what changed of the feed that is shown."""
+        edited = self._edits()
+        if edited is None:
             return
-        if "://" not in about.url:
-            self._tell("The address must begin with https:// or http://")
+        if why := wrong(edited):
+            self._tell(why)
             return
-        if self.password.text() and not about.username:
-            self._tell("A password needs a user name.")
-            return
-        self._desk.send(EditFeed(feed.url, about), lambda _done: self._edited(about), self._refused, owner=self)
 
-    def _edited(self, about: Subscription) -> None:
-        password = self.password.text()
-        if password and about.username:
-            self._desk.send(SetPassword(about.url, about.username, password), self._kept, self._refused, owner=self)
-            self.password.clear()
-        if self._feed is not None:
-            self._feed = dataclasses.replace(self._feed, about=about)
-        self._changed()
-        self.saved.emit()
+        def done(answer: Done) -> None:
+            self._forget(edited)
+            self.saved.emit()
+            if edited.password and answer.lines:
+                self._tell(wording.one_line(" ".join(answer.lines), 400))
 
-    def _kept(self, done: Done) -> None:
-        if done.lines:
-            self._tell(wording.one_line(" ".join(done.lines), 400))
+        self._send(edited, done, self._refused)
 
     def _refused(self, refused: Refused) -> None:
         self._tell(refused.message)
@@ -226,3 +298,12 @@ class FeedSettings(QWidget):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.show()
+
+
+def wrong(edited: Edited) -> str:
+    """Why these settings cannot be saved, in one sentence; empty when they can."""
+    if "://" not in edited.about.url:
+        return "The address must begin with https:// or http://"
+    if edited.password and not edited.about.username:
+        return "A password needs a user name."
+    return ""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.commands import RemoveTopic, SaveTopic
+from monitor.commands import Done, RemoveTopic, SaveTopic
 from monitor.events import TopicsChanged
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import EmptyState, button, label
@@ -28,6 +28,8 @@ from ui.pages.topics_editor import TopicEditor
 from ui.pages.topics_marks import topic_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from monitor.model import Topic
     from ui.desk import Desk
 
@@ -220,6 +222,38 @@ class TopicsPage(QWidget):
         self._desk.send(RemoveTopic(name), lambda _done: self._removed(), owner=self)
         said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
         self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
+
+    # before the window goes
+
+    def unsaved(self) -> list[str]:
+        """The topics that were changed and not saved, each named."""
+        return [self._named(draft) for draft in self._drafts.values() if draft.changed]
+
+    @staticmethod
+    def _named(draft: Draft) -> str:
+        return f"Topic: {wording.one_line(draft.title or draft.name or 'new topic', 60)}"
+
+    def save_unsaved(self, then: Callable[[], None]) -> None:
+        """Save them one by one; the first that cannot be saved is said and kept with the rest."""
+        changed = [(name, draft) for name, draft in self._drafts.items() if draft.changed]
+        if not changed:
+            then()
+            return
+        name, draft = changed[0]
+        why = topics_draft.wrong(draft, set(self._topics))
+        if why:
+            self._not_kept(draft, why)
+            return
+
+        def saved(_done: Done) -> None:
+            self._drafts.pop(name, None)
+            self.save_unsaved(then)
+
+        self._desk.send(draft.command(), saved, lambda refused: self._not_kept(draft, refused.message), owner=self)
+
+    def _not_kept(self, draft: Draft, why: str) -> None:
+        self._desk.say(f"{self._named(draft)} is not saved: {why}")
+        self._desk.go("topics")
 
     def _removed(self) -> None:
         self._desk.forget_topics()
