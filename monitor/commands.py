@@ -10,9 +10,13 @@ from monitor.model import Subscription
 
 @dataclass(frozen=True, slots=True)
 class AddFeeds:
-    """Subscribe; known addresses are left as they are. Done.counts: added, known, rejected; Done.lines says what was rejected and why."""
+    """Subscribe; known addresses are left as they are. Done.counts: added, known, rejected; Done.lines says what was rejected and why.
+
+    With `whole`, one that cannot be followed makes all refused.
+    """
 
     subscriptions: tuple[Subscription, ...]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,13 @@ class SaveTopic:
     colour: str = ""
     alert: bool = True
     accept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTopics:
+    """Save several topics, which may name one another, or none of them. Done.counts: topics; Done.lines: one for each."""
+
+    topics: tuple[SaveTopic, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +219,7 @@ Command = (
     | CancelDiscovery
     | FetchFullText
     | SetProxyPassword
+    | SaveTopics
 )
 
 

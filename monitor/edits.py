@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 from monitor import commands as ask
@@ -45,7 +46,7 @@ class Edits:
         """Carry out one command."""
         match command:
             case ask.AddFeeds():
-                return self._add(command.subscriptions, [])
+                return self._add(command.subscriptions, [], whole=command.whole)
             case ask.ImportOpml():
                 return self._import_opml(command)
             case ask.RemoveFeed():
@@ -54,10 +55,8 @@ class Edits:
                 return self._edit(command)
             case ask.SetPassword():
                 return self._set_password(command)
-            case ask.SaveTopic():
-                return self._save_topic(command)
-            case ask.RemoveTopic():
-                return self._remove_topic(command)
+            case ask.SaveTopic() | ask.SaveTopics() | ask.RemoveTopic():
+                return self._do_topics(command)
             case ask.MarkArticles():
                 self._store.mark(command.ids, read=command.read, starred=command.starred)
                 self._bus.publish(ArticlesChanged())
@@ -77,7 +76,9 @@ class Edits:
 
     # feeds
 
-    def _add(self, subscriptions: tuple[Subscription, ...], rejected: list[Rejected]) -> ask.Done:
+    def _add(
+        self, subscriptions: tuple[Subscription, ...], rejected: list[Rejected], *, whole: bool = False
+    ) -> ask.Done:
         wrong = [f"line {row.line}: {row.reason}: {row.text}" for row in rejected]
         known_topics = {topic.name for topic in self._store.topics()}
         good: list[Subscription] = []
@@ -86,6 +87,8 @@ class Edits:
                 good.append(_checked(subscription, known_topics, self._sources))
             except UserError as error:
                 wrong.append(str(error))
+        if whole and wrong:
+            raise UserError("; ".join(wrong))
         added, known = self._store.add_feeds(good)
         if added:
             self._bus.publish(FeedsChanged())
@@ -98,7 +101,7 @@ class Edits:
 
     def _remove(self, command: ask.RemoveFeed) -> ask.Done:
         feed = self._required_feed(command.url)
-        articles = self._store.remove_feed(command.url)
+        articles = self._store.remove_feed(feed.url)
         if feed.about.username:
             self._vault.delete(feed.url, feed.about.username)
         self._bus.publish(FeedsChanged())
@@ -107,7 +110,7 @@ class Edits:
     def _edit(self, command: ask.EditFeed) -> ask.Done:
         before = self._required_feed(command.url).about
         about = _checked(command.about, {topic.name for topic in self._store.topics()}, self._sources)
-        self._store.edit_feed(command.url, about)
+        self._store.edit_feed(before.url, about)
         if before.username and (before.url, before.username) != (about.url, about.username):
             self._vault.delete(before.url, before.username)
         self._bus.publish(FeedsChanged())
@@ -115,42 +118,79 @@ class Edits:
 
     def _set_password(self, command: ask.SetPassword) -> ask.Done:
         about = self._required_feed(command.url).about
-        kept = self._vault.write(command.url, command.username, command.password)
+        kept = self._vault.write(about.url, command.username, command.password)
         if about.username != command.username:
-            self._store.edit_feed(command.url, dataclasses.replace(about, username=command.username))
+            self._store.edit_feed(about.url, dataclasses.replace(about, username=command.username))
         warning = (
             "There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again."
         )
         return ask.Done({"kept": int(kept)}, () if kept else (warning,))
 
     def _required_feed(self, url: str) -> Feed:
-        feed = self._store.feed(url)
+        feed = self._store.feed(url) or self._store.feed(self._sources.address(url))
         if feed is None:
             raise UserError(f"not a feed of this archive: {urls.shown(url)}. `wirewatch feeds list` shows them.")
         return feed
 
     # topics
 
+    def _do_topics(self, command: ask.SaveTopic | ask.SaveTopics | ask.RemoveTopic) -> ask.Done:
+        match command:
+            case ask.SaveTopic():
+                return self._save_topic(command)
+            case ask.SaveTopics():
+                return self._save_topics(command.topics)
+            case ask.RemoveTopic():
+                return self._remove_topic(command)
+
     def _save_topic(self, command: ask.SaveTopic) -> ask.Done:
-        if not TOPIC_NAME.match(command.name):
-            raise UserError(f"{command.name!r} is no topic name: {WHAT_A_NAME_IS}")
-        before = {topic.name: topic for topic in self._store.topics()}
-        query = self._canonical(command, tuple(before.values()))
-        old = before.get(command.name)
-        title = command.title or (old.title if old else command.name)
-        colour = command.colour or (old.colour if old else "")
-        topic = self._store.save_topic(Topic(command.name, title, query, colour=colour, alert=command.alert))
-        if old is None or old.query != topic.query:
-            self._progress("reflag", topic.title, 0)
-            flagged = reflag(self._store, topic, lambda done: self._progress("reflag", topic.title, done))
-            self._progress("reflag", topic.title, flagged, finished=True)
-        else:
-            flagged = self._flagged(topic)
+        _check_name(command.name)
+        before = self._store.topics()
+        topic, changed = self._keep(command, self._canonical(command, before), before)
+        flagged = self._flag_anew(topic) if changed else self._flagged(topic)
         self._bus.publish(TopicsChanged())
         self._bus.publish(ArticlesChanged())
         return ask.Done({"version": topic.version, "flagged": flagged}, text=topic.query)
 
-    def _canonical(self, command: ask.SaveTopic, topics: tuple[Topic, ...]) -> str:
+    def _save_topics(self, commands: tuple[ask.SaveTopic, ...]) -> ask.Done:
+        """All are checked before the first is saved, and all are saved before the first is asked what it flags."""
+        before = self._store.topics()
+        given = {command.name: Topic(command.name, command.title, command.query) for command in commands}
+        if len(given) < len(commands):
+            raise UserError("two topics have the same name; nothing was saved")
+        around = [*(topic for topic in before if topic.name not in given), *given.values()]
+        queries: list[str] = []
+        for command in commands:
+            _check_name(command.name)
+            try:
+                queries.append(self._canonical(command, around))
+            except QueryError as error:
+                message = f"topic {command.name}: {error.message}; nothing was saved"
+                raise QueryError(message, error.start, error.end, error.fix) from error
+        kept = [self._keep(command, query, before) for command, query in zip(commands, queries, strict=True)]
+        for topic, changed in kept:
+            if changed:
+                self._flag_anew(topic)
+        self._bus.publish(TopicsChanged())
+        self._bus.publish(ArticlesChanged())
+        lines = tuple(f"Saved {topic.name} as version {topic.version}." for topic, _ in kept)
+        return ask.Done({"topics": len(kept)}, lines)
+
+    def _keep(self, command: ask.SaveTopic, query: str, before: Sequence[Topic]) -> tuple[Topic, bool]:
+        """The topic as it was saved, and whether it asks for something else than before."""
+        old = next((topic for topic in before if topic.name == command.name), None)
+        title = command.title or (old.title if old else command.name)
+        colour = command.colour or (old.colour if old else "")
+        topic = self._store.save_topic(Topic(command.name, title, query, colour=colour, alert=command.alert))
+        return topic, old is None or old.query != topic.query
+
+    def _flag_anew(self, topic: Topic) -> int:
+        self._progress("reflag", topic.title, 0)
+        flagged = reflag(self._store, topic, lambda done: self._progress("reflag", topic.title, done))
+        self._progress("reflag", topic.title, flagged, finished=True)
+        return flagged
+
+    def _canonical(self, command: ask.SaveTopic, topics: Sequence[Topic]) -> str:
         others = tuple(topic for topic in topics if topic.name != command.name)
         own = Topic(command.name, command.name, command.query)
         try:
@@ -197,7 +237,9 @@ class Edits:
         )
         self._progress("import", "Importing", 1, 1, finished=True)
         self._bus.publish(ArticlesChanged(imported.accepted))
-        lines = tuple(f"line {row.line}: {row.reason}" for row in imported.rejected)
+        lines = tuple(
+            f"{f'{row.file} ' if len(paths) > 1 else ''}line {row.line}: {row.reason}" for row in imported.rejected
+        )
         counts = {
             "accepted": imported.accepted,
             "known": imported.known,
@@ -208,6 +250,11 @@ class Edits:
 
     def _progress(self, task: str, label: str, done: int, total: int = 0, *, finished: bool = False) -> None:
         self._bus.publish(Progress(task, label, done, total, finished=finished))
+
+
+def _check_name(name: str) -> None:
+    if not TOPIC_NAME.match(name):
+        raise UserError(f"{name!r} is no topic name: {WHAT_A_NAME_IS}")
 
 
 def _checked(subscription: Subscription, topics: set[str], sources: Sources) -> Subscription:

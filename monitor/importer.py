@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import BinaryIO
 
 from monitor import judged
 from monitor.errors import UserError
-from monitor.export.csv_rows import read_csv
+from monitor.export.csv_rows import check_csv, read_csv
 from monitor.export.files import whole_file
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
 from monitor.feeds import boilerplate, dates, html, language, urls
@@ -48,27 +49,51 @@ def import_files(
 ) -> Imported:
     """Bring all articles of the files in. `feed` names the feed they are filed under (else the file's name); rows that carry a
     `feed_url` go back to that feed. Rejected rows are written to `rejects` as JSON Lines with their reason. `progress` hears bytes
-    read of bytes in all. Raises UserError for a file that cannot be read; what was stored before it stays.
+    read of bytes in all. Raises UserError for a file that cannot be read or has no header, before anything is stored; only when a
+    file breaks off later, what was stored before stays.
     """
-    files = list(paths)
-    for path in files:
-        if not path.is_file():
-            raise UserError(f"{path}: there is no such file; nothing was imported")
-    total = sum(path.stat().st_size for path in files)
+    files = [(path, format or format_of(path)) for path in paths]
+    total = sum(_checked_size(path, kind) for path, kind in files)
     tally, before = _Tally(), 0
-    for path in files:
-        kind = format or format_of(path)
-        with path.open("rb") as source:
+    for path, kind in files:
+        with _opened(path, "what was stored before it stays") as source:
             rows = read_jsonl(source) if kind == "jsonl" else read_csv(source)
-            for some in _slices(rows):
+            for some in _slices(rows, path.name):
                 _save(store, some, feed or path.stem, flagger, now(), tally)
                 progress(before + source.tell(), total)
-        before += path.stat().st_size
+            before += source.tell()
     return Imported(tally.accepted, tally.known, tally.edited, tuple(tally.rejected), _write_rejects(rejects, tally))
 
 
-def _slices(rows: Iterator[InputArticle | Rejected]) -> Iterator[list[InputArticle | Rejected]]:
-    while some := list(islice(rows, _SLICE)):
+def _checked_size(path: Path, kind: Format) -> int:
+    """The bytes of a file that can be read and, if it is CSV, begins with a header."""
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; name the files in it. Nothing was imported")
+    if not path.is_file():
+        raise UserError(f"{path}: there is no such file; nothing was imported")
+    with _opened(path, "nothing was imported") as source:
+        source.read(1)
+        source.seek(0)
+        if kind == "csv":
+            try:
+                check_csv(source)
+            except UserError as error:
+                raise UserError(f"{path.name}: {error}; nothing was imported") from error
+    return path.stat().st_size
+
+
+@contextmanager
+def _opened(path: Path, so: str) -> Iterator[BinaryIO]:
+    try:
+        with path.open("rb") as source:
+            yield source
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror or error}); {so}") from error
+
+
+def _slices(rows: Iterator[InputArticle | Rejected], file: str) -> Iterator[list[InputArticle | Rejected]]:
+    named = (replace(row, file=file) if isinstance(row, Rejected) else row for row in rows)
+    while some := list(islice(named, _SLICE)):
         yield some
 
 
@@ -80,7 +105,8 @@ def _save(
         if isinstance(row, Rejected):
             tally.rejected.append(row)
             continue
-        feed_id = store.feed_id_of(row.feed_url) if row.feed_url else store.import_feed(row.feed or feed)
+        home = urls.http(row.feed_url) or row.feed_url
+        feed_id = store.feed_id_of(home) if home else store.import_feed(row.feed or feed)
         article = article_of(row, now=now)
         by_feed.setdefault(feed_id, []).append(FlaggedArticle(article, flagger.flags(article)))
     for feed_id, articles in by_feed.items():
@@ -131,5 +157,6 @@ def _write_rejects(path: Path, tally: _Tally) -> str:
 
 def _write_lines(out: BinaryIO, rejected: Iterable[Rejected]) -> None:
     for row in rejected:
-        line = json.dumps({"line": row.line, "reason": row.reason, "text": row.text}, ensure_ascii=True)
+        about = {"file": row.file, "line": row.line, "reason": row.reason, "text": row.text}
+        line = json.dumps(about, ensure_ascii=True)
         out.write(line.encode("ascii") + b"\n")

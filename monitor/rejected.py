@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row of an import that could not be used, and why."""
+    """A row of an import that could not be used, and why. `file` is the name of the file it stands in, where there may be several."""
 
     line: int
     reason: str
     text: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

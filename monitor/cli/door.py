@@ -21,14 +21,18 @@ if TYPE_CHECKING:
 
 
 class Door(Protocol):
-    """Carries out commands; raises UserError when one is refused."""
+    """Carries out commands; raises UserError when one is refused. A `lasting` engine goes on when the command has ended."""
 
+    @property
+    def lasting(self) -> bool: ...
     def do(self, command: Command) -> Done: ...
     def listen(self, listener: Callable[[Event], None]) -> None: ...
 
 
 class _Remote:
     """The engine of another process."""
+
+    lasting = True
 
     def __init__(self, link: Link) -> None:
         self._link = link
@@ -42,6 +46,8 @@ class _Remote:
 
 class _Local:
     """The engine in this process."""
+
+    lasting = False
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from monitor.cli.door import open_door, open_reading
+from monitor.cli.door import Door, open_door, open_reading
 from monitor.cli.options import Commands
 from monitor.cli.output import Json, ProgressBar, emit, iso, line, say, table
 from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
@@ -99,14 +99,23 @@ def run_add(options: argparse.Namespace) -> int:
     _tell_queries(subscriptions)
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
     with open_door(options) as door:
-        done = door.do(AddFeeds(subscriptions))
-        if options.password_stdin:
-            for subscription in subscriptions:
-                for warning in door.do(SetPassword(subscription.url, options.user, password)).lines:
-                    say(warning)
-    if done.counts["rejected"]:  # an address on the command line is an argument like any other
-        raise UserError("; ".join(done.lines))
-    return _tell(done, as_json=options.json)
+        done = door.do(AddFeeds(subscriptions, whole=True))
+        lost = options.password_stdin and not _keep_password(door, subscriptions, options.user, password)
+    return max(_tell(done, as_json=options.json), int(lost))
+
+
+def _keep_password(door: Door, subscriptions: Iterable[Subscription], user: str, password: str) -> bool:
+    """Whether a keyring keeps it; if not, say how long it serves."""
+    kept = [door.do(SetPassword(one.url, user, password)).counts["kept"] for one in subscriptions]
+    if all(kept):
+        return True
+    say(
+        "There is no keyring that can keep the password: it serves until the running Wirewatch ends, then give it again."
+        if door.lasting
+        else "There is no keyring that can keep the password, so it is lost now that this command ends. "
+        "Set up a keyring, or start the window or `wirewatch watch` first and give it again."
+    )
+    return False
 
 
 def _tell_queries(subscriptions: Iterable[Subscription]) -> None:

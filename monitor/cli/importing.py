@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from monitor.cli.door import open_door
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, emit, line, say
 from monitor.commands import ImportArticles
+from monitor.errors import UserError
 from monitor.events import Event, Progress
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("import", parents=[common], help="bring articles into the archive (JSON Lines or CSV)")
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input (with --format)")
     parser.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="", help="else by the file's ending")
     parser.add_argument(
         "--feed", default="", metavar="NAME", help="the name they are filed under (default: the file's)"
@@ -30,8 +36,7 @@ def run_import(options: argparse.Namespace) -> int:
         if isinstance(event, Progress) and event.task == "import":
             bar.step(event.done, event.total)
 
-    paths = tuple(str(Path(name).absolute()) for name in options.files)
-    with open_door(options) as door:
+    with _paths(options.files, options.format) as paths, open_door(options) as door:
         door.listen(hear)
         done = door.do(ImportArticles(paths, format=options.format, feed=options.feed))
     bar.end()
@@ -45,3 +50,16 @@ def run_import(options: argparse.Namespace) -> int:
     else:
         line(", ".join(f"{count} {name}" for name, count in numbers.items()))
     return 1 if done.counts["rejected"] else 0
+
+
+@contextmanager
+def _paths(names: list[str], kind: str) -> Iterator[tuple[str, ...]]:
+    """Whole paths; what comes on standard input is a file for as long as the import takes, as another process may read it."""
+    if "-" in names and not kind:
+        raise UserError("say what standard input holds: --format jsonl or --format csv")
+    with tempfile.TemporaryDirectory(prefix="wirewatch-") as folder:
+        spool = Path(folder) / f"stdin.{kind}"
+        if "-" in names:
+            with spool.open("wb") as file:
+                shutil.copyfileobj(sys.stdin.buffer, file)
+        yield tuple(str(spool if name == "-" else Path(name).absolute()) for name in names)

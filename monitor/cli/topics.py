@@ -8,7 +8,7 @@ from pathlib import Path
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many, topic_name
 from monitor.cli.output import emit, iso, line, say, table
-from monitor.commands import RemoveTopic, SaveTopic
+from monitor.commands import RemoveTopic, SaveTopic, SaveTopics
 from monitor.errors import QueryError, UserError
 from monitor.model import Topic
 
@@ -140,13 +140,14 @@ def run_import(options: argparse.Namespace) -> int:
         raise UserError(f"cannot read {options.file}: {error}") from error
     from monitor.topics.files import read
 
-    topics = read(text)
+    topics = tuple(
+        SaveTopic(topic.name, topic.query, title=topic.title, colour=topic.colour, alert=topic.alert)
+        for topic in read(text)
+    )
     with open_door(options) as door:
-        for topic in topics:
-            done = door.do(
-                SaveTopic(topic.name, topic.query, title=topic.title, colour=topic.colour, alert=topic.alert)
-            )
-            line(f"Saved {topic.name} as version {done.counts['version']}.")
+        done = door.do(SaveTopics(topics))
+    for saved in done.lines:
+        line(saved)
     return 0
 
 

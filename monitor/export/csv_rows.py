@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
@@ -36,6 +37,15 @@ class _Header:
     ours: bool
 
 
+def check_csv(source: BinaryIO) -> None:
+    """Raises UserError when `read_csv` would for want of a header; reads the first line only."""
+    text = io.TextIOWrapper(source, encoding="utf-8-sig", errors="surrogateescape", newline="")
+    try:
+        _header(text.readline(LONGEST_LINE))
+    finally:
+        text.detach()
+
+
 def read_csv(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
     """One article or rejection for each row that is not blank, in order; the header's names are those of the contract.
 
@@ -54,19 +64,68 @@ def read_csv(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
 def _read(text: io.TextIOWrapper) -> Iterator[InputArticle | Rejected]:
     first = text.readline(LONGEST_LINE)
     separator, header = _header(first)
-    lines = csv.reader(text, delimiter=separator)
-    end = 1
+    lines = _Lines(text)
+    rows = csv.reader(lines, delimiter=separator, strict=True)
     while True:
-        start, row = end + 1, None
+        start = lines.begin()
         try:
-            row = next(lines)
+            row = next(rows)
         except StopIteration:
             return
         except csv.Error as error:
-            yield Rejected(start, f"not CSV: {error}", "")
-        end = 1 + lines.line_num
-        if row and any(row):
+            reason = _why(str(error), lines.taken)
+            yield Rejected(start, reason, _readable(lines.back_to_second()))
+            continue
+        if any(row):
             yield _article(row, header, start, separator)
+
+
+class _Lines:
+    """The lines after the header. A row that goes wrong gives back all it took but its first line, so that one quote costs one row."""
+
+    def __init__(self, text: Iterator[str]) -> None:
+        self._text = text
+        self._again: deque[str] = deque()
+        self._taken: list[str] = []
+        self._next = 2
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._text)
+        self._taken.append(line)
+        return line
+
+    def begin(self) -> int:
+        """A row begins; the number of its first line."""
+        self._next += len(self._taken)
+        self._taken = []
+        return self._next
+
+    @property
+    def taken(self) -> int:
+        """How many lines the row took so far."""
+        return len(self._taken)
+
+    def back_to_second(self) -> str:
+        """Give back what the row took but its first line, which is returned."""
+        first, *rest = self._taken
+        self._again.extendleft(reversed(rest))
+        self._taken = [first]
+        return first.rstrip("\r\n")
+
+
+def _why(error: str, lines: int) -> str:
+    if error == "unexpected end of data" or ("expected after" in error and lines > 1):
+        return "not CSV: a quotation mark opens a cell and none closes it"
+    if "expected after" in error:
+        return "not CSV: text follows the quotation mark that closes a cell; write a mark inside a quoted cell twice"
+    return f"not CSV: {error}"
+
+
+def _readable(text: str) -> str:
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _header(line: str) -> tuple[str, _Header]:
@@ -91,8 +150,7 @@ def _checked(names: tuple[str, ...]) -> _Header:
 
 def _article(row: list[str], header: _Header, line: int, separator: str) -> InputArticle | Rejected:
     if any(map(_NOT_UTF8.search, row)):
-        text = _written(row, separator).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        return Rejected(line, "not UTF-8", text)
+        return Rejected(line, "not UTF-8", _readable(_written(row, separator)))
     if len(row) > len(header.names):
         reason = f"{len(row)} cells where the header has {len(header.names)}"
         return Rejected(line, reason, _written(row, separator))

@@ -22,6 +22,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _TEXTS = ("title", "summary", "body", "html", "url", "author", "source", "feed", "lang", "feed_url", "guid")
 _BLANK = b" \t\r\n"
+_FEED = re.compile(r"https?://[^/]|import:.|file:/", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def _article(fields: Mapping[str, object], line: int) -> InputArticle:
     first_seen = iso_time(seen_text)
     if seen_text and first_seen is None:
         raise ValueError("first_seen is not a time such as 2023-09-13T14:00:00Z")
+    if texts["feed_url"] and not _FEED.match(texts["feed_url"]):
+        raise ValueError("feed_url is neither the address of a feed (https://…) nor import:NAME")
     texts["guid"] = texts["guid"] or own_id
     return InputArticle(
         line=line,

@@ -26,7 +26,8 @@ _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 def http(url: str, base: str = "") -> str:
     """The absolute http or https address of a link, relative ones resolved against `base`; empty for anything else.
 
-    White space and controls around and inside it are dropped, user name and password too; over 2,000 characters it is no address.
+    White space and controls around and inside it are dropped, user name, password and the usual port too; over 2,000 characters it is
+    no address.
     """
     cleaned = _STRANGE.sub("", url)
     if not cleaned or len(cleaned) > URL_LIMIT:
@@ -38,7 +39,7 @@ def http(url: str, base: str = "") -> str:
         if parts.scheme not in _PORTS or not (parts.hostname or "").rstrip("."):
             return ""
         _ = parts.port  # raises when it is no number
-        return urlunsplit(parts._replace(netloc=_host(parts, keep_port=True)))
+        return urlunsplit(parts._replace(netloc=_host(parts)))
     except ValueError:
         return ""
 
@@ -46,14 +47,14 @@ def http(url: str, base: str = "") -> str:
 def canonical(url: str) -> str:
     """The spelling by which two links to one page are known as the same; empty for what is not http or https.
 
-    Lower-case scheme and host, no default port, credentials, fragment or tracking parameters. Canonical twice is canonical once.
+    Lower-case scheme and host, no usual port, credentials, fragment or tracking parameters. Canonical twice is canonical once.
     """
     address = http(url)
     if not address:
         return ""
     parts = urlsplit(address)
     kept = "&".join(pair for pair in parts.query.split("&") if pair and not _tracks(pair))
-    return urlunsplit((parts.scheme, _host(parts, keep_port=False), parts.path or "/", kept, ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path or "/", kept, ""))
 
 
 def _tracks(pair: str) -> bool:
@@ -61,12 +62,12 @@ def _tracks(pair: str) -> bool:
     return name.startswith(_TRACKING_STARTS) or name in _TRACKING
 
 
-def _host(parts: SplitResult, *, keep_port: bool) -> str:
+def _host(parts: SplitResult) -> str:
     host = (parts.hostname or "").rstrip(".")
     if ":" in host:
         host = f"[{host}]"
     port = parts.port
-    if port is None or (not keep_port and port == _PORTS[parts.scheme]):
+    if port is None or port == _PORTS[parts.scheme]:
         return host
     return f"{host}:{port}"
 

@@ -24,6 +24,7 @@ from monitor.commands import (
     Refused,
     Reply,
     SaveTopic,
+    SaveTopics,
     Stop,
 )
 from monitor.engine import Engine
@@ -169,7 +170,7 @@ class Server:
             return self._rounds
         if isinstance(command, Discover | FetchFullText):
             return self._searches
-        return self._long if isinstance(command, ImportArticles | SaveTopic) else self._edits
+        return self._long if isinstance(command, ImportArticles | SaveTopic | SaveTopics) else self._edits
 
     def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:
         """Send what came of a command, after all that happened before it; a bug of ours is an answer too."""

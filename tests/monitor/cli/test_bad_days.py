@@ -80,13 +80,12 @@ def test_flagging_with_the_topics_of_a_damaged_archive_is_refused(
     assert wirewatch("flag", str(path)).lines[0]["flags"][0]["topic"] == "missile-launches"
 
 
-def run(data: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def run(data: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     """A command in a process of its own, its output onto a device that is always full."""
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         return subprocess.run(
             [sys.executable, "main.py", "--data", str(data), *arguments],
             cwd=ROOT,
-            env={**os.environ, **environment},
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,

@@ -140,6 +140,33 @@ def test_a_quote_that_never_ends_is_one_rejected_row_not_a_full_memory(monkeypat
     assert "not CSV" in found[0].reason
 
 
+def test_a_quote_that_never_ends_costs_its_own_row_only():
+    found = from_csv('id,title\n1,"open\n2,ok\n3,"two\nlines"\n4,fine\n')
+    assert [(one.line, getattr(one, "title", None)) for one in found] == [
+        (2, None),
+        (3, "ok"),
+        (4, "two\nlines"),
+        (6, "fine"),
+    ]
+    assert found[0].reason == "not CSV: a quotation mark opens a cell and none closes it"
+    assert found[0].text == '1,"open'
+
+
+def test_a_quote_is_never_lost_silently():
+    found = from_csv('id,title\n1,"The "Star" sails"\n2,The "Star" sails\n3,"The ""Star"" sails"\n')
+    assert [getattr(one, "title", None) for one in found] == [None, 'The "Star" sails', 'The "Star" sails']
+    assert "text follows the quotation mark" in found[0].reason
+    assert found[0].text == '1,"The "Star" sails"'
+
+
+@given(st.lists(st.text('a",\n', max_size=6), max_size=8))
+def test_every_line_of_a_csv_is_part_of_an_article_or_of_a_rejection(lines):
+    text = "id,title\n" + "".join(f"{number},{line}\n" for number, line in enumerate(lines))
+    numbers = [one.line for one in from_csv(text)]
+    assert numbers == sorted(set(numbers))
+    assert not numbers or 2 <= numbers[0] <= numbers[-1] <= text.count("\n")
+
+
 @pytest.mark.parametrize("text", ["", "a,b\n1,2\n", "id,title,title\n1,2,3\n"])
 def test_without_a_header_that_can_be_used_the_file_is_refused(text):
     with pytest.raises(UserError, match="line 1"):
@@ -172,10 +199,13 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.text(
 OURS = ("id", "feed_url", "guid", "url", "title", "summary", "content", "author", "publisher", "lang")
 
 
-@given(st.lists(st.lists(TEXT, min_size=9, max_size=9), max_size=4))
+HOME = st.sampled_from(["", "https://a.example/feed?x='=1", "import:a,b", "import:=1"])
+
+
+@given(st.lists(st.tuples(HOME, st.lists(TEXT, min_size=8, max_size=8)), max_size=4))
 def test_our_exports_come_back_equal_whatever_the_text(texts):
     columns = [*OURS, "first_seen"]
-    rows = [[number, *some, "2024-01-02T03:04:05Z"] for number, some in enumerate(texts, 1)]
+    rows = [[number, home, *some, "2024-01-02T03:04:05Z"] for number, (home, some) in enumerate(texts, 1)]
     for write, read in ((write_csv, read_csv), (write_jsonl, read_jsonl)):
         out = io.BytesIO()
         write(columns, rows, out)
