@@ -109,8 +109,3 @@ def expected(days: Sequence[Count]) -> float | None:
         if day.coverage is None or day.coverage >= WELL_HEARD
     ]
     return sum(usable) / len(usable) if len(usable) >= 2 else None
-
-
-def slot_of(moment: datetime) -> int:
-    """The slot that a moment falls into."""
-    return int(moment.timestamp() // SLOT) * SLOT

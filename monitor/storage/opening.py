@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from monitor.errors import ArchiveError
@@ -45,13 +45,15 @@ def explained(path: Path) -> Iterator[None]:
 def open_writing(path: Path) -> sqlite3.Connection:
     """The one connection that writes, on an archive that is ours, whole at first sight and not newer than we are.
 
-    Raises ArchiveError otherwise; then the file is as it was.
+    A new one, and what SQLite lays beside it, is its owner's alone. Raises ArchiveError otherwise; then the file is as it was.
     """
     with explained(path):
         if _size(path):
             _read_only(
                 path, still=not _size(_log_of(path))
             ).close()  # a connection that writes might tidy up as it goes
+        with suppress(OSError):  # SQLite finds its own words; a file that is there is left alone
+            path.touch(0o600, exist_ok=False)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -45,9 +45,7 @@ class Store:
 
     # articles
 
-    def save(
-        self, batch: Batch, now: datetime | None = None, *, judged_by: Iterable[Topic] | None = None
-    ) -> Saved:
+    def save(self, batch: Batch, now: datetime | None = None, *, judged_by: Iterable[Topic] | None = None) -> Saved:
         """Store what is new, what changed, its flags and the visit; known articles are left alone. Twice is once.
 
         `judged_by` are the topics that the flags come from. Raises StaleTopicsError when they are not those of the archive any more.
@@ -243,10 +241,6 @@ class Store:
         """Keep them; gives them back with their ids."""
         with self._alone() as db:
             return alerts.raise_alerts(db, raised)
-
-    def raise_alert(self, alert: Alert) -> Alert:
-        """Keep one; gives it back with its id."""
-        return self.raise_alerts([alert])[0]
 
     def alerted(self, ids: Iterable[int]) -> frozenset[int]:
         """Those of these articles that an alert was about already."""

@@ -9,12 +9,6 @@ from importlib import resources
 from typing import cast
 
 
-def list_names() -> tuple[str, ...]:
-    """The names of the shipped lists, with their $, in order."""
-    files = resources.files("resources").joinpath("lists").iterdir()
-    return tuple(sorted("$" + file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml")))
-
-
 @functools.cache
 def shipped_list(name: str) -> str | None:
     """The query that a shipped list stands for: all its words and phrases joined by OR. None when there is no list of that name.

@@ -128,17 +128,18 @@ def test_the_window_opens_shows_and_ends_with_its_engine(archive, qapp):
     (archive.places.data / "window.ini").write_text("[window]\npage=articles\n", encoding="utf-8")
     archive.write("Rocket up")
     link = FakeLink(archive)
-    hooks = sys.excepthook
-    shown = []
+    shown, hooks = [], []
 
     def ready(windows):
+        hooks.append(sys.excepthook)
         windows = [one for one in windows if one.windowTitle().startswith("Articles")]
         shown.extend(windows)
         return bool(windows) and windows[0].desk.link is not None
 
     assert opened(archive.places, Reading(archive.places.archive), lambda: link, ready) == 0
     assert link.stopped is True
-    assert sys.excepthook is not hooks or hooks is sys.__excepthook__
+    assert isinstance(hooks[-1].__self__, CrashHook)
+    assert sys.excepthook is sys.__excepthook__
 
 
 def test_a_folder_without_an_archive_is_made_ready_by_the_engine_first(tmp_path, qapp):

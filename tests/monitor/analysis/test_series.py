@@ -11,11 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis.buckets import cut
-from monitor.analysis.series import expected, series, slot_of
+from monitor.analysis.buckets import SLOT, cut
+from monitor.analysis.series import expected, series
 from monitor.model import Count
 
 ZONES = ["Europe/Berlin", "Asia/Kolkata", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"]
+
+
+def slot_of(moment):
+    return int(moment.timestamp() // SLOT) * SLOT
 
 
 def slots(times):

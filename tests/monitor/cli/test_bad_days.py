@@ -6,10 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from loopback import Wirewatch
+
+from monitor.storage.store import Store
 
 ROOT = Path(__file__).parents[3]
 BROKEN = "theme = 'dark\n"
@@ -129,3 +132,19 @@ def test_topics_go_to_stdout_in_utf8_whatever_the_locale(wirewatch: Wirewatch, d
     )
     assert done.returncode == 0, done.stderr
     assert "река" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps who may read a file in another way")
+def test_the_archive_is_its_owners_alone(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        wirewatch("feeds", "add", "https://post.example/feed")
+        assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+        archive = tmp_path / "data" / "archive.db"
+        store = Store(archive, now=lambda: datetime(2026, 5, 28, tzinfo=UTC))
+        store.set_meta("a", "word")
+        modes = {path.name: path.stat().st_mode & 0o777 for path in archive.parent.glob("archive.db*")}
+        store.close()
+    finally:
+        os.umask(before)
+    assert modes == dict.fromkeys(("archive.db", "archive.db-wal", "archive.db-shm"), 0o600)

@@ -265,14 +265,18 @@ def test_a_slow_host_does_not_hold_up_the_others(here: Site, make_web: Make) -> 
 
 def test_bodies_wait_at_the_servers_when_nobody_takes_them(here: Site, make_web: Make) -> None:
     feeds = [a_feed(here.url(f"/{number}"), number=number) for number in range(60)]
-    here.routes.update({f"/{number}": lambda _request: http() for number in range(60)})
+    more = threading.Event()
+
+    def answer(_request: Request) -> bytes:
+        more.set()
+        return http()
+
+    here.routes.update({f"/{number}": answer for number in range(60)})
     arrivals = make_web(in_all=4, per_host=2)(feeds, cancelled=threading.Event())
     next(arrivals)
-    seen = -1
-    while seen != len(here.asked):  # until it has come to rest
-        seen = len(here.asked)
-        time.sleep(0.2)
-    assert seen <= 1 + 8 + 4
+    while more.wait(0.2):  # until it has come to rest
+        more.clear()
+    assert len(here.asked) <= 1 + 8 + 4
     assert len(list(arrivals)) == 59
 
 

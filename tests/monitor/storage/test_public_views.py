@@ -75,7 +75,7 @@ def test_stories_and_events_count_their_articles(store: Store, path: Path):
 
 
 def test_an_alert_shows_whether_it_was_delivered(store: Store, path: Path):
-    kept = store.raise_alert(Alert(0, NOON, "ferries", "flag", "Ferry", "A ferry sails."))
+    (kept,) = store.raise_alerts([Alert(0, NOON, "ferries", "flag", "Ferry", "A ferry sails.")])
     store.alert_delivered(kept.id, "desktop")
     assert look(path, "SELECT raised, kind, text, channel, delivered FROM v_alerts") == [
         ("2026-05-28T12:00:00Z", "flag", "A ferry sails.", "desktop", 1)

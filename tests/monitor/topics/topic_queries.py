@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 from hypothesis import strategies as st
+
+LISTS = sorted(
+    "$" + file.name.removesuffix(".toml") for file in resources.files("resources").joinpath("lists").iterdir()
+)
+"""The names of the shipped lists."""
 
 LATIN = ["missile", "missiles", "fired", "fire", "Sea", "été", "Straße", "WHO", "test-fire", "u.s.", "x2"]
 CJK = ["미사일", "발사", "导弹", "发射", "ミサイル", "が", "합참은", "北"]
