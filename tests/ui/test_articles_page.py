@@ -225,3 +225,32 @@ def test_a_filter_with_fixed_days_is_named(page):
     since = page._desk.now().replace(hour=0)
     page.show_filter(replace(ArticleFilter(), since=since, until=None))
     assert page.bar._period.currentText() == "10 Mar to now"
+
+
+def test_a_list_that_does_not_answer_the_query_is_grey_and_not_counted(page, qtbot):
+    box = page.bar.query._box
+    assert page.bar._count.text() == "250"
+    page.search()
+    qtbot.keyClicks(box, "a AND b OR c")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.list._card.faint
+    assert page.bar._count.text() == "—"
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+    assert not page.list._card.faint
+    qtbot.waitUntil(lambda: page.bar._count.text() == "250")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_return_and_down_go_from_the_search_to_the_first_article(page, qtbot, key):
+    page.search()
+    qtbot.keyClicks(page.bar.query._box, "rocket AND 35")
+    qtbot.keyClick(page.bar.query._box, key)
+    qtbot.waitUntil(lambda: page.preview.detail is not None and page.preview.detail.row.title.startswith("Rocket 35"))
+    assert page.list.hasFocus()
+
+
+def test_escape_in_an_empty_search_box_leads_back_to_the_list(page, qtbot):
+    page.search()
+    qtbot.keyClick(page.bar.query._box, Qt.Key.Key_Escape)
+    assert page.list.hasFocus()

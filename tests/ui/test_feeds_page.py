@@ -16,6 +16,7 @@ from monitor.habits import Habits
 from monitor.model import ArticleFilter, VisitRow
 from ui.pages import feeds_opml
 from ui.pages.feeds import FeedsPage
+from ui.pages.tables import MIDDLE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -204,6 +205,15 @@ def test_edits_are_not_lost_when_a_poll_comes_between(shown, qtbot):
     world.signals.tell(FeedsChanged())
     qtbot.waitUntil(lambda: page.detail.feed.health.state == "failing")
     assert page.detail.settings.feed_title.text() == "Half typ"
+
+
+def test_a_narrow_table_gives_the_reason_first(shown):
+    about = replace(feed(3).about, title="", url="https://www.paper.example/feeds/world/all.xml")
+    lost = feed(3, state="failing", failures=2, last_error="The name www.paper.example cannot be found.")
+    _world, page = shown(replace(lost, about=about))
+    assert line(page, 0)[2] == "Name cannot be found (2 times in a row)"
+    assert "www.paper.example" in page.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert page.model.index(0, 1).data(MIDDLE) is True
 
 
 def test_edits_of_a_feed_wait_while_another_is_looked_at(shown, qtbot):

@@ -36,6 +36,9 @@ class ArticlesPage(QWidget):
         self.title = "Articles"
         self._desk = desk
         self._stale = True
+        self._awaited = self._entering = (
+            False  # the first articles of a query; and whether to go to them as soon as they are there
+        )
         self._wanted = 0  # an article to make current as soon as it is listed
         self.bar = FilterBar(desk, self)
         self.list = ArticleList(desk, self)
@@ -47,6 +50,9 @@ class ArticlesPage(QWidget):
         self._reading_it = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
         self._reading_it.timeout.connect(self._mark_current_read)
         self.bar.changed.connect(self._asked)
+        self.bar.query.understood.connect(self._understood)
+        self.bar.query.entered.connect(self._enter)
+        self.bar.query.left.connect(self.list.setFocus)
         self.list.current.connect(self._show_current)
         self.preview.asked.connect(lambda name: self.offers[name]())
         self.preview.pointed.connect(self.pointed)
@@ -140,6 +146,7 @@ class ArticlesPage(QWidget):
         self.filter_changed.emit(asked)
         self.bar.show_count(None)
         if asked.query:
+            self._awaited = True
             self._desk.tasks.read(
                 lambda reading: reading.article_ids(asked, _FIRST), self._first, self, failed=self._failed, key="ids"
             )
@@ -149,8 +156,26 @@ class ArticlesPage(QWidget):
             except UserError as error:
                 self._failed(error)
 
+    def _understood(self, yes: bool) -> None:
+        """A list that does not answer what is typed is grey, and not counted."""
+        self.list.fade(not yes)
+        if yes:
+            self._listed()
+        else:
+            self.bar.show_no_count("Not counted: the query cannot be understood")
+
+    def _enter(self) -> None:
+        """Go to the first article, once it is there."""
+        self._entering = self._awaited
+        if not self._awaited and len(self.list.table.ids):
+            self.list.setFocus()
+            self.list.choose(0)
+
     def _first(self, ids: array[int]) -> None:
+        self._awaited = False
         self.list.show_ids(ids)
+        if self._entering:
+            self._enter()
         self.bar.know_languages(
             {row.lang for place in range(min(50, len(ids))) if (row := self.list.table.row(place)) and row.lang}
         )
@@ -188,13 +213,15 @@ class ArticlesPage(QWidget):
     def _listed(self) -> None:
         """The whole list is there."""
         number = len(self.list.table.ids)
-        self.bar.show_count(number)
+        if not self.bar.query.complaint:
+            self.bar.show_count(number)
         if number:
             self._stack.setCurrentIndex(0)
         else:
             self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
 
     def _failed(self, error: UserError) -> None:
+        self._awaited = self._entering = False
         self.bar.show_no_count()
         told = str(error)
         self._desk.say(told[:1].upper() + told[1:])

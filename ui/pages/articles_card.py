@@ -55,12 +55,16 @@ def spoken(row: ArticleRow, desk: Desk) -> str:
 
 
 class ArticleCard(QStyledItemDelegate):
-    """Paints a card of fixed height. What costs (fonts, cut and laid out text) is kept for the rows around the screen."""
+    """Paints a card of fixed height. What costs (fonts, cut and laid out text) is kept for the rows around the screen.
+
+    `faint`: the list is not what is asked for.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._kept: OrderedDict[int, _Prepared] = OrderedDict()
+        self.faint = False
         desk.theme.changed.connect(self.restyle)
         desk.topics_changed.connect(self._kept.clear)
         self.restyle()
@@ -87,6 +91,7 @@ class ArticleCard(QStyledItemDelegate):
         row = index.data(ROW)
         painter.save()
         painter.setClipRect(box)
+        painter.setOpacity(0.35 if self.faint else 1.0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:

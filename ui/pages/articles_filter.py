@@ -101,10 +101,10 @@ class FilterBar(QWidget):
         self._count.setText("…" if number is None else f"{number:,}")
         self._count.setToolTip("Articles in this list" if number is not None else "Counting")
 
-    def show_no_count(self) -> None:
+    def show_no_count(self, why: str = "Not counted: the list could not be read to its end") -> None:
         """Say that nobody knows how many articles there are."""
         self._count.setText("—")
-        self._count.setToolTip("Not counted: the list could not be read to its end")
+        self._count.setToolTip(why)
 
     def know_languages(self, langs: set[str]) -> None:
         """Offer these languages too."""

@@ -63,6 +63,11 @@ class ArticleList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(self._card.height // 3)
 
+    def fade(self, faint: bool) -> None:
+        """Show in grey that these are not the articles that are asked for."""
+        self._card.faint = faint
+        self.viewport().update()
+
     # what is current and selected
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from monitor.errors import QueryError
@@ -15,9 +15,15 @@ _PAUSE_MS = 250
 
 
 class QueryBox(QWidget):
-    """Emits `asked(query)` when a query that can be understood was typed (after a short pause) or Enter was pressed."""
+    """Emits `asked(query)` when a query that can be understood was typed (after a short pause) or Enter was pressed.
+
+    `understood(yes)` follows what is typed. `entered`: Enter or Down asks for the first article found; `left`: Escape in an empty box.
+    """
 
     asked = Signal(str)
+    understood = Signal(bool)
+    entered = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +54,8 @@ class QueryBox(QWidget):
         self._pause.timeout.connect(self._check)
         self._box.textEdited.connect(lambda _text: self._pause.start())
         self._box.textChanged.connect(self._cleared)
-        self._box.returnPressed.connect(self._check)
+        self._box.returnPressed.connect(self._enter)
+        self._box.installEventFilter(self)
         desk.theme.changed.connect(self._tint)
         self.setFocusProxy(self._box)
         self._tint()
@@ -73,6 +80,31 @@ class QueryBox(QWidget):
         """Get ready to be typed into."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape clears the box, then leaves it; Down goes to what was found."""
+        if watched is not self._box or not isinstance(event, QKeyEvent):
+            return False
+        escape, down = event.key() == Qt.Key.Key_Escape, event.key() == Qt.Key.Key_Down
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not (escape or down):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if down:
+            self._enter()
+        elif self._box.text():
+            self._box.clear()
+        else:
+            self.left.emit()
+        return True
+
+    def _enter(self) -> None:
+        self._check()
+        if self._error is None:
+            self.entered.emit()
 
     def _tint(self) -> None:
         self._lens.setIcon(icon("search", self._desk.theme.colours.muted))
@@ -101,7 +133,10 @@ class QueryBox(QWidget):
             self._box.setFocus()
 
     def _complain(self, error: QueryError | None) -> None:
+        turned = (error is None) != (self._error is None)
         self._error = error
+        if turned:
+            self.understood.emit(error is None)
         self._below.setVisible(error is not None)
         if bool(self._box.property("wrong")) != (error is not None):
             self._box.setProperty("wrong", error is not None)

@@ -13,6 +13,7 @@ from monitor.errors import ArchiveError
 from monitor.model import Feed
 from monitor.reading import condition
 from ui.pages import favicons, wording
+from ui.pages.tables import MIDDLE
 from ui.pages.topics_marks import plain_icon
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class FeedsModel(QAbstractTableModel):
             return self._icon(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._more(feed, column)
+        if role == MIDDLE:
+            return column == 1 and not feed.about.title
         return None
 
     def _icon(self, feed: Feed) -> QIcon | None:
@@ -121,7 +124,7 @@ class FeedsModel(QAbstractTableModel):
         if column == 1:
             return wording.one_line(feed.name)
         if column == 2:
-            return wording.last_result(feed, now, zone)
+            return wording.without_host(wording.last_result(feed, now, zone), feed.url)
         if column == 3:
             newest = feed.health.newest_item
             return wording.ago(newest, now, zone) if newest else "none yet"

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+MIDDLE = Qt.ItemDataRole.UserRole + 7
+"""True where a cell without room is to keep its end as well as its beginning (addresses)."""
+
 _BESIDE = 3.0  # what a style leaves free on both sides of a cell's words
 
 
@@ -31,7 +34,8 @@ class OneBaseline(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         size = QFontMetricsF(cell.font)
         free = room.width() - 2 * _BESIDE
-        shown = size.elidedText(words, cell.textElideMode, free)
+        mode = Qt.TextElideMode.ElideMiddle if index.data(MIDDLE) else cell.textElideMode
+        shown = size.elidedText(words, mode, free)
         left = room.left() + _BESIDE
         if cell.displayAlignment & Qt.AlignmentFlag.AlignRight:
             left += max(0.0, free - size.horizontalAdvance(shown))

@@ -49,6 +49,7 @@ class TopicEditor(QWidget):
         self._saved = Draft().saved
         self._fix = ""
         self._bad = True
+        self._unreadable = False  # the query, when it was last checked
         self._named_by_hand = False
         self.topic_title, self.name = QLineEdit(), QLineEdit()
         self.colour = ColourChoice(desk)
@@ -123,6 +124,7 @@ class TopicEditor(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Edit this draft instead; it is checked at once."""
         self._saved = draft.saved
+        self._unreadable = False
         self._named_by_hand = bool(draft.name) and draft.saved is None
         blockers = [QSignalBlocker(each) for each in (self.topic_title, self.name, self.alert, self.query)]
         self.topic_title.setText(draft.title)
@@ -161,7 +163,7 @@ class TopicEditor(QWidget):
 
     def _buttons(self) -> None:
         changed = self.draft().changed
-        self.save_button.setEnabled(changed)
+        self.save_button.setEnabled(changed and not self._unreadable)
         self.discard_button.setEnabled(changed)
 
     def _discard(self) -> None:
@@ -175,6 +177,7 @@ class TopicEditor(QWidget):
         self._timer.stop()
         text = self.query.toPlainText()
         if not text.strip():
+            self._judge(unreadable=False)
             self._say("", "")
             self.query.clear_marks()
             self.preview.forget("Type a query to see what it would find.")
@@ -187,13 +190,20 @@ class TopicEditor(QWidget):
             key="check",
         )
 
+    def _judge(self, *, unreadable: bool) -> None:
+        """A query that cannot be understood cannot be saved."""
+        self._unreadable = unreadable
+        self._buttons()
+
     def _right(self, text: str) -> None:
+        self._judge(unreadable=False)
         self.query.clear_marks()
         if self._bad:
             self._say("", "")
         self.preview.look(text, self._saved.name if self._saved else None)
 
     def _wrong(self, error: UserError) -> None:
+        self._judge(unreadable=isinstance(error, QueryError))
         if isinstance(error, QueryError):
             self.query.underline(error.start, error.end)
             self._say(error.message, error.fix or "")

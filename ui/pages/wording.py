@@ -155,6 +155,23 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     return f"Read {ago(health.last_polled, now, zone)}"
 
 
+def without_host(result: str, url: str) -> str:
+    """The reason first, for a narrow column in which the feed's own name stands beside it: "Name cannot be found"."""
+    found = re.match(r"[a-z]+://(?:[^/?#]*@)?([^/?#:]+)", url)
+    if found is None:
+        return result
+    host = found[1]
+    for long, short in (
+        (f"The name {host} cannot", "Name cannot"),
+        (f"The secure connection to {host} cannot be trusted", "Connection cannot be trusted"),
+        (f"There is no way to {host}", "There is no way to the server"),
+        (f"{host} ", "Server "),
+    ):
+        if result.startswith(long):
+            return short + result.removeprefix(long)
+    return result
+
+
 def advice(feed: Feed, now: datetime) -> str:
     """What the user can do about a feed that is not well; empty when nothing needs doing."""
     return condition(feed, now).advice
