@@ -6,7 +6,7 @@ import argparse
 
 from monitor.cli.door import open_reading
 from monitor.cli.options import Commands, add_range
-from monitor.cli.output import ProgressBar, say
+from monitor.cli.output import ProgressBar, counted, say
 from monitor.cli.times import moment, zone
 from monitor.errors import UserError
 from monitor.model import ArticleFilter
@@ -58,5 +58,5 @@ def run_export(options: argparse.Namespace) -> int:
         )
     bar.end()
     if options.out != "-":
-        say(f"{rows} rows in {options.out}")
+        say(f"{counted(rows, 'row')} in {options.out}")
     return 0

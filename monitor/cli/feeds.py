@@ -9,7 +9,7 @@ from pathlib import Path
 
 from monitor.cli.door import Door, open_door, open_reading
 from monitor.cli.options import Commands
-from monitor.cli.output import Json, ProgressBar, emit, iso, line, say, table
+from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table
 from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
 from monitor.errors import UserError
 from monitor.events import Event, Progress
@@ -236,7 +236,9 @@ def _as_row(feed: Feed) -> tuple[str, ...]:
 def run_remove(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(RemoveFeed(options.url))
-    line(f"Removed {options.url}; its {done.counts['articles']} articles stay in the archive.")
+    articles = done.counts["articles"]
+    stay = f"its {counted(articles, 'article')} {'stays' if articles == 1 else 'stay'} in the archive"
+    line(f"Removed {options.url}; {stay}.")
     return 0
 
 

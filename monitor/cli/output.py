@@ -49,6 +49,11 @@ def iso(moment: datetime | None) -> str | None:
     return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def counted(number: int, one: str) -> str:
+    """As in "1 feed" and "3 feeds"."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Columns padded to their widest cell, for people; no cell wider than 60."""
     cells = [[*heads], *([*map(_short, row)] for row in rows)]

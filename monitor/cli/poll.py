@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_door, places_of
 from monitor.cli.options import Commands
-from monitor.cli.output import ProgressBar, emit, line, say
+from monitor.cli.output import ProgressBar, counted, emit, line, say
 from monitor.commands import CancelRound, Poll
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
 from monitor.places import Places
@@ -98,7 +98,8 @@ def _tell_round(event: RoundFinished, *, as_json: bool) -> None:
     if as_json:
         emit({"round": numbers})
     else:
-        line(", ".join(f"{value} {name}" for name, value in numbers.items()))
+        others = (f"{value} {name}" for name, value in numbers.items() if name != "feeds")
+        line(", ".join([counted(event.feeds, "feed"), *others]))
 
 
 def run_watch(options: argparse.Namespace) -> int:
@@ -129,6 +130,6 @@ def _announce(engine: Engine, places: Places) -> None:
 
 def _hear_round(event: Event) -> None:
     if isinstance(event, RoundFinished) and event.feeds:
-        say(f"{event.feeds} feeds, {event.new} new, {event.flagged} flagged, {event.failed} failed")
+        say(f"{counted(event.feeds, 'feed')}, {event.new} new, {event.flagged} flagged, {event.failed} failed")
     elif isinstance(event, Trouble):
         say(event.text or f"No longer {event.what}.")

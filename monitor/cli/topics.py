@@ -7,7 +7,7 @@ from pathlib import Path
 
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many, topic_name
-from monitor.cli.output import emit, iso, line, say, table
+from monitor.cli.output import counted, emit, iso, line, say, table
 from monitor.commands import RemoveTopic, SaveTopic, SaveTopics
 from monitor.errors import QueryError, UserError
 from monitor.model import Topic
@@ -87,16 +87,16 @@ def run_show(options: argparse.Namespace) -> int:
 def run_set(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(SaveTopic(options.name, options.query, title=options.title, accept=options.accept))
-    line(
-        f"Saved {options.name} as version {done.counts['version']}; {done.counts['flagged']} articles of the archive are flagged."
-    )
+    flagged = done.counts["flagged"]
+    articles = f"{counted(flagged, 'article')} of the archive {'is' if flagged == 1 else 'are'} flagged"
+    line(f"Saved {options.name} as version {done.counts['version']}; {articles}.")
     return 0
 
 
 def run_remove(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(RemoveTopic(options.name))
-    line(f"Removed {options.name} and its {done.counts['flags']} flags; the articles stay.")
+    line(f"Removed {options.name} and its {counted(done.counts['flags'], 'flag')}; the articles stay.")
     return 0
 
 

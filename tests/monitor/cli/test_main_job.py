@@ -174,3 +174,15 @@ def test_flagging_with_a_query_uses_only_that(wirewatch: Wirewatch, tmp_path: Pa
     both = wirewatch("flag", "--topic", "missile-launches", "--query", "sea=sea", str(path)).lines[0]
     assert [flag["topic"] for flag in both["flags"]] == ["missile-launches", "sea"]
     assert wirewatch("flag", "--topic", "nothing-here", str(path)).code == 2
+
+
+def test_one_is_told_in_the_singular(wirewatch: Wirewatch, site: Site, tmp_path: Path) -> None:
+    site.pages["feed"] = rss(LAUNCH).encode()
+    wirewatch("feeds", "add", site.url("feed"), "--allow-local")
+    assert "1 feed, 1 new, " in wirewatch("poll").out
+    assert "; 1 article of the archive is flagged." in wirewatch("topics", "set", "sea", "sea").out
+    assert "its 1 flag;" in wirewatch("topics", "remove", "sea").out
+    assert "1 row in " in wirewatch("export", "articles", "--format", "csv", "--out", str(tmp_path / "a.csv")).err
+    assert "1 feed, 0 need attention" in wirewatch("doctor").out
+    assert "its 1 article stays in the archive." in wirewatch("feeds", "remove", site.url("feed")).out
+    assert "0 feeds, 0 new, " in wirewatch("poll").out
