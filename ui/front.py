@@ -269,6 +269,7 @@ class Front(QObject):
         """Join every thread and stop an engine that this window started; call before the application object goes."""
         if self.tray is not None:
             self.tray.hide()
+        self.window.take_down()
         self.desk.tasks.close()
         self.desk.reading.close()  # before the engine, which then leaves one tidy file behind
         for link in self._links:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -59,6 +59,13 @@ def load(where: str) -> Callable[..., QWidget]:
     """The class that `module:Class` names; imported when it is first needed."""
     module, _colon, name = where.partition(":")
     return cast("Callable[..., QWidget]", getattr(importlib.import_module(module), name))
+
+
+@runtime_checkable
+class TakenDown(Protocol):
+    """A page with something to end when the window is over."""
+
+    def take_down(self) -> None: ...
 
 
 class MainWindow(QMainWindow):
@@ -136,6 +143,12 @@ class MainWindow(QMainWindow):
         desk.signals.event.connect(self._hear)
 
     # pages
+
+    def take_down(self) -> None:
+        """Let pages end what must not be left to Qt; the window shows nothing any more."""
+        for page in self._pages.values():
+            if isinstance(page, TakenDown):
+                page.take_down()
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made now if it was not shown before."""

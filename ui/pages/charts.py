@@ -197,6 +197,11 @@ class ChartsPage(QWidget):
         if self.plot is not None:
             self.plot.reset()
 
+    def take_down(self) -> None:
+        """Called when the window is over."""
+        if self.plot is not None:
+            self.plot.take_down()
+
     def _point(self, index: int, topic: str) -> None:
         series = self._series
         if series is None or index < 0:

@@ -101,6 +101,10 @@ class Plot(QWidget):
 
     # drawing
 
+    def take_down(self) -> None:
+        """Empty the picture while all of it lives: a chart that Qt destroys as it stands takes the process with it (pyqtgraph 0.14)."""
+        self.view.close()
+
     def draw(self, series: Series, form: Form, *, running: bool = False) -> None:
         """Draw these numbers; the zoom is kept while the buckets stay the same. `running`: the last bucket is not over yet."""
         same = self._series is not None and self._series.starts == series.starts
