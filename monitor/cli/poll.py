@@ -12,6 +12,7 @@ from monitor.cli.door import open_door, places_of
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
 from monitor.commands import CancelRound, Poll
+from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
 from monitor.places import Places
 
@@ -40,17 +41,21 @@ def run_poll(options: argparse.Namespace) -> int:
     bar = ProgressBar("Polling")
     ticket = secrets.token_hex(8)
     ended: list[RoundFinished] = []
+    unsaid: list[UserError | BrokenPipeError] = []
 
     def hear(event: Event) -> None:
         if not isinstance(event, FeedPolled | RoundFinished) or event.ticket != ticket:
             return  # another round of the same engine
-        if isinstance(event, FeedPolled):
-            _tell(event, as_json=options.json)
-            bar.step(event.done, event.total)
-        else:
-            bar.end()
-            _tell_round(event, as_json=options.json)
-            ended.append(event)
+        try:
+            if isinstance(event, FeedPolled):
+                _tell(event, as_json=options.json)
+                bar.step(event.done, event.total)
+            else:
+                bar.end()
+                ended.append(event)
+                _tell_round(event, as_json=options.json)
+        except (UserError, BrokenPipeError) as error:  # our output takes no more; whoever tells us this is not to blame
+            unsaid.append(error)
 
     with open_door(options) as door:
         door.listen(hear)
@@ -59,6 +64,8 @@ def run_poll(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             door.do(CancelRound(ticket))
             raise
+    if unsaid:
+        raise unsaid[0]
     if any(event.cancelled for event in ended):
         say("wirewatch: the round was cancelled; feeds that have no line were not asked")
         return 1

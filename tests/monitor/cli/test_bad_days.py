@@ -105,6 +105,7 @@ def run(data: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         ("counts", "--by", "day", "--csv"),
         ("topics", "export", "-"),
         ("topics", "list"),
+        ("poll", "--json"),
     ],
 )
 def test_a_full_disk_behind_stdout_is_told(
