@@ -210,3 +210,9 @@ def test_what_the_archive_refuses_to_give_is_told_once_and_stays(archive, qapp):
 
     assert opened(archive.places, Reading(archive.places.archive), lambda: FakeLink(archive), told) == 0
     assert texts == ["The archive is damaged"]
+
+
+def test_charts_are_not_imported_before_the_first_rows():
+    code = "import ui.app, ui.pages.articles, sys; print([m for m in ('pyqtgraph','numpy','feedparser','aiohttp') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -375,12 +373,6 @@ def test_the_list_of_shortcuts_holds_every_key(window, qtbot):
     dialog = ShortcutHelp(window.actions_table, window)
     qtbot.addWidget(dialog)
     dialog.show()
-
-
-def test_charts_are_not_imported_before_the_first_rows():
-    code = "import ui.app, ui.pages.articles, sys; print([m for m in ('pyqtgraph','numpy','feedparser','aiohttp') if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
 
 
 def test_what_is_said_is_never_taken_for_markup(window):
