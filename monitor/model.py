@@ -345,7 +345,8 @@ class ArticleDetail:
 class Count:
     """One bucket of a series. `bucket` is the local label of the contract; `start` its first instant (UTC).
 
-    `value` is a count or a share 0..1; `total` all articles in the bucket; `coverage` 0..1 of feed-hours listened, None where no followed feed was there to listen to.
+    `value` is a count or a share 0..1; `total` all articles in the bucket; `coverage` 0..1 of feed-hours listened,
+    None where no followed feed was there to listen to.
     """
 
     bucket: str
