@@ -8,8 +8,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from window_fakes import NOON, Archive, FakeLink
 
 from monitor.reading import Reading
@@ -35,6 +37,14 @@ def garbage_goes_between_tests(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     tidy.close()
+
+
+@pytest.fixture(autouse=True)
+def no_key_stays_held(qapp: QApplication) -> Iterator[None]:
+    """A key clicked with Ctrl leaves Ctrl held in Qt, and a row selected by the next test would be added to the selection."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture
