@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from monitor.documents import Document
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
-from monitor.feeds import robots
+from monitor.feeds import retry, robots
 from monitor.feeds.extract import HOW_TO, extract, is_installed
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
@@ -25,15 +25,6 @@ PACE = 5.0
 
 _RULES_LAST = timedelta(hours=24)
 _LOOK_BACK = timedelta(days=7)
-_FOR_GOOD = {401, 402, 403, 404, 410, 451}
-_WORDS = {
-    401: "The page is for readers who sign in.",
-    402: "The page is for paying readers.",
-    403: "The site does not let us read the page.",
-    404: "There is no page at this address any more.",
-    410: "There is no page at this address any more.",
-    451: "The page is withheld for legal reasons.",
-}
 
 
 class FullTexts:
@@ -62,8 +53,11 @@ class FullTexts:
         self._seconds = seconds
         self._stop = threading.Event()
         self._working = threading.Lock()
-        self._rules: dict[str, tuple[datetime, robots.Rules]] = {}
+        self._rules: dict[
+            str, tuple[datetime, robots.Rules | FetchError]
+        ] = {}  # by place, with the time until which they serve
         self._next: dict[str, float] = {}
+        self._resting: dict[str, datetime] = {}
 
     def get(self, article_id: int) -> tuple[int, int]:
         """The text of one article, since the user asks: (its words, flags that are new). Raises UserError saying why there is none."""
@@ -78,8 +72,9 @@ class FullTexts:
         try:
             text = self._text(self._asking(feed_id, article.url))
         except FetchError as error:
-            self._refuse(article_id, error)
-            raise UserError(f"There is no whole text. {_in_words(error)}") from error
+            if not retry.may_pass(error):
+                self._refuse(article_id, error)
+            raise UserError(f"There is no whole text. {retry.in_words(error)}") from error
         return len(text.split()), len(self._keep(article_id, text))
 
     def go_on(self) -> int:
@@ -108,30 +103,40 @@ class FullTexts:
         return self._store.full_texts_waiting(self._now() - _LOOK_BACK)
 
     def _automatic(self, article_id: int) -> bool:
-        if self._stop.is_set():
-            return False
         feed_id, article = self._store.stored(article_id)
         asking = self._asking(feed_id, article.url)
+        host = urlsplit(asking.url).hostname or ""
+        if self._stop.is_set() or self._resting.get(host, self._now()) > self._now():
+            return False
         try:
             if not self._allowed(asking) or not self._pace(asking.url):
                 return False
             text = self._text(asking)
         except FetchError as error:
-            self._refuse(article_id, error, gently=False)
+            if not self._stop.is_set():
+                self._refuse(article_id, error)
+                if (until := retry.rest(error, self._now())) is not None:
+                    self._resting[host] = until
             return False
         self._keep(article_id, text)
         return True
 
     def _allowed(self, asking: Feed) -> bool:
-        """Whether robots.txt lets us. Raises FetchError when it does not."""
+        """Whether robots.txt lets us; False when told to stop meanwhile. Raises FetchError when it does not or cannot be read."""
         parts = urlsplit(asking.url)
         place = f"{parts.scheme}://{parts.netloc}/robots.txt"
         known = self._rules.get(place)
-        if known is None or known[0] + _RULES_LAST <= self._now():
+        if known is None or known[0] <= self._now():
             if not self._pace(place):
                 return False
-            known = self._rules[place] = (self._now(), _rules(self._ask(_at(asking, place))))
-        if not known[1].allow(asking.url):
+            rules = _rules(self._ask(_at(asking, place)))
+            lasts = retry.STEPS[0] if isinstance(rules, FetchError) else _RULES_LAST
+            known = self._rules[place] = (self._now() + lasts, rules)
+        rules = known[1]
+        if isinstance(rules, FetchError):
+            reason = "The site's robots.txt cannot be read, and until then its pages are not asked for."
+            raise FetchError(asking.url, reason, kind=rules.kind, retry_after=rules.retry_after, status=rules.status)
+        if not rules.allow(asking.url):
             raise FetchError(asking.url, "The site's robots.txt asks programs not to read the page.", kind="robots")
         return True
 
@@ -168,11 +173,13 @@ class FullTexts:
             raise FetchError(asking.url, "The server sent nothing.", kind="status")
         return self._pool.submit(extract, answer, size=len(answer.body), url=asking.url).result()
 
-    def _refuse(self, article_id: int, error: FetchError, *, gently: bool = True) -> None:
-        """Remember what will not change: it is never asked for again by itself. What failed on the way may come another time."""
-        if error.status in _FOR_GOOD or error.kind in {"robots", "parser"} or not gently:
-            self._store.refuse_full_text(article_id, _in_words(error))
-            self._bus.publish(ArticlesChanged())
+    def _refuse(self, article_id: int, error: FetchError) -> None:
+        """Remember why there is no text, and when to ask again, if ever."""
+        failures = self._store.full_text_failures(article_id)
+        self._store.refuse_full_text(
+            article_id, retry.in_words(error, failures), again=retry.again(error, failures, self._now())
+        )
+        self._bus.publish(ArticlesChanged())
 
     def _keep(self, article_id: int, text: str) -> tuple[NewFlag, ...]:
         feed_id, article = self._store.stored(article_id)
@@ -190,14 +197,10 @@ def _at(asking: Feed, url: str) -> Feed:
     return dataclasses.replace(asking, about=dataclasses.replace(asking.about, url=url))
 
 
-def _rules(answer: Fetched) -> robots.Rules:
-    """As RFC 9309 asks: no robots.txt allows everything, a server in trouble nothing."""
+def _rules(answer: Fetched) -> robots.Rules | FetchError:
+    """As RFC 9309 asks: no robots.txt allows everything; while its server is in trouble nothing is asked for."""
     if isinstance(answer, Document):
         return robots.parse(answer.body.decode("utf-8", "replace"))
-    if isinstance(answer, FetchError) and (answer.kind == "not-a-feed" or (answer.status and answer.status < 500)):
-        return robots.EVERYTHING
-    return robots.NOTHING
-
-
-def _in_words(error: FetchError) -> str:
-    return _WORDS.get(error.status or 0, error.reason)
+    if isinstance(answer, FetchError) and answer.kind != "not-a-feed":
+        return answer if retry.may_pass(answer) or answer.kind != "status" else robots.EVERYTHING
+    return robots.EVERYTHING

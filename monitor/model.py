@@ -324,7 +324,8 @@ class Version:
 class ArticleDetail:
     """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing.
 
-    `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none.
+    `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none,
+    `full_text_again` when it is asked for again by itself.
     """
 
     row: ArticleRow
@@ -339,6 +340,7 @@ class ArticleDetail:
     versions: tuple[Version, ...]
     full_text: bool = False
     no_full_text: str = ""
+    full_text_again: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
-from monitor.storage.cells import moment, moment_or_none, seconds, storable
+from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
 from monitor.storage.saving import INDEX_THESE, TOPIC_IDS, UNINDEX_THESE, flag_anew, standing_flags, told
 
 STORED = """
@@ -22,9 +22,15 @@ ASKED = "SELECT text, reason FROM full_text WHERE article_id = ?"
 WAITING = """
 SELECT a.id FROM article a JOIN feed f ON f.id = a.feed_id
 WHERE f.full_text = 1 AND f.removed IS NULL AND a.backfill = 0 AND a.first_seen >= ? AND a.url <> ''
-    AND NOT EXISTS (SELECT 1 FROM full_text WHERE article_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.article_id = a.id AND (t.again IS NULL OR t.again > ?))
 ORDER BY a.id LIMIT ?
 """
+REFUSE = """
+INSERT INTO full_text (article_id, asked, text, reason, failures, again) VALUES (?, ?, '', ?, 1, ?)
+ON CONFLICT (article_id) DO UPDATE
+SET asked = excluded.asked, reason = excluded.reason, failures = failures + 1, again = excluded.again WHERE text = ''
+"""
+FAILURES = "SELECT failures FROM full_text WHERE article_id = ?"
 
 
 def stored(db: Database, article_id: int) -> tuple[int, Article]:
@@ -59,17 +65,21 @@ def asked(db: Database, article_id: int) -> tuple[str, str] | None:
     return None if row is None else (str(row[0]), str(row[1]))
 
 
-def waiting(db: Database, since: datetime, limit: int) -> list[int]:
-    """Articles first seen since then whose feed wants whole texts and whose page was never asked for, the oldest first."""
-    return [int(row[0]) for row in db.execute(WAITING, [seconds(since), limit])]
+def failures(db: Database, article_id: int) -> int:
+    """How often its page was asked for in vain."""
+    row = db.execute(FAILURES, [article_id]).fetchone()
+    return 0 if row is None else int(row[0])
 
 
-def refuse(db: Database, article_id: int, reason: str, now: datetime) -> None:
-    """Its page gave no text, for good; what there is stays."""
-    before = asked(db, article_id)
-    if before is None or not before[0]:
-        with db.atomic():
-            db.execute(KEEP, [article_id, seconds(now), "", storable(reason)])
+def waiting(db: Database, since: datetime, now: datetime, limit: int) -> list[int]:
+    """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, the oldest first."""
+    return [int(row[0]) for row in db.execute(WAITING, [seconds(since), seconds(now), limit])]
+
+
+def refuse(db: Database, article_id: int, reason: str, now: datetime, again: datetime | None) -> None:
+    """Its page gave no text; it is asked for again at that time, if ever. A text that is there stays."""
+    with db.atomic():
+        db.execute(REFUSE, [article_id, seconds(now), storable(reason), seconds_or_none(again)])
 
 
 def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) -> tuple[NewFlag, ...]:

@@ -30,8 +30,9 @@ FROM json_each(?) j CROSS JOIN flag g ON g.article_id = j.value CROSS JOIN topic
 ORDER BY g.topic_id
 """
 DETAIL = """
-SELECT summary, body, html, author, categories, note, ignored, t.text, t.reason
-FROM article LEFT JOIN full_text t ON t.article_id = article.id WHERE id = ?
+SELECT a.summary, a.body, a.html, a.author, a.categories, a.note, a.ignored, t.text, t.reason,
+    CASE WHEN f.full_text AND f.removed IS NULL THEN t.again END
+FROM article a JOIN feed f ON f.id = a.feed_id LEFT JOIN full_text t ON t.article_id = a.id WHERE a.id = ?
 """
 TAGS = "SELECT name FROM tag WHERE article_id = ? ORDER BY name"
 VERSIONS = """
@@ -101,7 +102,7 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
     texts = connection.execute(DETAIL, [article_id]).fetchone()
     if not found or texts is None:
         return None
-    summary, body, html, author, categories, note, ignored, whole, why_not = texts
+    summary, body, html, author, categories, note, ignored, whole, why_not, again = texts
     return ArticleDetail(
         row=found[0],
         summary=summary,
@@ -115,6 +116,7 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
         versions=tuple(Version(moment(seen), *rest) for seen, *rest in connection.execute(VERSIONS, [article_id])),
         full_text=bool(whole),
         no_full_text=why_not or "",
+        full_text_again=moment_or_none(again),
     )
 
 

@@ -281,5 +281,11 @@ CREATE TABLE icon (
 """
 """The icons of feeds' sites, and where the feeds say they are."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH)
+FIFTH = """
+ALTER TABLE full_text ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE full_text ADD COLUMN again INTEGER;
+"""
+"""How often a page was asked for in vain, and when it is to be asked for again by itself (never where that is null)."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

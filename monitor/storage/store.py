@@ -85,15 +85,20 @@ class Store:
         with self._alone() as db:
             return full_texts.asked(db, article_id)
 
-    def full_texts_waiting(self, since: datetime, limit: int = 100) -> list[int]:
-        """Articles first seen since then whose feed wants whole texts and whose page was never asked for."""
+    def full_text_failures(self, article_id: int) -> int:
+        """How often the article's page was asked for in vain."""
         with self._alone() as db:
-            return full_texts.waiting(db, since, limit)
+            return full_texts.failures(db, article_id)
 
-    def refuse_full_text(self, article_id: int, reason: str) -> None:
-        """Its page gave no text, for good."""
+    def full_texts_waiting(self, since: datetime, limit: int = 100) -> list[int]:
+        """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now."""
         with self._alone() as db:
-            full_texts.refuse(db, article_id, reason, self._now())
+            return full_texts.waiting(db, since, self._now(), limit)
+
+    def refuse_full_text(self, article_id: int, reason: str, *, again: datetime | None = None) -> None:
+        """Its page gave no text; it is to be asked for again at that time, if ever."""
+        with self._alone() as db:
+            full_texts.refuse(db, article_id, reason, self._now(), again)
 
     def keep_full_text(self, article_id: int, flagged: FlaggedArticle) -> tuple[NewFlag, ...]:
         """Put a whole text and its flags in place, the feed's own text stays; gives the flags that are new."""

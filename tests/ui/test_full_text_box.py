@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from page_fakes import NOW, article
+from page_fakes import NOW, SEOUL, article
 from PySide6.QtWidgets import QWidget
 
 from monitor.commands import Done, FetchFullText, Refused
@@ -18,6 +19,7 @@ class Asked:
 
     def __init__(self) -> None:
         self.commands: list[object] = []
+        self.now, self.zone = (lambda: NOW), SEOUL
         self.then = self.refused = lambda _answer: None
 
     def send(self, command, then=None, refused=None, owner=None):
@@ -60,3 +62,20 @@ def test_nothing_is_offered_where_there_is_nothing_to_get(qtbot, detail):
     box.button.click()
     desk.then(Done({"words": 10, "flags": 0}))
     assert box.words.text() == ""
+
+
+def test_what_is_tried_again_by_itself_says_when_and_why(qtbot, detail):
+    desk = Asked()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FullTextBox(desk, page)
+    box.show_article(detail, has_page=True)
+    assert box.words.text() == ""
+    failed = replace(
+        detail, no_full_text="The server answers 502.", full_text_again=NOW + timedelta(minutes=15, seconds=1)
+    )
+    box.show_article(failed, has_page=True)
+    assert box.words.text() == "The server answers 502. Wirewatch tries again by itself in 15 min."
+    assert box.button.isEnabled()  # a click need not wait
+    box.show_article(replace(failed, full_text_again=NOW), has_page=True)
+    assert box.words.text().endswith("tries again by itself soon.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from monitor.commands import Done, FetchFullText, Refused
 from monitor.model import ArticleDetail
 from ui.desk import Desk
+from ui.pages import wording
 
 
 class FullTextBox(QWidget):
@@ -18,6 +19,7 @@ class FullTextBox(QWidget):
         self._desk = desk
         self._article = 0
         self._asking = 0
+        self._known = ""
         self.button = QPushButton("Get the full text", self)
         self.button.setAutoDefault(False)
         self.button.setToolTip("Ask the article's page for its text. The site sees that you read it.")
@@ -34,11 +36,19 @@ class FullTextBox(QWidget):
 
     def show_article(self, detail: ArticleDetail, *, has_page: bool) -> None:
         """Offer the text of this article, if it has a page (http or https) and its text is not there yet."""
-        if detail.row.id != self._article:
-            self.words.setText(detail.no_full_text)
-        self._article = detail.row.id
+        known = self._why_not(detail)
+        if detail.row.id != self._article or known != self._known:
+            self.words.setText(known)
+        self._article, self._known = detail.row.id, known
         self.button.setEnabled(self._asking == 0)
         self.setVisible(has_page and not detail.full_text)
+
+    def _why_not(self, detail: ArticleDetail) -> str:
+        again = detail.full_text_again
+        if again is None:
+            return detail.no_full_text
+        when = wording.until(again, self._desk.now(), self._desk.zone)
+        return f"{detail.no_full_text} Wirewatch tries again by itself {'soon' if when == 'now' else when}."
 
     def _ask(self) -> None:
         self._asking = self._article

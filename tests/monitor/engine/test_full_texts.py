@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from worlds import Clock, InlinePool, World, rss
 
 from monitor.errors import UserError
 from monitor.events import Bus
+from monitor.feeds.retry import STEPS
 from monitor.full_texts import PACE, FullTexts
 from monitor.model import ArticleFilter, Saved, Subscription
 from monitor.poller import Poller
@@ -165,6 +166,115 @@ def test_a_host_is_asked_once_in_five_seconds(store: Store, world: World, clock:
     assert room.flagged() == 1
     assert room.texts.go_on() == 0
     assert room.asked(PAGE) == 1
+
+
+def patient(room: Room) -> None:
+    """Time passes as the room waits between two requests."""
+    room.texts._stop.wait = lambda seconds: setattr(room, "time", room.time + seconds)  # type: ignore[method-assign]
+
+
+def why(room: Room) -> tuple[str, datetime | None]:
+    """What the reading pane is told: why there is no whole text, and when it is tried again."""
+    reader = Reader(room.store.path)
+    detail = reader.detail(room.article)
+    reader.close()
+    assert detail is not None
+    return detail.no_full_text, detail.full_text_again
+
+
+@needs_trafilatura
+def test_a_server_in_trouble_is_asked_again_three_times_and_then_left(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    world.fails(PAGE, "The server answers 502.", kind="status", status=502)
+    for tries, step in enumerate(STEPS, 1):
+        assert room.texts.go_on() == 0
+        assert why(room) == ("The server answers 502.", clock() + step)
+        assert room.texts.go_on() == 0  # not before its time
+        assert room.asked(PAGE) == tries
+        clock.tick(seconds=step.total_seconds())
+    room.texts.go_on()
+    assert why(room) == ("The server answers 502. It was tried 4 times.", None)
+    clock.tick(hours=30)
+    room.texts.go_on()
+    assert room.asked(PAGE) == 4
+
+
+@needs_trafilatura
+def test_what_failed_for_a_while_comes_when_the_way_is_free(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    world.fails(PAGE, "post.example took too long.", kind="timeout")
+    assert room.texts.go_on() == 0
+    clock.tick(minutes=15)
+    world.serves(PAGE, HTML)
+    assert room.texts.go_on() == 1
+    assert why(room) == ("", None)
+    assert room.flagged() == 1
+
+
+@needs_trafilatura
+def test_a_server_that_names_a_time_is_left_alone_until_then(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    world.fails(PAGE, "no", kind="status", status=429, retry_after=3600.0)
+    room.texts.go_on()
+    assert why(room) == ("The site was asked too often.", clock() + timedelta(hours=1))
+    world.serves(FEED, rss(("p2", "Another night", "Officials met again."), SHORT))
+    world.serves("https://post.example/p2", HTML)
+    room.poller.round(everything=True)
+    assert room.texts.go_on() == 0
+    assert room.asked("https://post.example/p2") == 0  # its host rests
+    clock.tick(hours=1)
+    world.serves(PAGE, HTML)
+    assert room.texts.go_on() == 2
+
+
+@needs_trafilatura
+def test_robots_that_cannot_be_read_put_the_page_off_and_do_not_end_it(
+    store: Store, world: World, clock: Clock
+) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    world.fails(RULES, "no", kind="status", status=500)
+    room.texts.go_on()
+    reason, again = why(room)
+    assert "robots.txt cannot be read" in reason
+    assert again == clock() + STEPS[0]
+    world.serves(RULES, "User-agent: *\nDisallow: /private")
+    clock.tick(minutes=15)
+    assert room.texts.go_on() == 1
+    assert room.asked(RULES) == 2
+
+
+@needs_trafilatura
+def test_a_click_tries_again_what_is_left_by_itself(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    world.fails(PAGE, "no", kind="status", status=402)
+    room.texts.go_on()
+    assert why(room) == ("The page is for paying readers.", None)
+    clock.tick(days=1)
+    assert room.texts.go_on() == 0
+    world.serves(PAGE, HTML)
+    words, _flags = room.texts.get(room.article)
+    assert words > 50
+    assert why(room) == ("", None)
+
+
+@needs_trafilatura
+def test_an_engine_that_ends_blames_no_page(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    room.texts._stop.wait = lambda _seconds: room.texts._stop.set()  # type: ignore[method-assign,func-returns-value]
+    room.texts.go_on()
+    assert why(room) == ("", None)
+    assert store.full_texts_waiting(clock() - timedelta(days=7)) == [room.article]
 
 
 def test_without_the_extra_one_sentence_says_how_to_install_it(
