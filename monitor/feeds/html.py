@@ -50,7 +50,12 @@ _LONG_REFERENCE = re.compile(r"&#(?:x[0-9a-f]{7,}|[0-9]{8,});?", re.IGNORECASE)
 _ESCAPED_TAG = re.compile(
     r"&lt;(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|a|b|i|em|strong|span|img|figure)(?:\s|/?&gt;)", re.IGNORECASE
 )
-_TITLE_TAG = re.compile(rf"</?(?:{'|'.join(sorted(_KNOWN))})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_TITLE_TAG = re.compile(
+    rf"</?(?:{'|'.join(sorted(_KNOWN | _names('applet blink frameset marquee nobr')))})(?:\s[^<>]*)?/?>"
+    r"|<(?:base|embed|frame|link|meta|param)\s[^<>]*=[^<>]*>|<!doctype\s[^<>]*>",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"<(?:(script|style)(?=[\s/>])|!--)", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
@@ -84,8 +89,8 @@ def text(markup: str) -> str:
 def line(markup: str, limit: int = TITLE_LIMIT) -> str:
     """A title, name or category as plain text on one line, at most `limit` characters (a cut one ends in an ellipsis).
 
-    Tags that HTML knows are dropped and references decoded, up to three times over, for feeds that escape twice;
-    "List<String>" and "5 < 6" stay as they are. The result given again comes back unchanged.
+    Tags that HTML knows are dropped, scripts, styles and comments with what they hold, and references decoded, up to three times over,
+    for feeds that escape twice; "List<String>" and "5 < 6" stay as they are. The result given again comes back unchanged.
     """
     found = markup[: limit * 8]
     if "<" in found or "&" in found:
@@ -107,12 +112,23 @@ def _cut(plain: str, limit: int) -> str:
 def _unwrapped(found: str) -> str:
     for _ in range(3):
         before = found
-        if "<" in found:
-            found = _TITLE_TAG.sub(_gap, found)
-        found = _decoded(found)
+        found = _decoded(_untagged(found))
         if found == before:
             break
-    return _TITLE_TAG.sub(_gap, found) if "<" in found else found
+    return _untagged(found)
+
+
+def _untagged(found: str) -> str:
+    if "<" not in found:
+        return found
+    pieces, position = [], 0
+    while unseen := _UNSEEN.search(found, position):
+        ended = (_ENDS[unseen[1].lower()] if unseen[1] else _COMMENT_END).search(found, unseen.end())
+        if not ended:
+            break
+        pieces.append(found[position : unseen.start()])
+        position = ended.end()
+    return _TITLE_TAG.sub(_gap, " ".join([*pieces, found[position:]]))
 
 
 def _gap(tag: re.Match[str]) -> str:

@@ -91,6 +91,11 @@ def test_joiners_that_persian_and_emoji_need_stay():
         ("List<String> and 5 < 6", "List<String> and 5 < 6"),
         ("  Two\n lines\u2028here ", "Two lines here"),
         ("<img src=x onerror=alert(1)>Storm", "Storm"),
+        ("Storm<script>alert('1')</script> ends<!-- of <b> --> now<STYLE>b{}</STYLE >", "Storm ends now"),
+        ("Storm<script>ends <!-- here", "Stormends <!-- here"),
+        ("<blink>Storm</blink><link rel='x' href='y'><frameset><frame src=x></frameset> ends", "Storm ends"),
+        ("What <link> and <meta> are for", "What <link> and <meta> are for"),
+        ("&lt;script&gt;x&lt;/script&gt;Storm", "Storm"),
         ("", ""),
     ],
 )
