@@ -259,7 +259,10 @@ def run_export(options: argparse.Namespace) -> int:
             line(text.rstrip("\n"))
         else:
             reading.write_text(Path(options.file), text)
-    return 0
+        left_out = reading.not_in_opml()
+    for feed in left_out:
+        say(f"left out, since it has no address on the web: {feed.url}")
+    return 1 if left_out else 0
 
 
 def run_defaults(options: argparse.Namespace) -> int:

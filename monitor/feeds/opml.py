@@ -41,7 +41,10 @@ def read(text: str | bytes) -> tuple[list[Subscription], list[Rejected]]:
 
 
 def write(subscriptions: Iterable[Subscription], *, title: str = "Wirewatch feeds") -> str:
-    """An OPML 2.0 document, folders as nested outlines, in the given order. Holds no user name, password or key to local addresses."""
+    """An OPML 2.0 document, folders as nested outlines, in the given order. Holds no user name, password or key to local addresses.
+
+    What has no http or https address (a file of this machine) is no other program's business and is left out: see `holds`.
+    """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<opml version="2.0" xmlns:{_OWN}="{NAMESPACE}">',
@@ -49,7 +52,7 @@ def write(subscriptions: Iterable[Subscription], *, title: str = "Wirewatch feed
         "  <body>",
     ]
     open_folders: list[str] = []
-    for subscription in subscriptions:
+    for subscription in filter(holds, subscriptions):
         folders = [name for name in subscription.folder.split("/") if name]
         shared = _shared(open_folders, folders)
         lines += [f"{'  ' * (depth + 2)}</outline>" for depth in range(len(open_folders) - 1, shared - 1, -1)]
@@ -62,13 +65,17 @@ def write(subscriptions: Iterable[Subscription], *, title: str = "Wirewatch feed
     return "\n".join([*lines, "  </body>", "</opml>", ""])
 
 
+def holds(subscription: Subscription) -> bool:
+    """Whether an OPML file of ours has a place for this feed."""
+    return bool(urls.http(subscription.url))
+
+
 def _subscription(outline: Outline, rejected: list[Rejected]) -> Subscription | None:
     attributes = outline.attributes
     written = attributes["xmlurl"]
     url = urls.http(urls.typed(written))
     if not url:
-        reason = "this is no http or https address" if written.strip() else "the outline has no address"
-        rejected.append(Rejected(outline.line, reason, urls.shown(one_line(written))[:_LONGEST_NAME]))
+        rejected.append(Rejected(outline.line, _no_use(written), urls.shown(one_line(written))[:_LONGEST_NAME]))
         return None
     if urls.has_credentials(urls.typed(written)):
         reason = "the user name and password in this address were left out; enter them with the feed"
@@ -86,6 +93,15 @@ def _subscription(outline: Outline, rejected: list[Rejected]) -> Subscription | 
         interval_minutes=_interval(attributes.get("interval", "")),
         topic=_name(attributes.get("topic", "")) or None,
     )
+
+
+def _no_use(written: str) -> str:
+    """Why such an address is not followed. A list comes from outside: it may not point into this machine, whatever the user allows."""
+    if not written.strip():
+        return "the outline has no address"
+    if written.strip().lower().startswith("file:"):
+        return "a file of this machine is not followed because a list says so; add it by itself"
+    return "this is no http or https address"
 
 
 def _interval(written: str) -> int | None:

@@ -205,10 +205,16 @@ class Reading:
         return list(shipped.topics())
 
     def opml(self) -> str:
-        """The feeds as OPML, without secrets."""
+        """The feeds as OPML, without secrets and without files of this machine."""
         from monitor.feeds import opml
 
         return opml.write([feed.about for feed in self._reader.feeds()])
+
+    def not_in_opml(self) -> list[Feed]:
+        """The feeds that `opml` leaves out: files of this machine, and what else has no address on the web."""
+        from monitor.feeds import opml
+
+        return [feed for feed in self._reader.feeds() if not opml.holds(feed.about)]
 
     def problems(self) -> list[str]:
         """One sentence for each thing that is wrong in the archive's file; may take minutes on a large one."""

@@ -265,6 +265,9 @@ class FakeReading:
     def opml(self) -> str:
         return "<opml>" + "".join(f'<outline xmlUrl="{each.url}"/>' for each in self.feed_list) + "</opml>"
 
+    def not_in_opml(self) -> list[Feed]:
+        return [each for each in self.feed_list if each.url.startswith("file:")]
+
     def write_text(self, path: Path, text: str) -> None:
         try:
             path.write_text(text, encoding="utf-8")

@@ -170,10 +170,9 @@ def test_settings_are_sent_when_saved_and_the_password_goes_to_the_keyring(shown
     form.username.setText("me")
     form.password.setText("secret")
     form.save_button.click()
-    qtbot.waitUntil(lambda: len(world.sent) == 2)
+    qtbot.waitUntil(lambda: len(world.sent) == 2 and not form.password.text())
     about = replace(feed(1).about, title="The Paper", country="KR", interval_minutes=30, topic="summits", username="me")
     assert world.sent == [EditFeed(feed(1).url, about), SetPassword(about.url, "me", "secret")]
-    assert form.password.text() == ""
     assert not form.save_button.isEnabled()
 
 
@@ -276,6 +275,13 @@ def test_feeds_are_exported_as_opml(shown, tmp_path, qtbot):
     page.export_file(tmp_path / "out.opml")
     qtbot.waitUntil(lambda: page.told.text().startswith("The feeds are in"))
     assert feed(1).url in (tmp_path / "out.opml").read_text()
+
+
+def test_an_export_says_what_it_left_out(shown, tmp_path, qtbot):
+    own = replace(feed(2), about=replace(feed(2).about, url="file:///srv/own.xml"))
+    _world, page = shown(feed(1), own)
+    page.export_file(tmp_path / "out.opml")
+    qtbot.waitUntil(lambda: page.told.text().endswith("1 feed without an address on the web left out"))
 
 
 def test_the_articles_of_a_feed_are_one_click_away(shown):

@@ -297,8 +297,8 @@ class FeedsPage(QWidget):
     def export_file(self, path: Path) -> None:
         """Write the feeds as OPML, without secrets."""
         self._desk.tasks.read(
-            lambda reading: reading.write_text(path, reading.opml()),
-            lambda _none: self._tell(f"The feeds are in {path}"),
+            lambda reading: feeds_opml.write_file(reading, path),
+            self._tell,
             self,
             failed=lambda error: self._tell(str(error)),
         )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.commands import Done, opml_text
 from monitor.errors import UserError
 from ui.pages import wording
+
+if TYPE_CHECKING:
+    from monitor.reading import Reading
 
 _MOST_BYTES = 20_000_000
 
@@ -34,3 +38,11 @@ def told(done: Done) -> str:
     why = "; ".join(wording.one_line(line, 160) for line in done.lines[:5])
     more = f"; and {len(done.lines) - 5:,} more" if len(done.lines) > 5 else ""
     return ", ".join(parts) + (f": {why}{more}" if why else "")
+
+
+def write_file(reading: Reading, path: Path) -> str:
+    """Write the feeds; says where they are, and how many an OPML file has no place for. Raises UserError when it cannot be written."""
+    reading.write_text(path, reading.opml())
+    left_out = len(reading.not_in_opml())
+    without = f"; {wording.how_many(left_out, 'feed')} without an address on the web left out" if left_out else ""
+    return f"The feeds are in {path}{without}"

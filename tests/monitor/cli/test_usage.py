@@ -79,6 +79,20 @@ def test_feeds_are_listed_exported_and_removed(wirewatch: Wirewatch, tmp_path: P
     assert len(wirewatch("feeds", "defaults", "--json").lines) >= 50
 
 
+def test_a_file_of_this_machine_neither_comes_from_a_list_nor_goes_into_one(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "feeds.opml"
+    path.write_text("<opml><body><outline xmlUrl='file:///etc/hostname'/></body></opml>", encoding="utf-8")
+    answer = wirewatch("feeds", "import", str(path), "--allow-local", "--json")
+    assert (answer.code, answer.lines) == (1, [{"added": 0, "known": 0, "rejected": 1}])
+    assert "add it by itself" in answer.err
+    assert wirewatch("feeds", "add", "file:///srv/own.xml", "--allow-local").code == 0
+    answer = wirewatch("feeds", "export", "-")
+    assert (answer.code, "own.xml" in answer.out) == (1, False)
+    assert "left out, since it has no address on the web: file:///srv/own.xml" in answer.err
+
+
 def test_a_broken_opml_file_says_where(wirewatch: Wirewatch, tmp_path: Path) -> None:
     path = tmp_path / "broken.opml"
     path.write_text("<opml><body>\n<outline xmlUrl='https://a.example/'\n</body></opml>", encoding="utf-8")

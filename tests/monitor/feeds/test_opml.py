@@ -52,6 +52,45 @@ def test_what_cannot_be_fetched_is_rejected_with_its_line_and_the_rest_goes_on()
     ]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///etc/hostname",
+        "FILE:///etc/hostname",
+        " \tfile:///etc/hostname",
+        "&#102;ile:///etc/hostname",
+        "file:/etc/hostname",
+        "file://localhost/etc/hostname",
+        "file:C:\\feeds\\own.xml",
+        "fi&#9;le:///etc/hostname",
+        "feed:file:///etc/hostname",
+        "feed://",
+        "data:application/xml,&lt;rss/&gt;",
+        "javascript:alert(1)",
+        "ftp://post.example/feed",
+        "gopher://post.example/feed",
+        "//etc/hostname",
+        "/etc/hostname",
+        "~/feed.xml",
+        "http:///etc/hostname",
+        "https:etc/hostname",
+    ],
+)
+def test_a_list_never_leads_into_this_machine_nor_elsewhere_than_the_web(address):
+    found, (row,) = read(f"\n<outline text='Trap' xmlUrl='{address}'/>")
+    assert found == []
+    assert row.line == 2
+    assert ("add it by itself" in row.reason) == address.strip().lower().replace("&#102;", "f").startswith("file:")
+
+
+def test_a_file_of_this_machine_is_in_no_list_that_others_get():
+    own = Subscription("file:///home/ana/own%20feed.xml", allow_local=True)
+    web = Subscription("https://paper.example/f", title="P")
+    written = opml.write([own, web])
+    assert "ana" not in written
+    assert opml.read(written) == ([web], [])
+
+
 def test_a_password_is_left_out_and_reported_without_saying_it():
     found, rejected = read("<outline xmlUrl='https://ana:hush@paper.example/f'/>")
     assert [feed.url for feed in found] == ["https://paper.example/f"]
