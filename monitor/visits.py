@@ -13,54 +13,29 @@ from monitor.model import Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
 
-def of_unmodified(
-    feed: Feed, answer: NotModified, *, times: Sequence[datetime], now: datetime, floor: timedelta
+def of_same(
+    feed: Feed, answer: NotModified | Document, *, times: Sequence[datetime], now: datetime, floor: timedelta
 ) -> Visit:
-    """The server said 304. `times` are the newest item times we have stored for this feed."""
-    known = habits.after_same(feed, now=now, ms=answer.ms, moved=answer.moved, said_304=True)
+    """Nothing new: the server said 304, or sent the bytes that we read last time. `times` are the newest item times stored for the feed."""
+    unmodified = isinstance(answer, NotModified)
+    outcome: Outcome = "not-modified" if unmodified else "unchanged"
+    known = habits.after_same(feed, now=now, ms=answer.ms, moved=answer.moved, said_304=unmodified)
     return Visit(
         feed.id,
         now,
-        "not-modified",
-        status=304,
+        outcome,
+        status=304 if isinstance(answer, NotModified) else answer.status,
+        bytes=0 if isinstance(answer, NotModified) else len(answer.body),
         ms=answer.ms,
         validators=answer.validators,
+        body_sha256=None if isinstance(answer, NotModified) else feed.body_sha256,
         next_poll=next_poll(
             feed,
             now=now,
-            outcome="not-modified",
+            outcome=outcome,
             times=times,
             ttl_minutes=known.ttl_minutes,
             max_age=answer.max_age,
-            skip_hours=known.skip_hours,
-            shortest=floor,
-        ),
-        habits=known,
-        adopt=habits.address_to_adopt(feed, known, now),
-    )
-
-
-def of_same_body(
-    feed: Feed, document: Document, *, sha256: str, times: Sequence[datetime], now: datetime, floor: timedelta
-) -> Visit:
-    """A full answer whose bytes are the ones we read last time."""
-    known = habits.after_same(feed, now=now, ms=document.ms, moved=document.moved, said_304=False)
-    return Visit(
-        feed.id,
-        now,
-        "unchanged",
-        status=document.status,
-        bytes=len(document.body),
-        ms=document.ms,
-        validators=document.validators,
-        body_sha256=sha256,
-        next_poll=next_poll(
-            feed,
-            now=now,
-            outcome="unchanged",
-            times=times,
-            ttl_minutes=known.ttl_minutes,
-            max_age=document.max_age,
             skip_hours=known.skip_hours,
             shortest=floor,
         ),
@@ -82,9 +57,12 @@ def of_digest(
     """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new.
 
     One that was cut to less than half says nothing about the feed: what we ask with next time, and what we know, stay as they were.
+    One that ended before entries that we know of, or that we cannot know of yet, is not asked for conditionally either: the rest of it
+    would never come.
     """
     outcome: Outcome = "new" if digest.articles else "unchanged"
     lost = habits.lost_entries(feed, items=digest.items, cut=digest.cut)
+    partial = habits.ended_early(feed, items=digest.items, cut=digest.cut)
     missed = None if digest.cut else gap(digest.times, last_seen, feed)
     undated = digest.items - len(digest.times)
     known = (
@@ -93,7 +71,7 @@ def of_digest(
         else habits.after_document(
             feed,
             now=now,
-            items=digest.items,
+            items=max(digest.items, feed.habits.items) if partial else digest.items,
             undated=undated,
             times=digest.times[:20],
             ttl_minutes=digest.ttl_minutes,
@@ -113,11 +91,11 @@ def of_digest(
         ms=document.ms,
         items=digest.items,
         gap_seconds=missed,
-        validators=None if lost else document.validators,
-        body_sha256=None if lost else sha256,
+        validators=None if partial else document.validators,
+        body_sha256=None if partial else sha256,
         feed_title=digest.title,
         lang=digest.lang,
-        remembered=None if lost else digest.remembered,
+        remembered=None if partial else digest.remembered,
         next_poll=next_poll(
             feed,
             now=now,

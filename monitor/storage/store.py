@@ -37,11 +37,24 @@ class Store:
         self._staging = threading.Lock()
         self._db = open_archive(self.path)
         self._closed = False
+        self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     @contextmanager
     def _alone(self) -> Iterator[Database]:
         with self._lock, explained(self.path):
             yield self._db
+
+    @contextmanager
+    def _changing_topics(self) -> Iterator[Database]:
+        with self._alone() as db:
+            self._topics = None
+            yield db
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is saved within is one transaction: all of it is stored, or none."""
+        with self._alone() as db, db.atomic():
+            yield
 
     # articles
 
@@ -51,7 +64,7 @@ class Store:
         `judged_by` are the topics that the flags come from. Raises StaleTopicsError when they are not those of the archive any more.
         """
         with self._alone() as db:
-            if judged_by is not None and _versions(judged_by) != _versions(topics.topics(db)):
+            if judged_by is not None and _versions(judged_by) != _versions(self.topics()):
                 raise StaleTopicsError
             return saving.save(db, batch, now or self._now())
 
@@ -208,21 +221,23 @@ class Store:
     def topics(self) -> list[Topic]:
         """All topics in the order they were first saved."""
         with self._alone() as db:
-            return topics.topics(db)
+            if self._topics is None:
+                self._topics = tuple(topics.topics(db))
+            return list(self._topics)
 
     def save_topic(self, topic: Topic) -> Topic:
         """Save it under its name; a changed query is a new version. Gives the topic with the version it got."""
-        with self._alone() as db:
+        with self._changing_topics() as db:
             return topics.save_topic(db, topic, self._now())
 
     def seed_topics(self, shipped: Iterable[Topic]) -> int:
         """Save those whose name was never in the archive, so that a topic the user removed stays removed. Gives how many that were."""
-        with self._alone() as db:
+        with self._changing_topics() as db:
             return topics.seed_topics(db, shipped, self._now())
 
     def remove_topic(self, name: str) -> int:
         """Remove the topic; gives how many flags went with it. Raises UserError when there is no such topic."""
-        with self._alone() as db:
+        with self._changing_topics() as db:
             return topics.remove_topic(db, name, self._now())
 
     def replace_flags(

@@ -53,8 +53,8 @@ def test_wishes_hold_after_a_304_the_same_bytes_and_a_failure(habits: Habits, fo
     of = feed(habits)
     document = Document(URL, b"x", NOON)
     for visit in (
-        visits.of_unmodified(of, NotModified(URL, NOON), times=found, now=NOON, floor=FLOOR),
-        visits.of_same_body(of, document, sha256="0", times=found, now=NOON, floor=FLOOR),
+        visits.of_same(of, NotModified(URL, NOON), times=found, now=NOON, floor=FLOOR),
+        visits.of_same(of, document, times=found, now=NOON, floor=FLOOR),
         visits.of_failure(of, FetchError(URL, "No.", kind="timeout"), now=NOON, floor=FLOOR),
     ):
         check(visit, habits)

@@ -1,0 +1,260 @@
+"""What comes in during a round: asked for, read in children, stored in the order it comes, told once it is stored."""
+
+from __future__ import annotations
+
+import dataclasses
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from monitor import judged, visits
+from monitor.arrivals import Arrivals, Arrived, Digested, Lead, fingerprint, is_news, lead_of, led_to
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.feeds import churn
+from monitor.feeds.pool import Pool
+from monitor.model import Batch, Feed, Saved, Topic, Visit
+from monitor.pipeline import Digest, digest_in_child
+from monitor.ports import Fetch, Fetched, Manners, Now
+from monitor.storage.store import Store
+from monitor.tally import Tally
+from monitor.weather import Weather
+
+_DOCUMENTS_AT_ONCE = 8
+"""Fetched documents that may wait for a child; the fetcher pauses beyond that, so bodies never pile up in memory."""
+
+_NAMES_SITE_EVERY = 50
+"""Documents of a feed of which one is asked for its site and icon, the first among them."""
+
+_KNOWN_HINT = 1500
+"""Newest guids of a feed that a child is told, so that it judges only what is new; the store settles the rest."""
+
+_TOGETHER = 64
+_TOGETHER_SECONDS = 0.05
+"""What has come at the same time is stored in one transaction: so many answers at most, and none looked at later than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What rounds are made with. `floor` is the shortest automatic interval; `manners` how the source at an address wants to be asked."""
+
+    store: Store
+    fetch: Fetch
+    pool: Pool
+    weather: Weather
+    now: Now
+    seconds: Callable[[], float]
+    floor: timedelta
+    manners: Callable[[str], Manners]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What is to be stored of one feed. `topics` are those that its articles were judged with."""
+
+    feed: Feed
+    visit: Visit
+    batch: Batch
+    topics: Sequence[Topic] = ()
+
+
+class Intake:
+    """One round's worth of feeds. When `cancelled` is set nobody is asked any more, and what is in hand is stored."""
+
+    def __init__(self, means: Means, tally: Tally, cancelled: threading.Event) -> None:
+        self._means = means
+        self._store = means.store
+        self._tally = tally
+        self._cancelled = cancelled
+        self._arrivals: Arrivals = queue.SimpleQueue()
+        self._room = threading.Semaphore(_DOCUMENTS_AT_ONCE)
+        self._pumps: list[threading.Thread] = []
+        self._fetching = self._reading = 0
+        self._heard: list[_Heard] = []
+
+    def run(self, feeds: list[Feed]) -> None:
+        """Ask these feeds; returns when all that came is stored. Every feed is told of once, unless cancelled."""
+        done = False
+        try:
+            self._pump(feeds)
+            while self._fetching or self._reading:
+                try:
+                    for arrival in self._at_hand():
+                        self._sort(arrival)
+                finally:
+                    self._store_heard()
+            done = True
+        finally:
+            if not done:
+                self._cancelled.set()
+            for pump in self._pumps:
+                while pump.is_alive():  # on an error it may wait for room that nobody makes any more
+                    self._room.release()
+                    pump.join(0.01)
+        self._settle()
+
+    # as it comes
+
+    def _at_hand(self) -> Iterator[Arrived | Digested | None]:
+        """The next arrival, and those that are here already."""
+        yield self._arrivals.get()
+        latest = self._means.seconds() + _TOGETHER_SECONDS
+        for _ in range(_TOGETHER):
+            if self._means.seconds() > latest or not (self._fetching or self._reading):
+                return
+            try:
+                yield self._arrivals.get_nowait()
+            except queue.Empty:
+                return
+
+    def _sort(self, arrival: Arrived | Digested | None) -> None:
+        """Read it in a child, follow where it leads, or take it as it is."""
+        if arrival is None:
+            self._fetching -= 1
+        elif isinstance(arrival, Digested):
+            self._reading -= 1
+            self._room.release()
+            if lead := lead_of(arrival):
+                self._pump([led_to(lead, arrival)], lead)
+            else:
+                self._take_digest(arrival)
+        elif isinstance(arrival.fetched, Document) and (arrival.lead or is_news(arrival.feed, arrival.fetched)):
+            self._reading += 1
+            self._read_in_child(arrival, arrival.fetched)
+        else:
+            if isinstance(arrival.fetched, Document):
+                self._room.release()
+            self._take(arrival.feed, arrival.fetched)
+
+    def _take(self, feed: Feed, fetched: Fetched) -> None:
+        """Take an answer; a failure that may be the network's waits until somebody answers."""
+        if not self._means.weather.doubts(feed, fetched):
+            self._take_doubtful(feed)
+            self._hear_answer(feed, fetched)
+
+    def _take_doubtful(self, answered: Feed) -> None:
+        for other, error in self._means.weather.answered(answered):
+            self._hear_answer(other, error)
+
+    def _take_digest(self, digested: Digested) -> None:
+        try:
+            digest = digested.entries()
+        except FetchError as error:
+            self._take(digested.feed, error)
+        else:
+            self._take_doubtful(digested.feed)
+            self._hear_digest(digested, digest)
+
+    def _settle(self) -> None:
+        """What is left when all results are in: failures that count, feeds that are not blamed, domains that want to be left alone."""
+        weather = self._means.weather
+        counted, blameless = weather.end()
+        for feed, error in counted:
+            self._hear_answer(feed, error)
+        self._store_heard()
+        for feed in blameless:
+            self._tally.waiting(feed, weather.reason, self._means.now())
+        weather.bind_domains()
+
+    # fetching and reading
+
+    def _pump(self, feeds: list[Feed], lead: Lead | None = None) -> None:
+        """Start a thread that fetches and hands over what comes, no more documents than there is room for."""
+        arrivals, room, fetch, cancelled = self._arrivals, self._room, self._means.fetch, self._cancelled
+
+        def run() -> None:
+            try:
+                for feed, fetched in fetch(feeds, cancelled=cancelled):
+                    if isinstance(fetched, Document):
+                        room.acquire()
+                    arrivals.put(Arrived(lead.feed if lead else feed, fetched, lead))
+            finally:
+                arrivals.put(None)
+
+        self._fetching += 1
+        pump = threading.Thread(target=run, name="fetched", daemon=True)
+        self._pumps.append(pump)
+        pump.start()
+
+    def _read_in_child(self, arrived: Arrived, document: Document) -> None:
+        topics = tuple(self._store.topics())
+        feed, lead, arrivals = arrived.feed, arrived.lead, self._arrivals
+        sha256 = lead.sha256 if lead else fingerprint(document)
+        remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
+        known = self._store.known(feed.id, limit=_KNOWN_HINT)
+        items = self._store.remembered(feed.id) if known else b""
+        given = (feed, document, known, topics, self._means.now(), items)
+        result = self._means.pool.submit(digest_in_child, *given, size=len(document.body), url=feed.url)
+        result.add_done_callback(
+            lambda done: arrivals.put(
+                Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics)
+            )
+        )
+
+    # what is to be stored
+
+    def _hear_answer(self, feed: Feed, fetched: Fetched) -> None:
+        now, floor = self._means.now(), self._means.floor
+        if isinstance(fetched, FetchError):
+            visit = visits.of_failure(feed, fetched, now=now, floor=floor)
+        else:
+            times = self._store.recent_times(feed.id, limit=20)
+            visit = visits.of_same(feed, fetched, times=times, now=now, floor=floor)
+        self._hear(feed, Batch(feed.id, (), visit))
+
+    def _hear_digest(self, digested: Digested, digest: Digest) -> None:
+        feed = digested.feed
+        if not feed.polls % _NAMES_SITE_EVERY and (digest.icon or digest.site):
+            self._store.note_site(feed.id, digest.icon, digest.site)
+        times = self._store.recent_times(feed.id, limit=1)
+        visit = visits.of_digest(
+            feed,
+            digested.document,
+            digest,
+            sha256=digested.sha256,
+            last_seen=times[0] if times else None,
+            now=self._means.now(),
+            floor=self._means.floor,
+        )
+        self._hear(feed, Batch(feed.id, digest.articles, visit, self._renamed(digested, digest)), digested.topics)
+
+    def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
+        """Articles that the feed calls by another id now; looked for when nearly all of a document seems new."""
+        unknown = [one.article for one in digest.articles if one.article.guid not in digested.known]
+        if not digested.feed.polls or not churn.suspicious(len(unknown), digest.items):
+            return ()
+        familiar = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
+        return churn.renamed(unknown, familiar, {*digest.still, *(one.article.guid for one in digest.articles)})
+
+    def _hear(self, feed: Feed, batch: Batch, topics: Sequence[Topic] = ()) -> None:
+        if batch.visit is None:  # every batch of a round is a visit
+            raise AssertionError("a polled batch carries its visit")
+        visit = self._not_before(feed, batch.visit)
+        self._heard.append(_Heard(feed, visit, dataclasses.replace(batch, visit=visit), topics))
+
+    def _not_before(self, feed: Feed, visit: Visit) -> Visit:
+        """The visit with the next one no earlier than the source bears, whatever the feed or the user asks."""
+        earliest = visit.at + self._means.manners(feed.url).at_least
+        if visit.next_poll is None or visit.next_poll >= earliest:
+            return visit
+        return dataclasses.replace(visit, next_poll=earliest)
+
+    # storing and telling
+
+    def _store_heard(self) -> None:
+        """One transaction for what came together; it is told when it is safe."""
+        heard, self._heard = self._heard, []
+        if not heard:
+            return
+        with self._store.together():
+            stored = [(one, self._save(one)) for one in heard]
+        for one, saved in stored:
+            self._means.weather.note(one.visit)
+            self._tally.count(one.feed, one.visit, saved)
+
+    def _save(self, one: _Heard) -> Saved:
+        if not one.batch.articles:
+            return self._store.save(one.batch)  # nothing was judged
+        return judged.save(self._store, one.batch, one.topics, on_topic=one.feed.about.topic)
