@@ -36,11 +36,14 @@ class EditFeed:
 
 @dataclass(frozen=True, slots=True)
 class SetPassword:
-    """Store the password of a feed's user in the keyring; nowhere else. Done.lines warns when it serves this session only."""
+    """Store the password of a feed's user in the keyring; nowhere else. Done.lines warns when it serves this session only.
+
+    None takes the stored one away; the user's name stays.
+    """
 
     url: str
     username: str
-    password: str
+    password: str | None
 
     def __repr__(self) -> str:
         return f"SetPassword(url={self.url!r}, username={self.username!r}, password=<hidden>)"
@@ -184,10 +187,13 @@ class FetchFullText:
 
 @dataclass(frozen=True, slots=True)
 class SetProxyPassword:
-    """Store the password of a proxy's user (both in its address, as in socks5://me@proxy.example:1080) in the keyring."""
+    """Store the password of a proxy's user (both in its address, as in socks5://me@proxy.example:1080) in the keyring.
+
+    None takes the stored one away.
+    """
 
     proxy: str
-    password: str
+    password: str | None
 
     def __repr__(self) -> str:
         return f"SetProxyPassword(proxy={self.proxy!r}, password=<hidden>)"

@@ -118,6 +118,9 @@ class Edits:
 
     def _set_password(self, command: ask.SetPassword) -> ask.Done:
         about = self._required_feed(command.url).about
+        if command.password is None:
+            self._vault.delete(about.url, command.username)
+            return ask.Done({"kept": 0})
         kept = self._vault.write(about.url, command.username, command.password)
         if about.username != command.username:
             self._store.edit_feed(about.url, dataclasses.replace(about, username=command.username))

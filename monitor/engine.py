@@ -211,6 +211,10 @@ class Engine:
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
         address, user = settings_file.proxy_user(command.proxy)
+        if command.password is None:
+            self._vault.delete(address, user)
+            self._forget_poller()
+            return ask.Done({"kept": 0})
         kept = self._vault.write(address, user, command.password)
         self._forget_poller()
         warning = "There is no keyring that can keep it: the password serves until Wirewatch ends."

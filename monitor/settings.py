@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tomli_w
@@ -79,21 +80,40 @@ def _check_zone(name: str) -> None:
 
 def check_proxy(address: str, whose: str = "settings: proxy") -> None:
     """Raises UserError for a proxy that cannot be used, or that holds a password."""
-    scheme, mark, rest = address.partition("://")
-    if not mark or scheme not in PROXY_SCHEMES or not rest:
-        raise UserError(f"{whose} must look like http://host:port or socks5://host:port, not {address!r}")
-    if ":" in rest.rpartition("@")[0]:
-        raise UserError(f"{whose} must not hold a password; it is kept in the keyring")
+    _proxy_parts(address, whose)
 
 
 def proxy_user(address: str) -> tuple[str, str]:
-    """A proxy's address without its user, and the user's name. Raises UserError when there is no name in it, or a wrong address."""
-    check_proxy(address)
-    scheme, _, rest = address.partition("://")
-    user, mark, place = rest.rpartition("@")
-    if not mark or not user:
+    """A proxy's address in one spelling, without its user, and the user's name: the place of its password in the keyring.
+
+    Raises UserError when there is no name in it, or for a wrong address.
+    """
+    scheme, user, place = _proxy_parts(address, "the address of the proxy")
+    if not user:
         raise UserError("the address of the proxy must name its user, as in socks5://me@proxy.example:1080")
     return f"{scheme}://{place}", user
+
+
+def _proxy_parts(address: str, whose: str) -> tuple[str, str, str]:
+    """Scheme, user ("" for none), host and port of a proxy."""
+    scheme, mark, rest = address.partition("://")
+    if not mark or scheme not in PROXY_SCHEMES or not rest:
+        raise UserError(f"{whose} must look like http://host:port or socks5://host:port, not {_hushed(address)!r}")
+    if ":" in rest.rpartition("@")[0]:
+        raise UserError(f"{whose} must not hold a password; it is kept in the keyring")
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port or (80 if scheme == "http" else 1080)
+    except ValueError as error:
+        raise UserError(f"{whose} has no usable host and port: {address!r}") from error
+    if not host or parts.path not in {"", "/"} or parts.query or parts.fragment:
+        raise UserError(f"{whose} must be a scheme, a host and a port and no more, not {address!r}")
+    return scheme, unquote(parts.username or ""), f"{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _hushed(address: str) -> str:
+    """The address without what may be a password."""
+    return address.rpartition("@")[2] if ":" in address.rpartition("@")[0].partition("://")[2] else address
 
 
 def to_toml(settings: Settings) -> str:

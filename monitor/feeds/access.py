@@ -24,6 +24,11 @@ _OURS = {
     "transfer-encoding",
     "upgrade",
 }
+_SECRET_NAME = re.compile(
+    r"auth|token|secret|pass|session|credential|signature|(?:^|[-_])(?:api[-_]?)?key(?:$|[-_])", re.IGNORECASE
+)
+_SECRET_VALUE = re.compile(r"(?:bearer|basic|token)\s", re.IGNORECASE)
+_PAIRS = re.compile(r"\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b")
 MOST = 20
 
 
@@ -31,7 +36,7 @@ def checked(about: Subscription) -> Subscription:
     """The subscription with these three in one spelling. Raises UserError saying which cannot be used."""
     headers = tuple((name.strip(), value.strip()) for name, value in about.headers)
     for name, value in headers:
-        _check_header(name, value)
+        check_header(name, value)
     if len(headers) > MOST:
         raise UserError(f"a feed may have {MOST} headers of its own at most")
     if about.proxy:
@@ -47,19 +52,36 @@ def certificate(text: str) -> str:
     return digits
 
 
+def in_pairs(fingerprint: str) -> str:
+    """A fingerprint as people compare it, in pairs with colons between."""
+    return ":".join(fingerprint[place : place + 2] for place in range(0, len(fingerprint), 2)).upper()
+
+
+def shown_certificate(reason: str | None) -> str:
+    """The fingerprint (64 small hex digits) that a failed poll's sentence names as the one the server showed; "" where it names none."""
+    found = _PAIRS.search(reason or "")
+    return certificate(found[0]) if found else ""
+
+
+def may_be_secret(name: str, value: str) -> bool:
+    """Whether a header looks as if it let somebody in. It is kept in the archive, where whoever reads the file can read it."""
+    return bool(_SECRET_NAME.search(name) or _SECRET_VALUE.match(value.strip()))
+
+
+def check_header(name: str, value: str) -> None:
+    """Raises UserError for a header that is not sent, saying why."""
+    if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+        raise UserError(f"{name[:40]!r} is no header that can be sent")
+    if name.lower() == "authorization":
+        raise UserError("a password is not given as a header: give a user name, and the keyring keeps the password")
+    if name.lower() in _OURS:
+        raise UserError(f"the header {name} is set by Wirewatch itself")
+
+
 def header(text: str) -> tuple[str, str]:
     """A header as typed, "Name: value". Raises UserError."""
     name, mark, value = text.partition(":")
     if not mark:
         raise UserError(f"a header looks like Name: value, not {text[:40]!r}")
-    _check_header(name.strip(), value.strip())
+    check_header(name.strip(), value.strip())
     return name.strip(), value.strip()
-
-
-def _check_header(name: str, value: str) -> None:
-    if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
-        raise UserError(f"{name[:40]!r} is no header that can be sent")
-    if name.lower() == "authorization":
-        raise UserError("a password is not given as a header: give the user (--user) and let the keyring keep it")
-    if name.lower() in _OURS:
-        raise UserError(f"the header {name} is set by Wirewatch itself")

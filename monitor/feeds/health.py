@@ -37,6 +37,10 @@ _BY_WORDS = (
         "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings.",
     ),
     (
+        ("fingerprint",),
+        "If you run this server or know whose it is, trust its certificate under Settings, Connection. Otherwise leave it.",
+    ),
+    (
         ("certificate", "tls"),
         "The secure connection cannot be trusted. Check the date of this computer; otherwise the publisher must mend it.",
     ),

@@ -24,6 +24,7 @@ from monitor.errors import FetchError, UserError
 from monitor.feeds.web.address import Address, is_local_name, literal
 from monitor.feeds.web.errors import from_exception, untrusted
 from monitor.feeds.web.proxy import check_proxy, is_socks, proxy_failed, socks_connector, socks_failures
+from monitor.settings import proxy_user
 
 USER_AGENT = f"Wirewatch/{__version__} (desktop feed reader)"
 _ACCEPT = (
@@ -145,7 +146,7 @@ class Client:
 
     async def _secret(self, proxy: URL) -> str | None:
         if proxy not in self._secrets:
-            self._secrets[proxy] = await asyncio.to_thread(self._password, str(proxy.with_user(None)), str(proxy.user))
+            self._secrets[proxy] = await asyncio.to_thread(self._password, *proxy_user(str(proxy)))
         return self._secrets[proxy]
 
     def _session_for(self, proxy: URL | None, secret: str | None, *, local: bool) -> aiohttp.ClientSession:

@@ -9,6 +9,7 @@ import socket
 import aiohttp
 
 from monitor.errors import FetchError
+from monitor.feeds.access import in_pairs
 
 _STATUS = {
     400: "The server answers 400: it does not understand the request.",
@@ -73,10 +74,12 @@ def untrusted(url: str, host: str, error: Exception, shown: str, allowed: str) -
     """A certificate that nobody vouches for: what it is known by, and how to allow it. `shown` and `allowed` are fingerprints in hex."""
     reason = f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."
     if allowed and shown != allowed:
-        reason += " It shows another certificate than the one that you allowed."
+        reason += " It shows another certificate than the one that you trust."
     if shown:
-        pairs = ":".join(shown[place : place + 2] for place in range(0, len(shown), 2)).upper()
-        reason += f" If you know that it is the right one, allow its certificate for this feed; its SHA-256 fingerprint is {pairs}"
+        reason += (
+            " If you know that it is the right one, trust its certificate for this feed; its SHA-256 fingerprint is "
+        )
+        reason += in_pairs(shown)
     return FetchError(url, reason, kind="tls")
 
 

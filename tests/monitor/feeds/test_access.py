@@ -6,6 +6,7 @@ import pytest
 
 from monitor.errors import UserError
 from monitor.feeds import access
+from monitor.feeds.web.errors import untrusted
 from monitor.model import Subscription
 
 FEED = "https://paper.example/feed"
@@ -40,3 +41,30 @@ def test_a_proxy_with_a_password_is_refused() -> None:
         access.checked(Subscription(FEED, proxy="socks5://me:pw@proxy.example:1080"))
     about = Subscription(FEED, proxy="socks5://me@proxy.example:1080", headers=(("X-Key", " 1 "),))
     assert access.checked(about).headers == (("X-Key", "1"),)
+
+
+def test_what_a_server_showed_is_found_in_what_the_poll_says() -> None:
+    digits = "0f" * 32
+    said = untrusted("https://a.example/", "a.example", OSError("no"), digits, "").reason
+    assert access.in_pairs(digits) in said
+    assert access.shown_certificate(said) == digits
+    assert access.shown_certificate("The server answers 404.") == ""
+    assert access.shown_certificate(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "looks_so"),
+    [
+        ("X-Api-Key", "1", True),
+        ("X-Auth-Token", "1", True),
+        ("X-Forwarded", "Bearer abc", True),
+        ("apikey", "1", True),
+        ("X-Session-Id", "1", True),
+        ("Accept-Language", "de", False),
+        ("Referer", "https://post.example/", False),
+        ("X-Keyboard", "de", False),
+        ("X-Monkey", "yes", False),
+    ],
+)
+def test_a_header_that_may_let_somebody_in_is_known_as_such(name: str, value: str, *, looks_so: bool) -> None:
+    assert access.may_be_secret(name, value) == looks_so

@@ -90,7 +90,7 @@ def test_a_certificate_nobody_vouches_for_is_named_and_can_be_allowed_for_one_fe
 def test_another_certificate_than_the_allowed_one_is_refused(secure: tuple[Site, str], make_web: Make) -> None:
     here, _ = secure
     said = reason(ask(make_web(), here.url(), certificate="00" * 32))
-    assert "another certificate than the one that you allowed" in said
+    assert "another certificate than the one that you trust" in said
     assert here.asked == []
 
 
