@@ -287,5 +287,11 @@ ALTER TABLE full_text ADD COLUMN again INTEGER;
 """
 """How often a page was asked for in vain, and when it is to be asked for again by itself (never where that is null)."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
+SIXTH = """
+DROP INDEX article_by_feed;
+CREATE INDEX article_by_feed ON article (feed_id, sort_time, undated);
+"""
+"""A feed's newest dated times, asked for at every poll, are in the index itself."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""
