@@ -21,6 +21,7 @@ _ITEMS = {"item", "entry"}
 _AUTHORS = {"author", "creator", "name", "email", "managingeditor", "webmaster", "publisher", "contributor"}
 _TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
 _LOOSE_ITEM = re.compile(rb"<(?:[\w-]{1,20}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_LOOSE_ITEM_END = re.compile(rb"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>", re.IGNORECASE)
 # feedparser looks for a mail address in authors in time quadratic in such a run; only encoded data has any this long.
 _LONG_RUN = re.compile(rb"([A-Za-z0-9_.+-]{1000})[A-Za-z0-9_.+-]+")
 _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{64000}")
@@ -62,7 +63,17 @@ def _guard_loosely(data: bytes, root: str, url: str) -> Guarded:
     for number, item in enumerate(_LOOSE_ITEM.finditer(data)):
         if number == MAX_ITEMS:
             return Guarded(_LONG_RUN.sub(rb"\1", data[: item.start()]), cut=True)
-    return Guarded(_LONG_RUN.sub(rb"\1", data), cut)
+    return Guarded(_LONG_RUN.sub(rb"\1", _whole_items(data) if cut else data), cut)
+
+
+def _whole_items(data: bytes) -> bytes:
+    """A document that ended early without the item it ended in: half an article must not replace the whole one.
+
+    Where no item is ever closed, nobody can tell, and all stays.
+    """
+    ends = [found.end() for found in _LOOSE_ITEM_END.finditer(data)]
+    half = _LOOSE_ITEM.search(data, ends[-1]) if ends else None
+    return data[: half.start()] if half else data
 
 
 def _clipped(content: bytes) -> bytes:

@@ -112,6 +112,14 @@ def lost_entries(feed: Feed, *, items: int, cut: bool) -> bool:
     return cut and items * _LOST < feed.habits.items
 
 
+def ended_early(feed: Feed, *, items: int, cut: bool) -> bool:
+    """Whether a cut document lacks entries that were there last time, or may lack some because it is the first one.
+
+    A feed that always looks cut (its end is malformed, or it holds more entries than we take) is none of these from its second answer on.
+    """
+    return cut and (feed.polls == 0 or items < feed.habits.items)
+
+
 def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetime) -> datetime | None:
     """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days."""
     past = sorted((moment for moment in times if moment <= now), reverse=True)

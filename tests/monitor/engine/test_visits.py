@@ -76,5 +76,7 @@ def test_a_document_sets_the_wishes_unless_it_was_cut_to_nothing(
     if cut and items * 2 < habits.items:
         assert (visit.habits, visit.validators, visit.body_sha256) == (habits, None, None)
     else:
-        assert (visit.habits.ttl_minutes, visit.habits.items, visit.habits.missing_since) == (30.0, items, None)
+        kept = max(items, habits.items) if cut else items  # entries that a cut document lacks have not vanished
+        assert (visit.habits.ttl_minutes, visit.habits.items, visit.habits.missing_since) == (30.0, kept, None)
+        assert (visit.validators is None) == (cut and items < habits.items)
         assert visit.habits.empty == (0 if items else habits.empty + 1)

@@ -136,3 +136,19 @@ def test_decoding_and_preparing_never_fail(text: str) -> None:
     data, root = xmltext.prepare(charset.decode(text.encode("utf-8", "surrogatepass")))
     assert (data == b"") == (root == "")
     assert guards.MAX_ITEMS == 2_000
+
+
+@pytest.mark.parametrize(
+    "tail", [b"<item><title>Half a ti", b"<item><title>Two</title><description>It ends he", b"<item"]
+)
+def test_the_item_that_a_document_ended_in_is_left_out(tail: bytes) -> None:
+    whole = b"<rss version='2.0'><channel><title>t</title><item><title>One</title></item>"
+    raw = read(whole + tail)
+    assert [entry.title for entry in raw.entries] == ["One"]
+    assert raw.cut
+
+
+def test_items_that_are_never_closed_are_read_to_the_end() -> None:
+    body = b"<rss version='2.0'><channel><title>t</title><item><title>One</title><item><title>Two</title>"
+    raw = read(body)
+    assert [entry.title for entry in raw.entries][-1] == "Two"
