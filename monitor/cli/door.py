@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from monitor.cli.output import say
 from monitor.commands import Command, Done
-from monitor.errors import EngineBusyError
+from monitor.errors import EngineBusyError, UserError
 from monitor.events import Event
+from monitor.model import Feed
 from monitor.places import Places, find
 from monitor.ports import headless_now
 from monitor.reading import Reading
@@ -118,3 +119,12 @@ def open_reading(options: argparse.Namespace) -> Iterator[Reading]:
         yield reading
     finally:
         reading.close()
+
+
+def the_feed(reading: Reading, url: str) -> Feed:
+    """The feed at this address, as typed. Raises UserError."""
+    wanted = {url, reading.feed_address(url)}
+    found = next((feed for feed in reading.feeds() if feed.url in wanted), None)
+    if found is None:
+        raise UserError(f"not a feed of this archive: {url[:200]}. `wirewatch feeds list` shows them.")
+    return found

@@ -1,29 +1,28 @@
-"""`feeds`: subscribe, list, remove, OPML in and out, the shipped list."""
+"""`feeds`: list, remove, find, OPML in and out, the shipped list; adding and changing one is in feed_settings."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterable
 from pathlib import Path
 
-from monitor.cli.door import Door, open_door, open_reading
+from monitor.cli import feed_password, feed_settings
+from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
-from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table
-from monitor.commands import AddFeeds, Discover, Done, ImportOpml, RemoveFeed, SetPassword, opml_text
+from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table, tell_added
+from monitor.commands import AddFeeds, Discover, ImportOpml, RemoveFeed, opml_text
 from monitor.errors import UserError
 from monitor.events import Event, Progress
-from monitor.feeds.access import certificate, header
 from monitor.habits import Condition
-from monitor.model import Feed, Subscription
+from monitor.model import Feed
 from monitor.ports import headless_now
 from monitor.reading import condition
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
-    feeds = commands.add_parser("feeds", parents=[common], help="add, list and remove feeds; OPML in and out")
+    feeds = commands.add_parser("feeds", parents=[common], help="add, change, list and remove feeds; OPML in and out")
     verbs = feeds.add_subparsers(title="what to do", metavar="VERB", required=True)
-    _add_add(verbs, common)
+    feed_settings.add(verbs, common)
+    feed_password.add(verbs, common)
     for verb, words in (("list", "all feeds"), ("health", "how each feed is doing")):
         listing = verbs.add_parser(verb, parents=[common], help=words)
         listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
@@ -49,92 +48,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     discover.add_argument("--allow-local", action="store_true", help="the site may be on this machine or network")
     discover.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     discover.set_defaults(run=run_discover)
-
-
-def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
-    parser = verbs.add_parser("add", parents=[common], help="subscribe; does not fetch")
-    parser.add_argument("urls", nargs="+", metavar="URL")
-    parser.add_argument("--title", default="")
-    parser.add_argument("--folder", default="")
-    parser.add_argument("--interval", type=int, metavar="MINUTES", help="poll every so many minutes (5 or more)")
-    parser.add_argument("--topic", metavar="NAME", help="everything from this feed counts for this topic")
-    parser.add_argument(
-        "--allow-local", action="store_true", help="this feed's own host may be on this machine or network"
-    )
-    parser.add_argument("--full-text", action="store_true", help="get the whole text of each new article from its page")
-    parser.add_argument(
-        "--certificate", default="", metavar="SHA256", help="trust the one certificate with this fingerprint, here only"
-    )
-    parser.add_argument(
-        "--proxy", default="", metavar="URL", help="reach this feed through http:// or socks5://host:port"
-    )
-    parser.add_argument(
-        "--header", action="append", default=[], metavar="NAME: VALUE", help="send this header to the feed's own site"
-    )
-    parser.add_argument("--user", metavar="NAME", help="user name for the feed")
-    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    parser.add_argument("--json", action="store_true", help="JSON on stdout")
-    parser.set_defaults(run=run_add)
-
-
-def run_add(options: argparse.Namespace) -> int:
-    if options.password_stdin and not options.user:
-        raise UserError("--password-stdin needs --user NAME")
-    subscriptions = tuple(
-        Subscription(
-            url,
-            title=options.title,
-            folder=options.folder,
-            interval_minutes=options.interval,
-            topic=options.topic,
-            allow_local=options.allow_local,
-            username=options.user,
-            full_text=options.full_text,
-            certificate=certificate(options.certificate),
-            proxy=options.proxy,
-            headers=tuple(map(header, options.header)),
-        )
-        for url in options.urls
-    )
-    _tell_queries(subscriptions)
-    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
-    with open_door(options) as door:
-        done = door.do(AddFeeds(subscriptions, whole=True))
-        lost = options.password_stdin and not _keep_password(door, subscriptions, options.user, password)
-    return max(_tell(done, as_json=options.json), int(lost))
-
-
-def _keep_password(door: Door, subscriptions: Iterable[Subscription], user: str, password: str) -> bool:
-    """Whether a keyring keeps it; if not, say how long it serves."""
-    kept = [door.do(SetPassword(one.url, user, password)).counts["kept"] for one in subscriptions]
-    if all(kept):
-        return True
-    say(
-        "There is no keyring that can keep the password: it serves until the running Wirewatch ends, then give it again."
-        if door.lasting
-        else "There is no keyring that can keep the password, so it is lost now that this command ends. "
-        "Set up a keyring, or start the window or `wirewatch watch` first and give it again."
-    )
-    return False
-
-
-def _tell_queries(subscriptions: Iterable[Subscription]) -> None:
-    """Say whom a query is sent to, before it is added."""
-    from monitor.plugins import installed
-
-    for subscription in subscriptions:
-        if notice := installed().notice(subscription.url):
-            say(notice)
-
-
-def _tell(done: Done, *, as_json: bool) -> int:
-    for rejected in done.lines:
-        say(rejected)
-    if as_json:
-        emit({name: done.counts[name] for name in ("added", "known", "rejected")})
-    else:
-        line(f"{done.counts['added']} added, {done.counts['known']} known already, {done.counts['rejected']} rejected")
-    return 1 if done.counts["rejected"] else 0
 
 
 def run_discover(options: argparse.Namespace) -> int:
@@ -249,7 +162,7 @@ def run_import(options: argparse.Namespace) -> int:
         raise UserError(f"cannot read {options.file}: {error.strerror or error}") from error
     with open_door(options) as door:
         done = door.do(ImportOpml(text, allow_local=options.allow_local))
-    return _tell(done, as_json=options.json)
+    return tell_added(done, as_json=options.json)
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -271,9 +184,9 @@ def run_defaults(options: argparse.Namespace) -> int:
     if not offered:
         raise UserError("no shipped feeds of that region; `wirewatch feeds defaults` lists them with their regions")
     if options.add:
-        _tell_queries(offered)
+        feed_settings.tell_queries(offered)
         with open_door(options) as door:
-            return _tell(door.do(AddFeeds(tuple(offered))), as_json=options.json)
+            return tell_added(door.do(AddFeeds(tuple(offered))), as_json=options.json)
     if options.json:
         for one in offered:
             emit(

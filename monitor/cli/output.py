@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
+from monitor.commands import Done
 from monitor.errors import UserError
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
@@ -52,6 +53,17 @@ def iso(moment: datetime | None) -> str | None:
 def counted(number: int, one: str) -> str:
     """As in "1 feed" and "3 feeds"."""
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def tell_added(done: Done, *, as_json: bool) -> int:
+    """What became of feeds that were to be added; the exit code: 1 when some were rejected."""
+    for rejected in done.lines:
+        say(rejected)
+    if as_json:
+        emit({name: done.counts[name] for name in ("added", "known", "rejected")})
+    else:
+        line(f"{done.counts['added']} added, {done.counts['known']} known already, {done.counts['rejected']} rejected")
+    return 1 if done.counts["rejected"] else 0
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
