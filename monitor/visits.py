@@ -9,7 +9,7 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds import habits
 from monitor.feeds.schedule import next_poll
-from monitor.model import Feed, Outcome, Visit
+from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
 
@@ -27,8 +27,8 @@ def of_same(
         status=304 if isinstance(answer, NotModified) else answer.status,
         bytes=0 if isinstance(answer, NotModified) else len(answer.body),
         ms=answer.ms,
-        validators=answer.validators,
-        body_sha256=None if isinstance(answer, NotModified) else feed.body_sha256,
+        validators=None if answer.validators in (NO_VALIDATORS, feed.validators) and unmodified else answer.validators,
+        body_sha256=None if unmodified else feed.body_sha256,
         next_poll=next_poll(
             feed,
             now=now,
@@ -39,7 +39,7 @@ def of_same(
             skip_hours=known.skip_hours,
             shortest=floor,
         ),
-        habits=known,
+        habits=None if known == feed.habits else known,
         adopt=habits.address_to_adopt(feed, known, now),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -81,6 +82,8 @@ class _Sorted:
 
 def save(db: Database, batch: Batch, now: datetime) -> Saved:
     """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log."""
+    if not batch.articles and not batch.renamed:
+        return _only_visit(db, batch)
     if batch.renamed:
         with db.atomic():
             renames = [(storable(new), batch.feed_id, storable(old)) for old, new in batch.renamed]
@@ -103,6 +106,14 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
     edited = tuple(number for number, _, _ in found.edited)
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
+
+
+def _only_visit(db: Database, batch: Batch) -> Saved:
+    """Most of what is saved: a feed with nothing new. Among others it needs no step of its own to go back to."""
+    if batch.visit is not None:
+        with nullcontext() if db.conn.in_transaction else db.atomic():
+            log_visit(db, batch.visit, new=0, edited=0, newest=None)
+    return Saved(batch.feed_id)
 
 
 def _sort(db: Database, batch: Batch) -> _Sorted:
