@@ -27,6 +27,8 @@ from monitor.topics.flagger import Flagger
 _SLICE = 1000
 """Articles in one transaction."""
 
+_OLDEST_YEAR = 1900
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -123,9 +125,9 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
     """
     parts = boilerplate.split(html.blocks(given.html)) if given.html else None
     body = "\n".join(block.text for block in parts.kept) if parts else given.body
-    published = given.published or dates.parse(given.published_text)
+    published = given.published or dates.parse(given.published_text, oldest_year=_OLDEST_YEAR)
     first_seen = given.first_seen or now
-    sort_time, undated = dates.sort_time(published, first_seen, oldest_year=1900)
+    sort_time, undated = dates.sort_time(published, first_seen, oldest_year=_OLDEST_YEAR)
     return Article(
         guid=given.guid,
         url=urls.http(given.url),

@@ -45,11 +45,12 @@ MONTHS: Mapping[str, int] = MappingProxyType(_months())
 """Month number by name or abbreviation. Turkish dotless i is written i."""
 
 _MINUTES_EAST = """
-z 0|ut 0|utc 0|gmt 0|wet 0|bst 60|west 60|cet 60|mez 60|wat 60|cest 120|mesz 120|eet 120|sast 120|cat 120|eest 180|eat 180|msk 180|trt 180
-idt 180|irst 210|msd 240|gst 240|pkt 300|ist 330|npt 345|bdt 360|ict 420|wib 420|wita 480|hkt 480|sgt 480|myt 480|pht 480|awst 480
-wit 540|kst 540|jst 540|acst 570|aest 600|acdt 630|aedt 660|nzst 720|nzdt 780
-ndt -150|nst -210|adt -180|art -180|brt -180|clst -180|clt -240|ast -240|edt -240|et -300|est -300|cdt -300|cst -360|mdt -360|mst -420
-pdt -420|pt -480|pst -480|akdt -480|akst -540|hst -600
+z 0|ut 0|utc 0|gmt 0|wet 0|bst 60|west 60|cet 60|mez 60|met 60|wat 60|cest 120|mesz 120|mest 120|eet 120|sast 120
+cat 120|eest 180|eat 180|msk 180|мск 180|trt 180|idt 180|irst 210|irdt 270|aft 270|msd 240|azt 240|gst 240|pkt 300
+uzt 300|ist 330|npt 345|bdt 360|mmt 390|ict 420|wib 420|wita 480|hkt 480|sgt 480|myt 480|pht 480|awst 480|wit 540
+kst 540|jst 540|acst 570|aest 600|acdt 630|aedt 660|nzst 720|nzdt 780|ndt -150|nst -210|adt -180|art -180|brt -180
+uyt -180|clst -180|clt -240|bot -240|vet -240|ast -240|edt -240|pet -300|cot -300|et -300|est -300|cdt -300|cst -360
+mdt -360|mst -420|pdt -420|pt -480|pst -480|akdt -480|akst -540|hst -600
 """
 
 
