@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
@@ -16,16 +15,18 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
-from monitor.feeds.web.client import Client, Deadlines, Reach
+from monitor.feeds.web.client import NOTHING_SPECIAL, Client, Deadlines, Reach
 from monitor.feeds.web.errors import from_status
+from monitor.feeds.web.room import Place
+from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
+Turn = Callable[[str], AbstractAsyncContextManager[Place]]
 MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _READABLE = {200, 203}
-_ALREADY_ENCODED = re.compile(r"[A-Za-z0-9!#$%&'()*+,/:;=?@\[\]._~-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,56 @@ class _Redirect:
     for_good: bool
 
 
+class _Trip:
+    """A feed on its way through redirects: where it is now, where it was, and how many seconds its servers have taken."""
+
+    __slots__ = ("feed", "for_good", "hops", "own", "seconds", "url")
+
+    def __init__(self, feed: Feed, own: URL) -> None:
+        self.feed = feed
+        self.own = self.url = own
+        self.hops: list[str] = []
+        self.for_good = True
+        self.seconds = 0.0
+
+    def go_on(self, redirect: _Redirect) -> None:
+        """Raises FetchError when this has been going on for too long."""
+        self.hops.append(str(self.url))
+        self.for_good = self.for_good and redirect.for_good
+        if len(self.hops) > MAX_HOPS:
+            raise FetchError(str(self.own), f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
+        self.url = redirect.target
+
+
+class _Watch:
+    """How long a server keeps us waiting, with the deadline by which it may not any longer."""
+
+    __slots__ = ("_began", "_clock", "_left", "_stood", "deadline")
+
+    def __init__(self, left: float) -> None:
+        self._clock = asyncio.get_running_loop().time
+        self._began = self._clock()
+        self._stood = 0.0
+        self._left = left
+        self.deadline = asyncio.timeout(left)
+
+    def seconds(self) -> float:
+        return self._clock() - self._began - self._stood
+
+    def ms(self) -> int:
+        return round(self.seconds() * 1000)
+
+    async def stand_still(self, waiting: Awaitable[None]) -> None:
+        """Wait for something that is not the server's fault."""
+        began = self._clock()
+        self.deadline.reschedule(None)
+        await waiting
+        self._stood += self._clock() - began
+        self.deadline.reschedule(self._began + self._stood + self._left)
+
+
 class Asker:
-    """Asks for one feed at a time; many may run at once. `turn(host)` is entered around every request to that host."""
+    """Asks for one feed at a time; many may run at once."""
 
     def __init__(
         self,
@@ -53,103 +102,105 @@ class Asker:
         *,
         now: Now,
         credentials: Callable[[Feed], Credentials | None],
-        turn: Callable[[str], AbstractAsyncContextManager[None]],
         deadlines: Deadlines,
         caps: Caps,
     ) -> None:
         self._client = client
         self._now = now
         self._credentials = credentials
-        self._turn = turn
         self._deadlines = deadlines
         self._caps = caps
 
-    async def ask(self, feed: Feed) -> Fetched:
-        """The result for one feed. The total deadline counts only while a request is under way, not while waiting for a turn."""
+    async def ask(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
+        """The result for one feed, and for a Document the place of its body, which is to be given back.
+
+        `turn(host)` is entered around every request to that host. The total deadline counts only while we wait for a server, not for a
+        turn or for room.
+        """
         try:
-            return await self._follow(feed)
+            return await self._follow(feed, turn)
         except FetchError as error:
-            return error
+            return error, None
 
-    async def _follow(self, feed: Feed) -> Fetched:
+    async def _follow(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
         own = feed_address(feed.url)
-        url, hops, left, for_good = own, list[str](), self._deadlines.total, True
-        clock = asyncio.get_running_loop().time
+        trip = _Trip(feed, own)
         while True:
-            async with self._turn(url.host or ""):
-                started = clock()
+            async with turn(trip.url.raw_host or "") as place:
+                watch = _Watch(self._deadlines.total - trip.seconds)
                 try:
-                    async with asyncio.timeout(left):
-                        answer = await self._request(feed, own, url, tuple(hops))
-                except TimeoutError as error:
-                    reason = f"{url.host} took longer than {self._deadlines.total:g} seconds."
-                    late = FetchError(str(url), reason, kind="timeout")
-                    late.ms = round(self._deadlines.total * 1000)
-                    raise late from error
+                    answer = await self._in_time(trip, place, watch)
                 except FetchError as error:
-                    error.ms = round((self._deadlines.total - left + clock() - started) * 1000)
+                    error.ms = round((trip.seconds + watch.seconds()) * 1000)
                     raise
-                left -= clock() - started
-            if isinstance(answer, Document | NotModified):
-                return dataclasses.replace(answer, moved=str(url)) if hops and for_good else answer
-            hops.append(str(url))
-            for_good = for_good and answer.for_good
-            if len(hops) > MAX_HOPS:
-                raise FetchError(str(own), f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
-            url = answer.target
+                place.kept = isinstance(answer, Document)
+            if not isinstance(answer, _Redirect):
+                moved = dataclasses.replace(answer, moved=str(trip.url)) if trip.hops and trip.for_good else answer
+                return moved, place if place.kept else None
+            trip.seconds += watch.seconds()
+            trip.go_on(answer)
 
-    async def _request(
-        self, feed: Feed, own: URL, url: URL, hops: tuple[str, ...]
-    ) -> _Redirect | Document | NotModified:
+    async def _in_time(self, trip: _Trip, place: Place, watch: _Watch) -> _Redirect | Document | NotModified:
+        try:
+            async with watch.deadline:
+                return await self._request(trip, place, watch)
+        except TimeoutError as error:
+            reason = f"{trip.url.host} took longer than {self._deadlines.total:g} seconds."
+            raise FetchError(str(trip.url), reason, kind="timeout") from error
+
+    async def _request(self, trip: _Trip, place: Place, watch: _Watch) -> _Redirect | Document | NotModified:
         """One request: where it sends us, or what it brings."""
-        about, same = feed.about, _same_place(own, url)
-        reach = Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
-        clock = asyncio.get_running_loop().time
-        started = clock()
-        sent = self._headers(feed)
-        if own.origin() == url.origin():  # what may be secret goes to no other origin than its own
-            sent |= dict(about.headers)
-            if about.username:
-                sent |= await self._authorization(feed)
+        feed, url = trip.feed, trip.url
+        sent, reach = await self._sent(trip)
         async with self._client.get(url, sent, reach) as response:
-            if response.status in _REDIRECTS and "Location" in response.headers:
-                return _Redirect(next_address(url, response.headers["Location"]), response.status in _PERMANENT)
+            said = response.headers
+            if response.status in _REDIRECTS and "Location" in said:
+                return _Redirect(next_address(url, said["Location"]), response.status in _PERMANENT)
             fetched = self._now()
-            age = headers.max_age(
-                response.headers.get("Cache-Control"),
-                response.headers.get("Expires"),
-                response.headers.get("Date"),
-                fetched,
-            )
             stamps = headers.validators(response.raw_headers)
-            asked_conditionally = feed.validators.etag or feed.validators.modified
-            if response.status == 304 and asked_conditionally:
-                return NotModified(str(url), fetched, stamps, ms=round((clock() - started) * 1000), max_age=age)
+            age = headers.max_age(said.get("Cache-Control"), said.get("Expires"), said.get("Date"), fetched)
+            if response.status == 304 and (feed.validators.etag or feed.validators.modified):
+                return NotModified(str(url), fetched, stamps, ms=watch.ms(), max_age=age)
             if response.status not in _READABLE:
-                wait = headers.retry_after(response.headers.get("Retry-After"), fetched)
+                wait = headers.retry_after(said.get("Retry-After"), fetched)
                 raise from_status(str(url), response.status, wait)
-            body, wire = await self._read(url, response)
+            body, wire = await self._read(url, response, place, watch)
         return Document(
             url=str(url),
             body=body,
             fetched=fetched,
             status=response.status,
-            content_type=response.headers.get("Content-Type", "")[:200],
+            content_type=said.get("Content-Type", "")[:200],
             validators=stamps,
-            hops=hops,
+            hops=tuple(trip.hops),
             wire_bytes=wire,
-            ms=round((clock() - started) * 1000),
+            ms=watch.ms(),
             max_age=age,
         )
 
-    async def _read(self, url: URL, response: aiohttp.ClientResponse) -> tuple[bytes, int]:
+    async def _sent(self, trip: _Trip) -> tuple[dict[str, str], Reach]:
+        """The headers of a request, and what it may do that others may not. What may be secret goes to no other origin than its own."""
+        about, sent = trip.feed.about, self._headers(trip.feed)
+        if (about.headers or about.username) and trip.own.origin() == trip.url.origin():
+            sent |= dict(about.headers)
+            if about.username:
+                sent |= await self._authorization(trip.feed)
+        if not (about.allow_local or about.certificate or about.proxy):
+            return sent, NOTHING_SPECIAL
+        same = same_place(trip.own, trip.url)
+        return sent, Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
+
+    async def _read(self, url: URL, response: aiohttp.ClientResponse, place: Place, watch: _Watch) -> tuple[bytes, int]:
+        """The unpacked body and how many bytes came over the wire. Where there is no room for it, the server waits, and no clock runs."""
         encoding = ", ".join(response.headers.getall("Content-Encoding", []))
         body = Body(str(url), encoding, wire_cap=self._caps.wire, unpacked_cap=self._caps.unpacked)
         body.announce(response.content_length)
         async for chunk in response.content.iter_any():
-            body.feed(chunk)
+            for size in body.steps(chunk):
+                if not place.holds(size):
+                    await watch.stand_still(place.grow(size))
         unpacked = body.finish()
-        if not unpacked.strip():
+        if not unpacked or unpacked.isspace():
             raise FetchError(
                 str(url),
                 "The server sent an empty answer instead of a feed.",
@@ -168,40 +219,3 @@ class Asker:
         """Asked for in a thread, since a keyring may take its time."""
         known = await asyncio.to_thread(self._credentials, feed)
         return {"Authorization": aiohttp.encode_basic_auth(known.username, known.password, "utf-8")} if known else {}
-
-
-def feed_address(text: str) -> URL:
-    """The address to ask for: http or https, a host, no user and password in it, no fragment. Raises FetchError."""
-    try:
-        url = _url(text.strip())
-    except (ValueError, TypeError):
-        url = URL()
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="connect")
-    return url.with_user(None).with_fragment(None)
-
-
-def next_address(url: URL, location: str) -> URL:
-    """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http."""
-    try:
-        target = url.join(_url(location.strip())).with_fragment(None)
-        target = target.with_user(None) if target.host else target
-    except (ValueError, TypeError):
-        target = URL()
-    if target.scheme not in {"http", "https"} or not target.host:
-        raise FetchError(str(url), "The server redirects to something that is not a web address.", kind="redirect")
-    if url.scheme == "https" and target.scheme == "http":
-        reason = f"The server redirects from a secure address to an open one at {target.host}."
-        raise FetchError(str(url), reason, kind="redirect")
-    return target
-
-
-def _url(text: str) -> URL:
-    """An address; one that is already encoded is left exactly as it is, since servers may sign it."""
-    return URL(text, encoded=bool(_ALREADY_ENCODED.fullmatch(text)))
-
-
-def _same_place(own: URL, url: URL) -> bool:
-    """The same host and port, or the same host moved from http to https on the usual ports."""
-    usual = own.scheme == "http" and url.scheme == "https" and own.is_default_port() and url.is_default_port()
-    return own.host == url.host and (own.port == url.port or usual)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 
 from monitor.errors import FetchError
 
@@ -11,6 +12,8 @@ _GZIP_START = b"\x1f"
 """One byte is enough to know it by: no feed begins with this control character, and a chunk may end after it."""
 
 _MAX_MEMBERS = 64
+_STEP = 1 << 18
+"""Bytes that are unpacked at a time, however small they were packed."""
 
 
 class Body:
@@ -43,6 +46,11 @@ class Body:
 
     def feed(self, chunk: bytes) -> None:
         """The next bytes as they came over the wire."""
+        for _ in self.steps(chunk):
+            pass
+
+    def steps(self, chunk: bytes) -> Iterator[int]:
+        """Take the next bytes a step at a time; before each, say how large the body may be after it."""
         self.wire += len(chunk)
         if self.wire > self._wire_cap:
             self._too_big(self._wire_cap)
@@ -51,9 +59,10 @@ class Body:
             self._packed = self._packed or chunk.startswith(_GZIP_START)
             self._stream = _member() if self._packed else None
         if self._stream is None:
+            yield self._size + len(chunk)
             self._keep(chunk)
         else:
-            self._unpack(chunk)
+            yield from self._unpack(chunk)
 
     def finish(self) -> bytes:
         """The whole body; a gzip stream must have reached its end."""
@@ -61,7 +70,7 @@ class Body:
             raise FetchError(self._url, "The answer ended in the middle: its gzip stream is not complete.", kind="cut")
         return b"".join(self._parts)
 
-    def _unpack(self, chunk: bytes) -> None:
+    def _unpack(self, chunk: bytes) -> Iterator[int]:
         stream = self._stream
         while stream is not None and chunk:
             if stream.eof:
@@ -71,8 +80,10 @@ class Body:
                 if self._members > _MAX_MEMBERS:
                     raise FetchError(self._url, "The answer is made of too many gzip streams.", kind="encoding")
                 stream = self._stream = _member()
+            most = min(_STEP, self._unpacked_cap - self._size + 1)
+            yield self._size + most
             try:
-                self._keep(stream.decompress(chunk, self._unpacked_cap - self._size + 1))
+                self._keep(stream.decompress(chunk, most))
             except zlib.error as error:
                 raise FetchError(
                     self._url, "The answer claims to be gzip but cannot be unpacked.", kind="encoding"

@@ -1,9 +1,10 @@
-"""Many feeds at once: one thread with an event loop, a lane for every host, and a short queue that makes it wait for its reader."""
+"""Many feeds at once: asked in a thread of their own, taken one by one by whoever wants them, who may take his time."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import queue
 import ssl
 import threading
@@ -12,22 +13,22 @@ from collections.abc import Callable, Iterable, Iterator
 from monitor.feeds.web.address import Address, is_public
 from monitor.feeds.web.ask import Asker, Caps
 from monitor.feeds.web.client import Client, Deadlines
-from monitor.feeds.web.loop import Arrivals, NetworkThread, Turn
+from monitor.feeds.web.loop import NetworkThread, Round
 from monitor.feeds.web.proxy import check_proxy
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
-_WAITING = 8
 _TICK = 0.1
-"""Results that may wait for the reader, and seconds between two looks at `cancelled`."""
+"""Seconds between two looks at `cancelled`."""
 
 
 class Web:
     """Implements ports.Fetch over HTTP. Threads start with the first call; `close` ends them.
 
-    `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; at most `in_all` bodies and a few more stand in memory,
-    however slowly the results are taken. `credentials` is asked, in a thread, for feeds with a user name only,
-    and `proxy_password` for a proxy (address, user name).
+    `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; where 1 has gone without an answer for `patience` seconds
+    and more feeds of its host wait, a second one goes. However slowly the results are taken, bodies take half a megabyte for each of
+    `in_all` requests and a few more in memory, and one of them as much as it may have. `credentials` is asked, in a thread, for feeds with
+    a user name only, and `proxy_password` for a proxy (address, user name).
     Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
     """
 
@@ -39,6 +40,7 @@ class Web:
         proxy: str = "",
         per_host: int = 1,
         in_all: int = 40,
+        patience: float = 0.4,
         deadlines: Deadlines = Deadlines(),  # noqa: B008  a frozen value
         caps: Caps = Caps(),  # noqa: B008  a frozen value
         allow: Callable[[Address], bool] = is_public,
@@ -51,6 +53,7 @@ class Web:
         self._proxy = proxy
         self._per_host = max(1, min(2, per_host))
         self._in_all = in_all
+        self._patience = patience
         self._deadlines = deadlines
         self._caps = caps
         self._allow = allow
@@ -66,40 +69,46 @@ class Web:
         if not wanted or cancelled.is_set():
             return
         network = self._start()
-        arrivals: Arrivals = queue.SimpleQueue()
-        room = asyncio.Semaphore(_WAITING)
-        job = asyncio.run_coroutine_threadsafe(network.round(wanted, arrivals, room), network.loop)
-        job.add_done_callback(lambda _job: arrivals.put(None))
+        results = Round(network.loop)
+        job = asyncio.run_coroutine_threadsafe(network.round(wanted, results), network.loop)
+        job.add_done_callback(lambda _job: results.end())
         try:
-            yield from self._arriving(network, arrivals, room, cancelled)
+            yield from self._arriving(network, results, cancelled)
         finally:
             job.cancel()
+            _tell(network, results.forget)
         if not job.cancelled():
             job.result()  # a bug in the round is raised here
 
     def _arriving(
-        self, network: NetworkThread, arrivals: Arrivals, room: asyncio.Semaphore, cancelled: threading.Event
+        self, network: NetworkThread, results: Round, cancelled: threading.Event
     ) -> Iterator[tuple[Feed, Fetched]]:
         while not cancelled.is_set():
             try:
-                result = arrivals.get(timeout=_TICK)
+                together = results.arrivals.get(timeout=_TICK)
             except queue.Empty:
                 continue
-            if result is None:
+            if together is None:
                 return
-            with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
-                network.loop.call_soon_threadsafe(room.release)
-            yield result
+            together.reverse()
+            while together and not cancelled.is_set():
+                feed, result, place = together.pop()
+                if place is not None:
+                    _tell(network, functools.partial(results.taken, place))
+                yield feed, result
+                del feed, result  # not held while we wait for the next
 
     def _start(self) -> NetworkThread:
         with self._lock:
             if self._closed:
                 raise RuntimeError("this Web is closed")
             if self._network is None:
-                self._network = NetworkThread(self._asker, in_all=self._in_all, per_host=self._per_host)
+                self._network = NetworkThread(
+                    self._asker, in_all=self._in_all, per_host=self._per_host, patience=self._patience
+                )
             return self._network
 
-    def _asker(self, turn: Turn) -> tuple[Client, Asker]:
+    def _asker(self) -> tuple[Client, Asker]:
         client = Client(
             allow=self._allow,
             proxy=self._proxy,
@@ -107,9 +116,7 @@ class Web:
             tls=self._tls,
             password=self._proxy_password,
         )
-        asker = Asker(
-            client, now=self._now, credentials=self._credentials, turn=turn, deadlines=self._deadlines, caps=self._caps
-        )
+        asker = Asker(client, now=self._now, credentials=self._credentials, deadlines=self._deadlines, caps=self._caps)
         return client, asker
 
     def close(self) -> None:
@@ -118,3 +125,9 @@ class Web:
             network, self._network, self._closed = self._network, None, True
         if network is not None:
             network.close()
+
+
+def _tell(network: NetworkThread, what: Callable[[], None]) -> None:
+    """Do this in the network's thread, unless it was closed meanwhile."""
+    with contextlib.suppress(RuntimeError):
+        network.loop.call_soon_threadsafe(what)

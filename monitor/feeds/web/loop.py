@@ -1,35 +1,84 @@
-"""The thread that the network runs in: its event loop, its turns at each host, and one lane for every host of a round."""
+"""The thread that the network runs in: its event loop, and one lane of feeds for every host of a round."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import queue
 import threading
-from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from urllib.parse import urlsplit
-from weakref import WeakValueDictionary
+from collections import defaultdict, deque
+from collections.abc import Callable, Sequence
 
-from monitor.feeds.web.ask import Asker
+from monitor.feeds.web.ask import Asker, Turn
 from monitor.feeds.web.client import Client
+from monitor.feeds.web.hosts import MOST, Hosts
 from monitor.feeds.web.refusals import Refusals
+from monitor.feeds.web.room import Place, Room
+from monitor.feeds.web.where import host_of
 from monitor.model import Feed
 from monitor.ports import Fetched
 
-Arrivals = queue.SimpleQueue[tuple[Feed, Fetched] | None]
-Turn = Callable[[str], contextlib.AbstractAsyncContextManager[None]]
+Arrival = tuple[Feed, Fetched, Place | None]
+Lanes = dict[str, deque[Feed]]
+
+_WAITING = 8
+"""Bodies that may wait for their reader while as many requests are under way as may be."""
+
+_GLANCE = 0.05
+"""Seconds between two looks for hosts that are slow."""
+
+
+class Round:
+    """The results of one round on their way to whoever asked, several at a time: two threads that seldom wake each other work best."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.arrivals: queue.SimpleQueue[list[Arrival] | None] = queue.SimpleQueue()
+        self._loop = loop
+        self._together: list[Arrival] = []
+        self._held: set[Place] = set()
+        self._over = False
+
+    def give(self, feed: Feed, result: Fetched, place: Place | None) -> None:
+        """One result, with the place that its body has in the room."""
+        if place is not None:
+            self._held.add(place)
+        self._together.append((feed, result, place))
+        if len(self._together) == 1:
+            self._loop.call_soon(self._pass_on)
+        if self._over:
+            self.forget()
+
+    def taken(self, place: Place) -> None:
+        """The reader has this body now."""
+        self._held.discard(place)
+        place.give_back()
+
+    def end(self) -> None:
+        """No more will come."""
+        self._pass_on()
+        self.arrivals.put(None)
+
+    def forget(self) -> None:
+        """Nobody takes what has come or will come."""
+        self._over = True
+        while self._held:
+            self._held.pop().give_back()
+
+    def _pass_on(self) -> None:
+        if self._together:
+            self.arrivals.put(self._together)
+            self._together = []
 
 
 class NetworkThread:
     """An event loop in a daemon thread, with the client that lives in it. `make` builds the client and its asker inside the loop."""
 
-    def __init__(self, make: Callable[[Turn], tuple[Client, Asker]], *, in_all: int, per_host: int) -> None:
+    def __init__(
+        self, make: Callable[[], tuple[Client, Asker]], *, in_all: int, per_host: int, patience: float
+    ) -> None:
         self.loop = asyncio.new_event_loop()
         self._per_host = per_host
-        self._in_all = asyncio.Semaphore(in_all)
+        self._hosts = Hosts(Room(in_all + _WAITING), per_host=per_host, in_all=in_all, patience=patience)
         self._refusals = Refusals()
-        self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
         self._thread.start()
         self._client, self._asker = asyncio.run_coroutine_threadsafe(self._build(make), self.loop).result()
@@ -41,41 +90,43 @@ class NetworkThread:
         finally:
             self.loop.close()
 
-    async def _build(self, make: Callable[[Turn], tuple[Client, Asker]]) -> tuple[Client, Asker]:
-        return make(self._turn)
+    async def _build(self, make: Callable[[], tuple[Client, Asker]]) -> tuple[Client, Asker]:
+        return make()
 
-    @contextlib.asynccontextmanager
-    async def _turn(self, host: str) -> AsyncIterator[None]:
-        """A turn at this host: no more requests at once than the host may bear, over all rounds and redirects."""
-        turns = self._hosts.get(host)
-        if turns is None:
-            turns = self._hosts[host] = asyncio.Semaphore(self._per_host)
-        async with turns:
-            yield
-
-    async def round(self, feeds: Sequence[Feed], arrivals: Arrivals, room: asyncio.Semaphore) -> None:
-        """Ask for all of these feeds and put each result into `arrivals` when `room` allows; hosts take turns fairly."""
-        lanes: dict[str, list[Feed]] = defaultdict(list)
+    async def round(self, feeds: Sequence[Feed], results: Round) -> None:
+        """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin."""
+        by_host: Lanes = defaultdict(deque)
         for feed in feeds:
-            lanes[_host(feed.url)].append(feed)
-        async with asyncio.TaskGroup() as group:
-            for lane in lanes.values():
-                waiting = iter(lane)
-                for _ in range(min(self._per_host, len(lane))):
-                    group.create_task(self._walk(waiting, arrivals, room))
+            by_host[host_of(feed.url)].append(feed)
+        lanes = dict(sorted(by_host.items(), key=lambda one: -len(one[1])))
+        async with asyncio.TaskGroup() as watchers:
+            async with asyncio.TaskGroup() as walkers:
+                watcher = watchers.create_task(self._watch(lanes, results, walkers))
+                for lane in lanes.values():
+                    for _ in range(min(self._per_host, len(lane))):
+                        walkers.create_task(self._walk(lane, results))
+            watcher.cancel()
 
-    async def _walk(self, waiting: Iterator[Feed], arrivals: Arrivals, room: asyncio.Semaphore) -> None:
-        for feed in waiting:
-            async with self._in_all:
-                result = self._refusals.instead(feed, self.loop.time()) or await self._ask(feed)
-                await room.acquire()  # inside, so that no more bodies than requests ever wait for the reader
-                arrivals.put((feed, result))
-            del result
+    async def _walk(self, lane: deque[Feed], results: Round) -> None:
+        while lane:
+            await self._ask(lane.popleft(), results, self._hosts.turn)
 
-    async def _ask(self, feed: Feed) -> Fetched:
-        result = await self._asker.ask(feed)
+    async def _watch(self, lanes: Lanes, results: Round, walkers: asyncio.TaskGroup) -> None:
+        """Take the spare turns of hosts that are slow and have more feeds."""
+        while self._per_host < MOST and (lanes := {host: lane for host, lane in lanes.items() if lane}):
+            await asyncio.sleep(_GLANCE)
+            for host, lane in lanes.items():
+                if lane and self._hosts.is_slow(host):
+                    walkers.create_task(self._ask(lane.popleft(), results, self._hosts.spare(host)))
+
+    async def _ask(self, feed: Feed, results: Round, turn: Turn) -> None:
+        instead = self._refusals.instead(feed, self.loop.time())
+        if instead is not None:
+            results.give(feed, instead, None)
+            return
+        result, place = await self._asker.ask(feed, turn)
         self._refusals.note(feed, result, self.loop.time())
-        return result
+        results.give(feed, result, place)
 
     def close(self) -> None:
         """Cancel what is under way, close every connection and end the thread."""
@@ -89,10 +140,3 @@ class NetworkThread:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
         await self._client.close()
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address.strip()).hostname or ""
-    except ValueError:
-        return ""

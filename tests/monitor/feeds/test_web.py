@@ -246,7 +246,7 @@ def test_a_host_is_never_asked_more_at_once_than_allowed(here: Site, make_web: M
 
     feeds = [a_feed(here.url(f"/{number}"), number=number) for number in range(12)]
     here.routes.update({f"/{number}": route for number in range(12)})
-    answers = ask(make_web(per_host=per_host), *feeds)
+    answers = ask(make_web(per_host=per_host, patience=60.0), *feeds)
     assert all(isinstance(answer, Document) for answer in answers)
     assert here.most_at_once == per_host
 

@@ -19,7 +19,7 @@ from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds.web import Web
 from monitor.feeds.web.address import Address, is_local_name, is_public, literal
-from monitor.feeds.web.ask import next_address
+from monitor.feeds.web.where import next_address
 from monitor.model import Feed
 from monitor.ports import Fetched
 

@@ -1,0 +1,56 @@
+"""Where requests go: what is asked for a feed, and where a redirect may lead."""
+
+from __future__ import annotations
+
+import re
+
+from yarl import URL
+
+from monitor.errors import FetchError
+
+_ALREADY_ENCODED = re.compile(r"[A-Za-z0-9!#$%&'()*+,/:;=?@\[\]._~-]+")
+
+
+def host_of(text: str) -> str:
+    """The host that a feed at this address is asked at; empty where there is none."""
+    try:
+        return feed_address(text).raw_host or ""
+    except FetchError:
+        return ""
+
+
+def feed_address(text: str) -> URL:
+    """The address to ask for: http or https, a host, no user and password in it, no fragment. Raises FetchError."""
+    try:
+        url = _url(text.strip())
+    except (ValueError, TypeError):
+        url = URL()
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="connect")
+    return url.with_user(None).with_fragment(None)
+
+
+def next_address(url: URL, location: str) -> URL:
+    """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http."""
+    try:
+        target = url.join(_url(location.strip())).with_fragment(None)
+        target = target.with_user(None) if target.host else target
+    except (ValueError, TypeError):
+        target = URL()
+    if target.scheme not in {"http", "https"} or not target.host:
+        raise FetchError(str(url), "The server redirects to something that is not a web address.", kind="redirect")
+    if url.scheme == "https" and target.scheme == "http":
+        reason = f"The server redirects from a secure address to an open one at {target.host}."
+        raise FetchError(str(url), reason, kind="redirect")
+    return target
+
+
+def _url(text: str) -> URL:
+    """An address; one that is already encoded is left exactly as it is, since servers may sign it."""
+    return URL(text, encoded=bool(_ALREADY_ENCODED.fullmatch(text)))
+
+
+def same_place(own: URL, url: URL) -> bool:
+    """The same host and port, or the same host moved from http to https on the usual ports."""
+    usual = own.scheme == "http" and url.scheme == "https" and own.is_default_port() and url.is_default_port()
+    return own.host == url.host and (own.port == url.port or usual)

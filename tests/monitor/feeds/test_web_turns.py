@@ -1,0 +1,74 @@
+"""Who is asked when: turns at a host that is quick, and at one that is slow; nobody stands in the way of others."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime
+
+import pytest
+from servers import Request, Site, a_feed, http, redirect, site
+
+from monitor.documents import Document
+from monitor.feeds.web import Web
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+Make = Callable[..., Web]
+
+
+@pytest.fixture
+def sites() -> Iterator[Callable[[str], Site]]:
+    with ExitStack() as stack:
+        yield lambda host: stack.enter_context(site(host))
+
+
+@pytest.fixture
+def make_web() -> Iterator[Make]:
+    made: list[Web] = []
+
+    def make(**choices: object) -> Web:
+        made.append(Web(now=lambda: NOON, **choices))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for web in made:
+        web.close()
+
+
+def test_a_host_that_is_slow_is_asked_twice_at_once(sites: Callable[[str], Site], make_web: Make) -> None:
+    here, together = sites("127.0.0.1"), threading.Barrier(2)
+
+    def slow(_request: Request) -> bytes:
+        together.wait(10)  # nobody is answered before a second one asks
+        return http()
+
+    feeds = [a_feed(here.url(f"/{number}"), number=number) for number in range(8)]
+    here.routes.update({f"/{number}": slow for number in range(8)})
+    results = list(make_web(patience=0.05)(feeds, cancelled=threading.Event()))
+    assert len(results) == 8
+    assert all(isinstance(result, Document) for _, result in results)
+    assert here.most_at_once == 2
+
+
+def test_a_host_that_is_quick_is_asked_one_by_one_and_in_order(sites: Callable[[str], Site], make_web: Make) -> None:
+    here = sites("127.0.0.1")
+    feeds = [a_feed(here.serve(f"/{number}", http()), number=number) for number in range(20)]
+    assert len(list(make_web(patience=60.0)(feeds, cancelled=threading.Event()))) == 20
+    assert here.most_at_once == 1
+    assert [request.path for request in here.asked] == [f"/{number}" for number in range(20)]
+
+
+def test_those_who_wait_for_a_busy_host_hold_up_nobody_else(sites: Callable[[str], Site], make_web: Make) -> None:
+    busy, quick, enough = sites("127.0.0.9"), sites("127.0.0.1"), threading.Event()
+    busy.routes["/feed"] = lambda _request: http() if enough.wait(10) else b""
+    feeds = []
+    for number in range(6):  # on hosts of their own, but all are sent to the busy one
+        old = sites(f"127.0.0.{number + 2}")
+        feeds.append(a_feed(old.serve("/feed", redirect(busy.url())), number=number))
+    web = make_web(in_all=2, patience=60.0, allow=lambda _address: True)
+    arrivals = web([*feeds, a_feed(quick.serve("/feed", http()), number=9)], cancelled=threading.Event())
+    assert next(arrivals)[0].id == 9
+    enough.set()
+    assert all(isinstance(result, Document) for _, result in arrivals)
+    assert busy.most_at_once == 1
