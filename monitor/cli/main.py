@@ -21,6 +21,7 @@ _GROUPS = (
     "flag",
     "importing",
     "search",
+    "texts",
     "counts",
     "export",
     "alerts",
@@ -104,7 +105,7 @@ def open_window(options: argparse.Namespace) -> int:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, import, search, counts, export, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, import, search, texts, counts, export, doctor, demo --headless."
 )
 
 

@@ -29,6 +29,7 @@ from monitor.model import (
     VisitRow,
 )
 from monitor.ports import Now, system_now
+from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
 
 if TYPE_CHECKING:
@@ -113,6 +114,10 @@ class Reading:
     def article(self, article_id: int) -> ArticleDetail | None:
         """All that the reading pane shows; None when there is no such article."""
         return self._reader.detail(article_id)
+
+    def no_texts(self, limit: int = 200) -> list[NoText]:
+        """Articles whose page gave no whole text, with the reason; those asked for last first."""
+        return self._reader.no_texts(limit)
 
     def safe_html(self, detail: ArticleDetail) -> str:
         """The feed's markup made harmless for showing: no script, no style, nothing that loads."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from monitor.model import ArticleDetail, ArticleRow, RowFlag, Version
@@ -34,6 +35,11 @@ SELECT a.summary, a.body, a.html, a.author, a.categories, a.note, a.ignored, t.t
     CASE WHEN f.full_text AND f.removed IS NULL THEN t.again END
 FROM article a JOIN feed f ON f.id = a.feed_id LEFT JOIN full_text t ON t.article_id = a.id WHERE a.id = ?
 """
+NO_TEXTS = """
+SELECT a.id, a.url, a.title, f.url, t.reason, t.failures, t.asked, CASE WHEN f.full_text AND f.removed IS NULL THEN t.again END
+FROM full_text t JOIN article a ON a.id = t.article_id JOIN feed f ON f.id = a.feed_id
+WHERE t.text = '' ORDER BY t.asked DESC, a.id DESC LIMIT ?
+"""
 TAGS = "SELECT name FROM tag WHERE article_id = ? ORDER BY name"
 VERSIONS = """
 SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM version WHERE article_id = ? ORDER BY id DESC
@@ -44,6 +50,19 @@ SELECT a.id, a.sort_time, a.title, a.summary, coalesce((SELECT nullif(text, '') 
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
 ORDER BY j.key
 """
+
+
+class NoText(NamedTuple):
+    """An article whose page gave no whole text: why, after how many tries, and when it is asked for again by itself (None: never)."""
+
+    article_id: int
+    url: str
+    title: str
+    feed_url: str
+    reason: str
+    tries: int
+    asked: datetime
+    again: datetime | None
 
 
 class Candidate(NamedTuple):
@@ -118,6 +137,14 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
         no_full_text=why_not or "",
         full_text_again=moment_or_none(again),
     )
+
+
+def no_texts(connection: sqlite3.Connection, limit: int) -> list[NoText]:
+    """Articles whose page gave no whole text, those asked for last first."""
+    return [
+        NoText(number, url, title, feed_url, reason, tries, moment(asked), moment_or_none(again))
+        for number, url, title, feed_url, reason, tries, asked, again in connection.execute(NO_TEXTS, [limit])
+    ]
 
 
 def judged(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Candidate]:

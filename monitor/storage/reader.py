@@ -16,7 +16,7 @@ from monitor.storage import counting, exporting, listing
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
-from monitor.storage.listing import Candidate
+from monitor.storage.listing import Candidate, NoText
 from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import ALERT_COLUMNS, FEED_COLUMNS, TOPIC_COLUMNS, alert_of, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
@@ -128,6 +128,11 @@ class Reader:
     def detail(self, article_id: int) -> ArticleDetail | None:
         with self._borrowed() as connection:
             return listing.detail(connection, article_id)
+
+    def no_texts(self, limit: int = 200) -> list[NoText]:
+        """Articles whose page gave no whole text, those asked for last first."""
+        with self._borrowed() as connection:
+            return listing.no_texts(connection, limit)
 
     def count(self, wanted: ArticleFilter | None = None, match: str | None = None, cap: int | None = None) -> int:
         """How many articles; counting stops at `cap`. The filter's own `query` is not looked at."""
