@@ -6,10 +6,9 @@ import dataclasses
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlite_utils import Database
-
 from monitor.model import Alert
 from monitor.storage.cells import seconds, storable
+from monitor.storage.writing import Database
 
 RAISE = """
 INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen)

@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.errors import UserError
 from monitor.storage.cells import moment, moment_or_none, storable
+from monitor.storage.writing import Database
 
 NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 NEWEST_FAMILIAR = (

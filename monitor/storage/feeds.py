@@ -6,14 +6,13 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.errors import UserError
 from monitor.habits import NO_HABITS
 from monitor.model import Feed, Subscription, Visit
 from monitor.storage.cells import Cell, moment, seconds, seconds_or_none, storable, storable_or_none
 from monitor.storage.habits import KEEP, habits_row
 from monitor.storage.rows import FEED_COLUMNS, SUBSCRIPTION_COLUMNS, feed_of, subscription_row
+from monitor.storage.writing import Database
 
 IMPORT = "import:"
 """How the address of a feed begins that was never polled, only imported."""

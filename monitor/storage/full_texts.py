@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
 from monitor.storage.saving import INDEX_THESE, TOPIC_IDS, UNINDEX_THESE, flag_anew, standing_flags, told
+from monitor.storage.writing import Database
 
 STORED = """
 SELECT a.feed_id, a.sort_time, a.guid, a.url, a.title, a.summary,

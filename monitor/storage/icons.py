@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.model import Feed
 from monitor.storage.cells import seconds, storable
 from monitor.storage.rows import FEED_COLUMNS, feed_of
+from monitor.storage.writing import Database
 
 DUE = f"""
 SELECT {FEED_COLUMNS} FROM feed

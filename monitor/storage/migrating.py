@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from monitor.storage.opening import check_version, explained, open_writing
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
 from monitor.storage.views import VIEWS
+from monitor.storage.writing import Database
 from monitor.text.index import INDEX_VERSION, index_text
 
 INDEX_VERSION_KEPT = "SELECT value FROM meta WHERE key = 'index_version'"

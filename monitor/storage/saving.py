@@ -9,13 +9,12 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
+from monitor.storage.writing import Database
 
 STANDING = """
 SELECT j.key, a.id, a.sha256, a.sort_time

@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from monitor.errors import StaleTopicsError
 from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.storage import alerts, articles, feeds, full_texts, icons, saving, topics
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
+from monitor.storage.writing import Database
 
 META = "SELECT value FROM meta WHERE key = ?"
 SET_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"

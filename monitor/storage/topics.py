@@ -7,12 +7,11 @@ import itertools
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from monitor.errors import UserError
 from monitor.model import Flag, Topic
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.rows import TOPIC_COLUMNS, spans_text, topic_of
+from monitor.storage.writing import Database
 
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
 STANDING = "SELECT id, query, version FROM topic WHERE name = ?"
