@@ -51,7 +51,8 @@ _ESCAPED_TAG = re.compile(
     r"&lt;(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|a|b|i|em|strong|span|img|figure)(?:\s|/?&gt;)", re.IGNORECASE
 )
 _TITLE_TAG = re.compile(
-    rf"</?(?:{'|'.join(sorted(_KNOWN | _names('applet blink frameset marquee nobr')))})(?:\s[^<>]*)?/?>"
+    rf"</?(?:{'|'.join(sorted(_KNOWN))})(?:\s[^<>]*)?/?>"
+    r"|</(?:applet|blink|frameset|marquee|nobr)\s*>|<(applet|blink|frameset|marquee|nobr)(?:\s[^<>]*)?>(?=.{0,500}</\1)"
     r"|<(?:base|embed|frame|link|meta|param)\s[^<>]*=[^<>]*>|<!doctype\s[^<>]*>",
     re.IGNORECASE,
 )

@@ -94,7 +94,7 @@ def test_joiners_that_persian_and_emoji_need_stay():
         ("Storm<script>alert('1')</script> ends<!-- of <b> --> now<STYLE>b{}</STYLE >", "Storm ends now"),
         ("Storm<script>ends <!-- here", "Stormends <!-- here"),
         ("<blink>Storm</blink><link rel='x' href='y'><frameset><frame src=x></frameset> ends", "Storm ends"),
-        ("What <link> and <meta> are for", "What <link> and <meta> are for"),
+        ("What <link>, <meta> and <blink> are for", "What <link>, <meta> and <blink> are for"),
         ("&lt;script&gt;x&lt;/script&gt;Storm", "Storm"),
         ("", ""),
     ],
