@@ -10,9 +10,8 @@ from monitor import commands as ask
 from monitor.errors import QueryError, UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, FeedsChanged, Progress, TopicsChanged
 from monitor.export.rows import Format
-from monitor.feeds import access, opml, urls
+from monitor.feeds import access, urls
 from monitor.feeds.sources.disk import is_file
-from monitor.importer import import_files
 from monitor.model import ArticleFilter, Feed, Subscription, Topic
 from monitor.places import Places
 from monitor.plugins import Sources
@@ -23,7 +22,6 @@ from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
-from monitor.topics.flagger import Flagger
 from monitor.topics.printer import canonical
 
 _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
@@ -95,6 +93,8 @@ class Edits:
         return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, tuple(wrong))
 
     def _import_opml(self, command: ask.ImportOpml) -> ask.Done:
+        from monitor.feeds import opml  # this and the importer are loaded when first asked for
+
         read, rejected = opml.read(command.text.encode("utf-8", "surrogateescape"))
         subscriptions = [dataclasses.replace(one, allow_local=command.allow_local) for one in read]
         return self._add(tuple(subscriptions), rejected)
@@ -228,6 +228,9 @@ class Edits:
             case _:
                 raise UserError(f"importing {command.format} is not yet in this version; use jsonl or csv")
         paths = [Path(path) for path in command.paths]
+        from monitor.importer import import_files
+        from monitor.topics.flagger import Flagger
+
         imported = import_files(
             self._store,
             paths,
