@@ -57,7 +57,17 @@ class Digested:
         return digest
 
 
-Arrivals = queue.SimpleQueue[Arrived | Digested | None]
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """Fetching itself came to an end before its time: a fault of ours, not of a feed."""
+
+    error: BaseException
+
+
+Arrival = Arrived | Digested | Broke | None
+"""None: whoever fetched is through with its feeds."""
+
+Arrivals = queue.SimpleQueue[Arrival]
 
 
 def lead_of(digested: Digested) -> Lead | None:

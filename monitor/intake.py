@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor import judged, visits
-from monitor.arrivals import Arrivals, Arrived, Digested, Lead, fingerprint, is_news, lead_of, led_to
+from monitor.arrivals import Arrival, Arrivals, Arrived, Broke, Digested, Lead, fingerprint, is_news, lead_of, led_to
 from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import churn
@@ -97,7 +97,7 @@ class Intake:
 
     # as it comes
 
-    def _at_hand(self) -> Iterator[Arrived | Digested | None]:
+    def _at_hand(self) -> Iterator[Arrival]:
         """The next arrival, and those that are here already."""
         yield self._arrivals.get()
         latest = self._means.seconds() + _TOGETHER_SECONDS
@@ -109,8 +109,10 @@ class Intake:
             except queue.Empty:
                 return
 
-    def _sort(self, arrival: Arrived | Digested | None) -> None:
+    def _sort(self, arrival: Arrival) -> None:
         """Read it in a child, follow where it leads, or take it as it is."""
+        if isinstance(arrival, Broke):
+            raise arrival.error
         if arrival is None:
             self._fetching -= 1
         elif isinstance(arrival, Digested):
@@ -170,7 +172,9 @@ class Intake:
                     if isinstance(fetched, Document):
                         room.acquire()
                     arrivals.put(Arrived(lead.feed if lead else feed, fetched, lead))
-            finally:
+            except BaseException as error:  # noqa: BLE001  not handled here: the round raises it
+                arrivals.put(Broke(error))
+            else:
                 arrivals.put(None)
 
         self._fetching += 1

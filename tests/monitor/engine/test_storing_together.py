@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,8 +12,9 @@ from worlds import Clock, InlinePool, World, rss
 
 from monitor.errors import ArchiveError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished
-from monitor.model import ArticleFilter, Subscription
+from monitor.model import ArticleFilter, Feed, Subscription
 from monitor.poller import Poller
+from monitor.ports import Fetched
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topics import shipped
@@ -74,6 +76,28 @@ def test_what_a_full_disk_refused_is_told_by_nobody_and_comes_with_the_next_roun
     poller.round()
     assert reader.count() == 12
     reader.close()
+
+
+def test_a_fetcher_that_breaks_ends_the_round_loudly_and_keeps_what_came(
+    store: Store, world: World, clock: Clock
+) -> None:
+    serve_all(world)
+
+    def breaks(feeds: list[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
+        yield from world(feeds[:3], cancelled=cancelled)
+        raise RuntimeError("the network thread is gone")
+
+    told: list[Event] = []
+    bus = Bus()
+    bus.subscribe(told.append)
+    poller = Poller(store, breaks, InlinePool(), bus, now=clock, floor=timedelta(minutes=10), seconds=lambda: 0.0)
+    with pytest.raises(RuntimeError, match="network thread"):
+        poller.round()
+    reader = Reader(store.path)
+    assert reader.count() == sum(event.new for event in told if isinstance(event, FeedPolled))
+    reader.close()
+    assert isinstance(told[-1], RoundFinished)
+    assert told[-1].cancelled
 
 
 def test_a_topic_saved_while_others_are_judged_is_seen_at_once(store: Store) -> None:
