@@ -8,10 +8,10 @@ import queue
 from collections.abc import Collection
 from concurrent.futures import Future
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from monitor.documents import Document
 from monitor.errors import FetchError
+from monitor.feeds import access
 from monitor.model import NO_VALIDATORS, Feed, Topic, Validators
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
@@ -52,8 +52,10 @@ class Digested:
     def entries(self) -> Digest:
         """The digest of a document that holds entries. Raises FetchError."""
         digest = self.result.result()
-        if digest.elsewhere:
+        if digest.elsewhere and self.led:
             raise FetchError(self.document.url, "One index of sitemaps leads to another.", kind="not-a-feed")
+        if digest.elsewhere:
+            raise FetchError(self.document.url, "It leads from a secure address to an open one.", kind="redirect")
         return digest
 
 
@@ -71,23 +73,27 @@ Arrivals = queue.SimpleQueue[Arrival]
 
 
 def lead_of(digested: Digested) -> Lead | None:
-    """The lead that a feed's own document gives. What it says when it is dated is remembered, else it is read anew each time."""
+    """The lead that a feed's own document gives, unless from https to http. What it says when it is dated is remembered, else it is read
+    anew each time.
+    """
     if digested.led or digested.result.exception() is not None:
         return None
     elsewhere = digested.result.result().elsewhere
-    if elsewhere is None:
+    if elsewhere is None or (_is_secure(digested) and not elsewhere.url.lower().startswith("https:")):
         return None
     kept = (digested.sha256, digested.document.validators) if elsewhere.dated else ("", NO_VALIDATORS)
     return Lead(digested.feed, *kept)
 
 
 def led_to(lead: Lead, digested: Digested) -> Feed:
-    """The feed at the address it leads to: without its password, and local only where the feed itself is."""
+    """The feed at the address it leads to: without its password, and at another origin without all that was given for its own."""
     elsewhere = digested.result.result().elsewhere
-    feed, url = lead.feed, elsewhere.url if elsewhere else lead.feed.url
-    local = feed.about.allow_local and urlsplit(url).netloc == urlsplit(feed.url).netloc
-    about = dataclasses.replace(feed.about, url=url, allow_local=local, username=None)
-    return dataclasses.replace(feed, about=about, validators=NO_VALIDATORS)
+    about = access.elsewhere(lead.feed.about, elsewhere.url if elsewhere else lead.feed.url)
+    return dataclasses.replace(lead.feed, about=about, validators=NO_VALIDATORS)
+
+
+def _is_secure(digested: Digested) -> bool:
+    return any(url.lower().startswith("https:") for url in (digested.feed.url, digested.document.url))
 
 
 def is_news(feed: Feed, document: Document) -> bool:

@@ -6,11 +6,11 @@ import dataclasses
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import icon, page, urls
+from monitor.feeds import access, icon, page, urls
 from monitor.feeds.pool import Pool
 from monitor.model import NO_VALIDATORS, Feed
 from monitor.ports import Fetch, Now
@@ -78,9 +78,8 @@ class Favicons:
             return ()
 
     def _ask(self, fetch: Fetch, feed: Feed, url: str, cancelled: threading.Event) -> Document | None:
-        """One address for the sake of a feed: by its proxy, local only where the feed is, without its password and headers."""
-        local = feed.about.allow_local and urlsplit(url).netloc == urlsplit(feed.url).netloc
-        about = dataclasses.replace(feed.about, url=url, allow_local=local, username=None, headers=())
+        """One address for the sake of a feed: by its proxy, local and with its certificate only where the feed is, without its headers."""
+        about = dataclasses.replace(access.elsewhere(feed.about, url), headers=())
         asked = dataclasses.replace(feed, about=about, validators=NO_VALIDATORS)
         for _, found in fetch([asked], cancelled=cancelled):
             if isinstance(found, Document):

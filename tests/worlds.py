@@ -33,11 +33,12 @@ class Clock:
 
 @dataclass
 class World:
-    """Addresses and what they answer, in turn; the last answer stays. Records who was asked with which validators."""
+    """Addresses and what they answer, in turn; the last answer stays. Records who was asked, and with which validators."""
 
     clock: Clock
     answers: dict[str, list[Fetched]] = field(default_factory=dict)
     asked: list[tuple[str, Validators]] = field(default_factory=list)
+    feeds: list[Feed] = field(default_factory=list)
 
     def serves(self, url: str, *bodies: str, etag: str | None = None) -> None:
         """Each body is one answer of the address."""
@@ -57,6 +58,7 @@ class World:
             if cancelled.is_set():
                 return
             self.asked.append((feed.url, feed.validators))
+            self.feeds.append(feed)
             turn = self.answers[feed.url]
             yield feed, turn.pop(0) if len(turn) > 1 else turn[0]
 

@@ -6,6 +6,7 @@ import dataclasses
 import re
 
 from monitor.errors import UserError
+from monitor.feeds import urls
 from monitor.model import Subscription
 from monitor.settings import check_proxy
 
@@ -42,6 +43,16 @@ def checked(about: Subscription) -> Subscription:
     if about.proxy:
         check_proxy(about.proxy, "the proxy of a feed")
     return dataclasses.replace(about, certificate=certificate(about.certificate), headers=headers)
+
+
+def elsewhere(about: Subscription, url: str) -> Subscription:
+    """What serves another address for this feed's sake: its proxy; headers, certificate and the right to be local within its origin only.
+
+    Its password is for its own address alone.
+    """
+    same = bool(urls.origin(url)) and urls.origin(url) == urls.origin(about.url)
+    own = about if same else dataclasses.replace(about, allow_local=False, certificate="", headers=())
+    return dataclasses.replace(own, url=url, username=None)
 
 
 def certificate(text: str) -> str:

@@ -57,6 +57,13 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, parts.path or "/", kept, ""))
 
 
+def origin(url: str) -> str:
+    """Scheme, host and port, as in "https://news.example"; empty for what is not http or https. What is secret stays within one origin."""
+    address = http(url)
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}" if address else ""
+
+
 def _tracks(pair: str) -> bool:
     name = pair.partition("=")[0].lower()
     return name.startswith(_TRACKING_STARTS) or name in _TRACKING

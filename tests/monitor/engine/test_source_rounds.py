@@ -16,6 +16,7 @@ from monitor.model import NO_VALIDATORS, Feed, Subscription, Validators
 from monitor.poller import Poller
 from monitor.reading import Reading
 
+KEY = ("X-Api-Key", "k-3141")
 INDEX = "https://paper.example/sitemap.xml"
 CHILD = "https://paper.example/news-2.xml"
 GOOGLE = "https://news.google.com/rss/search?q=ferry"
@@ -97,6 +98,36 @@ def test_an_index_that_leads_to_an_index_or_nowhere_is_a_failure_of_its_feed(eng
     world.fails(CHILD, "not there")
     assert engine.do(Poll(all=True)).counts["failed"] == 1
     assert the_feed(engine).health.last_error == "not there"
+
+
+@pytest.mark.parametrize(
+    ("child", "held"),
+    [
+        (CHILD, ((KEY,), "ab" * 32, True)),
+        ("https://www.paper.example/news.xml", ((), "", False)),
+        ("https://paper.example:8443/news.xml", ((), "", False)),
+    ],
+)
+def test_an_index_leads_to_another_server_without_what_its_own_holds(
+    engine: Engine, world: World, child: str, held: tuple[object, ...]
+) -> None:
+    about = Subscription(INDEX, allow_local=True, headers=(KEY,), certificate="ab" * 32)
+    world.serves(INDEX, an_index("2026-05-28", child))
+    world.serves(child, headlines("one"))
+    engine.do(AddFeeds((about,)))
+    assert engine.do(Poll()).counts["new"] == 1
+    asked = world.feeds[-1].about
+    assert asked.url == child
+    assert (asked.headers, asked.certificate, asked.allow_local) == held
+
+
+def test_a_secure_index_leads_to_no_open_address(engine: Engine, world: World) -> None:
+    world.serves(INDEX, an_index("2026-05-28", "http://paper.example/news.xml"))
+    engine.do(AddFeeds((Subscription(INDEX),)))
+    assert engine.do(Poll()).counts["failed"] == 1
+    (feed,) = engine.store.feeds()
+    assert feed.health.last_error == "It leads from a secure address to an open one."
+    assert [asked.url for asked in world.feeds] == [INDEX]
 
 
 def test_google_news_is_not_asked_again_within_a_quarter_of_an_hour(engine: Engine, world: World, clock: Clock):

@@ -137,6 +137,24 @@ def test_a_feed_with_a_password_or_on_a_local_host_keeps_its_address() -> None:
         assert habits.address_to_adopt(bound, of.habits, NOON) == ""
 
 
+@pytest.mark.parametrize("own", [{"headers": (("X-Api-Key", "k"),)}, {"certificate": "ab" * 32}])
+@pytest.mark.parametrize(
+    ("moved_to", "adopts"),
+    [
+        ("https://post.example/new", True),
+        ("https://www.post.example/feed", False),
+        ("http://post.example/feed", False),
+        ("https://post.example:8443/feed", False),
+    ],
+)
+def test_what_a_feed_holds_for_its_own_origin_goes_to_no_other(
+    own: dict[str, object], moved_to: str, *, adopts: bool
+) -> None:
+    of = feed(moved_to=moved_to, moved_since=NOON - 3 * DAY, moved_polls=5)
+    of = dataclasses.replace(of, about=dataclasses.replace(of.about, **own))
+    assert bool(habits.address_to_adopt(of, of.habits, NOON)) == adopts
+
+
 def test_a_document_cut_to_less_than_half_says_nothing() -> None:
     assert habits.lost_entries(feed(items=20), items=9, cut=True)
     assert not habits.lost_entries(feed(items=20), items=10, cut=True)
