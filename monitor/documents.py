@@ -13,6 +13,7 @@ class Document:
     """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way.
 
     `moved`: where an unbroken chain of permanent redirects (301, 308) from the feed's own address ends, if there is one.
+    `requests`: how many it took, redirects and repeats included.
     """
 
     url: str
@@ -26,13 +27,14 @@ class Document:
     ms: int = 0
     max_age: float | None = None
     moved: str = ""
+    requests: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
     """The server says 304: nothing changed since the validators we sent; those it sends now replace ours where present.
 
-    `moved` is as in Document.
+    `moved` and `requests` are as in Document.
     """
 
     url: str
@@ -41,6 +43,7 @@ class NotModified:
     ms: int = 0
     max_age: float | None = None
     moved: str = ""
+    requests: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class FetchError(Exception):
         self.retry_after = retry_after
         self.gone = gone
         self.ms = 0  # how long the asking took, set by whoever measured it
+        self.requests = 0  # how many it took, redirects and repeats included, set by whoever counted them
 
     def __str__(self) -> str:
         return f"{self.url}: {self.reason}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+from functools import lru_cache
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -56,6 +57,7 @@ def unwrapped(address: Address) -> Address:
     return address
 
 
+@lru_cache(maxsize=4096)
 def literal(host: str) -> Address | None:
     """The address that a host name spells out, in any of the ways that resolvers read (127.1, 0x7f.1, 2130706433); None for a name."""
     bare = host.strip("[]").partition("%")[0]
@@ -71,6 +73,7 @@ def literal(host: str) -> Address | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def is_local_name(host: str) -> bool:
     """Whether a host name means this machine or its network without asking any resolver."""
     address = literal(host)

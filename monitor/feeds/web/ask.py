@@ -15,8 +15,8 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
-from monitor.feeds.web.client import NOTHING_SPECIAL, Client, Deadlines, Reach
-from monitor.feeds.web.errors import from_status
+from monitor.feeds.web.client import NOTHING_SPECIAL, Client, Deadlines, Reach, StaleError
+from monitor.feeds.web.errors import from_exception, from_status
 from monitor.feeds.web.room import Place
 from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
@@ -46,24 +46,36 @@ class _Redirect:
 
 
 class _Trip:
-    """A feed on its way through redirects: where it is now, where it was, and how many seconds its servers have taken."""
+    """A feed on its way: where it is now, where it was, how many requests that took, and how many seconds we waited for servers."""
 
-    __slots__ = ("feed", "for_good", "hops", "own", "seconds", "url")
+    __slots__ = ("feed", "for_good", "hops", "is_again", "own", "requests", "seconds", "url")
 
     def __init__(self, feed: Feed, own: URL) -> None:
         self.feed = feed
         self.own = self.url = own
         self.hops: list[str] = []
         self.for_good = True
+        self.is_again = False
+        self.requests = 0
         self.seconds = 0.0
 
-    def go_on(self, redirect: _Redirect) -> None:
-        """Raises FetchError when this has been going on for too long."""
+    def go_on(self, after: _Redirect | StaleError) -> None:
+        """To where a server sends us, or to the same place again. Raises FetchError when this has been going on for too long."""
+        self.is_again = isinstance(after, StaleError)
+        if isinstance(after, StaleError):
+            return
         self.hops.append(str(self.url))
-        self.for_good = self.for_good and redirect.for_good
+        self.for_good = self.for_good and after.for_good
         if len(self.hops) > MAX_HOPS:
             raise FetchError(str(self.own), f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
-        self.url = redirect.target
+        self.url = after.target
+
+    def told(self, answer: Document | NotModified) -> Document | NotModified:
+        """The answer with what the way to it says."""
+        if self.requests == 1:
+            return answer
+        moved = str(self.url) if self.hops and self.for_good else ""
+        return dataclasses.replace(answer, moved=moved, requests=self.requests)
 
 
 class _Watch:
@@ -118,27 +130,36 @@ class Asker:
         turn or for room.
         """
         try:
-            return await self._follow(feed, turn)
+            trip = _Trip(feed, feed_address(feed.url))
         except FetchError as error:
             return error, None
+        try:
+            return await self._follow(trip, turn)
+        except FetchError as error:
+            error.ms, error.requests = round(trip.seconds * 1000), trip.requests
+            return error, None
 
-    async def _follow(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
-        own = feed_address(feed.url)
-        trip = _Trip(feed, own)
+    async def _follow(self, trip: _Trip, turn: Turn) -> tuple[Fetched, Place | None]:
         while True:
             async with turn(trip.url.raw_host or "") as place:
-                watch = _Watch(self._deadlines.total - trip.seconds)
-                try:
-                    answer = await self._in_time(trip, place, watch)
-                except FetchError as error:
-                    error.ms = round((trip.seconds + watch.seconds()) * 1000)
-                    raise
+                answer = await self._once(trip, place)
                 place.kept = isinstance(answer, Document)
-            if not isinstance(answer, _Redirect):
-                moved = dataclasses.replace(answer, moved=str(trip.url)) if trip.hops and trip.for_good else answer
-                return moved, place if place.kept else None
-            trip.seconds += watch.seconds()
+            if isinstance(answer, Document | NotModified):
+                return trip.told(answer), place if place.kept else None
             trip.go_on(answer)
+
+    async def _once(self, trip: _Trip, place: Place) -> _Redirect | Document | NotModified | StaleError:
+        """One request within one turn."""
+        watch = _Watch(self._deadlines.total - trip.seconds)
+        trip.requests += 1
+        try:
+            return await self._in_time(trip, place, watch)
+        except StaleError as error:
+            if trip.is_again:
+                raise from_exception(str(trip.url), trip.url.host or "", error) from error
+            return error
+        finally:
+            trip.seconds += watch.seconds()
 
     async def _in_time(self, trip: _Trip, place: Place, watch: _Watch) -> _Redirect | Document | NotModified:
         try:

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
-import functools
-import ipaddress
-import socket
 import ssl
-import threading
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import aiohttp
-import truststore
-from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from monitor import __version__
 from monitor.errors import FetchError, UserError
 from monitor.feeds.web.address import Address, is_local_name, literal
+from monitor.feeds.web.connect import Attempt, attempt, connector, default_tls, notes_connections
 from monitor.feeds.web.errors import from_exception, untrusted
 from monitor.feeds.web.proxy import check_proxy, is_socks, proxy_failed, socks_connector, socks_failures
 from monitor.settings import proxy_user
@@ -31,7 +24,14 @@ _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.2"
 )
-_refused: ContextVar[list[Address] | None] = ContextVar("_refused", default=None)
+
+
+class StaleError(aiohttp.ClientError):
+    """A connection that was kept from before ended before it brought any answer: its server may have hung up before it read the request."""
+
+
+class HungUpError(aiohttp.ClientError):
+    """A new connection ended before it brought any answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,24 +85,16 @@ class Client:
             ceil_threshold=60,
         )
         self._tls = tls or default_tls()
-        self._checked = self._session(self._connector(functools.partial(_checked_socket, allow)))
-        self._free = self._session(self._connector(None))
+        self._checked = self._session(connector(self._tls, allow))
+        self._free = self._session(connector(self._tls, None))
         self._socks: dict[URL, aiohttp.ClientSession] = {}
         self._secrets: dict[URL, str | None] = {}
 
-    def _connector(self, factory: Callable[[aiohttp.AddrInfoType], socket.socket] | None) -> aiohttp.TCPConnector:
-        return aiohttp.TCPConnector(
-            limit=0,
-            ssl=self._tls,
-            resolver=_ThreadPerName(),
-            keepalive_timeout=30,
-            ttl_dns_cache=60,
-            socket_factory=factory,
-        )
-
-    def _session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
+    def _session(self, way: aiohttp.TCPConnector, *traces: aiohttp.TraceConfig) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=connector,
+            connector=way,
+            trace_configs=list(traces),
+            middlewares=(_sent_once,),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             timeout=self._timeout,
@@ -112,35 +104,39 @@ class Client:
 
     @contextlib.asynccontextmanager
     async def get(
-        self, url: URL, headers: Mapping[str, str], reach: Reach = NOTHING_SPECIAL
+        self, url: URL, headers: dict[str, str], reach: Reach = NOTHING_SPECIAL
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """One request, no redirect followed. Raises FetchError."""
+        """One request, sent once, no redirect followed. Raises FetchError, and StaleError when it may be sent again."""
         host = url.host or ""
-        proxy = self._way(url, reach)
+        proxy = self._way(host, url, reach)
         self._check_name(url, host, local=reach.local, proxied=proxy is not None)
-        refused: list[Address] = []
-        _refused.set(refused)
+        now = Attempt()
+        attempt.set(now)
         secret = await self._secret(proxy) if proxy is not None and proxy.user else None
         session = self._session_for(proxy, secret, local=reach.local)
-        sent = _Sent(url, dict(headers), None if proxy is None or is_socks(proxy) else proxy, secret)
+        sent = _Sent(url, headers, None if proxy is None or is_socks(proxy) else proxy, secret)
         socks = socks_failures() if proxy is not None and is_socks(proxy) else ()
         try:
             async with await _ask(session, sent, reach.certificate) as response:
                 yield response
+        except StaleError:
+            raise
         except socks as error:
             raise proxy_failed(url, error) from error
         except (aiohttp.ClientConnectorCertificateError, aiohttp.ServerFingerprintMismatch) as error:
             raise untrusted(str(url), host, error, await _shown(session, sent), reach.certificate) from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            if refused:
+            if now.refused:
                 raise local_address(url, host) from error
             raise from_exception(str(url), host, error) from error
 
-    def _way(self, url: URL, reach: Reach) -> URL | None:
+    def _way(self, host: str, url: URL, reach: Reach) -> URL | None:
         """The proxy to go through. A local feed goes straight, unless it has a proxy of its own."""
-        straight = reach.local and is_local_name(url.host or "")
+        proxy = reach.proxy or self._proxy
+        if not proxy or (not reach.proxy and reach.local and is_local_name(host)):
+            return None
         try:
-            return check_proxy(reach.proxy or ("" if straight else self._proxy))
+            return check_proxy(proxy)
         except UserError as error:
             raise FetchError(str(url), f"This feed was not asked: {error}.", kind="connect") from error
 
@@ -155,15 +151,15 @@ class Client:
         if not is_socks(proxy):
             return self._free
         if proxy not in self._socks:
-            self._socks[proxy] = self._session(socks_connector(proxy, secret, tls=self._tls))
+            self._socks[proxy] = self._session(socks_connector(proxy, secret, tls=self._tls), notes_connections())
         return self._socks[proxy]
 
     def _check_name(self, url: URL, host: str, *, local: bool, proxied: bool) -> None:
         """Refuse by the name alone: a literal address is known before connecting, and a proxy would connect for us."""
+        if local:
+            return
         address = literal(host)
-        if not local and (
-            (address is not None and not self._allow(address)) or (proxied and address is None and is_local_name(host))
-        ):
+        if not self._allow(address) if address is not None else proxied and is_local_name(host):
             raise local_address(url, host)
 
     async def close(self) -> None:
@@ -183,15 +179,17 @@ class _Sent:
     async def by(
         self, session: aiohttp.ClientSession, certificate: aiohttp.Fingerprint | None = None
     ) -> aiohttp.ClientResponse:
+        if self.proxy is None:
+            return await session.get(self.url, headers=self.headers, allow_redirects=False, ssl=certificate or True)
         headers, for_proxy = dict(self.headers), dict[str, str]()
-        if self.proxy is not None and self.proxy.user:
+        if self.proxy.user:
             known = aiohttp.encode_basic_auth(self.proxy.user, self.secret or "", "utf-8")
             (for_proxy if self.url.scheme == "https" else headers)["Proxy-Authorization"] = known
         return await session.get(
             self.url,
             headers=headers,
             allow_redirects=False,
-            proxy=None if self.proxy is None else self.proxy.with_user(None),
+            proxy=self.proxy.with_user(None),
             proxy_headers=for_proxy or None,
             ssl=certificate or True,
         )
@@ -219,6 +217,16 @@ class _Known(aiohttp.Fingerprint):
             raise
 
 
+async def _sent_once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """The client's library sends a GET a second time by itself when a connection ends without an answer; whether we do is for us to say."""
+    try:
+        return await send(request)
+    except aiohttp.ClientConnectorError:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise (HungUpError if attempt.get().connected else StaleError) from error
+
+
 async def _ask(session: aiohttp.ClientSession, sent: _Sent, certificate: str) -> aiohttp.ClientResponse:
     """The answer. A server that shows another certificate than the one allowed may still have one that somebody vouches for."""
     if certificate and sent.url.scheme == "https":
@@ -243,70 +251,3 @@ def local_address(url: URL, host: str) -> FetchError:
     return FetchError(
         str(url), f"{host} is inside the local network, and this feed is not allowed to be.", kind="local-address"
     )
-
-
-def default_tls() -> ssl.SSLContext:
-    """Verification by the certificates that this system trusts."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.set_alpn_protocols(["http/1.1"])
-    return context
-
-
-def _checked_socket(allow: Callable[[Address], bool], info: aiohttp.AddrInfoType) -> socket.socket:
-    """A socket for an address that is about to be connected to, whatever name it came from (so a changing name server does not help)."""
-    family, kind, protocol, _, target = info
-    address = ipaddress.ip_address(str(target[0]).partition("%")[0])
-    if not allow(address):
-        refused = _refused.get()
-        if refused is not None:
-            refused.append(address)
-        raise OSError(errno.EACCES, "an address inside the local network")
-    return socket.socket(family, kind, protocol)
-
-
-class _ThreadPerName(AbstractResolver):
-    """Asks the system's resolver in a thread of its own, which never holds up the end of the program however long a name takes."""
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        loop = asyncio.get_running_loop()
-        found: asyncio.Future[list[ResolveResult]] = loop.create_future()
-
-        def look_up() -> None:
-            try:
-                rows = socket.getaddrinfo(
-                    host, port, family=family, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG
-                )
-                answer, error = [_result(host, port, row) for row in rows], None
-            except (OSError, UnicodeError) as problem:
-                answer, error = [], problem if isinstance(problem, OSError) else OSError(errno.EINVAL, str(problem))
-            with contextlib.suppress(RuntimeError):  # the loop ended meanwhile
-                loop.call_soon_threadsafe(_settle, found, answer, error)
-
-        threading.Thread(target=look_up, name="resolve", daemon=True).start()
-        return await found
-
-    async def close(self) -> None:
-        """Nothing is kept."""
-
-
-def _result(host: str, port: int, row: tuple[int, int, int, str, tuple[object, ...]]) -> ResolveResult:
-    family, _, protocol, _, target = row
-    return ResolveResult(
-        hostname=host,
-        host=str(target[0]),
-        port=port,
-        family=family,
-        proto=protocol,
-        flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
-    )
-
-
-def _settle(found: asyncio.Future[list[ResolveResult]], answer: list[ResolveResult], error: OSError | None) -> None:
-    if found.done():
-        return
-    if error is None:
-        found.set_result(answer)
-    else:
-        found.set_exception(error)

@@ -46,7 +46,7 @@ def max_age(cache_control: str | None, expires: str | None, date: str | None, no
     stated = _MAX_AGE.search(cache_control or "")
     if stated:
         return float(stated.group(1))
-    until = http_date(expires or "")
+    until = http_date(expires) if expires else None
     if until is None:
         return None
     return max(0.0, (until - (http_date(date or "") or now)).total_seconds())
