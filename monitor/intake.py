@@ -31,6 +31,8 @@ _NAMES_SITE_EVERY = 50
 _KNOWN_HINT = 1500
 """Newest guids of a feed that a child is told, so that it judges only what is new; the store settles the rest."""
 
+_ADDRESS_CHANGED = "Its address was changed while the old one was asked; the new one is asked next."
+
 _TOGETHER = 64
 _TOGETHER_SECONDS = 0.05
 """What has come at the same time is stored in one transaction: so many answers at most, and none looked at later than this."""
@@ -255,10 +257,16 @@ class Intake:
         with self._store.together():
             stored = [(one, self._save(one)) for one in heard]
         for one, saved in stored:
+            if saved is None:
+                self._tally.waiting(one.feed, _ADDRESS_CHANGED, self._means.now())
+                continue
             self._means.weather.note(one.visit)
             self._tally.count(one.feed, one.visit, saved)
 
-    def _save(self, one: _Heard) -> Saved:
+    def _save(self, one: _Heard) -> Saved | None:
+        """None where nothing is kept: the feed was given another address meanwhile, which did not say this."""
+        if self._store.address(one.feed.id) != one.feed.url:
+            return None
         if not one.batch.articles:
             return self._store.save(one.batch)  # nothing was judged
         return judged.save(self._store, one.batch, one.topics, on_topic=one.feed.about.topic)

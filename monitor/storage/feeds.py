@@ -26,6 +26,7 @@ SELECT {FEED_COLUMNS} FROM feed
 WHERE (url = ?1 OR id = (SELECT feed_id FROM former_address WHERE url = ?1)) AND removed IS NULL ORDER BY url = ?1 DESC LIMIT 1
 """
 FEED_BY_ID = f"SELECT {FEED_COLUMNS} FROM feed WHERE id = ?"
+ADDRESS = "SELECT url FROM feed WHERE id = ?"
 DUE = f"""
 SELECT {FEED_COLUMNS} FROM feed
 WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL OR next_poll <= ?1 OR last_polled > ?1)
@@ -103,6 +104,12 @@ def by_id(db: Database, feed_id: int) -> Feed | None:
     """Also one that was removed or only imported."""
     row = db.execute(FEED_BY_ID, [feed_id]).fetchone()
     return feed_of(row) if row else None
+
+
+def address(db: Database, feed_id: int) -> str:
+    """The address of the feed as it is now, removed or not; empty for none."""
+    row = db.execute(ADDRESS, [feed_id]).fetchone()
+    return str(row[0]) if row else ""
 
 
 def due(db: Database, now: datetime) -> list[Feed]:

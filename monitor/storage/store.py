@@ -143,6 +143,11 @@ class Store:
         with self._alone() as db:
             return feeds.by_id(db, feed_id)
 
+    def address(self, feed_id: int) -> str:
+        """The address of the feed as it is now, removed or not; empty for none."""
+        with self._alone() as db:
+            return feeds.address(db, feed_id)
+
     def due(self, now: datetime | None = None) -> list[Feed]:
         """Feeds to poll now, those never polled first, then the longest overdue."""
         with self._alone() as db:
