@@ -203,10 +203,10 @@ class Intake:
 
     def _hear_answer(self, feed: Feed, fetched: Fetched) -> None:
         now, floor = self._means.now(), self._means.floor
+        times = self._store.recent_times(feed.id, limit=20)
         if isinstance(fetched, FetchError):
-            visit = visits.of_failure(feed, fetched, now=now, floor=floor)
+            visit = visits.of_failure(feed, fetched, times=times, now=now, floor=floor)
         else:
-            times = self._store.recent_times(feed.id, limit=20)
             visit = visits.of_same(feed, fetched, times=times, now=now, floor=floor)
         self._hear(feed, Batch(feed.id, (), visit))
 

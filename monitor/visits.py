@@ -114,8 +114,10 @@ def of_digest(
     )
 
 
-def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta) -> Visit:
-    """The world gave us nothing: gone for good, asked to wait, or failed."""
+def of_failure(
+    feed: Feed, error: FetchError, *, times: Sequence[datetime] = (), now: datetime, floor: timedelta
+) -> Visit:
+    """The world gave us nothing: gone for good, asked to wait, or failed. `times` are the newest item times stored for the feed."""
     outcome = outcome_of(error)
     return Visit(
         feed.id,
@@ -128,6 +130,7 @@ def of_failure(feed: Feed, error: FetchError, *, now: datetime, floor: timedelta
             feed,
             now=now,
             outcome=outcome,
+            times=times,
             ttl_minutes=feed.habits.ttl_minutes,
             retry_after=error.retry_after,
             skip_hours=feed.habits.skip_hours,

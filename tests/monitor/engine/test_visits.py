@@ -54,7 +54,7 @@ def test_wishes_hold_after_a_304_the_same_bytes_and_a_failure(habits: Habits, fo
     for visit in (
         visits.of_same(of, NotModified(URL, NOON), times=found, now=NOON, floor=FLOOR),
         visits.of_same(of, document, times=found, now=NOON, floor=FLOOR),
-        visits.of_failure(of, FetchError(URL, "No.", kind="timeout"), now=NOON, floor=FLOOR),
+        visits.of_failure(of, FetchError(URL, "No.", kind="timeout"), times=found, now=NOON, floor=FLOOR),
     ):
         check(visit, habits)
         kept = visit.habits or habits

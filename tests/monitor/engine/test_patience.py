@@ -1,0 +1,75 @@
+"""How long a feed waits after it failed: twice its own interval and more each time, never less than its server asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from worlds import Clock, InlinePool, World
+
+from monitor.events import Bus
+from monitor.model import Feed, Subscription
+from monitor.poller import Poller
+from monitor.storage.store import Store
+
+POST = "https://post.example/feed"
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    store = Store(tmp_path / "archive.db", now=clock)
+    store.add_feeds([Subscription(POST)])
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def ask(store: Store, world: World, clock: Clock) -> Callable[[], Feed]:
+    """Asks the feed, whether it is due or not, and gives it as it is afterwards."""
+    poller = Poller(store, world, InlinePool(), Bus(), now=clock, floor=10 * MINUTE, seconds=lambda: 0.0)
+
+    def ask() -> Feed:
+        poller.round(urls=[POST])
+        (feed,) = store.feeds()
+        return feed
+
+    return ask
+
+
+def every(gap: timedelta, clock: Clock) -> str:
+    """A feed of twenty items so far apart, the newest of them new now."""
+    moments = [clock() - number * gap for number in range(20)]
+    items = (
+        f"<item><guid>{when}</guid><title>News</title><pubDate>{when.isoformat()}</pubDate></item>" for when in moments
+    )
+    return f"<rss version='2.0'><channel><title>The Harbour Post</title>{''.join(items)}</channel></rss>"
+
+
+def wait(feed: Feed, clock: Clock) -> timedelta:
+    assert feed.health.next_poll is not None
+    return feed.health.next_poll - clock()
+
+
+@pytest.mark.parametrize(("gap", "interval"), [(4 * MINUTE, 10 * MINUTE), (4 * HOUR, 2 * HOUR), (4 * DAY, 12 * HOUR)])
+def test_after_a_failure_a_feed_is_asked_half_as_often_as_before(
+    gap: timedelta, interval: timedelta, ask: Callable[[], Feed], world: World, clock: Clock
+) -> None:
+    world.serves(POST, every(gap, clock))
+    assert 0.9 * interval <= wait(ask(), clock) <= 1.1 * interval
+    clock.tick(minutes=15)
+    world.fails(POST, kind="status", status=500)
+    assert 1.8 * interval <= wait(ask(), clock) <= 2.2 * interval
+    assert min(DAY, 3.6 * interval) * 0.9 <= wait(ask(), clock) <= 4.4 * interval
+
+
+def test_a_server_that_asks_for_less_than_the_feeds_interval_gets_that_interval(
+    ask: Callable[[], Feed], world: World, clock: Clock
+) -> None:
+    world.serves(POST, every(4 * HOUR, clock))
+    ask()
+    clock.tick(hours=2)
+    world.fails(POST, kind="status", status=503, retry_after=60)
+    assert 1.8 * HOUR <= wait(ask(), clock) <= 2.2 * HOUR
