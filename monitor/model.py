@@ -61,7 +61,10 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the feed has been doing. `state`: new (never polled), ok, failing, waiting (server asked us to), gone."""
+    """How the feed has been doing. `state`: new (never polled), ok, failing, waiting (server asked us to), gone.
+
+    `failures` in a row; the first time that a server asks us to wait is none of them.
+    """
 
     state: str = "new"
     last_polled: datetime | None = None

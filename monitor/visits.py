@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
-from monitor.feeds import habits
+from monitor.feeds import habits, reach
 from monitor.feeds.schedule import next_poll
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
@@ -141,10 +141,10 @@ def of_failure(
 
 
 def outcome_of(error: FetchError) -> Outcome:
-    """`gone` after a 410, `waiting` when the server named a time to come back, else `failed`."""
+    """`gone` after a 410, `waiting` when a server that is overrun named a time to come back, else `failed`."""
     if error.gone:
         return "gone"
-    return "waiting" if error.retry_after is not None else "failed"
+    return "waiting" if reach.asks_to_wait(error) else "failed"
 
 
 def gap(times: Sequence[datetime], last_seen: datetime | None, feed: Feed) -> int | None:

@@ -25,8 +25,14 @@ OFFLINE_FOR = timedelta(minutes=2)
 _NO_WAY = frozenset({"dns", "connect"})
 _IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout"})
 _NETWORK_LOGIN_REQUIRED = 511
+_OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4
 _FIRST, _SHORTEST, _LONGEST = timedelta(seconds=5), timedelta(seconds=60), timedelta(seconds=120)
+
+
+def asks_to_wait(error: FetchError) -> bool:
+    """Whether a server that is overrun named a time to come back, or one was named for it. Beside other errors such a time says little."""
+    return error.status in _OVERRUN and error.retry_after is not None and error.retry_after > 0
 
 
 def may_be_the_network(error: FetchError) -> bool:

@@ -83,8 +83,8 @@ REMEMBERED = "SELECT items FROM remembered WHERE feed_id = ?"
 REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
 REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"
 NOT_ANSWERED = """
-UPDATE feed SET state = :state, failures = failures + :failed, last_error = :reason, last_polled = :at, last_status = :status,
-    next_poll = coalesce(:next_poll, next_poll)
+UPDATE feed SET state = :state, failures = failures + (NOT :waits OR state IN ('waiting', 'failing')),
+    last_error = :reason, last_polled = :at, last_status = :status, next_poll = coalesce(:next_poll, next_poll)
 WHERE id = :feed_id
 """
 
@@ -225,7 +225,7 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
     }
     if visit.outcome not in {"new", "unchanged", "not-modified"}:
         state = {"gone": "gone", "waiting": "waiting"}.get(visit.outcome, "failing")
-        told |= {"state": state, "failed": visit.outcome != "waiting", "reason": storable(visit.reason)}
+        told |= {"state": state, "waits": visit.outcome == "waiting", "reason": storable(visit.reason)}
         db.execute(NOT_ANSWERED, told)
         return
     told |= {

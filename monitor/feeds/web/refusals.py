@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from monitor.errors import FetchError
 from monitor.feeds.domains import host_of, registrable
-from monitor.feeds.reach import FEEDS_TO_TELL, REFUSED_WITHIN
+from monitor.feeds.reach import FEEDS_TO_TELL, REFUSED_WITHIN, asks_to_wait
 from monitor.model import Feed
 from monitor.ports import Fetched
 
@@ -19,8 +19,8 @@ class Refusals:
 
     def note(self, feed: Feed, result: Fetched, now: float) -> None:
         """What a server answered; only a time to come back counts."""
-        if isinstance(result, FetchError) and result.retry_after and not feed.about.allow_local:
-            self._told[registrable(host_of(feed.url))][feed.id] = (now, now + result.retry_after)
+        if isinstance(result, FetchError) and asks_to_wait(result) and not feed.about.allow_local:
+            self._told[registrable(host_of(feed.url))][feed.id] = (now, now + (result.retry_after or 0))
 
     def instead(self, feed: Feed, now: float) -> FetchError | None:
         """The answer for a feed that is not asked, since two others of its domain were refused within ten minutes; None: ask it."""

@@ -10,6 +10,7 @@ import pytest
 from worlds import Clock, InlinePool, World
 
 from monitor.events import Bus
+from monitor.feeds.health import condition
 from monitor.model import Feed, Subscription
 from monitor.poller import Poller
 from monitor.storage.store import Store
@@ -73,3 +74,33 @@ def test_a_server_that_asks_for_less_than_the_feeds_interval_gets_that_interval(
     clock.tick(hours=2)
     world.fails(POST, kind="status", status=503, retry_after=60)
     assert 1.8 * HOUR <= wait(ask(), clock) <= 2.2 * HOUR
+
+
+@pytest.mark.parametrize(("status", "seconds"), [(503, 0.0), (500, 60.0), (404, 3600.0)])
+def test_a_time_to_come_back_beside_another_error_is_still_an_error(
+    status: int, seconds: float, ask: Callable[[], Feed], world: World, clock: Clock
+) -> None:
+    world.fails(POST, kind="status", status=status, retry_after=seconds)
+    for failures in (1, 2, 3):
+        feed = ask()
+        assert (feed.health.state, feed.health.failures) == ("failing", failures)
+        assert wait(feed, clock) >= max(timedelta(seconds=seconds), 1.8 * HOUR * 2 ** (failures - 1))
+        clock.tick(days=11)
+    assert condition(feed, clock()).word == ("asks" if status == 404 else "failing")
+
+
+def test_a_server_that_never_stops_asking_us_to_wait_is_asked_less_and_less(
+    ask: Callable[[], Feed], world: World, clock: Clock
+) -> None:
+    world.fails(POST, kind="status", status=503, retry_after=60)
+    waits = []
+    for failures in range(6):
+        feed = ask()
+        assert (feed.health.state, feed.health.failures) == ("waiting", failures)
+        waits.append(wait(feed, clock))
+        clock.tick(days=1)
+    assert 0.9 * HOUR <= waits[0] <= 1.1 * HOUR
+    assert waits == sorted(waits)
+    assert waits[-1] >= 21 * HOUR
+    world.serves(POST, every(HOUR, clock))
+    assert (ask().health.failures, ask().health.state) == (0, "ok")
