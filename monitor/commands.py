@@ -53,11 +53,13 @@ class SetPassword:
 class ImportOpml:
     """Subscribe to all feeds of an OPML file (`text` by `opml_text`).
 
-    Done.counts: added, known, rejected; Done.lines says which were rejected and why.
+    `proxies`: feeds may go through the proxies that the file names; else only through those that other feeds go through already.
+    Done.counts: added, known, rejected; Done.lines says which were rejected and why, and what was left out of others.
     """
 
     text: str
     allow_local: bool = False
+    proxies: bool = False
 
 
 def opml_text(content: bytes) -> str:

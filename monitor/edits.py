@@ -1,30 +1,25 @@
-"""What users change: feeds, topics, marks and notes, imports; each command whole or not at all."""
+"""What users change: topics, marks and notes, imports, and feeds by way of following; each command whole or not at all."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
 from monitor import commands as ask
 from monitor.errors import QueryError, UserError
-from monitor.events import AlertsChanged, ArticlesChanged, Bus, FeedsChanged, Progress, TopicsChanged
+from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress, TopicsChanged
 from monitor.export.rows import Format
-from monitor.feeds import access, urls
-from monitor.feeds.sources.disk import is_file
-from monitor.model import ArticleFilter, Feed, Subscription, Topic
+from monitor.following import Following
+from monitor.model import ArticleFilter, Topic
 from monitor.places import Places
 from monitor.plugins import Sources
 from monitor.ports import Now, Vault
 from monitor.reflag import reflag
-from monitor.rejected import Rejected
 from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
 from monitor.topics.printer import canonical
-
-_SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
 
 
 class Edits:
@@ -35,24 +30,15 @@ class Edits:
     ) -> None:
         self._store = store
         self._bus = bus
-        self._vault = vault
         self._places = places
         self._now = now
-        self._sources = sources or Sources()
+        self._following = Following(store, bus, vault, sources or Sources())
 
     def do(self, command: ask.Command) -> ask.Done:
         """Carry out one command."""
         match command:
-            case ask.AddFeeds():
-                return self._add(command.subscriptions, [], whole=command.whole)
-            case ask.ImportOpml():
-                return self._import_opml(command)
-            case ask.RemoveFeed():
-                return self._remove(command)
-            case ask.EditFeed():
-                return self._edit(command)
-            case ask.SetPassword():
-                return self._set_password(command)
+            case ask.AddFeeds() | ask.ImportOpml() | ask.RemoveFeed() | ask.EditFeed() | ask.SetPassword():
+                return self._following.do(command)
             case ask.SaveTopic() | ask.SaveTopics() | ask.RemoveTopic():
                 return self._do_topics(command)
             case ask.MarkArticles():
@@ -71,69 +57,6 @@ class Edits:
                 return ask.Done({"alerts": changed})
             case _:
                 raise UserError(f"this engine does not know the command {type(command).__name__}")
-
-    # feeds
-
-    def _add(
-        self, subscriptions: tuple[Subscription, ...], rejected: list[Rejected], *, whole: bool = False
-    ) -> ask.Done:
-        wrong = [f"line {row.line}: {row.reason}: {row.text}" for row in rejected]
-        known_topics = {topic.name for topic in self._store.topics()}
-        good: list[Subscription] = []
-        for subscription in subscriptions:
-            try:
-                good.append(_checked(subscription, known_topics, self._sources))
-            except UserError as error:
-                wrong.append(str(error))
-        if whole and wrong:
-            raise UserError("; ".join(wrong))
-        added, known = self._store.add_feeds(good)
-        if added:
-            self._bus.publish(FeedsChanged())
-        return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, tuple(wrong))
-
-    def _import_opml(self, command: ask.ImportOpml) -> ask.Done:
-        from monitor.feeds import opml  # this and the importer are loaded when first asked for
-
-        read, rejected = opml.read(command.text.encode("utf-8", "surrogateescape"))
-        subscriptions = [dataclasses.replace(one, allow_local=command.allow_local) for one in read]
-        return self._add(tuple(subscriptions), rejected)
-
-    def _remove(self, command: ask.RemoveFeed) -> ask.Done:
-        feed = self._required_feed(command.url)
-        articles = self._store.remove_feed(feed.url)
-        if feed.about.username:
-            self._vault.delete(feed.url, feed.about.username)
-        self._bus.publish(FeedsChanged())
-        return ask.Done({"articles": articles})
-
-    def _edit(self, command: ask.EditFeed) -> ask.Done:
-        before = self._required_feed(command.url).about
-        about = _checked(command.about, {topic.name for topic in self._store.topics()}, self._sources)
-        self._store.edit_feed(before.url, about)
-        if before.username and (before.url, before.username) != (about.url, about.username):
-            self._vault.delete(before.url, before.username)
-        self._bus.publish(FeedsChanged())
-        return ask.Done({"feeds": 1})
-
-    def _set_password(self, command: ask.SetPassword) -> ask.Done:
-        about = self._required_feed(command.url).about
-        if command.password is None:
-            self._vault.delete(about.url, command.username)
-            return ask.Done({"kept": 0})
-        kept = self._vault.write(about.url, command.username, command.password)
-        if about.username != command.username:
-            self._store.edit_feed(about.url, dataclasses.replace(about, username=command.username))
-        warning = (
-            "There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again."
-        )
-        return ask.Done({"kept": int(kept)}, () if kept else (warning,))
-
-    def _required_feed(self, url: str) -> Feed:
-        feed = self._store.feed(url) or self._store.feed(self._sources.address(url))
-        if feed is None:
-            raise UserError(f"not a feed of this archive: {urls.shown(url)}. `wirewatch feeds list` shows them.")
-        return feed
 
     # topics
 
@@ -261,24 +184,3 @@ class Edits:
 def _check_name(name: str) -> None:
     if not TOPIC_NAME.match(name):
         raise UserError(f"{name!r} is no topic name: {WHAT_A_NAME_IS}")
-
-
-def _checked(subscription: Subscription, topics: set[str], sources: Sources) -> Subscription:
-    """The subscription with a whole address. Raises UserError saying what is wrong with it."""
-    shown = urls.shown(subscription.url)
-    if urls.has_credentials(subscription.url):
-        raise UserError(f"{shown}: leave the user name and password out of the address; give them separately (--user)")
-    url = sources.address(subscription.url)
-    if not url:
-        raise UserError(f"{shown}: not an address of a feed; it must begin with http:// or https://")
-    if is_file(url) and not subscription.allow_local:
-        raise UserError(
-            f"{shown}: a file of this machine is followed only if you allow this feed to be local (--allow-local)"
-        )
-    minutes = subscription.interval_minutes
-    if minutes is not None and not _SHORTEST_INTERVAL <= minutes <= _LONGEST_INTERVAL:
-        raise UserError(f"{shown}: an interval must be from {_SHORTEST_INTERVAL} minutes to a week")
-    if subscription.topic is not None and subscription.topic not in topics:
-        raise UserError(f"{shown}: no topic named {subscription.topic}; `wirewatch topics list` shows them")
-    headline_only = subscription.headline_only or sources.manners(url).headline_only
-    return access.checked(dataclasses.replace(subscription, url=url, headline_only=headline_only))

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from monitor.documents import Document, Elsewhere, RawFeed
 from monitor.errors import FetchError
 from monitor.events import Trouble
+from monitor.feeds import urls
 from monitor.feeds.sources.disk import DiskFile
 from monitor.feeds.sources.gdelt import Gdelt
 from monitor.feeds.sources.google_news import GoogleNews
@@ -45,7 +46,8 @@ class Sources:
     def address(self, typed: str) -> str:
         """The address to follow for what a user typed; empty when nobody can follow it."""
         name, source = self._of(typed)
-        return source.address(typed) if name not in self._added else self._asked(name, source, typed)
+        found = source.address(typed) if name not in self._added else self._asked(name, source, typed)
+        return urls.of_feed(found) or found
 
     def manners(self, url: str) -> Manners:
         """How this address wants to be asked."""
@@ -99,7 +101,7 @@ class Sources:
         except Exception as error:  # noqa: BLE001  another package's code may raise anything
             self._blame(name, error)
             return ""
-        return address if isinstance(address, str) else ""
+        return urls.of_feed(address) if isinstance(address, str) else ""
 
     def _blame(self, name: str, error: Exception) -> None:
         self._trouble(_failed(name, error))

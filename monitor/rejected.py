@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row of an import that could not be used, and why. `file` is the name of the file it stands in, where there may be several."""
+    """A row of an import that could not be used, and why. `file` is the name of the file it stands in, where there may be several.
+
+    `taken`: it was used, without what the reason names.
+    """
 
     line: int
     reason: str
     text: str
     file: str = ""
+    taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,8 @@ def run_edit(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         feed = the_feed(reading, options.url)
     about = _edited(feed, options)
+    if about.url != feed.url:
+        tell_queries([about])
     _warn(about)
     if about != feed.about:
         with open_door(options) as door:

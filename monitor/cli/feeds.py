@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from monitor.cli import feed_password, feed_settings
@@ -16,6 +17,8 @@ from monitor.habits import Condition
 from monitor.model import Feed
 from monitor.ports import headless_now
 from monitor.reading import condition
+
+_MOST_NOTICES = 50
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -31,8 +34,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     remove.add_argument("url")
     remove.set_defaults(run=run_remove)
     bring = verbs.add_parser("import", parents=[common], help="subscribe to all feeds of an OPML file")
-    bring.add_argument("file", type=Path)
+    bring.add_argument("file", help="the file, or - for standard input")
     bring.add_argument("--allow-local", action="store_true", help="these feeds may be on this machine or network")
+    bring.add_argument("--proxies", action="store_true", help="feeds may go through the proxies that the file names")
     bring.add_argument("--json", action="store_true", help="JSON on stdout")
     bring.set_defaults(run=run_import)
     out = verbs.add_parser("export", parents=[common], help="write all feeds to an OPML file (- for stdout)")
@@ -156,13 +160,24 @@ def run_remove(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    try:
-        text = opml_text(options.file.read_bytes())
-    except OSError as error:
-        raise UserError(f"cannot read {options.file}: {error.strerror or error}") from error
+    text = opml_text(_content(options.file))
+    with open_reading(options) as reading:
+        notices = reading.opml_notices(text)
+    for notice in notices[:_MOST_NOTICES]:
+        say(notice)
+    if len(notices) > _MOST_NOTICES:
+        say(f"… and {len(notices) - _MOST_NOTICES} more such feeds")
     with open_door(options) as door:
-        done = door.do(ImportOpml(text, allow_local=options.allow_local))
+        done = door.do(ImportOpml(text, allow_local=options.allow_local, proxies=options.proxies))
     return tell_added(done, as_json=options.json)
+
+
+def _content(name: str) -> bytes:
+    """A file's bytes, or those of standard input."""
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise UserError(f"cannot read {name}: {error.strerror or error}") from error
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -56,14 +56,14 @@ def counted(number: int, one: str) -> str:
 
 
 def tell_added(done: Done, *, as_json: bool) -> int:
-    """What became of feeds that were to be added; the exit code: 1 when some were rejected."""
-    for rejected in done.lines:
-        say(rejected)
+    """What became of feeds that were to be added; the exit code: 1 when some were rejected, or something of them was left out."""
+    for left_out in done.lines:
+        say(left_out)
     if as_json:
         emit({name: done.counts[name] for name in ("added", "known", "rejected")})
     else:
         line(f"{done.counts['added']} added, {done.counts['known']} known already, {done.counts['rejected']} rejected")
-    return 1 if done.counts["rejected"] else 0
+    return 1 if done.lines else 0
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

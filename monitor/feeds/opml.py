@@ -1,14 +1,14 @@
 """Lists of feeds as OPML files: read whatever other programs write, write what they all read, carry no secret either way.
 
 A file is read as a whole or refused with the place and the reason; a single outline that cannot be used is reported and the rest goes on.
-What OPML has no word for (kind, country, family, ...) travels in attributes of our own namespace, which other programs skip.
+What OPML has no word for (kind, country, proxy, ...) travels in attributes of our own namespace, which other programs skip.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from xml.sax.saxutils import quoteattr
 
 from monitor.feeds import urls
@@ -23,17 +23,24 @@ _OWN = "wirewatch"
 _LONGEST_NAME = 300
 
 
-def read(text: str | bytes) -> tuple[list[Subscription], list[Rejected]]:
+def _web_address(written: str) -> str:
+    return urls.of_feed(urls.typed(written))
+
+
+def read(
+    text: str | bytes, *, address: Callable[[str], str] = _web_address
+) -> tuple[list[Subscription], list[Rejected]]:
     """The feeds of an OPML file, in its order, and what could not be used, each with its line.
 
-    Nested folders become "A/B". An address that comes twice is merged into its first. User names and passwords in addresses are left out
-    and reported. Local addresses are read, but permission to fetch them (`allow_local`) is never taken from a file.
+    `address` gives what to follow for what is written; only addresses on the web count. Nested folders become "A/B". An address that
+    comes twice is merged into its first. User names and passwords in addresses are left out and reported. Local addresses are read, but
+    permission to fetch them (`allow_local`) is never taken from a file, and whether its proxies are used is for the caller to say.
     Raises UserError, with line and column, for a file that is no OPML or is dangerous to read.
     """
     found: dict[str, Subscription] = {}
     rejected: list[Rejected] = []
     for outline in outlines(text):
-        subscription = _subscription(outline, rejected)
+        subscription = _subscription(outline, address, rejected)
         if subscription is not None:
             before = found.get(subscription.url)
             found[subscription.url] = subscription if before is None else _merged(before, subscription)
@@ -41,7 +48,8 @@ def read(text: str | bytes) -> tuple[list[Subscription], list[Rejected]]:
 
 
 def write(subscriptions: Iterable[Subscription], *, title: str = "Wirewatch feeds") -> str:
-    """An OPML 2.0 document, folders as nested outlines, in the given order. Holds no user name, password or key to local addresses.
+    """An OPML 2.0 document, folders as nested outlines, in the given order. Holds no user name, password, header,
+    certificate or key to local addresses.
 
     What has no http or https address (a file of this machine) is no other program's business and is left out: see `holds`.
     """
@@ -70,16 +78,16 @@ def holds(subscription: Subscription) -> bool:
     return bool(urls.http(subscription.url))
 
 
-def _subscription(outline: Outline, rejected: list[Rejected]) -> Subscription | None:
+def _subscription(outline: Outline, address: Callable[[str], str], rejected: list[Rejected]) -> Subscription | None:
     attributes = outline.attributes
     written = attributes["xmlurl"]
-    url = urls.http(urls.typed(written))
+    url = urls.http(address(written))
     if not url:
         rejected.append(Rejected(outline.line, _no_use(written), urls.shown(one_line(written))[:_LONGEST_NAME]))
         return None
     if urls.has_credentials(urls.typed(written)):
         reason = "the user name and password in this address were left out; enter them with the feed"
-        rejected.append(Rejected(outline.line, reason, urls.shown(url)))
+        rejected.append(Rejected(outline.line, reason, urls.shown(url), taken=True))
     title = _name(attributes.get("text", "")) or _name(attributes.get("title", ""))
     return Subscription(
         url=url,
@@ -92,6 +100,8 @@ def _subscription(outline: Outline, rejected: list[Rejected]) -> Subscription | 
         headline_only=attributes.get("headlineonly") == "true",
         interval_minutes=_interval(attributes.get("interval", "")),
         topic=_name(attributes.get("topic", "")) or None,
+        full_text=attributes.get("fulltext") == "true",
+        proxy=_without_user(_name(attributes.get("proxy", ""))),
     )
 
 
@@ -150,8 +160,15 @@ def _outline(subscription: Subscription) -> str:
         f"{_OWN}:topic": subscription.topic or "",
         f"{_OWN}:headlineOnly": "true" if subscription.headline_only else "",
         f"{_OWN}:interval": str(subscription.interval_minutes or ""),
+        f"{_OWN}:fullText": "true" if subscription.full_text else "",
+        f"{_OWN}:proxy": _without_user(subscription.proxy),
     }
     return "<outline " + " ".join(f"{name}={_attribute(value)}" for name, value in fields.items() if value) + "/>"
+
+
+def _without_user(proxy: str) -> str:
+    scheme, mark, rest = proxy.partition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"
 
 
 def _attribute(value: str) -> str:

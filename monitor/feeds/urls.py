@@ -57,6 +57,12 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, parts.path or "/", kept, ""))
 
 
+def of_feed(url: str) -> str:
+    """The one spelling of a feed's address: as `http`, without fragment and with "/" for no path. Empty for what is not http or https."""
+    parts = urlsplit(http(url))
+    return urlunsplit(parts._replace(path=parts.path or "/", fragment="")) if parts.netloc else ""
+
+
 def origin(url: str) -> str:
     """Scheme, host and port, as in "https://news.example"; empty for what is not http or https. What is secret stays within one origin."""
     address = http(url)

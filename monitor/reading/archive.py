@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -196,6 +197,22 @@ class Reading:
         from monitor.plugins import installed
 
         return installed().notice(url)
+
+    def opml_notices(self, text: str) -> list[str]:
+        """What to say before an OPML file (`text` by `opml_text`) is imported: which searches are sent to whom, which proxies it names.
+
+        Only of feeds that are new here. Raises UserError for a file that cannot be read.
+        """
+        from monitor.feeds import opml
+        from monitor.plugins import installed
+
+        found, _ = opml.read(text.encode("utf-8", "surrogateescape"), address=installed().address)
+        followed = self._reader.feeds()
+        standing, proxies = {feed.url for feed in followed}, {feed.about.proxy for feed in followed}
+        new = [one for one in found if one.url not in standing]
+        told = [notice for one in new if (notice := installed().notice(one.url))]
+        named = Counter(one.proxy for one in new if one.proxy not in {"", *proxies})
+        return told + [f"Feeds that go through the proxy {proxy}: {count}." for proxy, count in named.items()]
 
     def default_feeds(self) -> list[Subscription]:
         """The feeds we offer on first run; `folder` is the region."""

@@ -12,7 +12,7 @@ class Plain:
     """Takes every web address, and knows a document by what it holds."""
 
     def address(self, typed: str) -> str:
-        return urls.http(urls.typed(typed))
+        return urls.of_feed(urls.typed(typed))
 
     def manners(self, url: str) -> Manners:  # noqa: ARG002  every source is asked for its address
         return Manners()

@@ -10,6 +10,7 @@ from worlds import MORNING
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
+from monitor.feeds import opml
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, Subscription
 from monitor.pipeline import digest_in_child
@@ -21,7 +22,9 @@ TIDE = """
 
     class Tides:
         def address(self, typed):
-            return typed if typed.startswith("https://tides.example/") else ""
+            if typed.startswith("tides:"):
+                return "https://tides.example/" + typed.removeprefix("tides:")
+            return typed if typed.startswith(("https://tides.example/", "shore:")) else ""
 
         def manners(self, url):
             return Manners(gate="tides", gap=3.0)
@@ -77,6 +80,18 @@ def test_a_source_of_another_package_is_asked_for_its_addresses_only(installed):
     assert [entry.title for entry in found.entries] == ["High water at nine"]
 
 
+def test_its_own_words_lead_to_addresses_on_the_web_only(installed):
+    installed(tides="Tides")
+    sources = load(pytest.fail)
+    assert sources.address("tides:harbour") == URL
+    assert sources.address("shore:harbour") == ""
+    found, rejected = opml.read(
+        "<opml><outline xmlUrl='tides:harbour'/><outline xmlUrl='shore:harbour'/></opml>", address=sources.address
+    )
+    assert [feed.url for feed in found] == [URL]
+    assert [row.text for row in rejected] == ["shore:harbour"]
+
+
 def test_its_documents_are_read_in_a_child_as_ours_are(installed):
     installed(tides="Tides")
     pool = Pool(1)
@@ -103,4 +118,4 @@ def test_one_that_is_broken_is_told_and_the_others_work(installed):
 
 
 def test_without_other_packages_there_are_ours():
-    assert load(pytest.fail).address("paper.example") == "https://paper.example"
+    assert load(pytest.fail).address("paper.example") == "https://paper.example/"

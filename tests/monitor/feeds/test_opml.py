@@ -152,11 +152,29 @@ def test_files_are_read_in_the_encoding_they_declare(encoding):
 
 
 def test_what_is_written_holds_no_secret():
-    secret = Subscription("https://ana:hush@paper.example/f", title="P", username="ana", allow_local=True)
+    secret = Subscription(
+        "https://ana:hush@paper.example/f",
+        title="P",
+        username="ana",
+        allow_local=True,
+        proxy="socks5://ana@proxy.example:1080",
+        headers=(("X-Api-Key", "hush"),),
+        certificate="ab" * 32,
+    )
     written = opml.write([secret])
     assert "hush" not in written
     assert "ana" not in written
-    assert opml.read(written)[0] == [Subscription("https://paper.example/f", title="P")]
+    assert "abab" not in written
+    carried = Subscription("https://paper.example/f", title="P", proxy="socks5://proxy.example:1080")
+    assert opml.read(written)[0] == [carried]
+
+
+def test_one_feed_has_one_address_however_it_is_written():
+    found, _ = read(
+        "<outline xmlUrl='https://paper.example/f#top' text='P'/><outline xmlUrl='https://paper.example/f'/>"
+        "<outline xmlUrl='http://wire.example'/><outline xmlUrl='http://Wire.example:80/'/>"
+    )
+    assert [feed.url for feed in found] == ["https://paper.example/f", "http://wire.example/"]
 
 
 WORDS = (
@@ -175,6 +193,8 @@ SUBSCRIPTIONS = st.builds(
     headline_only=st.booleans(),
     interval_minutes=st.none() | st.integers(1, 9_999),
     topic=st.none() | WORDS,
+    full_text=st.booleans(),
+    proxy=st.sampled_from(["", "http://proxy.example:3128", "socks5://127.0.0.1:9050"]),
 )
 
 

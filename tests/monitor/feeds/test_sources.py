@@ -56,7 +56,7 @@ def outcome(url: str, body: str) -> str:
             "https://www.youtube.com/feeds/videos.xml?channel_id=UC0123456789abcdefghijkl",
         ),
         ("feed://paper.example/x", "http://paper.example/x"),
-        ("paper.example", "https://paper.example"),
+        ("paper.example", "https://paper.example/"),
         ("file:///tmp/feed.xml", "file:///tmp/feed.xml"),
         ("file://server/share/feed.xml", ""),
         ("file:feed.xml", ""),
