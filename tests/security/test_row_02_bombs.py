@@ -1,0 +1,56 @@
+"""Row 2: what is small on the wire and large unpacked stops at 16 MB, and what we did not ask to be packed so is not unpacked at all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hostile_house import SHORT, FeedServer, ask, ask_one
+from worlds import MORNING
+
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.feeds.web import Caps, Web
+from monitor.feeds.web.body import Body
+from monitor.model import Feed, Subscription
+
+CAPS = Caps()
+
+
+@pytest.mark.parametrize(("packing", "kind"), [("gzip", "too-big"), ("deflate", "encoding"), ("gzip2", "encoding")])
+def test_a_bomb_of_160_mb_is_refused(server: FeedServer, hasty: Web, patience: float, packing: str, kind: str) -> None:
+    server.read(f"x/bomb/{packing}?mb=160")
+    began = time.monotonic()
+    answer = ask_one(hasty, server.url(f"x/bomb/{packing}?mb=160", 2), allow_local=True)
+    assert isinstance(answer, FetchError)
+    assert answer.kind == kind
+    assert time.monotonic() - began <= SHORT.total + patience
+
+
+def test_the_line_is_at_sixteen_megabytes(server: FeedServer, web: Web) -> None:
+    """The server packs so many MB of blanks within a feed of a few hundred bytes."""
+    server.read("x/bomb/gzip?mb=15")
+    server.read("x/bomb/gzip?mb=16")
+    below, above = (Feed(0, Subscription(server.url(f"x/bomb/gzip?mb={mb}", mb), allow_local=True)) for mb in (15, 16))
+    fits, refused = ask(web, below, above)
+    assert isinstance(fits, Document)
+    assert 15 << 20 < len(fits.body) <= CAPS.unpacked
+    assert isinstance(refused, FetchError)
+    assert refused.kind == "too-big"
+
+
+@pytest.mark.parametrize("packing", ["deflate", "br", "zstd", "compress", "gzip, gzip", "gzip, br", "x-unheard-of"])
+def test_only_gzip_once_is_ever_unpacked(packing: str) -> None:
+    """Refused by its name: not a byte of it is read, so there need be no bomb behind it (the server may have no br and zstd)."""
+    with pytest.raises(FetchError) as refused:
+        Body("http://a.example/", packing, wire_cap=CAPS.wire, unpacked_cap=CAPS.unpacked)
+    assert refused.value.kind == "encoding"
+
+
+def test_nothing_but_gzip_is_asked_for(server: FeedServer) -> None:
+    with_short = Web(now=lambda: MORNING, deadlines=SHORT)
+    try:
+        assert isinstance(ask_one(with_short, server.url("x/sink", 7), allow_local=True), Document)
+    finally:
+        with_short.close()
+    assert server.sunk()[-1]["headers"]["accept-encoding"] == "gzip"
