@@ -63,7 +63,8 @@ class Subscription:
 class Health:
     """How the feed has been doing. `state`: new (never polled), ok, failing, waiting (server asked us to), gone.
 
-    `failures` in a row; the first time that a server asks us to wait is none of them.
+    `failures` in a row; the first time that a server asks us to wait is none of them. Nothing is asked before `wait_until`, whoever
+    wants it; `next_poll` is when we mean to ask.
     """
 
     state: str = "new"
@@ -75,6 +76,7 @@ class Health:
     newest_item: datetime | None = None
     next_poll: datetime | None = None
     seen_share: float | None = None
+    wait_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ class Visit:
 
     `remembered`: what the next poll needs to leave out the items that did not change (None: what is remembered stays).
     `habits`: what is known of the feed from now on (None: what was known stays); `adopt`: its address from now on, if that is another.
-    `newest` is the newest item of the document, `undated` how many have no date, `cut` that it ended early.
+    `newest` is the newest item of the document, `undated` how many have no date, `cut` that it ended early. `wait_until`: when the server
+    allows us to come back, if it said so.
     """
 
     feed_id: int
@@ -197,6 +200,7 @@ class Visit:
     newest: datetime | None = None
     undated: int = 0
     cut: bool = False
+    wait_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,7 @@ class Poller:
         now = self._now()
         held = [feed for feed in feeds if _must_wait(feed, now)]
         for feed in held:
-            tally.waiting(feed, f"The server asked us to wait until {feed.health.next_poll:%Y-%m-%dT%H:%M:%SZ}.", now)
+            tally.waiting(feed, f"The server asked us to wait until {feed.health.wait_until:%Y-%m-%dT%H:%M:%SZ}.", now)
         open_feeds, late = self._in_turn([feed for feed in feeds if not _must_wait(feed, now)])
         for feed in feeds:
             if way := late.get(feed.id):
@@ -159,9 +159,7 @@ class Poller:
 def _must_wait(feed: Feed, now: datetime) -> bool:
     """Retry-After binds us whatever the user asks; unless the clock was set back, for then nobody knows how long."""
     health = feed.health
-    if health.state != "waiting" or health.next_poll is None or (health.last_polled or now) > now:
-        return False
-    return health.next_poll > now
+    return health.wait_until is not None and health.wait_until > now and (health.last_polled or now) <= now
 
 
 def _to_ask(feed: Feed, now: datetime) -> Feed:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
-from monitor.feeds import habits, reach
+from monitor.feeds import habits, reach, schedule
 from monitor.feeds.schedule import next_poll
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
@@ -137,6 +137,7 @@ def of_failure(
             shortest=floor,
         ),
         habits=habits.after_failure(feed, now=now, status=error.status),
+        wait_until=None if error.gone else schedule.wait_until(error.retry_after, now),
     )
 
 

@@ -115,6 +115,6 @@ class Weather:
                 for feed in feeds
                 if not feed.about.allow_local
                 and registrable(host_of(feed.url)) == domain
-                and (feed.health.next_poll is None or feed.health.next_poll < until)
+                and (feed.health.wait_until is None or feed.health.wait_until < until)
             ]
             self._store.hold(theirs, until, f"Several feeds of {domain} were told to wait, so all of them do.")

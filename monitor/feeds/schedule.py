@@ -63,6 +63,12 @@ def next_poll(
     return _outside(moment, set(skip_hours), phase, latest=now + HARDLY_EVER)
 
 
+def wait_until(retry_after: float | None, now: datetime) -> datetime | None:
+    """Until when a server that named so many seconds wants to be left alone; it is believed up to 24 hours. None: it said nothing."""
+    wait = _seconds(retry_after, HARDLY_EVER)
+    return now + wait if wait else None
+
+
 def due(feed: Feed, now: datetime) -> bool:
     """Whether to ask this feed now: never polled, its time has come, or its last poll lies in the future (the clock was set back)."""
     health = feed.health

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from monitor.errors import UserError
 from monitor.habits import NO_HABITS
@@ -33,33 +34,37 @@ WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL
 ORDER BY next_poll, id
 """
 NEXT_DUE = "SELECT min(next_poll) FROM feed WHERE removed IS NULL AND state NOT IN ('import', 'gone')"
-STANDING = "SELECT id, removed, state FROM feed WHERE url = ?"
+STANDING = "SELECT id, removed FROM feed WHERE url = ?"
 MOVED_AWAY = """
 SELECT f.id FROM former_address o JOIN feed f ON f.id = o.feed_id WHERE o.url = ? AND f.removed IS NULL
 """
 ADD = f"INSERT INTO feed ({SUBSCRIPTION_COLUMNS}, added) VALUES ({_PLACES}, ?)"
 ADD_UNPOLLED = "INSERT INTO feed (url, title, state, added, removed) VALUES (?, ?, ?, ?, ?) RETURNING id"
 TAKE_BACK = f"""
-UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL, state = 'new', polls = 0, failures = 0,
-    last_error = NULL, next_poll = NULL, etag = NULL, modified = NULL, body_sha256 = NULL
-WHERE id = ?
+UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL WHERE id = ?
 """
 PLAN = "UPDATE feed SET next_poll = ?, last_polled = min(last_polled, ?) WHERE id = ?"
 HOLD = """
-UPDATE feed SET state = 'waiting', last_error = ?2, next_poll = max(coalesce(next_poll, 0), ?1)
+UPDATE feed SET state = 'waiting', last_error = ?2, next_poll = max(coalesce(next_poll, 0), ?1),
+    wait_until = max(coalesce(wait_until, 0), ?1)
 WHERE state NOT IN ('import', 'gone') AND id IN (SELECT value FROM json_each(?3))
 """
 REFUSED = f"""
-SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state = 'waiting' AND last_polled >= ? AND next_poll IS NOT NULL
+SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND state = 'waiting' AND last_polled >= ? AND wait_until IS NOT NULL
 """
 REMOVE = "UPDATE feed SET removed = ?, username = NULL WHERE id = ?"
 ARTICLES_OF = "SELECT count(*) FROM article WHERE feed_id = ?"
 DESCRIBE = f"UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 FORGET_ANSWERS = """
 UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'new', polls = 0, failures = 0,
-    last_error = NULL, next_poll = NULL
+    last_error = NULL, next_poll = NULL, wait_until = NULL
 WHERE id = ?
 """
+FORGET_ANSWERS_BUT_WAIT = """
+UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'waiting', polls = 0, failures = 0, next_poll = wait_until
+WHERE id = ?
+"""
+WAITS = "SELECT coalesce(wait_until > ?, 0) FROM feed WHERE id = ?"
 
 LOG_VISIT = """
 INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds, newest, undated, cut, flood)
@@ -71,7 +76,7 @@ UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :
     newest_item = CASE WHEN :newest IS NULL THEN newest_item ELSE max(coalesce(newest_item, :newest), :newest) END,
     body_sha256 = coalesce(:body_sha256, body_sha256),
     title = CASE WHEN title = '' THEN :title ELSE title END, lang = CASE WHEN lang = '' THEN :lang ELSE lang END,
-    next_poll = coalesce(:next_poll, next_poll), seen_share = coalesce(:seen_share, seen_share)
+    next_poll = coalesce(:next_poll, next_poll), wait_until = NULL, seen_share = coalesce(:seen_share, seen_share)
 WHERE id = :feed_id
 """
 MOVE = "UPDATE feed SET url = ? WHERE id = ?"
@@ -84,7 +89,8 @@ REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
 REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"
 NOT_ANSWERED = """
 UPDATE feed SET state = :state, failures = failures + (NOT :waits OR state IN ('waiting', 'failing')),
-    last_error = :reason, last_polled = :at, last_status = :status, next_poll = coalesce(:next_poll, next_poll)
+    last_error = :reason, last_polled = :at, last_status = :status, next_poll = coalesce(:next_poll, next_poll),
+    wait_until = :wait_until
 WHERE id = :feed_id
 """
 
@@ -137,7 +143,7 @@ def add(db: Database, subscriptions: Iterable[Subscription], now: datetime) -> t
                 added += 1
             elif standing[1] is not None:
                 db.execute(TAKE_BACK, [*cells, seconds(now), standing[0]])
-                db.execute(KEEP, [*habits_row(NO_HABITS), standing[0]])
+                _begin_anew(db, standing[0], now, same_server=True)
                 added += 1
             else:
                 known += 1
@@ -152,7 +158,14 @@ def remove(db: Database, url: str, now: datetime) -> int:
     return int(db.execute(ARTICLES_OF, [feed.id]).fetchone()[0])
 
 
-def edit(db: Database, url: str, about: Subscription) -> None:
+def _begin_anew(db: Database, feed_id: int, now: datetime, *, same_server: bool) -> None:
+    """Forget what polling taught of the feed; but a server that asked us to wait still does."""
+    waits = same_server and db.execute(WAITS, [seconds(now), feed_id]).fetchone()[0]
+    db.execute(FORGET_ANSWERS_BUT_WAIT if waits else FORGET_ANSWERS, [feed_id])
+    db.execute(KEEP, [*habits_row(NO_HABITS), feed_id])
+
+
+def edit(db: Database, url: str, about: Subscription, now: datetime) -> None:
     """Replace what the user says about the feed. With another address it starts anew, its articles stay with it. Raises UserError."""
     feed = _required(db, url)
     cells = subscription_row(about)
@@ -164,8 +177,15 @@ def edit(db: Database, url: str, about: Subscription) -> None:
     with db.atomic():
         db.execute(DESCRIBE, [*cells, feed.id])
         if moved:
-            db.execute(FORGET_ANSWERS, [feed.id])
-            db.execute(KEEP, [*habits_row(NO_HABITS), feed.id])
+            _begin_anew(db, feed.id, now, same_server=_server(feed.url) == _server(about.url))
+
+
+def _server(url: str) -> str:
+    """Host and port."""
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""
 
 
 def import_feed(db: Database, name: str, now: datetime) -> int:
@@ -205,7 +225,7 @@ def hold(db: Database, ids: Iterable[int], until: datetime, reason: str) -> None
 def refused(db: Database, since: datetime) -> list[tuple[Feed, datetime]]:
     """Feeds whose server asked us to wait, not before `since`, and until when."""
     found = [feed_of(row) for row in db.execute(REFUSED, [seconds(since)])]
-    return [(feed, feed.health.next_poll) for feed in found if feed.health.next_poll is not None]
+    return [(feed, feed.health.wait_until) for feed in found if feed.health.wait_until is not None]
 
 
 def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int | None, flood: bool = False) -> None:
@@ -226,6 +246,7 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
     if visit.outcome not in {"new", "unchanged", "not-modified"}:
         state = {"gone": "gone", "waiting": "waiting"}.get(visit.outcome, "failing")
         told |= {"state": state, "waits": visit.outcome == "waiting", "reason": storable(visit.reason)}
+        told |= {"wait_until": seconds_or_none(visit.wait_until)}
         db.execute(NOT_ANSWERED, told)
         return
     told |= {

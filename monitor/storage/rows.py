@@ -122,7 +122,7 @@ def subscription_row(about: Subscription) -> Row:
 
 FEED_COLUMNS = (
     f"id, {SUBSCRIPTION_COLUMNS}, etag, modified, body_sha256, polls, state, last_polled, last_new, last_status, last_error, failures, "
-    f"newest_item, next_poll, seen_share, {HABIT_COLUMNS}"
+    f"newest_item, next_poll, seen_share, wait_until, {HABIT_COLUMNS}"
 )
 
 
@@ -162,6 +162,7 @@ def feed_of(row: Sequence[object]) -> Feed:
         newest,
         next_poll,
         share,
+        wait_until,
         *known,
     ) = rest
     about = Subscription(
@@ -192,6 +193,7 @@ def feed_of(row: Sequence[object]) -> Feed:
         newest_item=moment_or_none(_number(newest)),
         next_poll=moment_or_none(_number(next_poll)),
         seen_share=share if isinstance(share, float) else None,
+        wait_until=moment_or_none(_number(wait_until)),
     )
     validators = Validators(_text_or_none(etag), _text_or_none(modified))
     return Feed(

@@ -293,5 +293,11 @@ CREATE INDEX article_by_feed ON article (feed_id, sort_time, undated);
 """
 """A feed's newest dated times, asked for at every poll, are in the index itself."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
+SEVENTH = """
+ALTER TABLE feed ADD COLUMN wait_until INTEGER;
+UPDATE feed SET wait_until = next_poll WHERE state = 'waiting';
+"""
+"""Until when a feed's server asked us to wait, which may be long before we mean to ask it again."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

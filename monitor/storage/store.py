@@ -186,7 +186,7 @@ class Store:
     def edit_feed(self, url: str, about: Subscription) -> None:
         """Replace what the user says about the feed. Raises UserError when there is no such feed or the new address is taken."""
         with self._alone() as db:
-            feeds.edit(db, url, about)
+            feeds.edit(db, url, about, self._now())
 
     def import_feed(self, name: str) -> int:
         """The id of the feed `import:NAME` that holds what is imported under this name; it is never due."""

@@ -104,3 +104,46 @@ def test_a_server_that_never_stops_asking_us_to_wait_is_asked_less_and_less(
     assert waits[-1] >= 21 * HOUR
     world.serves(POST, every(HOUR, clock))
     assert (ask().health.failures, ask().health.state) == (0, "ok")
+
+
+def test_the_user_may_ask_when_the_server_allows_it_again_long_before_we_would(
+    ask: Callable[[], Feed], world: World, clock: Clock
+) -> None:
+    world.serves(POST, every(4 * DAY, clock))
+    ask()
+    clock.tick(hours=12)
+    world.fails(POST, kind="status", status=503, retry_after=60)
+    assert wait(ask(), clock) >= 10 * HOUR
+    for seconds, asked in ((59, 2), (2, 3)):
+        clock.tick(seconds=seconds)
+        ask()
+        assert len(world.asked) == asked
+
+
+def test_a_feed_that_is_removed_and_added_again_still_waits(
+    ask: Callable[[], Feed], store: Store, world: World, clock: Clock
+) -> None:
+    world.fails(POST, "Too often.", kind="status", status=429, retry_after=7200)
+    ask()
+    store.remove_feed(POST)
+    clock.tick(minutes=30)
+    store.add_feeds([Subscription(POST)])
+    assert store.due() == []
+    waiting = ask()
+    assert (len(world.asked), waiting.health.state, waiting.health.last_error) == (1, "waiting", "Too often.")
+    clock.tick(hours=2)
+    assert [feed.url for feed in store.due()] == [POST]
+    store.remove_feed(POST)
+    store.add_feeds([Subscription(POST)])
+    assert store.feeds()[0].health.state == "new"
+
+
+def test_another_address_waits_only_where_it_is_the_same_servers(
+    ask: Callable[[], Feed], store: Store, world: World
+) -> None:
+    world.fails(POST, kind="status", status=429, retry_after=7200)
+    ask()
+    store.edit_feed(POST, Subscription("https://POST.example/other"))
+    assert store.due() == []
+    store.edit_feed("https://POST.example/other", Subscription("https://mirror.example/feed"))
+    assert len(store.due()) == 1

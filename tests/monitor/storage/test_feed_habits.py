@@ -14,6 +14,7 @@ from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
 DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
 MOVED = "https://gazette.example/new-feed"
 KNOWN = Habits(
     ttl_minutes=90.5,
@@ -112,8 +113,8 @@ def test_a_held_feed_waits_as_if_its_own_server_had_said_so(store: Store) -> Non
 
 
 def test_who_was_refused_lately_is_known(store: Store) -> None:
-    store.save(batch(visit=visit("waiting", status=429, next_poll=NOON + DAY)))
-    assert [(feed.url, until) for feed, until in store.refused(NOON - DAY)] == [(URL, NOON + DAY)]
+    store.save(batch(visit=visit("waiting", status=429, next_poll=NOON + DAY, wait_until=NOON + HOUR)))
+    assert [(feed.url, until) for feed, until in store.refused(NOON - DAY)] == [(URL, NOON + HOUR)]
     assert store.refused(NOON + DAY) == []
 
 
