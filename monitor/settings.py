@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,7 @@ class Settings:
 
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
 _LIMITS = {"min_interval_minutes": (5, 1440), "per_host": (1, 2), "text_size": (-2, 6)}
 
 
@@ -106,7 +108,7 @@ def _proxy_parts(address: str, whose: str) -> tuple[str, str, str]:
         host, port = parts.hostname or "", parts.port or (80 if scheme == "http" else 1080)
     except ValueError as error:
         raise UserError(f"{whose} has no usable host and port: {address!r}") from error
-    if not host or parts.path not in {"", "/"} or parts.query or parts.fragment:
+    if not _HOST.fullmatch(host) or parts.path not in {"", "/"} or parts.query or parts.fragment:
         raise UserError(f"{whose} must be a scheme, a host and a port and no more, not {address!r}")
     return scheme, unquote(parts.username or ""), f"{f'[{host}]' if ':' in host else host}:{port}"
 

@@ -72,6 +72,9 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {colours.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {colours.selected}; }}
 QToolButton:focus {{ border-color: {colours.accent}; }}
+QToolButton[fold="true"] {{ padding: 4px 8px 4px 0; font-weight: 600; }}
+QToolButton[fold="true"]:checked {{ background: transparent; }}
+QToolButton[fold="true"]:hover {{ background: {colours.hover}; }}
 QToolButton[link="true"] {{ color: {colours.accent}; padding: 0 4px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QMenu {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}

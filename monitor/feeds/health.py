@@ -24,7 +24,7 @@ def condition(feed: Feed, now: datetime) -> Condition:
     return next((found for judge in judges if (found := judge(feed, now)) is not None), _OK)
 
 
-_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings."
+_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings, Connection."
 _BY_STATUS = {
     401: _REFUSED,
     403: _REFUSED,
@@ -34,7 +34,7 @@ _BY_STATUS = {
 _BY_WORDS = (
     (
         ("local",),
-        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings.",
+        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings, Connection.",
     ),
     (
         ("fingerprint",),

@@ -16,6 +16,7 @@ from monitor.habits import Habits
 from monitor.model import ArticleFilter, VisitRow
 from ui.pages import feeds_opml
 from ui.pages.feeds import FeedsPage
+from ui.pages.form_rows import Problem
 from ui.pages.tables import MIDDLE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -163,14 +164,14 @@ def test_settings_are_sent_when_saved_and_the_password_goes_to_the_keyring(shown
     world, page = shown(feed(1))
     form = page.detail.settings
     assert not form.save_button.isEnabled()
-    form.feed_title.setText("The Paper")
-    form.country.setText("kr")
-    form.interval.setCurrentIndex(form.interval.findData(30))
-    form.topic.setCurrentIndex(2)
-    form.username.setText("me")
-    form.password.setText("secret")
+    form.form.feed_title.setText("The Paper")
+    form.form.country.setText("kr")
+    form.form.interval.setCurrentIndex(form.form.interval.findData(30))
+    form.form.topic.setCurrentIndex(2)
+    form.form.connection.username.setText("me")
+    form.form.connection.password.line.setText("secret")
     form.save_button.click()
-    qtbot.waitUntil(lambda: len(world.sent) == 2 and not form.password.text())
+    qtbot.waitUntil(lambda: len(world.sent) == 2 and not form.form.connection.password.value)
     about = replace(feed(1).about, title="The Paper", country="KR", interval_minutes=30, topic="summits", username="me")
     assert world.sent == [EditFeed(feed(1).url, about), SetPassword(about.url, "me", "secret")]
     assert not form.save_button.isEnabled()
@@ -180,8 +181,8 @@ def test_a_password_kept_for_this_session_only_is_said(shown, qtbot):
     world, page = shown(feed(1))
     world.engine.answers[SetPassword] = Done({}, ("No keyring answers: the password is kept until Wirewatch ends.",))
     form = page.detail.settings
-    form.username.setText("me")
-    form.password.setText("secret")
+    form.form.connection.username.setText("me")
+    form.form.connection.password.line.setText("secret")
     form.save()
     qtbot.waitUntil(lambda: "until Wirewatch ends" in form.told.text())
 
@@ -189,21 +190,21 @@ def test_a_password_kept_for_this_session_only_is_said(shown, qtbot):
 def test_a_wrong_address_is_said_where_it_was_typed(shown):
     world, page = shown(feed(1))
     form = page.detail.settings
-    form.url.setText("paper")
+    form.form.url.setText("paper")
     form.save()
-    assert form.told.text() == "The address must begin with https:// or http://"
+    assert form.form.rows.told == Problem("url", "The address must begin with https:// or http://")
     assert world.sent == []
     form.discard_button.click()
-    assert form.url.text() == feed(1).url
+    assert form.form.url.text() == feed(1).url
 
 
 def test_edits_are_not_lost_when_a_poll_comes_between(shown, qtbot):
     world, page = shown(feed(1))
-    page.detail.settings.feed_title.setText("Half typ")
+    page.detail.settings.form.feed_title.setText("Half typ")
     world.reading.feed_list[0] = feed(1, failures=1, state="failing")
     world.signals.tell(FeedsChanged())
     qtbot.waitUntil(lambda: page.detail.feed.health.state == "failing")
-    assert page.detail.settings.feed_title.text() == "Half typ"
+    assert page.detail.settings.form.feed_title.text() == "Half typ"
 
 
 def test_a_narrow_table_gives_the_reason_first(shown):
@@ -219,14 +220,14 @@ def test_edits_of_a_feed_wait_while_another_is_looked_at(shown, qtbot):
     world, page = shown(feed(1), feed(2))
     form = page.detail.settings
     first = page.detail.feed.id
-    form.feed_title.setText("Half typed")
+    form.form.feed_title.setText("Half typed")
     page.table.selectRow(1)
-    assert form.feed_title.text() == "Paper 2"
+    assert form.form.feed_title.text() == "Paper 2"
     assert page.unsaved() == [f"Feed: Paper {first}"]
     page.table.selectRow(0)
-    assert form.feed_title.text() == "Half typed"
+    assert form.form.feed_title.text() == "Half typed"
     page.table.selectRow(1)
-    form.folder.setEditText("Elsewhere")
+    form.form.folder.setEditText("Elsewhere")
     done = []
     page.save_unsaved(lambda: done.append(True))
     qtbot.waitUntil(lambda: done == [True])

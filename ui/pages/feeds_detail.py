@@ -86,7 +86,13 @@ class FeedDetail(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.history, "Last polls")
         self.tabs.addTab(self.settings, "Settings")
+        self.tabs.currentChanged.connect(self._make_room)
         self._lay_out()
+
+    def _make_room(self, tab: int) -> None:
+        """The form needs the room more than what is known of the feed."""
+        for known in (self.facts, self.articles):
+            known.setVisible(tab == 0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.model import Feed, VisitRow
-from monitor.reading import condition
+from monitor.reading import condition, shown_certificate
 from ui import marks
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -53,6 +53,18 @@ def until(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
     if seconds < 86400:
         return f"in {int(seconds // 3600)} h"
     return short_date(moment, now, zone)
+
+
+def short_ago(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """As `ago` for a narrow column: "now", "12 min", "3 h", "12 May"."""
+    return "now" if (said := ago(moment, now, zone)) == "just now" else said.removesuffix(" ago")
+
+
+def short_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
+    """As `last_result` for a narrow column: of a feed that is well only what came of it."""
+    if condition(feed, now).word == "ok":
+        return "No change" if feed.health.last_status == 304 else "Read"
+    return without_host(last_result(feed, now, zone), feed.url)
 
 
 def short_date(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
@@ -149,10 +161,17 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
         return "The server says that this feed is gone for good"
     if health.state == "failing":
         times = f" ({health.failures} times in a row)" if health.failures > 1 else ""
-        return (one_line(health.last_error or "") or "The last poll failed").rstrip(".") + times
+        return (one_line(_reason(health.last_error or "")) or "The last poll failed").rstrip(".") + times
     if health.last_status == 304:
         return f"No change, {ago(health.last_polled, now, zone)}"
     return f"Read {ago(health.last_polled, now, zone)}"
+
+
+def _reason(error: str) -> str:
+    """What a poll failed of, without the fingerprint of a certificate, which stands where it can be trusted."""
+    if not shown_certificate(error):
+        return error
+    return ". ".join(sentence for sentence in error.split(". ") if not shown_certificate(sentence))
 
 
 def without_host(result: str, url: str) -> str:

@@ -81,6 +81,8 @@ def test_no_command_shows_its_password(command: Command) -> None:
         "http://p.example/x",
         "http://[::1",
         "http://p?a",
+        "http://two words:80",
+        "http://a\\b",
     ],
 )
 def test_what_names_no_host_and_port_is_no_proxy(proxy: str) -> None:

@@ -1,0 +1,355 @@
+"""The settings of a feed: what is rarely needed is folded away, what is wrong is said where it is mended, secrets go to the keyring."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from page_fakes import TOPICS, FakeReading, World, feed
+from PySide6.QtCore import Qt
+
+from monitor.commands import Done, EditFeed, SetPassword, SetProxyPassword
+from monitor.events import FeedsChanged
+from ui.pages.feeds import FeedsPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
+
+DIGITS, OTHER = "0f" * 32, "a3" * 32
+PAIRS = ":".join(["0F"] * 32)
+
+
+def untrusted(number: int, digits: str = DIGITS, **more: object):
+    """A feed whose server showed a certificate that nobody vouches for."""
+    pairs = ":".join(digits[place : place + 2] for place in range(0, 64, 2)).upper()
+    said = f"The secure connection to own.example cannot be trusted: self-signed. Its SHA-256 fingerprint is {pairs}"
+    made = feed(number, state="failing", failures=2, last_error=said)
+    return replace(made, about=replace(made.about, **more))
+
+
+def with_settings(number: int, **more: object):
+    return replace(feed(number), about=replace(feed(number).about, **more))
+
+
+@pytest.fixture
+def shown(qtbot):
+    made = []
+
+    def show(*feeds, width: int = 1100) -> tuple[World, FeedsPage]:
+        world = World(FakeReading(feed_list=list(feeds), topic_list=list(TOPICS)))
+        page = FeedsPage(world.desk)
+        qtbot.addWidget(page)
+        page.resize(width, 800)
+        page.show()
+        page.detail.tabs.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: page.model.rowCount() == len(feeds))
+        made.append(world)
+        return world, page
+
+    yield show
+    for world in made:
+        world.close()
+
+
+def choose(page: FeedsPage, number: int) -> None:
+    page.table.clearSelection()
+    page.table.selectRow(next(row for row, each in enumerate(page.model.feeds) if each.id == number))
+
+
+def saved(world: World, qtbot, many: int = 1) -> list:
+    qtbot.waitUntil(lambda: len(world.sent) == many)
+    return world.sent
+
+
+def test_what_is_rarely_needed_is_folded_away_and_summed_up(shown, qtbot):
+    _world, page = shown(
+        feed(1),
+        with_settings(
+            2, proxy="http://p.example:80", headers=(("A", "b"), ("C", "d")), allow_local=True, username="me"
+        ),
+    )
+    fold, connection = page.detail.settings.form.connection.fold, page.detail.settings.form.connection
+    choose(page, 1)
+    assert (connection.isVisible(), fold.summary.text()) == (False, "")
+    assert fold.head.accessibleName() == "Connection, closed"
+    choose(page, 2)
+    assert fold.summary.text() == "user name, addresses on this network, proxy, 2 headers"
+    fold.head.setFocus()
+    qtbot.keyClick(fold.head, Qt.Key.Key_Space)
+    assert connection.isVisible()
+    assert (fold.summary.text(), fold.head.accessibleName()) == ("", "Connection, open")
+    choose(page, 1)
+    assert connection.isVisible()  # as the user left it
+    assert page.unsaved() == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"proxy": "socks5h://ana%40home@[2001:db8::7]:1080"},
+        {"proxy": "socks4a://p.example"},
+        {"certificate": DIGITS, "full_text": True},
+        {"headers": (("X-Edition", "night"),), "interval_minutes": 47},
+        {"proxy": "something odd", "certificate": "not one"},
+    ],
+)
+def test_what_the_archive_says_is_no_change(shown, more):
+    _world, page = shown(with_settings(1, **more))
+    assert page.unsaved() == []
+    assert not page.detail.settings.save_button.isEnabled()
+
+
+def test_full_text_proxy_and_headers_are_saved(shown, qtbot):
+    world, page = shown(feed(1))
+    form = page.detail.settings.form
+    form.full_text.setChecked(True)
+    proxy, headers = form.connection.proxy, form.connection.headers
+    form.connection.fold.open()
+    assert not proxy.place.isVisible()
+    proxy.kind.setCurrentText("SOCKS 5")
+    assert proxy.place.isVisible()
+    proxy.place.setText("proxy.example:1080")
+    proxy.user.setText("ana@home")
+    proxy.password.line.setText("open sesame")
+    headers.add_button.click()
+    headers.rows[0].name.setText("Accept-Language")
+    headers.rows[0].value.setText(" de ")
+    headers.add_button.click()  # an empty row is no header
+    qtbot.keyClick(form.full_text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    about = replace(
+        feed(1).about,
+        full_text=True,
+        proxy="socks5://ana%40home@proxy.example:1080",
+        headers=(("Accept-Language", "de"),),
+    )
+    assert saved(world, qtbot, 2) == [EditFeed(feed(1).url, about), SetProxyPassword(about.proxy, "open sesame")]
+    qtbot.waitUntil(lambda: not page.detail.settings.save_button.isEnabled())
+    assert proxy.password.value == ""
+
+
+def test_a_proxy_pasted_whole_is_taken_apart(shown):
+    _world, page = shown(feed(1))
+    proxy = page.detail.settings.form.connection.proxy
+    proxy.kind.setCurrentText("HTTP")
+    proxy.place.setText("socks5://me@proxy.example:1080")
+    assert (proxy.kind.currentText(), proxy.place.text(), proxy.user.text()) == ("SOCKS 5", "proxy.example:1080", "me")
+    assert proxy.address() == "socks5://me@proxy.example:1080"
+    proxy.kind.setCurrentIndex(0)
+    assert proxy.address() == ""
+
+
+def test_stored_passwords_can_be_forgotten_and_kept_after_all(shown, qtbot):
+    world, page = shown(with_settings(1, username="me", proxy="http://you@p.example:80"))
+    form = page.detail.settings.form
+    password, proxys = form.connection.password, form.connection.proxy.password
+    password.forget.click()
+    assert (password.value, password.line.placeholderText()) == (None, "taken away when you save")
+    password.forget.click()
+    assert (password.value, page.unsaved()) == ("", [])
+    password.forget.click()
+    proxys.forget.click()
+    proxys.line.setText("new")  # typing is meant more than forgetting
+    assert proxys.value == "new"
+    page.detail.settings.save()
+    assert saved(world, qtbot, 3)[1:] == [
+        SetPassword(feed(1).url, "me", None),
+        SetProxyPassword("http://you@p.example:80", "new"),
+    ]
+
+
+def test_a_password_for_this_session_only_is_said_whoever_it_is_of(shown, qtbot):
+    world, page = shown(with_settings(1, proxy="http://you@p.example:80"))
+    world.engine.answers[SetProxyPassword] = Done({}, ("There is no keyring that can keep it.",))
+    page.detail.settings.form.connection.proxy.password.line.setText("secret")
+    page.detail.settings.save()
+    qtbot.waitUntil(lambda: page.detail.settings.told.text() == "There is no keyring that can keep it.")
+
+
+def test_a_certificate_that_was_shown_is_trusted_by_a_click_and_no_longer_by_another(shown, qtbot):
+    world, page = shown(untrusted(1), feed(2))
+    connection = page.detail.settings.form.connection
+    box = connection.certificate
+    choose(page, 1)
+    assert connection.isVisible()  # it asks for a decision
+    assert PAIRS in box.said.text().replace("\u200b", "")
+    assert "Ask whoever runs the server" in box.said.text()
+    assert not box.distrust.isVisible()
+    box.trust.click()
+    assert (box.line.text(), box.trust.isVisible()) == (PAIRS, False)
+    assert "own host may show" in box.said.text()
+    page.detail.settings.save()
+    assert saved(world, qtbot)[0].about.certificate == DIGITS
+    qtbot.waitUntil(lambda: not page.detail.settings.save_button.isEnabled())
+    box.distrust.click()
+    assert (box.text(), box.trust.isVisible()) == ("", True)
+    page.detail.settings.save()
+    assert saved(world, qtbot, 2)[1].about.certificate == ""
+    choose(page, 2)
+    assert not connection.isVisible()
+    assert not box.trust.isVisible()
+
+
+def test_another_certificate_than_the_trusted_one_is_a_warning(shown):
+    _world, page = shown(untrusted(1, OTHER, certificate=DIGITS))
+    box = page.detail.settings.form.connection.certificate
+    assert "another certificate than the one you trust" in box.said.text()
+    assert box.trust.text() == "Trust the new certificate"
+    box.trust.click()
+    assert box.text() == OTHER
+    box.line.setText("a3:a3")
+    assert "no fingerprint yet" in box.said.text()
+
+
+def test_a_fold_that_was_closed_stays_so_when_the_same_is_told_again(shown, qtbot):
+    world, page = shown(untrusted(1))
+    fold = page.detail.settings.form.connection.fold
+    assert fold.is_open
+    fold.head.click()
+    world.reading.feed_list[0] = replace(untrusted(1), polls=99)
+    world.signals.tell(FeedsChanged())
+    qtbot.waitUntil(lambda: page.detail.feed.polls == 99)
+    assert not fold.is_open
+
+
+def test_the_reason_stands_without_the_fingerprint_above_the_form(shown):
+    _world, page = shown(untrusted(1))
+    assert page.detail.state.text() == (
+        "Failing: The secure connection to own.example cannot be trusted: self-signed (2 times in a row)"
+    )
+    assert "trust its certificate under Settings, Connection" in page.detail.advice.text()
+
+
+def proxy(form, kind="HTTP", place="", user="", password=""):
+    form.connection.proxy.kind.setCurrentText(kind)
+    form.connection.proxy.place.setText(place)
+    form.connection.proxy.user.setText(user)
+    form.connection.proxy.password.line.setText(password)
+
+
+@pytest.mark.parametrize(
+    ("edit", "field", "words"),
+    [
+        (lambda form: form.url.setText("paper"), "url", "must begin with https://"),
+        (lambda form: form.url.setText("file:///srv/own.xml"), "allow_local", "a file of this machine"),
+        (lambda form: form.connection.password.line.setText("x"), "username", "needs a user name"),
+        (proxy, "proxy_place", "host and port"),
+        (lambda form: proxy(form, place="two words:80"), "proxy_place", "host and port"),
+        (lambda form: proxy(form, place="me:pw@p.example:80"), "proxy_place", "Leave the password out"),
+        (lambda form: proxy(form, place="p.example:80", password="x"), "proxy_user", "name of its user"),
+        (lambda form: form.connection.certificate.line.setText("0f:0f"), "certificate", "all 64 hex digits"),
+        (lambda form: form.connection.headers.show_headers([("Cookie", "a")]), "headers", "set by Wirewatch itself"),
+        (lambda form: form.connection.headers.show_headers([("Authorization", "x")]), "headers", "keyring keeps"),
+        (lambda form: form.connection.headers.show_headers([("", "x")]), "headers", "needs a name"),
+    ],
+)
+def test_what_cannot_be_saved_is_said_where_it_is_mended(shown, qtbot, edit, field, words):
+    world, page = shown(feed(1))
+    settings = page.detail.settings
+    edit(settings.form)
+    settings.save()
+    told = settings.form.rows.told
+    assert told is not None
+    assert told.field == field
+    assert words in told.words
+    assert world.sent == []
+    assert settings.form.connection.fold.is_open == (field != "url")
+    below = settings.form.rows._below[field]
+    assert below.isVisible()
+    assert settings.form.rows._fields[field].accessibleDescription() == told.words
+    settings.form.family.setText("Somebody")  # the user goes on, so the reproach goes
+    assert settings.form.rows.told is None
+    assert page.unsaved() == ["Feed: Paper 1"]
+    said: list[str] = []
+    settings.save_unsaved(lambda: None, said.append)
+    assert said == [f"Paper 1 is not saved: {told.words}"]
+
+
+def test_the_keys_go_to_the_field_that_is_wrong(shown, qtbot):
+    _world, page = shown(feed(1))
+    form = page.detail.settings.form
+    page.activateWindow()
+    form.connection.certificate.line.setText("zz")
+    page.detail.settings.save()
+    qtbot.waitUntil(form.connection.certificate.line.hasFocus)
+    assert form.connection.certificate.line.property("wrong") is True
+
+
+def test_a_secret_among_the_headers_is_warned_of(shown, qtbot):
+    world, page = shown(feed(1))
+    headers = page.detail.settings.form.connection.headers
+    page.detail.settings.form.connection.fold.open()
+    headers.add_button.click()
+    first = headers.rows[0]
+    first.name.setText("X-Api-Key")
+    assert not headers.warning.isVisible()
+    first.value.setText("open sesame")
+    assert headers.warning.isVisible()
+    assert headers.warning.text().startswith("X-Api-Key looks like a secret.")
+    qtbot.keyClick(first.value, Qt.Key.Key_Return)
+    assert len(headers.rows) == 2
+    headers.rows[1].name.setText("X-Edition")
+    first.remove.click()
+    assert (headers.headers(), headers.warning.isVisible()) == ((("X-Edition", ""),), False)
+    page.detail.settings.save()
+    assert saved(world, qtbot)[0].about.headers == (("X-Edition", ""),)
+
+
+def test_all_that_was_typed_waits_while_another_feed_is_looked_at(shown):
+    _world, page = shown(feed(1), feed(2))
+    choose(page, 1)
+    form = page.detail.settings.form
+    proxy(form, "SOCKS 5", "proxy.example:1080", "me", "secret")
+    form.connection.headers.show_headers([("A", "b")])
+    choose(page, 2)
+    assert (form.connection.proxy.address(), form.connection.headers.headers()) == ("", ())
+    assert form.passwords() == ("", "")
+    assert page.unsaved() == ["Feed: Paper 1"]
+    choose(page, 1)
+    assert form.connection.proxy.address() == "socks5://me@proxy.example:1080"
+    assert (form.passwords(), form.connection.headers.headers()) == (("", "secret"), (("A", "b"),))
+    page.detail.settings.discard_button.click()
+    assert (form.connection.proxy.address(), form.passwords(), page.unsaved()) == ("", ("", ""), [])
+
+
+def test_whole_texts_say_what_must_be_installed_first(shown, monkeypatch):
+    monkeypatch.setattr("ui.pages.feeds_form.full_text_missing", lambda: "Install the extra part first.")
+    _world, page = shown(feed(1))
+    form = page.detail.settings.form
+    assert not form.missing.isVisible()
+    form.full_text.setChecked(True)
+    assert form.missing.isVisible()
+
+
+def test_a_narrow_table_says_all_that_matters_in_few_words(shown, qtbot):
+    failing = feed(3, state="failing", failures=3, last_status=404, last_error="The server says: not found")
+    _world, page = shown(feed(1), failing, width=775)
+
+    def columns() -> list[str]:
+        header = page.table.horizontalHeader()
+        return [
+            page.model.headerData(column, Qt.Orientation.Horizontal)
+            for column in range(page.model.columnCount())
+            if not header.isSectionHidden(column)
+        ]
+
+    def row(number: int) -> list[str]:
+        return [page.model.index(number, column).data() for column in range(5)]
+
+    assert columns() == ["", "Feed", "Last result", "Newest", "Next"]
+    assert row(0) == ["", "Paper 3", "The server says: not found (3 times in a row)", "31 min", "6 min"]
+    assert row(1) == ["", "Paper 1", "Read", "31 min", "6 min"]
+    mark = page.model.index(0, 0)
+    assert mark.data(Qt.ItemDataRole.AccessibleTextRole) == "failing"
+    assert mark.data(Qt.ItemDataRole.ToolTipRole).startswith("Failing: The server says: not found")
+    assert page.table.horizontalHeader().length() <= page.table.viewport().width()
+    page.resize(1500, 800)
+    qtbot.waitUntil(lambda: not page.model.short)
+    assert columns() == ["Health", "Feed", "Last result", "Newest", "Next poll", "Folder"]
+    assert row(1) == ["healthy", "Paper 1", "Read 4 min ago", "31 min ago", "in 6 min"]
+
+
+def test_the_form_gets_the_room_of_what_is_known_of_the_feed(shown):
+    _world, page = shown(feed(1))
+    assert not page.detail.facts.isVisible()
+    page.detail.tabs.setCurrentIndex(0)
+    assert page.detail.facts.isVisible()
+    assert page.detail.articles.isVisible()

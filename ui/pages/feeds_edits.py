@@ -1,0 +1,82 @@
+"""What a user changed about a feed: what of it cannot be saved, and how the rest is sent to the engine, secrets to the keyring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from monitor.commands import Command, Done, EditFeed, Refused, SetPassword, SetProxyPassword
+from monitor.errors import UserError
+from monitor.reading import certificate
+from ui.pages import feeds_headers, feeds_proxy
+from ui.pages.form_rows import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from monitor.model import Feed, Subscription
+    from ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Changes to a feed that are not saved yet. Passwords: "" stays as it is, None is taken away."""
+
+    feed: Feed
+    about: Subscription
+    password: str | None = ""
+    proxy_password: str | None = ""
+
+    @property
+    def secrets(self) -> bool:
+        """Whether a password is among them."""
+        return self.password != "" or self.proxy_password != ""
+
+
+def wrong(edited: Edited) -> Problem | None:
+    """Why these settings cannot be saved, and in which field it is mended; None when they can."""
+    about = edited.about
+    if "://" not in about.url:
+        return Problem("url", "The address must begin with https:// or http://")
+    if about.url.lower().startswith("file:") and not about.allow_local:
+        return Problem("allow_local", "Tick this for a file of this machine.")
+    if edited.password and not about.username:
+        return Problem("username", "A password needs a user name.")
+    if (problem := feeds_proxy.wrong(about.proxy, edited.proxy_password)) is not None:
+        return problem
+    try:
+        certificate(about.certificate)
+    except UserError:
+        return Problem("certificate", "Give all 64 hex digits of the fingerprint, or leave the line empty.")
+    if why := feeds_headers.wrong(about.headers):
+        return Problem("headers", why)
+    return None
+
+
+def send(
+    desk: Desk, edited: Edited, then: Callable[[list[str]], None], refused: Callable[[Refused], None], owner: QObject
+) -> None:
+    """Send what changed, one after the other; `then` gets what the engine remarked on passwords."""
+    remarks: list[str] = []
+    waiting = _commands(edited)
+
+    def go_on(done: Done | None = None) -> None:
+        remarks.extend(done.lines if done is not None else ())
+        if waiting:
+            desk.send(waiting.pop(0), go_on, refused, owner=owner)
+        else:
+            then(remarks)
+
+    go_on()
+
+
+def _commands(edited: Edited) -> list[Command]:
+    about = edited.about
+    commands: list[Command] = [EditFeed(edited.feed.url, about)]
+    if edited.password != "" and about.username:
+        commands.append(SetPassword(about.url, about.username, edited.password))
+    if edited.proxy_password != "" and "@" in about.proxy:
+        commands.append(SetProxyPassword(about.proxy, edited.proxy_password))
+    return commands

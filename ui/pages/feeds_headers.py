@@ -1,0 +1,151 @@
+"""Headers that a feed is asked with: rows of a name and a value; a secret among them is warned of, since the archive holds them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from monitor.errors import UserError
+from monitor.reading import check_header, may_be_secret
+from ui.icons import icon
+from ui.pages.emptiness import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.theme import Theme
+
+Headers = tuple[tuple[str, str], ...]
+
+
+class _Row(QWidget):
+    """One header."""
+
+    def __init__(self, name: str, value: str, theme: Theme) -> None:
+        super().__init__()
+        self.name, self.value = QLineEdit(name), QLineEdit(value)
+        self.name.setPlaceholderText("Name")
+        self.value.setPlaceholderText("Value")
+        self.name.setAccessibleName("Name of a header")
+        self.value.setAccessibleName("Value of a header")
+        self.remove = QToolButton()
+        self.remove.setIcon(icon("close", theme.colours.muted))
+        self.remove.setIconSize(QSize(14, 14))
+        self.remove.setToolTip("Remove this header")
+        self.remove.setAccessibleName("Remove this header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for line, share in ((self.name, 2), (self.value, 3)):
+            line.setMinimumWidth(40)
+            line.setCursorPosition(0)
+            row.addWidget(line, share)
+        row.addWidget(self.remove)
+
+    def header(self) -> tuple[str, str]:
+        return self.name.text().strip(), self.value.text().strip()
+
+
+class HeaderRows(QWidget):
+    """`headers()` are the rows that hold something."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[_Row] = []
+        self.add_button = QToolButton()
+        self.add_button.setText("Add a header")
+        self.add_button.setProperty("link", True)
+        self.add_button.clicked.connect(self._add_empty)
+        self.warning = label("", warning=True, small=True, wrap=True)
+        self.warning.hide()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._list)
+        column.addWidget(self.warning)
+        column.addWidget(self.add_button)
+        self.setFocusProxy(self.add_button)
+        theme.changed.connect(self._draw)
+
+    @property
+    def rows(self) -> tuple[_Row, ...]:
+        """The rows as they are shown, from top to bottom."""
+        return tuple(self._rows)
+
+    def headers(self) -> Headers:
+        """What is typed, without empty rows."""
+        return tuple(header for row in self._rows if any(header := row.header()))
+
+    def show_headers(self, headers: Sequence[tuple[str, str]]) -> None:
+        """Put these in place."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for name, value in headers:
+            self._append(name, value)
+        self._changed()
+
+    def _append(self, name: str, value: str) -> _Row:
+        row = _Row(name, value, self._theme)
+        row.name.textChanged.connect(self._changed)
+        row.value.textChanged.connect(self._changed)
+        row.value.returnPressed.connect(self._add_empty)
+        row.remove.clicked.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._list.addWidget(row)
+        self._in_order()
+        return row
+
+    def _in_order(self) -> None:
+        """The Tab key goes from row to row and then to the button."""
+        stops = [each for row in self._rows for each in (row.name, row.value, row.remove)] + [self.add_button]
+        for one, next_one in itertools.pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
+
+    def _add_empty(self) -> None:
+        row = self._rows[-1] if self._rows and not any(self._rows[-1].header()) else self._append("", "")
+        row.name.setFocus()
+
+    def _remove(self, row: _Row) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        (self._rows[min(place, len(self._rows) - 1)].remove if self._rows else self.add_button).setFocus()
+        self._changed()
+
+    def _changed(self) -> None:
+        secret = next((name for name, value in self.headers() if value and may_be_secret(name, value)), "")
+        self.warning.setText(
+            f"{secret} looks like a secret. Headers are kept in the archive, not in the keyring: whoever can read that file can read it."
+            if secret
+            else ""
+        )
+        self.warning.setVisible(bool(secret))
+        self.changed.emit()
+
+    def _draw(self) -> None:
+        for row in self._rows:
+            row.remove.setIcon(icon("close", self._theme.colours.muted))
+
+
+def wrong(headers: Headers) -> str:
+    """Why the first of these that cannot be sent cannot, and what to do; empty when all can."""
+    for name, value in headers:
+        if not name:
+            return "A header needs a name, as in Accept-Language."
+        try:
+            check_header(name, value)
+        except UserError as error:
+            said = str(error)
+            return f"{said[0].upper()}{said[1:]}. Take it out, or give another."
+    return ""
