@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _WIDTHS = (100, 150, 180, 100, 84, 120)
+_SHORT_WIDTHS = (32, 160, 112, 70, 60, 100)
+_SHORT_BELOW = 600
+"""Pixels of the table; below, it says things in few words so that all that matters has room."""
 
 
 class FeedsPage(QWidget):
@@ -52,12 +55,11 @@ class FeedsPage(QWidget):
         self.table = plain_table(self.model, "Feeds", several=True)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(28)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._set_widths(_WIDTHS)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         self.detail = FeedDetail(desk)
@@ -138,10 +140,20 @@ class FeedsPage(QWidget):
         return made, menu
 
     def _fit_columns(self) -> None:
-        """Where the table is narrow, what matters least is left out."""
+        """Where the table is narrow it says things in few words, and what matters least is left out."""
         wide = self.table.width()
-        for column, least in ((5, 720), (4, 580), (3, 480)):
+        short = wide < _SHORT_BELOW
+        if short != self.model.short:
+            self.model.be_short(on=short)
+            self._set_widths(_SHORT_WIDTHS if short else _WIDTHS)
+        for column, least in ((5, 720), (4, 340), (3, 280)):
             self.table.setColumnHidden(column, wide < least)
+
+    def _set_widths(self, widths: tuple[int, ...]) -> None:
+        modes = QHeaderView.ResizeMode
+        self.table.horizontalHeader().setSectionResizeMode(2, modes.Interactive if self.model.short else modes.Stretch)
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 COLUMNS = ("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
+_SHORT_COLUMNS = ("", "Feed", "Last result", "Newest", "Next", "Folder")
 _WORST_FIRST = ("asks", "failing", "gone", "silent zero", "silent", "gap", "waiting", "undated", "slow", "new", "ok")
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _SHAPES = {"good": "disc", "warn": "triangle", "bad": "square", "muted": "ring"}
@@ -35,7 +36,10 @@ def health_icon(desk: Desk, feed: Feed) -> QIcon:
 
 
 class FeedsModel(QAbstractTableModel):
-    """The feeds that hold `sought` in title, folder or address, in the order of the chosen column."""
+    """The feeds that hold `sought` in title, folder or address, in the order of the chosen column.
+
+    `short`: few words, for a narrow table; health is its mark alone then, whose word stands in the tool tip.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class FeedsModel(QAbstractTableModel):
         self._all: tuple[Feed, ...] = ()
         self._sought = ""
         self._column, self._down = 1, False
+        self.short = False
         self.feeds: list[Feed] = []
         self._icons: dict[int, QIcon | None] = {}
 
@@ -50,6 +55,14 @@ class FeedsModel(QAbstractTableModel):
         self._all = tuple(feeds)
         self._icons.clear()
         self._arrange()
+
+    def be_short(self, *, on: bool) -> None:
+        """Say things in few words from now on, or in full."""
+        if on != self.short:
+            self.short = on
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+            if self.feeds:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.feeds) - 1, len(COLUMNS) - 1))
 
     def seek(self, text: str) -> None:
         """Show only what holds this text."""
@@ -88,8 +101,11 @@ class FeedsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return COLUMNS[section] if wanted else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return COLUMNS[section]
+        return (_SHORT_COLUMNS if self.short else COLUMNS)[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -97,6 +113,8 @@ class FeedsModel(QAbstractTableModel):
         feed, column = self.feeds[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(feed, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
+            return wording.health_word(feed, self._desk.now())
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return health_icon(self._desk, feed)
         if role == Qt.ItemDataRole.DecorationRole and column == 1 and self._desk.settings.favicons:
@@ -118,18 +136,21 @@ class FeedsModel(QAbstractTableModel):
         return self._icons[feed.id]
 
     def _words(self, feed: Feed, column: int) -> str:
-        now, zone = self._desk.now(), self._desk.zone
+        now, zone, newest = self._desk.now(), self._desk.zone, feed.health.newest_item
         if column == 0:
-            return wording.health_word(feed, now)
+            return "" if self.short else wording.health_word(feed, now)
         if column == 1:
             return wording.one_line(feed.name)
+        if column == 2 and self.short:
+            return wording.short_result(feed, now, zone)
         if column == 2:
             return wording.without_host(wording.last_result(feed, now, zone), feed.url)
         if column == 3:
-            newest = feed.health.newest_item
-            return wording.ago(newest, now, zone) if newest else "none yet"
+            age = wording.short_ago if self.short else wording.ago
+            return age(newest, now, zone) if newest else "none yet"
         if column == 4:
-            return wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else "off"
+            due = wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else "off"
+            return due.removeprefix("in ").replace("not planned", "–") if self.short else due
         return wording.one_line(feed.about.folder)
 
     def _more(self, feed: Feed, column: int) -> str:
@@ -140,8 +161,6 @@ class FeedsModel(QAbstractTableModel):
             return wording.full_time(feed.health.newest_item, zone)
         if column == 4:
             return wording.full_time(feed.health.next_poll, zone)
-        return " ".join(
-            part
-            for part in (wording.last_result(feed, self._desk.now(), zone), wording.advice(feed, self._desk.now()))
-            if part
-        )
+        now = self._desk.now()
+        said = " ".join(part for part in (wording.last_result(feed, now, zone), wording.advice(feed, now)) if part)
+        return f"{wording.health_word(feed, now).capitalize()}: {said}" if column == 0 else said
