@@ -165,6 +165,7 @@ class Engine:
         """The machine slept, or its clock was set: what is due now is spread over the next two minutes instead of asked all at once."""
         from monitor.feeds.reach import spread
 
+        self.store.set_back()
         due = self.store.due(self._now())
         self.store.plan(spread([feed for feed in due if feed.health.last_polled is not None], self._now()))
 

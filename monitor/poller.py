@@ -68,6 +68,7 @@ class Poller:
 
     def due(self) -> list[Feed]:
         """The feeds that are due and whose turn it is."""
+        self._store.set_back()
         return self._in_turn(self._store.due(self._now()))[0]
 
     def _in_turn(self, feeds: list[Feed]) -> tuple[list[Feed], dict[int, Manners]]:
@@ -95,6 +96,7 @@ class Poller:
             self._one_round.release()
 
     def _chosen(self, *, everything: bool, urls: Sequence[str]) -> list[Feed]:
+        self._store.set_back()
         if urls:
             by_url = {feed.url: feed for feed in self._store.feeds()}
             named = {url: by_url.get(url) or self._store.feed(url) for url in urls}  # the store knows former addresses
@@ -157,9 +159,8 @@ class Poller:
 
 
 def _must_wait(feed: Feed, now: datetime) -> bool:
-    """Retry-After binds us whatever the user asks; unless the clock was set back, for then nobody knows how long."""
-    health = feed.health
-    return health.wait_until is not None and health.wait_until > now and (health.last_polled or now) <= now
+    """Retry-After binds us whatever the user asks."""
+    return feed.health.wait_until is not None and feed.health.wait_until > now
 
 
 def _to_ask(feed: Feed, now: datetime) -> Feed:

@@ -44,6 +44,12 @@ TAKE_BACK = f"""
 UPDATE feed SET ({SUBSCRIPTION_COLUMNS}) = ({_PLACES}), added = ?, removed = NULL WHERE id = ?
 """
 PLAN = "UPDATE feed SET next_poll = ?, last_polled = min(last_polled, ?) WHERE id = ?"
+LONGEST_WAIT = 86_400
+SET_BACK = f"""
+UPDATE feed SET last_polled = min(last_polled, ?1), wait_until = ?1 + min({LONGEST_WAIT}, wait_until - coalesce(last_polled, 0)),
+    next_poll = ?1 + min({LONGEST_WAIT}, max(next_poll, wait_until) - coalesce(last_polled, 0))
+WHERE wait_until IS NOT NULL AND (last_polled > ?1 OR wait_until > ?1 + {LONGEST_WAIT})
+"""
 HOLD = """
 UPDATE feed SET state = 'waiting', last_error = ?2, next_poll = max(coalesce(next_poll, 0), ?1),
     wait_until = max(coalesce(wait_until, 0), ?1)
@@ -214,6 +220,11 @@ def plan(db: Database, times: Mapping[int, datetime], now: datetime) -> None:
     """When to poll these feeds (by id) next, whatever a clock that was wrong said of their last poll."""
     with db.atomic():
         db.conn.executemany(PLAN, [(seconds(moment), seconds(now), feed_id) for feed_id, moment in times.items()])
+
+
+def set_back(db: Database, now: datetime) -> None:
+    """Where the clock was set back to before a feed was asked to wait, that wait begins now; none lasts longer than a day."""
+    db.execute(SET_BACK, [seconds(now)])
 
 
 def hold(db: Database, ids: Iterable[int], until: datetime, reason: str) -> None:

@@ -163,6 +163,11 @@ class Store:
         with self._alone() as db:
             feeds.plan(db, times, self._now())
 
+    def set_back(self) -> None:
+        """Where the clock was set back to before a feed was asked to wait, that wait begins now; else nothing changes."""
+        with self._alone() as db:
+            feeds.set_back(db, self._now())
+
     def hold(self, ids: Iterable[int], until: datetime, reason: str) -> None:
         """Leave these feeds alone until then, as if their own server had said so."""
         with self._alone() as db:

@@ -253,11 +253,20 @@ def test_a_flood_is_stored_whole_and_told_as_one(poller: Poller, store: Store, w
     assert saved.flood
 
 
-def test_a_clock_set_back_frees_a_waiting_feed(poller: Poller, store: Store, world: World, clock: Clock) -> None:
+@pytest.mark.parametrize("back", [timedelta(seconds=5), timedelta(days=30)])
+def test_a_clock_set_back_neither_ends_a_wait_nor_makes_it_longer(
+    back: timedelta, poller: Poller, store: Store, world: World, clock: Clock
+) -> None:
     world.fails(URLS[0], kind="status", status=429, retry_after=7200)
     poller.round(urls=[URLS[0]])
-    clock.tick(days=-30)
     world.serves(URLS[0], rss(PEARS))
+    clock.moment -= back
+    assert URLS[0] not in {one.url for one in poller.due()}
+    poller.round(urls=[URLS[0]])
+    clock.tick(hours=1, minutes=59)
+    poller.round(urls=[URLS[0]])
+    assert [url for url, _ in world.asked] == [URLS[0]]
+    clock.tick(minutes=2)
     assert URLS[0] in {one.url for one in store.due()}
     poller.round(urls=[URLS[0]])
     assert feed(store, URLS[0]).health.state == "ok"
@@ -280,6 +289,17 @@ def test_after_a_sleep_what_is_due_is_spread_newest_first(engine: Engine, world:
     assert first is not None
     assert last is not None
     assert clock() < first < last <= clock() + timedelta(minutes=2)
+
+
+def test_a_jump_of_the_clock_wakes_no_feed_that_was_told_to_wait(engine: Engine, world: World, clock: Clock) -> None:
+    engine.store.add_feeds([Subscription(URLS[0])])
+    world.fails(URLS[0], kind="status", status=429, retry_after=7200)
+    engine.do(Poll())
+    clock.tick(hours=-3)
+    engine.clock_jumped()
+    clock.tick(minutes=119)
+    engine.poll_due()
+    assert len(world.asked) == 1
 
 
 def test_after_a_clock_was_set_back_nothing_stays_due_for_ever(engine: Engine, world: World, clock: Clock) -> None:
