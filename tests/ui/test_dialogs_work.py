@@ -9,7 +9,7 @@ from page_fakes import FakeReading, World, full
 from PySide6.QtWidgets import QDialog, QLabel
 
 from monitor import settings as choices
-from monitor.commands import Refused, SaveSettings
+from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from monitor.model import ArticleFilter
 from monitor.settings import Settings
@@ -74,6 +74,32 @@ def test_a_preference_that_cannot_be_used_is_said_and_nothing_is_sent(asked, fie
     assert said in dialog.frame.told.text()
     assert world.sent == []
     assert dialog.isVisible()
+
+
+def test_the_password_of_the_proxy_goes_to_the_keyring_after_the_settings(asked, qtbot):
+    world, dialog = asked(PreferencesDialog)
+    world.engine.answers[SetProxyPassword] = Done({}, ("There is no keyring that can keep it.",))
+    dialog.proxy_password.line.setText("open sesame")
+    dialog.proxy.setText("http://p.example:3128")
+    dialog.save()
+    assert "needs its user in the address" in dialog.frame.told.text()
+    assert world.sent == []
+    dialog.proxy.setText("http://me@p.example:3128")
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    settings, password = world.sent
+    assert "sesame" not in settings.toml
+    assert password == SetProxyPassword("http://me@p.example:3128", "open sesame")
+    assert world.said[-1][0] == "There is no keyring that can keep it."
+
+
+def test_a_stored_password_of_the_proxy_can_be_forgotten(asked, qtbot):
+    world, dialog = asked(PreferencesDialog, settings=Settings(proxy="socks5://me@p.example:1080"))
+    assert dialog.proxy_password.forget.isVisibleTo(dialog)
+    dialog.proxy_password.forget.click()
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert world.sent[1:] == [SetProxyPassword("socks5://me@p.example:1080", None)]
 
 
 def test_colours_are_seen_at_once_and_go_back_on_cancel(asked):

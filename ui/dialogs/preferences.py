@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from monitor import settings as choices
-from monitor.commands import Done, Refused, SaveSettings
+from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
+from ui.pages.password_line import PasswordLine
 
 if TYPE_CHECKING:
     from monitor.settings import Settings
@@ -46,7 +47,7 @@ class PreferencesDialog(QDialog):
         self._before = desk.settings
         self.look, self.zone, self.text_size, self.interval, self.per_host = (QComboBox() for _ in range(5))
         self.polling = QCheckBox("Poll feeds by themselves")
-        self.proxy = QLineEdit()
+        self.proxy, self.proxy_password = QLineEdit(), PasswordLine()
         self.favicons = QCheckBox("Show the icons of the sites beside their feeds")
         self.notifications = QCheckBox("Show desktop notifications")
         self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
@@ -58,6 +59,8 @@ class PreferencesDialog(QDialog):
         self.look.currentIndexChanged.connect(self._preview)
         self.text_size.currentIndexChanged.connect(self._preview)
         self.polling.toggled.connect(self.interval.setEnabled)
+        self.proxy.textChanged.connect(self._offer)
+        self._offer()
         self.resize(560, 680)
 
     # building
@@ -76,7 +79,7 @@ class PreferencesDialog(QDialog):
             self.text_size.addItem(words, size)
         self.per_host.addItem("1", 1)
         self.per_host.addItem("2", 2)
-        self.proxy.setPlaceholderText("none; as in http://proxy.example:3128 or socks5://…")
+        self.proxy.setPlaceholderText("none; as in http://proxy.example:3128 or socks5://me@…")
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.close_to_tray.setEnabled(False)
             self.close_to_tray.setText("Closing the window leaves Wirewatch in the tray (this desktop has none)")
@@ -93,7 +96,8 @@ class PreferencesDialog(QDialog):
         form.addRow(self.polling)
         self._row(form, "At most every", self.interval)
         self._row(form, "Requests at once", self.per_host, "To one server. One is polite; two is the most.")
-        self._row(form, "Proxy", self.proxy, "Without a password; that is kept in the keyring.")
+        self._row(form, "Proxy", self.proxy)
+        self._row(form, "Proxy password", self.proxy_password, "Kept in the system's keyring, never in a file.")
         form.addRow(self.favicons)
         asks = "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
         form.addRow("", label(asks, muted=True, small=True, wrap=True))
@@ -134,7 +138,8 @@ class PreferencesDialog(QDialog):
     @staticmethod
     def _row(form: QFormLayout, name: str, field: QWidget, remark: str = "") -> None:
         field.setAccessibleName(name)
-        field.setToolTip(remark)
+        if remark:
+            field.setToolTip(remark)
         form.addRow(name, field)
         if remark:
             form.addRow("", label(remark, muted=True, small=True, wrap=True))
@@ -173,6 +178,10 @@ class PreferencesDialog(QDialog):
             csv_bom=self.csv_bom.isChecked(),
         )
 
+    def _offer(self) -> None:
+        """A password is of a user; without one there is none to forget."""
+        self.proxy_password.offer(on="@" in self.proxy.text())
+
     def _preview(self) -> None:
         self._desk.theme.choose(str(self.look.currentData()), int(self.text_size.currentData()))
 
@@ -186,11 +195,24 @@ class PreferencesDialog(QDialog):
         except UserError as error:
             self.frame.tell(str(error).removeprefix("settings: "))
             return
+        password = self.proxy_password.value
+        if password and "@" not in settings.proxy:
+            self.frame.tell("The proxy's password needs its user in the address, as in socks5://me@proxy.example:1080")
+            self.proxy.setFocus()
+            return
         self.frame.busy(yes=True)
 
-        def done(_answer: Done) -> None:
-            self._desk.use_settings(settings)
+        def kept(answer: Done) -> None:
+            if answer.lines:
+                self._desk.say(" ".join(answer.lines))
             self.accept()
+
+        def done(answer: Done) -> None:
+            self._desk.use_settings(settings)
+            if password != "" and "@" in settings.proxy:
+                self._desk.send(SetProxyPassword(settings.proxy, password), kept, self._refused, owner=self)
+            else:
+                kept(answer)
 
         self._desk.send(SaveSettings(text), done, self._refused, owner=self)
 

@@ -12,10 +12,10 @@ from monitor.reading import shown_certificate
 from ui.pages import wording
 from ui.pages.feeds_certificate import CertificateBox
 from ui.pages.feeds_headers import HeaderRows
-from ui.pages.feeds_password import PasswordLine
 from ui.pages.feeds_proxy import ProxyRows
 from ui.pages.fold import Fold
 from ui.pages.form_rows import Rows, plain_form
+from ui.pages.password_line import PasswordLine
 
 if TYPE_CHECKING:
     from monitor.model import Feed, Subscription

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from monitor.errors import UserError
 from monitor.settings import PROXY_SCHEMES, check_proxy
-from ui.pages.feeds_password import PasswordLine
 from ui.pages.form_rows import Problem, Rows
+from ui.pages.password_line import PasswordLine
 
 _KINDS = (("as for all feeds", ""), ("HTTP", "http"), ("SOCKS 5", "socks5"), ("SOCKS 4", "socks4"))
 
