@@ -233,7 +233,7 @@ class Engine:
             self._ready_poller()
             if self._turns is None or self._pool is None:
                 raise UserError("the engine is ending")
-            discovery = Discovery(self._turns, self._pool, now=self._now)
+            discovery = Discovery(self._patient(self._turns), self._pool, now=self._now)
             found, why = discovery.search(
                 command.url, allow_local=command.allow_local, cancelled=self._stop_searching, tell=tell
             )
@@ -255,7 +255,10 @@ class Engine:
                 raise AssertionError("a poller has its turns and its pool")
             images = self._new_web(Caps(MAX_BYTES, MAX_BYTES)) if self._fetch is None else None
             try:
-                icons = Favicons(self.store, self._turns, images or self._turns, self._pool, now=self._now)
+                pages = self._patient(self._turns)
+                icons = Favicons(
+                    self.store, pages, self._patient(images) if images else pages, self._pool, now=self._now
+                )
                 got = icons.refresh(self._stop_searching)
             finally:
                 if images is not None:
@@ -275,6 +278,12 @@ class Engine:
             proxy_password=self._vault.read,
             caps=caps or Caps(),
         )
+
+    def _patient(self, fetch: Fetch) -> Fetch:
+        """The same way, for what is asked beside rounds: a server that asked a feed to wait is left alone meanwhile."""
+        from monitor.feeds.waits import Waits
+
+        return Waits(fetch, wait=self.store.wait_at, now=self._now)
 
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
@@ -304,7 +313,12 @@ class Engine:
                     trouble=self._trouble,
                 )
                 self._texts = FullTexts(
-                    self.store, fetch, self._pool, self.bus, now=self._now, told=self._alerting.told
+                    self.store,
+                    self._patient(fetch),
+                    self._pool,
+                    self.bus,
+                    now=self._now,
+                    told=self._alerting.told,
                 )
             return self._poller
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from monitor.errors import UserError
 from monitor.habits import NO_HABITS
 from monitor.model import Feed, Subscription, Visit
-from monitor.storage.cells import Cell, moment, seconds, seconds_or_none, storable, storable_or_none
+from monitor.storage.cells import Cell, moment, moment_or_none, seconds, seconds_or_none, storable, storable_or_none
 from monitor.storage.habits import KEEP, habits_row
 from monitor.storage.rows import FEED_COLUMNS, SUBSCRIPTION_COLUMNS, feed_of, subscription_row
 from monitor.storage.writing import Database
@@ -70,6 +70,7 @@ FORGET_ANSWERS_BUT_WAIT = """
 UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL, state = 'waiting', polls = 0, failures = 0, next_poll = wait_until
 WHERE id = ?
 """
+WAITING_SERVERS = "SELECT url, wait_until FROM feed WHERE wait_until > ?"
 WAITS = "SELECT coalesce(wait_until > ?, 0) FROM feed WHERE id = ?"
 
 LOG_VISIT = """
@@ -220,6 +221,13 @@ def plan(db: Database, times: Mapping[int, datetime], now: datetime) -> None:
     """When to poll these feeds (by id) next, whatever a clock that was wrong said of their last poll."""
     with db.atomic():
         db.conn.executemany(PLAN, [(seconds(moment), seconds(now), feed_id) for feed_id, moment in times.items()])
+
+
+def wait_at(db: Database, url: str, now: datetime) -> datetime | None:
+    """Until when the server of this address asked a feed to wait, followed or not; None: it did not."""
+    server = _server(url)
+    waits = (until for other, until in db.execute(WAITING_SERVERS, [seconds(now)]) if _server(other) == server)
+    return moment_or_none(max(waits, default=None))
 
 
 def set_back(db: Database, now: datetime) -> None:

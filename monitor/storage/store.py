@@ -163,6 +163,11 @@ class Store:
         with self._alone() as db:
             feeds.plan(db, times, self._now())
 
+    def wait_at(self, url: str) -> datetime | None:
+        """Until when the server of this address asked one of its feeds to wait; None: it did not."""
+        with self._alone() as db:
+            return feeds.wait_at(db, url, self._now())
+
     def set_back(self) -> None:
         """Where the clock was set back to before a feed was asked to wait, that wait begins now; else nothing changes."""
         with self._alone() as db:
