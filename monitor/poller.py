@@ -21,6 +21,11 @@ from monitor.storage.store import Store
 from monitor.tally import Tally
 from monitor.weather import Weather
 
+_GONE = (
+    "The server said that this feed is gone for good (410), so it was not asked. "
+    "To ask it once more, remove it and add it again; or give it its new address."
+)
+
 
 class Poller:
     """Polls feeds, one round at a time. Built from the store, a way to fetch, the pool of children, the bus and the clock.
@@ -143,6 +148,9 @@ class Poller:
     def _ask_and_store(self, feeds: list[Feed], tally: Tally, *, forced: bool) -> None:
         """Sort out who may be asked now, ask them, and store what comes."""
         now = self._now()
+        for feed in (one for one in feeds if one.health.state == "gone"):
+            tally.waiting(feed, _GONE, now, "gone")
+        feeds = [feed for feed in feeds if feed.health.state != "gone"]
         held = [feed for feed in feeds if _must_wait(feed, now)]
         for feed in held:
             tally.waiting(feed, f"The server asked us to wait until {feed.health.wait_until:%Y-%m-%dT%H:%M:%SZ}.", now)

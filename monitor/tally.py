@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.events import Bus, FeedPolled
-from monitor.model import Feed, Saved, Visit
+from monitor.model import Feed, Outcome, Saved, Visit
 
 
 @dataclass(slots=True)
@@ -35,9 +35,9 @@ class Tally:
         self.failed += visit.outcome in {"failed", "gone"}
         self._tell(feed, visit, saved)
 
-    def waiting(self, feed: Feed, reason: str, now: datetime) -> None:
+    def waiting(self, feed: Feed, reason: str, now: datetime, outcome: Outcome = "waiting") -> None:
         """A feed is not asked in this round, or not blamed; nothing was stored."""
-        self._tell(feed, Visit(feed.id, now, "waiting", reason=reason), Saved(feed.id))
+        self._tell(feed, Visit(feed.id, now, outcome, reason=reason), Saved(feed.id))
 
     def _tell(self, feed: Feed, visit: Visit, saved: Saved) -> None:
         self.done += 1

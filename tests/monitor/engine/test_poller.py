@@ -152,14 +152,24 @@ def test_a_server_that_asks_us_to_wait_is_obeyed_even_when_everything_is_asked(
     assert [url for url, _ in world.asked] == [GAZETTE, POST]
 
 
-def test_a_feed_that_is_gone_is_not_asked_again(poller: Poller, world: World, clock: Clock) -> None:
+def test_a_feed_that_is_gone_is_not_asked_again(
+    poller: Poller, store: Store, world: World, clock: Clock, heard: list[Event]
+) -> None:
     world.fails(POST, "This feed is gone.", kind="status", status=410, gone=True)
     world.serves(GAZETTE, rss(HARVEST))
     poller.round()
     clock.tick(days=40)
     world.asked.clear()
     poller.round(everything=True)
+    finished, _ = poller.round(urls=[POST])
     assert [url for url, _ in world.asked] == [GAZETTE]
+    told = heard[-3]
+    assert isinstance(told, FeedPolled)
+    assert (told.outcome, "remove it and add it again" in told.reason, finished.failed) == ("gone", True, 0)
+    store.remove_feed(POST)
+    store.add_feeds([Subscription(POST)])
+    world.serves(POST, rss(HARVEST))
+    assert poller.round(urls=[POST])[0].new == 1
 
 
 def test_an_unknown_address_is_refused_before_anything_is_asked(poller: Poller, world: World) -> None:
