@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from monitor.text.tokens import LONGEST_WORD, words
 
 INDEX_VERSION = 1
@@ -11,11 +14,51 @@ TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 """The tokenizer the index must be made with (FTS5)."""
 
 
+_ALIKE = (
+    "\x01-\xa9\xab\xac\xae-\xb1\xb4-\xb8\xbb\xbf-\xde\xe0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"  # Latin
+    "\u0391-\u03a1\u03a3-\u03a9\u03b1-\u03c9\u0402-\u0450\u0452-\u045f\u05d0-\u05ea"  # Greek, Cyrillic, Hebrew
+    "\u060c\u061b\u061f\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u0660-\u0669"  # Arabic
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20b9"  # punctuation, currencies
+)
+_OTHER = re.compile(f"[^{_ALIKE}]+")
+"""A character that the index's tokenizer may part or fold in another way than we do; a text without any is indexed as it is."""
+
+
 def index_text(text: str) -> str:
     """The text to index. With `TOKENIZER`, the index finds `tokenize(text).words` in it, no more, no fewer.
 
     Never holds NUL or lone surrogates.
     """
-    if text.isascii() and len(text) <= LONGEST_WORD:
-        return text.replace("\0", " ")
-    return " ".join(words(text))
+    if len(text) > LONGEST_WORD and max(map(len, text.split(" "))) > LONGEST_WORD:
+        return " ".join(words(text))
+    plain = text.replace("\0", " ")
+    return plain if plain.isascii() else _with_others_spelled(plain)
+
+
+def _with_others_spelled(text: str) -> str:
+    """The text, with our own words in the place of those that the tokenizer would read in another way."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in _runs(text):
+        pieces += (text[at:start], " ".join(words(text[start:end])))
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where words with such characters stand, from space to space; neighbours as one."""
+    start = end = -1
+    for match in _OTHER.finditer(text):
+        if match.start() < end:
+            continue
+        begin = text.rfind(" ", max(end, 0), match.start()) + 1
+        if begin > end + 1 or end < 0:
+            if end >= 0:
+                yield start, end
+            start = begin
+        end = text.find(" ", match.end())
+        if end < 0:
+            end = len(text)
+    if end >= 0:
+        yield start, end

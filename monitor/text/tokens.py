@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.text.normalise import WORD, fold
+from monitor.text.normalise import WORD, fold, letters
 
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
@@ -30,7 +30,7 @@ class Tokens:
 
 def words(text: str) -> list[str]:
     """Only the words of `tokenize(text)`, for half the price."""
-    found = _ASCII_WORD.findall(text.lower()) if text.isascii() else WORD.findall(fold(text).text)
+    found = _ASCII_WORD.findall(text.lower()) if text.isascii() else WORD.findall(letters(text))
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
