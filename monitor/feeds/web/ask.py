@@ -15,8 +15,9 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
-from monitor.feeds.web.client import NOTHING_SPECIAL, Client, Deadlines, Reach, StaleError
+from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.errors import from_exception, from_status
+from monitor.feeds.web.exchange import NOTHING_SPECIAL, Reach, StaleError
 from monitor.feeds.web.room import Place
 from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
@@ -233,8 +234,10 @@ class Asker:
     @staticmethod
     def _headers(feed: Feed) -> dict[str, str]:
         """Validators as they were received."""
-        stamps = {"If-None-Match": feed.validators.etag, "If-Modified-Since": feed.validators.modified}
-        return {name: value for name, value in stamps.items() if value}
+        sent = {"If-None-Match": stamps.etag} if (stamps := feed.validators).etag else {}
+        if stamps.modified:
+            sent["If-Modified-Since"] = stamps.modified
+        return sent
 
     async def _authorization(self, feed: Feed) -> dict[str, str]:
         """Asked for in a thread, since a keyring may take its time."""

@@ -70,6 +70,13 @@ def from_exception(url: str, host: str, error: Exception) -> FetchError:
     return FetchError(url, reason, kind=kind)
 
 
+def local_address(url: str, host: str) -> FetchError:
+    """The refusal of an address inside the user's machine or network."""
+    return FetchError(
+        url, f"{host} is inside the local network, and this feed is not allowed to be.", kind="local-address"
+    )
+
+
 def untrusted(url: str, host: str, error: Exception, shown: str, allowed: str) -> FetchError:
     """A certificate that nobody vouches for: what it is known by, and how to allow it. `shown` and `allowed` are fingerprints in hex."""
     reason = f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from weakref import WeakValueDictionary
 
@@ -25,6 +24,39 @@ class _Host:
         self.since = 0.0
 
 
+class _Turn:
+    """A turn at a host, and only then room for a body and one of the requests in all, so that nobody waits in a queue with these."""
+
+    __slots__ = ("_host", "_in_all", "_place", "_room", "_turns")
+
+    def __init__(self, host: _Host, turns: asyncio.Semaphore, room: Room, in_all: asyncio.Semaphore) -> None:
+        self._host = host
+        self._turns = turns
+        self._room = room
+        self._in_all = in_all
+
+    async def __aenter__(self) -> Place:
+        await self._turns.acquire()
+        try:
+            self._place = await self._room.take()
+            try:
+                await self._in_all.acquire()
+            except BaseException:
+                self._place.give_back()
+                raise
+        except BaseException:
+            self._turns.release()
+            raise
+        self._host.since = asyncio.get_running_loop().time()
+        return self._place
+
+    async def __aexit__(self, *_: object) -> None:
+        self._in_all.release()
+        if not self._place.kept:
+            self._place.give_back()
+        self._turns.release()
+
+
 class Hosts:
     """All the turns of a network thread, over all rounds and redirects; lives in its loop.
 
@@ -40,33 +72,18 @@ class Hosts:
         self._hosts: WeakValueDictionary[str, _Host] = WeakValueDictionary()
 
     def turn(self, host: str) -> AbstractAsyncContextManager[Place]:
-        """A turn at this host, and only then room for a body and one of the requests in all, so that nobody waits in a queue with these.
-
-        What was taken of the room is given back, unless the place is `kept`.
-        """
+        """A turn at this host, with a place for a body, which is given back at its end unless it is `kept`."""
         it = self._host(host)
-        return self._turn(it, it.turns)
+        return _Turn(it, it.turns, self._room, self._in_all)
 
     def spare(self, at: str) -> Callable[[str], AbstractAsyncContextManager[Place]]:
         """Turns for a request that begins with a spare one `at` a host; wherever it is sent on to, it takes the usual ones."""
 
         def turn(host: str) -> AbstractAsyncContextManager[Place]:
             it = self._host(host)
-            return self._turn(it, it.spare if host == at else it.turns)
+            return _Turn(it, it.spare if host == at else it.turns, self._room, self._in_all)
 
         return turn
-
-    @contextlib.asynccontextmanager
-    async def _turn(self, it: _Host, turns: asyncio.Semaphore) -> AsyncIterator[Place]:
-        async with turns:
-            place = await self._room.take()
-            try:
-                async with self._in_all:
-                    it.since = asyncio.get_running_loop().time()
-                    yield place
-            finally:
-                if not place.kept:
-                    place.give_back()
 
     def is_slow(self, host: str) -> bool:
         """Whether a request to this host has been under way for so long that a spare turn may be taken."""

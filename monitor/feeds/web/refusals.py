@@ -24,7 +24,7 @@ class Refusals:
 
     def instead(self, feed: Feed, now: float) -> FetchError | None:
         """The answer for a feed that is not asked, since two others of its domain were refused within ten minutes; None: ask it."""
-        if feed.about.allow_local:
+        if not self._told or feed.about.allow_local:
             return None
         domain = registrable(host_of(feed.url))
         lately = now - REFUSED_WITHIN.total_seconds()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from yarl import URL
 
@@ -19,6 +20,7 @@ def host_of(text: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=16_384)
 def feed_address(text: str) -> URL:
     """The address to ask for: http or https, a host, no user and password in it, no fragment. Raises FetchError."""
     try:
@@ -27,14 +29,13 @@ def feed_address(text: str) -> URL:
         url = URL()
     if url.scheme not in {"http", "https"} or not url.host:
         raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="connect")
-    return url.with_user(None).with_fragment(None)
+    return _bare(url)
 
 
 def next_address(url: URL, location: str) -> URL:
     """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http."""
     try:
-        target = url.join(_url(location.strip())).with_fragment(None)
-        target = target.with_user(None) if target.host else target
+        target = _bare(url.join(_url(location.strip())))
     except (ValueError, TypeError):
         target = URL()
     if target.scheme not in {"http", "https"} or not target.host:
@@ -43,6 +44,13 @@ def next_address(url: URL, location: str) -> URL:
         reason = f"The server redirects from a secure address to an open one at {target.host}."
         raise FetchError(str(url), reason, kind="redirect")
     return target
+
+
+def _bare(url: URL) -> URL:
+    """Without what is not for a server to see."""
+    if url.raw_user is not None or url.raw_password is not None:
+        url = url.with_user(None)
+    return url.with_fragment(None) if url.raw_fragment else url
 
 
 def _url(text: str) -> URL:

@@ -47,6 +47,10 @@ def ask(web: Web, *feeds: Feed) -> list[Fetched]:
     return [answers[feed] for feed in feeds]
 
 
+def network_threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "network"}
+
+
 def failure(web: Web, feed: Feed) -> FetchError:
     (answer,) = ask(web, feed)
     assert isinstance(answer, FetchError), answer
@@ -297,6 +301,7 @@ def test_cancelling_stops_promptly_and_hangs_up(here: Site, make_web: Make) -> N
 
 def test_closing_ends_a_round_and_the_thread(here: Site) -> None:
     here.serve("/feed", lambda connection: connection.recv(1) and None)
+    before = network_threads()
     web = Web(now=lambda: NOON)
     arrivals = web([a_feed(here.url())], cancelled=threading.Event())
     closer = threading.Timer(0.3, web.close)
@@ -304,15 +309,16 @@ def test_closing_ends_a_round_and_the_thread(here: Site) -> None:
     assert list(arrivals) == []
     closer.join()
     web.close()
-    assert not [thread for thread in threading.enumerate() if thread.name == "network"]
+    assert network_threads() == before
     with pytest.raises(RuntimeError):
         list(web([a_feed(here.url())], cancelled=threading.Event()))
 
 
 def test_nothing_to_ask_starts_nothing() -> None:
+    before = network_threads()
     web = Web(now=lambda: NOON)
     assert list(web([], cancelled=threading.Event())) == []
-    assert not [thread for thread in threading.enumerate() if thread.name == "network"]
+    assert network_threads() == before
 
 
 @pytest.mark.parametrize(
