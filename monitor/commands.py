@@ -28,7 +28,11 @@ class RemoveFeed:
 
 @dataclass(frozen=True, slots=True)
 class EditFeed:
-    """Replace what the user says about the feed at `url` (the address itself may change)."""
+    """Replace what the user says about the feed at `url` (the address itself may change).
+
+    Values of headers that may be secret (`feeds.access.may_be_secret`) go to the keyring; one that is empty stays as it is kept there.
+    Done.lines warns when they serve this session only.
+    """
 
     url: str
     about: Subscription

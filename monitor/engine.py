@@ -290,6 +290,7 @@ class Engine:
         from monitor.feeds.pool import Pool
         from monitor.feeds.turns import Turns
         from monitor.full_texts import FullTexts
+        from monitor.kept_headers import KeptHeaders, WithHeaders
         from monitor.poller import Poller
 
         with self._lock:
@@ -300,6 +301,7 @@ class Engine:
                 road = self._fetch or self._web
                 if road is None:
                     raise AssertionError("there is always a way to fetch")
+                road = WithHeaders(road, KeptHeaders(self._vault), self._address)
                 self._turns = fetch = Turns(road, manners=self.sources.manners, now=self._now)
                 floor = timedelta(minutes=self.settings.min_interval_minutes)
                 self._poller = Poller(
@@ -321,6 +323,10 @@ class Engine:
                     told=self._alerting.told,
                 )
             return self._poller
+
+    def _address(self, feed_id: int) -> str:
+        feed = self.store.feed_by_id(feed_id)
+        return feed.url if feed else ""
 
     def _credentials(self, feed: Feed) -> Credentials | None:
         username = feed.about.username

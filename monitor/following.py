@@ -10,12 +10,16 @@ from monitor.errors import UserError
 from monitor.events import Bus, FeedsChanged
 from monitor.feeds import access, urls
 from monitor.feeds.sources.disk import is_file
+from monitor.kept_headers import Change, KeptHeaders
 from monitor.model import Feed, Subscription
 from monitor.plugins import Sources
 from monitor.ports import Vault
 from monitor.storage.store import Store
 
 _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
+_THIS_SESSION_ONLY = (
+    "There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again."
+)
 
 Command = ask.AddFeeds | ask.ImportOpml | ask.RemoveFeed | ask.EditFeed | ask.SetPassword
 
@@ -28,6 +32,7 @@ class Following:
         self._bus = bus
         self._vault = vault
         self._sources = sources
+        self._kept = KeptHeaders(vault)
 
     def do(self, command: Command) -> ask.Done:
         """Carry out one command."""
@@ -55,17 +60,25 @@ class Following:
         wrong = list(wrong)
         known_topics = self._topics()
         good: list[Subscription] = []
+        secrets: list[Change] = []
         for subscription, stands in self._as_followed(subscriptions):
             try:
-                good.append(_checked(subscription, known_topics, self._sources, stands=stands))
+                checked = _checked(subscription, known_topics, self._sources, stands=stands)
+                is_new = bool(checked.headers) and self._store.feed(checked.url) is None
+                about, secret = self._kept.change(checked) if is_new else (checked, None)
             except UserError as error:
                 wrong.append(str(error))
+                continue
+            good.append(about)
+            secrets += [secret] if secret else []
         if whole and wrong:
             raise UserError("; ".join(wrong))
         added, known = self._store.add_feeds(good)
         if added:
             self._bus.publish(FeedsChanged())
-        return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, (*wrong, *notes))
+        kept = [self._kept.make(one) for one in secrets]
+        told = () if all(kept) else (_THIS_SESSION_ONLY,)
+        return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, (*wrong, *notes, *told))
 
     def _as_followed(self, subscriptions: Iterable[Subscription]) -> Iterator[tuple[Subscription, str]]:
         """Each with the address under which it is followed already, where we would write that otherwise today."""
@@ -105,17 +118,20 @@ class Following:
         articles = self._store.remove_feed(feed.url)
         if feed.about.username:
             self._vault.delete(feed.url, feed.about.username)
+        self._kept.drop(feed.about)
         self._bus.publish(FeedsChanged())
         return ask.Done({"articles": articles})
 
     def _edit(self, command: ask.EditFeed) -> ask.Done:
         before = self._required_feed(command.url).about
-        about = _checked(command.about, self._topics(), self._sources, stands=before.url)
+        checked = _checked(command.about, self._topics(), self._sources, stands=before.url)
+        about, secrets = self._kept.change(checked, before)
         self._store.edit_feed(before.url, about)
+        kept = self._kept.make(secrets)
         if before.username and (before.url, before.username) != (about.url, about.username):
             self._vault.delete(before.url, before.username)
         self._bus.publish(FeedsChanged())
-        return ask.Done({"feeds": 1})
+        return ask.Done({"feeds": 1}, () if kept else (_THIS_SESSION_ONLY,))
 
     def _set_password(self, command: ask.SetPassword) -> ask.Done:
         about = self._required_feed(command.url).about

@@ -8,7 +8,7 @@ Nothing takes a RawEntry after `clean`; nothing before
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -38,7 +38,8 @@ class Subscription:
     `kind` is agency, newspaper, broadcaster, state media, official, think tank, specialist, ... (free text, editable); `country` ISO 3166
     alpha-2 or empty; `family` names the publisher that owns it; `topic` is a topic everything from this feed counts for.
     `full_text`: get the whole text of each new article from its page. `certificate` is the SHA-256 fingerprint (64 hex digits) of the one
-    certificate this feed's host may show without anybody vouching for it. `proxy` and `headers` (name, value) serve this feed alone.
+    certificate this feed's host may show without anybody vouching for it. `proxy` and `headers` (name, value) serve this feed alone;
+    the value of a header that may be secret is empty wherever a feed is read: the keyring has it. Given empty, it stays as it is kept.
     """
 
     url: str
@@ -56,7 +57,7 @@ class Subscription:
     full_text: bool = False
     certificate: str = ""
     proxy: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

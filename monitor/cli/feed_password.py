@@ -71,13 +71,13 @@ def _of_proxy(options: argparse.Namespace, reading: Reading) -> SetProxyPassword
     return SetProxyPassword(options.proxy, None if options.clear else one_password())
 
 
-def one_password() -> str:
-    """The first line of standard input; on a terminal it is asked for without being shown. Raises UserError when there is none."""
+def one_password(what: str = "password") -> str:
+    """The next line of standard input; on a terminal it is asked for without being shown. Raises UserError when there is none."""
     if sys.stdin.isatty():
-        return getpass.getpass("Password: ")
+        return getpass.getpass(f"{what[0].upper()}{what[1:]}: ")
     typed = sys.stdin.readline()
     if not typed:
-        raise UserError("no password came on standard input; nothing was changed")
+        raise UserError(f"no {what} came on standard input; nothing was changed")
     return typed.rstrip("\r\n")
 
 

@@ -49,7 +49,11 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
         "--proxy", default="", metavar="URL", help="reach this feed through http:// or socks5://host:port"
     )
     parser.add_argument(
-        "--header", action="append", default=[], metavar="NAME: VALUE", help="send this header to the feed's own site"
+        "--header",
+        action="append",
+        default=[],
+        metavar="NAME: VALUE",
+        help="send this header to the feed's own site; NAME: - reads the value from standard input",
     )
     parser.add_argument("--user", metavar="NAME", help="user name for the feed")
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
@@ -77,7 +81,10 @@ def _add_edit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--proxy", metavar="URL", help="reach this feed through http:// or socks5://[user@]host:port")
     headers = parser.add_mutually_exclusive_group()
     headers.add_argument(
-        "--header", action="append", metavar="NAME: VALUE", help="send this header; those given replace all before"
+        "--header",
+        action="append",
+        metavar="NAME: VALUE",
+        help="send this header; those given replace all before, NAME: alone keeps its value",
     )
     headers.add_argument("--no-headers", action="store_true", help="send no headers of its own")
     parser.add_argument("--user", metavar="NAME", help="user name for the feed")
@@ -97,6 +104,7 @@ def _interval(text: str) -> int:
 def run_add(options: argparse.Namespace) -> int:
     if options.password_stdin and not options.user:
         raise UserError("--password-stdin needs --user NAME")
+    headers = tuple(map(_header, options.header))
     subscriptions = tuple(
         Subscription(
             url,
@@ -109,7 +117,7 @@ def run_add(options: argparse.Namespace) -> int:
             full_text=options.full_text,
             certificate=certificate(options.certificate),
             proxy=options.proxy,
-            headers=tuple(map(header, options.header)),
+            headers=headers,
         )
         for url in options.urls
     )
@@ -134,11 +142,6 @@ def tell_queries(subscriptions: Iterable[Subscription]) -> None:
 
 def _warn(about: Subscription) -> None:
     """Say what the user may not expect of such settings."""
-    for name, value in about.headers:
-        if may_be_secret(name, value):
-            say(
-                f"The header {name} looks like a secret. It is kept in the archive, where whoever can read the file can read it."
-            )
     if about.full_text and not is_installed():
         say(HOW_TO)
 
@@ -150,21 +153,24 @@ def run_edit(options: argparse.Namespace) -> int:
     if about.url != feed.url:
         tell_queries([about])
     _warn(about)
+    remarks: tuple[str, ...] = ()
     if about != feed.about:
         with open_door(options) as door:
-            door.do(EditFeed(feed.url, about))
+            remarks = door.do(EditFeed(feed.url, about)).lines
+    for remark in remarks:
+        say(remark)
     with open_reading(options) as reading:
         stands = the_feed(reading, about.url)
     if options.json:
         emit(_settings(stands))
     else:
-        names = [field.name for field in dataclasses.fields(Subscription) if _differ(field.name, feed, stands)]
+        names = [field.name for field in dataclasses.fields(Subscription) if _differ(field.name, feed.about, about)]
         line(f"Changed {stands.url}: {', '.join(names).replace('_', ' ')}." if names else "Nothing changed.")
-    return 0
+    return 1 if remarks else 0
 
 
-def _differ(name: str, before: Feed, after: Feed) -> bool:
-    return bool(getattr(before.about, name) != getattr(after.about, name))
+def _differ(name: str, before: Subscription, after: Subscription) -> bool:
+    return bool(getattr(before, name) != getattr(after, name))
 
 
 def _edited(feed: Feed, options: argparse.Namespace) -> Subscription:
@@ -183,10 +189,16 @@ def _edited(feed: Feed, options: argparse.Namespace) -> Subscription:
     if options.certificate is not None:
         said["certificate"] = _certificate(feed, options.certificate)
     if options.header is not None or options.no_headers:
-        said["headers"] = tuple(map(header, options.header or ()))
+        said["headers"] = tuple(map(_header, options.header or ()))
     if not said:
         raise UserError("say what to change: `wirewatch feeds edit --help` lists it")
     return dataclasses.replace(feed.about, **said)
+
+
+def _header(text: str) -> tuple[str, str]:
+    """A header as typed; "Name: -" takes its value from standard input, as an argument is seen by other users of the machine."""
+    name, value = header(text)
+    return name, one_password(f"value of {name}") if value == "-" else value
 
 
 def _certificate(feed: Feed, given: str) -> str:
@@ -236,5 +248,5 @@ def _settings(feed: Feed) -> dict[str, Json]:
 
 
 def _hushed(name: str, value: str) -> str:
-    """A header's value for the screen: not where it may be a secret."""
-    return "…" if may_be_secret(name, value) else value
+    """A header's value for the screen: not where it may be a secret, which the keyring has."""
+    return "…" if may_be_secret(name) else value

@@ -25,10 +25,7 @@ _OURS = {
     "transfer-encoding",
     "upgrade",
 }
-_SECRET_NAME = re.compile(
-    r"auth|token|secret|pass|session|credential|signature|(?:^|[-_])(?:api[-_]?)?key(?:$|[-_])", re.IGNORECASE
-)
-_SECRET_VALUE = re.compile(r"(?:bearer|basic|token)\s", re.IGNORECASE)
+_OPEN = {"accept", "accept-language", "cache-control", "dnt", "pragma", "sec-gpc", "user-agent", "x-requested-with"}
 _PAIRS = re.compile(r"\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b")
 MOST = 20
 
@@ -74,9 +71,9 @@ def shown_certificate(reason: str | None) -> str:
     return certificate(found[0]) if found else ""
 
 
-def may_be_secret(name: str, value: str) -> bool:
-    """Whether a header looks as if it let somebody in. It is kept in the archive, where whoever reads the file can read it."""
-    return bool(_SECRET_NAME.search(name) or _SECRET_VALUE.match(value.strip()))
+def may_be_secret(name: str) -> bool:
+    """Whether a header of this name may let somebody in: all may but those that every browser sends. Its value is kept in the keyring."""
+    return name.strip().lower() not in _OPEN
 
 
 def check_header(name: str, value: str) -> None:

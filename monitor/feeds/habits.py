@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.feeds import urls
+from monitor.feeds.access import may_be_secret
 from monitor.feeds.domains import host_of
 from monitor.habits import Habits
 from monitor.model import Feed
@@ -92,11 +93,13 @@ def _answered(feed: Feed, *, now: datetime, ms: int, moved: str) -> Habits:
 def address_to_adopt(feed: Feed, habits: Habits, now: datetime) -> str:
     """The address that this feed has from now on; empty when it keeps its own.
 
-    A feed with a password keeps it, since that was given for this address; one with headers or a trusted certificate of its own moves
-    within its origin only, and one that may be local within its host.
+    A feed with a password or a header that may be one keeps it, since that was given for this address; one with other headers or a
+    trusted certificate of its own moves within its origin only, and one that may be local within its host.
     """
     since = habits.moved_since
     if not habits.moved_to or since is None or habits.moved_to == feed.url or feed.about.username:
+        return ""
+    if any(may_be_secret(name) for name, _ in feed.about.headers):
         return ""
     if (feed.about.headers or feed.about.certificate) and urls.origin(habits.moved_to) != urls.origin(feed.url):
         return ""

@@ -23,7 +23,7 @@ OFFLINE_FOR = timedelta(minutes=2)
 """How long nobody is asked after the network was found missing."""
 
 _NO_WAY = frozenset({"dns", "connect"})
-_IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout"})
+_IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout", "keyring"})
 _NETWORK_LOGIN_REQUIRED = 511
 _OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4

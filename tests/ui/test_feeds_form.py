@@ -273,24 +273,25 @@ def test_the_keys_go_to_the_field_that_is_wrong(shown, qtbot):
     assert form.connection.certificate.line.property("wrong") is True
 
 
-def test_a_secret_among_the_headers_is_warned_of(shown, qtbot):
+def test_values_of_headers_go_to_the_keyring_and_that_is_said(shown, qtbot):
     world, page = shown(feed(1))
     headers = page.detail.settings.form.connection.headers
     page.detail.settings.form.connection.fold.open()
     headers.add_button.click()
     first = headers.rows[0]
     first.name.setText("X-Api-Key")
-    assert not headers.warning.isVisible()
+    assert not headers.note.isVisible()
     first.value.setText("open sesame")
-    assert headers.warning.isVisible()
-    assert headers.warning.text().startswith("X-Api-Key looks like a secret.")
+    assert headers.note.isVisible()
+    assert headers.note.text() == "The value of X-Api-Key goes to the keyring and is not shown again."
     qtbot.keyClick(first.value, Qt.Key.Key_Return)
     assert len(headers.rows) == 2
-    headers.rows[1].name.setText("X-Edition")
+    headers.rows[1].name.setText("Accept-Language")
+    headers.rows[1].value.setText("de")
     first.remove.click()
-    assert (headers.headers(), headers.warning.isVisible()) == ((("X-Edition", ""),), False)
+    assert (headers.headers(), headers.note.isVisible()) == ((("Accept-Language", "de"),), False)
     page.detail.settings.save()
-    assert saved(world, qtbot)[0].about.headers == (("X-Edition", ""),)
+    assert saved(world, qtbot)[0].about.headers == (("Accept-Language", "de"),)
 
 
 def test_all_that_was_typed_waits_while_another_feed_is_looked_at(shown):
@@ -353,3 +354,14 @@ def test_the_form_gets_the_room_of_what_is_known_of_the_feed(shown):
     page.detail.tabs.setCurrentIndex(0)
     assert page.detail.facts.isVisible()
     assert page.detail.articles.isVisible()
+
+
+def test_a_value_in_the_keyring_stays_unless_another_is_typed(shown, qtbot):
+    about = replace(feed(1).about, headers=(("X-Api-Key", ""),))
+    world, page = shown(replace(feed(1), about=about))
+    form = page.detail.settings.form
+    assert form.connection.headers.rows[0].value.placeholderText() == "Kept in the keyring"
+    assert page.unsaved() == []
+    form.feed_title.setText("Another title")
+    page.detail.settings.save()
+    assert saved(world, qtbot)[0].about.headers == (("X-Api-Key", ""),)

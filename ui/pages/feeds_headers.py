@@ -1,4 +1,4 @@
-"""Headers that a feed is asked with: rows of a name and a value; a secret among them is warned of, since the archive holds them."""
+"""Headers that a feed is asked with: rows of a name and a value; values that may let somebody in are in the keyring and not shown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _Row(QWidget):
         super().__init__()
         self.name, self.value = QLineEdit(name), QLineEdit(value)
         self.name.setPlaceholderText("Name")
-        self.value.setPlaceholderText("Value")
+        self.value.setPlaceholderText("Kept in the keyring" if name and not value and may_be_secret(name) else "Value")
         self.name.setAccessibleName("Name of a header")
         self.value.setAccessibleName("Value of a header")
         self.remove = QToolButton()
@@ -62,15 +62,15 @@ class HeaderRows(QWidget):
         self.add_button.setText("Add a header")
         self.add_button.setProperty("link", True)
         self.add_button.clicked.connect(self._add_empty)
-        self.warning = label("", warning=True, small=True, wrap=True)
-        self.warning.hide()
+        self.note = label("", muted=True, small=True, wrap=True)
+        self.note.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._list)
-        column.addWidget(self.warning)
+        column.addWidget(self.note)
         column.addWidget(self.add_button)
         self.setFocusProxy(self.add_button)
         theme.changed.connect(self._draw)
@@ -124,13 +124,9 @@ class HeaderRows(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        secret = next((name for name, value in self.headers() if value and may_be_secret(name, value)), "")
-        self.warning.setText(
-            f"{secret} looks like a secret. Headers are kept in the archive, not in the keyring: whoever can read that file can read it."
-            if secret
-            else ""
-        )
-        self.warning.setVisible(bool(secret))
+        secret = next((name for name, value in self.headers() if name and value and may_be_secret(name)), "")
+        self.note.setText(f"The value of {secret} goes to the keyring and is not shown again." if secret else "")
+        self.note.setVisible(bool(secret))
         self.changed.emit()
 
     def _draw(self) -> None:

@@ -53,18 +53,15 @@ def test_what_a_server_showed_is_found_in_what_the_poll_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "looks_so"),
+    ("name", "may_be"),
     [
-        ("X-Api-Key", "1", True),
-        ("X-Auth-Token", "1", True),
-        ("X-Forwarded", "Bearer abc", True),
-        ("apikey", "1", True),
-        ("X-Session-Id", "1", True),
-        ("Accept-Language", "de", False),
-        ("Referer", "https://post.example/", False),
-        ("X-Keyboard", "de", False),
-        ("X-Monkey", "yes", False),
+        ("X-Api-Key", True),
+        ("Cookie2", True),
+        ("X-Paper", True),
+        ("Referer", True),
+        ("Accept-Language", False),
+        (" user-agent", False),
     ],
 )
-def test_a_header_that_may_let_somebody_in_is_known_as_such(name: str, value: str, *, looks_so: bool) -> None:
-    assert access.may_be_secret(name, value) == looks_so
+def test_every_header_may_let_somebody_in_but_those_that_all_send(name: str, *, may_be: bool) -> None:
+    assert access.may_be_secret(name) == may_be
