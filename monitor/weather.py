@@ -89,7 +89,13 @@ class Weather:
         blameless = [feed for feed, _ in self._doubtful]
         later = self._now() + reach.OFFLINE_FOR
         self._store.plan({feed.id: later for feed in (*blameless, *self._put_off)})
+        self._write_down((*blameless, *self._put_off))
         return [], blameless
+
+    def _write_down(self, unreached: Sequence[Feed]) -> None:
+        """Once for each feed, as long as this lasts; what a feed that failed before failed of stays to be seen."""
+        well = [feed for feed in unreached if feed.health.state in {"new", "ok"}]
+        self._store.log_unreached([feed.id for feed in well if feed.health.last_error != self.reason], self.reason)
 
     def _back(self) -> None:
         if self._away == "fine":

@@ -20,7 +20,7 @@ _KEPT = "Its articles stay in the archive."
 
 def condition(feed: Feed, now: datetime) -> Condition:
     """The most important thing to say about this feed at `now` (aware UTC)."""
-    judges = (_gone, _asks, _waiting, _failing, _new, _silent_zero, _silent, _gap, _undated, _slow)
+    judges = (_gone, _asks, _waiting, _failing, _unreached, _new, _silent_zero, _silent, _gap, _undated, _slow)
     return next((found for judge in judges if (found := judge(feed, now)) is not None), _OK)
 
 
@@ -94,6 +94,12 @@ def _remedy(feed: Feed) -> str:
         return _BY_STATUS[429]
     by_words = (text for words, text in _BY_WORDS if any(word in told for word in words))
     return _BY_STATUS.get(status) or next(by_words, _OTHERWISE)
+
+
+def _unreached(feed: Feed, _now: datetime) -> Condition | None:
+    if feed.health.state not in {"new", "ok"} or not feed.health.last_error:
+        return None
+    return Condition("waiting", feed.health.last_error, "Nothing to do: Wirewatch asks again by itself.")
 
 
 def _new(feed: Feed, _now: datetime) -> Condition | None:

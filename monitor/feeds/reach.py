@@ -43,20 +43,24 @@ def may_be_the_network(error: FetchError) -> bool:
 def reach(failures: Iterable[tuple[Feed, FetchError]]) -> Reach:
     """What the failures of a round say in which no feed answered.
 
-    Only feeds that were well before count: an address that never worked says nothing. Three hosts that cannot be found or connected to
-    mean that we are offline; a web page instead of a feed that was read before means that somebody answers for everybody.
+    Only feeds that were read before and were well count: an address that never worked says nothing. Three hosts that cannot be found or
+    connected to mean that we are offline; a web page instead of a feed means that somebody answers for everybody.
     """
-    telling = [(feed, error) for feed, error in failures if not feed.health.failures and may_be_the_network(error)]
+    telling = [
+        (feed, error)
+        for feed, error in failures
+        if feed.polls and not feed.health.failures and may_be_the_network(error)
+    ]
     if len({host_of(feed.url) for feed, _ in telling}) < HOSTS_TO_TELL:
         return "fine"
-    if any(_is_portal(feed, error) for feed, error in telling):
+    if any(_is_portal(error) for _, error in telling):
         return "captive"
     no_way = {host_of(feed.url) for feed, error in telling if error.kind in _NO_WAY}
     return "offline" if len(no_way) >= HOSTS_TO_TELL else "fine"
 
 
-def _is_portal(feed: Feed, error: FetchError) -> bool:
-    return error.status == _NETWORK_LOGIN_REQUIRED or (error.kind == "not-a-feed" and feed.polls > 0)
+def _is_portal(error: FetchError) -> bool:
+    return error.status == _NETWORK_LOGIN_REQUIRED or error.kind == "not-a-feed"
 
 
 def scouts(due: Sequence[Feed]) -> list[Feed]:

@@ -45,15 +45,17 @@ def next_poll(
 
     The interval is half the median gap between items, from `shortest` to 12 hours; at least 2, 6 or 12 hours for a feed quiet for 7, 14
     or 30 days; at least what ttl and max-age ask for, but those are believed up to 12 hours only; at least an hour for a feed that
-    three times gave no validators. The user's own interval (from 5 minutes) replaces all that. Every failure in a row doubles it, and so
-    does every time but the first that the server asks us to wait. It is varied by up to a tenth, by a hash of the address, so that
-    feeds do not fall due together, yet never below the floor. Retry-After is respected up to 24 hours. The result lies after `now` and
-    at most 24 hours after it; skip_hours postpone it within that day.
+    three times gave no validators. The user's own interval (from 5 minutes) replaces all that. Every failure in a row doubles it (for a
+    feed that was never read, the floor), and so does every time but the first that the server asks us to wait. It is varied by up to a
+    tenth, by a hash of the address, so that feeds do not fall due together, yet never below the floor. Retry-After is respected up to
+    24 hours. The result lies after `now` and at most 24 hours after it; skip_hours postpone it within that day.
     """
     if outcome == "gone":
         return None
     phase = _phase(feed.url)
     floor, interval = _interval(feed, now, outcome, times, shortest, _asked_for(ttl_minutes, max_age))
+    if outcome == "failed" and not feed.polls and feed.about.interval_minutes is None:
+        interval = floor
     interval = min(HARDLY_EVER, interval * (1 << min(_failures(feed, outcome), 12)))
     varied = interval * (1 + _JITTER * (2 * phase - 1))
     wait = min(HARDLY_EVER, max(floor, varied, _seconds(retry_after, HARDLY_EVER)))

@@ -163,6 +163,11 @@ class Store:
         with self._alone() as db:
             feeds.plan(db, times, self._now())
 
+    def log_unreached(self, ids: Iterable[int], reason: str) -> None:
+        """Write down that these feeds could not be reached, for which they are not to blame."""
+        with self._alone() as db:
+            feeds.log_unreached(db, ids, reason, self._now())
+
     def wait_at(self, url: str) -> datetime | None:
         """Until when the server of this address asked one of its feeds to wait; None: it did not."""
         with self._alone() as db:

@@ -151,6 +151,8 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     health, how = feed.health, condition(feed, now)
     if how.word in _TOLD_BY_CONDITION:
         return how.why.rstrip(".")
+    if how.word == "waiting" and health.state != "waiting":
+        return how.why.rstrip(".")
     if health.state == "new" or health.last_polled is None:
         return "Not polled yet"
     if health.state == "waiting":

@@ -66,6 +66,11 @@ def test_after_a_failure_a_feed_is_asked_half_as_often_as_before(
     assert min(DAY, 3.6 * interval) * 0.9 <= wait(ask(), clock) <= 4.4 * interval
 
 
+def test_a_feed_that_was_never_read_is_tried_again_soon(ask: Callable[[], Feed], world: World, clock: Clock) -> None:
+    world.fails(POST, kind="dns")
+    assert 18 * MINUTE <= wait(ask(), clock) <= 22 * MINUTE
+
+
 def test_a_server_that_asks_for_less_than_the_feeds_interval_gets_that_interval(
     ask: Callable[[], Feed], world: World, clock: Clock
 ) -> None:
@@ -80,11 +85,13 @@ def test_a_server_that_asks_for_less_than_the_feeds_interval_gets_that_interval(
 def test_a_time_to_come_back_beside_another_error_is_still_an_error(
     status: int, seconds: float, ask: Callable[[], Feed], world: World, clock: Clock
 ) -> None:
+    world.serves(POST, every(4 * HOUR, clock))
+    ask()
     world.fails(POST, kind="status", status=status, retry_after=seconds)
     for failures in (1, 2, 3):
         feed = ask()
         assert (feed.health.state, feed.health.failures) == ("failing", failures)
-        assert wait(feed, clock) >= max(timedelta(seconds=seconds), 1.8 * HOUR * 2 ** (failures - 1))
+        assert wait(feed, clock) >= max(timedelta(seconds=seconds), 3.6 * HOUR * 2 ** (failures - 1))
         clock.tick(days=11)
     assert condition(feed, clock()).word == ("asks" if status == 404 else "failing")
 

@@ -14,8 +14,10 @@ from monitor.commands import Poll
 from monitor.documents import Document
 from monitor.engine import Engine
 from monitor.events import Bus, Event, FeedPolled, Trouble
+from monitor.feeds.health import condition
 from monitor.model import Feed, Subscription, Validators
 from monitor.poller import Poller
+from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
 URLS = [f"https://post{n}.example/feed" for n in range(6)]
@@ -85,6 +87,38 @@ def test_offline_is_told_once_and_no_feed_is_blamed(
     clock.tick(minutes=3)
     polled.round()
     assert {one.health.state for one in store.feeds()} == {"ok"}
+
+
+def test_why_a_feed_was_not_read_offline_is_written_down_once(
+    polled: Poller, store: Store, world: World, clock: Clock
+) -> None:
+    new = "https://new.example/feed"
+    store.add_feeds([Subscription(new)])
+    for url in (*URLS, new):
+        world.fails(url, kind="dns")
+    for _ in range(3):
+        polled.round()
+        clock.tick(minutes=3)
+    added = feed(store, new)
+    assert (added.health.state, added.health.failures) == ("new", 0)
+    assert condition(added, clock()).word == "waiting"
+    assert condition(added, clock()).why == "The network cannot be reached."
+    reader = Reader(store.path)
+    visits = [[row.outcome for row in reader.visits(one.id)] for one in store.feeds()]
+    reader.close()
+    assert visits == [["waiting", "new"]] * 6 + [["waiting"]]
+    for url in (*URLS, new):
+        world.serves(url, rss(PEARS))
+    polled.round(everything=True)
+    assert {condition(one, clock()).word for one in store.feeds()} == {"ok"}
+
+
+def test_addresses_that_never_existed_are_told_as_such(poller: Poller, store: Store, world: World) -> None:
+    for url in URLS:
+        world.fails(url, "The name cannot be found.", kind="dns")
+    finished, _ = poller.round()
+    assert finished.failed == 6
+    assert {one.health.last_error for one in store.feeds()} == {"The name cannot be found."}
 
 
 def test_a_feed_that_fails_while_others_answer_is_blamed(polled: Poller, store: Store, world: World) -> None:
@@ -319,6 +353,9 @@ def test_a_trouble_that_is_over_may_be_told_again(engine: Engine, world: World, 
     heard: list[Event] = []
     engine.bus.subscribe(heard.append)
     engine.store.add_feeds([Subscription(url) for url in URLS])
+    for url in URLS:
+        world.serves(url, rss(PEARS))
+    engine.do(Poll())
     for _ in range(2):
         for url in URLS:
             world.fails(url, kind="dns")

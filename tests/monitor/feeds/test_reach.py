@@ -49,8 +49,9 @@ def test_a_page_instead_of_every_feed_means_that_somebody_answers_for_all() -> N
     assert reach.reach([(feed(n), failure("status", 511)) for n in range(3)]) == "captive"
 
 
-def test_pages_that_were_never_feeds_are_no_portal() -> None:
-    assert reach.reach([(feed(n, polls=0), failure("not-a-feed")) for n in range(5)]) == "fine"
+def test_pages_that_were_never_feeds_are_no_portal_and_hosts_that_never_answered_no_outage() -> None:
+    for kind in ("not-a-feed", "dns"):
+        assert reach.reach([(feed(n, polls=0), failure(kind)) for n in range(5)]) == "fine"
 
 
 def test_errors_of_the_servers_own_are_counted_at_once() -> None:
