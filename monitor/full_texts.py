@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from monitor.documents import Document
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry, robots
+from monitor.feeds.domains import host_of
 from monitor.feeds.extract import HOW_TO, extract, is_installed
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
@@ -82,9 +84,22 @@ class FullTexts:
         if not is_installed() or not self._working.acquire(blocking=False):
             return 0
         try:
-            came = sum(self._automatic(number) for number in self._waiting())
+            return self._host_by_host()
         finally:
             self._working.release()
+
+    def _host_by_host(self) -> int:
+        """The host whose turn comes first is asked next, so that none waits for the pace or the trouble of another."""
+        lanes: dict[str, deque[int]] = {}
+        for number, url in self._store.full_texts_waiting(self._now() - _LOOK_BACK):
+            lanes.setdefault(host_of(url), deque()).append(number)
+        came = 0
+        while lanes and not self._stop.is_set():
+            host = min(lanes, key=lambda each: self._next.get(each, 0.0))
+            if not lanes[host] or self._resting.get(host, self._now()) > self._now():
+                del lanes[host]
+                continue
+            came += self._automatic(lanes[host].popleft())
         return came
 
     def judge_again(self, article_ids: Iterable[int]) -> None:
@@ -99,15 +114,9 @@ class FullTexts:
         with self._working:
             return
 
-    def _waiting(self) -> list[int]:
-        return self._store.full_texts_waiting(self._now() - _LOOK_BACK)
-
     def _automatic(self, article_id: int) -> bool:
         feed_id, article = self._store.stored(article_id)
         asking = self._asking(feed_id, article.url)
-        host = urlsplit(asking.url).hostname or ""
-        if self._stop.is_set() or self._resting.get(host, self._now()) > self._now():
-            return False
         try:
             if not self._allowed(asking) or not self._pace(asking.url):
                 return False
@@ -116,7 +125,7 @@ class FullTexts:
             if not self._stop.is_set():
                 self._refuse(article_id, error)
                 if (until := retry.rest(error, self._now())) is not None:
-                    self._resting[host] = until
+                    self._resting[host_of(asking.url)] = until
             return False
         self._keep(article_id, text)
         return True
@@ -142,7 +151,7 @@ class FullTexts:
 
     def _pace(self, url: str) -> bool:
         """Wait for this host's next turn; False when told to stop meanwhile."""
-        host = urlsplit(url).hostname or ""
+        host = host_of(url)
         stopped = self._stop.wait(max(0.0, self._next.get(host, 0.0) - self._seconds()))
         self._next[host] = self._seconds() + PACE
         return not stopped

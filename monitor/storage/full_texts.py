@@ -19,7 +19,7 @@ FROM article a WHERE a.id = ?
 KEEP = "INSERT OR REPLACE INTO full_text (article_id, asked, text, reason) VALUES (?, ?, ?, ?)"
 ASKED = "SELECT text, reason FROM full_text WHERE article_id = ?"
 WAITING = """
-SELECT a.id FROM article a JOIN feed f ON f.id = a.feed_id
+SELECT a.id, a.url FROM article a JOIN feed f ON f.id = a.feed_id
 WHERE f.full_text = 1 AND f.removed IS NULL AND a.backfill = 0 AND a.first_seen >= ? AND a.url <> ''
     AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.article_id = a.id AND (t.again IS NULL OR t.again > ?))
 ORDER BY a.id LIMIT ?
@@ -70,9 +70,9 @@ def failures(db: Database, article_id: int) -> int:
     return 0 if row is None else int(row[0])
 
 
-def waiting(db: Database, since: datetime, now: datetime, limit: int) -> list[int]:
-    """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, the oldest first."""
-    return [int(row[0]) for row in db.execute(WAITING, [seconds(since), seconds(now), limit])]
+def waiting(db: Database, since: datetime, now: datetime, limit: int) -> list[tuple[int, str]]:
+    """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, with its address; oldest first."""
+    return [(int(row[0]), str(row[1])) for row in db.execute(WAITING, [seconds(since), seconds(now), limit])]
 
 
 def refuse(db: Database, article_id: int, reason: str, now: datetime, again: datetime | None) -> None:

@@ -102,8 +102,8 @@ class Store:
         with self._alone() as db:
             return full_texts.failures(db, article_id)
 
-    def full_texts_waiting(self, since: datetime, limit: int = 100) -> list[int]:
-        """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now."""
+    def full_texts_waiting(self, since: datetime, limit: int = 2000) -> list[tuple[int, str]]:
+        """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, with its address."""
         with self._alone() as db:
             return full_texts.waiting(db, since, self._now(), limit)
 

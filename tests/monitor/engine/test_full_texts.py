@@ -234,6 +234,24 @@ def test_a_server_that_names_a_time_is_left_alone_until_then(store: Store, world
 
 
 @needs_trafilatura
+def test_hosts_take_turns_and_none_waits_for_another(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    patient(room)
+    slow = [(f"s{n}", f"Slow {n}", "Officials met.") for n in range(3)]
+    text = rss(*slow, ("q1", "Quick", "Officials met."))
+    world.serves(FEED, text.replace("https://post.example/q1", "https://wire.example/q1"))
+    room.poller.round(everything=True)
+    for page in (PAGE, *(f"https://post.example/{name}" for name, _, _ in slow), "https://wire.example/q1"):
+        world.serves(page, HTML)
+    for host in ("post", "wire"):
+        world.serves(f"https://{host}.example/robots.txt", "")
+    assert room.texts.go_on() == 5
+    order = [url for url, _ in world.asked if url.endswith(("/p1", "/q1", "/s0", "/s1", "/s2"))]
+    assert order.index("https://wire.example/q1") <= 1
+    assert room.time == 4 * PACE  # what the busiest host takes by itself: its robots.txt and four pages
+
+
+@needs_trafilatura
 def test_robots_that_cannot_be_read_put_the_page_off_and_do_not_end_it(
     store: Store, world: World, clock: Clock
 ) -> None:
@@ -274,7 +292,7 @@ def test_an_engine_that_ends_blames_no_page(store: Store, world: World, clock: C
     room.texts._stop.wait = lambda _seconds: room.texts._stop.set()  # type: ignore[method-assign,func-returns-value]
     room.texts.go_on()
     assert why(room) == ("", None)
-    assert store.full_texts_waiting(clock() - timedelta(days=7)) == [room.article]
+    assert store.full_texts_waiting(clock() - timedelta(days=7)) == [(room.article, PAGE)]
 
 
 def test_without_the_extra_one_sentence_says_how_to_install_it(
