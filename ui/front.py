@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 import monitor
 from monitor import settings as choices
-from monitor.commands import CancelRound, Done, ImportOpml, Poll, SaveSettings
+from monitor.commands import CancelRound, Done, Poll, SaveSettings
 from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
 from monitor.model import ArchiveSummary, ArticleFilter
@@ -206,19 +206,17 @@ class Front(QObject):
 
     def import_opml(self, path: Path) -> None:
         """Subscribe to the feeds of an OPML file; what came of it is said in the status line."""
-        self.desk.tasks.run(lambda: feeds_opml.read_file(path), self._send_opml, self, failed=self._not_imported)
+        feeds_opml.bring(self.desk, path, self.window, self._imported, self._not_imported, self._left)
 
-    def _send_opml(self, text: str) -> None:
-        self.desk.send(
-            ImportOpml(text), self._imported, lambda refused: self._not_imported(UserError(refused.message)), owner=self
-        )
+    def _left(self) -> None:
+        self.desk.say("Nothing was imported.")
 
     def _not_imported(self, error: UserError) -> None:
         self.window.notices.forget("opml")
         self.window.notices.tell("opml", f"Nothing was imported: {error}")
 
     def _imported(self, done: Done) -> None:
-        if done.counts.get("rejected"):
+        if done.lines:
             self.window.notices.forget("opml")
             self.window.notices.tell("opml", feeds_opml.told(done))
         self.desk.say(feeds_opml.told(done))

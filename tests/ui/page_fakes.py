@@ -217,6 +217,9 @@ class FakeReading:
     def query_notice(self, url: str) -> str:
         return installed().notice(url)
 
+    def opml_notices(self, text: str) -> list[str]:
+        return [f"{line.strip()} is told." for line in text.splitlines() if "query" in line]
+
     def default_feeds(self) -> list[Subscription]:
         return list(self.offered)
 

@@ -9,6 +9,7 @@ import pytest
 from page_fakes import NOW, TOPICS, FakeReading, World, feed
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
 
 from monitor.commands import AddFeeds, CancelRound, Done, EditFeed, ImportOpml, Poll, Refused, RemoveFeed, SetPassword
 from monitor.events import FeedPolled, FeedsChanged, RoundFinished, RoundStarted
@@ -258,6 +259,21 @@ def test_an_unreadable_opml_file_is_said(shown, tmp_path, qtbot):
     page.import_file(tmp_path / "absent.opml")
     qtbot.waitUntil(lambda: page.told.text().startswith("absent.opml cannot be read"))
     assert world.sent == []
+
+
+def test_what_a_list_sends_elsewhere_is_told_before_anything_is_imported(shown, tmp_path, qtbot):
+    world, page = shown(feed(1))
+    file = tmp_path / "mine.opml"
+    file.write_text("<opml/>\nquery one")
+    for choice, sent in (("Leave it", []), ("Import", [ImportOpml("<opml/>\nquery one", proxies=True)])):
+        page.import_file(file)
+        qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)))
+        (box,) = page.findChildren(QMessageBox)
+        assert box.informativeText() == "query one is told."
+        assert world.sent == []
+        next(button for button in box.buttons() if button.text() == choice).click()
+        qtbot.waitUntil(lambda sent=sent: world.sent == sent and not page.findChildren(QMessageBox))
+    assert page.told.text() != "Nothing was imported."
 
 
 def test_a_dropped_file_is_imported(shown, tmp_path, qtbot):

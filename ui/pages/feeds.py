@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.commands import AddFeeds, ImportOpml, Poll, Refused, RemoveFeed
+from monitor.commands import AddFeeds, Poll, Refused, RemoveFeed
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
 from ui.pages import feeds_opml, wording
 from ui.pages.emptiness import EmptyState, button, label
@@ -291,13 +291,13 @@ class FeedsPage(QWidget):
     def import_file(self, path: Path) -> None:
         """Follow the feeds of an OPML file."""
         self._tell(f"Reading {path.name} …")
-        self._desk.tasks.run(
-            lambda: feeds_opml.read_file(path),
-            lambda text: self._desk.send(
-                ImportOpml(text), lambda done: self._tell(feeds_opml.told(done)), self._refused, owner=self
-            ),
+        feeds_opml.bring(
+            self._desk,
+            path,
             self,
-            failed=lambda error: self._tell(str(error)),
+            lambda done: self._tell(feeds_opml.told(done)),
+            lambda error: self._tell(str(error)),
+            lambda: self._tell("Nothing was imported."),
         )
 
     def export_opml(self) -> None:

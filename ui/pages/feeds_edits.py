@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from monitor.commands import Command, Done, EditFeed, Refused, SetPassword, SetProxyPassword
 from monitor.errors import UserError
 from monitor.reading import certificate
-from ui.pages import feeds_headers, feeds_proxy
+from ui.pages import consent, feeds_headers, feeds_proxy
 from ui.pages.form_rows import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from monitor.model import Feed, Subscription
     from ui.desk import Desk
@@ -56,9 +56,12 @@ def wrong(edited: Edited) -> Problem | None:
 
 
 def send(
-    desk: Desk, edited: Edited, then: Callable[[list[str]], None], refused: Callable[[Refused], None], owner: QObject
+    desk: Desk, edited: Edited, then: Callable[[list[str]], None], refused: Callable[[Refused], None], owner: QWidget
 ) -> None:
-    """Send what changed, one after the other; `then` gets what the engine remarked on passwords."""
+    """Send what changed, one after the other; `then` gets what the engine remarked on passwords and headers.
+
+    A new address that is a query is told first; the user may leave it.
+    """
     remarks: list[str] = []
     waiting = _commands(edited)
 
@@ -69,7 +72,10 @@ def send(
         else:
             then(remarks)
 
-    go_on()
+    moved = edited.about.url != edited.feed.url
+    notice = desk.reading.query_notice(edited.about.url) if moved else ""
+    left = Refused("The new address was left out; nothing was saved.")
+    consent.ask(owner, [notice] if notice else [], "Save", go_on, lambda: refused(left))
 
 
 def _commands(edited: Edited) -> list[Command]:

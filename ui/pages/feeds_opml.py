@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.commands import Done, opml_text
+from monitor.commands import Done, ImportOpml, opml_text
 from monitor.errors import UserError
-from ui.pages import wording
+from ui.pages import consent, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from monitor.reading import Reading
+    from ui.desk import Desk
 
 _MOST_BYTES = 20_000_000
 
@@ -25,6 +30,32 @@ def read_file(path: Path) -> str:
     if len(content) > _MOST_BYTES:
         raise UserError(f"{path.name} is larger than 20 MB; a list of feeds is not.")
     return opml_text(content)
+
+
+def bring(
+    desk: Desk,
+    path: Path,
+    over: QWidget,
+    then: Callable[[Done], None],
+    failed: Callable[[UserError], None],
+    left: Callable[[], None],
+) -> None:
+    """Have the engine follow the feeds of a file; what they would send to whom is told first, and then the user may leave it."""
+
+    def send(text: str, *, proxies: bool) -> None:
+        desk.send(
+            ImportOpml(text, proxies=proxies), then, lambda refused: failed(UserError(refused.message)), owner=over
+        )
+
+    def consented(found: tuple[str, list[str]]) -> None:
+        text, notices = found
+        consent.ask(over, notices, "Import", lambda: send(text, proxies=bool(notices)), left)
+
+    def look(reading: Reading) -> tuple[str, list[str]]:
+        text = read_file(path)
+        return text, reading.opml_notices(text)
+
+    desk.tasks.read(look, consented, over, failed=failed)
 
 
 def told(done: Done) -> str:

@@ -1,0 +1,46 @@
+"""Before words of the user go to a service, or feeds through a proxy that a file names, that is said, and the user may leave it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.pages.wording import how_many, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_SHOWN = 8
+
+
+def ask(
+    over: QWidget,
+    notices: Sequence[str],
+    accept: str,
+    go_on: Callable[[], None],
+    leave: Callable[[], None],
+) -> QMessageBox | None:
+    """Go on at once if there is nothing to say; else ask over this widget. `accept` is what going on is called, as in "Import"."""
+    if not notices:
+        go_on()
+        return None
+    box = QMessageBox(over)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(accept)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("This sends more than the address of a feed. Go on?")
+    more = [f"… and {how_many(len(notices) - _SHOWN, 'more such feed')}"] if len(notices) > _SHOWN else []
+    box.setInformativeText("\n".join([*(one_line(notice, 300) for notice in notices[:_SHOWN]), *more]))
+    yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(yes)
+    box.setEscapeButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
+
+    def answered() -> None:
+        box.deleteLater()
+        (go_on if box.clickedButton() is yes else leave)()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
