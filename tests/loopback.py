@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import ssl
 import threading
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -19,9 +20,10 @@ class Site:
     port: int = 0
     pages: dict[str, bytes | Path] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    scheme: str = "http"
 
     def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}/{urllib.parse.quote(path)}"
+        return f"{self.scheme}://127.0.0.1:{self.port}/{urllib.parse.quote(path)}"
 
     def put(self, path: str, page: bytes | Path) -> str:
         """Answer `path` with this page from now on; its address."""
@@ -37,9 +39,9 @@ class Site:
 
 
 @contextmanager
-def serving() -> Iterator[Site]:
-    """A site that listens until the block ends."""
-    site = Site()
+def serving(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """A site that listens until the block ends; with `tls` over https."""
+    site = Site(scheme="https" if tls else "http")
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -55,7 +57,13 @@ def serving() -> Iterator[Site]:
         def log_message(self, *args: object) -> None:
             pass
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    class Server(http.server.ThreadingHTTPServer):
+        def handle_error(self, *args: object) -> None:
+            """A client that hangs up, or does not trust us, is no news."""
+
+    server = Server(("127.0.0.1", 0), Handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     server.daemon_threads = True
     site.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
