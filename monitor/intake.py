@@ -135,11 +135,11 @@ class Intake:
     def _take(self, feed: Feed, fetched: Fetched) -> None:
         """Take an answer; a failure that may be the network's waits until somebody answers."""
         if not self._means.weather.doubts(feed, fetched):
-            self._take_doubtful(feed)
+            self._take_doubtful(feed, fetched)
             self._hear_answer(feed, fetched)
 
-    def _take_doubtful(self, answered: Feed) -> None:
-        for other, error in self._means.weather.answered(answered):
+    def _take_doubtful(self, asked: Feed, fetched: Fetched | None = None) -> None:
+        for other, error in self._means.weather.answered(asked, fetched):
             self._hear_answer(other, error)
 
     def _take_digest(self, digested: Digested) -> None:

@@ -60,11 +60,13 @@ class Weather:
         self._doubtful.append((feed, fetched))
         return True
 
-    def answered(self, feed: Feed) -> list[Failure]:
-        """Somebody answered, if only with an error: failures kept back that are now known to be the feeds' own.
+    def answered(self, feed: Feed, fetched: Fetched | None = None) -> list[Failure]:
+        """Where somebody answered, if only with an error: failures kept back that are now known to be the feeds' own.
 
         A feed of this network says nothing about the world outside, and a file nothing about any network.
         """
+        if isinstance(fetched, FetchError) and not reach.is_answer(fetched):
+            return []
         local = feed.about.allow_local
         if (local in self._answered and not self._doubtful) or not host_of(feed.url):
             return []

@@ -24,6 +24,7 @@ OFFLINE_FOR = timedelta(minutes=2)
 
 _NO_WAY = frozenset({"dns", "connect"})
 _IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout", "keyring"})
+_NOT_ASKED = frozenset({"address", "local-address", "keyring"})
 _NETWORK_LOGIN_REQUIRED = 511
 _OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4
@@ -38,6 +39,11 @@ def asks_to_wait(error: FetchError) -> bool:
 def may_be_the_network(error: FetchError) -> bool:
     """Whether such a failure is not yet counted against its feed, as long as nobody answered in this round."""
     return error.kind in _NO_WAY or error.kind in _IN_BETWEEN or error.status == _NETWORK_LOGIN_REQUIRED
+
+
+def is_answer(error: FetchError) -> bool:
+    """Whether such a failure shows that somebody out there answered: not when nobody was asked, or the network may have failed."""
+    return error.kind not in _NOT_ASKED and not may_be_the_network(error)
 
 
 def reach(failures: Iterable[tuple[Feed, FetchError]]) -> Reach:

@@ -36,8 +36,8 @@ _KINDS: tuple[tuple[type[Exception], str, str], ...] = (
     (aiohttp.ClientConnectorDNSError, "dns", "The name {host} cannot be found."),
     (aiohttp.ClientProxyConnectionError, "connect", "The proxy cannot be reached."),
     (aiohttp.ClientPayloadError, "cut", "The answer ended in the middle or was garbled on the way."),
-    (aiohttp.ClientResponseError, "connect", "{host} does not answer in valid HTTP."),
-    (ValueError, "connect", "{host} cannot be asked: the address or what it sent is not valid."),
+    (aiohttp.ClientResponseError, "cut", "{host} does not answer in valid HTTP."),
+    (ValueError, "address", "{host} cannot be asked: the address or what it sent is not valid."),
 )
 
 

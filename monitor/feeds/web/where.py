@@ -28,7 +28,7 @@ def feed_address(text: str) -> URL:
     except (ValueError, TypeError):
         url = URL()
     if url.scheme not in {"http", "https"} or not url.host:
-        raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="connect")
+        raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="address")
     return _bare(url)
 
 

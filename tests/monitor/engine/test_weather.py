@@ -173,6 +173,15 @@ def test_a_sign_in_page_instead_of_every_feed_is_one_banner(
     assert "sign in" in trouble.text
 
 
+def test_a_feed_that_may_not_be_asked_is_no_proof_of_the_world(polled: Poller, store: Store, world: World) -> None:
+    for url in URLS[1:]:
+        world.fails(url, kind="dns")
+    world.fails(URLS[0], kind="local-address")
+    finished, _ = polled.round()
+    assert finished.failed == 1
+    assert [one.health.failures for one in store.feeds()] == [1, 0, 0, 0, 0, 0]
+
+
 def test_what_the_user_asks_for_is_asked_even_offline(polled: Poller, world: World) -> None:
     for url in URLS:
         world.fails(url, kind="dns")

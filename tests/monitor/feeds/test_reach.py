@@ -60,6 +60,11 @@ def test_errors_of_the_servers_own_are_counted_at_once() -> None:
     assert not reach.may_be_the_network(failure("too-big"))
 
 
+def test_only_an_answer_shows_that_somebody_is_there() -> None:
+    assert all(reach.is_answer(failure(kind)) for kind in ("status", "cut", "too-big", "parser"))
+    assert not any(reach.is_answer(failure(kind)) for kind in ("dns", "connect", "timeout", "address", "local-address"))
+
+
 def test_two_refused_feeds_bind_their_whole_domain() -> None:
     until = NOON + timedelta(hours=1)
     two = [(feed(1, "a.blogs.example"), until), (feed(2, "b.blogs.example"), until + timedelta(hours=1))]
