@@ -16,6 +16,7 @@ from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
+from monitor.feeds.turns import Gates
 from monitor.model import Feed
 from monitor.places import Places
 from monitor.plugins import Sources, load
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.feeds.pool import Pool
-    from monitor.feeds.turns import Turns
+    from monitor.feeds.roads import Roads
     from monitor.feeds.web import Caps, Web
     from monitor.full_texts import FullTexts
     from monitor.poller import Poller
@@ -70,13 +71,14 @@ class Engine:
             self.store, self.bus, now=now, channel=self._channel, wanted=lambda: self.settings.notifications
         )
         self.sources: Sources = load(self._trouble)
+        self._gates = Gates(self.sources.manners)
         self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
         self._fetch = fetch
         self._web: Web | None = None
         self._pool: Pool | None = None
         self._poller: Poller | None = None
         self._texts: FullTexts | None = None
-        self._turns: Turns | None = None
+        self._roads: Roads | None = None
         self._searching = threading.Lock()
         self._stop_searching = threading.Event()
 
@@ -231,9 +233,9 @@ class Engine:
         with self._searching:
             self._stop_searching.clear()
             self._ready_poller()
-            if self._turns is None or self._pool is None:
+            if self._roads is None or self._pool is None:
                 raise UserError("the engine is ending")
-            discovery = Discovery(self._patient(self._turns), self._pool, now=self._now)
+            discovery = Discovery(self._patient(self._roads), self._pool, now=self._now)
             found, why = discovery.search(
                 command.url, allow_local=command.allow_local, cancelled=self._stop_searching, tell=tell
             )
@@ -251,11 +253,11 @@ class Engine:
         with self._searching:
             self._stop_searching.clear()
             self._ready_poller()
-            if self._turns is None or self._pool is None:
-                raise AssertionError("a poller has its turns and its pool")
+            if self._roads is None or self._pool is None:
+                raise AssertionError("a poller has its roads and its pool")
             images = self._new_web(Caps(MAX_BYTES, MAX_BYTES)) if self._fetch is None else None
             try:
-                pages = self._patient(self._turns)
+                pages = self._patient(self._roads)
                 icons = Favicons(
                     self.store, pages, self._patient(images) if images else pages, self._pool, now=self._now
                 )
@@ -277,6 +279,7 @@ class Engine:
             proxy=self.settings.proxy,
             proxy_password=self._vault.read,
             caps=caps or Caps(),
+            gates=self._gates,
         )
 
     def _patient(self, fetch: Fetch) -> Fetch:
@@ -288,7 +291,7 @@ class Engine:
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
-        from monitor.feeds.turns import Turns
+        from monitor.feeds.roads import Roads
         from monitor.full_texts import FullTexts
         from monitor.kept_headers import KeptHeaders, WithHeaders
         from monitor.poller import Poller
@@ -302,7 +305,7 @@ class Engine:
                 if road is None:
                     raise AssertionError("there is always a way to fetch")
                 road = WithHeaders(road, KeptHeaders(self._vault), self._address)
-                self._turns = fetch = Turns(road, manners=self.sources.manners, now=self._now)
+                self._roads = fetch = Roads(road, now=self._now)
                 floor = timedelta(minutes=self.settings.min_interval_minutes)
                 self._poller = Poller(
                     self.store,

@@ -10,6 +10,7 @@ from monitor.documents import Document, Elsewhere, RawFeed
 from monitor.errors import FetchError
 from monitor.events import Trouble
 from monitor.feeds import urls
+from monitor.feeds.domains import host_of
 from monitor.feeds.sources.disk import DiskFile
 from monitor.feeds.sources.gdelt import Gdelt
 from monitor.feeds.sources.google_news import GoogleNews
@@ -42,6 +43,7 @@ class Sources:
         self._named: tuple[tuple[str, Source], ...] = (*BUILT_IN[:-1], *added, BUILT_IN[-1])
         self._trouble = trouble
         self._of = lru_cache(maxsize=20_000)(self._find)
+        self._at_host = lru_cache(maxsize=20_000)(_manners_at)
 
     def address(self, typed: str) -> str:
         """The address to follow for what a user typed; empty when nobody can follow it."""
@@ -50,8 +52,10 @@ class Sources:
         return urls.of_feed(found) or found
 
     def manners(self, url: str) -> Manners:
-        """How this address wants to be asked."""
+        """How this address wants to be asked. One that is no special feed, but where a redirect leads, goes by the gate of its host."""
         name, source = self._of(url)
+        if name == BUILT_IN[-1][0]:
+            return self._at_host(url)
         if name not in self._added:
             return source.manners(url)
         try:
@@ -139,6 +143,15 @@ def load(trouble: Callable[[Trouble], None] = lambda _trouble: None) -> Sources:
 def installed() -> Sources:
     """The kinds that this process knows, loaded once; failures are told by the engine."""
     return load()
+
+
+def _manners_at(url: str) -> Manners:
+    """What holds for every address of a host: our own gates are named after the domains behind which they stand."""
+    host = host_of(url)
+    for way in (source.manners("") for _, source in BUILT_IN):
+        if way.gate and (host == way.gate or host.endswith(f".{way.gate}")):
+            return Manners(gate=way.gate, gap=way.gap, busy=way.busy)
+    return Manners()
 
 
 def _failed(name: str, error: Exception) -> Trouble:

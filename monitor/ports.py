@@ -43,7 +43,8 @@ class Manners:
 
     Addresses with the same `gate` take turns, one request in `gap` seconds for all of them together. `at_least` bounds the interval of
     polling, the user's own included. `headline_only`: its entries have no text. `query` is what the address asks `asks` (a service, in
-    words for people) to search for; empty for a feed that is nobody's query.
+    words for people) to search for; empty for a feed that is nobody's query. A server that answers one of the statuses `busy` was asked
+    too often, and is left alone for a while even where it names no time.
     """
 
     gate: str = ""
@@ -52,6 +53,7 @@ class Manners:
     headline_only: bool = False
     asks: str = ""
     query: str = ""
+    busy: tuple[int, ...] = (429,)
 
 
 class Source(Protocol):

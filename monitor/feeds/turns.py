@@ -1,23 +1,20 @@
-"""Sources that many feeds share take turns: which feeds fit into a round, and when each of them is asked."""
+"""Sources that many feeds share take turns: which feeds fit into a round, when each is asked, and how long one waits that was refused."""
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from monitor.feeds.sources import disk
+from monitor.errors import FetchError
 from monitor.model import Feed
-from monitor.ports import Fetch, Fetched, Manners, Now
+from monitor.ports import Manners
 
 ROUND = timedelta(seconds=30)
 """How long a round may last for the sake of turns; whoever has no turn within it waits for a later round."""
 
-Result = tuple[Feed, Fetched]
-_Arrivals = queue.Queue[Result | BaseException | None]
+_FIRST_WAIT, _LONGEST_WAIT = timedelta(minutes=15), timedelta(hours=24)
 
 
 def fit(
@@ -50,59 +47,25 @@ def fit(
     return [feed for feed in wanted if feed.id not in late], late
 
 
-class Turns:
-    """Implements ports.Fetch over another one: files are read here, what shares a gate is asked one by one with the gap between starts.
+class Gates:
+    """When each gate opens next, for all ways to the network together; any thread may ask.
 
-    Gates hold over all rounds. `seconds` is a clock that never goes back; `wait(cancelled, seconds)` waits and says whether the round
-    was cancelled meanwhile.
+    `manners` says how an address wants to be asked; `seconds` is a clock that never goes back.
     """
 
-    def __init__(
-        self,
-        fetch: Fetch,
-        *,
-        manners: Callable[[str], Manners],
-        now: Now,
-        seconds: Callable[[], float] = time.monotonic,
-        wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
-    ) -> None:
-        self._fetch = fetch
-        self._manners = manners
-        self._now = now
+    def __init__(self, manners: Callable[[str], Manners], *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self.manners = manners
         self._seconds = seconds
-        self._wait = wait
         self._lock = threading.Lock()
         self._free: dict[str, float] = {}
 
-    def __call__(self, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[Result]:
-        """Yield a result for each feed as it arrives, unless cancelled."""
-        open_road: list[Feed] = []
-        lanes: dict[str, list[Feed]] = defaultdict(list)
-        for feed in feeds:
-            if disk.is_file(feed.url):
-                if not cancelled.is_set():
-                    yield feed, disk.ask(feed, self._now)
-            elif gate := self._manners(feed.url).gate:
-                lanes[gate].append(feed)
-            else:
-                open_road.append(feed)
-        roads = [self._in_turn(lane, cancelled) for lane in lanes.values()]
-        if open_road or not roads:
-            roads.append(self._fetch(open_road, cancelled=cancelled))
-        if len(roads) == 1:
-            yield from roads[0]
-        else:
-            yield from _together(roads)
+    def delay(self, gate: str) -> float:
+        """Seconds until the gate opens."""
+        with self._lock:
+            return max(0.0, self._free.get(gate, 0.0) - self._seconds())
 
-    def _in_turn(self, lane: Sequence[Feed], cancelled: threading.Event) -> Iterator[Result]:
-        for feed in lane:
-            delay = self._take_turn(self._manners(feed.url))
-            if cancelled.is_set() or (delay > 0 and self._wait(cancelled, delay)):
-                return
-            yield from self._fetch([feed], cancelled=cancelled)
-
-    def _take_turn(self, manners: Manners) -> float:
-        """Seconds until this gate's next turn, which is then taken."""
+    def take(self, manners: Manners) -> float:
+        """Seconds until the gate's next turn, which is then taken."""
         with self._lock:
             moment = self._seconds()
             turn = max(moment, self._free.get(manners.gate, moment))
@@ -110,35 +73,27 @@ class Turns:
             return turn - moment
 
 
-def _together(roads: Sequence[Iterator[Result]]) -> Iterator[Result]:
-    """The results of all of them as they come; each is walked in a thread, which waits while its results are not taken."""
-    arrivals: _Arrivals = queue.Queue(maxsize=1)
-    stopped = threading.Event()
-    for number, road in enumerate(roads):
-        threading.Thread(target=_walk, args=(road, arrivals, stopped), name=f"turns-{number}", daemon=True).start()
-    left = len(roads)
-    try:
-        while left:
-            arrival = arrivals.get()
-            if arrival is None:
-                left -= 1
-            elif isinstance(arrival, BaseException):
-                raise arrival
-            else:
-                yield arrival
-    finally:
-        stopped.set()
-        while left:
-            left -= arrivals.get() is None
+OPEN = Manners()
 
 
-def _walk(road: Iterator[Result], arrivals: _Arrivals, stopped: threading.Event) -> None:
-    try:
-        for result in road:
-            if stopped.is_set():
-                return
-            arrivals.put(result)
-    except BaseException as error:  # noqa: BLE001  not handled here: it is raised where the results are taken
-        arrivals.put(error)
-    finally:
-        arrivals.put(None)
+def no_gates() -> Gates:
+    """Where nobody shares anything."""
+    return Gates(lambda _url: OPEN)
+
+
+def told_to_wait(feed: Feed, error: FetchError, manners: Manners) -> FetchError:
+    """The failure, with a time to come back where the status says that we ask too often and names none.
+
+    A quarter of an hour at first, then twice as long as the last time, up to a day.
+    """
+    if error.status not in manners.busy or error.retry_after is not None:
+        return error
+    health = feed.health
+    last = timedelta(0)
+    if health.wait_until is not None and health.last_polled is not None:
+        last = health.wait_until - health.last_polled
+    wait = min(_LONGEST_WAIT, max(_FIRST_WAIT, 2 * last)).total_seconds()
+    reason = f"The server answers {error.status}: it was asked too often."
+    told = FetchError(error.url, reason, kind=error.kind, status=error.status, retry_after=max(wait, manners.gap))
+    told.ms, told.requests = error.ms, error.requests
+    return told

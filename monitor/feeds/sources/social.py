@@ -42,7 +42,7 @@ class YouTube:
 
 
 class Reddit:
-    """Any page of Reddit as `.rss`. Reddit answers one request a minute from one address."""
+    """Any page of Reddit as `.rss`. Reddit answers one request a minute from one address, and 403 as well as 429 to more."""
 
     def address(self, typed: str) -> str:
         if "reddit.com" not in typed.lower():
@@ -51,7 +51,7 @@ class Reddit:
         return url if urls.site(url) == "reddit.com" and urlsplit(url).path.endswith(".rss") else ""
 
     def manners(self, url: str) -> Manners:  # noqa: ARG002  all of Reddit alike
-        return Manners(gate="reddit.com", gap=REDDIT_GAP)
+        return Manners(gate="reddit.com", gap=REDDIT_GAP, busy=(403, 429))
 
     def read(self, document: Document) -> RawFeed:
         return as_feed(document)

@@ -23,7 +23,7 @@ from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
-Turn = Callable[[str], AbstractAsyncContextManager[Place]]
+Turn = Callable[[URL], AbstractAsyncContextManager[Place]]
 MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
@@ -127,7 +127,7 @@ class Asker:
     async def ask(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
         """The result for one feed, and for a Document the place of its body, which is to be given back.
 
-        `turn(host)` is entered around every request to that host. The total deadline counts only while we wait for a server, not for a
+        `turn(url)` is entered around every request. The total deadline counts only while we wait for a server, not for a
         turn or for room.
         """
         try:
@@ -142,7 +142,7 @@ class Asker:
 
     async def _follow(self, trip: _Trip, turn: Turn) -> tuple[Fetched, Place | None]:
         while True:
-            async with turn(trip.url.raw_host or "") as place:
+            async with turn(trip.url) as place:
                 answer = await self._once(trip, place)
                 place.kept = isinstance(answer, Document)
             if isinstance(answer, Document | NotModified):

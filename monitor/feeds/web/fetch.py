@@ -10,6 +10,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator
 
+from monitor.feeds.turns import Gates, no_gates
 from monitor.feeds.web.address import Address, is_public
 from monitor.feeds.web.ask import Asker, Caps
 from monitor.feeds.web.client import Client, Deadlines
@@ -29,6 +30,7 @@ class Web:
     and more feeds of its host wait, a second one goes. However slowly the results are taken, bodies take half a megabyte for each of
     `in_all` requests and a few more in memory, and one of them as much as it may have. `credentials` is asked, in a thread, for feeds with
     a user name only, and `proxy_password` for a proxy (address, user name).
+    `gates` are shared with whoever asks behind the same ones; every request goes by them, redirects and repeats too.
     Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
     """
 
@@ -46,6 +48,7 @@ class Web:
         allow: Callable[[Address], bool] = is_public,
         tls: ssl.SSLContext | None = None,
         proxy_password: Callable[[str, str], str | None] = lambda _proxy, _user: None,
+        gates: Gates | None = None,
     ) -> None:
         check_proxy(proxy)
         self._now = now
@@ -59,6 +62,7 @@ class Web:
         self._allow = allow
         self._tls = tls
         self._proxy_password = proxy_password
+        self._gates = gates or no_gates()
         self._lock = threading.Lock()
         self._network: NetworkThread | None = None
         self._closed = False
@@ -104,7 +108,7 @@ class Web:
                 raise RuntimeError("this Web is closed")
             if self._network is None:
                 self._network = NetworkThread(
-                    self._asker, in_all=self._in_all, per_host=self._per_host, patience=self._patience
+                    self._asker, self._gates, in_all=self._in_all, per_host=self._per_host, patience=self._patience
                 )
             return self._network
 

@@ -7,7 +7,11 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from weakref import WeakValueDictionary
 
+from yarl import URL
+
+from monitor.feeds.turns import Gates
 from monitor.feeds.web.room import Place, Room
+from monitor.ports import Manners
 
 MOST = 2
 """Requests that ever run at once to one host."""
@@ -57,6 +61,32 @@ class _Turn:
         self._turns.release()
 
 
+class _TurnBehindGate:
+    """A turn at a host, begun when the gate before it opens; those who wait for that wait in one line and hold nothing."""
+
+    __slots__ = ("_gates", "_line", "_manners", "_turn")
+
+    def __init__(self, turn: _Turn, gates: Gates, manners: Manners, line: asyncio.Lock) -> None:
+        self._turn = turn
+        self._gates = gates
+        self._manners = manners
+        self._line = line
+
+    async def __aenter__(self) -> Place:
+        async with self._line:
+            await asyncio.sleep(self._gates.delay(self._manners.gate))
+            place = await self._turn.__aenter__()
+            try:
+                await asyncio.sleep(self._gates.take(self._manners))  # in case that another thread was quicker
+            except BaseException:
+                await self._turn.__aexit__()
+                raise
+            return place
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._turn.__aexit__()
+
+
 class Hosts:
     """All the turns of a network thread, over all rounds and redirects; lives in its loop.
 
@@ -64,26 +94,35 @@ class Hosts:
     or busy: a spare turn is to be had there, so that it is asked twice at once, yet less often than any quick host is asked one by one.
     """
 
-    def __init__(self, room: Room, *, per_host: int, in_all: int, patience: float) -> None:
+    def __init__(self, room: Room, gates: Gates, *, per_host: int, in_all: int, patience: float) -> None:
         self._room = room
+        self._gates = gates
+        self._lines: dict[str, asyncio.Lock] = {}
         self._per_host = per_host
         self._patience = patience
         self._in_all = asyncio.Semaphore(in_all)
         self._hosts: WeakValueDictionary[str, _Host] = WeakValueDictionary()
 
-    def turn(self, host: str) -> AbstractAsyncContextManager[Place]:
-        """A turn at this host, with a place for a body, which is given back at its end unless it is `kept`."""
-        it = self._host(host)
-        return _Turn(it, it.turns, self._room, self._in_all)
+    def turn(self, url: URL) -> AbstractAsyncContextManager[Place]:
+        """A turn for a request, with a place for a body, which is given back at its end unless it is `kept`."""
+        it = self._host(url.raw_host or "")
+        return self._behind_gate(url, _Turn(it, it.turns, self._room, self._in_all))
 
-    def spare(self, at: str) -> Callable[[str], AbstractAsyncContextManager[Place]]:
-        """Turns for a request that begins with a spare one `at` a host; wherever it is sent on to, it takes the usual ones."""
+    def spare(self, at: str) -> Callable[[URL], AbstractAsyncContextManager[Place]]:
+        """Turns for a feed that begins with a spare one `at` a host; wherever it is sent on to, it takes the usual ones."""
 
-        def turn(host: str) -> AbstractAsyncContextManager[Place]:
-            it = self._host(host)
-            return _Turn(it, it.spare if host == at else it.turns, self._room, self._in_all)
+        def turn(url: URL) -> AbstractAsyncContextManager[Place]:
+            it = self._host(url.raw_host or "")
+            turns = it.spare if url.raw_host == at else it.turns
+            return self._behind_gate(url, _Turn(it, turns, self._room, self._in_all))
 
         return turn
+
+    def _behind_gate(self, url: URL, turn: _Turn) -> AbstractAsyncContextManager[Place]:
+        manners = self._gates.manners(str(url))
+        if not manners.gate:
+            return turn
+        return _TurnBehindGate(turn, self._gates, manners, self._lines.setdefault(manners.gate, asyncio.Lock()))
 
     def is_slow(self, host: str) -> bool:
         """Whether a request to this host has been under way for so long that a spare turn may be taken."""

@@ -8,6 +8,8 @@ import threading
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 
+from monitor.errors import FetchError
+from monitor.feeds.turns import Gates, told_to_wait
 from monitor.feeds.web.ask import Asker, Turn
 from monitor.feeds.web.client import Client
 from monitor.feeds.web.hosts import MOST, Hosts
@@ -73,11 +75,12 @@ class NetworkThread:
     """An event loop in a daemon thread, with the client that lives in it. `make` builds the client and its asker inside the loop."""
 
     def __init__(
-        self, make: Callable[[], tuple[Client, Asker]], *, in_all: int, per_host: int, patience: float
+        self, make: Callable[[], tuple[Client, Asker]], gates: Gates, *, in_all: int, per_host: int, patience: float
     ) -> None:
         self.loop = asyncio.new_event_loop()
+        self._gates = gates
         self._per_host = per_host
-        self._hosts = Hosts(Room(in_all + _WAITING), per_host=per_host, in_all=in_all, patience=patience)
+        self._hosts = Hosts(Room(in_all + _WAITING), gates, per_host=per_host, in_all=in_all, patience=patience)
         self._refusals = Refusals()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
         self._thread.start()
@@ -125,6 +128,8 @@ class NetworkThread:
             results.give(feed, instead, None)
             return
         result, place = await self._asker.ask(feed, turn)
+        if isinstance(result, FetchError):
+            result = told_to_wait(feed, result, self._gates.manners(result.url))
         self._refusals.note(feed, result, self.loop.time())
         results.give(feed, result, place)
 

@@ -1,4 +1,4 @@
-"""Taking turns: never more than one request in the gap to a shared source, whoever asks, and nobody else waits for it."""
+"""Which feeds of a shared source fit into a round, and which of them are files."""
 
 from __future__ import annotations
 
@@ -15,24 +15,11 @@ from worlds import MORNING, Clock
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
-from monitor.feeds.turns import ROUND, Turns, fit
+from monitor.feeds.roads import Roads
+from monitor.feeds.turns import ROUND, fit
 from monitor.feeds.web import Web
 from monitor.model import Feed, Health, Subscription, Validators
 from monitor.ports import Fetched, Manners
-
-
-class Watch:
-    """A clock of seconds that only waiting moves."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def wait(self, cancelled: threading.Event, seconds: float) -> bool:
-        self.now += seconds
-        return cancelled.is_set()
 
 
 def manners(url: str) -> Manners:
@@ -44,68 +31,6 @@ def a_followed(number: int, url: str, asked: float | None = None) -> Feed:
     """A feed that was last asked so many seconds ago."""
     last = None if asked is None else MORNING - timedelta(seconds=asked)
     return Feed(number, Subscription(url), health=Health(last_polled=last))
-
-
-def test_feeds_behind_one_gate_are_asked_one_by_one_with_the_gap_between_them():
-    watch, asked = Watch(), []
-    with site() as server, Clocked(watch) as turns:
-
-        def route(request):
-            asked.append((request.path, watch.now))
-            return http(FEED)
-
-        for path in ("/slow1", "/slow2", "/slow3", "/quick"):
-            server.routes[path] = route
-        feeds = [a_feed(server.url(path), number=n) for n, path in enumerate(server.routes)]
-        results = [(feed.url, type(found)) for feed, found in turns(feeds, cancelled=threading.Event())]
-        again = list(turns(feeds[:1], cancelled=threading.Event()))
-    assert sorted(results) == sorted((feed.url, Document) for feed in feeds)
-    assert len(again) == 1
-    slow = [moment for path, moment in asked if "slow" in path]
-    assert slow == [100.0, 106.0, 112.0, 118.0]
-
-
-class Clocked:
-    """Turns over the real network with a clock of the test's."""
-
-    def __init__(self, watch: Watch) -> None:
-        self.web = Web(now=Clock())
-        self.turns = Turns(self.web, manners=manners, now=Clock(), seconds=watch, wait=watch.wait)
-
-    def __enter__(self) -> Turns:
-        return self.turns
-
-    def __exit__(self, *_: object) -> None:
-        self.web.close()
-
-
-def test_a_cancelled_round_asks_nobody_else():
-    cancelled = threading.Event()
-    watch, asked = Watch(), []
-
-    def fetch(feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
-        for feed in feeds:
-            asked.append(feed.url)
-            cancelled.set()
-            yield feed, NotModified(feed.url, MORNING)
-
-    turns = Turns(fetch, manners=manners, now=Clock(), seconds=watch, wait=watch.wait)
-    feeds = [a_followed(n, f"https://slow.example/{n}") for n in range(3)]
-    assert len(list(turns(feeds, cancelled=cancelled))) == 1
-    assert asked == ["https://slow.example/0"]
-
-
-def test_a_bug_in_one_lane_is_raised_where_the_results_are_taken():
-    def fetch(feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
-        for feed in feeds:
-            if "slow" in feed.url:
-                raise ZeroDivisionError
-            yield feed, NotModified(feed.url, MORNING)
-
-    turns = Turns(fetch, manners=manners, now=Clock())
-    feeds = [a_followed(1, "https://slow.example/"), a_followed(2, "https://quick.example/")]
-    with pytest.raises(ZeroDivisionError):
-        list(turns(feeds, cancelled=threading.Event()))
 
 
 # which feeds fit into a round
@@ -152,9 +77,9 @@ def nobody(feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tup
 
 
 def ask_file(url: str, *, allow: bool = True, stamp: Validators | None = None) -> Fetched:
-    turns = Turns(nobody, manners=manners, now=Clock())
+    roads = Roads(nobody, now=Clock())
     feed = a_feed(url, allow_local=allow, validators=stamp)
-    ((_, found),) = turns([feed], cancelled=threading.Event())
+    ((_, found),) = roads([feed], cancelled=threading.Event())
     return found
 
 
@@ -197,8 +122,8 @@ def test_no_redirect_leads_to_a_file():
     with site() as server:
         server.serve("/feed", http(b"", "302 Found", Location="file:///etc/hostname"))
         web = Web(now=Clock())
-        turns = Turns(web, manners=manners, now=Clock())
-        ((_, found),) = turns([a_feed(server.url())], cancelled=threading.Event())
+        roads = Roads(web, now=Clock())
+        ((_, found),) = roads([a_feed(server.url())], cancelled=threading.Event())
         web.close()
     assert isinstance(found, FetchError)
     assert found.kind == "redirect"
