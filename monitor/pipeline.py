@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from monitor.documents import Document, Elsewhere
 from monitor.feeds import dates
+from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Topic
 from monitor.plugins import Sources, installed
@@ -65,7 +66,7 @@ def digest(
         raw = kinds.read(feed.url, document)
         if isinstance(raw, Elsewhere):
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
-        found = of_entries(raw, feed=feed, known=known, now=now)
+        found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now)
     return Digest(
         tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in found.unseen),
         found.items,

@@ -140,6 +140,30 @@ def test_google_news_is_not_asked_again_within_a_quarter_of_an_hour(engine: Engi
     assert feed.health.next_poll >= clock() + timedelta(minutes=15)
 
 
+def test_a_headline_that_recurs_at_google_news_is_another_article_after_three_days(
+    engine: Engine, world: World, clock: Clock
+):
+    """Google gives an article ever new ids and shifts its date a little; next week's "Morning briefing" is not this week's."""
+
+    def served(*days: int) -> int:
+        rows = "".join(
+            f"<item><guid>CBMi{clock():%d}{day}</guid><title>Morning briefing - The Wire</title><source>The Wire</source>"
+            f"<link>https://news.google.com/rss/articles/{day}</link><pubDate>{day:02} May 2026 07:00:00 GMT</pubDate></item>"
+            for day in days
+        )
+        world.serves(GOOGLE, f"<rss version='2.0'><channel><title>Search</title>{rows}</channel></rss>")
+        clock.tick(hours=1)
+        return engine.do(Poll(all=True)).counts["new"]
+
+    follow(engine, GOOGLE)
+    assert served(10) == 1
+    assert served(11, 10) == 0
+    assert served(9) == 0
+    assert served(16, 11, 10) == 1
+    assert served(16, 11, 10) == 0
+    assert served(25, 24, 16) == 1
+
+
 def test_feeds_of_one_slow_site_take_turns_over_rounds(
     engine: Engine, world: World, clock: Clock, heard: list[FeedPolled]
 ):
