@@ -34,8 +34,8 @@ _KNOWN_HINT = 1500
 _ADDRESS_CHANGED = "Its address was changed while the old one was asked; the new one is asked next."
 
 _TOGETHER = 64
-_TOGETHER_SECONDS = 0.05
-"""What has come at the same time is stored in one transaction: so many answers at most, and none looked at later than this."""
+_TOGETHER_SECONDS = 0.25
+"""What comes at about the same time is stored in one transaction, for the index works less then: so many answers, or so long, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +100,16 @@ class Intake:
     # as it comes
 
     def _at_hand(self) -> Iterator[Arrival]:
-        """The next arrival, and those that are here already."""
+        """The next arrival and those that are here already; after one with articles also those that come in a moment."""
         yield self._arrivals.get()
         latest = self._means.seconds() + _TOGETHER_SECONDS
         for _ in range(_TOGETHER):
-            if self._means.seconds() > latest or not (self._fetching or self._reading):
+            left = latest - self._means.seconds()
+            if left <= 0 or not (self._fetching or self._reading):
                 return
+            news = any(one.batch.articles for one in self._heard)
             try:
-                yield self._arrivals.get_nowait()
+                yield self._arrivals.get(timeout=left if news else 0)
             except queue.Empty:
                 return
 
