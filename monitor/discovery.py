@@ -20,7 +20,7 @@ from monitor.plugins import installed
 from monitor.ports import Fetch, Now
 
 MOST = 8
-"""Requests for one site, redirects included."""
+"""Requests for one site, redirects and repeats included; the last one may still be sent on."""
 
 _LINKED = 5
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
@@ -162,8 +162,8 @@ class _Search:
         local = self.allow_local and urlsplit(url).netloc == urlsplit(self.start).netloc
         feed = Feed(0, Subscription(url, allow_local=local))
         for _, fetched in self.fetch([feed], cancelled=self.cancelled):
+            self.left -= max(0, fetched.requests - 1)  # redirects and repeats, whatever came of them
             if isinstance(fetched, Document):
-                self.left -= len(fetched.hops)
                 return fetched
             if isinstance(fetched, FetchError):
                 self.problem = self.problem or fetched.reason

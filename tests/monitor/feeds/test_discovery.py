@@ -130,6 +130,24 @@ def test_redirects_count_as_requests(site, search):
     assert len(site.asked) <= MOST + 1
 
 
+def test_redirects_count_even_when_they_lead_nowhere(site, search):
+    site.serve("/", html(*(link(f"/r{number}") for number in range(5))))
+    for number in range(5):
+        site.serve(f"/r{number}", redirect(f"/lost{number}"))
+        site.serve(f"/lost{number}", http(b"", "500 Broken"))
+    found, _ = search(site.url("/"))
+    assert found == ()
+    assert len(site.asked) <= MOST + 1
+    assert "/robots.txt" not in paths(site)
+
+
+def test_a_circle_of_redirects_uses_up_what_may_be_asked(site, search):
+    site.serve("/", html(link("/circle"), link("/other"), link("/third")))
+    site.serve("/circle", redirect("/circle"))
+    search(site.url("/"))
+    assert paths(site) == ["/", *["/circle"] * 6, "/other"]
+
+
 def test_the_news_sitemap_that_robots_names_is_offered(site, search):
     site.serve("/", html())
     site.serve(
