@@ -240,6 +240,7 @@ def proxy(form, kind="HTTP", place="", user="", password=""):
         (lambda form: form.connection.headers.show_headers([("Cookie", "a")]), "headers", "set by Wirewatch itself"),
         (lambda form: form.connection.headers.show_headers([("Authorization", "x")]), "headers", "keyring keeps"),
         (lambda form: form.connection.headers.show_headers([("", "x")]), "headers", "needs a name"),
+        (lambda form: form.connection.headers.show_headers([("X-Api-Key", "")]), "headers", "a value, or take it out"),
     ],
 )
 def test_what_cannot_be_saved_is_said_where_it_is_mended(shown, qtbot, edit, field, words):
@@ -379,6 +380,12 @@ def test_a_value_in_the_keyring_stays_unless_another_is_typed(shown, qtbot):
     form = page.detail.settings.form
     assert form.connection.headers.rows[0].value.placeholderText() == "Kept in the keyring"
     assert page.unsaved() == []
+    row = form.connection.headers.rows[0]
+    row.name.setText("X-Other-Key")  # whose value nobody has kept
+    assert row.value.placeholderText() == "Value"
+    row.name.setText("x-api-key")
+    assert row.value.placeholderText() == "Kept in the keyring"
+    row.name.setText("X-Api-Key")
     form.feed_title.setText("Another title")
     page.detail.settings.save()
     assert saved(world, qtbot)[0].about.headers == (("X-Api-Key", ""),)

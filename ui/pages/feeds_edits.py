@@ -50,7 +50,7 @@ def wrong(edited: Edited) -> Problem | None:
         certificate(about.certificate)
     except UserError:
         return Problem("certificate", "Give all 64 hex digits of the fingerprint, or leave the line empty.")
-    if why := feeds_headers.wrong(about.headers):
+    if why := feeds_headers.wrong(about.headers, edited.feed.about.headers):
         return Problem("headers", why)
     return None
 

@@ -28,7 +28,7 @@ class _Row(QWidget):
         super().__init__()
         self.name, self.value = QLineEdit(name), QLineEdit(value)
         self.name.setPlaceholderText("Name")
-        self.value.setPlaceholderText("Kept in the keyring" if name and not value and may_be_secret(name) else "Value")
+        self._kept = name.lower() if name and not value and may_be_secret(name) else ""
         self.name.setAccessibleName("Name of a header")
         self.value.setAccessibleName("Value of a header")
         self.remove = QToolButton()
@@ -36,6 +36,8 @@ class _Row(QWidget):
         self.remove.setIconSize(QSize(14, 14))
         self.remove.setToolTip("Remove this header")
         self.remove.setAccessibleName("Remove this header")
+        self.name.textChanged.connect(self._say)
+        self._say(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -44,6 +46,10 @@ class _Row(QWidget):
             line.setCursorPosition(0)
             row.addWidget(line, share)
         row.addWidget(self.remove)
+
+    def _say(self, name: str) -> None:
+        kept = bool(self._kept) and name.strip().lower() == self._kept
+        self.value.setPlaceholderText("Kept in the keyring" if kept else "Value")
 
     def header(self) -> tuple[str, str]:
         return self.name.text().strip(), self.value.text().strip()
@@ -134,8 +140,9 @@ class HeaderRows(QWidget):
             row.remove.setIcon(icon("close", self._theme.colours.muted))
 
 
-def wrong(headers: Headers) -> str:
-    """Why the first of these that cannot be sent cannot, and what to do; empty when all can."""
+def wrong(headers: Headers, before: Headers = ()) -> str:
+    """Why the first of these that cannot be sent cannot, and what to do; empty when all can. `before`: those the feed has by now."""
+    kept = {name.lower() for name, _ in before}
     for name, value in headers:
         if not name:
             return "A header needs a name, as in Accept-Language."
@@ -144,4 +151,6 @@ def wrong(headers: Headers) -> str:
         except UserError as error:
             said = str(error)
             return f"{said[0].upper()}{said[1:]}. Take it out, or give another."
+        if not value and may_be_secret(name) and name.lower() not in kept:
+            return f"Give the header {name} a value, or take it out."
     return ""
