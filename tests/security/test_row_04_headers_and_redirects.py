@@ -12,9 +12,9 @@ from monitor.errors import FetchError
 from monitor.feeds.web import Web
 
 FLOODS = {
-    "headers": "connect cut",
-    "headers?n=200000&size=10": "connect cut",
-    "headers?n=1&size=200000": "connect cut",
+    "headers": "cut",
+    "headers?n=200000&size=10": "cut",
+    "headers?n=1&size=200000": "cut",
     "loop": "redirect",
     "hops/30": "redirect",
     "hops/6": "redirect",
