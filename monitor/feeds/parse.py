@@ -14,7 +14,7 @@ import feedparser
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, guards, jsonfeed, rawentry, xmltext
+from monitor.feeds import charset, guards, jsonfeed, rawentry, strict, xmltext
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (
@@ -107,10 +107,13 @@ def part(readable: Readable, data: bytes) -> tuple[RawFeed, bool]:
 
 
 def _feedparser(data: bytes, url: str, *, based: bool) -> rawentry.Table:
-    headers = {"content-type": "application/xml; charset=utf-8"}
-    if based:  # else links are resolved by us alone: feedparser would look at the base again at every tag
-        headers["content-location"] = rawentry.stand_in(url)
+    # Without a base, links are resolved by us alone: feedparser would look at the base again at every tag.
+    base = rawentry.stand_in(url) if based else ""
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": base}
     try:
+        well_formed = strict.parse(data, base)
+        if well_formed is not None:
+            return well_formed
         # A stream, never bytes or text: those feedparser takes for a file name or an address first.
         parsed = feedparser.parse(
             io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
