@@ -20,12 +20,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Familiar:
-    """A stored article as far as it can be told again without its id."""
+    """A stored article as far as it can be told again without its id. `sha256` is that of its judged text."""
 
     guid: str
     url: str
     title: str
     published: datetime | None
+    sha256: str = ""
 
 
 def suspicious(new: int, items: int) -> bool:
@@ -39,12 +40,13 @@ def renamed(
     """(stored id, new id) of entries that are stored articles under another id; when in doubt, none.
 
     `articles` are the entries with unknown ids, `familiar` stored articles of the feed, `present` all ids of the document: an article whose
-    id still stands in it is itself. The link tells, else title and date together; neither does where several entries or articles share it.
+    id still stands in it is itself. The link tells (whether http or https), else title and date together, else the whole text; none does
+    where several entries or articles share it.
     """
     taken = set(present)
     stored = [one for one in familiar if one.guid not in taken]
     found: dict[str, str] = {}
-    for of_article, of_stored in ((_link, _link), (_title_and_date, _title_and_date)):
+    for of_article, of_stored in ((_link, _link), (_title_and_date, _title_and_date), (_text, _stored_text)):
         ours = _unique((one for one in stored if one.guid not in found.values()), of_stored)
         theirs = _unique((one for one in articles if one.guid not in found), of_article)
         found |= {theirs[key].guid: ours[key].guid for key in theirs.keys() & ours.keys()}
@@ -53,12 +55,20 @@ def renamed(
 
 
 def _link(one: Article | Familiar) -> str | None:
-    return urls.canonical(one.url) or None
+    return urls.canonical(one.url).partition("://")[2] or None
 
 
 def _title_and_date(one: Article | Familiar) -> str | None:
     title = " ".join(one.title.casefold().split())
     return f"{one.published:%Y%m%d%H%M%S} {title}" if title and one.published else None
+
+
+def _text(one: Article) -> str | None:
+    return one.sha256 if one.summary or one.body else None  # a title alone may well recur
+
+
+def _stored_text(one: Familiar) -> str | None:
+    return one.sha256 or None
 
 
 def _unique(things: Iterable[T], key: Callable[[T], str | None]) -> dict[str, T]:

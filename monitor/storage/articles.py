@@ -12,7 +12,7 @@ from monitor.storage.writing import Database
 
 NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 NEWEST_FAMILIAR = (
-    "SELECT guid, url, title, published FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
+    "SELECT guid, url, title, published, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 )
 NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 ORDER BY sort_time DESC LIMIT ?"
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
@@ -27,10 +27,10 @@ def known(db: Database, feed_id: int, limit: int) -> dict[str, str]:
     return dict(db.execute(NEWEST_KNOWN, [feed_id, limit]).fetchall())
 
 
-def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str, datetime | None]]:
-    """(guid, url, title, published) of the feed's newest articles: what tells an article again whose id changed."""
+def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str, datetime | None, str]]:
+    """(guid, url, title, published, sha256) of the feed's newest articles: what tells an article again whose id changed."""
     rows = db.execute(NEWEST_FAMILIAR, [feed_id, limit])
-    return [(guid, url, title, moment_or_none(published)) for guid, url, title, published in rows]
+    return [(guid, url, title, moment_or_none(published), sha256) for guid, url, title, published, sha256 in rows]
 
 
 def recent_times(db: Database, feed_id: int, limit: int) -> list[datetime]:

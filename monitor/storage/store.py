@@ -72,8 +72,8 @@ class Store:
         with self._alone() as db:
             return articles.known(db, feed_id, limit)
 
-    def familiar(self, feed_id: int, limit: int = 3000) -> list[tuple[str, str, str, datetime | None]]:
-        """(guid, url, title, published) of the feed's newest articles: what tells an article again whose id changed."""
+    def familiar(self, feed_id: int, limit: int = 3000) -> list[tuple[str, str, str, datetime | None, str]]:
+        """(guid, url, title, published, sha256) of the feed's newest articles: what tells an article again whose id changed."""
         with self._alone() as db:
             return articles.familiar(db, feed_id, limit)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -42,6 +43,18 @@ def test_title_and_date_tell_it_when_the_links_changed_too() -> None:
     now = [article("new", "https://post.example/b", "Harvest of  Pears", 3)]
     assert renamed(now, had, ["new"]) == (("old", "new"),)
     assert renamed([article("new", "https://post.example/b", "Harvest of pears", 4)], had, ["new"]) == ()
+
+
+def test_a_link_is_the_same_over_http_and_https() -> None:
+    had = [familiar("old", "http://post.example/a")]
+    assert renamed([article("new", "https://post.example/a", "Plums")], had, ["new"]) == (("old", "new"),)
+
+
+def test_the_whole_text_tells_it_when_nothing_else_does_but_a_title_does_not() -> None:
+    had = [Familiar("old", "https://post.example/a?s=1", "Pears", None, "ab")]
+    bare = dataclasses.replace(article("new", "https://post.example/a?s=2"), published=None, sha256="ab")
+    assert renamed([bare], had, ["new"]) == ()
+    assert renamed([dataclasses.replace(bare, summary="Ripe.")], had, ["new"]) == (("old", "new"),)
 
 
 def test_a_link_that_many_share_tells_nothing() -> None:
