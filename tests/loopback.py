@@ -15,11 +15,12 @@ from pathlib import Path
 
 @dataclass
 class Site:
-    """Paths and what they answer, bytes or a file; 404 for the rest. `asked` records the requests."""
+    """Paths and what they answer, bytes or a file; `missing` for the rest. `asked` records the requests."""
 
     port: int = 0
     pages: dict[str, bytes | Path] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    missing: int = 404
     scheme: str = "http"
 
     def url(self, path: str) -> str:
@@ -48,7 +49,7 @@ def serving(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
 
         def do_GET(self) -> None:
             body, kind = site.answer(self.path)
-            self.send_response(404 if body is None else 200)
+            self.send_response(site.missing if body is None else 200)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()

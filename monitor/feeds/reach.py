@@ -33,7 +33,7 @@ _FIRST, _SHORTEST, _LONGEST = timedelta(seconds=5), timedelta(seconds=60), timed
 
 def asks_to_wait(error: FetchError) -> bool:
     """Whether a server that is overrun named a time to come back, or one was named for it. Beside other errors such a time says little."""
-    return error.status in _OVERRUN and error.retry_after is not None and error.retry_after > 0
+    return (error.busy or error.status in _OVERRUN) and error.retry_after is not None and error.retry_after > 0
 
 
 def may_be_the_network(error: FetchError) -> bool:

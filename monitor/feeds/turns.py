@@ -82,18 +82,19 @@ def no_gates() -> Gates:
 
 
 def told_to_wait(feed: Feed, error: FetchError, manners: Manners) -> FetchError:
-    """The failure, with a time to come back where the status says that we ask too often and names none.
+    """The failure as one of a source that was asked too often, if its status says so there.
 
-    A quarter of an hour at first, then twice as long as the last time, up to a day.
+    Where it names no time to come back it is a quarter of an hour at first, then twice as long as the last time, up to a day.
     """
-    if error.status not in manners.busy or error.retry_after is not None:
+    if error.status not in manners.busy:
         return error
-    health = feed.health
-    last = timedelta(0)
-    if health.wait_until is not None and health.last_polled is not None:
-        last = health.wait_until - health.last_polled
-    wait = min(_LONGEST_WAIT, max(_FIRST_WAIT, 2 * last)).total_seconds()
+    wait = error.retry_after
+    if wait is None:
+        last = timedelta(0)
+        if feed.health.wait_until is not None and feed.health.last_polled is not None:
+            last = feed.health.wait_until - feed.health.last_polled
+        wait = max(min(_LONGEST_WAIT, max(_FIRST_WAIT, 2 * last)).total_seconds(), manners.gap)
     reason = f"The server answers {error.status}: it was asked too often."
-    told = FetchError(error.url, reason, kind=error.kind, status=error.status, retry_after=max(wait, manners.gap))
-    told.ms, told.requests = error.ms, error.requests
+    told = FetchError(error.url, reason, kind=error.kind, status=error.status, retry_after=wait)
+    told.busy, told.ms, told.requests = True, error.ms, error.requests
     return told
