@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -11,17 +12,32 @@ from datetime import UTC, datetime
 from monitor.commands import Done
 from monitor.errors import UserError
 
+# What a terminal obeys instead of showing it: control characters, and those that turn the direction of the text after them.
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 
 def emit(value: Mapping[str, Json]) -> None:
     """One JSON object on one line of stdout, UTF-8 whatever the locale; half characters become question marks."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    line(text)
+    _write(_COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def line(text: str) -> None:
-    """One line on stdout, UTF-8 whatever the locale. Raises UserError when it cannot be written (a full disk)."""
+    """One line on stdout, UTF-8 whatever the locale, without what a terminal would obey: it may be a stranger's.
+
+    Raises UserError when it cannot be written (a full disk).
+    """
+    _write(_COMMANDS.sub("", text))
+
+
+def flat(text: object) -> str:
+    """The text on one line."""
+    return " ".join(str(text).split())
+
+
+def _write(text: str) -> None:
     try:
         sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
         sys.stdout.buffer.flush()
@@ -41,7 +57,7 @@ def drop_unwritten() -> None:
 
 def say(text: str) -> None:
     """One line on stderr."""
-    sys.stderr.write(text.encode("utf-8", "replace").decode("utf-8") + "\n")
+    sys.stderr.write(_COMMANDS.sub("", text).encode("utf-8", "replace").decode("utf-8") + "\n")
     sys.stderr.flush()
 
 
@@ -75,8 +91,8 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def _short(cell: str) -> str:
-    flat = " ".join(cell.split())
-    return flat if len(flat) <= 60 else flat[:59] + "…"
+    shown = flat(_COMMANDS.sub("", cell))
+    return shown if len(shown) <= 60 else shown[:59] + "…"
 
 
 class ProgressBar:

@@ -6,7 +6,7 @@ import argparse
 
 from monitor.cli.door import open_reading
 from monitor.cli.options import Commands, add_range, how_many
-from monitor.cli.output import emit, line
+from monitor.cli.output import emit, flat, line
 from monitor.cli.times import moment, zone
 from monitor.model import ArticleFilter
 
@@ -36,8 +36,8 @@ def run_search(options: argparse.Namespace) -> int:
             if options.json:
                 emit(row)
             else:
-                line(f"{row['sort_time']}  {row['publisher'] or row['feed_url']}  {row['title']}")
-                line(f"    {row['url']}")
+                line(f"{row['sort_time']}  {flat(row['publisher'] or row['feed_url'])}  {flat(row['title'])}")
+                line(f"    {flat(row['url'])}")
         if not options.json and not found:
             line("Nothing in the archive matches.")
     return 0

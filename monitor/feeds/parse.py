@@ -8,13 +8,12 @@ import re
 import xml.sax
 from dataclasses import dataclass
 from typing import cast
-from urllib.parse import urljoin
 
 import feedparser
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, guards, jsonfeed, rawentry, strict, xmltext
+from monitor.feeds import charset, guards, jsonfeed, rawentry, strict, urls, xmltext
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (
@@ -146,14 +145,7 @@ def _not_a_feed(text: str, root: str, url: str) -> str:
         return f"The answer is XML but not a feed: it begins with <{root[:40]}>."
     for link in _ALTERNATE.findall(text[:200_000]):
         href = _HREF.search(link) if _FEED_TYPE.search(link) else None
-        if href:
-            named = html.unescape(next(part for part in href.groups() if part))
-            return f"This is a web page, not a feed. The page names this feed: {_joined(url, named)}"
+        named = next(part for part in href.groups() if part) if href else ""
+        if address := urls.http(html.unescape(named), url):
+            return f"This is a web page, not a feed. The page names this feed: {address}"
     return "This is a web page, not a feed."
-
-
-def _joined(url: str, href: str) -> str:
-    try:
-        return urljoin(url, href)
-    except ValueError:
-        return href

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 URL_LIMIT = 2_000
 _PORTS = {"http": 80, "https": 443}
@@ -18,6 +18,8 @@ _SECRET = re.compile(
     r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+# What is not seen, or turns the direction of what is beside it: it means the same when it is spelled out.
+_UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
@@ -26,10 +28,10 @@ _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 def http(url: str, base: str = "") -> str:
     """The absolute http or https address of a link, relative ones resolved against `base`; empty for anything else.
 
-    White space and controls around and inside it are dropped, user name, password and the usual port too; over 2,000 characters it is
-    no address.
+    White space and controls around and inside it are dropped, user name, password and the usual port too; signs that are not seen are
+    percent-encoded; over 2,000 characters it is no address.
     """
-    cleaned = _STRANGE.sub("", url)
+    cleaned = _UNSEEN.sub(lambda found: quote(found[0]), _STRANGE.sub("", url))
     if not cleaned or len(cleaned) > URL_LIMIT:
         return ""
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import logging.handlers
+import re
 import signal
 import sys
 import threading
@@ -24,6 +25,8 @@ _TICK = 5.0
 
 _ALONE = 15.0
 """Seconds without a window after which an engine that a window started ends by itself (the window crashed)."""
+
+_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 log = logging.getLogger(__name__)
 
@@ -66,12 +69,20 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
                 return
 
 
+class _Lines(logging.Formatter):
+    """A record begins at the margin and goes on indented, without control characters: nothing that it quotes can look like another."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        lines = super().format(record).splitlines()
+        return "\n    ".join(_NOT_TEXT.sub(lambda found: f"\\x{ord(found[0]):02x}", line) for line in lines)
+
+
 def log_to_file(places: Places) -> None:
     """Warnings and worse to the data folder's log, 1 MB and one older file at most."""
     handler = logging.handlers.RotatingFileHandler(
         places.log, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
 
 
