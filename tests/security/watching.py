@@ -1,10 +1,11 @@
-"""What runs in a child of the pool to see what reading a document does: files opened, hosts asked, processor time, memory. Not a test."""
+"""What runs in a child of the pool to see what reading a document does: files opened, hosts asked, processor time. Not a test."""
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -64,37 +65,38 @@ class _Witness:
 _witness: list[_Witness] = []
 
 
-def watched(document: Document) -> Watched:
-    """Read a document as a poll does, and say what that did."""
+@contextmanager
+def witness() -> Iterator[list[tuple[str, str]]]:
+    """What this process opens and asks for until the block ends."""
     if not _witness:
         _witness.append(_Witness())
         sys.addaudithook(_witness[0])
-    witness = _witness[0]
-    topics = shipped.topics()
-    witness.seen, witness.looking = [], True
-    began = time.process_time()
+    only = _witness[0]
+    only.seen, only.looking = [], True
     try:
-        found = digest_in_child(Feed(1, Subscription(document.url)), document, {}, topics, NOON)
-        error, items = "", found.items
-    except FetchError as refused:
-        found, error, items = None, refused.kind, 0
+        yield only.seen
     finally:
-        seconds, witness.looking = time.process_time() - began, False
-    return Watched(tuple(witness.seen), seconds, error, items, found)
+        only.looking = False
+
+
+def watched(document: Document) -> Watched:
+    """Read a document as a poll does, and say what that did."""
+    topics, feed = shipped.topics(), Feed(1, Subscription(document.url))
+    with witness() as seen:
+        began = time.process_time()
+        try:
+            found = digest_in_child(feed, document, {}, topics, NOON)
+            error, items = "", found.items
+        except FetchError as refused:
+            found, error, items = None, refused.kind, 0
+        seconds = time.process_time() - began
+    return Watched(tuple(seen), seconds, error, items, found)
 
 
 def careless(body: bytes) -> Watched:
     """What the parser does when it is given bytes instead of a stream: it takes them for the name of a file first."""
     import feedparser
 
-    watched(Document("http://a.example/", b"<rss/>", NOON))
-    witness = _witness[0]
-    witness.seen, witness.looking = [], True
-    feedparser.parse(body)
-    witness.looking = False
-    return Watched(tuple(witness.seen), 0.0, "")
-
-
-def peak_mb() -> float:
-    """The most memory that this child ever had."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    with witness() as seen:
+        feedparser.parse(body)
+    return Watched(tuple(seen), 0.0, "")
