@@ -356,6 +356,13 @@ class Engine:
         self.bus.publish(SettingsChanged())
         return ask.Done({})
 
+    def _forget_weather(self) -> None:
+        """What was missing by the old settings may not be by the new ones; if it is, it is told again."""
+        from monitor.weather import TROUBLES
+
+        for what in TROUBLES:
+            self._trouble(Trouble(what, ""))
+
     def _forget_poller(self) -> None:
         """The next round uses the new settings; one that is under way ends first in its own lane."""
         self._stop_searching.set()
@@ -367,6 +374,7 @@ class Engine:
             texts.stop()
         if poller is not None:
             poller.when_idle()
+            self._forget_weather()
         if web is not None:
             web.close()
         if pool is not None:

@@ -18,9 +18,12 @@ _TEXTS = {
     "offline": "The network cannot be reached. Polling pauses and goes on by itself; no feed is blamed.",
     "captive": "A web page answers instead of every feed: this network wants you to sign in first. Open a browser to do so; "
     "polling goes on by itself and no feed is blamed.",
+    "proxy": "{why} It was chosen in the preferences and is never gone around. Polling pauses and goes on by itself; no feed is blamed.",
 }
 _SHORT = {"offline": "The network cannot be reached.", "captive": "This network wants you to sign in first."}
-_WHAT = "offline"
+_WHAT = {"offline": "offline", "captive": "offline", "proxy": "proxy"}
+TROUBLES = ("offline", "proxy")
+"""What is told as missing, by its name in a Trouble."""
 
 
 class Weather:
@@ -31,6 +34,7 @@ class Weather:
         self._now = now
         self._trouble = trouble
         self._away: reach.Reach = "fine"
+        self._why = ""
         self._answered: set[bool] = set()
         self._doubtful: list[Failure] = []
         self._refused = False
@@ -49,11 +53,13 @@ class Weather:
     @property
     def reason(self) -> str:
         """Why feeds were not asked, or are not blamed, in one sentence."""
-        return _SHORT.get(self._away, "")
+        return self._why
 
     def doubts(self, feed: Feed, fetched: Fetched) -> bool:
         """Whether this failure is kept back: it may be the network's, and nobody has answered yet who would tell."""
-        if not isinstance(fetched, FetchError) or not reach.may_be_the_network(fetched):
+        if not isinstance(fetched, FetchError):
+            return False
+        if not reach.may_be_the_network(fetched) and not reach.is_the_proxys(feed, fetched):
             return False
         if self._answered & {False, feed.about.allow_local}:
             return False
@@ -85,14 +91,21 @@ class Weather:
         verdict = reach.reach(self._doubtful)
         if verdict == "fine" and not (self._away != "fine" and self._doubtful):
             return self._doubtful, []
-        if self._away == "fine":
-            self._away = verdict
-            self._trouble(Trouble(_WHAT, _TEXTS[verdict]))
+        if verdict != "fine" and _WHAT[verdict] != _WHAT.get(self._away):
+            self._turned(verdict)
         blameless = [feed for feed, _ in self._doubtful]
         later = self._now() + reach.OFFLINE_FOR
         self._store.plan({feed.id: later for feed in (*blameless, *self._put_off)})
         self._write_down((*blameless, *self._put_off))
         return [], blameless
+
+    def _turned(self, verdict: reach.Reach) -> None:
+        """Something else is missing than before; told once."""
+        if self._away != "fine":
+            self._trouble(Trouble(_WHAT[self._away], ""))
+        of_proxy = (error.reason for feed, error in self._doubtful if reach.is_the_proxys(feed, error))
+        self._away, self._why = verdict, _SHORT.get(verdict) or next(of_proxy, "")
+        self._trouble(Trouble(_WHAT[verdict], _TEXTS[verdict].format(why=self._why)))
 
     def _write_down(self, unreached: Sequence[Feed]) -> None:
         """Once for each feed, as long as this lasts; what a feed that failed before failed of stays to be seen."""
@@ -102,8 +115,8 @@ class Weather:
     def _back(self) -> None:
         if self._away == "fine":
             return
-        self._away = "fine"
-        self._trouble(Trouble(_WHAT, ""))
+        what, self._away, self._why = _WHAT[self._away], "fine", ""
+        self._trouble(Trouble(what, ""))
         self._store.plan(reach.spread(self._put_off, self._now()))
 
     def note(self, visit: Visit) -> None:

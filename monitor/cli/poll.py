@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from monitor.engine import Engine
 
 
+_OVER = {"offline": "The network is there again.", "proxy": "The proxy answers again."}
+
+
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     poll = commands.add_parser("poll", parents=[common], help="one round over the feeds that are due")
     poll.add_argument(
@@ -139,4 +142,4 @@ def _hear_round(event: Event) -> None:
     if isinstance(event, RoundFinished) and event.feeds:
         say(f"{counted(event.feeds, 'feed')}, {event.new} new, {event.flagged} flagged, {event.failed} failed")
     elif isinstance(event, Trouble):
-        say(event.text or f"No longer {event.what}.")
+        say(event.text or _OVER.get(event.what, f"No longer {event.what}."))

@@ -33,6 +33,10 @@ _BY_STATUS = {
 }
 _BY_WORDS = (
     (
+        ("proxy",),
+        "See that the proxy runs, or choose another one: that of this feed under Settings, that of all in the preferences.",
+    ),
+    (
         ("local",),
         "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings, Connection.",
     ),

@@ -10,7 +10,7 @@ from monitor.errors import FetchError
 from monitor.feeds.domains import host_of, registrable
 from monitor.model import Feed
 
-Reach = Literal["fine", "offline", "captive"]
+Reach = Literal["fine", "offline", "captive", "proxy"]
 
 HOSTS_TO_TELL = 3
 """So many hosts must fail, and nobody answer, before the network is blamed."""
@@ -23,8 +23,9 @@ OFFLINE_FOR = timedelta(minutes=2)
 """How long nobody is asked after the network was found missing."""
 
 _NO_WAY = frozenset({"dns", "connect"})
+_PROXY = "proxy"
 _IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout", "keyring"})
-_NOT_ASKED = frozenset({"address", "local-address", "keyring"})
+_NOT_ASKED = frozenset({_PROXY, "address", "local-address", "keyring"})
 _NETWORK_LOGIN_REQUIRED = 511
 _OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4
@@ -34,6 +35,11 @@ _FIRST, _SHORTEST, _LONGEST = timedelta(seconds=5), timedelta(seconds=60), timed
 def asks_to_wait(error: FetchError) -> bool:
     """Whether a server that is overrun named a time to come back, or one was named for it. Beside other errors such a time says little."""
     return (error.busy or error.status in _OVERRUN) and error.retry_after is not None and error.retry_after > 0
+
+
+def is_the_proxys(feed: Feed, error: FetchError) -> bool:
+    """Whether the proxy of all feeds failed. One that serves this feed alone is the feed's own affair."""
+    return error.kind == _PROXY and not feed.about.proxy
 
 
 def may_be_the_network(error: FetchError) -> bool:
@@ -50,8 +56,12 @@ def reach(failures: Iterable[tuple[Feed, FetchError]]) -> Reach:
     """What the failures of a round say in which no feed answered.
 
     Only feeds that were read before and were well count: an address that never worked says nothing. Three hosts that cannot be found or
-    connected to mean that we are offline; a web page instead of a feed means that somebody answers for everybody.
+    connected to mean that we are offline; a web page instead of a feed means that somebody answers for everybody. The proxy of all feeds
+    needs to fail only once.
     """
+    failures = list(failures)
+    if any(is_the_proxys(feed, error) for feed, error in failures):
+        return "proxy"
     telling = [
         (feed, error)
         for feed, error in failures

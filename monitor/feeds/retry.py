@@ -9,7 +9,7 @@ from monitor.errors import FetchError
 STEPS = (timedelta(minutes=15), timedelta(hours=2), timedelta(hours=12))
 """How long after its first, second and third failure a page is asked for again."""
 
-_PASSING_KINDS = frozenset({"dns", "connect", "timeout", "cut", "tls"})
+_PASSING_KINDS = frozenset({"dns", "connect", "timeout", "cut", "tls", "proxy"})
 _PASSING_STATUSES = frozenset({408, 425, 429})
 _BUSY_STATUSES = frozenset({429, 503})
 _WORDS = {

@@ -106,7 +106,7 @@ class Client:
         try:
             return check_proxy(proxy)
         except UserError as error:
-            raise FetchError(str(url), f"This feed was not asked: {error}.", kind="connect") from error
+            raise FetchError(str(url), f"This feed was not asked: {error}.", kind="proxy") from error
 
     async def _secret(self, proxy: URL) -> str | None:
         if proxy not in self._secrets:

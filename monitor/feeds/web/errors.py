@@ -17,7 +17,7 @@ _STATUS = {
     402: "The server answers 402: this feed is for paying readers.",
     403: "The server answers 403: it does not let us read this feed.",
     404: "The server answers 404: there is no feed at this address any more.",
-    407: "The proxy answers 407: it wants a user name and password.",
+    407: "The server answers 407: it takes itself for a proxy that wants a user name and password.",
     408: "The server answers 408: it gave up waiting.",
     410: "The server answers 410: this feed is gone for good.",
     421: "The server answers 421: it does not serve this address.",
@@ -34,7 +34,7 @@ _KINDS: tuple[tuple[type[Exception], str, str], ...] = (
     (aiohttp.SocketTimeoutError, "timeout", "{host} stopped sending in the middle of its answer or never began."),
     (asyncio.TimeoutError, "timeout", "{host} took too long."),
     (aiohttp.ClientConnectorDNSError, "dns", "The name {host} cannot be found."),
-    (aiohttp.ClientProxyConnectionError, "connect", "The proxy cannot be reached."),
+    (aiohttp.ClientProxyConnectionError, "proxy", "The proxy {proxy} cannot be reached."),
     (aiohttp.ClientPayloadError, "cut", "The answer ended in the middle or was garbled on the way."),
     (aiohttp.ClientResponseError, "cut", "{host} does not answer in valid HTTP."),
     (ValueError, "address", "{host} cannot be asked: the address or what it sent is not valid."),
@@ -64,10 +64,16 @@ def _class_of(status: int) -> str:
     return f"The server answers {status}, which is no answer to a request for a feed."
 
 
-def from_exception(url: str, host: str, error: Exception) -> FetchError:
-    """The error that a failure of the connection means."""
-    kind, reason = _explain(host, error)
+def from_exception(url: str, host: str, error: Exception, proxy: str = "") -> FetchError:
+    """The error that a failure of the connection means, `proxy` being the address of the HTTP proxy that it went through."""
+    kind, reason = _explain(host, error, proxy)
     return FetchError(url, reason, kind=kind)
+
+
+def proxy_wants_user(url: str, proxy: str) -> FetchError:
+    """The proxy answered 407."""
+    reason = f"The proxy {proxy} answers 407: it wants a user name and password, or those given are wrong."
+    return FetchError(url, reason, kind="proxy", status=407)
 
 
 def local_address(url: str, host: str) -> FetchError:
@@ -90,14 +96,16 @@ def untrusted(url: str, host: str, error: Exception, shown: str, allowed: str) -
     return FetchError(url, reason, kind="tls")
 
 
-def _explain(host: str, error: Exception) -> tuple[str, str]:
+def _explain(host: str, error: Exception, proxy: str) -> tuple[str, str]:
     if isinstance(error, aiohttp.ClientSSLError | aiohttp.ClientConnectorCertificateError):
         return "tls", f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        return "connect", f"The proxy refuses to connect us (it answers {error.status})."
+        return "connect", f"The proxy {proxy} did not connect us to {host} (it answers {error.status})."
+    if proxy and isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "proxy", f"The name of the proxy {proxy} cannot be found."
     for kinds, word, sentence in _KINDS:
         if isinstance(error, kinds):
-            return word, sentence.format(host=host)
+            return word, sentence.format(host=host, proxy=proxy)
     if isinstance(error, aiohttp.ClientConnectorError):
         return _explain_os_error(host, error.os_error)
     return "cut", f"{host} closed the connection without a complete answer."

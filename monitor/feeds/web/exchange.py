@@ -14,9 +14,10 @@ from yarl import URL
 
 from monitor.errors import FetchError
 from monitor.feeds.web.connect import Attempt, attempt
-from monitor.feeds.web.errors import from_exception, local_address, untrusted
-from monitor.feeds.web.proxy import is_socks, proxy_failed, socks_failures
+from monitor.feeds.web.errors import from_exception, local_address, proxy_wants_user, untrusted
+from monitor.feeds.web.proxy import is_socks, proxy_failed, shown, socks_failures
 
+_PROXY_WANTS_USER = 407
 _FAILURES = (aiohttp.ClientError, OSError, ValueError)
 _UNTRUSTED = (aiohttp.ClientConnectorCertificateError, aiohttp.ServerFingerprintMismatch)
 
@@ -87,6 +88,9 @@ class Exchange:
             raise
         except self._failures() as error:
             raise await self._meant(error) from error
+        if self._response.status == _PROXY_WANTS_USER and self._way.proxy is not None:
+            self._response.close()
+            raise proxy_wants_user(str(self._url), self._proxy())
         return self._response
 
     async def __aexit__(
@@ -138,10 +142,18 @@ class Exchange:
     async def _meant(self, error: Exception) -> FetchError:
         url, host = str(self._url), self._url.host or ""
         if not isinstance(error, _FAILURES):
-            return proxy_failed(self._url, error)
+            return proxy_failed(self._url, self._proxy(), error)
         if isinstance(error, _UNTRUSTED):
             return untrusted(url, host, error, await self._shown(), self._reach.certificate)
-        return local_address(url, host) if self._attempt.refused else from_exception(url, host, error)
+        if self._attempt.refused:
+            return local_address(url, host)
+        if isinstance(error, aiohttp.ClientHttpProxyError) and error.status == _PROXY_WANTS_USER:
+            return proxy_wants_user(url, self._proxy())
+        return from_exception(url, host, error, self._proxy())
+
+    def _proxy(self) -> str:
+        """The address of the proxy, for people; empty for none."""
+        return shown(self._way.proxy) if self._way.proxy is not None else ""
 
     async def _shown(self) -> str:
         """The fingerprint (hex) of the certificate that the server shows; nothing is asked of it. Empty when it shows none now."""

@@ -61,17 +61,29 @@ def socks_failures() -> tuple[type[Exception], ...]:
     """What a connection through SOCKS raises beside the client's own errors."""
     from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
-    return ProxyConnectionError, ProxyError, ProxyTimeoutError
+    return (
+        ProxyConnectionError,
+        ProxyError,
+        ProxyTimeoutError,
+        EOFError,
+    )  # the last: it hangs up in the middle of its greeting
 
 
-def proxy_failed(url: URL, error: Exception) -> FetchError:
-    """The error that a failure of a SOCKS proxy means."""
+def shown(proxy: URL) -> str:
+    """The proxy's address for people, without its user."""
+    return str(proxy.with_user(None))
+
+
+def proxy_failed(url: URL, proxy: str, error: Exception) -> FetchError:
+    """The error that a failure of the SOCKS proxy at this address (as it is shown) means: its own, or that of the way beyond it."""
     from aiohttp_socks import ProxyConnectionError, ProxyTimeoutError
 
     if isinstance(error, ProxyTimeoutError):
-        return FetchError(str(url), "The proxy took too long to connect us.", kind="timeout")
+        return FetchError(str(url), f"The proxy {proxy} took too long to connect us.", kind="timeout")
     if isinstance(error, ProxyConnectionError):
-        return FetchError(str(url), "The proxy cannot be reached.", kind="connect")
+        return FetchError(str(url), f"The proxy {proxy} cannot be reached.", kind="proxy")
+    if isinstance(error, EOFError):
+        return FetchError(str(url), f"The proxy {proxy} hung up before it connected us.", kind="proxy")
     words = {
         2: "it does not allow the connection",
         3: "it says that the network cannot be reached",
@@ -82,4 +94,5 @@ def proxy_failed(url: URL, error: Exception) -> FetchError:
     what = (
         words.get(code, "it is no SOCKS proxy, or it refuses our user name") if code is not None else str(error)[:120]
     )
-    return FetchError(str(url), f"The proxy did not connect us: {what}.", kind="connect")
+    kind = "proxy" if code is None else "connect"
+    return FetchError(str(url), f"The proxy {proxy} did not connect us: {what}.", kind=kind)

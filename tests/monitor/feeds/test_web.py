@@ -347,7 +347,7 @@ def test_a_proxy_is_used_and_never_gone_around(here: Site, make_web: Make) -> No
     assert failure(proxied, a_feed("http://127.0.0.1:1/", allow_local=False)).kind == "local-address"
     assert failure(proxied, a_feed("http://localhost/", allow_local=False)).kind == "local-address"
     broken = failure(make_web(proxy="http://127.0.0.1:1"), a_feed("http://news.example/feed", allow_local=False))
-    assert (broken.kind, broken.reason) == ("connect", "The proxy cannot be reached.")
+    assert (broken.kind, broken.reason) == ("proxy", "The proxy http://127.0.0.1:1 cannot be reached.")
 
 
 def test_a_proxy_we_cannot_use_is_refused_at_once() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import socket
 import ssl
 import subprocess
 import threading
@@ -134,8 +135,41 @@ def test_a_socks_proxy_that_is_down_is_never_gone_around(make_web: Make) -> None
         here.serve("/feed", http())
         web = make_web()
         said = reason(ask(web, here.url(), proxy="socks5://127.0.0.1:1"))
-        assert said == "The proxy cannot be reached."
+        assert said == "The proxy socks5://127.0.0.1:1 cannot be reached."
         assert here.asked == []
+
+
+def test_a_proxy_that_wants_a_password_is_named_without_its_user(make_web: Make) -> None:
+    with site() as way, socks(1, password="hidden") as proxy:
+        way.routes["http://news.example/feed"] = lambda _request: http(status="407 Proxy Authentication Required")
+        for address in (way.url("").replace("//", "//me@"), f"socks5://me@127.0.0.1:{proxy.port}"):
+            web = make_web(proxy_password=lambda _proxy, _user: "wrong")
+            error = ask(web, "http://news.example/feed", local=False, proxy=address)
+            assert isinstance(error, FetchError)
+            assert error.kind == "proxy"
+            assert error.reason.startswith(f"The proxy {address.replace('me@', '')}")
+
+
+@pytest.mark.parametrize("greeting", [b"", b"\x05", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
+def test_a_socks_proxy_that_is_none_fails_the_feed_and_not_the_round(make_web: Make, greeting: bytes) -> None:
+    def greet(listener: socket.socket) -> None:
+        caller, _ = listener.accept()
+        with caller:
+            caller.recv(300)
+            caller.sendall(greeting)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=greet, args=(listener,), daemon=True).start()
+        address = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
+        error = ask(make_web(), "http://news.example/feed", local=False, proxy=address)
+    assert isinstance(error, FetchError)
+    assert (error.kind, address in error.reason) == ("proxy", True)
+
+
+def test_a_proxy_whose_name_is_unknown_is_not_taken_for_a_feeds_host(make_web: Make) -> None:
+    error = ask(make_web(), "http://news.example/feed", local=False, proxy="http://proxy.invalid:8080")
+    assert isinstance(error, FetchError)
+    assert (error.kind, error.reason) == ("proxy", "The name of the proxy http://proxy.invalid:8080 cannot be found.")
 
 
 def test_a_feed_may_have_a_proxy_of_its_own(make_web: Make) -> None:
