@@ -229,12 +229,14 @@ class Intake:
         self._hear(feed, Batch(feed.id, digest.articles, visit, self._renamed(digested, digest)), digested.topics)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
-        """Articles that the feed calls by another id now; looked for when nearly all of a document seems new."""
-        unknown = [one.article for one in digest.articles if one.article.guid not in digested.known]
+        """Articles that have another id now: by what was found in the document, and when nearly all of it seems new by what we have."""
+        known = {*digested.known, *(new for _, new in digest.renamed)}
+        unknown = [one.article for one in digest.articles if one.article.guid not in known]
         if not digested.feed.polls or not churn.suspicious(len(unknown), digest.items):
-            return ()
+            return digest.renamed
+        present = {*digest.still, *(one.article.guid for one in digest.articles), *(old for old, _ in digest.renamed)}
         familiar = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
-        return churn.renamed(unknown, familiar, {*digest.still, *(one.article.guid for one in digest.articles)})
+        return digest.renamed + churn.renamed(unknown, familiar, present)
 
     def _hear(self, feed: Feed, batch: Batch, topics: Sequence[Topic] = ()) -> None:
         if batch.visit is None:  # every batch of a round is a visit

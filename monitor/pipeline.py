@@ -23,7 +23,8 @@ class Digest:
     `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
     `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are ids of parsed
-    entries that the archive holds in this very form; `zone_minutes` is what most dates with a zone name (minutes east of UTC).
+    entries that the archive holds in this very form; `zone_minutes` is what most dates with a zone name (minutes east of UTC);
+    `renamed` are (id in the archive, id from now on) of articles whose id other entries share now.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -41,6 +42,7 @@ class Digest:
     zone_minutes: int | None = None
     icon: str = ""
     site: str = ""
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 def digest(
@@ -82,6 +84,7 @@ def digest(
         site=found.raw.link,
         still=found.still,
         zone_minutes=dates.usual_minutes(found.raw.entries),
+        renamed=found.renamed,
     )
 
 

@@ -8,11 +8,13 @@ from datetime import datetime
 
 from monitor.documents import Document, RawFeed
 from monitor.feeds import dates, identity, parse, slicing
-from monitor.feeds.clean import clean_each
+from monitor.feeds.clean import clean, clean_each
 from monitor.feeds.html import line
 from monitor.feeds.slicing import Item, Memory, Seen
 from monitor.feeds.texts import Around
 from monitor.model import Article, Feed
+
+Renamed = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Reading:
 
     `times` are the sort times of all dated ones, newest first. `raw` has the entries that were parsed, which may be fewer.
     `remembered` is to be given back when the next document of this feed is read; `still` are ids of parsed entries that are known in
-    this very form.
+    this very form; `renamed` are (id in the archive, id from now on) of articles that shared theirs.
     """
 
     raw: RawFeed
@@ -30,6 +32,7 @@ class Reading:
     times: tuple[datetime, ...]
     remembered: bytes
     still: tuple[str, ...] = field(default=(), compare=False)
+    renamed: Renamed = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def of_entries(
     raw: RawFeed, *, feed: Feed, known: Mapping[str, str], now: datetime, items: Sequence[Item] | None = None
 ) -> Reading:
     """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure."""
-    ids = identity.guids(raw.entries, known)
+    ids, known, renamed = _settled(raw, feed, known, now)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
     cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
     memory = slicing.NOTHING
@@ -74,7 +77,7 @@ def of_entries(
         plain = [identity.plain(entry) for entry in raw.entries]
         if len(set(plain)) == len(plain):
             memory = Memory(_seen(items, raw, plain, cleaned), raw.format)
-    return _reading(raw, cleaned, [], known, now, slicing.pack(memory))
+    return _reading(raw, cleaned, [], known, now, slicing.pack(memory), renamed)
 
 
 def _rest(
@@ -93,7 +96,8 @@ def _rest(
     if not strict or raw.format != memory.form or len(raw.entries) != len(rest):
         return None
     seen = [memory.items[item.fingerprint] for item in left_out]
-    plain, ids = [identity.plain(entry) for entry in raw.entries], identity.guids(raw.entries, known)
+    plain = [identity.plain(entry) for entry in raw.entries]
+    ids, known, renamed = _settled(raw, feed, known, now)
     taken = {one.guid for one in seen}
     if len(set(plain)) < len(plain) or any(slicing.key(guid) in taken for guid in (*plain, *ids)):
         return None
@@ -101,7 +105,23 @@ def _rest(
     cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
     items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
     packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
-    return _reading(raw, cleaned, seen, known, now, packed)
+    return _reading(raw, cleaned, seen, known, now, packed, renamed)
+
+
+def _settled(
+    raw: RawFeed, feed: Feed, known: Mapping[str, str], now: datetime
+) -> tuple[list[str], Mapping[str, str], Renamed]:
+    """The ids of the entries, what is known by them, and which ids of the archive change."""
+
+    def reads(place: int, guid: str) -> bool:
+        return clean(raw.entries[place], feed=feed, raw=raw, now=now, backfill=False, guid=guid).sha256 == known[guid]
+
+    ids = identity.settle(raw.entries, known, reads)
+    if ids.renamed:
+        olds = {old for old, _ in ids.renamed}
+        held = {guid: sha256 for guid, sha256 in known.items() if guid not in olds}
+        known = held | {new: known[old] for old, new in ids.renamed}
+    return ids.guids, known, ids.renamed
 
 
 def _seen(
@@ -124,6 +144,7 @@ def _reading(
     known: Mapping[str, str],
     now: datetime,
     remembered: bytes,
+    renamed: Renamed,
 ) -> Reading:
     articles = [article for article in cleaned if article is not None]
     stamps = [(article.sort_time, article.undated) for article in articles]
@@ -135,4 +156,5 @@ def _reading(
         tuple(sorted((moment for moment, undated in stamps if not undated), reverse=True)),
         remembered,
         tuple(article.guid for article in articles if known.get(article.guid) == article.sha256),
+        renamed,
     )

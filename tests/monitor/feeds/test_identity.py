@@ -4,7 +4,7 @@ from feed_samples import entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.feeds.identity import GUID_LIMIT, guids, is_repeat
+from monitor.feeds.identity import GUID_LIMIT, Ids, guids, is_repeat, settle
 
 
 def test_the_feeds_own_id_is_taken_as_it_is():
@@ -48,12 +48,20 @@ def test_an_entry_left_alone_keeps_the_longer_id_it_is_known_by():
     assert guids([newer], stored) == ["same|https://paper.example/b"]
 
 
-def test_an_entry_known_by_its_short_id_keeps_it_when_another_one_takes_the_same():
-    older, newer = (
-        entry(guid="same", link="https://paper.example/a"),
-        entry(guid="same", link="https://paper.example/b"),
-    )
-    assert guids([newer, older], guids([older])) == ["same|https://paper.example/b", "same"]
+def test_an_entry_that_shares_its_id_from_now_on_gets_the_longer_one_too():
+    older, newer, newest = (entry(guid="same", link=f"https://paper.example/{name}") for name in "abc")
+    found = settle([newer, older], guids([older]))
+    assert found.guids == ["same|https://paper.example/b", "same|https://paper.example/a"]
+    assert found.renamed == (("same", "same|https://paper.example/a"),)
+    assert settle([newest, newer], found.guids) == Ids(["same|https://paper.example/c", "same|https://paper.example/b"])
+    assert guids([newest], found.guids) == ["same|https://paper.example/c"]
+
+
+def test_an_entry_that_stands_twice_in_a_document_is_one_and_stays_it_when_edited():
+    other, once, edited = entry(guid="other"), entry(title="A"), entry(title="B")
+    known = guids([once])
+    assert [is_repeat(guid) for guid in guids([once, other, once], known)] == [True, False, False]
+    assert guids([edited, other, edited], known)[2] == known[0]
 
 
 def test_an_endless_id_is_hashed():

@@ -29,7 +29,7 @@ def said(reading: Reading) -> tuple[object, ...]:
     """All that a reading says, but how much was parsed for it."""
     raw = reading.raw
     about = (raw.title, raw.link, raw.lang, raw.format, raw.cut, raw.ttl_minutes, raw.skip_hours)
-    return reading.unseen, reading.items, reading.times, about
+    return reading.unseen, reading.items, reading.times, reading.renamed, about
 
 
 class Archive:
@@ -60,6 +60,8 @@ class Archive:
         assert said(sliced) == said(plain)
         self.parsed = len(sliced.raw.entries)
         self.remembered = sliced.remembered
+        for old, new in plain.renamed:
+            self.known[new] = self.known.pop(old)
         for article in reversed(plain.unseen):
             self.known[article.guid] = article.sha256
         self.polls += 1
