@@ -210,6 +210,11 @@ class CancelDiscovery:
     """Stop looking; the search answers with what it has found so far."""
 
 
+@dataclass(frozen=True, slots=True)
+class WindowOpened:
+    """Whoever is attached here is a window: until it leaves, work gives it room where processors are few."""
+
+
 Command = (
     AddFeeds
     | RemoveFeed
@@ -232,6 +237,7 @@ Command = (
     | FetchFullText
     | SetProxyPassword
     | SaveTopics
+    | WindowOpened
 )
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from monitor.full_texts import FullTexts
     from monitor.poller import Poller
 
+_FEW_PROCESSORS = 2
+
 
 class Engine:
     """Built from the places of a data folder and the clock; network, secrets and desktop are the real ones unless given.
@@ -79,6 +81,7 @@ class Engine:
         self._poller: Poller | None = None
         self._texts: FullTexts | None = None
         self._roads: Roads | None = None
+        self._window_open = False
         self._searching = threading.Lock()
         self._stop_searching = threading.Event()
 
@@ -151,6 +154,9 @@ class Engine:
                 return self._save_settings(command)
             case ask.Stop():
                 self.cancel()
+                return ask.Done({})
+            case ask.WindowOpened():
+                self.has_window(True)
                 return ask.Done({})
             case _:
                 return self._edits.do(command)
@@ -288,6 +294,17 @@ class Engine:
 
         return Waits(fetch, wait=self.store.wait_at, now=self._now)
 
+    def has_window(self, open_now: bool) -> None:
+        """Whether a window is attached: where processors are few, one of them is left to it."""
+        with self._lock:
+            self._window_open = open_now
+            self._make_room()
+
+    def _make_room(self) -> None:
+        if self._pool is not None:
+            few = (os.cpu_count() or 1) <= _FEW_PROCESSORS
+            self._pool.limit(1 if self._window_open and few else 2)
+
     def _ready_poller(self) -> Poller:
         """The poller of these settings; what it needs is imported for the first round only."""
         from monitor.feeds.pool import Pool
@@ -299,6 +316,7 @@ class Engine:
         with self._lock:
             if self._poller is None:
                 self._pool = Pool(workers=min(2, os.cpu_count() or 1))
+                self._make_room()
                 if self._fetch is None:
                     self._web = self._new_web()
                 road = self._fetch or self._web

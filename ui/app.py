@@ -45,9 +45,12 @@ def open_window(data: str | None = None, advice: str = "") -> int:
     _alive = application(sys.argv, advice)
 
     def attach() -> Link:
+        from monitor.commands import WindowOpened
         from monitor.link import attach_or_start  # the first rows are shown before
 
-        return attach_or_start(places)
+        link = attach_or_start(places)
+        link.send(WindowOpened(), lambda _reply: None)
+        return link
 
     try:
         return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)

@@ -63,7 +63,11 @@ class Pool:
         self._started = 0
         self._unfinished = 0
         count = workers or min(2, os.cpu_count() or 1)
-        self._slots = [_Slot(self._jobs, memory=memory, jobs_per_child=jobs_per_child, idle=idle) for _ in range(count)]
+        self._gate = _Gate(count)
+        self._slots = [
+            _Slot(self._jobs, self._gate, place, memory=memory, jobs_per_child=jobs_per_child, idle=idle)
+            for place in range(count)
+        ]
 
     def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
         """Run a top-level function in a child; `size` is the bytes of its input, `url` the feed it is about.
@@ -79,12 +83,16 @@ class Pool:
             if self._closed:
                 raise RuntimeError("the pool is closed")
             self._unfinished += 1
-            if self._unfinished > self._started < len(self._slots):
+            if self._unfinished > self._started < len(self._slots) and self._gate.is_open_to(self._started):
                 self._slots[self._started].start()
                 self._started += 1
             self._jobs.put(job)
         future.add_done_callback(self._count_down)
         return future
+
+    def limit(self, at_once: int) -> None:
+        """So many children work at the same time from now on (at least 1); what is under way is finished."""
+        self._gate.limit(max(1, at_once))
 
     def _count_down(self, _future: Future[T]) -> None:
         with self._lock:
@@ -96,6 +104,7 @@ class Pool:
 
     def close(self) -> None:
         """Kill what runs, cancel what waits, and wait until every child and thread has ended. Calling it again does nothing."""
+        self._gate.limit(len(self._slots))
         with self._lock:
             self._closed = True
             started, self._started = self._slots[: self._started], 0
@@ -112,11 +121,42 @@ class Pool:
             slot.join()
 
 
+class _Gate:
+    """Which slots may take jobs: the first so many. The others send their child away and wait."""
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
+        self._changed = threading.Condition()
+
+    def limit(self, at_once: int) -> None:
+        with self._changed:
+            self._at_once = at_once
+            self._changed.notify_all()
+
+    def is_open_to(self, place: int) -> bool:
+        return place < self._at_once
+
+    def wait(self, place: int) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: self.is_open_to(place))
+
+
 class _Slot:
     """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile."""
 
-    def __init__(self, jobs: queue.SimpleQueue[_Job | None], *, memory: int, jobs_per_child: int, idle: float) -> None:
+    def __init__(
+        self,
+        jobs: queue.SimpleQueue[_Job | None],
+        gate: _Gate,
+        place: int,
+        *,
+        memory: int,
+        jobs_per_child: int,
+        idle: float,
+    ) -> None:
         self._jobs = jobs
+        self._gate = gate
+        self._place = place
         self._memory = memory
         self._jobs_per_child = jobs_per_child
         self._idle = idle
@@ -145,6 +185,11 @@ class _Slot:
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
+            if not self._gate.is_open_to(self._place):
+                self._jobs.put(job)
+                self._retire()
+                self._gate.wait(self._place)
+                continue
             if not job.future.set_running_or_notify_cancel():
                 continue
             try:

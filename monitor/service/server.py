@@ -26,6 +26,7 @@ from monitor.commands import (
     SaveTopic,
     SaveTopics,
     Stop,
+    WindowOpened,
 )
 from monitor.engine import Engine
 from monitor.errors import UserError
@@ -49,6 +50,7 @@ class Server:
         self._address = addresses.choose(places)
         self._listener = self._listen()
         self._visitors: list[Visitor] = []
+        self._windows: set[Visitor] = set()
         self._lock = threading.Lock()
         self._flushing = threading.Lock()
         self._edits = ThreadPoolExecutor(1, "edits")
@@ -153,8 +155,15 @@ class Server:
         with self._lock:
             if visitor in self._visitors:
                 self._visitors.remove(visitor)
+            was_window, open_still = visitor in self._windows, bool(self._windows - {visitor})
+            self._windows.discard(visitor)
+        if was_window:
+            self._engine.has_window(open_still)
 
     def _asked(self, visitor: Visitor, ask: wire.Ask) -> None:
+        if isinstance(ask.command, WindowOpened):
+            with self._lock:
+                self._windows.add(visitor)
         if isinstance(ask.command, CancelRound | CancelDiscovery):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return

@@ -65,6 +65,29 @@ def test_children_start_when_there_is_work_for_them(make_pool: Make) -> None:
     assert len(pool.children()) == 2
 
 
+def test_a_limit_sends_children_away_and_more_room_brings_them_back(make_pool: Make) -> None:
+    pool = make_pool(2)
+    for sleeping in [pool.submit(time.sleep, 0.3) for _ in range(2)]:
+        sleeping.result(30)
+    pool.limit(1)
+    workers = {job.result(30) for job in [pool.submit(os.getpid) for _ in range(20)]}
+    assert len(workers & {pool.submit(os.getpid).result(30) for _ in range(5)}) == 1
+    pool.limit(2)
+    for sleeping in [pool.submit(time.sleep, 0.3) for _ in range(2)]:
+        sleeping.result(30)
+    assert len(pool.children()) == 2
+
+
+def test_a_pool_that_begins_with_a_limit_starts_no_second_child(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.limit(1)
+    started = time.monotonic()
+    for sleeping in [pool.submit(time.sleep, 0.2) for _ in range(3)]:
+        sleeping.result(30)
+    assert time.monotonic() - started >= 0.6
+    assert len(pool.children()) == 1
+
+
 def test_a_job_that_hangs_is_killed_and_the_next_one_runs(make_pool: Make) -> None:
     pool = make_pool(seconds=0.5, seconds_per_mb=0.1)
     pool.submit(int, "1").result(30)

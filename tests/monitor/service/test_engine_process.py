@@ -16,13 +16,15 @@ from pathlib import Path
 import pytest
 
 from monitor import address, wire
-from monitor.commands import AddFeeds, Done, Poll, SaveTopic, Stop
+from monitor.commands import AddFeeds, Done, Poll, SaveTopic, Stop, WindowOpened
+from monitor.engine import Engine
 from monitor.errors import EngineBusyError, EngineFaultError, QueryError, UserError
 from monitor.events import Bus, Event, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.link import Link, attach, attach_or_start
 from monitor.lock import engine_lock
 from monitor.model import Subscription
 from monitor.places import Places, find
+from monitor.ports import headless_now
 from monitor.reading import Reading
 from monitor.service.server import Server
 
@@ -79,6 +81,30 @@ def test_a_window_that_is_closed_before_it_listens_stops_its_engine_too(places: 
     link.close(stop_engine=True)
     assert link._process.returncode == 0, "it was killed instead of asked"
     assert not places.address.exists()
+
+
+def test_windows_are_counted_and_other_visitors_are_not(places: Places) -> None:
+    told: list[bool] = []
+    left = threading.Semaphore(0)
+
+    def tell(open_now: bool) -> None:
+        told.append(open_now)
+        left.release()
+
+    with engine_lock(places), Engine(places, now=headless_now) as engine:
+        engine.has_window = tell  # type: ignore[method-assign]
+        server = Server(engine, places)
+        server.start()
+        window, other, command = (found.start() for _ in range(3) if (found := attach(places)))
+        assert window.ask(WindowOpened()) == Done({})
+        assert other.ask(WindowOpened()) == Done({})
+        command.ask(AddFeeds((POST,)))
+        for link in (window, command, other):
+            link.close(stop_engine=False)
+        for _ in range(4):
+            assert left.acquire(timeout=20)
+        server.close()
+    assert told == [True, True, True, False]
 
 
 def test_a_second_client_attaches_and_both_hear_the_news(link: Link, places: Places) -> None:
