@@ -20,7 +20,7 @@ from monitor.topics.flagger import Flagger
 class Digest:
     """What a document says: the articles we do not know yet in this form, and what the schedule and the fetch log need.
 
-    `items` counts all entries; `times` are the sort times of all of them, newest first (dated ones only). `elsewhere` is where the
+    `items` counts all entries; `times` are the sort times of all whose date can be believed, newest first. `elsewhere` is where the
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
     `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are ids of parsed
     entries that the archive holds in this very form; `zone_minutes` is what most dates with a zone name (minutes east of UTC);

@@ -67,11 +67,14 @@ def sort_time(
     The published time if it lies in [oldest_year, first_seen + 10 minutes], never later than first_seen; else first_seen.
     Undated means that no date could be read.
     """
-    if published is None:
-        return first_seen, True
-    if published.year >= oldest_year and published <= first_seen + AHEAD:
-        return min(published, first_seen), False
-    return first_seen, False
+    return believed(published, first_seen, oldest_year) or first_seen, published is None
+
+
+def believed(published: datetime | None, now: datetime, oldest_year: int = OLDEST_YEAR) -> datetime | None:
+    """The published time if it lies in [oldest_year, now + 10 minutes], never later than now; None for what says nothing of when it was."""
+    if published is None or published.year < oldest_year or published > now + AHEAD:
+        return None
+    return min(published, now)
 
 
 def parse(text: str, *, zone: tzinfo = UTC, oldest_year: int = _READABLE_YEARS.start) -> datetime | None:

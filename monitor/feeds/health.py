@@ -143,7 +143,7 @@ def _undated(feed: Feed, _now: datetime) -> Condition | None:
     if not habits.items or habits.undated * 2 <= habits.items:
         return None
     how_many = "None" if habits.undated >= habits.items else f"Only {habits.items - habits.undated}"
-    why = f"{how_many} of its {habits.items} items carry a date that can be read; the others count when they are first seen."
+    why = f"{how_many} of its {habits.items} items carry a date that can be used; the others count when they are first seen."
     return Condition("undated", why)
 
 

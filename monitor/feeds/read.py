@@ -21,7 +21,7 @@ Renamed = tuple[tuple[str, str], ...]
 class Reading:
     """What a document holds. `unseen` are the articles not known in this form, in its order; `items` counts all entries that are articles.
 
-    `times` are the sort times of all dated ones, newest first. `raw` has the entries that were parsed, which may be fewer.
+    `times` are the sort times of all whose date can be believed, newest first. `raw` has the entries that were parsed, which may be fewer.
     `remembered` is to be given back when the next document of this feed is read; `still` are ids of parsed entries that are known in
     this very form; `renamed` are (id in the archive, id from now on) of articles that shared theirs.
     """
@@ -147,13 +147,13 @@ def _reading(
     renamed: Renamed,
 ) -> Reading:
     articles = [article for article in cleaned if article is not None]
-    stamps = [(article.sort_time, article.undated) for article in articles]
-    stamps += [dates.sort_time(one.published, now) for one in seen]
+    published = [article.published for article in articles] + [one.published for one in seen]
+    stamps = [dates.believed(moment, now) for moment in published]
     return Reading(
         raw,
         tuple(article for article in articles if known.get(article.guid) != article.sha256),
         len(stamps),
-        tuple(sorted((moment for moment, undated in stamps if not undated), reverse=True)),
+        tuple(sorted((moment for moment in stamps if moment is not None), reverse=True)),
         remembered,
         tuple(article.guid for article in articles if known.get(article.guid) == article.sha256),
         renamed,

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage.cells import Cell, seconds, storable
@@ -69,6 +69,9 @@ FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHER
 FLOOD = 500
 """More new articles at once than this are a flood, unless they came with a first poll or an import."""
 
+_AHEAD = timedelta(minutes=10)
+"""How far a publisher's clock may be ahead of ours."""
+
 
 @dataclass(slots=True)
 class _Sorted:
@@ -93,7 +96,7 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
     flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
     with db.atomic():
         if batch.visit is not None:
-            newest = max((seconds(f.article.sort_time) for f in batch.articles if not f.article.undated), default=None)
+            newest = max((seconds(f.article.sort_time) for f in batch.articles if _believed(f.article)), default=None)
             log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
         topics: dict[str, int] = {}
         if any(f.flags for f in batch.articles) or found.edited:
@@ -105,6 +108,11 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
     edited = tuple(number for number, _, _ in found.edited)
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
+
+
+def _believed(article: Article) -> bool:
+    """Whether it counts by its date: not one that has none, or one that lies in the future or before all news."""
+    return article.published is not None and article.sort_time <= article.published <= article.first_seen + _AHEAD
 
 
 def _only_visit(db: Database, batch: Batch) -> Saved:
