@@ -80,6 +80,7 @@ def of_digest(
             gap_seconds=missed,
             ms=document.ms,
             moved=document.moved,
+            new=bool(digest.articles),
         )
     )
     return Visit(

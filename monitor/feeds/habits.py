@@ -43,8 +43,9 @@ def after_document(
     gap_seconds: int | None,
     ms: int,
     moved: str,
+    new: bool = False,
 ) -> Habits:
-    """A document was read whole. `times` are times of the newest items we know, newest first."""
+    """A document was read whole. `times` are times of the newest items we know, newest first; `new`: it holds something not seen before."""
     before = feed.habits
     return dataclasses.replace(
         _answered(feed, now=now, ms=ms, moved=moved),
@@ -56,7 +57,7 @@ def after_document(
         empty=0 if items else before.empty + 1,
         gap_seconds=before.gap_seconds if gap_seconds is None else gap_seconds,
         gap_at=before.gap_at if gap_seconds is None else now,
-        silent_from=silent_from(times, feed.health.newest_item, now) or before.silent_from,
+        silent_from=_silent_from(feed, times if undated * 2 <= items else (), now, new=new),
         unmodified_since=None,
     )
 
@@ -125,6 +126,18 @@ def ended_early(feed: Feed, *, items: int, cut: bool) -> bool:
     A feed that always looks cut (its end is malformed, or it holds more entries than we take) is none of these from its second answer on.
     """
     return cut and (feed.polls == 0 or items < feed.habits.items)
+
+
+def _silent_from(feed: Feed, times: Sequence[datetime], now: datetime, *, new: bool) -> datetime | None:
+    """By the feed's rhythm; where its dates tell none, 60 days after we last saw something new."""
+    found = silent_from(times, feed.health.newest_item, now)
+    if found is not None:
+        return found
+    longest = _SILENT_AFTER[1]
+    if new:
+        return now + longest
+    last = feed.health.last_new
+    return feed.habits.silent_from or (last + longest if last else None)
 
 
 def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetime) -> datetime | None:

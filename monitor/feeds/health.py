@@ -121,7 +121,7 @@ def _silent_zero(feed: Feed, _now: datetime) -> Condition | None:
 
 
 def _silent(feed: Feed, now: datetime) -> Condition | None:
-    since, newest = feed.habits.silent_from, feed.health.newest_item
+    since, newest = feed.habits.silent_from, feed.health.newest_item or feed.health.last_new
     if since is None or newest is None or now < since:
         return None
     why = f"Nothing new for {_long(now - newest)}, which is unusual for this feed."

@@ -97,7 +97,7 @@ def _interval(
     if feed.polls >= _POLLS_TO_TELL and feed.validators == Validators() and outcome in {"new", "unchanged"}:
         floor = max(floor, _WITHOUT_VALIDATORS)
     past = sorted((moment for moment in times if moment <= now), reverse=True)[:_TIMES]
-    return floor, max(floor, min(LONGEST, max(_rhythm(past), _quiet(feed, now, past))))
+    return floor, max(floor, min(LONGEST, max(_rhythm(past), _quiet(feed, now, past, outcome))))
 
 
 def _rhythm(past: Sequence[datetime]) -> timedelta:
@@ -106,9 +106,10 @@ def _rhythm(past: Sequence[datetime]) -> timedelta:
     return timedelta(seconds=statistics.median(gaps) / 2) if gaps else UNKNOWN_RHYTHM
 
 
-def _quiet(feed: Feed, now: datetime, past: Sequence[datetime]) -> timedelta:
-    newest = past[0] if past else feed.health.newest_item
-    if newest is None:
+def _quiet(feed: Feed, now: datetime, past: Sequence[datetime], outcome: Outcome) -> timedelta:
+    """The interval for a feed that has been quiet for long, by its newest date or else by when it last brought something new."""
+    newest = past[0] if past else feed.health.newest_item or feed.health.last_new
+    if newest is None or (not past and outcome == "new"):
         return timedelta(0)
     silent = now - newest
     return next((interval for days, interval in _QUIET if silent >= timedelta(days=days)), timedelta(0))

@@ -68,3 +68,17 @@ def test_one_item_from_the_future_hides_no_silence(
     assert condition(feed, clock()).word == "silent"
     clock.tick(days=20)
     assert wait(ask(*items), clock) >= 10 * HOUR
+
+
+def test_a_feed_without_dates_is_judged_by_when_it_last_brought_something_new(ask: Ask, clock: Clock) -> None:
+    items = [(f"n{n}", None) for n in range(20)]
+    ask(*items)
+    for days, hours, word in ((8, 2, "undated"), (7, 6, "undated"), (16, 12, "undated"), (30, 12, "silent")):
+        clock.tick(days=days)
+        feed = ask(*items)
+        assert 0.9 * hours <= wait(feed, clock) / HOUR <= 1.1 * hours
+        assert condition(feed, clock()).word == word
+    assert "Nothing new for 61 days" in condition(feed, clock()).why
+    feed = ask(("fresh", None), *items)
+    assert wait(feed, clock) <= 1.1 * HOUR
+    assert condition(feed, clock()).word == "undated"
