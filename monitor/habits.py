@@ -15,7 +15,8 @@ class Habits:
     `slow` count answers in a row without any entry, and slower than a few seconds. `gap_seconds`: how long a stretch of items was missed,
     noticed at `gap_at`. After `silent_from` the feed is silent against its own rhythm if nothing new came. `missing_since`: the first of
     the 404s that have not ended; `unmodified_since`: the first of the 304s that have not ended. `moved_to`: where the server says that it
-    has moved for good, seen `moved_polls` times since `moved_since`.
+    has moved for good, seen `moved_polls` times since `moved_since`. `cut` counts documents in a row that ended early or held more than
+    is read.
     """
 
     ttl_minutes: float | None = None
@@ -33,6 +34,7 @@ class Habits:
     moved_to: str = ""
     moved_since: datetime | None = None
     moved_polls: int = 0
+    cut: int = 0
 
 
 NO_HABITS = Habits()
@@ -42,7 +44,8 @@ NO_HABITS = Habits()
 class Condition:
     """How a feed is doing, for people: a word, why it is so, and what to do about it (empty: nothing).
 
-    `word`: new, ok, slow, silent, silent zero, gap, undated, failing, gone, waiting, asks (404 for a month: the user decides).
+    `word`: new, ok, slow, silent, silent zero, gap, undated, cut, same (as another feed), failing, gone, waiting, asks (404 for a month:
+    the user decides).
     `attention` says that the user should look at it.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -56,7 +57,7 @@ def of_digest(
 ) -> Visit:
     """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new.
 
-    One that was cut to less than half says nothing about the feed: what we ask with next time, and what we know, stay as they were.
+    One that was cut to less than half says nothing else about the feed: what we ask with next time, and what we know, stay as they were.
     One that ended before entries that we know of, or that we cannot know of yet, is not asked for conditionally either: the rest of it
     would never come.
     """
@@ -83,6 +84,7 @@ def of_digest(
             new=bool(digest.articles),
         )
     )
+    known = dataclasses.replace(known, cut=feed.habits.cut + 1 if digest.cut else 0)
     return Visit(
         feed.id,
         now,

@@ -68,6 +68,7 @@ def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool
     return dataclasses.replace(
         _answered(feed, now=now, ms=ms, moved=moved),
         empty=before.empty + 1 if before.empty else 0,
+        cut=before.cut + 1 if before.cut else 0,
         unmodified_since=(before.unmodified_since or now) if said_304 else None,
     )
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from monitor.feeds import urls
+from monitor.feeds.guards import MAX_ITEMS
+from monitor.feeds.habits import address_to_adopt
 from monitor.habits import Condition
 from monitor.model import Feed
 
@@ -13,6 +16,7 @@ ASKS_AFTER = timedelta(days=30)
 
 EMPTY_TO_TELL = 3
 SLOW_TO_TELL = 3
+CUT_TO_TELL = 3
 GAP_SHOWN = timedelta(days=7)
 
 _KEPT = "Its articles stay in the archive."
@@ -20,7 +24,21 @@ _KEPT = "Its articles stay in the archive."
 
 def condition(feed: Feed, now: datetime) -> Condition:
     """The most important thing to say about this feed at `now` (aware UTC)."""
-    judges = (_gone, _asks, _waiting, _failing, _unreached, _new, _silent_zero, _silent, _gap, _undated, _slow)
+    judges = (
+        _gone,
+        _asks,
+        _waiting,
+        _failing,
+        _unreached,
+        _new,
+        _same,
+        _silent_zero,
+        _silent,
+        _gap,
+        _cut,
+        _undated,
+        _slow,
+    )
     return next((found for judge in judges if (found := judge(feed, now)) is not None), _OK)
 
 
@@ -112,6 +130,16 @@ def _new(feed: Feed, _now: datetime) -> Condition | None:
     return None
 
 
+def _same(feed: Feed, now: datetime) -> Condition | None:
+    """The archive has another feed at the address that this one would have adopted by now."""
+    address = address_to_adopt(feed, feed.habits, now)
+    if not address:
+        return None
+    why = f"It has moved for good to {urls.shown(address)}, which is another feed here or was one: its articles come twice."
+    todo = f"Remove this feed, and add the other address if you do not follow it. {_KEPT}"
+    return Condition("same", why, todo, attention=True)
+
+
 def _silent_zero(feed: Feed, _now: datetime) -> Condition | None:
     if feed.habits.empty < EMPTY_TO_TELL:
         return None
@@ -136,6 +164,16 @@ def _gap(feed: Feed, now: datetime) -> Condition | None:
     why = f"Items of about {_long(timedelta(seconds=seconds))} were missed: the feed had moved on when it was asked."
     todo = "Poll it more often (Settings of this feed) and keep Wirewatch running."
     return Condition("gap", why, todo)
+
+
+def _cut(feed: Feed, _now: datetime) -> Condition | None:
+    items, often = feed.habits.items, feed.habits.cut
+    if often and items >= MAX_ITEMS:
+        return Condition("cut", f"It holds more than is read: only its first {items:,} entries are.")
+    if often < CUT_TO_TELL:
+        return None
+    why = f"Its document ended early {often} times in a row: entries at its end may be missing."
+    return Condition("cut", why, "The publisher has to mend it.")
 
 
 def _undated(feed: Feed, _now: datetime) -> Condition | None:

@@ -47,7 +47,12 @@ SELECT count(*) FROM article a WHERE a.read = 1 AND EXISTS (SELECT 1 FROM flag g
 """
 STARRED = "SELECT count(*) FROM article WHERE starred = 1"
 FEEDS = """
-SELECT count(*), coalesce(sum(state IN ('failing', 'gone') OR (state = 'ok' AND (empty >= 3 OR coalesce(silent_from <= ?, 0)))), 0)
+SELECT count(*), coalesce(sum(state IN ('failing', 'gone') OR (state = 'ok' AND (
+    empty >= 3
+    OR coalesce(silent_from <= ?1, 0)
+    OR moved_polls >= 3 AND moved_since <= ?1 - 86400 AND username IS NULL AND headers = '[]' AND certificate = '' AND allow_local = 0
+        AND EXISTS (SELECT 1 FROM feed other WHERE other.url = feed.moved_to AND other.id <> feed.id)
+))), 0)
 FROM feed WHERE removed IS NULL AND state <> 'import'
 """
 UNSEEN_ALERTS = "SELECT count(*) FROM alert WHERE seen = 0"

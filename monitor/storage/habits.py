@@ -11,7 +11,7 @@ from monitor.storage.cells import Row, moment, seconds_or_none, storable
 
 HABIT_COLUMNS = (
     "ttl_minutes, skip_hours, zone_minutes, items, undated, empty, slow, gap_seconds, gap_at, silent_from, missing_since, "
-    "unmodified_since, moved_to, moved_since, moved_polls"
+    "unmodified_since, moved_to, moved_since, moved_polls, cut"
 )
 PLACES = ", ".join("?" * (HABIT_COLUMNS.count(",") + 1))
 KEEP = f"UPDATE feed SET ({HABIT_COLUMNS}) = ({PLACES}) WHERE id = ?"
@@ -35,14 +35,14 @@ def habits_row(habits: Habits) -> Row:
         storable(habits.moved_to),
         seconds_or_none(habits.moved_since),
         habits.moved_polls,
+        habits.cut,
     )
 
 
 def habits_of(row: Sequence[object]) -> Habits:
     """Habits from the cells of HABIT_COLUMNS."""
-    ttl, hours, zone, items, undated, empty, slow, gap, gap_at, silent, missing, unmodified, moved_to, since, polls = (
-        row
-    )
+    ttl, hours, zone, items, undated, empty, slow, gap, gap_at, silent, missing, unmodified, *rest = row
+    moved_to, since, polls, cut = rest
     return Habits(
         ttl_minutes=float(ttl) if isinstance(ttl, int | float) else None,
         skip_hours=_hours(hours),
@@ -59,6 +59,7 @@ def habits_of(row: Sequence[object]) -> Habits:
         moved_to=moved_to if isinstance(moved_to, str) else "",
         moved_since=_moment(since),
         moved_polls=_number(polls) or 0,
+        cut=_number(cut) or 0,
     )
 
 

@@ -299,5 +299,10 @@ UPDATE feed SET wait_until = next_poll WHERE state = 'waiting';
 """
 """Until when a feed's server asked us to wait, which may be long before we mean to ask it again."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
+EIGHTH = """
+ALTER TABLE feed ADD COLUMN cut INTEGER NOT NULL DEFAULT 0;
+"""
+"""How many documents of a feed in a row were cut."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from monitor.errors import ArchiveError
 from monitor.model import Feed
 from monitor.reading import condition
+from ui.marks import tip
 from ui.pages import favicons, wording
 from ui.pages.tables import MIDDLE
 from ui.pages.topics_marks import plain_icon
@@ -23,7 +24,21 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 COLUMNS = ("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
 _SHORT_COLUMNS = ("", "Feed", "Last result", "Newest", "Next", "Folder")
-_WORST_FIRST = ("asks", "failing", "gone", "silent zero", "silent", "gap", "waiting", "undated", "slow", "new", "ok")
+_WORST_FIRST = [
+    "asks",
+    "failing",
+    "gone",
+    "same",
+    "silent zero",
+    "silent",
+    "gap",
+    "waiting",
+    "cut",
+    "undated",
+    "slow",
+    "new",
+    "ok",
+]
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _SHAPES = {"good": "disc", "warn": "triangle", "bad": "square", "muted": "ring"}
 
@@ -120,7 +135,7 @@ class FeedsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == 1 and self._desk.settings.favicons:
             return self._icon(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._more(feed, column)
+            return tip(self._more(feed, column))
         if role == MIDDLE:
             return column == 1 and not feed.about.title
         return None

@@ -130,10 +130,12 @@ _STATES = {
     "silent": ("silent", "warn"),
     "silent zero": ("empty", "warn"),
     "gap": ("missed items", "warn"),
+    "same": ("doubled", "warn"),
     "undated": ("undated", "good"),
+    "cut": ("cut short", "good"),
     "slow": ("slow", "good"),
 }
-_TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "gap", "undated", "slow"}
+_TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "same", "gap", "undated", "cut", "slow"}
 
 
 def health_word(feed: Feed, now: datetime) -> str:

@@ -226,20 +226,6 @@ def test_a_permanent_redirect_is_adopted_after_a_day(poller: Poller, store: Stor
     assert poller.round(urls=[URLS[0]])[0].feeds == 1
 
 
-@pytest.mark.parametrize("guid", ["", "<guid>{}://post.example/{}</guid>"])
-def test_a_feed_that_moves_to_https_and_names_the_visit_brings_nothing_new(
-    poller: Poller, world: World, clock: Clock, guid: str
-) -> None:
-    for scheme, visit, new in (("http", 1, 20), ("https", 1, 0), ("https", 2, 0)):
-        rows = "".join(
-            f"<item>{guid.format(scheme, n)}<link>{scheme}://post.example/{n}?s={visit}</link><description>Text {n}</description></item>"
-            for n in range(20)
-        )
-        world.serves(URLS[0], f"<rss version='2.0'><channel><title>Post</title>{rows}</channel></rss>")
-        clock.tick(hours=1)
-        assert poller.round(urls=[URLS[0]])[0].new == new
-
-
 def test_a_feed_that_renumbers_its_entries_brings_nothing_new(poller: Poller, world: World, clock: Clock) -> None:
     items = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(10)]
     before = rss(*items)

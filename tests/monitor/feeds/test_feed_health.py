@@ -61,13 +61,20 @@ def document(of: Feed, now: datetime = NOON, **other: object) -> Habits:
         (feed(gap_seconds=7200, gap_at=NOON - HOUR), "gap", "2 hours were missed"),
         (feed(items=10, undated=9), "undated", "Only 1 of its 10 items"),
         (feed(slow=3), "slow", "3 times in a row"),
+        (feed(items=2000, cut=1), "cut", "only its first 2,000 entries"),
+        (feed(items=30, cut=3), "cut", "ended early 3 times in a row"),
+        (
+            feed(moved_to="https://b.example/f", moved_since=NOON - 2 * DAY, moved_polls=4),
+            "same",
+            "for good to https://b.example/f",
+        ),
     ],
 )
 def test_each_condition_is_told_in_plain_words(of: Feed, word: str, says: str) -> None:
     found = condition(of, NOON)
     assert found.word == word
     assert says in found.why
-    assert found.attention == (word in {"gone", "failing", "asks", "silent zero", "silent"})
+    assert found.attention == (word in {"gone", "failing", "asks", "same", "silent zero", "silent"})
 
 
 def test_an_old_gap_a_wait_that_is_over_and_a_new_item_are_no_news() -> None:
