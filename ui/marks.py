@@ -66,7 +66,10 @@ def _placed(spans: Iterable[Span], places: list[int]) -> Iterable[tuple[int, int
 
 def tip(text: str) -> str:
     """The text for a tool tip, which would take what looks like markup for markup (and load its pictures)."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    lines = html.escape(text).split("\n")
+    return f"<qt>{'<br>'.join(lines)}</qt>"
 
 
 def utf16_places(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
 
@@ -55,11 +56,9 @@ class AlertsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1 and alert.topic:
             return topic_icon(self._desk.mark(alert.topic))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                wording.full_time(alert.raised, self._desk.zone)
-                if index.column() == 0
-                else wording.one_line(alert.text, 600)
-            )
+            if index.column() == 0:
+                return wording.full_time(alert.raised, self._desk.zone)
+            return tip(wording.one_line(alert.text, 600))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             seen = "" if alert.seen else "unseen: "
             return seen + self._words(alert, index.column())

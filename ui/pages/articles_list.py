@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButto
 
 from monitor.model import ArticleRow
 from ui.desk import Desk
+from ui.marks import tip
 from ui.models.articles import ROW, ArticleTable, Index
 from ui.models.differences import Difference
 from ui.pages.articles_card import ArticleCard, spoken
@@ -188,4 +189,4 @@ class ArticleList(QTableView):
         times = [f"Published {full_time(row.published, self._desk.zone)}"] if row.published else ["No date given"]
         times.append(f"First seen {full_time(row.first_seen, self._desk.zone)}")
         topics = [self._desk.mark(flag.topic).title for flag in row.flags]
-        return "\n".join([*times, f"Topics: {', '.join(topics)}"] if topics else times)
+        return tip("\n".join([*times, f"Topics: {', '.join(topics)}"] if topics else times))

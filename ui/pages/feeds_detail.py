@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.feeds_model import health_icon
@@ -57,7 +58,7 @@ class VisitsModel(QAbstractTableModel):
                 return wording.clock(visit.at, self._desk.now(), self._desk.zone)
             return wording.visit_words(visit)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.full_time(visit.at, self._desk.zone) if first else wording.visit_words(visit)
+            return wording.full_time(visit.at, self._desk.zone) if first else tip(wording.visit_words(visit))
         return None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import draw_mark
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
 
@@ -38,7 +39,7 @@ class FlagLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         topics = ", ".join(mark.title for mark in self._marks)
         self.setAccessibleName(f"{self._title}. {self._source}, {self._when}. {topics}")
-        self.setToolTip(f"{self._title}\n{self._source} · {wording.full_time(row.sort_time, desk.zone)}")
+        self.setToolTip(tip(f"{self._title}\n{self._source} · {wording.full_time(row.sort_time, desk.zone)}"))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 2 * self.fontMetrics().height() + 14)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import Done, Refused
 from monitor.errors import QueryError, UserError
+from ui.marks import tip
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_colours import ColourChoice
@@ -220,7 +221,7 @@ class TopicEditor(QWidget):
             self.verdict.style().polish(self.verdict)
         self._fix = fix
         self.apply_fix.setVisible(bool(fix))
-        self.apply_fix.setToolTip(wording.one_line(fix, 400))
+        self.apply_fix.setToolTip(tip(wording.one_line(fix, 400)))
 
     def _apply_fix(self) -> None:
         self.query.put(self._fix)

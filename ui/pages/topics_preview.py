@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
@@ -79,7 +80,8 @@ class FoundModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return wording.full_time(row.sort_time, self._desk.zone)
             return wording.clock(row.sort_time, self._desk.now(), self._desk.zone)
-        return wording.one_line(row.source if index.column() == 1 else row.title)
+        words = wording.one_line(row.source if index.column() == 1 else row.title)
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class Preview(QWidget):
