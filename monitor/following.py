@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from monitor import commands as ask
 from monitor.errors import UserError
 from monitor.events import Bus, FeedsChanged
 from monitor.feeds import access, urls
+from monitor.feeds.schedule import FORCED_SHORTEST, LONGEST_CHOSEN
 from monitor.feeds.sources.disk import is_file
 from monitor.kept_headers import Change, KeptHeaders
 from monitor.model import Feed, Subscription
@@ -16,7 +18,7 @@ from monitor.plugins import Sources
 from monitor.ports import Vault
 from monitor.storage.store import Store
 
-_SHORTEST_INTERVAL, _LONGEST_INTERVAL = 5, 60 * 24 * 7
+_SHORTEST_INTERVAL, _LONGEST_INTERVAL = (limit // timedelta(minutes=1) for limit in (FORCED_SHORTEST, LONGEST_CHOSEN))
 _THIS_SESSION_ONLY = (
     "There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again."
 )

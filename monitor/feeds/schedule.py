@@ -14,8 +14,11 @@ SHORTEST = timedelta(minutes=10)
 LONGEST = timedelta(hours=12)
 FORCED_SHORTEST = timedelta(minutes=5)
 HARDLY_EVER = timedelta(hours=24)
+LONGEST_CHOSEN = timedelta(days=7)
 UNKNOWN_RHYTHM = timedelta(hours=1)
-"""Bounds of the interval: our own choice is between the first two, the user's not below the third, nothing waits beyond the fourth."""
+"""Bounds of the interval: our own choice is between the first two and waits no longer than the fourth after failures; the user's is between
+the third and the fifth.
+"""
 
 _TIMES = 20
 _WITHOUT_VALIDATORS = timedelta(hours=1)
@@ -45,10 +48,11 @@ def next_poll(
 
     The interval is half the median gap between items, from `shortest` to 12 hours; at least 2, 6 or 12 hours for a feed quiet for 7, 14
     or 30 days; at least what ttl and max-age ask for, but those are believed up to 12 hours only; at least an hour for a feed that
-    three times gave no validators. The user's own interval (from 5 minutes) replaces all that. Every failure in a row doubles it (for a
-    feed that was never read, the floor), and so does every time but the first that the server asks us to wait. It is varied by up to a
-    tenth, by a hash of the address, so that feeds do not fall due together, yet never below the floor. Retry-After is respected up to
-    24 hours. The result lies after `now` and at most 24 hours after it; skip_hours postpone it within that day.
+    three times gave no validators. The user's own interval (from 5 minutes to a week) replaces all that. Every failure in a row doubles it
+    (for a feed that was never read, the floor), and so does every time but the first that the server asks us to wait. It is varied by up
+    to a tenth, by a hash of the address, so that feeds do not fall due together, yet never below the floor. Retry-After is respected up
+    to 24 hours. The result lies after `now` and at most 24 hours after it, or the user's own interval if that is longer; skip_hours
+    postpone it within that time.
     """
     if outcome == "gone":
         return None
@@ -56,9 +60,10 @@ def next_poll(
     floor, interval = _interval(feed, now, outcome, times, shortest, _asked_for(ttl_minutes, max_age))
     if outcome == "failed" and not feed.polls and feed.about.interval_minutes is None:
         interval = floor
-    interval = min(HARDLY_EVER, interval * (1 << min(_failures(feed, outcome), 12)))
+    most = max(HARDLY_EVER, interval)
+    interval = min(most, interval * (1 << min(_failures(feed, outcome), 12)))
     varied = interval * (1 + _JITTER * (2 * phase - 1))
-    wait = min(HARDLY_EVER, max(floor, varied, _seconds(retry_after, HARDLY_EVER)))
+    wait = min(most, max(floor, varied, _seconds(retry_after, HARDLY_EVER)))
     moment = now + wait
     if feed.about.interval_minutes is not None:
         return moment
@@ -91,8 +96,8 @@ def _interval(
 ) -> tuple[timedelta, timedelta]:
     """The floor and the interval before back-off and variation."""
     if feed.about.interval_minutes is not None:
-        chosen = min(HARDLY_EVER, max(FORCED_SHORTEST, timedelta(minutes=min(feed.about.interval_minutes, 1440))))
-        return FORCED_SHORTEST, chosen
+        chosen = min(feed.about.interval_minutes, LONGEST_CHOSEN // timedelta(minutes=1))
+        return FORCED_SHORTEST, max(FORCED_SHORTEST, timedelta(minutes=chosen))
     floor = min(LONGEST, max(shortest, FORCED_SHORTEST, asked))
     if feed.polls >= _POLLS_TO_TELL and feed.validators == Validators() and outcome in {"new", "unchanged"}:
         floor = max(floor, _WITHOUT_VALIDATORS)

@@ -96,7 +96,7 @@ def test_the_users_interval_wins_over_all_hints_but_not_over_retry_after() -> No
     assert 5 * MINUTE <= wait(forced, **said) <= 5.5 * MINUTE
     assert wait(forced, "failed", retry_after=3600) >= HOUR
     assert wait(feed(every=1)) >= 5 * MINUTE
-    assert wait(feed(every=100_000)) <= DAY
+    assert 6.3 * DAY <= wait(feed(every=100_000)) <= 7 * DAY
 
 
 def test_every_failure_doubles_the_wait_up_to_a_day() -> None:
@@ -105,6 +105,13 @@ def test_every_failure_doubles_the_wait_up_to_a_day() -> None:
     assert waits[2] == pytest.approx(4 * waits[0])
     assert waits == sorted(waits)
     assert 0.9 * 86_400 <= waits[-1] <= 86_400
+
+
+def test_a_feed_that_is_to_be_asked_once_a_week_is_not_asked_more_often_when_it_fails() -> None:
+    weekly = feed(every=7 * 24 * 60)
+    assert 6.3 * DAY <= wait(weekly) <= 7 * DAY
+    assert wait(weekly) <= wait(weekly, "failed") <= 7 * DAY
+    assert wait(feed(every=2 * 24 * 60)) <= wait(feed(every=2 * 24 * 60, failures=9), "failed") <= 2.2 * DAY
 
 
 def test_retry_after_is_respected_up_to_a_day() -> None:
@@ -185,7 +192,7 @@ def test_whatever_is_said_the_next_poll_is_neither_too_soon_nor_too_late(
     assert moment is not None
     forced = a_feed.about.interval_minutes is not None
     floor = 5 * MINUTE if forced else min(12 * HOUR, max(5, shortest) * MINUTE)
-    assert floor <= moment - now <= DAY
+    assert floor <= moment - now <= (7 * DAY if forced else DAY)
     if retry_after is not None and retry_after > 0:
         assert moment - now >= timedelta(seconds=min(retry_after, 86_400))
 
