@@ -55,7 +55,8 @@ def renamed(
 
 
 def _link(one: Article | Familiar) -> str | None:
-    return urls.canonical(one.url).partition("://")[2] or None
+    place = urls.canonical(one.url).partition("://")[2]
+    return place if place.partition("/")[2] else None  # a site's front page is nobody's own
 
 
 def _title_and_date(one: Article | Familiar) -> str | None:

@@ -30,9 +30,13 @@ class Item:
     kind: str
     title: int = 0
     text: int = 0
+    numbering: int = 0
 
     def xml(self) -> str:
-        own, shared = f"<guid>https://paper.example/?p={self.serial}</guid>", "<guid isPermaLink='false'>latest</guid>"
+        own, shared = (
+            f"<guid>https://paper.example/?p={self.numbering}-{self.serial}</guid>",
+            "<guid isPermaLink='false'>latest</guid>",
+        )
         link, home = f"<link>https://paper.example/{self.serial}</link>", "<link>https://paper.example/</link>"
         told = {
             "guid": own + home,
@@ -164,3 +168,21 @@ def test_each_item_ever_served_stands_once_as_it_was_served_last(
                 cut = bool(step[1]) and len(life.window) > 1
                 archive.poll(life.document(newest_first=newest_first, cut=cut))
                 assert archive.articles() == life.served
+
+
+@given(st.lists(st.sampled_from(["publish", "edit title", "edit text", "renumber", "drop", "poll"]), max_size=20))
+@settings(max_examples=25)
+def test_a_feed_that_renumbers_its_items_keeps_its_articles(steps: Sequence[str]) -> None:
+    with TemporaryDirectory() as folder:
+        archive = Archive(Path(folder) / "archive.db")
+        with closing(archive.store):
+            life = FeedLife()
+            for step in ["publish", "publish", "publish", "poll", *steps, "poll"]:
+                if step == "poll":
+                    archive.poll(life.document())
+                    assert archive.articles() == life.served
+                elif step == "renumber":
+                    for item in life.window:
+                        item.numbering += 1
+                elif step != "drop" or len(life.window) > 3:
+                    take(life, (step, "guid and link" if step == "publish" else -1))

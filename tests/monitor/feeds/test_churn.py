@@ -63,6 +63,12 @@ def test_a_link_that_many_share_tells_nothing() -> None:
     assert renamed(now, had, [a.guid for a in now]) == ()
 
 
+def test_the_front_page_of_a_site_is_no_articles_own_link() -> None:
+    had = [familiar("old", "https://post.example/", "Harvest of pears", 3)]
+    now = [article(f"new{n}", f"https://post.example/{n or ''}", f"Other {n}", n) for n in range(3)]
+    assert renamed(now, had, [a.guid for a in now]) == ()
+
+
 def test_an_article_that_still_stands_in_the_document_is_itself() -> None:
     had = [familiar("old", "https://post.example/a")]
     assert renamed([article("new", "https://post.example/a")], had, ["new", "old"]) == ()
