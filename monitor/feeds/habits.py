@@ -24,6 +24,7 @@ MOVES_TO_BELIEVE = 3
 MOVED_FOR = timedelta(hours=24)
 """A permanent redirect becomes the feed's address when it stood for so long, in so many answers that were feeds."""
 
+_NOT_FOUND = 404
 _TIMES_TO_TELL = 4
 _SILENT_GAPS = 10
 _SILENT_AFTER = (timedelta(days=2), timedelta(days=60))
@@ -74,8 +75,10 @@ def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool
 
 
 def after_failure(feed: Feed, *, now: datetime, status: int | None) -> Habits:
-    """No feed came. Only a 404 begins the wait for the day on which the user is asked."""
-    missing = feed.habits.missing_since or (now if status == 404 else None)
+    """No feed came. 404s in a row lead to the day on which the user is asked; another answer breaks the row, none at all does not."""
+    missing = feed.habits.missing_since
+    if status is not None:
+        missing = (missing or now) if status == _NOT_FOUND else None
     return dataclasses.replace(feed.habits, missing_since=missing)
 
 

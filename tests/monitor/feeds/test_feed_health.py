@@ -99,10 +99,12 @@ def test_answers_without_entries_are_counted_until_one_has_some() -> None:
     assert document(feed(empty=3), items=1).empty == 0
 
 
-def test_404s_are_dated_from_the_first_until_a_feed_comes_again() -> None:
+def test_404s_are_dated_from_the_first_until_the_server_answers_anything_else() -> None:
     first = habits.after_failure(feed(), now=NOON, status=404)
-    later = habits.after_failure(feed(missing_since=first.missing_since), now=NOON + DAY, status=503)
-    assert first.missing_since == later.missing_since == NOON
+    for status in (404, None):  # none: the server was not reached
+        later = habits.after_failure(feed(missing_since=first.missing_since), now=NOON + DAY, status=status)
+        assert first.missing_since == later.missing_since == NOON
+    assert habits.after_failure(feed(missing_since=NOON), now=NOON + DAY, status=500).missing_since is None
     assert habits.after_failure(feed(), now=NOON, status=503).missing_since is None
     assert document(feed(missing_since=NOON - DAY)).missing_since is None
 
