@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from polling_measure import Cost
 from polling_peers import Peer
@@ -29,15 +30,18 @@ class Sample:
 
 
 def order(phase: str, people: Sequence[Peer], number: int) -> list[Peer]:
-    """Who polls when. What can be repeated ours do before, between and after the others, so that a noisy moment hits all alike; else the
-    one who begins is another in each run.
+    """Who polls when, in the run of this number.
+
+    What can be repeated ours do before, between and after the others, so that a noisy moment hits all alike. In the rest ours and the
+    others take turns, and each run begins with another.
     """
     here = [peer for peer in people if phase == "first" or not peer.only_first]
     ours, others = [peer for peer in here if peer.ours], [peer for peer in here if not peer.ours]
     if phase in REPEATABLE and others:
         return [*ours, *(peer for other in others for peer in (other, *ours))]
-    start = number % len(here)
-    return here[start:] + here[:start]
+    turns = [peer for pair in zip_longest(ours, others) for peer in pair if peer is not None]
+    start = 2 * number % len(turns)
+    return turns[start:] + turns[:start]
 
 
 def run(
@@ -55,10 +59,9 @@ def run(
             if peer.ours:
                 _mind_manners(verdicts, phase, seen, len(began), changed)
             else:
-                lazy = (
-                    f"{peer.name} asked {seen.answers} of {len(began)} in {phase}" if seen.answers != len(began) else ""
-                )
-                verdicts.check("peers: each asks every feed, else it is no comparison", lazy)
+                asked = f"{peer.name} asked {seen.answers} of {len(began)} in {phase}"
+                fair = seen.answers == len(began)
+                verdicts.check("peers: each asks every feed, else it is no comparison", "" if fair else asked)
             yield Sample(phase, peer.name, cost, seen)
             if phase == "first" and peer.twice:
                 peer.poll()
