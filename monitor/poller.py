@@ -51,7 +51,8 @@ class Poller:
         self._bus = bus
         self._now = now
         self._seconds = seconds
-        self._manners = (sources or Sources()).manners
+        kinds = sources or Sources()
+        self._manners, self._address = kinds.manners, kinds.address
         self._weather = Weather(store, now=now, trouble=trouble or bus.publish)
         self._means = Means(store, fetch, pool, self._weather, now, seconds, floor, self._manners)
         self._one_round = threading.Lock()
@@ -104,7 +105,7 @@ class Poller:
         self._store.set_back()
         if urls:
             by_url = {feed.url: feed for feed in self._store.feeds()}
-            named = {url: by_url.get(url) or self._store.feed(url) for url in urls}  # the store knows former addresses
+            named = {url: by_url.get(url) or self._known_as(url) for url in urls}
             for url, feed in named.items():
                 if feed is None:
                     raise UserError(
@@ -114,6 +115,10 @@ class Poller:
         if everything:
             return [feed for feed in self._store.feeds() if feed.health.state != "gone"]
         return self.due()
+
+    def _known_as(self, url: str) -> Feed | None:
+        """The feed that had this address before, or that was added by what is typed here."""
+        return self._store.feed(url) or self._store.feed(self._address(url))
 
     def _round(self, feeds: list[Feed], *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
         began = self._seconds()

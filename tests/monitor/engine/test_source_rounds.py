@@ -215,3 +215,10 @@ def test_a_query_is_spelled_out_when_it_is_added(engine: Engine):
     )
     with pytest.raises(UserError, match="not a feed of this archive"):
         engine.do(Poll(urls=("https://nobody.example/",)))
+
+
+@pytest.mark.parametrize("typed", ["gdelt:summit", "HTTPS://Post.example/feed"])
+def test_a_feed_may_be_named_as_it_was_typed_when_it_was_added(engine: Engine, world: World, typed: str):
+    follow(engine, typed)
+    world.fails(the_feed(engine).url, kind="status", status=500)
+    assert engine.do(Poll(urls=(typed,))).counts["feeds"] == 1
