@@ -133,6 +133,10 @@ def run_watch(options: argparse.Namespace) -> int:
 
 def _announce(engine: Engine, places: Places) -> None:
     say(f"Watching the feeds in {places.data}. Stop with Ctrl+C.")
+    if not engine.settings.polling:
+        say(
+            "Polling is switched off in the preferences (polling = false in settings.toml): feeds are asked only by `poll` or the window."
+        )
     for trouble in engine.troubles():
         say(trouble.text)
     engine.bus.subscribe(_hear_round)
