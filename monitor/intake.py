@@ -226,7 +226,8 @@ class Intake:
             now=self._means.now(),
             floor=self._means.floor,
         )
-        self._hear(feed, Batch(feed.id, digest.articles, visit, self._renamed(digested, digest)), digested.topics)
+        batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still)
+        self._hear(feed, batch, digested.topics)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
         """Articles that have another id now: by what was found in the document, and when nearly all of it seems new by what we have."""
@@ -234,7 +235,11 @@ class Intake:
         unknown = [one.article for one in digest.articles if one.article.guid not in known]
         if not digested.feed.polls or not churn.suspicious(len(unknown), digest.items):
             return digest.renamed
-        present = {*digest.still, *(one.article.guid for one in digest.articles), *(old for old, _ in digest.renamed)}
+        present = {
+            *(guid for guid, _ in digest.still),
+            *(one.article.guid for one in digest.articles),
+            *(old for old, _ in digest.renamed),
+        }
         familiar = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
         return digest.renamed + churn.renamed(unknown, familiar, present)
 

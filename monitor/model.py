@@ -208,13 +208,15 @@ class Visit:
 class Batch:
     """What one document (or one slice of an import) brings: the store decides which of the articles are new, edited or known.
 
-    `renamed`: (old guid, new guid) of articles that the feed calls by another id now; they stay the same articles.
+    `renamed`: (old guid, new guid) of articles that the feed calls by another id now; they stay the same articles. `links`: (guid, address)
+    of articles that did not change; where the feed links to them at another address now, that is theirs, and no new version.
     """
 
     feed_id: int
     articles: tuple[FlaggedArticle, ...]
     visit: Visit | None = None
     renamed: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ class Digest:
 
     `items` counts all entries; `times` are the sort times of all whose date can be believed, newest first. `elsewhere` is where the
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
-    `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are ids of parsed
-    entries that the archive holds in this very form; `zone_minutes` is what most dates with a zone name (minutes east of UTC);
+    `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are the ids of parsed
+    entries that the archive holds in this very form, with their links; `zone_minutes` is what most dates with a zone name (minutes east
+    of UTC);
     `renamed` are (id in the archive, id from now on) of articles whose id other entries share now.
     """
 
@@ -38,7 +39,7 @@ class Digest:
     elsewhere: Elsewhere | None = None
     remembered: bytes | None = None
     parsed: int = 0
-    still: tuple[str, ...] = ()
+    still: tuple[tuple[str, str], ...] = ()
     zone_minutes: int | None = None
     icon: str = ""
     site: str = ""

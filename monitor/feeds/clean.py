@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
@@ -39,16 +40,33 @@ def clean_all(
 
 
 def clean_each(
-    raw: RawFeed, ids: Sequence[str], *, feed: Feed, now: datetime, backfill: bool, around: Around
+    raw: RawFeed,
+    ids: Sequence[str],
+    *,
+    feed: Feed,
+    now: datetime,
+    backfill: bool,
+    around: Around,
+    older: datetime | None = None,
 ) -> list[Article | None]:
-    """An article for each entry under the id given for it; None for an empty entry and for one that repeats another."""
+    """An article for each entry under the id given for it; None for an empty entry and for one that repeats another.
+
+    What was published before `older` is backfill too.
+    """
     zone = zone_of(raw, feed)
-    return [
+    cleaned = [
         None
         if identity.is_repeat(guid) or _empty(entry)
         else clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around, zone=zone)
         for entry, guid in zip(raw.entries, ids, strict=True)
     ]
+    return [_backfilled(one, older) for one in cleaned] if older and not backfill else cleaned
+
+
+def _backfilled(article: Article | None, older: datetime) -> Article | None:
+    if article is None or article.published is None or article.published >= older:
+        return article
+    return dataclasses.replace(article, backfill=True)
 
 
 def zone_of(raw: RawFeed, feed: Feed) -> timezone:

@@ -22,8 +22,8 @@ class Reading:
     """What a document holds. `unseen` are the articles not known in this form, in its order; `items` counts all entries that are articles.
 
     `times` are the sort times of all whose date can be believed, newest first. `raw` has the entries that were parsed, which may be fewer.
-    `remembered` is to be given back when the next document of this feed is read; `still` are ids of parsed entries that are known in
-    this very form; `renamed` are (id in the archive, id from now on) of articles that shared theirs.
+    `remembered` is to be given back when the next document of this feed is read; `still` are the ids of parsed entries that are known
+    in this very form, with their links; `renamed` are (id in the archive, id from now on) of articles that shared theirs.
     """
 
     raw: RawFeed
@@ -31,7 +31,7 @@ class Reading:
     items: int
     times: tuple[datetime, ...]
     remembered: bytes
-    still: tuple[str, ...] = field(default=(), compare=False)
+    still: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     renamed: Renamed = ()
 
 
@@ -71,7 +71,7 @@ def of_entries(
     """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure."""
     ids, known, renamed = _settled(raw, feed, known, now)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
-    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
+    cleaned = _cleaned(raw, ids, feed, known, now, Around(titles))
     memory = slicing.NOTHING
     if items and len(items) == len(raw.entries):
         plain = [identity.plain(entry) for entry in raw.entries]
@@ -102,10 +102,18 @@ def _rest(
     if len(set(plain)) < len(plain) or any(slicing.key(guid) in taken for guid in (*plain, *ids)):
         return None
     titles = _Titles(frozenset(line(entry.title) for entry in raw.entries) - {""}, frozenset(one.title for one in seen))
-    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=Around(titles))
+    cleaned = _cleaned(raw, ids, feed, known, now, Around(titles))
     items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
     packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
     return _reading(raw, cleaned, seen, known, now, packed, renamed)
+
+
+def _cleaned(
+    raw: RawFeed, ids: Sequence[str], feed: Feed, known: Mapping[str, str], now: datetime, around: Around
+) -> list[Article | None]:
+    """Backfill is what comes with the first answer, and while the archive has nothing of the feed, what is older than the last one."""
+    older = None if known else feed.health.last_polled
+    return clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=around, older=older)
 
 
 def _settled(
@@ -155,6 +163,6 @@ def _reading(
         len(stamps),
         tuple(sorted((moment for moment in stamps if moment is not None), reverse=True)),
         remembered,
-        tuple(article.guid for article in articles if known.get(article.guid) == article.sha256),
+        tuple((article.guid, article.url) for article in articles if known.get(article.guid) == article.sha256),
         renamed,
     )

@@ -61,6 +61,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
 ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
+RELINK = "UPDATE article SET url = ?1 WHERE feed_id = ?2 AND guid = ?3 AND url <> ?1"
 RENAME = "UPDATE OR IGNORE article SET guid = ? WHERE feed_id = ? AND guid = ?"
 MARK_FLOOD = "UPDATE article SET flood = 1 WHERE id > ?"
 FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
@@ -75,16 +76,17 @@ _AHEAD = timedelta(minutes=10)
 
 @dataclass(slots=True)
 class _Sorted:
-    """The articles of a batch by what the archive says about them; edited ones with their id and sort_time there."""
+    """The articles of a batch by what the archive says about them; edited ones with their id and sort_time there, known ones' links."""
 
     new: list[tuple[str, FlaggedArticle]] = field(default_factory=list)
     edited: list[tuple[int, int, FlaggedArticle]] = field(default_factory=list)
     known: int = 0
+    links: list[tuple[str, str]] = field(default_factory=list)
 
 
 def save(db: Database, batch: Batch, now: datetime) -> Saved:
     """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log."""
-    if not batch.articles and not batch.renamed:
+    if not batch.articles and not batch.renamed and not batch.links:
         return _only_visit(db, batch)
     if batch.renamed:
         with db.atomic():
@@ -105,6 +107,7 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
         fresh = _replace(db, found.edited, topics, now)
+        _relink(db, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
     edited = tuple(number for number, _, _ in found.edited)
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
@@ -141,9 +144,15 @@ def _sort(db: Database, batch: Batch) -> _Sorted:
         number, sha256, sort_time = standing[guid]
         if sha256 == flagged.article.sha256:
             found.known += 1
+            found.links.append((guid, flagged.article.url))
         else:
             found.edited.append((number, sort_time, flagged))
     return found
+
+
+def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
+    """Known articles are where their feed says now; an entry that lost its link keeps the one it had."""
+    db.conn.executemany(RELINK, [(storable(url), feed_id, storable(guid)) for guid, url in links if url])
 
 
 _Raised = tuple[int, Flag, Article]

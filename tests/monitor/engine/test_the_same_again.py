@@ -9,7 +9,8 @@ from monitor.commands import AddFeeds, Poll, RemoveFeed
 from monitor.documents import Document
 from monitor.engine import Engine
 from monitor.feeds.health import condition
-from monitor.model import Subscription
+from monitor.model import ArticleFilter, Subscription
+from monitor.reading import Reading
 
 OLD = "https://post.example/feed"
 
@@ -46,3 +47,36 @@ def test_a_feed_that_moves_to_https_and_names_the_visit_brings_nothing_new(
         world.serves(OLD, f"<rss version='2.0'><channel><title>Post</title>{rows}</channel></rss>")
         clock.tick(hours=1)
         assert engine.do(Poll(all=True)).counts["new"] == new
+
+
+def test_an_article_whose_link_changes_is_where_its_feed_says_now(
+    engine: Engine, reading: Reading, world: World
+) -> None:
+    items = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(5)]
+    world.serves(OLD, rss(*items))
+    engine.do(AddFeeds((Subscription(OLD),)))
+    engine.do(Poll(all=True))
+    world.serves(OLD, rss(*items).replace("https://post.example/a2", "https://post.example/news/a2"))
+    assert engine.do(Poll(all=True)).counts["edited"] == 0
+    world.serves(OLD, rss(*items).replace("<link>https://post.example/a2</link>", ""))
+    engine.do(Poll(all=True))
+    rows = {row.guid: row for row in reading.rows(reading.article_ids(ArticleFilter()))}
+    assert rows["a2"].url == "https://post.example/news/a2"
+    assert rows["a1"].url == "https://post.example/a1"
+    assert {row.edited for row in rows.values()} == {None}
+
+
+def test_what_a_feed_without_items_brings_later_is_backfill_if_it_is_older(
+    engine: Engine, reading: Reading, world: World, clock: Clock
+) -> None:
+    world.serves(OLD, rss())
+    engine.do(AddFeeds((Subscription(OLD),)))
+    engine.do(Poll(all=True))
+    world.serves(OLD, rss(("new", "Breaking", "x"), *((f"a{n}", f"Title {n}", f"Text {n}") for n in range(5))))
+    clock.tick(hours=1)
+    assert engine.do(Poll(all=True)).counts["new"] == 6
+    told = [row.guid for row in reading.rows(reading.article_ids(ArticleFilter())) if not row.backfill]
+    assert told == ["new"]
+    world.serves(OLD, rss(("late", "Late", "x"), ("old", "Old", "y")))
+    assert engine.do(Poll(all=True)).counts["new"] == 2
+    assert sum(not row.backfill for row in reading.rows(reading.article_ids(ArticleFilter()))) == 3
