@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.text.normalise import WORD, fold, letters
+from monitor.text.normalise import SEPARATE, WORD, fold, letters
 
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
@@ -30,10 +30,25 @@ class Tokens:
 
 def words(text: str) -> list[str]:
     """Only the words of `tokenize(text)`, for half the price."""
-    found = _ASCII_WORD.findall(text.lower()) if text.isascii() else WORD.findall(letters(text))
+    if text.isascii():
+        found = _ASCII_WORD.findall(text.lower())
+    else:
+        folded = letters(text)
+        found = WORD.findall(folded) if SEPARATE.search(folded) else folded.split()
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
+
+
+def first_words(text: str, count: int) -> list[str]:
+    """`words(text)[:count]`, reading no more of a long text than it must."""
+    size = 8 * count
+    while len(text) > size:
+        found = words(text[:size])
+        if len(found) > count:  # the last may be cut, and it is not among those we want
+            return found[:count]
+        size *= 4
+    return words(text)[:count]
 
 
 def tokenize(text: str) -> Tokens:

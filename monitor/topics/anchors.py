@@ -2,68 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from monitor.topics.prepared import Prepared
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Word
 
 _MOST_REMEMBERED = 50_000
 
+_Needed = frozenset[tuple[str, bool, str | None]]
+"""Each a word, whether it is only the beginning of one, and the field it must stand in (None: any text)."""
+
 
 class Anchors:
-    """Words and beginnings of words of which every match holds at least one."""
+    """Words and beginnings of words of which every match holds at least one, each in the field where the query looks for it."""
 
-    __slots__ = ("_known", "_none")
+    __slots__ = ("_fields",)
 
     def __init__(self, tree: Node) -> None:
-        needed = _needed(tree)
-        self._none = needed is None
-        self._known = _Known(needed or frozenset())
+        needed = _needed(tree, None)
+        self._fields: dict[str | None, _Known] | None = None
+        if needed is not None:
+            places = {field for _, _, field in needed}
+            self._fields = {place: _Known({(w, p) for w, p, field in needed if field == place}) for place in places}
 
     def possible(self, prepared: Prepared) -> bool:
         """False when the article cannot match; True says nothing."""
-        if self._none:
+        if self._fields is None:
             return True
-        known = self._known
-        if len(known) > _MOST_REMEMBERED:
-            known.clear()
-        return any(map(known.__getitem__, prepared.vocabulary))
+        return any(known.any_of(prepared.vocabulary(field)) for field, known in self._fields.items())
 
 
-class _Known(dict[str, bool]):
-    """Remembers for each word met whether it is an anchor; few words make up most of the news."""
+class _Known:
+    """Remembers of each word met whether it is an anchor; few words make up most of the news."""
 
-    def __init__(self, needed: frozenset[tuple[str, bool]]) -> None:
-        super().__init__()
-        self.whole = frozenset(token for token, prefix in needed if not prefix)
-        self.beginnings = tuple(token for token, prefix in needed if prefix)
+    __slots__ = ("_anchors", "_beginnings", "_met", "_whole")
 
-    def __missing__(self, word: str) -> bool:
-        anchor = word in self.whole or word.startswith(self.beginnings)
-        self[word] = anchor
-        return anchor
+    def __init__(self, needed: Iterable[tuple[str, bool]]) -> None:
+        self._whole = frozenset(token for token, prefix in needed if not prefix)
+        self._beginnings = tuple(token for token, prefix in needed if prefix)
+        self._met: set[str] = set()
+        self._anchors: set[str] = set()
+
+    def any_of(self, words: frozenset[str]) -> bool:
+        for word in words - self._met:
+            if word in self._whole or word.startswith(self._beginnings):
+                self._anchors.add(word)
+        self._met |= words
+        found = not self._anchors.isdisjoint(words)
+        if len(self._met) > _MOST_REMEMBERED:
+            self._met.clear()
+            self._anchors.clear()
+        return found
 
 
-def _needed(node: Node) -> frozenset[tuple[str, bool]] | None:
-    """(token, is a beginning) of which every match holds one; None when no such set is known."""
+def _needed(node: Node, field: str | None) -> _Needed | None:
+    """What every match holds one of; None when no such set is known. `field` is the one we are in."""
     match node:
         case Word(tokens=tokens, prefix=prefix):
             whole = tokens[:-1] if prefix and len(tokens) > 1 else tokens
             token = max(whole, key=len)
-            return frozenset({(token, prefix and len(tokens) == 1)})
+            return frozenset({(token, prefix and len(tokens) == 1, field)})
         case And(parts=parts) | Near(parts=parts):
-            known = [needed for part in parts if (needed := _needed(part)) is not None]
+            known = [needed for part in parts if (needed := _needed(part, field)) is not None]
             return min(known, key=_commonness, default=None)
         case Or(parts=parts):
-            every = [_needed(part) for part in parts]
+            every = [_needed(part, field) for part in parts]
             sets = [needed for needed in every if needed is not None]
             return frozenset().union(*sets) if len(sets) == len(every) else None
         case Not():
             return None
-        case In(field=field, part=part):
-            return None if field in ABOUT_FIELDS else _needed(part)
+        case In(field=inner, part=part):
+            return None if inner in ABOUT_FIELDS else _needed(part, inner)
         case AtLeast(part=part) | Named(part=part):
-            return _needed(part)
+            return _needed(part, field)
 
 
-def _commonness(needed: frozenset[tuple[str, bool]]) -> float:
+def _commonness(needed: _Needed) -> float:
     """A rough guess of how many articles hold one: short words and beginnings are common."""
-    return sum(3.0 ** -len(token) * (4 if prefix else 1) for token, prefix in needed)
+    return sum(3.0 ** -len(token) * (4 if prefix else 1) for token, prefix, _ in needed)

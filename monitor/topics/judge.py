@@ -138,7 +138,7 @@ def _find_choice(
 ) -> list[Hit] | None:
     hits: list[Hit] = []
     for number, limit in zone:
-        field = prepared.fields[number]
+        field = prepared.part(number, limit)
         places = field.places
         words = set(single.intersection(places))
         for prefix in prefixes:
@@ -147,7 +147,7 @@ def _find_choice(
         for first in phrases.keys() & places.keys():
             for phrase in phrases[first]:
                 found += find_word(field, phrase)
-        hits += [(number, first, after) for first, after in found if limit is None or after <= limit]
+        hits += [(number, first, after) for first, after in found]
     return hits or None
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from monitor.model import Span
-from monitor.text.tokens import Tokens, tokenize, words
+from monitor.text.tokens import Tokens, first_words, tokenize, words
 from monitor.topics.tree import Word
 
 LEAD_WORDS = 60
@@ -22,12 +22,13 @@ Zone = tuple[tuple[int, int | None], ...]
 
 
 class FieldText:
-    """One field of an article: its text, its words and where each word stands, all on demand."""
+    """One field of an article, or its first `limit` words: its words and where each word stands, all on demand."""
 
-    __slots__ = ("_places", "_sorted", "_tokens", "_words", "text")
+    __slots__ = ("_limit", "_places", "_sorted", "_tokens", "_words", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, limit: int | None = None) -> None:
         self.text = text
+        self._limit = limit
         self._words: list[str] | None = None
         self._places: dict[str, list[int]] | None = None
         self._sorted: list[str] | None = None
@@ -36,7 +37,7 @@ class FieldText:
     @property
     def words(self) -> list[str]:
         if self._words is None:
-            self._words = words(self.text) if self.text else []
+            self._words = words(self.text) if self._limit is None else first_words(self.text, self._limit)
         return self._words
 
     @property
@@ -68,19 +69,27 @@ class FieldText:
 class Prepared:
     """An article for any number of queries. `fields` in the order of FIELD_NAMES."""
 
-    __slots__ = ("_vocabulary", "fields")
+    __slots__ = ("_starts", "_vocabularies", "fields")
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.fields = tuple(map(FieldText, texts))
-        self._vocabulary: set[str] | None = None
+        self._starts: dict[int, FieldText] = {}
+        self._vocabularies: dict[str | None, frozenset[str]] = {}
 
-    @property
-    def vocabulary(self) -> set[str]:
-        """All different words of title, summary and body."""
-        if self._vocabulary is None:
-            title, summary, body, *_ = self.fields
-            self._vocabulary = {*title.words, *summary.words, *body.words}
-        return self._vocabulary
+    def part(self, number: int, limit: int | None) -> FieldText:
+        """A field, or the start of it that a lead is made of."""
+        if limit is None:
+            return self.fields[number]
+        if number not in self._starts:
+            self._starts[number] = FieldText(self.fields[number].text, limit)
+        return self._starts[number]
+
+    def vocabulary(self, field: str | None) -> frozenset[str]:
+        """All different words where a query looks that names this field, or none."""
+        if field not in self._vocabularies:
+            parts = (self.part(number, limit).words for number, limit in self.zone(field))
+            self._vocabularies[field] = frozenset().union(*parts)
+        return self._vocabularies[field]
 
     def zone(self, field: str | None) -> Zone:
         """Where a query looks that names this field, or none."""
@@ -95,7 +104,7 @@ class Prepared:
     @property
     def lead_field(self) -> int:
         """The field whose first words are the lead: the body, or the summary if there is no word in the body."""
-        return BODY if self.fields[BODY].words else SUMMARY
+        return BODY if self.part(BODY, LEAD_WORDS).words else SUMMARY
 
     def span(self, hit: Hit) -> Span:
         """The place of a hit in the text of its field."""

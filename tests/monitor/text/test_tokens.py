@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.text.tokens import LONGEST_WORD, tokenize, words
+from monitor.text.tokens import LONGEST_WORD, first_words, tokenize, words
 
 SCRIPTS = "aéßŁøİıΆςёйЇїと미사일각導弾が゙ｶﾞﾊﾟำเขี่क़षि्صَواريخأإىـשָׁa\u0301и\u0306ㅎ각ﷺ½㎞㈜ﬁ™…\u00a0\u00ad\u200d\u200b👩‍🚀🇰🇷0٣²_-'’ \n\0"
 TEXTS = st.text(st.one_of(st.sampled_from(SCRIPTS), st.characters())) | st.text(st.sampled_from(SCRIPTS))
@@ -77,3 +77,8 @@ def test_a_mountain_of_combining_marks_is_quick():
 
 def test_an_endless_word_is_cut():
     assert [len(word) for word in tokenize("x" * 50_000 + " y").words] == [LONGEST_WORD, 1]
+
+
+@given(TEXTS.map(lambda text: text * 9), st.integers(1, 12))
+def test_the_first_words_of_a_long_text_are_those_of_the_whole(text, count):
+    assert first_words(text, count) == words(text)[:count]

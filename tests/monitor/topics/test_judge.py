@@ -6,6 +6,7 @@ import time
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from topic_queries import articles, queries
 
 from monitor.model import Span
@@ -118,6 +119,14 @@ def test_every_match_names_words_that_are_there(query, article):
         assert len(set(spans)) == len(spans)
         assert all(0 <= span.start < span.end <= len(texts[span.field]) for span in spans)
         assert spans or not any(texts.values()) or "source" in query or "lang" in query
+
+
+@given(queries, articles, st.integers(1, 12))
+def test_a_first_look_for_anchors_loses_no_match(query, article, times):
+    """A query that may match by its language alone has no anchors, so it is judged in full."""
+    title, summary, body, source, lang = article
+    prepared = prepare(title, summary, "x " * 7 * (times - 1) + body * times, source=source, lang=lang)
+    assert matches(parse(query), prepared) == matches(parse(f"lang:zz OR ({query})"), prepared)
 
 
 @pytest.mark.parametrize(
