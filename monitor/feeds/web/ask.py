@@ -79,7 +79,7 @@ class _Trip:
         return dataclasses.replace(answer, moved=moved, requests=self.requests)
 
 
-class _Watch:
+class Watch:
     """How long a server keeps us waiting, with the deadline by which it may not any longer."""
 
     __slots__ = ("_began", "_clock", "_left", "_stood", "deadline")
@@ -97,7 +97,7 @@ class _Watch:
     def ms(self) -> int:
         return round(self.seconds() * 1000)
 
-    async def stand_still(self, waiting: Awaitable[None]) -> None:
+    async def stand_still(self, waiting: Awaitable[object]) -> None:
         """Wait for something that is not the server's fault."""
         began = self._clock()
         self.deadline.reschedule(None)
@@ -151,7 +151,7 @@ class Asker:
 
     async def _once(self, trip: _Trip, place: Place) -> _Redirect | Document | NotModified | StaleError:
         """One request within one turn."""
-        watch = _Watch(self._deadlines.total - trip.seconds)
+        watch = Watch(self._deadlines.total - trip.seconds)
         trip.requests += 1
         try:
             return await self._in_time(trip, place, watch)
@@ -162,7 +162,7 @@ class Asker:
         finally:
             trip.seconds += watch.seconds()
 
-    async def _in_time(self, trip: _Trip, place: Place, watch: _Watch) -> _Redirect | Document | NotModified:
+    async def _in_time(self, trip: _Trip, place: Place, watch: Watch) -> _Redirect | Document | NotModified:
         try:
             async with watch.deadline:
                 return await self._request(trip, place, watch)
@@ -170,7 +170,7 @@ class Asker:
             reason = f"{trip.url.host} took longer than {self._deadlines.total:g} seconds."
             raise FetchError(str(trip.url), reason, kind="timeout") from error
 
-    async def _request(self, trip: _Trip, place: Place, watch: _Watch) -> _Redirect | Document | NotModified:
+    async def _request(self, trip: _Trip, place: Place, watch: Watch) -> _Redirect | Document | NotModified:
         """One request: where it sends us, or what it brings."""
         feed, url = trip.feed, trip.url
         sent, reach = await self._sent(trip)
@@ -212,7 +212,7 @@ class Asker:
         same = same_place(trip.own, trip.url)
         return sent, Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
 
-    async def _read(self, url: URL, response: aiohttp.ClientResponse, place: Place, watch: _Watch) -> tuple[bytes, int]:
+    async def _read(self, url: URL, response: aiohttp.ClientResponse, place: Place, watch: Watch) -> tuple[bytes, int]:
         """The unpacked body and how many bytes came over the wire. Where there is no room for it, the server waits, and no clock runs."""
         encoding = ", ".join(response.headers.getall("Content-Encoding", []))
         body = Body(str(url), encoding, wire_cap=self._caps.wire, unpacked_cap=self._caps.unpacked)

@@ -9,18 +9,23 @@ import subprocess
 import sys
 import threading
 from collections.abc import Coroutine
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from servers import Request, http, site
+from servers import Request, a_feed, http, site
 
+from monitor.feeds.web import Web
+from monitor.feeds.web.ask import Watch
 from monitor.feeds.web.room import PLACE, Place, Room
 
 ROOT = Path(__file__).parents[3]
 CHILD = Path(__file__).with_name("web_in_a_child.py")
 BODIES, MEGABYTES = 100, 8
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
 
 def run(story: Coroutine[object, object, None]) -> None:
@@ -88,6 +93,36 @@ def test_who_is_called_off_leaves_no_place_taken(bodies: list[tuple[int, bool]])
         await is_empty(room, 3)
 
     run(story())
+
+
+def test_a_server_is_not_late_while_we_have_no_room_for_what_it_sends() -> None:
+    async def story() -> None:
+        room = Room(1)
+        here, other = await room.take(), asyncio.create_task(room.take())
+        await here.grow(2 * PLACE)  # the first, which may
+        watch, soon = Watch(0.1), asyncio.get_running_loop().call_later
+        async with watch.deadline:
+            soon(0.3, here.give_back)
+            await watch.stand_still(other)
+        assert watch.seconds() < 0.1
+        with pytest.raises(TimeoutError):
+            async with Watch(0.01).deadline:
+                await asyncio.Event().wait()
+
+    run(story())
+
+
+def test_what_nobody_takes_leaves_its_room_to_the_next_round() -> None:
+    with site() as here, closing(Web(now=lambda: NOON, in_all=2)) as web:
+        feeds = [a_feed(here.serve(f"/{number}", http()), number=number) for number in range(30)]
+        for _ in range(3):
+            left = web(feeds, cancelled=threading.Event())
+            next(left)
+            left.close()  # type: ignore[attr-defined]
+            cancelled = threading.Event()
+            for _ in web(feeds, cancelled=cancelled):
+                cancelled.set()
+        assert len(list(web(feeds, cancelled=threading.Event()))) == 30
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="measures memory by /proc")
