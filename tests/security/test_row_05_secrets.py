@@ -32,7 +32,8 @@ from monitor.vault import MemoryVault
 
 USER, SECRET = "reader", "correct-horse-7fY2"
 ENCODED = base64.b64encode(f"{USER}:{SECRET}".encode()).decode()
-HEADERS = (("X-Api-Key", "token-3kQ9"),)
+TOKEN = "token-3kQ9"
+HEADERS = (("X-Api-Key", TOKEN),)
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_what_is_secret_arrives_where_it_belongs(server: FeedServer, knowing: We
     ask_one(knowing, server.url("x/sink", 5), username=USER, headers=HEADERS)
     (headers,) = sent(server, before)
     assert headers["authorization"] == f"Basic {ENCODED}"
-    assert headers["x-api-key"] == "token-3kQ9"
+    assert headers["x-api-key"] == TOKEN
     assert isinstance(ask_one(knowing, server.url("x/auth", 5), username=USER), Document)
 
 
@@ -117,12 +118,15 @@ def test_no_file_log_list_or_message_holds_a_secret(
     caplog.set_level(logging.DEBUG)
     heard: list[Event] = []
     engine.bus.subscribe(heard.append)
-    good, refused, gone = server.url("x/auth", 5), server.url("x/status/401", 6), server.url("x/status/410", 7)
+    good, refused, gone = server.url("x/sink", 5), server.url("x/status/401", 6), server.url("x/status/410", 7)
     for url in (good, refused, gone):
-        engine.do(AddFeeds((Subscription(url, allow_local=True),)))
+        engine.do(AddFeeds((Subscription(url, allow_local=True, headers=HEADERS),)))
         engine.do(SetPassword(url, USER, SECRET))
+    before = len(server.sunk())
     done = engine.do(Poll(all=True))
     assert done.counts["new"] == 3
+    (arrived,) = sent(server, before)
+    assert (arrived["authorization"], arrived["x-api-key"]) == (f"Basic {ENCODED}", TOKEN)
     reading = Reading(engine.places.archive)
     opml = reading.opml()
     said = [
@@ -137,7 +141,7 @@ def test_no_file_log_list_or_message_holds_a_secret(
     engine.close()
     said += [path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file()]
     assert len(said) > 6, "the archive was looked at"
-    assert not [text[:200] for text in said if SECRET in text or ENCODED in text]
+    assert not [text[:200] for text in said if SECRET in text or ENCODED in text or TOKEN in text]
     assert USER not in opml
 
 
@@ -153,7 +157,7 @@ def test_addresses_are_shown_without_what_looks_like_a_key() -> None:
     assert urls.shown(address) == "https://news.example/feed?api_key=…&page=2&token=…"
 
 
-def test_lists_that_leave_the_house_hold_neither_headers_nor_proxy_nor_user(server: FeedServer, engine: Engine) -> None:
+def test_lists_that_leave_the_house_hold_neither_headers_nor_users(server: FeedServer, engine: Engine) -> None:
     url = server.good(0)
     about = Subscription(url, allow_local=True, headers=HEADERS, proxy="http://me@proxy.example:8080")
     engine.do(AddFeeds((about,)))
@@ -162,7 +166,7 @@ def test_lists_that_leave_the_house_hold_neither_headers_nor_proxy_nor_user(serv
     opml = reading.opml()
     reading.close()
     assert url in opml
-    assert not [word for word in (USER, "token-3kQ9", "X-Api-Key", "proxy.example", "allow") if word in opml]
+    assert not [word for word in (USER, TOKEN, "X-Api-Key", "me@", "allow") if word in opml]
 
 
 @pytest.mark.parametrize("command", [("feeds", "list", "--json"), ("feeds", "list"), ("feeds", "health", "--json")])
@@ -176,7 +180,7 @@ def test_what_the_command_line_prints_holds_no_header(
         [sys.executable, ROOT / "main.py", *command, "--data", data], capture_output=True, text=True, check=True
     )
     assert server.good(0) in told.stdout or "127.10.0.1" in told.stdout
-    assert "token-3kQ9" not in told.stdout + told.stderr
+    assert TOKEN not in told.stdout + told.stderr
 
 
 def test_secrets_hide_from_whoever_prints_them() -> None:
