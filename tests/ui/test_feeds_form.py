@@ -296,6 +296,21 @@ def test_values_of_headers_go_to_the_keyring_and_that_is_said(shown, qtbot):
     assert saved(world, qtbot)[0].about.headers == (("Accept-Language", "de"),)
 
 
+def test_the_tab_key_goes_through_the_headers_in_the_order_they_are_seen(shown, qtbot):
+    _world, page = shown(with_settings(1, headers=(("Accept", "a"),), certificate=DIGITS))
+    form = page.detail.settings.form
+    form.connection.fold.open()
+    form.connection.headers.add_button.click()
+    form.feed_title.setText("Something to save")
+    first, second = form.connection.headers.rows
+    page.activateWindow()
+    form.connection.certificate.distrust.setFocus()
+    wanted = [form.connection.headers.add_button, first.name, first.value, first.remove, second.name, second.value]
+    for field in [*wanted, second.remove, page.detail.settings.save_button]:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() == field
+
+
 def test_all_that_was_typed_waits_while_another_feed_is_looked_at(shown):
     _world, page = shown(feed(1), feed(2))
     choose(page, 1)

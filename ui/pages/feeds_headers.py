@@ -75,9 +75,9 @@ class HeaderRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.add_button)
         column.addLayout(self._list)
         column.addWidget(self.note)
-        column.addWidget(self.add_button)
         self.setFocusProxy(self.add_button)
         theme.changed.connect(self._draw)
 
@@ -108,12 +108,13 @@ class HeaderRows(QWidget):
         row.remove.clicked.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._list.addWidget(row)
+        row.show()  # now, so that it can have the keys at once
         self._in_order()
         return row
 
     def _in_order(self) -> None:
-        """The Tab key goes from row to row and then to the button."""
-        stops = [each for row in self._rows for each in (row.name, row.value, row.remove)] + [self.add_button]
+        """The Tab key goes from the button through the rows: Qt would have them behind all that was there before them."""
+        stops = [self.add_button, *(each for row in self._rows for each in (row.name, row.value, row.remove))]
         for one, next_one in itertools.pairwise(stops):
             QWidget.setTabOrder(one, next_one)
 
