@@ -39,6 +39,16 @@ def test_the_line_is_at_sixteen_megabytes(server: FeedServer, web: Web) -> None:
     assert refused.kind == "too-big"
 
 
+def test_the_line_on_the_wire_is_at_eight_megabytes(server: FeedServer, web: Web) -> None:
+    """Of what is not packed, half of what it may be unpacked."""
+    below, above = (Feed(0, Subscription(server.url(f"x/huge?mb={mb}", mb), allow_local=True)) for mb in (8, 9))
+    fits, refused = ask(web, below, above)
+    assert isinstance(fits, Document)
+    assert 7 << 20 < fits.wire_bytes <= CAPS.wire
+    assert isinstance(refused, FetchError)
+    assert refused.kind == "too-big"
+
+
 @pytest.mark.parametrize("packing", ["deflate", "br", "zstd", "compress", "gzip, gzip", "gzip, br", "x-unheard-of"])
 def test_only_gzip_once_is_ever_unpacked(packing: str) -> None:
     """Refused by its name: not a byte of it is read, so there need be no bomb behind it (the server may have no br and zstd)."""
