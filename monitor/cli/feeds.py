@@ -123,9 +123,17 @@ def _health_json(feed: Feed, how: Condition) -> dict[str, Json]:
         "items": known.items,
         "undated": known.undated,
         "seen_share": None if share is None else round(share, 3),
+        "empty": known.empty,
+        "slow": known.slow,
+        "cut": known.cut,
         "gap_seconds": known.gap_seconds,
         "gap_at": iso(known.gap_at),
+        "silent_from": iso(known.silent_from),
+        "missing_since": iso(known.missing_since),
+        "unmodified_since": iso(known.unmodified_since),
         "moved_to": known.moved_to or None,
+        "moved_since": iso(known.moved_since),
+        "moved_polls": known.moved_polls,
     }
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -83,15 +85,31 @@ def tell_added(done: Done, *, as_json: bool) -> int:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Columns padded to their widest cell, for people; no cell wider than 60."""
-    cells = [[*heads], *([*map(_short, row)] for row in rows)]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
-    for row in cells:
-        line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    """Columns padded to their widest cell, for people; no cell wider than 60 but the last, which a terminal shows in lines of its own."""
+    cells = [[*heads], *([*map(_short, row[:-1]), _plain(row[-1])] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(heads) - 1)]
+    indent = sum(widths) + 2 * len(widths)
+    for *row, last in cells:
+        start = "".join(cell.ljust(width) + "  " for cell, width in zip(row, widths, strict=True))
+        first, *more = _lines(last, indent)
+        for text in (start + first, *(" " * indent + one for one in more)):
+            line(text.rstrip())
+
+
+def _lines(cell: str, indent: int) -> list[str]:
+    """The last cell in lines that fit beside the others; one line where nobody looks, so that a program finds a row on a line."""
+    if not sys.stdout.isatty():
+        return [cell]
+    room = max(24, shutil.get_terminal_size().columns - indent)
+    return textwrap.wrap(cell, room, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def _plain(cell: str) -> str:
+    return flat(_COMMANDS.sub("", cell))
 
 
 def _short(cell: str) -> str:
-    shown = flat(_COMMANDS.sub("", cell))
+    shown = _plain(cell)
     return shown if len(shown) <= 60 else shown[:59] + "…"
 
 

@@ -46,11 +46,13 @@ def test_a_feed_that_fails_is_a_result(wirewatch: Wirewatch, site: Site) -> None
     (health,) = wirewatch("feeds", "health", "--json").lines
     assert set(health) == {
         "url", "title", "folder", "state", "failures", "last_error", "last_polled", "last_new", "newest_item", "next_poll",
-        "condition", "why", "advice", "attention", "status", "items", "undated", "seen_share", "gap_seconds", "gap_at", "moved_to",
+        "condition", "why", "advice", "attention", "status", "items", "undated", "seen_share", "empty", "slow", "cut",
+        "gap_seconds", "gap_at", "silent_from", "missing_since", "unmodified_since", "moved_to", "moved_since", "moved_polls",
     }  # fmt: skip
     assert (health["condition"], health["attention"]) == ("failing", True)
     assert "look for its new address" in health["advice"]
-    assert "failing" in wirewatch("feeds", "health").out
+    told = wirewatch("feeds", "health").out.splitlines()
+    assert (told[1].startswith("failing"), told[1].endswith(f"{health['why']} {health['advice']}")) == (True, True)
     assert (health["state"], health["failures"], health["last_polled"]) == ("failing", 1, "2026-05-28T12:00:00Z")
 
 
