@@ -264,9 +264,8 @@ class Engine:
             images = self._new_web(Caps(MAX_BYTES, MAX_BYTES)) if self._fetch is None else None
             try:
                 pages = self._patient(self._roads)
-                icons = Favicons(
-                    self.store, pages, self._patient(images) if images else pages, self._pool, now=self._now
-                )
+                road = self._patient(images) if images else pages
+                icons = Favicons(self.store, pages, road, self._pool, now=self._now, manners=self.sources.manners)
                 got = icons.refresh(self._stop_searching)
             finally:
                 if images is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from urllib.parse import urljoin
 
@@ -13,7 +13,7 @@ from monitor.errors import FetchError
 from monitor.feeds import access, icon, page, urls
 from monitor.feeds.pool import Pool
 from monitor.model import NO_VALIDATORS, Feed
-from monitor.ports import Fetch, Now
+from monitor.ports import Fetch, Manners, Now
 from monitor.storage.store import Store
 
 EVERY = timedelta(days=30)
@@ -25,13 +25,26 @@ AT_ONCE = 10
 
 
 class Favicons:
-    """Asks for icons and keeps them in the archive. `pages` fetches web pages, `images` refuses what is larger than an icon."""
+    """Asks for icons and keeps them in the archive. `pages` fetches web pages, `images` refuses what is larger than an icon.
 
-    def __init__(self, store: Store, pages: Fetch, images: Fetch, pool: Pool, *, now: Now) -> None:
+    A service that many feeds share and that wants to be asked slowly (`manners` names its gate) is asked for none.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        pages: Fetch,
+        images: Fetch,
+        pool: Pool,
+        *,
+        now: Now,
+        manners: Callable[[str], Manners] = lambda _url: Manners(),
+    ) -> None:
         self._store = store
         self._pages = pages
         self._images = images
         self._pool = pool
+        self._manners = manners
         self._now = now
         self._reached = False
 
@@ -39,6 +52,9 @@ class Favicons:
         """Look after some of the feeds whose icon was not asked for within a month; how many icons were got."""
         got = 0
         for feed in self._store.icons_due(self._now() - EVERY, AT_ONCE):
+            if self._manners(feed.url).gate:
+                self._store.keep_icon(feed.id, "", b"", self._now())
+                continue
             self._reached = False
             image = self._find(feed, cancelled)
             if cancelled.is_set():

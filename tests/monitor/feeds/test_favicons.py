@@ -13,7 +13,7 @@ from icon_samples import a_bitmap, a_png, an_ico
 from servers import FEED, Site, http
 from servers import site as serving
 from source_samples import a_document
-from worlds import Clock, Desk
+from worlds import Clock, Desk, World, rss
 
 from monitor.commands import AddFeeds, SaveSettings
 from monitor.engine import Engine
@@ -70,6 +70,17 @@ def test_nobody_is_asked_for_an_icon_while_the_setting_is_off(engine: Engine, si
     engine.poll_due()
     engine.poll_due()
     assert paths(site) == ["/feed"]
+
+
+def test_a_service_that_many_feeds_share_is_asked_for_no_icon(tmp_path: Path, clock: Clock):
+    world, url = World(clock), "https://news.google.com/rss/search?q=ferry"
+    world.serves(url, rss(("1", "Ferry runs", "x")))
+    with Engine(find(str(tmp_path / "data")), now=clock, fetch=world, vault=MemoryVault(), channel=Desk()) as engine:
+        engine.do(ON)
+        engine.do(AddFeeds((Subscription(url),)))
+        for _ in range(3):
+            engine.poll_due()
+        assert [asked for asked, _ in world.asked] == [url]
 
 
 def test_the_icon_that_the_page_links_is_kept_and_asked_for_once_a_month(engine: Engine, site: Site, clock: Clock):
