@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from page_fakes import TOPICS, FakeReading, World, feed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
 from monitor.commands import Done, EditFeed, SetPassword, SetProxyPassword
 from monitor.events import FeedsChanged
@@ -371,22 +370,6 @@ def test_the_form_gets_the_room_of_what_is_known_of_the_feed(shown):
     page.detail.tabs.setCurrentIndex(0)
     assert page.detail.facts.isVisible()
     assert page.detail.articles.isVisible()
-
-
-@pytest.mark.parametrize("choice", ["Leave it", "Save"])
-def test_a_new_address_that_is_a_query_is_told_before_it_is_saved(shown, qtbot, choice):
-    world, page = shown(feed(1))
-    page.detail.settings.form.url.setText("https://news.google.com/rss/search?q=ferry")
-    page.detail.settings.save()
-    (box,) = page.findChildren(QMessageBox)
-    assert "“ferry” are sent to Google News" in box.informativeText()
-    assert world.sent == []
-    next(button for button in box.buttons() if button.text() == choice).click()
-    qtbot.waitUntil(lambda: not page.findChildren(QMessageBox))
-    assert (choice == "Save") == bool(world.sent)
-    assert (choice == "Save") != (
-        page.detail.settings.told.text() == "The new address was left out; nothing was saved."
-    )
 
 
 def test_a_value_in_the_keyring_stays_unless_another_is_typed(shown, qtbot):

@@ -276,6 +276,22 @@ def test_what_a_list_sends_elsewhere_is_told_before_anything_is_imported(shown, 
     assert page.told.text() != "Nothing was imported."
 
 
+@pytest.mark.parametrize("choice", ["Leave it", "Save"])
+def test_a_new_address_that_is_a_query_is_told_before_it_is_saved(shown, qtbot, choice):
+    world, page = shown(feed(1))
+    page.detail.settings.form.url.setText("https://news.google.com/rss/search?q=ferry")
+    page.detail.settings.save()
+    (box,) = page.findChildren(QMessageBox)
+    assert "“ferry” are sent to Google News" in box.informativeText()
+    assert world.sent == []
+    next(button for button in box.buttons() if button.text() == choice).click()
+    qtbot.waitUntil(lambda: not page.findChildren(QMessageBox))
+    assert (choice == "Save") == bool(world.sent)
+    assert (choice == "Save") != (
+        page.detail.settings.told.text() == "The new address was left out; nothing was saved."
+    )
+
+
 def test_a_dropped_file_is_imported(shown, tmp_path, qtbot):
     world, page = shown(feed(1))
     file = tmp_path / "mine.opml"
