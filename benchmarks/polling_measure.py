@@ -107,9 +107,13 @@ def measure(command: Sequence[str], surroundings: Mapping[str, str]) -> Cost:
         with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=dict(surroundings)
         ) as process:
-            with watching(process.pid) as peak:
-                _, status, used = os.wait4(process.pid, 0)
-                wall = time.perf_counter() - began
+            try:
+                with watching(process.pid) as peak:
+                    _, status, used = os.wait4(process.pid, 0)
+                    wall = time.perf_counter() - began
+            except BaseException:  # we are told to end; what we started ends with us
+                process.terminate()
+                raise
             process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         err.seek(0)
