@@ -42,7 +42,7 @@ class Web:
         proxy: str = "",
         per_host: int = 1,
         in_all: int = 40,
-        patience: float = 0.4,
+        patience: float = 0.3,
         deadlines: Deadlines = Deadlines(),  # noqa: B008  a frozen value
         caps: Caps = Caps(),  # noqa: B008  a frozen value
         allow: Callable[[Address], bool] = is_public,
