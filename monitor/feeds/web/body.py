@@ -11,6 +11,11 @@ _GZIP = {"gzip", "x-gzip"}
 _GZIP_START = b"\x1f"
 """One byte is enough to know it by: no feed begins with this control character, and a chunk may end after it."""
 
+_NO_PACKING = frozenset(
+    ("identity", "none", "binary", "7bit", "8bit", "us-ascii", "utf-8", "utf8", "iso-8859-1", "aws-chunked")
+)
+"""What servers name as an encoding although nothing is packed; the last is left over from an upload."""
+
 _MAX_MEMBERS = 64
 _STEP = 1 << 18
 """Bytes that are unpacked at a time, however small they were packed."""
@@ -32,7 +37,7 @@ class Body:
         self._members = 0
         self._first = True
         self._stream: zlib._Decompress | None = None
-        named = [word for part in encoding.split(",") if (word := part.strip().lower()) and word != "identity"]
+        named = [word for part in encoding.split(",") if (word := part.strip().lower()) and word not in _NO_PACKING]
         if any(word not in _GZIP for word in named) or len(named) > 1:
             raise FetchError(
                 url, f"The server packed its answer as {encoding[:40]!r}, which was not asked for.", kind="encoding"

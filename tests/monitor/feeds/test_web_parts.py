@@ -45,6 +45,12 @@ def test_a_gzip_file_served_as_it_is_is_unpacked() -> None:
     assert unpack(b"", "gzip") == b""
 
 
+@pytest.mark.parametrize("encoding", ["", "identity", "none", "UTF-8", "aws-chunked", "identity, none"])
+def test_what_names_no_packing_is_taken_as_it_is(encoding: str) -> None:
+    assert unpack(b"<rss/>", encoding) == b"<rss/>"
+    assert unpack(gzip.compress(b"<rss/>"), f"{encoding}, gzip") == b"<rss/>"
+
+
 @pytest.mark.parametrize("encoding", ["br", "zstd", "deflate", "compress", "gzip, gzip", "br, gzip", "x"])
 def test_encodings_we_did_not_ask_for_are_refused(encoding: str) -> None:
     with pytest.raises(FetchError) as caught:
@@ -64,6 +70,7 @@ def test_validators_are_taken_as_they_stand() -> None:
     raw = ((b"ETAG", b'W/"\xc3\xa9" '), (b"Last-Modified", b"yesterday"), (b"etag", b"second"))
     assert validators(raw) == Validators('W/"é" ', "yesterday")
     assert validators(((b"etag", b"\xe9"), (b"last-modified", b"x" * 3000))) == Validators()
+    assert validators(((b"etag", b"\xe9"), (b"last-modified", b"yesterday"))) == Validators(None, "yesterday")
 
 
 @pytest.mark.parametrize(
