@@ -39,6 +39,8 @@ class _Job:
 class Pool:
     """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
 
+    The first one stays for `lasting` seconds: rounds come every few minutes, and to start it costs as much as some dozen documents.
+
     A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
     after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` of processor time, and
     `seconds_per_mb` more for each MB of its input; by the clock it has four times that (on Windows the clock alone decides).
@@ -54,6 +56,7 @@ class Pool:
         seconds: float = 5.0,
         seconds_per_mb: float = 1.0,
         idle: float = 30.0,
+        lasting: float = 1200.0,
     ) -> None:
         self._seconds = seconds
         self._seconds_per_mb = seconds_per_mb
@@ -65,7 +68,14 @@ class Pool:
         count = workers or min(2, os.cpu_count() or 1)
         self._gate = _Gate(count)
         self._slots = [
-            _Slot(self._jobs, self._gate, place, memory=memory, jobs_per_child=jobs_per_child, idle=idle)
+            _Slot(
+                self._jobs,
+                self._gate,
+                place,
+                memory=memory,
+                jobs_per_child=jobs_per_child,
+                idle=idle if place else lasting,
+            )
             for place in range(count)
         ]
 

@@ -143,13 +143,23 @@ def test_what_cannot_be_sent_is_an_error_of_that_job_only(make_pool: Make) -> No
 
 
 def test_an_idle_child_ends_and_comes_back(make_pool: Make) -> None:
-    pool = make_pool(idle=0.2)
+    pool = make_pool(lasting=0.2)
     child = pool.submit(os.getpid).result(30)
     deadline = time.monotonic() + 20
     while pool.children() and time.monotonic() < deadline:
         threading.Event().wait(0.05)
     assert pool.children() == []
     assert pool.submit(os.getpid).result(30) != child
+
+
+def test_the_first_child_stays_when_the_others_go(make_pool: Make) -> None:
+    pool = make_pool(2, idle=0.2)
+    for sleeping in [pool.submit(time.sleep, 0.5), pool.submit(time.sleep, 0.5)]:
+        sleeping.result(30)
+    deadline = time.monotonic() + 20
+    while len(pool.children()) > 1 and time.monotonic() < deadline:
+        threading.Event().wait(0.05)
+    assert len(pool.children()) == 1
 
 
 def test_a_waiting_job_can_be_cancelled(make_pool: Make) -> None:
