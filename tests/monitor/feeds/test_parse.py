@@ -8,6 +8,7 @@ import pytest
 from feed_texts import atom, entry, item, read, rss
 
 from monitor.errors import FetchError
+from monitor.feeds.html import line
 
 
 def test_an_rss_item_becomes_an_entry() -> None:
@@ -299,3 +300,16 @@ def test_a_feed_with_small_mistakes_is_still_read() -> None:
         )
         assert raw.entries[0].title == "first", mistake
         assert not raw.cut, mistake
+
+
+@pytest.mark.parametrize("broken", ["", "<br>"])
+def test_an_ampersand_that_nobody_escaped_is_an_ampersand(broken: str) -> None:
+    """`broken`: also where the document is not well-formed for other reasons."""
+    inside = (
+        "<title>AT&T and R&amp;D &#38; more&nbsp</title><link>https://a.example/?a=1&b=2</link>"
+        f"<description><![CDATA[Q&A & <b>x</b>]]>{broken}</description>"
+    )
+    found = item(inside)
+    assert line(found.title) == "AT&T and R&D & more"
+    assert found.link == "https://a.example/?a=1&b=2"
+    assert line(found.summary) == "Q&A & x"
