@@ -35,7 +35,8 @@ class Score:
     """How one set went. `equal`, `meant` and `causes` are of its well-formed cases; `wrong` names cases by field.
 
     `equal` counts cases that agree, `meant` those that agree or differ by decision. `crashes` are children that ended or had to be
-    ended, and errors that are not the parser's own; `slowest` is in seconds of processor time.
+    ended, and errors that are not the parser's own; `slowest` is in seconds of processor time. `damaged` counts the cases that are not
+    well-formed and agree in all fields even so.
     """
 
     cases: int = 0
@@ -45,6 +46,7 @@ class Score:
     equal: Counter[str] = field(default_factory=Counter)
     meant: Counter[str] = field(default_factory=Counter)
     causes: Counter[causes.Cause] = field(default_factory=Counter)
+    damaged: int = 0
     wrong: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in FIELDS})
 
     def rate(self, name: str, *, decided: bool = False) -> float:
@@ -59,6 +61,7 @@ class Score:
         self.equal += other.equal
         self.meant += other.meant
         self.causes += other.causes
+        self.damaged += other.damaged
 
 
 def measure(folder: Path) -> dict[str, Score]:
@@ -72,6 +75,8 @@ def measure(folder: Path) -> dict[str, Score]:
             theirs, fine = reference(case)
             if fine:
                 _compare(case, ours, theirs, score)
+            else:
+                score.damaged += len(_alike(case, ours, theirs)) == len(FIELDS)
     finally:
         pool.close()
     return scores
@@ -99,8 +104,7 @@ def _of_ours(entry: RawEntry) -> Entry:
 
 def _compare(case: Case, ours: list[Entry], theirs: list[Entry], score: Score) -> None:
     score.well_formed += 1
-    right = list(wishes(case, theirs))
-    alike = {name for name in FIELDS if any(causes.equal(name, ours, wish) for wish in right)}
+    alike = _alike(case, ours, theirs)
     found = {name: causes.cause(name, ours, theirs, case) for name in FIELDS if name not in alike}
     meant = alike | {name for name, why in found.items() if why.decided}
     score.equal.update([*alike, ALL] if len(alike) == len(FIELDS) else alike)
@@ -108,6 +112,12 @@ def _compare(case: Case, ours: list[Entry], theirs: list[Entry], score: Score) -
     score.causes.update(found.values())
     for name in found:
         score.wrong[name].append(case.name)
+
+
+def _alike(case: Case, ours: list[Entry], theirs: list[Entry]) -> set[str]:
+    """The fields in which one of the readings that count as right agrees with ours."""
+    right = list(wishes(case, theirs))
+    return {name for name in FIELDS if any(causes.equal(name, ours, wish) for wish in right)}
 
 
 def total(scores: dict[str, Score]) -> Score:

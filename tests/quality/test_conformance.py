@@ -46,6 +46,11 @@ def test_where_we_differ_we_mean_to(scores: dict[str, conformance.Score]) -> Non
     assert {origin: often <= UNDECIDED[origin] for origin, often in undecided.items()} == dict.fromkeys(UNDECIDED, True)
 
 
+def test_damaged_documents_are_read_alike_too(scores: dict[str, conformance.Score]) -> None:
+    whole = conformance.total(scores)
+    assert whole.damaged >= 0.95 * (whole.cases - whole.well_formed) > 200
+
+
 def test_no_case_ends_the_process_that_reads_it_or_takes_long(scores: dict[str, conformance.Score]) -> None:
     whole = conformance.total(scores)
     assert whole.cases > 2_900
