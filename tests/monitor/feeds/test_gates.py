@@ -50,7 +50,9 @@ class Asked:
         return [later - earlier for earlier, later in itertools.pairwise(moments)]
 
 
-GAP = 0.25
+GAP = 0.4
+AT_LEAST = GAP / 2
+"""Seconds between requests, as we send them and as a server on a busy machine may see them at least; without a gate it is hundredths."""
 
 
 @pytest.fixture
@@ -78,7 +80,7 @@ def test_feeds_behind_one_gate_are_asked_one_by_one_with_the_gap_between_them(as
     assert all(isinstance(found, Document) for found in ask(web, *urls))
     assert all(isinstance(found, Document) for found in ask(web, urls[0]))  # in another round
     assert len(asked.gaps()) == 3
-    assert min(asked.gaps()) >= GAP - 0.02
+    assert min(asked.gaps()) >= AT_LEAST
 
 
 def test_who_waits_for_a_gate_holds_up_nobody_else(asked: Asked, web: Web):
@@ -100,7 +102,7 @@ def test_a_redirect_to_what_stands_behind_a_gate_waits_for_it_too(asked: Asked, 
         assert all(isinstance(found, Document) for found in ask(web, direct, *led))
         asked.when = sorted([*asked.when, *there.when], key=lambda one: one[1])
     assert len(asked.gaps()) == 2
-    assert min(asked.gaps()) >= GAP - 0.02
+    assert min(asked.gaps()) >= AT_LEAST
 
 
 def test_a_request_that_is_repeated_waits_for_the_gate_again(asked: Asked, web: Web):
@@ -112,7 +114,7 @@ def test_a_request_that_is_repeated_waits_for_the_gate_again(asked: Asked, web: 
     urls = [asked.serve("/slow1", hang_up_on_the_second), asked.serve("/slow2", http(FEED))]
     assert all(isinstance(found, Document) for found in ask(web, *urls))
     assert [path for path, _ in asked.when] == ["/slow1", "/slow2", "/slow2"]
-    assert min(asked.gaps()) >= GAP - 0.02
+    assert min(asked.gaps()) >= AT_LEAST
 
 
 def test_two_ways_to_the_network_share_their_gates(asked: Asked):
@@ -121,7 +123,7 @@ def test_two_ways_to_the_network_share_their_gates(asked: Asked):
     for web in (Web(now=Clock(), gates=gates), Web(now=Clock(), gates=gates)):
         ask(web, url)
         web.close()
-    assert min(asked.gaps()) >= GAP - 0.02
+    assert min(asked.gaps()) >= AT_LEAST
 
 
 def test_a_round_that_is_cancelled_while_it_waits_for_a_gate_ends_at_once(asked: Asked):
