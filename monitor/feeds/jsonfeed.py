@@ -34,8 +34,8 @@ def parse(text: str, url: str) -> RawFeed:
         raise FetchError(
             url, f"The answer looks like JSON but cannot be read ({_why(error)}).", kind="parser"
         ) from error
-    version = document.get("version") if isinstance(document, dict) else None
-    if not isinstance(document, dict) or not isinstance(version, str) or "jsonfeed.org/version/" not in version:
+    form = _form(document) if isinstance(document, dict) else ""
+    if not isinstance(document, dict) or not form:
         raise FetchError(
             url, "The answer is JSON but not a JSON Feed: it names no version of jsonfeed.org.", kind="not-a-feed"
         )
@@ -51,11 +51,20 @@ def parse(text: str, url: str) -> RawFeed:
         title=line(html.escape(_string(document, "title"), quote=False)),
         link=_link(document, "home_page_url", base),
         lang=_string(document, "language")[:35],
-        format="json11" if version.rstrip("/").endswith("1.1") else "json10",
+        format=form,
         entries=tuple(entry for item in items[:MAX_ITEMS] if (entry := _entry(item, base)) is not None),
         cut=len(items) > MAX_ITEMS,
         icon=_link(document, "favicon", base) or _link(document, "icon", base),
     )
+
+
+def _form(document: dict[str, object]) -> str:
+    """Which JSON Feed it is; empty when none. Some write the bare number of the version: believed where the feed names an address."""
+    version = _string(document, "version").rstrip("/")
+    bare = version in {"1", "1.0", "1.1"} and (_string(document, "feed_url") or _string(document, "home_page_url"))
+    if not bare and "jsonfeed.org/version/" not in version:
+        return ""
+    return "json11" if version.endswith("1.1") else "json10"
 
 
 def _why(error: Exception) -> str:

@@ -57,6 +57,7 @@ def test_the_document_says_what_the_feed_is() -> None:
     raw = feed(home_page_url="https://news.example/", language="en-GB")
     assert (raw.title, raw.link, raw.lang, raw.format) == ("Harbour & News", "https://news.example/", "en-GB", "json11")
     assert feed(version="https://jsonfeed.org/version/1", author={"name": "x"}).format == "json10"
+    assert feed(version="1.1", feed_url="https://news.example/feed.json").format == "json11"
     assert (
         feed(feed_url="https://other.example/x/feed.json", home_page_url="home").link == "https://other.example/x/home"
     )
@@ -101,6 +102,7 @@ def test_a_date_without_a_zone_is_left_as_text(date: object) -> None:
         ('{"version": "https://jsonfeed.org/version/1"}', "not-a-feed"),
         ('{"version": "https://jsonfeed.org/version/1", "items": {}}', "not-a-feed"),
         ('{"version": 1.1, "items": []}', "not-a-feed"),
+        ('{"version": "1.1", "items": []}', "not-a-feed"),
         ('{"version": ', "parser"),
         ('{"a":' * 100_000, "parser"),
         ('{"a": ' + "9" * 10_000 + "}", "parser"),
