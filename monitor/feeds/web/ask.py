@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 import aiohttp
@@ -18,12 +17,12 @@ from monitor.feeds.web.body import Body
 from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.errors import from_exception, from_status
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Reach, StaleError
+from monitor.feeds.web.hosts import Turn
 from monitor.feeds.web.room import Place
 from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
-Turn = Callable[[URL], AbstractAsyncContextManager[Place]]
 MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
@@ -127,7 +126,7 @@ class Asker:
     async def ask(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
         """The result for one feed, and for a Document the place of its body, which is to be given back.
 
-        `turn(url)` is entered around every request. The total deadline counts only while we wait for a server, not for a
+        `turn` is entered around every request. The total deadline counts only while we wait for a server, not for a
         turn or for room.
         """
         try:
@@ -142,7 +141,7 @@ class Asker:
 
     async def _follow(self, trip: _Trip, turn: Turn) -> tuple[Fetched, Place | None]:
         while True:
-            async with turn(trip.url) as place:
+            async with turn(trip.url, bool(trip.hops)) as place:
                 answer = await self._once(trip, place)
                 place.kept = isinstance(answer, Document)
             if isinstance(answer, Document | NotModified):

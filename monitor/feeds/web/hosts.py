@@ -9,9 +9,13 @@ from weakref import WeakValueDictionary
 
 from yarl import URL
 
-from monitor.feeds.turns import Gates
+from monitor.errors import FetchError
+from monitor.feeds.turns import ROUND, Gates
 from monitor.feeds.web.room import Place, Room
 from monitor.ports import Manners
+
+Turn = Callable[[URL, bool], AbstractAsyncContextManager[Place]]
+"""What is entered around a request to an address; whether a redirect led there."""
 
 MOST = 2
 """Requests that ever run at once to one host."""
@@ -103,25 +107,32 @@ class Hosts:
         self._in_all = asyncio.Semaphore(in_all)
         self._hosts: WeakValueDictionary[str, _Host] = WeakValueDictionary()
 
-    def turn(self, url: URL) -> AbstractAsyncContextManager[Place]:
-        """A turn for a request, with a place for a body, which is given back at its end unless it is `kept`."""
-        it = self._host(url.raw_host or "")
-        return self._behind_gate(url, _Turn(it, it.turns, self._room, self._in_all))
+    def turn(self, url: URL, sent_on: bool) -> AbstractAsyncContextManager[Place]:
+        """A turn for a request, with a place for a body, which is given back at its end unless it is `kept`.
 
-    def spare(self, at: str) -> Callable[[URL], AbstractAsyncContextManager[Place]]:
+        `sent_on`: by a redirect. Who is sent on to a gate that stays shut beyond this round is told so by a FetchError.
+        """
+        it = self._host(url.raw_host or "")
+        return self._behind_gate(url, _Turn(it, it.turns, self._room, self._in_all), sent_on=sent_on)
+
+    def spare(self, at: str) -> Turn:
         """Turns for a feed that begins with a spare one `at` a host; wherever it is sent on to, it takes the usual ones."""
 
-        def turn(url: URL) -> AbstractAsyncContextManager[Place]:
+        def turn(url: URL, sent_on: bool) -> AbstractAsyncContextManager[Place]:
             it = self._host(url.raw_host or "")
             turns = it.spare if url.raw_host == at else it.turns
-            return self._behind_gate(url, _Turn(it, turns, self._room, self._in_all))
+            return self._behind_gate(url, _Turn(it, turns, self._room, self._in_all), sent_on=sent_on)
 
         return turn
 
-    def _behind_gate(self, url: URL, turn: _Turn) -> AbstractAsyncContextManager[Place]:
+    def _behind_gate(self, url: URL, turn: _Turn, *, sent_on: bool) -> AbstractAsyncContextManager[Place]:
         manners = self._gates.manners(str(url))
         if not manners.gate:
             return turn
+        delay = self._gates.delay(manners.gate)
+        if sent_on and delay > ROUND.total_seconds():
+            reason = f"This feed leads to {manners.gate}, where only one request in {manners.gap:g} seconds goes; its turn comes later."
+            raise FetchError(str(url), reason, kind="status", retry_after=delay)
         return _TurnBehindGate(turn, self._gates, manners, self._lines.setdefault(manners.gate, asyncio.Lock()))
 
     def is_slow(self, host: str) -> bool:

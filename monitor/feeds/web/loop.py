@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 
 from monitor.errors import FetchError
 from monitor.feeds.turns import Gates, told_to_wait
-from monitor.feeds.web.ask import Asker, Turn
+from monitor.feeds.web.ask import Asker
 from monitor.feeds.web.client import Client
-from monitor.feeds.web.hosts import MOST, Hosts
+from monitor.feeds.web.hosts import MOST, Hosts, Turn
 from monitor.feeds.web.refusals import Refusals
 from monitor.feeds.web.room import Place, Room
 from monitor.feeds.web.where import host_of

@@ -105,6 +105,18 @@ def test_a_redirect_to_what_stands_behind_a_gate_waits_for_it_too(asked: Asked, 
     assert min(asked.gaps()) >= AT_LEAST
 
 
+def test_who_is_led_to_a_gate_that_stays_shut_for_long_is_told_when_to_come_back(asked: Asked):
+    manners = Manners("slow", 3600.0)
+    with closing(Web(now=Clock(), gates=Gates(lambda url: manners if "slow" in url else Manners()))) as web:
+        led = asked.serve("/feed", redirect("/slow"))
+        direct, late = ask(web, asked.serve("/slow", http(FEED)), led)
+    assert isinstance(direct, Document)
+    assert isinstance(late, FetchError)
+    assert late.retry_after is not None
+    assert 3500 < late.retry_after <= 3600
+    assert len(asked.when) == 2
+
+
 def test_a_request_that_is_repeated_waits_for_the_gate_again(asked: Asked, web: Web):
     def hang_up_on_the_second(connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(FEED), FEED))
