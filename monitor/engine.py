@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import threading
-from datetime import timedelta
 from importlib import resources
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,10 +15,9 @@ from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds.turns import Gates
-from monitor.model import Feed
 from monitor.places import Places
 from monitor.plugins import Sources, load
-from monitor.ports import Credentials, Fetch, Now, Vault
+from monitor.ports import Fetch, Now, Vault
 from monitor.storage.store import Store
 from monitor.topics import shipped
 from monitor.vault import KeyringVault
@@ -28,13 +25,8 @@ from monitor.vault import KeyringVault
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.feeds.pool import Pool
-    from monitor.feeds.roads import Roads
-    from monitor.feeds.web import Caps, Web
     from monitor.full_texts import FullTexts
-    from monitor.poller import Poller
-
-_FEW_PROCESSORS = 2
+    from monitor.gear import Gear
 
 
 class Engine:
@@ -76,11 +68,10 @@ class Engine:
         self._gates = Gates(self.sources.manners)
         self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
         self._fetch = fetch
-        self._web: Web | None = None
-        self._pool: Pool | None = None
-        self._poller: Poller | None = None
-        self._texts: FullTexts | None = None
-        self._roads: Roads | None = None
+        self._gear: Gear | None = None
+        self._retiring: list[threading.Thread] = []
+        self._one_round = threading.Lock()
+        self._closed = False
         self._window_open = False
         self._searching = threading.Lock()
         self._stop_searching = threading.Event()
@@ -95,15 +86,10 @@ class Engine:
 
     def close(self) -> None:
         """Stop a round that is under way, end children and threads, close the archive."""
-        self.cancel()
-        if self._texts is not None:
-            self._texts.stop()
-        self._stop_searching.set()
-        with self._searching:
-            if self._web is not None:
-                self._web.close()
-        if self._pool is not None:
-            self._pool.close()
+        self._closed = True
+        self._change_gear()
+        for thread in self._retiring:
+            thread.join()
         self._alerting.close()
         self._channel.close()
         self.store.close()
@@ -164,7 +150,7 @@ class Engine:
     def poll_due(self) -> None:
         """A round over what is due, unless the user switched polling off or the archive is made up."""
         wanted = self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now())
-        if wanted and self._ready_poller().due():
+        if wanted and self._ready().poller.due():
             self._poll(ask.Poll())
         if self.settings.favicons and self.settings.polling and self.store.meta("demo") is None:
             self._refresh_icons()
@@ -180,16 +166,17 @@ class Engine:
     def cancel(self, ticket: str = "") -> None:
         """Stop the round that is under way (with a `ticket`: that one, even if it has yet to begin); what was stored stays."""
         if ticket:
-            self._ready_poller().cancel(ticket)
-        elif self._poller is not None:
-            self._poller.cancel()
+            self._ready().poller.cancel(ticket)
+        elif self._gear is not None:
+            self._gear.poller.cancel()
 
     def _poll(self, command: ask.Poll) -> ask.Done:
         if self.store.meta("demo") is not None:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
-        finished, saved = self._ready_poller().round(everything=command.all, urls=command.urls, ticket=command.ticket)
+        gear = self._ready()
+        finished, saved = gear.poller.round(everything=command.all, urls=command.urls, ticket=command.ticket)
         alerts = self._alerting.told(saved)
-        self._look_after_texts([number for one in saved for number in one.edited])
+        self._look_after_texts(gear.texts, [number for one in saved for number in one.edited])
         return ask.Done(
             {
                 "feeds": finished.feeds,
@@ -202,30 +189,24 @@ class Engine:
             }
         )
 
-    def _look_after_texts(self, edited: Sequence[int]) -> None:
+    def _look_after_texts(self, texts: FullTexts, edited: Sequence[int]) -> None:
         """What was edited is judged by its whole text again; whole texts that feeds want come in a thread of their own."""
-        texts = self._texts
-        if texts is None:
-            return
         texts.judge_again(edited)
         if any(feed.about.full_text for feed in self.store.feeds()):
             threading.Thread(target=texts.go_on, name="full texts", daemon=True).start()
 
     def _full_text(self, command: ask.FetchFullText) -> ask.Done:
-        self._ready_poller()
-        if self._texts is None:
-            raise UserError("the engine is ending")
-        words, flags = self._texts.get(command.article_id)
+        words, flags = self._ready().texts.get(command.article_id)
         return ask.Done({"words": words, "flags": flags})
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
         address, user = settings_file.proxy_user(command.proxy)
         if command.password is None:
             self._vault.delete(address, user)
-            self._forget_poller()
+            self._change_gear()
             return ask.Done({"kept": 0})
         kept = self._vault.write(address, user, command.password)
-        self._forget_poller()
+        self._change_gear()
         warning = "There is no keyring that can keep it: the password serves until Wirewatch ends."
         return ask.Done({"kept": int(kept)}, () if kept else (warning,))
 
@@ -238,10 +219,8 @@ class Engine:
         self._stop_searching.set()  # whoever asks does not wait until icons are looked after
         with self._searching:
             self._stop_searching.clear()
-            self._ready_poller()
-            if self._roads is None or self._pool is None:
-                raise UserError("the engine is ending")
-            discovery = Discovery(self._patient(self._roads), self._pool, now=self._now)
+            gear = self._ready()
+            discovery = Discovery(gear.pages, gear.pool, now=self._now)
             found, why = discovery.search(
                 command.url, allow_local=command.allow_local, cancelled=self._stop_searching, tell=tell
             )
@@ -251,109 +230,48 @@ class Engine:
     def _refresh_icons(self) -> None:
         """Some of the sites' icons that are a month old or not known yet."""
         from monitor.favicons import AT_ONCE, EVERY, Favicons
-        from monitor.feeds.icon import MAX_BYTES
-        from monitor.feeds.web import Caps
 
         if not self.store.icons_due(self._now() - EVERY, AT_ONCE):
             return
         with self._searching:
             self._stop_searching.clear()
-            self._ready_poller()
-            if self._roads is None or self._pool is None:
-                raise AssertionError("a poller has its roads and its pool")
-            images = self._new_web(Caps(MAX_BYTES, MAX_BYTES)) if self._fetch is None else None
-            try:
-                pages = self._patient(self._roads)
-                road = self._patient(images) if images else pages
-                icons = Favicons(self.store, pages, road, self._pool, now=self._now, manners=self.sources.manners)
+            gear = self._ready()
+            with gear.images() as images:
+                icons = Favicons(self.store, gear.pages, images, gear.pool, now=self._now, manners=self.sources.manners)
                 got = icons.refresh(self._stop_searching)
-            finally:
-                if images is not None:
-                    images.close()
         if got:
             self.bus.publish(FeedsChanged())
-
-    def _new_web(self, caps: Caps | None = None) -> Web:
-        """A way to the network by the present settings. Within what is imported for rounds."""
-        from monitor.feeds.web import Caps, Web
-
-        return Web(
-            credentials=self._credentials,
-            now=self._now,
-            per_host=self.settings.per_host,
-            proxy=self.settings.proxy,
-            proxy_password=self._vault.read,
-            caps=caps or Caps(),
-            gates=self._gates,
-        )
-
-    def _patient(self, fetch: Fetch) -> Fetch:
-        """The same way, for what is asked beside rounds: a server that asked a feed to wait is left alone meanwhile."""
-        from monitor.feeds.waits import Waits
-
-        return Waits(fetch, wait=self.store.wait_at, now=self._now)
 
     def has_window(self, open_now: bool) -> None:
         """Whether a window is attached: where processors are few, one of them is left to it."""
         with self._lock:
             self._window_open = open_now
-            self._make_room()
+            if self._gear is not None:
+                self._gear.make_room(for_window=open_now)
 
-    def _make_room(self) -> None:
-        if self._pool is not None:
-            few = (os.cpu_count() or 1) <= _FEW_PROCESSORS
-            self._pool.limit(1 if self._window_open and few else 2)
-
-    def _ready_poller(self) -> Poller:
-        """The poller of these settings; what it needs is imported for the first round only."""
-        from monitor.feeds.pool import Pool
-        from monitor.feeds.roads import Roads
-        from monitor.full_texts import FullTexts
-        from monitor.kept_headers import KeptHeaders, WithHeaders
-        from monitor.poller import Poller
+    def _ready(self) -> Gear:
+        """The gear of these settings; what it needs is imported for the first round only."""
+        from monitor.gear import Around, Gear
 
         with self._lock:
-            if self._poller is None:
-                self._pool = Pool(workers=min(2, os.cpu_count() or 1))
-                self._make_room()
-                if self._fetch is None:
-                    self._web = self._new_web()
-                road = self._fetch or self._web
-                if road is None:
-                    raise AssertionError("there is always a way to fetch")
-                road = WithHeaders(road, KeptHeaders(self._vault), self._address)
-                self._roads = fetch = Roads(road, now=self._now)
-                floor = timedelta(minutes=self.settings.min_interval_minutes)
-                self._poller = Poller(
+            if self._closed:
+                raise UserError("the engine is ending")
+            if self._gear is None:
+                around = Around(
                     self.store,
-                    fetch,
-                    self._pool,
                     self.bus,
-                    now=self._now,
-                    floor=floor,
-                    sources=self.sources,
-                    trouble=self._trouble,
+                    self._vault,
+                    self.sources,
+                    self._gates,
+                    self._now,
+                    self._trouble,
+                    self._alerting.told,
+                    self._one_round,
+                    self._fetch,
                 )
-                self._texts = FullTexts(
-                    self.store,
-                    self._patient(fetch),
-                    self._pool,
-                    self.bus,
-                    now=self._now,
-                    told=self._alerting.told,
-                )
-            return self._poller
-
-    def _address(self, feed_id: int) -> str:
-        feed = self.store.feed_by_id(feed_id)
-        return feed.url if feed else ""
-
-    def _credentials(self, feed: Feed) -> Credentials | None:
-        username = feed.about.username
-        if not username:
-            return None
-        password = self._vault.read(feed.url, username)
-        return None if password is None else Credentials(username, password)
+                self._gear = Gear(around, self.settings)
+                self._gear.make_room(for_window=self._window_open)
+            return self._gear
 
     def _test_alert(self) -> ask.Done:
         delivered = self._alerting.test()
@@ -368,10 +286,39 @@ class Engine:
     def _save_settings(self, command: ask.SaveSettings) -> ask.Done:
         chosen = settings_file.parse(command.toml)
         settings_file.save(self.places.settings, chosen)
-        self.settings = chosen
-        self._forget_poller()
+        before, self.settings = self.settings, chosen
+        self._refit(before)
         self.bus.publish(SettingsChanged())
         return ask.Done({})
+
+    def _refit(self, before: settings_file.Settings) -> None:
+        """Let the gear follow the settings: another one, where it must be, and a round that is under way ends; what is due stays due."""
+        if self._gear is None:
+            return
+        from monitor.gear import fits, floor_of
+
+        if fits(before, self.settings):
+            self._gear.poller.keep_floor(floor_of(self.settings))
+        else:
+            self._change_gear()
+
+    def _change_gear(self) -> None:
+        """The next round is made with a new gear. The old one ends in a thread of its own: whoever asked for this does not wait."""
+        self._stop_searching.set()
+        with self._lock:
+            gear, self._gear = self._gear, None
+        if gear is None:
+            return
+        gear.poller.end()
+        self._forget_weather()
+        thread = threading.Thread(target=self._retire, args=(gear,), name="retire", daemon=True)
+        self._retiring = [other for other in self._retiring if other.is_alive()] + [thread]
+        thread.start()
+
+    def _retire(self, gear: Gear) -> None:
+        with self._searching:
+            pass  # a search that still used it has ended
+        gear.retire()
 
     def _forget_weather(self) -> None:
         """What was missing by the old settings may not be by the new ones; if it is, it is told again."""
@@ -379,20 +326,3 @@ class Engine:
 
         for what in TROUBLES:
             self._trouble(Trouble(what, ""))
-
-    def _forget_poller(self) -> None:
-        """The next round uses the new settings; one that is under way ends first in its own lane."""
-        self._stop_searching.set()
-        with self._searching, self._lock:
-            poller, self._poller = self._poller, None
-            texts, self._texts = self._texts, None
-            web, pool, self._web, self._pool = self._web, self._pool, None, None
-        if texts is not None:
-            texts.stop()
-        if poller is not None:
-            poller.when_idle()
-            self._forget_weather()
-        if web is not None:
-            web.close()
-        if pool is not None:
-            pool.close()

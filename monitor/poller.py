@@ -31,7 +31,7 @@ class Poller:
     """Polls feeds, one round at a time. Built from the store, a way to fetch, the pool of children, the bus and the clock.
 
     `floor` is the shortest automatic interval the user allows; `sources` know how each address wants to be asked; `trouble` is told when
-    the network is missing (else it is published).
+    the network is missing (else it is published). `one_round` is shared by those of which only one may make a round at a time.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class Poller:
         seconds: Callable[[], float] = time.monotonic,
         sources: Sources | None = None,
         trouble: Callable[[Trouble], None] | None = None,
+        one_round: threading.Lock | None = None,
     ) -> None:
         self._store = store
         self._bus = bus
@@ -55,7 +56,8 @@ class Poller:
         self._manners, self._address = kinds.manners, kinds.address
         self._weather = Weather(store, now=now, trouble=trouble or bus.publish)
         self._means = Means(store, fetch, pool, self._weather, now, seconds, floor, self._manners)
-        self._one_round = threading.Lock()
+        self._one_round = one_round or threading.Lock()
+        self._ended = False
         self._cancelled = threading.Event()
         self._ticket = ""
         self._called_off: set[str] = set()
@@ -66,6 +68,15 @@ class Poller:
             self._cancelled.set()
         else:
             self._called_off.add(ticket)
+
+    def end(self) -> None:
+        """Stop the round that is under way, and let no other ask anybody: something else takes over."""
+        self._ended = True
+        self._cancelled.set()
+
+    def keep_floor(self, floor: timedelta) -> None:
+        """From the next round on this is the shortest automatic interval."""
+        self._means = dataclasses.replace(self._means, floor=floor)
 
     def when_idle(self) -> None:
         """Return once no round is under way; for whoever is about to close what rounds use."""
@@ -93,7 +104,7 @@ class Poller:
         try:
             self._cancelled.clear()
             self._ticket = ticket
-            if ticket in self._called_off:
+            if self._ended or ticket in self._called_off:
                 self._called_off.discard(ticket)
                 self._cancelled.set()
             return self._round(self._chosen(everything=everything, urls=urls), forced=everything or bool(urls))
