@@ -5,59 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from page_fakes import TOPICS, FakeReading, World, feed
+from form_pages import DIGITS, choose, pages, saved, with_settings
+from page_fakes import feed
 from PySide6.QtCore import Qt
 
 from monitor.commands import Done, EditFeed, SetPassword, SetProxyPassword
-from monitor.events import FeedsChanged
-from ui.pages.feeds import FeedsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
-
-DIGITS, OTHER = "0f" * 32, "a3" * 32
-PAIRS = ":".join(["0F"] * 32)
-
-
-def untrusted(number: int, digits: str = DIGITS, **more: object):
-    """A feed whose server showed a certificate that nobody vouches for."""
-    pairs = ":".join(digits[place : place + 2] for place in range(0, 64, 2)).upper()
-    said = f"The secure connection to own.example cannot be trusted: self-signed. Its SHA-256 fingerprint is {pairs}"
-    made = feed(number, state="failing", failures=2, last_error=said)
-    return replace(made, about=replace(made.about, **more))
-
-
-def with_settings(number: int, **more: object):
-    return replace(feed(number), about=replace(feed(number).about, **more))
 
 
 @pytest.fixture
 def shown(qtbot):
-    made = []
-
-    def show(*feeds, width: int = 1100) -> tuple[World, FeedsPage]:
-        world = World(FakeReading(feed_list=list(feeds), topic_list=list(TOPICS)))
-        page = FeedsPage(world.desk)
-        qtbot.addWidget(page)
-        page.resize(width, 800)
-        page.show()
-        page.detail.tabs.setCurrentIndex(1)
-        qtbot.waitUntil(lambda: page.model.rowCount() == len(feeds))
-        made.append(world)
-        return world, page
-
-    yield show
-    for world in made:
-        world.close()
-
-
-def choose(page: FeedsPage, number: int) -> None:
-    page.table.clearSelection()
-    page.table.selectRow(next(row for row, each in enumerate(page.model.feeds) if each.id == number))
-
-
-def saved(world: World, qtbot, many: int = 1) -> list:
-    qtbot.waitUntil(lambda: len(world.sent) == many)
-    return world.sent
+    with pages(qtbot) as show:
+        yield show
 
 
 def test_what_is_rarely_needed_is_folded_away_and_summed_up(shown, qtbot):
@@ -162,60 +122,6 @@ def test_a_password_for_this_session_only_is_said_whoever_it_is_of(shown, qtbot)
     page.detail.settings.form.connection.proxy.password.line.setText("secret")
     page.detail.settings.save()
     qtbot.waitUntil(lambda: page.detail.settings.told.text() == "There is no keyring that can keep it.")
-
-
-def test_a_certificate_that_was_shown_is_trusted_by_a_click_and_no_longer_by_another(shown, qtbot):
-    world, page = shown(untrusted(1), feed(2))
-    connection = page.detail.settings.form.connection
-    box = connection.certificate
-    choose(page, 1)
-    assert connection.isVisible()  # it asks for a decision
-    assert PAIRS in box.said.text().replace("\u200b", "")
-    assert "Ask whoever runs the server" in box.said.text()
-    assert not box.distrust.isVisible()
-    box.trust.click()
-    assert (box.line.text(), box.trust.isVisible()) == (PAIRS, False)
-    assert "own host may show" in box.said.text()
-    page.detail.settings.save()
-    assert saved(world, qtbot)[0].about.certificate == DIGITS
-    qtbot.waitUntil(lambda: not page.detail.settings.save_button.isEnabled())
-    box.distrust.click()
-    assert (box.text(), box.trust.isVisible()) == ("", True)
-    page.detail.settings.save()
-    assert saved(world, qtbot, 2)[1].about.certificate == ""
-    choose(page, 2)
-    assert not connection.isVisible()
-    assert not box.trust.isVisible()
-
-
-def test_another_certificate_than_the_trusted_one_is_a_warning(shown):
-    _world, page = shown(untrusted(1, OTHER, certificate=DIGITS))
-    box = page.detail.settings.form.connection.certificate
-    assert "another certificate than the one you trust" in box.said.text()
-    assert box.trust.text() == "Trust the new certificate"
-    box.trust.click()
-    assert box.text() == OTHER
-    box.line.setText("a3:a3")
-    assert "no fingerprint yet" in box.said.text()
-
-
-def test_a_fold_that_was_closed_stays_so_when_the_same_is_told_again(shown, qtbot):
-    world, page = shown(untrusted(1))
-    fold = page.detail.settings.form.connection.fold
-    assert fold.is_open
-    fold.head.click()
-    world.reading.feed_list[0] = replace(untrusted(1), polls=99)
-    world.signals.tell(FeedsChanged())
-    qtbot.waitUntil(lambda: page.detail.feed.polls == 99)
-    assert not fold.is_open
-
-
-def test_the_reason_stands_without_the_fingerprint_above_the_form(shown):
-    _world, page = shown(untrusted(1))
-    assert page.detail.state.text() == (
-        "Failing: The secure connection to own.example cannot be trusted: self-signed (2 times in a row)"
-    )
-    assert "trust its certificate under Settings, Connection" in page.detail.advice.text()
 
 
 def proxy(form, kind="HTTP", place="", user="", password=""):

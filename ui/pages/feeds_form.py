@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.pages.form_rows import Problem
 
 KINDS = ("", "agency", "newspaper", "broadcaster", "state media", "official", "think tank", "specialist")
+_LONG = (2880, 10_080)  # two days and a week, which only a feed's own interval may be
 _FULL_TEXT = "From its page, slowly, and only where the site's robots.txt allows it"
 _INTERVAL = "Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait."
 
@@ -111,7 +112,7 @@ class FeedForm(QScrollArea):
         self.country.setText(about.country)
         self.family.setText(about.family)
         self.lang.setText(about.lang)
-        offer_intervals(self.interval, about.interval_minutes or 0, (0, *MINUTES))
+        offer_intervals(self.interval, about.interval_minutes or 0, (0, *MINUTES, *_LONG))
         self._fill_topics(about.topic)
         self.headline_only.setChecked(about.headline_only)
         self.full_text.setChecked(about.full_text)
