@@ -15,6 +15,7 @@ MAX_ATTRIBUTES = 256
 MAX_ATTRIBUTE_LENGTH = 64_000
 MAX_ITEMS = 2_000
 MAX_AUTHOR = 1_000
+MAX_WORD = 256
 MAX_TAGS = 200_000
 MAX_AMPERSANDS = 200_000
 
@@ -26,6 +27,8 @@ _LOOSE_ITEM = re.compile(rb"<(?:[\w-]{1,20}:)?(?:item|entry)[\s>]", re.IGNORECAS
 _LOOSE_ITEM_END = re.compile(rb"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>", re.IGNORECASE)
 # feedparser looks for a mail address in authors in time quadratic in such a run; only encoded data has any this long.
 _LONG_RUN = re.compile(rb"([A-Za-z0-9_.+-]{1000})[A-Za-z0-9_.+-]+")
+_LONG_WORD = re.compile(rb"\S{257}")
+_REST_OF_WORD = re.compile(r"(\S{256})\S+")
 _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{64000}")
 
 
@@ -40,8 +43,8 @@ class Guarded:
 def guard(data: bytes, root: str, url: str) -> Guarded:
     """Check a document as `xmltext.prepare` gives it. Raises FetchError (kind "parser") when parsing it would cost too much.
 
-    A document with too many items keeps the first MAX_ITEMS; an author text longer than MAX_AUTHOR bytes is clipped, because
-    feedparser takes time quadratic in it.
+    A document with too many items keeps the first MAX_ITEMS; an author text longer than MAX_AUTHOR bytes is clipped, and so are words
+    in it longer than MAX_WORD, because feedparser takes time quadratic in them (no mail address is so long).
     """
     measure = _Measure(data, url)
     if not measure.run():
@@ -97,7 +100,7 @@ def _whole_items(data: bytes) -> bytes:
 def _clipped(content: bytes) -> bytes:
     """The start of an author element's content, as plain text."""
     text = content.decode("utf-8", "replace").replace("<![CDATA[", "").replace("]]>", "")
-    plain = html.unescape(re.sub(r"<[^<>]*>", " ", text))[:MAX_AUTHOR]
+    plain = _REST_OF_WORD.sub(r"\1", html.unescape(re.sub(r"<[^<>]*>", " ", text)))[:MAX_AUTHOR]
     return html.escape(plain.replace("\x00", ""), quote=False).encode("utf-8", "ignore")
 
 
@@ -162,6 +165,9 @@ class _Measure:
         if self._author < 0 or name.rpartition(":")[2].lower() not in _AUTHORS:
             return
         tag, end = _TAG.match(self._data, self._author), self._parser.CurrentByteIndex
-        if tag and end - tag.end() > MAX_AUTHOR:
+        if tag and (
+            end - tag.end() > MAX_AUTHOR
+            or (end - tag.end() > MAX_WORD and _LONG_WORD.search(self._data, tag.end(), end))
+        ):
             self.long_authors.append((tag.end(), end))
         self._author = -1

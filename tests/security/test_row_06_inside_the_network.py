@@ -18,10 +18,9 @@ from monitor.errors import FetchError, UserError
 from monitor.favicons import EVERY, Favicons
 from monitor.feeds.extract import is_installed
 from monitor.feeds.pool import Pool
-from monitor.feeds.turns import Turns
+from monitor.feeds.roads import Roads
 from monitor.feeds.web import Web
 from monitor.full_texts import FullTexts
-from monitor.plugins import Sources
 
 INSIDE = (
     "http://127.0.0.1:PORT/x/sink",
@@ -56,9 +55,9 @@ def untouched(server: FeedServer) -> Iterator[None]:
 
 
 @pytest.fixture
-def road(outside: Web) -> Turns:
+def road(outside: Web) -> Roads:
     """The fetcher as the engine has it: files of this machine and the web behind one door."""
-    return Turns(outside, manners=Sources().manners, now=lambda: MORNING)
+    return Roads(outside, now=lambda: MORNING)
 
 
 @pytest.fixture
@@ -99,7 +98,7 @@ def test_no_redirect_of_a_public_host_leads_inside(
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_no_redirect_leaves_the_web(server: FeedServer, road: Turns, scheme: str) -> None:
+def test_no_redirect_leaves_the_web(server: FeedServer, road: Roads, scheme: str) -> None:
     answer = ask_one(road, server.url(f"x/scheme/{scheme}", 11), allow_local=True)  # type: ignore[arg-type]
     assert refused(answer) == "redirect"
 
@@ -108,7 +107,7 @@ def test_no_redirect_leaves_the_web(server: FeedServer, road: Turns, scheme: str
     "url",
     ["file:///etc/passwd", "file://localhost/etc/passwd", "ftp://127.0.0.1/x", "data:text/xml,<rss/>", "javascript:1"],
 )
-def test_no_other_scheme_is_a_feed(road: Turns, url: str) -> None:
+def test_no_other_scheme_is_a_feed(road: Roads, url: str) -> None:
     assert refused(ask_one(road, url)) in {"local-address", "address"}  # type: ignore[arg-type]
 
 
@@ -166,7 +165,7 @@ def test_a_proxy_is_not_asked_for_what_is_inside(server: FeedServer, inside: str
 # icons, full texts, discovery, what a feed names
 
 
-def icons(house: House, road: Turns, pool: Pool) -> None:
+def icons(house: House, road: Roads, pool: Pool) -> None:
     """All that are due; a few are looked after at a time."""
     while house.store.icons_due(house.clock() - EVERY, 1):
         Favicons(house.store, road, road, pool, now=house.clock).refresh(threading.Event())
@@ -192,7 +191,7 @@ def page_with_icon(server: FeedServer, icon: str) -> str:
 @pytest.mark.parametrize("way", ["named", "page", "site"])
 @pytest.mark.parametrize("redirected", [False, True])
 def test_no_icon_is_inside(
-    server: FeedServer, public: House, road: Turns, pool: Pool, way: str, untouched: None, *, redirected: bool
+    server: FeedServer, public: House, road: Roads, pool: Pool, way: str, untouched: None, *, redirected: bool
 ) -> None:
     """Neither one that a feed names, nor one that its site's page names, nor where that page itself would be inside."""
     bodies = []
@@ -204,7 +203,7 @@ def test_no_icon_is_inside(
     icons(public, road, pool)
 
 
-def test_icons_outside_are_asked_for(server: FeedServer, public: House, road: Turns, pool: Pool) -> None:
+def test_icons_outside_are_asked_for(server: FeedServer, public: House, road: Roads, pool: Pool) -> None:
     """Or the test above would prove nothing."""
     page = page_with_icon(server, server.url("x/sink?page", 18))
     follow(server, public, feed_naming(icon=server.url("x/sink?named", 18), site=page))
@@ -213,7 +212,7 @@ def test_icons_outside_are_asked_for(server: FeedServer, public: House, road: Tu
     assert len(server.sunk()) == before + 2
 
 
-def test_an_icon_that_is_a_file_is_not_opened(server: FeedServer, public: House, road: Turns, pool: Pool) -> None:
+def test_an_icon_that_is_a_file_is_not_opened(server: FeedServer, public: House, road: Roads, pool: Pool) -> None:
     (url,) = follow(server, public, feed_naming(icon="file:///etc/hostname", site="file:///etc/"))
     assert "file:" not in "".join(public.store.named_icon(public.feed(url).id))
     icons(public, road, pool)
@@ -223,7 +222,7 @@ def test_an_icon_that_is_a_file_is_not_opened(server: FeedServer, public: House,
 @pytest.mark.skipif(not is_installed(), reason="the extra fulltext is not installed")
 @pytest.mark.parametrize("redirected", [False, True])
 def test_no_full_text_is_inside(
-    server: FeedServer, public: House, road: Turns, pool: Pool, untouched: None, *, redirected: bool
+    server: FeedServer, public: House, road: Roads, pool: Pool, untouched: None, *, redirected: bool
 ) -> None:
     there = all_inside(server)
     links = [server.url(f"x/local?to={address}", 18) for address in there] if redirected else there
@@ -237,7 +236,7 @@ def test_no_full_text_is_inside(
     texts.stop()
 
 
-def search(server: FeedServer, road: Turns, pool: Pool, page: str, *, allow_local: bool = False) -> list[str]:
+def search(server: FeedServer, road: Roads, pool: Pool, page: str, *, allow_local: bool = False) -> list[str]:
     found, _ = Discovery(road, pool, now=lambda: MORNING).search(
         page, allow_local=allow_local, cancelled=threading.Event()
     )
@@ -250,7 +249,7 @@ def linking(server: FeedServer, to: str) -> str:
 
 @pytest.mark.parametrize("allowed", [False, True])
 def test_discovery_finds_no_feed_inside(
-    server: FeedServer, road: Turns, pool: Pool, untouched: None, *, allowed: bool
+    server: FeedServer, road: Roads, pool: Pool, untouched: None, *, allowed: bool
 ) -> None:
     for address in all_inside(server)[:8]:
         led = server.url(f"x/local?to={address}", 18)
@@ -258,7 +257,7 @@ def test_discovery_finds_no_feed_inside(
             assert search(server, road, pool, page, allow_local=allowed) == []
 
 
-def test_discovery_finds_feeds_outside_and_no_files(server: FeedServer, road: Turns, pool: Pool) -> None:
+def test_discovery_finds_feeds_outside_and_no_files(server: FeedServer, road: Roads, pool: Pool) -> None:
     feed = server.url("f/3", 4)
     assert search(server, road, pool, linking(server, feed)) == [feed]
     assert search(server, road, pool, linking(server, "file:///etc/passwd")) == []

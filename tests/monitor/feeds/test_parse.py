@@ -204,7 +204,8 @@ def test_dublin_core_and_edition_dates_are_found() -> None:
         ("Anna Berg (anna@news.example)", "Anna Berg"),
         ("Anna Berg (The Pier)", "Anna Berg (The Pier)"),
         ("anna@news.example", "anna@news.example"),
-        ("a@" + "a." * 5000 + "!", "a@" + "a." * 499),
+        ("a@" + "a." * 5000 + "!", "a@" + "a." * 127),
+        ("a@" + "a." * 300 + "! Anna Berg", "a@" + "a." * 127 + " Anna Berg"),
     ],
 )
 def test_an_author_is_a_name(written: str, author: str) -> None:
