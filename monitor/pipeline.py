@@ -24,8 +24,8 @@ class Digest:
     entries are, when the document does not hold them itself. `remembered` serves the next digest of this feed (None: as before);
     `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are the ids of parsed
     entries that the archive holds in this very form, with their links; `zone_minutes` is what most dates with a zone name (minutes east
-    of UTC);
-    `renamed` are (id in the archive, id from now on) of articles whose id other entries share now.
+    of UTC); `renamed` are (id in the archive, id from now on) of articles whose id other entries share now. `fresh` are the times of the
+    entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -44,6 +44,8 @@ class Digest:
     icon: str = ""
     site: str = ""
     renamed: tuple[tuple[str, str], ...] = ()
+    fresh: tuple[datetime, ...] = ()
+    meets: bool = False
 
 
 def digest(
@@ -86,6 +88,8 @@ def digest(
         still=found.still,
         zone_minutes=dates.usual_minutes(found.raw.entries),
         renamed=found.renamed,
+        fresh=found.fresh,
+        meets=found.meets,
     )
 
 

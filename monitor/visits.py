@@ -64,7 +64,7 @@ def of_digest(
     outcome: Outcome = "new" if digest.articles else "unchanged"
     lost = habits.lost_entries(feed, items=digest.items, cut=digest.cut)
     partial = habits.ended_early(feed, items=digest.items, cut=digest.cut)
-    missed = None if digest.cut else gap(digest.times, last_seen, feed)
+    missed = gap(digest, last_seen, feed)
     undated = digest.items - len(digest.times)
     known = (
         feed.habits
@@ -151,13 +151,13 @@ def outcome_of(error: FetchError) -> Outcome:
     return "waiting" if reach.asks_to_wait(error) else "failed"
 
 
-def gap(times: Sequence[datetime], last_seen: datetime | None, feed: Feed) -> int | None:
-    """Seconds between the newest item we had and the oldest of the document, when nothing in between can have been seen.
+def gap(digest: Digest, last_seen: datetime | None, feed: Feed) -> int | None:
+    """Seconds between the newest item we had and the oldest new one of the document, when nothing in between can have been seen.
 
-    Every dated item of the document is newer than all we stored: the feed moved on further than its window, so items were missed.
-    A first poll misses nothing that we ever listened to.
+    None of the newest that we had stands in the document any more, and all that is new is newer: the feed moved on further than its
+    window, so items were missed. A first poll misses nothing that we ever listened to, and a cut document does not say.
     """
-    if not times or last_seen is None or feed.polls == 0:
+    if digest.cut or digest.meets or not digest.fresh or last_seen is None or feed.polls == 0:
         return None
-    oldest = times[-1]
+    oldest = digest.fresh[0]
     return int((oldest - last_seen).total_seconds()) if oldest > last_seen else None

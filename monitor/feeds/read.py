@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,7 @@ from monitor.feeds.texts import Around
 from monitor.model import Article, Feed
 
 Renamed = tuple[tuple[str, str], ...]
+_NEWEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Reading:
 
     `times` are the sort times of all whose date can be believed, newest first. `raw` has the entries that were parsed, which may be fewer.
     `remembered` is to be given back when the next document of this feed is read; `still` are the ids of parsed entries that are known
-    in this very form, with their links; `renamed` are (id in the archive, id from now on) of articles that shared theirs.
+    in this very form, with their links; `renamed` are (id in the archive, id from now on) of articles that shared theirs. `fresh` are the
+    times (those that can be believed) of entries whose id is not known; `meets`: one of the newest known ones stands among them.
     """
 
     raw: RawFeed
@@ -33,6 +36,8 @@ class Reading:
     remembered: bytes
     still: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     renamed: Renamed = ()
+    fresh: tuple[datetime, ...] = ()
+    meets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +170,19 @@ def _reading(
         remembered,
         tuple((article.guid, article.url) for article in articles if known.get(article.guid) == article.sha256),
         renamed,
+        tuple(
+            sorted(moment for one, moment in zip(articles, stamps, strict=False) if moment and one.guid not in known)
+        ),
+        bool(renamed) or _meets(known, articles, seen),
     )
+
+
+def _meets(known: Mapping[str, str], articles: Sequence[Article], seen: Sequence[Seen]) -> bool:
+    """Whether the document reaches back to what was newest before it. `known` are ids, the newest first.
+
+    The last quarter of few ids does not count: an item that is pinned to a feed for ever says nothing of what came since.
+    """
+    newest = list(itertools.islice(known, min(_NEWEST, max(1, len(known) * 3 // 4))))
+    here = {article.guid for article in articles}
+    left_out = {one.guid for one in seen}
+    return any(guid in here or slicing.key(guid) in left_out for guid in newest)

@@ -82,3 +82,28 @@ def test_a_feed_without_dates_is_judged_by_when_it_last_brought_something_new(as
     feed = ask(("fresh", None), *items)
     assert wait(feed, clock) <= 1.1 * HOUR
     assert condition(feed, clock()).word == "undated"
+
+
+def every(prefix: str, hours: int, count: int, newest: datetime) -> list[tuple[str, datetime | None]]:
+    return [(f"{prefix}{n}", newest - n * hours * HOUR) for n in range(count)]
+
+
+@pytest.mark.parametrize("pinned", [False, True])
+@pytest.mark.parametrize("count", [2, 20])
+def test_items_were_missed_when_nothing_new_of_last_time_is_there_any_more(
+    ask: Ask, clock: Clock, count: int, *, pinned: bool
+) -> None:
+    rules: list[tuple[str, datetime | None]] = [("rules", clock() - 300 * DAY)] if pinned else []
+    before = every("a", 1, count, clock())
+    ask(*before, *rules)
+    clock.tick(days=3)
+    assert ask(*every("b", 1, count, clock()), *rules).habits.gap_seconds == (73 - count) * 3600
+
+
+def test_nothing_was_missed_where_the_document_reaches_back_to_last_time(ask: Ask, clock: Clock) -> None:
+    before = every("a", 1, 20, clock())
+    ask(*before)
+    clock.tick(days=3)
+    after = [*every("b", 1, 10, clock()), *before[1:11]]  # one was taken back
+    assert ask(*after).habits.gap_seconds is None
+    assert ask(*after[:15], ("c", clock())).habits.gap_seconds is None  # read without what did not change
