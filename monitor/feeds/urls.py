@@ -10,7 +10,7 @@ _PORTS = {"http": 80, "https": 443}
 _TRACKING_NAMES = """
     fbclid gclid dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl vero_id wickedid
     oly_enc_id oly_anon_id rb_clickid s_cid ncid cmpid cmp ocid ito smid wt_mc xtor ref_src guccounter guce_referrer traffic_source
-    partner_source
+    partner_source phpsessid jsessionid sessionid session_id cfid cftoken
 """
 _TRACKING = frozenset(_TRACKING_NAMES.split())
 _TRACKING_STARTS = ("utm_", "at_")  # at_medium, at_campaign, ...: a broadcaster's own utm_
@@ -20,6 +20,7 @@ _SECRET = re.compile(
 _STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 # What is not seen, or turns the direction of what is beside it: it means the same when it is spelled out.
 _UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_VISIT = re.compile(r"(?:;jsessionid=[^;/]*)+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
@@ -49,14 +50,15 @@ def http(url: str, base: str = "") -> str:
 def canonical(url: str) -> str:
     """The spelling by which two links to one page are known as the same; empty for what is not http or https.
 
-    Lower-case scheme and host, no usual port, credentials, fragment or tracking parameters. Canonical twice is canonical once.
+    Lower-case scheme and host, no usual port, credentials, fragment, tracking parameters or names of a visit. Canonical twice is
+    canonical once.
     """
     address = http(url)
     if not address:
         return ""
     parts = urlsplit(address)
     kept = "&".join(pair for pair in parts.query.split("&") if pair and not _tracks(pair))
-    return urlunsplit((parts.scheme, parts.netloc, parts.path or "/", kept, ""))
+    return urlunsplit((parts.scheme, parts.netloc, _VISIT.sub("", parts.path) or "/", kept, ""))
 
 
 def of_feed(url: str) -> str:

@@ -11,6 +11,7 @@ from monitor.feeds import urls
     ("written", "address"),
     [
         ("HTTPS://Paper.Example:443/A?b=1&utm_source=x&fbclid=y#top", "https://paper.example/A?b=1"),
+        ("https://paper.example/a;jsessionid=0F.n1/b;x=1?PHPSESSID=9&id=2", "https://paper.example/a/b;x=1?id=2"),
         ("http://paper.example", "http://paper.example/"),
         ("http://user:word@paper.example:8080/", "http://paper.example:8080/"),
         ("https://paper.example./a?at_medium=RSS", "https://paper.example/a"),
