@@ -30,7 +30,7 @@ def ask(
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(accept)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("This sends more than the address of a feed. Go on?")
+    box.setText("Please note before you go on:")
     more = [f"… and {how_many(len(notices) - _SHOWN, 'more such feed')}"] if len(notices) > _SHOWN else []
     box.setInformativeText("\n".join([*(one_line(notice, 300) for notice in notices[:_SHOWN]), *more]))
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
