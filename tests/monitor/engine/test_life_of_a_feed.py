@@ -153,7 +153,7 @@ def take(life: FeedLife, step: tuple[str, object]) -> None:
 
 
 @given(st.lists(STEPS, min_size=4, max_size=30), st.booleans())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_each_item_ever_served_stands_once_as_it_was_served_last(
     steps: Sequence[tuple[str, object]], newest_first: bool
 ) -> None:
@@ -171,7 +171,7 @@ def test_each_item_ever_served_stands_once_as_it_was_served_last(
 
 
 @given(st.lists(st.sampled_from(["publish", "edit title", "edit text", "renumber", "drop", "poll"]), max_size=20))
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_a_feed_that_renumbers_its_items_keeps_its_articles(steps: Sequence[str]) -> None:
     with TemporaryDirectory() as folder:
         archive = Archive(Path(folder) / "archive.db")
