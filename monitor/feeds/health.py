@@ -98,7 +98,7 @@ def _waiting(feed: Feed, now: datetime) -> Condition | None:
     if feed.health.state != "waiting" or moment is None or moment <= now:
         return None
     why = feed.health.last_error or "The server asked us to wait."
-    return Condition("waiting", why, "Nothing to do: Wirewatch asks again when the server allows it.")
+    return Condition("waiting", why, "Nothing to do: Wirewatch asks again by itself, not before the server allows it.")
 
 
 def _failing(feed: Feed, _now: datetime) -> Condition | None:

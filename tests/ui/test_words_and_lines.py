@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from monitor.errors import ArchiveError
-from monitor.model import ArticleFilter
+from monitor.model import ArticleFilter, Feed, Health, Subscription
 from ui.pages import wording
 from ui.pages.articles import ArticlesPage
 from ui.pages.articles_filter import language_name
@@ -64,6 +64,17 @@ def test_an_export_of_counts_says_what_it_leaves_out(world):
     )
     asked = ArticleFilter(topics=("summits",))
     assert counts_words(asked, world.desk, language_name) == "Articles flagged for Summits"
+
+
+def test_a_server_is_quoted_only_as_long_as_it_wants_to_be_left_alone():
+    waiting = Health("waiting", NOW, next_poll=NOW + timedelta(hours=4), wait_until=NOW + timedelta(hours=1))
+    feed = Feed(1, Subscription("https://paper.example/feed"), health=waiting)
+    said = [wording.last_result(feed, NOW + timedelta(hours=hours), SEOUL) for hours in (0, 2)]
+    allowed, planned = (wording.clock(NOW + timedelta(hours=hours), NOW, SEOUL) for hours in (1, 4))
+    assert said == [
+        f"Server says: try again after {allowed}",
+        f"Asked again after {planned}, since the server wanted to be left alone",
+    ]
 
 
 def test_utc_goes_by_one_name():

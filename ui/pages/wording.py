@@ -158,9 +158,10 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     if health.state == "new" or health.last_polled is None:
         return "Not polled yet"
     if health.state == "waiting":
-        moment = health.next_poll
-        when = f" after {clock(moment, now, zone)}" if moment else " later"
-        return f"Server says: try again{when}"
+        allowed, planned = health.wait_until or health.next_poll, health.next_poll
+        if allowed and planned and allowed <= now < planned:
+            return f"Asked again after {clock(planned, now, zone)}, since the server wanted to be left alone"
+        return f"Server says: try again{f' after {clock(allowed, now, zone)}' if allowed else ' later'}"
     if health.state == "gone":
         return "The server says that this feed is gone for good"
     if health.state == "failing":
