@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 _MARKS = (
@@ -41,6 +42,7 @@ _WIDE = {"cp949", "cp932", "euc_jp", "gb18030", "big5hkscs"}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _SAMPLE = 65536
+_FOREIGN = bytes(range(0x80, 0x100))
 # Greek to Thai; kana; half-width kana, almost always a misread; box drawing, as KOI8 has it.
 _RANGES = ((0x0370, 0x0E7F, 0.9), (0x3040, 0x30FF, 1.1), (0xFF61, 0xFF9F, -0.8), (0x2500, 0x25FF, -1.0))
 
@@ -85,7 +87,7 @@ def _decode_other(body: bytes, declared: list[str]) -> str:
     """Text of bytes that are not all UTF-8."""
     lenient = body.decode("utf-8", "replace")
     bad = lenient.count("\ufffd")
-    good = sum(1 for character in lenient if character > "\x7f") - bad
+    good = sum(map("\x7f".__lt__, lenient)) - bad
     if good >= 4 * bad:  # UTF-8 that was damaged here and there
         return lenient
     legacy = [name for name in dict.fromkeys(declared) if name != "utf-8" and not name.startswith(("utf-16", "utf-32"))]
@@ -107,25 +109,24 @@ def _sample(body: bytes) -> bytes:
 def _reads_well(sample: bytes, encoding: str) -> bool:
     """A declared encoding is believed unless it does not fit: many undecodable bytes, or nonsense where letters should be."""
     text = sample.decode(encoding, "replace")
-    foreign = [character for character in text if character > "\x7f"]
+    foreign = Counter(character for character in text if character > "\x7f")
     wrong = sum(
-        1 for character in foreign if character == "\ufffd" or unicodedata.category(character) in {"Cc", "Co", "Cn"}
+        times
+        for character, times in foreign.items()
+        if character == "\ufffd" or unicodedata.category(character) in {"Cc", "Co", "Cn"}
     )
-    return wrong <= 0.02 * len(foreign) + 1 and _plausible(sample, encoding) > 0.2
+    return wrong <= 0.02 * foreign.total() + 1 and _plausible(sample, encoding) > 0.2
 
 
 def _plausible(sample: bytes, encoding: str) -> float:
     """How much the sample reads like text in this encoding: points a foreign byte, so that wide and narrow encodings compare."""
     text = sample.decode(encoding, "replace")
-    points = 0.0
-    before = " "
     size = 2.0 if encoding in _WIDE else 1.0
-    for character in text:
-        if character > "\x7f":
-            points += _worth(character, before) * size
-        before = character
-    foreign = sum(1 for byte in sample if byte > 0x7F)
-    return points / max(1, foreign)
+    pairs = Counter(
+        (character, before) for before, character in zip(" " + text, text, strict=False) if character > "\x7f"
+    )
+    points = sum(_worth(character, before) * size * times for (character, before), times in pairs.items())
+    return points / max(1, len(sample) - len(sample.translate(None, _FOREIGN)))
 
 
 def _worth(character: str, before: str) -> float:

@@ -38,6 +38,7 @@ _QUOTED_TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])({_ATTRIBUTE
 _NEXT = re.compile(
     r"<(?:(/?)([a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])([^<>]*+)>|(!--|!\[CDATA\[|[!?])|(/?[a-zA-Z][^<>]*+)(\Z)?)"
 )
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])([^<>]*+)>")
 _COMMENT_END = re.compile(r"--!?>")
 _ENDS = {name: re.compile(rf"</{name}(?=[\s/>])[^<>]*+>?", re.IGNORECASE) for name in _DROPPED}
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
@@ -101,7 +102,7 @@ def line(markup: str, limit: int = TITLE_LIMIT) -> str:
 
 def one_line(plain: str) -> str:
     """Plain text without hidden characters, white space folded to single blanks."""
-    if plain.isascii() and plain.isprintable():
+    if plain.isprintable():  # then nothing is hidden, and all white space is blanks
         return " ".join(plain.split()) if "  " in plain or plain[:1] == " " or plain[-1:] == " " else plain
     return " ".join(_HIDDEN.sub("", plain).split())
 
@@ -175,6 +176,28 @@ class _Reader:
         self._tries = 1_000  # at quoted attributes with < or > in them: each may look far ahead
 
     def read(self) -> list[Block]:
+        if not self._read_ordinary():
+            self._read_warily()
+        if self._blocks_seen or self._linked:
+            self._close()
+            return self._found
+        return _plain_blocks(self._gathered())
+
+    def _read_ordinary(self) -> bool:
+        """Markup in which every "<" begins a plain tag and all text is for people is cut at its tags in one go."""
+        first, *rest = _TAG.split(self._markup)
+        names = [name.lower() for name in rest[1::4]]
+        if self._markup.count("<") > len(names) or not _DROPPED.isdisjoint(names) or any(map(_uneven, rest[2::4])):
+            return False
+        self._pieces.append(first)
+        for slash, name, text in zip(rest[0::4], names, rest[3::4], strict=True):
+            self._tag(name, closing=bool(slash), end=0)
+            if text:
+                self._pieces.append(text)
+                self._linked += self._in_link and len(text)
+        return True
+
+    def _read_warily(self) -> None:
         markup, position, size = self._markup, 0, len(self._markup)
         while position < size:
             match = _NEXT.search(markup, position)
@@ -183,10 +206,6 @@ class _Reader:
                 self._pieces.append(markup[position:begin])
                 self._linked += self._in_link and begin - position
             position = self._after(match) if match else size
-        if self._blocks_seen or self._linked:
-            self._close()
-            return self._found
-        return _plain_blocks(self._gathered())
 
     def _gathered(self) -> str:
         raw = _decoded("".join(self._pieces))

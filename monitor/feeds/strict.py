@@ -17,6 +17,8 @@ _BUFFER = 1 << 16
 _LONG_TEXTS = ("content", "description", "summary")
 _STAND_IN = "\x01"  # no XML document can hold it
 _MISREAD = re.compile("[\x80-\x9f]")
+_MAYBE_MISREAD = re.compile(rb"\xc2[\x80-\x9f]")
+_TELLING = frozenset(("base", "lang", "xml:base", "xml:lang"))
 _SPEAKS_FOR_ALL = ("feed", "rss", "rdf:RDF")
 _IN_TEXT_INPUT = ("title", "link", "description", "name")
 _IN_IMAGE = ("title", "link", "description", "url", "href", "width", "height")
@@ -30,7 +32,7 @@ def parse(data: bytes, base: str) -> Table | None:
 
     `base` is the document's address (empty: none). Raises what feedparser raises on hostile input.
     """
-    reader = _Reader(base)
+    reader = _Reader(base, misread=b"&#" in data or _MAYBE_MISREAD.search(data) is not None)
     parser = expat.ParserCreate("utf-8", " ")
     parser.namespace_prefixes = True
     parser.buffer_text = True
@@ -85,23 +87,24 @@ def _written(name: str) -> str:
 
 
 class _Reader(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
-    """feedparser's parser with a memory for names. Only what cannot differ is remembered: any attribute takes the long way."""
+    """feedparser's parser with a memory for names. Only what cannot differ is left out."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, *, misread: bool) -> None:
         super().__init__(base, None, "utf-8")
+        self._misread = misread
         self.resolve_relative_uris = False
         self.sanitize_html = False
         self.contentparams = _Params()
         self._starts: dict[str, str] = {}
         self._ends: dict[str, str] = {}
         self._tag = ""
-        self._settled: str | None = None  # a base address that a tag without attributes leaves as it is
+        self._settled: str | None = None  # a base address that a tag without one leaves as it is
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         if attributes or self.decls:
             self.startElementNS(_pair(name), None, _Attributes(attributes))
         elif name in self._starts:
-            self._start(self._starts[name])
+            self.unknown_starttag(self._starts[name], [])
         else:
             self.startElementNS(_pair(name), None, _NO_ATTRIBUTES)
             self._starts[name] = self._tag
@@ -119,11 +122,37 @@ class _Reader(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         super().track_namespace(prefix, uri)
 
     def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
+        """A start tag: feedparser's own way, unless there is no base or language to find out and no markup to collect."""
         self._tag = tag
-        before = self.baseuri
-        super().unknown_starttag(tag, attrs)
-        if not attrs and self.baseuri == before:
-            self._settled = before
+        attributes: dict[str, str] = dict(map(self._normalize_attributes, attrs))
+        telling = not _TELLING.isdisjoint(attributes) or "xmlns" in "".join(attributes)
+        if self.incontent or telling or self.baseuri != self._settled or tag in _SPEAKS_FOR_ALL:
+            before = self.baseuri
+            super().unknown_starttag(tag, attrs)
+            if not telling and self.baseuri == before:
+                self._settled = before
+            return
+        self.depth += 1
+        self.basestack.append(self.baseuri)
+        self.langstack.append(self.lang)
+        self._start(tag, attributes)
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        """What feedparser has a method for goes to that; anything else is noted under its own name."""
+        prefix, _, local = tag.rpartition(":")
+        prefix = self.namespacemap.get(prefix, prefix)
+        if prefix:
+            local = f"{prefix}_{local}"
+        else:
+            self.intextinput *= tag in _IN_TEXT_INPUT
+            self.inimage *= tag in _IN_IMAGE
+        try:
+            getattr(self, f"_start_{local}")(attributes)
+        except AttributeError:
+            if attributes:
+                self._get_context()[local] = attributes
+            else:
+                self.push(local, 1)
 
     def unknown_endtag(self, tag: str) -> None:
         self._tag = tag
@@ -155,27 +184,9 @@ class _Reader(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         if innermost != element or self.contentparams.get("type") != "text/html" or self.contentparams.get("base64"):
             return ""
         text = "".join(pieces).strip()
-        return "" if text.isascii() or _MISREAD.search(text) or _is_utf_8_twice(text) else text
-
-    def _start(self, tag: str) -> None:
-        """A tag without attributes: `unknown_starttag` where there is no base or language to find out and no markup to collect."""
-        if self.incontent or self.baseuri != self._settled or tag in _SPEAKS_FOR_ALL:
-            self.unknown_starttag(tag, [])
-            return
-        self.depth += 1
-        self.basestack.append(self.baseuri)
-        self.langstack.append(self.lang)
-        prefix, _, local = tag.rpartition(":")
-        prefix = self.namespacemap.get(prefix, prefix)
-        if prefix:
-            local = f"{prefix}_{local}"
-        else:
-            self.intextinput *= tag in _IN_TEXT_INPUT
-            self.inimage *= tag in _IN_IMAGE
-        try:
-            getattr(self, f"_start_{local}")({})
-        except AttributeError:  # feedparser has no method for this element
-            self.push(local, 1)
+        if text.isascii() or (self._misread and _MISREAD.search(text)) or _is_utf_8_twice(text):
+            return ""
+        return text
 
 
 def _is_utf_8_twice(text: str) -> bool:

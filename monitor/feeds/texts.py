@@ -71,8 +71,10 @@ def _judged(found: Sequence[Block], around: Around) -> tuple[str, tuple[str, ...
 
 
 def _apart(summary: str, body: str) -> tuple[str, str]:
-    """Keep a summary only where it is not the article over again."""
-    short, long = " ".join(_CUT_SIGN.sub("", summary).split()), " ".join(body.split())
+    """Keep a summary only where it is not the article over again. Blocks have no white space but single blanks."""
+    if not summary:
+        return summary, body
+    short, long = _CUT_SIGN.sub("", summary).replace("\n", " "), body.replace("\n", " ")
     if short == long or (len(short) >= _COVERED * len(long) and long.startswith(short)):
         return "", body
     if short.startswith(long):

@@ -1,11 +1,14 @@
 """Footers, credits and teasers are taken out of what is judged, and nothing else."""
 
+import re
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.feeds import boilerplate
-from monitor.feeds.boilerplate_rules import is_footer, is_pointer
+from monitor.feeds.boilerplate_rules import LONGEST, is_footer, is_pointer
 from monitor.feeds.html import Block
 
 STORY = (
@@ -134,6 +137,36 @@ def test_a_footer_is_known_by_itself(text):
 )
 def test_news_is_not_taken_for_a_footer(text):
     assert not is_footer(text)
+
+
+def rules():
+    listed = (files("resources") / "feeds" / "footers.txt").read_text(encoding="utf-8").splitlines()
+    return [rule for rule in listed if rule and not rule.startswith("#")]
+
+
+def test_the_phrases_are_written_in_small_letters():
+    written = [re.sub(r"\\[A-Z]", "", rule) for rule in rules()]
+    assert written == [rule.lower() for rule in written]
+
+
+PHRASED = [
+    "All rights reserved",
+    "contributed to this report",
+    "무단 전재",
+    "版权所有",
+    "Read more",
+    "click here",
+    "Lund",
+    "x" * 130,
+    ".",
+]
+
+
+@given(st.lists(st.sampled_from([*PHRASED, *STORY, *TAIL]), max_size=4).map(" ".join))
+def test_looking_for_words_first_finds_the_same_phrases(text):
+    whole = re.compile(rf"(?:{'|'.join(rules())})[\s.!»›>→…)\]]{{0,6}}", re.IGNORECASE)
+    if 16 < len(text) <= LONGEST:
+        assert is_footer(text) == (whole.fullmatch(text) is not None)
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,49 @@ def test_text_read_again_is_the_same(paragraphs):
     assert html.text(once) == once
 
 
+PIECES = [
+    "harbour",
+    " ",
+    "\n\n",
+    "&amp;",
+    "&#8211;",
+    "]]>",
+    "caf\u00e9",
+    "\u00ad",
+    "<p>",
+    "</p>",
+    "<br/>",
+    "<H2 id='a'>",
+    "</h2>",
+    "<b>",
+    "</b>",
+]
+PIECES += [
+    "<a href='/1'>",
+    '<a title="x">',
+    "</a>",
+    "<td>",
+    "<img src=x/>",
+    "<x-y>",
+    "<li",
+    ">",
+    "'",
+    '"',
+    "<script>",
+    "</script>",
+    "<!-- x -->",
+    "5 < 6",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+def test_ordinary_markup_reads_as_the_wary_reader_reads_it(markup):
+    """A comment at the end says nothing, but is no ordinary tag."""
+    unfinished = markup.rfind("<") > markup.rfind(">") or "<script>" in markup
+    if "<" in markup and not unfinished:
+        assert html.blocks(markup) == html.blocks(markup + "<!-- -->")
+
+
 HOSTILE = {
     "comments": "<!--" * 50_000,
     "nested": "<div>" * 200_000,
