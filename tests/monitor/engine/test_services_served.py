@@ -141,6 +141,7 @@ def test_reddit_that_refuses_is_left_alone_and_not_called_broken(
     engine.do(Poll(all=True))
     assert len(proxy.asked) == 1
     clock.tick(minutes=2)
+    engine._gates._free.clear()  # its clock is one of its own, and its minute has passed as well
     engine.do(Poll(all=True))
     assert len(proxy.asked) == 2
     assert the_feed(engine).health.wait_until == clock() + timedelta(minutes=30)
