@@ -87,7 +87,7 @@ def _decode_other(body: bytes, declared: list[str]) -> str:
     """Text of bytes that are not all UTF-8."""
     lenient = body.decode("utf-8", "replace")
     bad = lenient.count("\ufffd")
-    good = sum(map("\x7f".__lt__, lenient)) - bad
+    good = len(lenient) - _count_ascii(body) - bad
     if good >= 4 * bad:  # UTF-8 that was damaged here and there
         return lenient
     legacy = [name for name in dict.fromkeys(declared) if name != "utf-8" and not name.startswith(("utf-16", "utf-32"))]
@@ -126,7 +126,11 @@ def _plausible(sample: bytes, encoding: str) -> float:
         (character, before) for before, character in zip(" " + text, text, strict=False) if character > "\x7f"
     )
     points = sum(_worth(character, before) * size * times for (character, before), times in pairs.items())
-    return points / max(1, len(sample) - len(sample.translate(None, _FOREIGN)))
+    return points / max(1, len(sample) - _count_ascii(sample))
+
+
+def _count_ascii(data: bytes) -> int:
+    return len(data.translate(None, _FOREIGN))
 
 
 def _worth(character: str, before: str) -> float:

@@ -187,7 +187,11 @@ class _Reader:
         """Markup in which every "<" begins a plain tag and all text is for people is cut at its tags in one go."""
         first, *rest = _TAG.split(self._markup)
         names = [name.lower() for name in rest[1::4]]
-        if self._markup.count("<") > len(names) or not _DROPPED.isdisjoint(names) or any(map(_uneven, rest[2::4])):
+        if (
+            self._markup.count("<") > len(names)
+            or not _DROPPED.isdisjoint(names)
+            or any(map(_uneven, filter(None, rest[2::4])))
+        ):
             return False
         self._pieces.append(first)
         for slash, name, text in zip(rest[0::4], names, rest[3::4], strict=True):

@@ -38,6 +38,7 @@ _SCRIPT = re.compile(
     "|(?P<tamil>[\u0b80-\u0bff]+)|(?P<georgian>[\u10a0-\u10ff]+)|(?P<armenian>[\u0530-\u058f]+)|(?P<khmer>[\u1780-\u17ff]+)"
     "|(?P<burmese>[\u1000-\u109f]+)|(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)"
 )
+_BETWEEN_WORDS = re.compile(r"[\x00-@\[-`{-\x7f]+")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3041-\ud7af\uf900-\ufdff\ufe70-\ufeff\uff66-\uff9f]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 # The languages we expect in a script; the first is the guess when nothing else speaks.
@@ -97,7 +98,7 @@ def _letters(sample: str) -> Counter[str]:
     if sample.isascii() or not _NOT_LATIN.search(sample):
         counts["latin"] = 1 if _LATIN.search(sample) else 0
         return +counts
-    for run in _SCRIPT.finditer(sample):
+    for run in _SCRIPT.finditer(_BETWEEN_WORDS.sub("", sample)):
         counts[run.lastgroup or ""] += run.end() - run.start()
     return counts
 
