@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QMessageBo
 
 from monitor.commands import Discover, Done, Found
 from monitor.events import FeedPolled
-from monitor.model import Alert, Subscription, Topic, VisitRow
+from monitor.feeds.safe_html import for_reading
+from monitor.model import Alert, ArticleDetail, Subscription, Topic, VisitRow
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.welcome import WelcomeDialog
 from ui.marks import tip
@@ -26,7 +28,7 @@ from ui.pages.alerts import AlertsPage
 from ui.pages.articles import ArticlesPage
 from ui.pages.feeds import FeedsPage
 from ui.pages.overview import OverviewPage
-from ui.pages.preview_text import ArticleText, open_outside
+from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.topics import TopicsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -201,6 +203,35 @@ def test_an_article_loads_nothing_and_opens_only_the_web(world: World, qtbot, mo
     assert opened == ["https://news.example/1"]
     assert not text.openLinks()
     assert not text.openExternalLinks()
+
+
+LAID_OUT = {
+    "tables in tables": "<table><tr><td>x" * 40,
+    "cells over cells": "<table>" + "<tr><td colspan=999 rowspan=999>x" * 3_000,
+    "a list without end": "<ul>" + "<li>x" * 30_000,
+    "lists in lists": "<ol start=999>" * 60 + "<li>x" * 20_000,
+    "a word without end": "x" * 290_000,
+    "a word of two directions": "a\u05d0" * 100_000,
+    "marks upon marks": "z" + "\u0301" * 250_000,
+    "never closed": "".join(f"<i x{number}></b><p>" for number in range(20_000)),
+}
+
+
+@pytest.mark.parametrize("name", LAID_OUT)
+@pytest.mark.parametrize("as_html", [True, False])
+def test_no_article_keeps_the_window_busy(world: World, qtbot, name: str, *, as_html: bool) -> None:
+    """Each of these took from ten seconds to for ever."""
+    text = ArticleText(world.desk)
+    qtbot.addWidget(text)
+    text.resize(700, 800)
+    text.show()
+    began = time.process_time()
+    safe = for_reading(LAID_OUT[name], "https://news.example/1")
+    row = article(1, NOW)
+    detail = ArticleDetail(row, "", LAID_OUT[name], LAID_OUT[name], "", (), "", (), (), ())
+    text.show_text(Text(detail, (), safe if as_html else "", "", ()))
+    text.grab()
+    assert time.process_time() - began < 8
 
 
 def test_a_round_tells_nothing_as_markup(world: World, qtbot) -> None:

@@ -27,6 +27,9 @@ from ui.theme import LARGE, NORMAL, SMALL
 
 _LONGEST = 300_000
 _COLUMN = 760
+_ENDLESS = re.compile(r"[^\s\u2e80-\uffdc]{5000}")
+"""A word that never ends, in a script that parts words: the view's time grows with the square of it, so it is the last that is shown."""
+
 Place = tuple[int, int]
 
 
@@ -180,7 +183,8 @@ class _Writer:
         marks: list[Place] = []
         form = self._form(self._theme.colours.text, self._theme.font(NORMAL + 1))
         for field, whole in parts:
-            shown = whole[:_LONGEST]
+            endless = _ENDLESS.search(whole)
+            shown = whole[: min(_LONGEST, endless.end())] if endless else whole[:_LONGEST]
             if not shown.strip():
                 continue
             if marks or self._cursor.positionInBlock():
