@@ -19,6 +19,11 @@ _SECRET = re.compile(
 )
 _STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 # What is not seen, or turns the direction of what is beside it: it means the same when it is spelled out.
+# An address that is spelled as we spell it: most are.
+_ORDINARY = re.compile(
+    r"https?://(?:[a-z0-9-]++\.)++[a-z0-9-]++(?::(?!80/|443/)[1-9][0-9]{0,3})?"
+    r"/[A-Za-z0-9/._~%+,:=&@!$'()*-]*+(?:\?[A-Za-z0-9/._~%+,:=&@!$'()*-]++)?"
+)
 _UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _VISIT = re.compile(r"(?:;jsessionid=[^;/]*)+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
@@ -32,6 +37,8 @@ def http(url: str, base: str = "") -> str:
     White space and controls around and inside it are dropped, user name, password and the usual port too; signs that are not seen are
     percent-encoded; over 2,000 characters it is no address.
     """
+    if _ORDINARY.fullmatch(url) and len(url) <= URL_LIMIT:
+        return url
     cleaned = _UNSEEN.sub(lambda found: quote(found[0]), _STRANGE.sub("", url))
     if not cleaned or len(cleaned) > URL_LIMIT:
         return ""

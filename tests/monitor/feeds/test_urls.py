@@ -31,6 +31,20 @@ def test_one_page_has_one_spelling(written, address):
     assert urls.canonical(written) == address
 
 
+@given(
+    st.from_regex(r"(http|https|ftp)://[a-z0-9.:-]{1,12}/?[a-zA-Z/?&=%@:;.!~]{0,12}", fullmatch=True)
+    | st.lists(
+        st.sampled_from(
+            ["http://", "https://", "a.example", ":80", ":443", ":8080", "/", "//", "?", "?a=1", ".", "b", "@", "]"]
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_an_address_spelled_as_ours_is_left_as_it_is(written):
+    """An empty fragment says nothing, but has the address taken apart."""
+    assert urls.http(written) == urls.http(written + "#")
+
+
 @given(st.text(max_size=40) | st.from_regex(r"https?://[A-Za-zİß.\[\]:@0-9]{1,12}/[a-z?&=#%]{0,12}", fullmatch=True))
 def test_canonical_twice_is_canonical_once(written):
     once = urls.canonical(written)
