@@ -171,10 +171,10 @@ def icons(house: House, road: Roads, pool: Pool) -> None:
         Favicons(house.store, road, road, pool, now=house.clock).refresh(threading.Event())
 
 
-def follow(server: FeedServer, house: House, *bodies: str) -> list[str]:
-    """Feeds with these very bodies, read once."""
+def follow(server: FeedServer, house: House, *bodies: str, allowed: bool = False) -> list[str]:
+    """Feeds with these very bodies, read once; `allowed`: their own hosts may be local."""
     urls = [server.saying(body, 20 + number) for number, body in enumerate(bodies)]
-    house.follow(*urls, server.url("f/15", 16), allow_local=False)
+    house.follow(*urls, server.url("f/15", 16), allow_local=allowed)
     told = house.poll()
     assert [told[url].outcome for url in urls] == ["new"] * len(urls)
     return urls
@@ -190,8 +190,17 @@ def page_with_icon(server: FeedServer, icon: str) -> str:
 
 @pytest.mark.parametrize("way", ["named", "page", "site"])
 @pytest.mark.parametrize("redirected", [False, True])
+@pytest.mark.parametrize("allowed", [False, True])
 def test_no_icon_is_inside(
-    server: FeedServer, public: House, road: Roads, pool: Pool, way: str, untouched: None, *, redirected: bool
+    server: FeedServer,
+    public: House,
+    road: Roads,
+    pool: Pool,
+    way: str,
+    untouched: None,
+    *,
+    redirected: bool,
+    allowed: bool,
 ) -> None:
     """Neither one that a feed names, nor one that its site's page names, nor where that page itself would be inside."""
     bodies = []
@@ -199,7 +208,7 @@ def test_no_icon_is_inside(
         to = server.url(f"x/local?to={address}", 18) if redirected else address
         names = {"named": {"icon": to}, "page": {"site": page_with_icon(server, to)}, "site": {"site": to}}
         bodies.append(feed_naming(**names[way]))
-    follow(server, public, *bodies)
+    follow(server, public, *bodies, allowed=allowed)
     icons(public, road, pool)
 
 
@@ -221,12 +230,13 @@ def test_an_icon_that_is_a_file_is_not_opened(server: FeedServer, public: House,
 
 @pytest.mark.skipif(not is_installed(), reason="the extra fulltext is not installed")
 @pytest.mark.parametrize("redirected", [False, True])
+@pytest.mark.parametrize("allowed", [False, True])
 def test_no_full_text_is_inside(
-    server: FeedServer, public: House, road: Roads, pool: Pool, untouched: None, *, redirected: bool
+    server: FeedServer, public: House, road: Roads, pool: Pool, untouched: None, *, redirected: bool, allowed: bool
 ) -> None:
     there = all_inside(server)
     links = [server.url(f"x/local?to={address}", 18) for address in there] if redirected else there
-    (url,) = follow(server, public, feed_naming(*links))
+    (url,) = follow(server, public, feed_naming(*links), allowed=allowed)
     texts = FullTexts(public.store, road, pool, public.bus, now=public.clock)
     rows = public.rows(url)
     assert len(rows) == len(links)
@@ -263,7 +273,10 @@ def test_discovery_finds_feeds_outside_and_no_files(server: FeedServer, road: Ro
     assert search(server, road, pool, linking(server, "file:///etc/passwd")) == []
 
 
-def test_a_sitemap_that_points_inside_is_not_followed(server: FeedServer, public: House, untouched: None) -> None:
+@pytest.mark.parametrize("allowed", [False, True])
+def test_a_sitemap_that_points_inside_is_not_followed(
+    server: FeedServer, public: House, untouched: None, *, allowed: bool
+) -> None:
     index = (
         "<?xml version='1.0'?><sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
         "<sitemap><loc>{}</loc></sitemap></sitemapindex>"
@@ -273,7 +286,7 @@ def test_a_sitemap_that_points_inside_is_not_followed(server: FeedServer, public
         server.saying(index.format(address), 20 + number)
         for number, address in enumerate([*all_inside(server), "file:///etc/passwd"])
     ]
-    public.follow(*urls, outside, allow_local=False)
+    public.follow(*urls, outside, allow_local=allowed)
     told = public.poll()
     assert told[outside].outcome == "new"
     assert [told[url].outcome for url in urls] == ["failed"] * len(urls)
