@@ -31,8 +31,10 @@ def test_a_certificate_that_was_shown_is_trusted_by_a_click_and_no_longer_by_ano
     box.trust.click()
     assert (box.line.text(), box.trust.isVisible()) == (PAIRS, False)
     assert "own host may show" in box.said.text()
+    world.reading.feed_list[0] = untrusted(1, certificate=DIGITS)  # as it stands in the archive once it is saved
     page.detail.settings.save()
     assert saved(world, qtbot)[0].about.certificate == DIGITS
+    qtbot.waitUntil(lambda: page.detail.feed.about.certificate == DIGITS)
     qtbot.waitUntil(lambda: not page.detail.settings.save_button.isEnabled())
     box.distrust.click()
     assert (box.text(), box.trust.isVisible()) == ("", True)

@@ -22,6 +22,7 @@ Make = Callable[..., Pool]
 @pytest.fixture
 def make_pool() -> Iterator[Make]:
     made: list[Pool] = []
+    others = set(threading.enumerate())  # a pool may serve the tests of another file
 
     def make(workers: int = 1, **choices: float) -> Pool:
         made.append(Pool(workers, **choices))  # type: ignore[arg-type]
@@ -30,7 +31,7 @@ def make_pool() -> Iterator[Make]:
     yield make
     for pool in made:
         pool.close()
-    assert not [thread for thread in threading.enumerate() if thread.name == "pool"]
+    assert not [thread for thread in {*threading.enumerate()} - others if thread.name == "pool"]
 
 
 def failure(future: Future[object]) -> FetchError:
