@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -56,15 +57,19 @@ class App:
     def windows(self, title: str = " Wirewatch$", *, wait: bool = False) -> list[str]:
         """The windows with such a title that are on the screen; as it stands, not the sign that an archive is made ready."""
         sync = ("--sync",) if wait else ()
-        found = subprocess.run(
-            ("xdotool", "search", *sync, "--onlyvisible", "--name", title),
-            env=self.desk.env,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,  # it fails when there is none
-        )
-        return found.stdout.split()
+        search = ("xdotool", "search", *sync, "--onlyvisible", "--name", title)
+        latest = time.monotonic() + 60
+        while True:
+            found = subprocess.run(
+                search,
+                env=self.desk.env,
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=False,  # it fails when there is none, and when a window goes while it looks
+            )
+            if not wait or found.stdout or time.monotonic() > latest:
+                return found.stdout.split()
 
     def keys(self, *keys: str) -> None:
         """Press keys in the window."""
