@@ -137,8 +137,8 @@ class _Measure:
             self._parser.Parse(self._data, True)
         except expat.ExpatError:
             return False
-        except _Full:
-            pass
+        except _Full:  # as far as we read: `stop` says where that ends
+            return True
         return True
 
     def _start(self, name: str, attributes: list[str]) -> None:

@@ -112,6 +112,14 @@ def site():
         yield made
 
 
+@pytest.fixture
+def terminal():
+    """Whoever runs the tests in the background ignores Ctrl+C, and what it starts would go on ignoring it; a terminal does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 class Marks:
     """Waits until the archive says that an article was read."""
 
@@ -191,6 +199,7 @@ def test_the_engine_of_a_killed_window_ends_by_itself(app):
     assert not app.places.address.exists()
 
 
+@pytest.mark.usefixtures("terminal")
 def test_control_c_in_the_terminal_ends_both(app):
     process = app.start()
     engine = app.engine()

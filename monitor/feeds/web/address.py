@@ -64,11 +64,12 @@ def literal(host: str) -> Address | None:
     try:
         return ipaddress.ip_address(bare)
     except ValueError:
-        pass
-    if not _NUMERIC.fullmatch(bare):
-        return None
+        return _resolvers_reading(bare) if _NUMERIC.fullmatch(bare) else None
+
+
+def _resolvers_reading(number: str) -> Address | None:
     try:
-        return ipaddress.IPv4Address(socket.inet_aton(bare.rstrip(".")))
+        return ipaddress.IPv4Address(socket.inet_aton(number.rstrip(".")))
     except (OSError, ValueError):
         return None
 

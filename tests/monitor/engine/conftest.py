@@ -9,6 +9,7 @@ import pytest
 from worlds import Clock, Desk, World
 
 from monitor.engine import Engine
+from monitor.events import Event, FeedPolled
 from monitor.places import find
 from monitor.reading import Reading
 from monitor.vault import MemoryVault
@@ -40,3 +41,16 @@ def reading(engine: Engine, clock: Clock) -> Iterator[Reading]:
     reading = Reading(engine.places.archive, now=clock)
     yield reading
     reading.close()
+
+
+@pytest.fixture
+def heard(engine: Engine) -> list[FeedPolled]:
+    """What its polls told, in the order they told it."""
+    heard: list[FeedPolled] = []
+
+    def keep(event: Event) -> None:
+        if isinstance(event, FeedPolled):
+            heard.append(event)
+
+    engine.bus.subscribe(keep)
+    return heard

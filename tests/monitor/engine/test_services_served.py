@@ -14,7 +14,7 @@ from worlds import Clock, Desk
 
 from monitor.commands import AddFeeds, Poll, SaveSettings
 from monitor.engine import Engine
-from monitor.events import Event, FeedPolled
+from monitor.events import FeedPolled
 from monitor.model import ArticleFilter, Feed, Subscription
 from monitor.places import find
 from monitor.reading import Reading
@@ -54,18 +54,6 @@ def engine(tmp_path: Path, proxy: Site, clock: Clock) -> Iterator[Engine]:
     with Engine(find(str(tmp_path / "data")), now=clock, vault=MemoryVault(), channel=Desk()) as engine:
         engine.do(SaveSettings(f'proxy = "http://127.0.0.1:{proxy.port}"\n'))
         yield engine
-
-
-@pytest.fixture
-def heard(engine: Engine) -> list[FeedPolled]:
-    heard: list[FeedPolled] = []
-
-    def keep(event: Event) -> None:
-        if isinstance(event, FeedPolled):
-            heard.append(event)
-
-    engine.bus.subscribe(keep)
-    return heard
 
 
 def follow(engine: Engine, *urls: str) -> None:

@@ -11,7 +11,7 @@ from worlds import Clock, InlinePool, World, rss
 from monitor.commands import AddFeeds, Poll
 from monitor.engine import Engine
 from monitor.errors import UserError
-from monitor.events import Event, FeedPolled
+from monitor.events import FeedPolled
 from monitor.model import NO_VALIDATORS, Feed, Subscription, Validators
 from monitor.poller import Poller
 from monitor.reading import Reading
@@ -43,18 +43,6 @@ def follow(engine: Engine, *urls: str, **more: bool) -> None:
 def the_feed(engine: Engine) -> Feed:
     (feed,) = engine.store.feeds()
     return feed
-
-
-@pytest.fixture
-def heard(engine: Engine) -> list[FeedPolled]:
-    heard: list[FeedPolled] = []
-
-    def keep(event: Event) -> None:
-        if isinstance(event, FeedPolled):
-            heard.append(event)
-
-    engine.bus.subscribe(keep)
-    return heard
 
 
 def test_an_index_of_sitemaps_is_followed_to_its_newest_child_and_remembered(

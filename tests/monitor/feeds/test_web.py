@@ -29,19 +29,6 @@ def here() -> Iterator[Site]:
         yield it
 
 
-@pytest.fixture
-def make_web() -> Iterator[Make]:
-    made: list[Web] = []
-
-    def make(**choices: object) -> Web:
-        made.append(Web(now=lambda: NOON, **choices))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for web in made:
-        web.close()
-
-
 def ask(web: Web, *feeds: Feed) -> list[Fetched]:
     answers = dict(web(feeds, cancelled=threading.Event()))
     return [answers[feed] for feed in feeds]

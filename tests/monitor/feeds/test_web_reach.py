@@ -29,19 +29,6 @@ Make = Callable[..., Web]
 needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
 
 
-@pytest.fixture
-def make_web() -> Iterator[Make]:
-    made: list[Web] = []
-
-    def make(**choices: object) -> Web:
-        made.append(Web(now=lambda: NOON, **choices))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for web in made:
-        web.close()
-
-
 def ask(web: Web, url: str, *, local: bool = True, **about: object) -> Fetched:
     feed = a_feed(url, allow_local=local)
     special: Feed = replace(feed, about=replace(feed.about, **about))  # type: ignore[arg-type]

@@ -23,19 +23,6 @@ def sites() -> Iterator[Callable[[str], Site]]:
         yield lambda host: stack.enter_context(site(host))
 
 
-@pytest.fixture
-def make_web() -> Iterator[Make]:
-    made: list[Web] = []
-
-    def make(**choices: object) -> Web:
-        made.append(Web(now=lambda: NOON, **choices))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for web in made:
-        web.close()
-
-
 def test_a_host_that_is_slow_is_asked_twice_at_once(sites: Callable[[str], Site], make_web: Make) -> None:
     here, together = sites("127.0.0.1"), threading.Barrier(2)
 
