@@ -22,7 +22,10 @@ _MARK = 10
 
 
 class FlagLine(QAbstractButton):
-    """Time, source and title of one article, with the marks of its topics; unread titles are bold."""
+    """Time, source and title of one article, with the marks of its topics; unread titles are bold.
+
+    `times` are those of the lines around it, which all begin their titles at the same edge.
+    """
 
     def __init__(self, desk: Desk, row: ArticleRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,8 @@ class FlagLine(QAbstractButton):
         self.article = row.id
         self._title = wording.one_line(row.title) or "(no title)"
         self._source = wording.one_line(row.source, 60)
-        self._when = wording.clock(row.sort_time, desk.now(), desk.zone)
+        self.when = wording.clock(row.sort_time, desk.now(), desk.zone)
+        self.times: Sequence[str] = (self.when,)
         self._unread = not row.read
         self._marks = [desk.mark(flag.topic) for flag in row.flags if flag.level == "flag"][:4]
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,7 +42,7 @@ class FlagLine(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         topics = ", ".join(mark.title for mark in self._marks)
-        self.setAccessibleName(f"{self._title}. {self._source}, {self._when}. {topics}")
+        self.setAccessibleName(f"{self._title}. {self._source}, {self.when}. {topics}")
         self.setToolTip(tip(f"{self._title}\n{self._source} · {wording.full_time(row.sort_time, desk.zone)}"))
 
     def sizeHint(self) -> QSize:
@@ -54,9 +58,9 @@ class FlagLine(QAbstractButton):
             painter.fillRect(self.rect(), QColor(theme.colours.hover))
         painter.setPen(QColor(theme.colours.muted))
         size = self.fontMetrics()
-        edge = 18 + max(size.horizontalAdvance(longest) for longest in ("Wed 00:00", "00 May 0000"))
+        edge = 18 + max(size.horizontalAdvance(when) for when in self.times)
         base = 5 + size.ascent()  # by the theme's font, whichever script the line is in
-        painter.drawText(QPointF(6, base), self._when)
+        painter.drawText(QPointF(6, base), self.when)
         wide = self.width() - edge - 16 - len(self._marks) * (_MARK + 4)
         source = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
         painter.drawText(QPointF(edge, base), source)
@@ -119,7 +123,9 @@ class NewestFlags(QWidget):
                 old.hide()
                 old.deleteLater()
         self.lines = [FlagLine(self._desk, row) for row in rows]
+        times = tuple({line.when for line in self.lines})
         for line, row in zip(self.lines, rows, strict=True):
+            line.times = times
             line.clicked.connect(lambda _checked=False, article=row.id: self.opened.emit(article))
             self._column.addWidget(line)
             if row.id == at:
