@@ -115,13 +115,13 @@ def _handle(it: Site, connection: socket.socket) -> None:
     try:
         route = it.routes.get(request.path.partition("?")[0], lambda _request: http(b"", "404 Not Found"))
         answer = route(request)
-        if isinstance(answer, bytes):
-            connection.sendall(answer)
-        else:
+        if not isinstance(answer, bytes):
             answer(connection)
     finally:
-        with it.lock:
+        with it.lock:  # before a whole answer leaves: whoever has it may ask for the next at once
             it.open_now -= 1
+    if isinstance(answer, bytes):
+        connection.sendall(answer)
 
 
 def a_feed(
