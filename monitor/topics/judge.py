@@ -45,7 +45,7 @@ class Judge:
 
     def __init__(self, tree: Node) -> None:
         self._anchors = Anchors(tree)
-        self._evaluate = _evaluator(tree)
+        self._evaluate = evaluator(tree)
 
     def matches(self, prepared: Prepared) -> tuple[Span, ...] | None:
         """The spans of the match, each once, by field (title, summary, body) and place; None when it does not match.
@@ -80,27 +80,27 @@ def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
     return ()
 
 
-def _evaluator(node: Node) -> Evaluate:
+def evaluator(node: Node) -> Evaluate:
     """The function that judges this part of the query."""
     if is_words(node):
         return _choice(frozenset(_words_of(node)))
     match node:
         case And(parts=parts):
-            return functools.partial(_all, tuple(map(_evaluator, sorted(parts, key=_is_exclusion))))
+            return functools.partial(_all, tuple(map(evaluator, sorted(parts, key=_is_exclusion))))
         case Or(parts=parts):
             plain = frozenset(word for part in parts if is_words(part) for word in _words_of(part))
-            others = [_evaluator(part) for part in parts if not is_words(part)]
+            others = [evaluator(part) for part in parts if not is_words(part)]
             return functools.partial(_any, (_choice(plain), *others) if plain else tuple(others))
         case Not(part=part):
-            return functools.partial(_none, _evaluator(part))
+            return functools.partial(_none, evaluator(part))
         case Near(parts=parts, links=links):
-            return functools.partial(_near, tuple(map(_evaluator, parts)), links)
+            return functools.partial(_near, tuple(map(evaluator, parts)), links)
         case In(field=field, part=part):
-            return functools.partial(_in, field, _evaluator(part))
+            return functools.partial(_in, field, evaluator(part))
         case AtLeast(count=count, part=part):
-            return functools.partial(_at_least, count, _evaluator(part))
+            return functools.partial(_at_least, count, evaluator(part))
         case Named(part=part):
-            return _evaluator(part)
+            return evaluator(part)
         case Word():
             return _choice(frozenset({node}))
 
