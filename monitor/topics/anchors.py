@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from monitor.topics.prepared import Prepared
-from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Word
+from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word
 
 _MOST_REMEMBERED = 50_000
 
@@ -69,7 +69,7 @@ def _needed(node: Node, field: str | None) -> _Needed | None:
             every = [_needed(part, field) for part in parts]
             sets = [needed for needed in every if needed is not None]
             return frozenset().union(*sets) if len(sets) == len(every) else None
-        case Not():
+        case Not() | Regex():
             return None
         case In(field=inner, part=part):
             return None if inner in ABOUT_FIELDS else _needed(part, inner)

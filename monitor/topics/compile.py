@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import product
 
-from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Word, is_positive, walk
+from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_positive, walk
 
 MOST_PAIRS = 256
 """A NEAR of groups is written out pair by pair up to so many pairs; beyond, the words just have to be in the article."""
@@ -54,7 +54,9 @@ def _expression(node: Node, place: _Place, columns: str = "") -> Compiled:
         return _any_word(node)
     match node:
         case Word():
-            return Compiled(_phrase(node), place.exact)
+            return Compiled(_phrase(node), place.exact and not node.exact)
+        case Regex():
+            return _UNKNOWN
         case Near():
             return _near(node)
         case And(parts=parts):
@@ -68,6 +70,8 @@ def _expression(node: Node, place: _Place, columns: str = "") -> Compiled:
 def _wrapped(node: Not | In | AtLeast | Named, place: _Place, columns: str) -> Compiled:
     match node:
         case Not():
+            return _UNKNOWN
+        case In(field=field) if field not in _COLUMNS:
             return _UNKNOWN
         case In(field=field, part=part):
             return _within(_COLUMNS[field], _expression(part, _Place(place.depth + 1, field != "lead")))
@@ -119,7 +123,7 @@ def _near(node: Near) -> Compiled:
     groups = [_words_of(part) for part in node.parts]
     links: list[str] = []
     for left, right, link in zip(groups, groups[1:], node.links, strict=False):
-        if len(left) * len(right) <= MOST_PAIRS:
+        if not link.sentence and len(left) * len(right) <= MOST_PAIRS:
             pairs = [f"NEAR({_phrase(one)} {_phrase(other)}, {link.distance})" for one, other in product(left, right)]
             links.append(" OR ".join(pairs))
     if len(links) < len(node.links):
@@ -133,7 +137,7 @@ def _words_of(node: Node) -> list[Word]:
 
 def _any_word(node: Node) -> Compiled:
     """Every match of a part holds one of its words, wherever a field would want it."""
-    if not is_positive(node):
+    if not is_positive(node) or any(isinstance(below, Regex) for below in walk(node)):
         return _UNKNOWN
     phrases = [_phrase(word) for word in _words_of(node)]
     return Compiled(" OR ".join(dict.fromkeys(phrases)), exact=False)

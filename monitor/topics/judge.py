@@ -6,13 +6,17 @@ Standard library only, so it can run anywhere: in a child process, in a batch, i
 from __future__ import annotations
 
 import functools
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
 from monitor.topics.near import near_hits
 from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone, find_word
-from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Word, is_words
+from monitor.topics.regex import LONGEST_TEXT, program
+from monitor.topics.spelling import exact_words, is_spelled
+from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_words
 
 __all__ = ["Judge", "Prepared", "matches", "prepare"]
 
@@ -103,6 +107,8 @@ def evaluator(node: Node) -> Evaluate:
             return evaluator(part)
         case Word():
             return _choice(frozenset({node}))
+        case Regex():
+            return functools.partial(_pattern, program(node))
 
 
 def _is_exclusion(node: Node) -> bool:
@@ -124,13 +130,43 @@ def _words_of(node: Node) -> Iterable[Word]:
 
 def _choice(choice: frozenset[Word]) -> Evaluate:
     """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
+    spelled = tuple((word, exact_words(word)) for word in choice if word.exact)
+    choice = frozenset(word for word in choice if not word.exact)
     single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
     prefixes = tuple(sorted(word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix))
     phrases: dict[str, list[Word]] = {}
     for word in choice:
         if len(word.tokens) > 1:
             phrases.setdefault(word.tokens[0], []).append(word)
-    return functools.partial(_find_choice, single, prefixes, phrases)
+    plain = functools.partial(_find_choice, single, prefixes, phrases)
+    return functools.partial(_find_also_exact, plain, spelled) if spelled else plain
+
+
+def _find_also_exact(
+    plain: Evaluate, spelled: tuple[tuple[Word, tuple[str, ...]], ...], prepared: Prepared, zone: Zone
+) -> list[Hit] | None:
+    """What is found in any case, and the words that stand there spelled just so."""
+    hits = plain(prepared, zone) or []
+    for number, limit in zone:
+        for word, wanted in spelled:
+            for first, after in find_word(prepared.part(number, limit), word):
+                if is_spelled(prepared.spelling(number, first, after), wanted, prefix=word.prefix):
+                    hits.append((number, first, after))
+    return hits or None
+
+
+def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    """The words that a place found by the pattern touches."""
+    hits: list[Hit] = []
+    for number, limit in zone:
+        tokens = prepared.fields[number].tokens
+        text = prepared.fields[number].text[:LONGEST_TEXT]
+        for match in pattern.finditer(text):
+            first = bisect_right(tokens.ends, match.start())
+            after = bisect_left(tokens.starts, match.end())
+            if first < after and (limit is None or after <= limit):
+                hits.append((number, first, after))
+    return hits or None
 
 
 def _find_choice(

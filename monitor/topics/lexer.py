@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from monitor.errors import QueryError
 from monitor.text.tokens import words
 from monitor.topics.tree import FIELDS
 
-Kind = Literal["word", "phrase", "(", ")", "and", "or", "not", "near", "field", "name", "atleast", "end"]
+Kind = Literal[
+    "word", "phrase", "(", ")", "and", "or", "not", "near", "field", "name", "atleast", "case", "regex", "end"
+]
 
 LONGEST_QUERY = 100_000
 """Characters of a query."""
@@ -20,11 +23,12 @@ DEFAULT_NEAR = 5
 
 _QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'
 _PARTS = re.compile(
-    rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<field>[A-Za-z_]+:)|(?P<term>[^\s(){_QUOTES}]+)"
+    rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<equals>=)|(?P<regex>/(?!\d+(?![^\s(])))|(?P<field>[A-Za-z_]+:)|(?P<term>[^\s(){_QUOTES}]+)"
 )
 _CLOSING = re.compile(f"[{_QUOTES}]")
 _NEAR = re.compile(r"(?P<name>O?NEAR)(?:/(?P<n>.*))?|(?P<alias>(?i:o?near|w|pre))/(?P<m>[0-9]+)", re.DOTALL)
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
+_REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(i?)(?![^\s()])", re.DOTALL)
 _ATLEAST = re.compile(r"ATLEAST(\d{1,4})")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not"}
@@ -32,7 +36,11 @@ _OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not"}
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One piece of a query. `text` is the word, phrase, field or name; `number` the distance or count; `flag` prefix or ordered."""
+    """One piece of a query.
+
+    `text` is the word, phrase, pattern, field or name; `number` the distance or count; `flag` prefix, ordered, or a pattern for which
+    capitals do not count; `exact` a word for which they do; `sentence` a NEAR/S.
+    """
 
     kind: Kind
     text: str
@@ -41,6 +49,8 @@ class Mark:
     number: int = 0
     flag: bool = False
     tokens: tuple[str, ...] = ()
+    exact: bool = False
+    sentence: bool = False
 
 
 def read_marks(text: str) -> list[Mark]:
@@ -71,6 +81,14 @@ def _marks(text: str) -> Iterator[Mark]:
             yield mark
         elif found["minus"]:
             yield _minus(text, at)
+        elif found["equals"]:
+            mark = _exact(text, at)
+            end = mark.end
+            yield mark
+        elif found["regex"]:
+            mark = _regex(text, at)
+            end = mark.end
+            yield mark
         elif found["field"]:
             yield _field(found["field"][:-1], at, end)
         elif found["term"]:
@@ -95,6 +113,27 @@ def _phrase(text: str, start: int) -> Mark:
     if "~" in text[end : end + 1]:
         raise QueryError("~ is not part of the language. Write a NEAR/5 b for words close to each other.", end, end + 1)
     return _word("phrase", said, start, end, prefix=prefix)
+
+
+def _exact(text: str, start: int) -> Mark:
+    """A word or phrase with = before it."""
+    found = _PARTS.match(text, start + 1)
+    if found is None or not (found["quote"] or found["term"]):
+        raise QueryError("Write = directly before a word or phrase: =WHO, or CASE(WHO OR UN).", start, start + 1)
+    if found["quote"]:
+        mark = _phrase(text, start + 1)
+    else:
+        term = found[0]
+        prefix = term.endswith("*")
+        mark = _word("word", term[:-1] if prefix else term, start + 1, found.end(), prefix=prefix)
+    return dataclasses.replace(mark, start=start, exact=True)
+
+
+def _regex(text: str, start: int) -> Mark:
+    found = _REGEX.match(text, start)
+    if found is None:
+        raise QueryError("This pattern is never closed. Add / at its end.", start, len(text))
+    return Mark("regex", found[1], start, found.end(), flag=bool(found[2]))
 
 
 def _word(kind: Literal["word", "phrase"], said: str, start: int, end: int, *, prefix: bool) -> Mark:
@@ -124,6 +163,8 @@ def _term(text: str, start: int, end: int) -> Mark:
         return _near(near, start, end)
     if (atleast := _ATLEAST.fullmatch(term)) and text.startswith("(", end):
         return _at_least(int(atleast[1]), start, end)
+    if term == "CASE" and text.startswith("(", end):
+        return Mark("case", term, start, end)
     _refuse_unknown(term, start, end)
     prefix = term.endswith("*")
     return _word("word", term[:-1] if prefix else term, start, end, prefix=prefix)
@@ -138,6 +179,9 @@ def _minus(text: str, start: int) -> Mark:
 
 
 def _near(found: re.Match[str], start: int, end: int) -> Mark:
+    ordered = (found["name"] or found["alias"]).upper() in {"ONEAR", "PRE"}
+    if found["n"] in {"S", "s"}:
+        return Mark("near", found[0], start, end, flag=ordered, sentence=True)
     digits = found["n"] or found["m"] if "/" in found[0] else None
     if digits is None:
         distance = DEFAULT_NEAR
@@ -148,14 +192,7 @@ def _near(found: re.Match[str], start: int, end: int) -> Mark:
     if distance > WIDEST_NEAR:
         message = f"{distance} words is too far; {WIDEST_NEAR} is the most. Use AND for words anywhere in the article."
         raise QueryError(message, start, end)
-    return Mark(
-        "near",
-        found[0],
-        start,
-        end,
-        number=distance,
-        flag=(found["name"] or found["alias"]).upper() in {"ONEAR", "PRE"},
-    )
+    return Mark("near", found[0], start, end, number=distance, flag=ordered)
 
 
 def _at_least(count: int, start: int, end: int) -> Mark:
@@ -174,12 +211,6 @@ def _field(name: str, start: int, end: int) -> Mark:
 
 def _refuse_unknown(term: str, start: int, end: int) -> None:
     """Things that mean something in other tools and would quietly mean something else here."""
-    if term[0] == "=":
-        raise QueryError("Exact case (=WORD) is not part of the language. Leave the = out.", start, end)
-    if re.fullmatch(r"/.+/i?", term):
-        raise QueryError(
-            "Regular expressions are not part of the language. Use words, phrases and prefix*.", start, end
-        )
     if term[0] == "!":
         raise QueryError("Write -word or NOT word for a word to leave out, not !word.", start, end)
     if wild := re.search(r"\w\?\w", term):

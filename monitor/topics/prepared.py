@@ -14,8 +14,8 @@ LEAD_WORDS = 60
 Hit = tuple[int, int, int]
 """Where something was found: number of the field in `Prepared.fields`, first word, word after the last."""
 
-TITLE, SUMMARY, BODY, SOURCE, LANG = range(5)
-FIELD_NAMES = ("title", "summary", "body", "source", "lang")
+TITLE, SUMMARY, BODY, SOURCE, LANG, FEED, SITE, AUTHOR, CATEGORY = range(9)
+FIELD_NAMES = ("title", "summary", "body", "source", "lang", "feed", "site", "author", "category")
 
 Zone = tuple[tuple[int, int | None], ...]
 """Where to look: numbers of fields, each with the number of words from its start that count (None: all)."""
@@ -67,12 +67,12 @@ class FieldText:
 
 
 class Prepared:
-    """An article for any number of queries. `fields` in the order of FIELD_NAMES."""
+    """An article for any number of queries. `fields` in the order of FIELD_NAMES; what is not given is empty."""
 
     __slots__ = ("_starts", "_vocabularies", "fields")
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.fields = tuple(map(FieldText, texts))
+        self.fields = tuple(map(FieldText, (*texts, *("",) * (len(FIELD_NAMES) - len(texts)))))
         self._starts: dict[int, FieldText] = {}
         self._vocabularies: dict[str | None, frozenset[str]] = {}
 
@@ -105,6 +105,11 @@ class Prepared:
     def lead_field(self) -> int:
         """The field whose first words are the lead: the body, or the summary if there is no word in the body."""
         return BODY if self.part(BODY, LEAD_WORDS).words else SUMMARY
+
+    def spelling(self, number: int, first: int, after: int) -> list[str]:
+        """The words of a field as they are written there."""
+        field = self.fields[number]
+        return [field.text[field.tokens.starts[at] : field.tokens.ends[at]] for at in range(first, after)]
 
     def span(self, hit: Hit) -> Span:
         """The place of a hit in the text of its field."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Word
+from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word
 
 Json = str | int | bool | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -12,9 +12,10 @@ Json = str | int | bool | Sequence["Json"] | Mapping[str, "Json"]
 def canonical(tree: Node) -> str:
     """The query in its one spelling, with every AND written and only the parentheses it needs. Reading it gives the same tree."""
     match tree:
-        case Word(text=text, prefix=prefix, quoted=quoted):
-            star = "*" if prefix else ""
-            return f'"{text}{star}"' if quoted else text + star
+        case Word():
+            return _word(tree)
+        case Regex(pattern=pattern, folded=folded):
+            return f"/{pattern}/{'i' if folded else ''}"
         case And(parts=parts):
             return " AND ".join(_grouped(part, Or) for part in parts)
         case Or(parts=parts):
@@ -31,6 +32,11 @@ def canonical(tree: Node) -> str:
             return name
 
 
+def _word(word: Word) -> str:
+    said = word.text + ("*" if word.prefix else "")
+    return ("=" if word.exact else "") + (f'"{said}"' if word.quoted else said)
+
+
 def _grouped(node: Node, *loose: type) -> str:
     return f"({canonical(node)})" if isinstance(node, loose) else canonical(node)
 
@@ -38,7 +44,8 @@ def _grouped(node: Node, *loose: type) -> str:
 def _near(tree: Near) -> str:
     said = [_grouped(tree.parts[0], Or)]
     for link, part in zip(tree.links, tree.parts[1:], strict=True):
-        said += [f"{'ONEAR' if link.ordered else 'NEAR'}/{link.distance}", _grouped(part, Or)]
+        reach = "S" if link.sentence else link.distance
+        said += [f"{'ONEAR' if link.ordered else 'NEAR'}/{reach}", _grouped(part, Or)]
     return " ".join(said)
 
 
@@ -49,13 +56,16 @@ def as_json(tree: Node) -> dict[str, Json]:
 
 def _said(tree: Node) -> dict[str, Json]:
     match tree:
-        case Word(text=text, tokens=tokens, prefix=prefix):
+        case Word(text=text, tokens=tokens, prefix=prefix, exact=exact):
             return {
                 "op": "word" if len(tokens) == 1 else "phrase",
                 "text": text,
                 "words": list(tokens),
                 "prefix": prefix,
+                "exact": exact,
             }
+        case Regex(pattern=pattern, folded=folded):
+            return {"op": "regex", "pattern": pattern, "folded": folded}
         case And(parts=parts):
             return {"op": "and", "parts": [as_json(part) for part in parts]}
         case Or(parts=parts):
@@ -63,7 +73,9 @@ def _said(tree: Node) -> dict[str, Json]:
         case Not(part=part):
             return {"op": "not", "part": as_json(part)}
         case Near(parts=parts, links=links):
-            joined: list[Json] = [{"distance": link.distance, "ordered": link.ordered} for link in links]
+            joined: list[Json] = [
+                {"distance": link.distance, "ordered": link.ordered, "sentence": link.sentence} for link in links
+            ]
             return {"op": "near", "parts": [as_json(part) for part in parts], "links": joined}
         case In(field=field, part=part):
             return {"op": "field", "field": field, "part": as_json(part)}

@@ -2,20 +2,35 @@
 
 query := unary { (AND | OR | nothing = AND) unary }      AND and OR never mix without parentheses
 unary := { NOT | - } near
-near  := atom { (NEAR[/n] | ONEAR[/n]) atom }            at most n words between, 5 if not said; ONEAR in order
-atom  := word | word* | "phrase" | ( query ) | field: atom | $list | @topic | ATLEASTn( query )
+near  := atom { (NEAR | ONEAR)[/n | /S] atom }           at most n words between, 5 if not said, /S in one sentence; ONEAR in order
+atom  := [=] (word | word* | "phrase") | ( query ) | field: atom | $list | @topic | ATLEASTn( query ) | CASE( query ) | /pattern/[i]
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from monitor.errors import QueryError
 from monitor.topics.lexer import Mark, read_marks
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import as_json, canonical
-from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Word, is_positive, is_words, walk
+from monitor.topics.tree import (
+    And,
+    AtLeast,
+    In,
+    Link,
+    Named,
+    Near,
+    Node,
+    Not,
+    Or,
+    Regex,
+    Word,
+    is_positive,
+    is_words,
+    walk,
+)
 
 __all__ = ["Lookup", "as_json", "canonical", "parse"]
 
@@ -128,7 +143,7 @@ class _Reader:
         links: list[Link] = []
         while (mark := self.marks[self.at]).kind == "near":
             self.at += 1
-            links.append(Link(mark.number, mark.flag))
+            links.append(Link(mark.number, mark.flag, mark.sentence))
             parts.append(self.atom())
         if not links:
             return parts[0]
@@ -146,7 +161,13 @@ class _Reader:
         match mark.kind:
             case "word" | "phrase":
                 self.count(1, mark)
-                return Word(mark.text, mark.tokens, mark.flag, mark.kind == "phrase", mark.start, mark.end)
+                quoted = mark.kind == "phrase"
+                return Word(mark.text, mark.tokens, mark.flag, quoted, mark.exact, mark.start, mark.end)
+            case "regex":
+                self.count(1, mark)
+                return Regex(mark.text, mark.flag, mark.start, mark.end)
+            case "case":
+                return self.case(mark)
             case "(":
                 return self.group(mark)
             case "field":
@@ -172,6 +193,11 @@ class _Reader:
         self.at += 1
         self.depth -= 1
         return tree
+
+    def case(self, mark: Mark) -> Node:
+        opening = self.marks[self.at]
+        self.at += 1
+        return _exactly(self.group(opening), mark)
 
     def in_field(self, mark: Mark) -> Node:
         inner_mark = self.marks[self.at]
@@ -206,6 +232,20 @@ class _Reader:
         if self.depth > DEEPEST:
             message = f"Groups are nested more than {DEEPEST} deep here. Take some parentheses out, or make a topic of the inner part."
             raise QueryError(message, mark.start, mark.end)
+
+
+def _exactly(node: Node, mark: Mark) -> Node:
+    """The same with capitals counting in all its words."""
+    match node:
+        case Word():
+            return replace(node, exact=True)
+        case And(parts=parts) | Or(parts=parts) | Near(parts=parts):
+            return replace(node, parts=tuple(_exactly(part, mark) for part in parts))
+        case Not(part=part):
+            return replace(node, part=_exactly(part, mark))
+        case _:
+            message = "CASE( ) holds words and phrases, with AND, OR, NOT and NEAR between them. Take this out of it."
+            raise QueryError(message, node.start, node.end)
 
 
 def _all(parts: list[Node]) -> Node:

@@ -6,24 +6,42 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-FIELDS = ("title", "lead", "body", "source", "lang")
-"""What can stand before a colon. `lead` is the title, or the first 60 words of the body (of the summary if there is no body)."""
+TEXT_FIELDS = ("title", "lead", "body")
+"""Where the text of an article stands. `lead` is the title, or the first 60 words of the body (of the summary if there is no body)."""
 
-ABOUT_FIELDS = ("source", "lang")
-"""The fields that say where an article comes from; no matched word is marked there."""
+ABOUT_FIELDS = ("source", "feed", "site", "lang", "author", "category")
+"""The fields that say where an article comes from; no matched word is marked there.
+
+`source` is the publisher's name, `feed` the feed's title, `site` the registrable domain of the article's address.
+"""
+
+FIELDS = TEXT_FIELDS + ABOUT_FIELDS
+"""What can stand before a colon."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word, a phrase or the beginning of either.
 
-    `text` as typed; `tokens` what is looked for, side by side; `prefix`: the last may go on.
+    `text` as typed; `tokens` what is looked for, side by side; `prefix`: the last may go on. `exact`: capitals and accents count, too;
+    then the words of the text must also be spelled as those of `text`.
     """
 
     text: str
     tokens: tuple[str, ...]
     prefix: bool = False
     quoted: bool = False
+    exact: bool = False
+    start: int = dataclasses.field(default=0, compare=False, repr=False)
+    end: int = dataclasses.field(default=0, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """A pattern of characters in one field. `pattern` is of the subset that `regex.check` lets through; `folded`: capitals do not count."""
+
+    pattern: str
+    folded: bool = False
     start: int = dataclasses.field(default=0, compare=False, repr=False)
     end: int = dataclasses.field(default=0, compare=False, repr=False)
 
@@ -57,10 +75,14 @@ class Not:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Between two neighbours of a Near: at most `distance` words between them; `ordered`: the left one comes first."""
+    """Between two neighbours of a Near: at most `distance` words between them; `ordered`: the left one comes first.
+
+    `sentence`: both in one sentence, however many words are between them (`distance` is 0 and says nothing).
+    """
 
     distance: int
     ordered: bool = False
+    sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +128,13 @@ class Named:
     end: int = dataclasses.field(default=0, compare=False, repr=False)
 
 
-Node = Word | And | Or | Not | Near | In | AtLeast | Named
+Node = Word | Regex | And | Or | Not | Near | In | AtLeast | Named
 
 
 def inner(node: Node) -> tuple[Node, ...]:
     """The parts right below a node."""
     match node:
-        case Word():
+        case Word() | Regex():
             return ()
         case And(parts=parts) | Or(parts=parts) | Near(parts=parts):
             return parts
@@ -132,7 +154,7 @@ def walk(node: Node) -> Iterator[Node]:
 def is_positive(node: Node) -> bool:
     """Whether it can only be true when some word is found (an exclusion alone is true of nearly everything)."""
     match node:
-        case Word() | Near() | AtLeast():
+        case Word() | Regex() | Near() | AtLeast():
             return True
         case And(parts=parts):
             return any(map(is_positive, parts))

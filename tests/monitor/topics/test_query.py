@@ -45,6 +45,10 @@ def refused(text, lookup=None):
         ('"ballistic miss*" OR "test fi"*', '"ballistic miss*" OR "test fi*"'),
         ("ATLEAST3(missile* OR rocket)", "ATLEAST3(missile* OR rocket)"),
         ('"AND" and', '"AND" AND and'),
+        ('=WHO OR CASE(UN OR "Joint Chiefs")', '=WHO OR =UN OR ="Joint Chiefs"'),
+        ("a NEAR/S b ONEAR/S c", "a NEAR/S b ONEAR/S c"),
+        ("/km ?\\d+/i (feed:wire OR site:example.com)", "/km ?\\d+/i AND (feed:wire OR site:example.com)"),
+        ("author:doe category:asia", "author:doe AND category:asia"),
         ("미사일* 발사", "미사일* AND 발사"),
     ],
 )
@@ -99,8 +103,9 @@ def test_and_beside_or_is_never_guessed(mixed, fix):
         ("a NEAR (b c)", 8, 11, "joins words"),
         ("title:(lead:a)", 0, 13, "cannot hold"),
         ("title:-a", 0, 7, "before the field"),
-        ("=WHO", 0, 4, "Exact case"),
-        ("/mis+ile/", 0, 9, "Regular expressions"),
+        ("= WHO", 0, 1, "directly before"),
+        ("/mis+ile", 0, 8, "never closed"),
+        ("CASE($weapons)", 5, 13, "Take this out"),
         ("defen?e", 4, 7, "spellings"),
         ('"a b"~5', 5, 6, "NEAR/5"),
         ("a - b", 2, 3, "stands alone"),
@@ -203,12 +208,13 @@ def test_the_tree_is_json_for_programs():
     assert told["op"] == "and"
     field, exclusion = told["parts"]
     assert field["field"] == "title"
-    assert field["part"]["links"] == [{"distance": 3, "ordered": False}]
+    assert field["part"]["links"] == [{"distance": 3, "ordered": False, "sentence": False}]
     assert field["part"]["parts"][1] == {
         "op": "word",
         "text": "miss",
         "words": ["miss"],
         "prefix": True,
+        "exact": False,
         "start": 27,
         "end": 32,
     }
