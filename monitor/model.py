@@ -1,8 +1,8 @@
 """The values the engine passes along; an instance says how far the data has come.
 
 Feed -> Document -> RawEntry (documents.py) -> Article -> FlaggedArticle -> Batch -> Saved.
-Nothing takes a RawEntry after `clean`; nothing before
-`save` has an id. All times are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusive.
+Nothing takes a RawEntry after `clean`; nothing before `save` has an id. All times
+are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusive.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from monitor.grading import EVERY_MATCH, Grading
 from monitor.habits import NO_HABITS, Habits
 
 Level = Literal["flag", "mention"]
@@ -149,6 +150,7 @@ class Topic:
     version: int = 1
     colour: str = ""
     alert: bool = True
+    grading: Grading = EVERY_MATCH
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Topics as a TOML file: one `[[topic]]` table each, out and in."""
+"""Topics as a TOML file: one `[[topic]]` table each, out and in; with `threshold`, `mention`, `zone` and `frame` where they say any."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from collections.abc import Sequence
 import tomli_w
 
 from monitor.errors import UserError
+from monitor.grading import as_table, from_table
 from monitor.model import Topic
 
 
 def write(topics: Sequence[Topic]) -> str:
     """The topics as TOML; `read` gives them back (versions start anew where they are read)."""
-    tables = [
-        {"name": t.name, "title": t.title, "query": t.query, "colour": t.colour, "alert": t.alert} for t in topics
-    ]
-    return tomli_w.dumps({"topic": tables})
+    return tomli_w.dumps({"topic": list(map(_table, topics))})
+
+
+def _table(topic: Topic) -> dict[str, object]:
+    texts = {"name": topic.name, "title": topic.title, "query": topic.query, "colour": topic.colour}
+    return {**texts, "alert": topic.alert, **as_table(topic.grading)}
 
 
 def read(text: str) -> list[Topic]:
@@ -39,4 +42,9 @@ def _topic(table: object, number: int) -> Topic:
     alert = table.get("alert", True)
     if wrong or not isinstance(alert, bool):
         raise UserError(f"topic {number}: {', '.join(wrong) or 'alert'} is missing or of the wrong kind")
-    return Topic(texts["name"], texts["title"] or texts["name"], texts["query"], colour=texts["colour"], alert=alert)
+    try:
+        grading = from_table(table)
+    except UserError as error:
+        raise UserError(f"topic {texts['name']}: {error}") from error
+    title = texts["title"] or texts["name"]
+    return Topic(texts["name"], title, texts["query"], colour=texts["colour"], alert=alert, grading=grading)
