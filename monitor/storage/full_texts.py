@@ -7,7 +7,8 @@ from datetime import datetime
 from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
-from monitor.storage.saving import INDEX_THESE, TOPIC_IDS, UNINDEX_THESE, flag_anew, standing_flags, told
+from monitor.storage.indexing import INDEX_THESE, UNINDEX_THESE
+from monitor.storage.saving import TOPIC_IDS, flag_anew, standing_flags, told
 from monitor.storage.writing import Database
 
 STORED = """

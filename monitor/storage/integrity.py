@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from monitor.errors import ArchiveError
+from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained
-from monitor.text.index import INDEX_VERSION, index_text
+from monitor.text.index import INDEX_VERSION
 
 QUICK_CHECK = "PRAGMA quick_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
@@ -20,7 +21,6 @@ SELECT (SELECT coalesce(sum(n), 0) FROM volume), (SELECT count(*) FROM article)
 FLAGS_OUT_OF_PLACE = """
 SELECT count(*) FROM flag g LEFT JOIN article a ON a.id = g.article_id WHERE a.id IS NULL OR a.sort_time <> g.sort_time
 """
-COMPARE_INDEX = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
 
 
 def problems(connection: sqlite3.Connection, path: Path) -> list[str]:
@@ -56,10 +56,9 @@ def _index_problems(path: Path) -> Iterator[str]:
         with explained(path):
             writable = sqlite3.connect(path, timeout=BUSY_SECONDS)
             try:
-                writable.create_function("index_text", 1, index_text, deterministic=True)
-                writable.execute("PRAGMA trusted_schema = ON")
+                teach(writable)
                 writable.execute("BEGIN IMMEDIATE")
-                writable.execute(COMPARE_INDEX)
+                compare(writable)
                 writable.execute("ROLLBACK")
             finally:
                 writable.close()

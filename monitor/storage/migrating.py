@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from monitor.storage.indexing import rebuild, teach
 from monitor.storage.opening import check_version, explained, open_writing
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
 from monitor.storage.views import VIEWS
 from monitor.storage.writing import Database
-from monitor.text.index import INDEX_VERSION, index_text
+from monitor.text.index import INDEX_VERSION
 
 INDEX_VERSION_KEPT = "SELECT value FROM meta WHERE key = 'index_version'"
 KEEP_INDEX_VERSION = (
     "INSERT INTO meta (key, value) VALUES ('index_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 )
-REBUILD_INDEX = "INSERT INTO search (search) VALUES ('rebuild')"
 
 
 def open_archive(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Database:
@@ -24,7 +24,7 @@ def open_archive(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Database
     try:
         with explained(path):
             db = Database(connection, execute_plugins=False)
-            db.register_function(index_text, deterministic=True, name="index_text")
+            teach(connection)
             migrate(db, path, migrations)
             rebuild_stale_index(db)
     except BaseException:
@@ -56,6 +56,6 @@ def rebuild_stale_index(db: Database) -> bool:
     if kept is not None and kept[0] == str(INDEX_VERSION):
         return False
     with db.atomic():
-        db.execute(REBUILD_INDEX)
+        rebuild(db.conn)
         db.execute(KEEP_INDEX_VERSION, [str(INDEX_VERSION)])
     return True

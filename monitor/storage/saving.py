@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.feeds import log_visit
+from monitor.storage.indexing import INDEX_AFTER, INDEX_THESE, UNINDEX_THESE
 from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 from monitor.storage.writing import Database
@@ -22,18 +23,6 @@ FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
 """
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 19)})"
-INDEX_AFTER = """
-INSERT INTO search (rowid, title, summary, body, source, lang)
-SELECT id, title, summary, body, source, lang FROM search_source WHERE id > ?
-"""
-INDEX_THESE = """
-INSERT INTO search (rowid, title, summary, body, source, lang)
-SELECT id, title, summary, body, source, lang FROM search_source WHERE id IN (SELECT value FROM json_each(?))
-"""
-UNINDEX_THESE = """
-INSERT INTO search (search, rowid, title, summary, body, source, lang)
-SELECT 'delete', id, title, summary, body, source, lang FROM search_source WHERE id IN (SELECT value FROM json_each(?))
-"""
 KEEP_READING = """
 INSERT INTO version (article_id, seen, title, summary, body, sha256)
 SELECT id, coalesce(edited, first_seen), title, summary, body, sha256 FROM article WHERE id IN (SELECT value FROM json_each(?))

@@ -304,5 +304,16 @@ ALTER TABLE feed ADD COLUMN cut INTEGER NOT NULL DEFAULT 0;
 """
 """How many documents of a feed in a row were cut."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
+SEARCHED = """
+SELECT id, title, summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = article.id), body) AS body, source, lang
+FROM article
+"""
+
+NINTH = f"""
+DROP VIEW search_source;
+CREATE VIEW search_source AS {SEARCHED};
+"""
+"""What is indexed, as plain texts, so that any SQLite tool can read it; indexing.py spells them for the index."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Level, Span, Visit
+from monitor.storage.indexing import compare, teach
 from monitor.storage.reader import Reader
-from monitor.text.index import index_text
 
 T = TypeVar("T")
 
@@ -86,9 +86,10 @@ def look(path: Path, query: str, *values: object) -> list[tuple[object, ...]]:
 def index_agrees(path: Path) -> bool:
     """Whether FTS5 finds the index equal to the articles."""
     connection = sqlite3.connect(path)
-    connection.create_function("index_text", 1, index_text, deterministic=True)
+    teach(connection)
     try:
-        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        connection.execute("BEGIN IMMEDIATE")
+        compare(connection)
     except sqlite3.DatabaseError:
         return False
     finally:

@@ -149,6 +149,9 @@ def test_reading_where_there_is_no_archive_makes_none(path: Path):
 
 def test_an_index_of_other_text_functions_is_made_anew(path: Path, monkeypatch: pytest.MonkeyPatch):
     filled(path, 3)
+    store = open_store(path)
+    store.save(batch(article("harbour", "港の船", "船が港に戻った。"), article("way", "Ceļā", "Ⅷ km²")))
+    store.close()
     monkeypatch.setattr(migrating, "INDEX_VERSION", 999)
     connection = sqlite3.connect(path)
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
@@ -158,6 +161,7 @@ def test_an_index_of_other_text_functions_is_made_anew(path: Path, monkeypatch: 
     open_store(path).close()
     assert index_agrees(path)
     assert look(path, "SELECT value FROM meta WHERE key = 'index_version'") == [("999",)]
+    assert look(path, "SELECT title FROM search_source WHERE id = 4") == [("Ceļā",)]  # plain again
 
 
 def test_a_reader_leaves_an_older_archive_to_the_engine(path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -85,3 +85,31 @@ def test_an_alert_shows_whether_it_was_delivered(store: Store, path: Path):
 def test_a_removed_feed_is_shown_as_removed(store: Store, path: Path):
     store.remove_feed("https://gazette.example/feed")
     assert look(path, "SELECT state FROM v_feeds") == [("removed",)]
+
+
+def test_any_sqlite_tool_can_read_every_table_and_view_whole(store: Store, path: Path):
+    store.save(batch(article("a"), article("b", "港の船", "船が港に戻った。 Ceļā?")))
+    names = [str(name) for (name,) in look(path, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+    assert {"search", "search_source", *CONTRACT} <= set(names)
+    for name in names:
+        look(path, f'SELECT * FROM "{name}"')
+    assert look(path, "SELECT id, title, body FROM search_source WHERE id = 1") == [
+        (1, "港の船", "船が港に戻った。 Ceļā?")
+    ]
+    assert look(path, "PRAGMA integrity_check") == [("ok",)]
+    assert look(path, "SELECT title FROM search WHERE search MATCH 'storm'") == [("Ferry service resumes",)]
+
+
+def test_the_archive_can_be_dumped_as_sql(store: Store, path: Path):
+    store.save(batch(article("a"), article("b", "港の船", "船が港に戻った。")))
+    connection = sqlite3.connect(path)
+    lines = list(connection.iterdump())
+    connection.close()
+    assert [text for text in lines if "港の船" in text]
+    assert [text for text in lines if text.startswith("CREATE VIEW v_articles")]
+
+
+def test_no_view_has_a_function_that_is_not_sqlites_own(store: Store, path: Path):
+    views = look(path, "SELECT sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    assert len(views) == len(CONTRACT) + 1
+    assert not [sql for (sql,) in views if "index_text" in str(sql)]

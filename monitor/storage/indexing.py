@@ -1,0 +1,66 @@
+"""What goes into the search index and out of it: the plain texts of `search_source`, spelled by `index_text` on the way.
+
+The view itself is plain SQL, so that any SQLite tool can read it. FTS5 reads it in two commands only, 'rebuild' and the comparison of
+index and content; around these the view spells its texts, within a transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from monitor.storage.library import sqlite3
+from monitor.storage.schema import SEARCHED
+from monitor.text.index import index_text
+
+_SPELLED = "index_text(title) AS title, index_text(summary) AS summary, index_text(body) AS body, index_text(source) AS source, lang"
+INDEX_AFTER = f"""
+INSERT INTO search (rowid, title, summary, body, source, lang)
+SELECT id, {_SPELLED} FROM search_source WHERE id > ?
+"""
+INDEX_THESE = f"""
+INSERT INTO search (rowid, title, summary, body, source, lang)
+SELECT id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
+"""
+UNINDEX_THESE = f"""
+INSERT INTO search (search, rowid, title, summary, body, source, lang)
+SELECT 'delete', id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
+"""
+REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
+COMPARE = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+
+_DROP_VIEW = "DROP VIEW search_source"
+_PLAIN_VIEW = f"CREATE VIEW search_source AS {SEARCHED}"
+_SPELLED_VIEW = f"CREATE VIEW search_source AS SELECT id, {_SPELLED} FROM ({SEARCHED})"
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Let a connection that writes use `index_text`; views of the archive still cannot."""
+    connection.create_function("index_text", 1, index_text, deterministic=True)
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the index anew from the articles, within the transaction under way. `teach` it first."""
+    with _spelling(connection):
+        connection.execute(REBUILD)
+
+
+def compare(connection: sqlite3.Connection) -> None:
+    """Raises sqlite3.DatabaseError when the index is not that of the articles. Within a transaction to be rolled back; `teach` it first."""
+    with _spelling(connection):
+        connection.execute(COMPARE)
+
+
+@contextmanager
+def _spelling(connection: sqlite3.Connection) -> Iterator[None]:
+    """Within, the view gives the texts as the index holds them. After an error the transaction has to be rolled back."""
+    connection.execute(_DROP_VIEW)
+    connection.execute(_SPELLED_VIEW)
+    connection.execute("PRAGMA trusted_schema = ON")  # else a view may not use a function that is ours
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute(_DROP_VIEW)
+    connection.execute(_PLAIN_VIEW)
