@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Subscription
 
 
@@ -92,7 +93,7 @@ class CancelRound:
 
 @dataclass(frozen=True, slots=True)
 class SaveTopic:
-    """Save a topic (a new version if the query changed) and re-flag the archive with it. Done.counts: version, flagged.
+    """Save a topic (a new version if the query or grading changed) and re-flag the archive with it. Done.counts: version, flagged.
 
     With `accept`, a query that mixes AND and OR is saved in the form with the parentheses we would add; without, it is refused.
     """
@@ -103,6 +104,7 @@ class SaveTopic:
     colour: str = ""
     alert: bool = True
     accept: bool = False
+    grading: Grading = EVERY_MATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,26 @@ class SaveTopics:
     """Save several topics, which may name one another, or none of them. Done.counts: topics; Done.lines: one for each."""
 
     topics: tuple[SaveTopic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTopic:
+    """Bring an earlier query back as a new version; the versions between stay in the history. Done.counts as SaveTopic's."""
+
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlagAnew:
+    """Flag the archive with the topic as it stands, as after a flagging that was stopped. Done.counts as SaveTopic's."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelFlagging:
+    """Stop flagging the archive with a topic: all its flags stay as they were before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +246,9 @@ Command = (
     | Poll
     | CancelRound
     | SaveTopic
+    | RestoreTopic
+    | FlagAnew
+    | CancelFlagging
     | RemoveTopic
     | MarkArticles
     | Annotate

@@ -10,6 +10,7 @@ from monitor.cli.options import Commands, how_many, topic_name
 from monitor.cli.output import counted, emit, iso, line, say, table
 from monitor.commands import RemoveTopic, SaveTopic, SaveTopics
 from monitor.errors import QueryError, UserError
+from monitor.grading import FRAMES, ZONES, as_table, from_table
 from monitor.model import Topic
 
 
@@ -28,6 +29,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     save.add_argument("query")
     save.add_argument("--title", default="", help="the name for people")
     save.add_argument("--accept", action="store_true", help="save the form with the parentheses we would add")
+    _add_grading(save)
     save.set_defaults(run=run_set)
     remove = verbs.add_parser("remove", parents=[common], help="remove a topic and its flags; articles stay")
     remove.add_argument("name")
@@ -49,6 +51,20 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     out.set_defaults(run=run_export)
 
 
+def _add_grading(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "flag or mention", "what is not given is not asked for: then every match is a flag"
+    )
+    group.add_argument(
+        "--threshold", type=float, metavar="SCORE", help="a match is a flag from this score on, else a mention"
+    )
+    group.add_argument("--mention", type=float, metavar="SCORE", help="a match below this score is not even a mention")
+    group.add_argument("--zone", choices=ZONES, default="anywhere", help="where a word must stand for a flag")
+    group.add_argument(
+        "--frame", choices=FRAMES, default="none", help="an event that raises the score: a meeting of leaders"
+    )
+
+
 def run_list(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         topics = reading.topics()
@@ -67,7 +83,14 @@ def run_list(options: argparse.Namespace) -> int:
 
 def _emit(topic: Topic) -> None:
     emit(
-        {"name": topic.name, "title": topic.title, "version": topic.version, "query": topic.query, "alert": topic.alert}
+        {
+            "name": topic.name,
+            "title": topic.title,
+            "version": topic.version,
+            "query": topic.query,
+            "alert": topic.alert,
+            **as_table(topic.grading),
+        }
     )
 
 
@@ -80,13 +103,17 @@ def run_show(options: argparse.Namespace) -> int:
         line(
             f"{topic.title or topic.name} ({topic.name}, version {topic.version}, alerts {'on' if topic.alert else 'off'})"
         )
+        for name, value in as_table(topic.grading).items():
+            line(f"{name}: {value:g}" if isinstance(value, float) else f"{name}: {value}")
         line(topic.query)
     return 0
 
 
 def run_set(options: argparse.Namespace) -> int:
+    grading = from_table({name: getattr(options, name) for name in ("threshold", "mention", "zone", "frame")})
+    command = SaveTopic(options.name, options.query, title=options.title, accept=options.accept, grading=grading)
     with open_door(options) as door:
-        done = door.do(SaveTopic(options.name, options.query, title=options.title, accept=options.accept))
+        done = door.do(command)
     flagged = done.counts["flagged"]
     articles = f"{counted(flagged, 'article')} of the archive {'is' if flagged == 1 else 'are'} flagged"
     line(f"Saved {options.name} as version {done.counts['version']}; {articles}.")
@@ -141,8 +168,7 @@ def run_import(options: argparse.Namespace) -> int:
     from monitor.topics.files import read
 
     topics = tuple(
-        SaveTopic(topic.name, topic.query, title=topic.title, colour=topic.colour, alert=topic.alert)
-        for topic in read(text)
+        SaveTopic(t.name, t.query, title=t.title, colour=t.colour, alert=t.alert, grading=t.grading) for t in read(text)
     )
     with open_door(options) as door:
         done = door.do(SaveTopics(topics))

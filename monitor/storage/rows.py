@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from monitor.errors import UserError
+from monitor.grading import EVERY_MATCH, Grading, as_table, from_table
 from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
 from monitor.storage.cells import Row, moment, moment_or_none, seconds, seconds_or_none, storable, storable_or_none
 from monitor.storage.habits import HABIT_COLUMNS, habits_of
@@ -215,13 +217,34 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
         return ()
 
 
-TOPIC_COLUMNS = "name, title, query, version, colour, alert"
+TOPIC_COLUMNS = "name, title, query, version, colour, alert, grading"
 
 
 def topic_of(row: Sequence[object]) -> Topic:
     """A Topic from the cells of TOPIC_COLUMNS."""
-    name, title, query, version, colour, alert = row
-    return Topic(_text(name), _text(title), _text(query), _number(version) or 0, _text(colour), bool(alert))
+    name, title, query, version, colour, alert, grading = row
+    return Topic(
+        _text(name),
+        _text(title),
+        _text(query),
+        _number(version) or 0,
+        _text(colour),
+        bool(alert),
+        grading_of(_text(grading)),
+    )
+
+
+def grading_of(text: str) -> Grading:
+    """The grading in a cell; every match is a flag where somebody wrote something else there."""
+    try:
+        return from_table(dict(json.loads(text)))
+    except (ValueError, TypeError, UserError):
+        return EVERY_MATCH
+
+
+def grading_text(grading: Grading) -> str:
+    """A grading as a cell holds it."""
+    return json.dumps(as_table(grading), sort_keys=True)
 
 
 ALERT_COLUMNS = "id, raised, topic, kind, title, text, article_id, channel, delivered, seen"

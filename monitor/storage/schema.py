@@ -315,5 +315,11 @@ CREATE VIEW search_source AS {SEARCHED};
 """
 """What is indexed, as plain texts, so that any SQLite tool can read it; indexing.py spells them for the index."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH)
+TENTH = """
+ALTER TABLE topic ADD COLUMN grading TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE topic_version ADD COLUMN grading TEXT NOT NULL DEFAULT '{}';
+"""
+"""A topic's threshold, zone and event frame, as JSON; empty: every match is a flag."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -10,20 +10,21 @@ from datetime import datetime
 from monitor.errors import UserError
 from monitor.model import Flag, Topic
 from monitor.storage.cells import Cell, seconds, storable
-from monitor.storage.rows import TOPIC_COLUMNS, spans_text, topic_of
+from monitor.storage.rows import TOPIC_COLUMNS, grading_of, grading_text, spans_text, topic_of
 from monitor.storage.writing import Database
 
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
-STANDING = "SELECT id, query, version FROM topic WHERE name = ?"
+STANDING = "SELECT id, query, version, grading FROM topic WHERE name = ?"
 TOPIC_ID = "SELECT id FROM topic WHERE name = ? AND removed IS NULL"
-ADD = "INSERT INTO topic (name, title, query, version, colour, alert) VALUES (?, ?, ?, ?, ?, ?)"
-CHANGE = "UPDATE topic SET title = ?, query = ?, version = ?, colour = ?, alert = ?, removed = NULL WHERE id = ?"
+STANDS = "SELECT 1 FROM topic WHERE id = ? AND removed IS NULL"
+ADD = "INSERT INTO topic (name, title, query, version, colour, alert, grading) VALUES (?, ?, ?, ?, ?, ?, ?)"
+CHANGE = "UPDATE topic SET title = ?, query = ?, version = ?, colour = ?, alert = ?, grading = ?, removed = NULL WHERE id = ?"
 KEEP_VERSION = """
-INSERT OR REPLACE INTO topic_version (topic_id, version, query, saved)
-SELECT id, version, query, ? FROM topic WHERE name = ?
+INSERT OR REPLACE INTO topic_version (topic_id, version, query, saved, grading)
+SELECT id, version, query, ?, grading FROM topic WHERE name = ?
 """
-VERSIONS = """
-SELECT v.version, v.query, v.saved FROM topic_version v JOIN topic t ON t.id = v.topic_id WHERE t.name = ? ORDER BY v.version
+VERSION = """
+SELECT v.query FROM topic_version v JOIN topic t ON t.id = v.topic_id WHERE t.name = ? AND v.version = ? AND t.removed IS NULL
 """
 REMOVE = "UPDATE topic SET removed = ? WHERE id = ?"
 DROP_FLAGS = "DELETE FROM flag WHERE topic_id = ?"
@@ -56,17 +57,18 @@ def topics(db: Database) -> list[Topic]:
 
 
 def save_topic(db: Database, topic: Topic, now: datetime) -> Topic:
-    """Save it under its name; a changed query is a new version. Gives the topic with its version."""
+    """Save it under its name; a changed query or grading is a new version. Gives the topic with its version."""
     name, query = storable(topic.name), storable(topic.query)
     with db.atomic():
         standing = db.execute(STANDING, [name]).fetchone()
         texts = (storable(topic.title), query)
+        settings = (storable(topic.colour), topic.alert, grading_text(topic.grading))
         if standing is None:
             version = max(topic.version, 1)
-            db.execute(ADD, [name, *texts, version, storable(topic.colour), topic.alert])
+            db.execute(ADD, [name, *texts, version, *settings])
         else:
-            version = standing[2] + (standing[1] != query)
-            db.execute(CHANGE, [*texts, version, storable(topic.colour), topic.alert, standing[0]])
+            version = standing[2] + ((standing[1], grading_of(standing[3])) != (query, topic.grading))
+            db.execute(CHANGE, [*texts, version, *settings, standing[0]])
         if standing is None or version != standing[2]:
             db.execute(KEEP_VERSION, [seconds(now), name])
     return dataclasses.replace(topic, name=name, query=query, version=version)
@@ -88,9 +90,13 @@ def remove_topic(db: Database, name: str, now: datetime) -> int:
         return db.execute(DROP_FLAGS, [number]).rowcount
 
 
-def history(db: Database, name: str) -> list[tuple[int, str, int]]:
-    """(version, query, saved as epoch seconds) of a topic, oldest first."""
-    return [(int(v), str(q), int(s)) for v, q, s in db.execute(VERSIONS, [storable(name)])]
+def earlier_query(db: Database, name: str, version: int) -> str:
+    """The query that the topic had in this version. Raises UserError when there is no such topic or version."""
+    _id_of(db, name)
+    row = db.execute(VERSION, [storable(name), version]).fetchone()
+    if row is None:
+        raise UserError(f"topic {name} has no version {version}; `wirewatch topics versions {name}` shows those it has")
+    return str(row[0])
 
 
 def replace_flags(
@@ -137,6 +143,8 @@ def _stage(db: Database, rows: list[tuple[Cell, ...]]) -> int:
 
 def _put(db: Database, topic_id: int, last: int, now: datetime) -> int:
     with db.atomic():
+        if db.execute(STANDS, [topic_id]).fetchone() is None:
+            raise UserError("the topic was removed while the archive was flagged with it")
         db.execute(DROP_REPLACED_FLAGS, [topic_id, last])
         put = db.execute(PUT_STAGED_FLAGS, [topic_id, seconds(now)]).rowcount
     db.execute(EMPTY_STAGE)

@@ -168,7 +168,7 @@ class WelcomeDialog(QDialog):
 
 
 def _saved(topic: Topic) -> SaveTopic:
-    return SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert)
+    return SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
 
 
 def _feed_words(feed: Subscription, *, known: bool) -> str:

@@ -190,7 +190,9 @@ class TopicsPage(QWidget):
         draft = Draft()
         if like is not None:
             title = like.title if like.name not in self._topics else f"{like.title} (copy)"
-            draft = Draft(title, topics_draft.short_name(title, set(self._topics)), like.query, "", like.alert)
+            draft = Draft(
+                title, topics_draft.short_name(title, set(self._topics)), like.query, "", like.alert, like.grading
+            )
         self._drafts[_NEW] = draft
         self._fill(_NEW)
         self.editor.show_draft(draft)
@@ -218,7 +220,7 @@ class TopicsPage(QWidget):
         if topic is None:
             self._fill(next(iter(self._topics), _NEW))
             return
-        back = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert)
+        back = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
         self._desk.send(RemoveTopic(name), lambda _done: self._removed(), owner=self)
         said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
         self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
@@ -261,5 +263,5 @@ class TopicsPage(QWidget):
 
     def _add_shipped(self) -> None:
         for topic in self._desk.reading.shipped_topics():
-            command = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert)
+            command = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
             self._desk.send(command, lambda _done: self._removed(), owner=self)

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from monitor.commands import SaveTopic
+from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Topic
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,59}")
@@ -22,6 +23,7 @@ class Draft:
     query: str = ""
     colour: str = ""
     alert: bool = True
+    grading: Grading = EVERY_MATCH
     saved: Topic | None = None
 
     @property
@@ -38,17 +40,17 @@ class Draft:
     def command(self, *, accept: bool = False) -> SaveTopic:
         """What to send to the engine."""
         title = self.title.strip() or self.name
-        return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept)
+        return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept, self.grading)
 
 
 def of(topic: Topic) -> Draft:
     """A saved topic, not edited yet."""
-    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic)
+    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic.grading, topic)
 
 
 def topic(command: SaveTopic, version: int) -> Topic:
     """The topic that the engine now has, having taken this command."""
-    return Topic(command.name, command.title, command.query, version, command.colour, command.alert)
+    return Topic(command.name, command.title, command.query, version, command.colour, command.alert, command.grading)
 
 
 def wrong(draft: Draft, taken: Collection[str]) -> str:

@@ -48,6 +48,7 @@ class TopicEditor(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._saved = Draft().saved
+        self._grading = Draft().grading
         self._fix = ""
         self._bad = True
         self._unreadable = False  # the query, when it was last checked
@@ -119,12 +120,14 @@ class TopicEditor(QWidget):
             query=self.query.toPlainText(),
             colour=self.colour.colour,
             alert=self.alert.isChecked(),
+            grading=self._grading,
             saved=self._saved,
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Edit this draft instead; it is checked at once."""
         self._saved = draft.saved
+        self._grading = draft.grading
         self._unreadable = False
         self._named_by_hand = bool(draft.name) and draft.saved is None
         blockers = [QSignalBlocker(each) for each in (self.topic_title, self.name, self.alert, self.query)]
