@@ -95,7 +95,10 @@ class ArticleOpened:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A long task of the engine (import, re-flag): `done` of `total` (0 = unknown). `finished` ends it; `error` says why it failed."""
+    """A long task of the engine (import, re-flag): `done` of `total` (0 = unknown). `finished` ends it; `error` says why it failed.
+
+    `about` names what it is about: the topic with which the archive is flagged.
+    """
 
     task: str
     label: str
@@ -103,6 +106,7 @@ class Progress:
     total: int
     finished: bool = False
     error: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from monitor.model import (
     VisitRow,
 )
 from monitor.ports import Now, system_now
+from monitor.reasons import History
 from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
 
@@ -173,6 +174,10 @@ class Reading:
             if topic.name == name:
                 return topic
         raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
+
+    def history(self, topic: str) -> History:
+        """The topic's versions, newest first. Raises UserError when there is no such topic."""
+        return self._reader.history(topic)
 
     def alerts(self, limit: int = 200) -> list[Alert]:
         """The newest alerts first."""

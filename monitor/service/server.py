@@ -15,14 +15,17 @@ from monitor import address as addresses
 from monitor import wire
 from monitor.commands import (
     CancelDiscovery,
+    CancelFlagging,
     CancelRound,
     Command,
     Discover,
     FetchFullText,
+    FlagAnew,
     ImportArticles,
     Poll,
     Refused,
     Reply,
+    RestoreTopic,
     SaveTopic,
     SaveTopics,
     Stop,
@@ -105,6 +108,7 @@ class Server:
         self.stop.set()
         self._engine.cancel()
         self._engine.do(CancelDiscovery())
+        self._engine.do(CancelFlagging())
         self._wake_listener()
         for lane in (self._rounds, self._searches, self._long, self._edits):
             lane.shutdown(wait=True, cancel_futures=True)
@@ -164,7 +168,7 @@ class Server:
         if isinstance(ask.command, WindowOpened):
             with self._lock:
                 self._windows.add(visitor)
-        if isinstance(ask.command, CancelRound | CancelDiscovery):  # must not wait behind what it cancels
+        if isinstance(ask.command, CancelRound | CancelDiscovery | CancelFlagging):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return
         try:
@@ -179,7 +183,8 @@ class Server:
             return self._rounds
         if isinstance(command, Discover | FetchFullText):
             return self._searches
-        return self._long if isinstance(command, ImportArticles | SaveTopic | SaveTopics) else self._edits
+        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew
+        return self._long if isinstance(command, slow) else self._edits
 
     def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:
         """Send what came of a command, after all that happened before it; a bug of ours is an answer too."""

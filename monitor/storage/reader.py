@@ -12,7 +12,8 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.model import Alert, ArchiveSummary, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic, VisitRow
-from monitor.storage import counting, exporting, listing
+from monitor.reasons import History
+from monitor.storage import counting, exporting, listing, topic_history
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
@@ -104,18 +105,34 @@ class Reader:
         *,
         feeds: Collection[int] = (),
     ) -> Iterator[Candidate]:
-        """What the judge reads, newest first, a few at a time: stop pulling when you have enough.
+        """What the judge reads of `candidate_ids`, a few at a time: stop pulling when you have enough."""
+        yield from self.judged(self.candidate_ids(match, wanted, limit, after, feeds=feeds))
+
+    def candidate_ids(
+        self,
+        match: str | None,
+        wanted: ArticleFilter | None = None,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+        *,
+        feeds: Collection[int] = (),
+    ) -> array[int]:
+        """What the index finds, newest first.
 
         With `feeds`, all articles of these feeds too, whether they match or not (within the filter, whose own feeds then do not count).
         """
         ids = self.article_ids(wanted, match, limit, after)
         if feeds and match is not None:
             theirs = dataclasses.replace(wanted or ArticleFilter(), feeds=tuple(feeds))
-            ids = self._newest_of(ids, self.article_ids(theirs, None, limit, after))[:limit]
+            ids = self.newest_of(ids, self.article_ids(theirs, None, limit, after))[:limit]
+        return ids
+
+    def judged(self, ids: Sequence[int]) -> Iterator[Candidate]:
+        """What the judge reads of these articles, in their order, a few at a time."""
         with self._borrowed() as connection:
             yield from listing.judged(connection, ids)
 
-    def _newest_of(self, some: array[int], others: array[int]) -> array[int]:
+    def newest_of(self, some: array[int], others: array[int]) -> array[int]:
         """Both lists in one, newest first, each id once."""
         with self._borrowed() as connection:
             return array("q", (row[0] for row in connection.execute(IN_ORDER, [json.dumps([*some, *others])])))
@@ -197,6 +214,11 @@ class Reader:
         """All topics in the order they were first saved."""
         with self._borrowed() as connection:
             return [topic_of(row) for row in connection.execute(TOPICS)]
+
+    def history(self, topic: str) -> History:
+        """The topic's versions, newest first. Raises UserError when there is no such topic."""
+        with self._borrowed() as connection:
+            return topic_history.history(connection, topic)
 
     def alerts(self, limit: int = 200) -> list[Alert]:
         """The newest alerts first."""

@@ -259,6 +259,11 @@ class Store:
         with self._changing_topics() as db:
             return topics.remove_topic(db, name, self._now())
 
+    def earlier_query(self, topic: str, version: int) -> str:
+        """The query that the topic had in this version. Raises UserError when there is no such topic or version."""
+        with self._alone() as db:
+            return topics.earlier_query(db, topic, version)
+
     def replace_flags(
         self, topic: str, flags: Iterable[tuple[int, Flag]], progress: Callable[[int], None] | None = None
     ) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from archive_samples import article, batch, flag, flagged
+from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.errors import UserError
 from monitor.model import ArticleFilter, Flag, Topic
-from monitor.storage import topics
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
@@ -22,10 +21,21 @@ def test_only_a_changed_query_is_a_new_version(store: Store, reader: Reader):
     assert store.save_topic(Topic("ferries", "All ferries", "ferry", colour="#123456", alert=False)).version == 1
     assert store.save_topic(Topic("ferries", "All ferries", "ferry OR boat")).version == 2
     assert reader.topics() == store.topics() == [Topic("ferries", "All ferries", "ferry OR boat", 2)]
-    assert [(version, query) for version, query, _ in topics.history(store._db, "ferries")] == [
-        (1, "ferry"),
-        (2, "ferry OR boat"),
-    ]
+    kept = reader.history("ferries").versions
+    assert [(one.version, one.query, one.saved) for one in kept] == [(2, "ferry OR boat", NOON), (1, "ferry", NOON)]
+    assert store.earlier_query("ferries", 1) == "ferry"
+    with pytest.raises(UserError, match="has no version 3"):
+        store.earlier_query("ferries", 3)
+
+
+def test_the_history_says_how_many_flags_each_version_made(store: Store, reader: Reader):
+    store.save_topic(TOPIC)
+    store.save(batch(flagged(article("a")), flagged(article("b"))))
+    store.save_topic(Topic("ferries", "Ferries", "ferry OR boat"))
+    store.save(batch(flagged(article("c"), flag(version=2))))
+    assert [(one.version, one.flags) for one in reader.history("ferries").versions] == [(2, 1), (1, 2)]
+    with pytest.raises(UserError, match="no topic named"):
+        reader.history("unheard-of")
 
 
 def test_a_removed_topic_takes_its_flags_and_is_not_seeded_again(store: Store, reader: Reader):

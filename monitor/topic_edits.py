@@ -1,0 +1,164 @@
+"""What users change about topics: saving, bringing back, flagging the archive anew (which can be stopped), removing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from monitor import commands as ask
+from monitor.errors import QueryError, UserError
+from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
+from monitor.model import ArticleFilter, Topic
+from monitor.reflag import ReflagStoppedError, reflag
+from monitor.search import Search
+from monitor.storage.reader import Reader
+from monitor.storage.store import Store
+from monitor.storage.topic_history import behind_key
+from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
+from monitor.topics.printer import canonical
+
+TopicCommand = ask.SaveTopic | ask.SaveTopics | ask.RestoreTopic | ask.FlagAnew | ask.RemoveTopic | ask.CancelFlagging
+
+
+class TopicEdits:
+    """Carries out the commands about topics. Raises UserError when one is refused."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self._store = store
+        self._bus = bus
+        self._stop = threading.Event()
+
+    def do(self, command: TopicCommand) -> ask.Done:
+        """Carry out one command; CancelFlagging may come from another thread while one is under way."""
+        if isinstance(command, ask.CancelFlagging):
+            self._stop.set()
+            return ask.Done({})
+        if not isinstance(command, ask.RemoveTopic):  # which may come while another topic is flagging the archive
+            self._stop.clear()
+        done = self._do(command)
+        self._bus.publish(TopicsChanged())
+        self._bus.publish(ArticlesChanged())
+        return done
+
+    def _do(
+        self, command: ask.SaveTopic | ask.SaveTopics | ask.RestoreTopic | ask.FlagAnew | ask.RemoveTopic
+    ) -> ask.Done:
+        match command:
+            case ask.SaveTopic():
+                return self._save(command)
+            case ask.SaveTopics():
+                return self._save_all(command.topics)
+            case ask.RestoreTopic():
+                return self._restore(command)
+            case ask.FlagAnew():
+                return self._told(self._standing(command.name), changed=True)
+            case ask.RemoveTopic():
+                flags = self._store.remove_topic(command.name)
+                self._store.set_meta(behind_key(command.name), None)
+                return ask.Done({"flags": flags})
+
+    # saving
+
+    def _save(self, command: ask.SaveTopic) -> ask.Done:
+        _check_name(command.name)
+        before = self._store.topics()
+        topic, changed = self._keep(command, self._canonical(command, before), before)
+        return self._told(topic, changed=changed)
+
+    def _save_all(self, commands: tuple[ask.SaveTopic, ...]) -> ask.Done:
+        """All are checked before the first is saved, and all are saved before the first is asked what it flags."""
+        before = self._store.topics()
+        given = {command.name: Topic(command.name, command.title, command.query) for command in commands}
+        if len(given) < len(commands):
+            raise UserError("two topics have the same name; nothing was saved")
+        around = [*(topic for topic in before if topic.name not in given), *given.values()]
+        queries: list[str] = []
+        for command in commands:
+            _check_name(command.name)
+            try:
+                queries.append(self._canonical(command, around))
+            except QueryError as error:
+                message = f"topic {command.name}: {error.message}; nothing was saved"
+                raise QueryError(message, error.start, error.end, error.fix) from error
+        kept = [self._keep(command, query, before) for command, query in zip(commands, queries, strict=True)]
+        for topic, changed in kept:
+            if changed:
+                self._flag_anew(topic)
+        lines = tuple(f"Saved {topic.name} as version {topic.version}." for topic, _ in kept)
+        return ask.Done({"topics": len(kept)}, lines)
+
+    def _restore(self, command: ask.RestoreTopic) -> ask.Done:
+        standing = self._standing(command.name)
+        query = self._store.earlier_query(command.name, command.version)
+        if query == standing.query:
+            raise UserError(f"version {command.version} of {command.name} has the query that the topic has now")
+        return self._save(
+            ask.SaveTopic(
+                standing.name, query, standing.title, standing.colour, standing.alert, grading=standing.grading
+            )
+        )
+
+    def _standing(self, name: str) -> Topic:
+        for topic in self._store.topics():
+            if topic.name == name:
+                return topic
+        raise UserError(f"there is no topic {name}; `wirewatch topics list` shows the names")
+
+    def _keep(self, command: ask.SaveTopic, query: str, before: Sequence[Topic]) -> tuple[Topic, bool]:
+        """The topic as it was saved, and whether it asks for something else than before."""
+        old = next((topic for topic in before if topic.name == command.name), None)
+        title = command.title or (old.title if old else command.name)
+        colour = command.colour or (old.colour if old else "")
+        wanted = Topic(command.name, title, query, colour=colour, alert=command.alert, grading=command.grading)
+        topic = self._store.save_topic(wanted)
+        return topic, old is None or (old.query, old.grading) != (topic.query, topic.grading)
+
+    def _canonical(self, command: ask.SaveTopic, topics: Sequence[Topic]) -> str:
+        others = tuple(topic for topic in topics if topic.name != command.name)
+        own = Topic(command.name, command.name, command.query)
+        try:
+            return canonical(Search(command.query, (*others, own)).tree)
+        except QueryError as error:
+            if command.accept and error.fix is not None:
+                return canonical(Search(error.fix, (*others, own)).tree)
+            raise
+
+    # flagging the archive
+
+    def _told(self, topic: Topic, *, changed: bool) -> ask.Done:
+        """Flag the archive where the topic changed, and say how many articles it flags."""
+        stopped = changed and not self._flag_anew(topic)
+        counts = {"version": topic.version, "flagged": self._flagged(topic)}
+        return ask.Done({**counts, "stopped": 1} if stopped else counts, text=topic.query)
+
+    def _flag_anew(self, topic: Topic) -> bool:
+        """Replace the topic's flags over the archive; whether it came to an end. What is not done is remembered until it is."""
+        self._store.set_meta(behind_key(topic.name), str(topic.version))
+        self._progress(topic, 0, 0)
+        try:
+            reflag(self._store, topic, lambda done, total: self._progress(topic, done, total), self._stop)
+        except ReflagStoppedError:
+            self._progress(topic, 0, 0, finished=True, error="stopped; older articles keep the flags they had")
+            return False
+        except UserError as error:
+            self._progress(topic, 0, 0, finished=True, error=str(error))
+            raise
+        self._store.set_meta(behind_key(topic.name), None)
+        self._progress(topic, 1, 1, finished=True)
+        return True
+
+    def _flagged(self, topic: Topic) -> int:
+        reader = Reader(self._store.path)
+        try:
+            return reader.count(ArticleFilter(topics=(topic.name,)))
+        finally:
+            reader.close()
+
+    def _progress(self, topic: Topic, done: int, total: int, *, finished: bool = False, error: str = "") -> None:
+        label = f"Flagging the archive: {topic.title}"
+        self._bus.publish(Progress("reflag", label, done, total, finished=finished, error=error, about=topic.name))
+
+
+def _check_name(name: str) -> None:
+    if not TOPIC_NAME.match(name):
+        raise UserError(f"{name!r} is no topic name: {WHAT_A_NAME_IS}")

@@ -1,0 +1,121 @@
+"""A topic's life: saved, changed, stopped half-way, brought back; flags say which version made them."""
+
+from __future__ import annotations
+
+import pytest
+from worlds import World, rss
+
+from monitor.commands import (
+    AddFeeds,
+    CancelFlagging,
+    Done,
+    FlagAnew,
+    Poll,
+    Refused,
+    RemoveTopic,
+    RestoreTopic,
+    SaveTopic,
+)
+from monitor.engine import Engine
+from monitor.events import Event, Progress
+from monitor.model import ArticleFilter, Subscription
+from monitor.reading import Reading
+
+POST = "https://post.example/feed"
+FERRIES = [(f"f{n}", f"Ferry {n} leaves the harbour", "It is on time.") for n in range(3)]
+BOATS = [(f"b{n}", f"A boat of the coast guard, number {n}", "It is late.") for n in range(2)]
+
+
+@pytest.fixture
+def followed(engine: Engine, world: World) -> Engine:
+    """An archive of ferries and boats, and a topic about ferries."""
+    world.serves(POST, rss(*FERRIES, *BOATS))
+    engine.do(AddFeeds((Subscription(POST),)))
+    engine.do(Poll())
+    engine.do(SaveTopic("ships", "ferry", "Ships"))
+    return engine
+
+
+def flags(reading: Reading) -> dict[str, int]:
+    """The version that made the flag of each article, by its title's first word."""
+    rows = reading.rows(reading.article_ids(ArticleFilter(topics=("ships",))))
+    return {row.title: flag.topic_version for row in rows for flag in row.flags if flag.topic == "ships"}
+
+
+def test_flags_say_which_version_made_them(followed: Engine, reading: Reading) -> None:
+    assert set(flags(reading).values()) == {1}
+    assert followed.do(SaveTopic("ships", "ferry OR boat")).counts == {"version": 2, "flagged": 5}
+    assert set(flags(reading).values()) == {2}
+    assert [(v.version, v.query, v.flags) for v in reading.history("ships").versions] == [
+        (2, "ferry OR boat", 5),
+        (1, "ferry", 0),
+    ]
+
+
+def test_a_flagging_that_is_stopped_changes_no_flag_and_can_be_gone_on_with(followed: Engine, reading: Reading) -> None:
+    ends: list[str] = []
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Progress) and event.about == "ships":
+            if event.finished:
+                ends.append(event.error)
+            elif not ends:
+                followed.do(CancelFlagging())
+
+    followed.bus.subscribe(stop)
+    done = followed.do(SaveTopic("ships", "boat"))
+    assert (done.counts, ends) == (
+        {"version": 2, "flagged": 3, "stopped": 1},
+        ["stopped; older articles keep the flags they had"],
+    )
+    assert set(flags(reading).values()) == {1}
+    assert reading.history("ships").behind
+    assert followed.do(FlagAnew("ships")).counts == {"version": 2, "flagged": 2}
+    assert set(flags(reading).values()) == {2}
+    assert not reading.history("ships").behind
+
+
+def test_progress_counts_the_articles_that_the_index_names(followed: Engine) -> None:
+    told: list[tuple[int, int, bool]] = []
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Progress):
+            told.append((event.done, event.total, event.finished))
+
+    followed.bus.subscribe(hear)
+    followed.do(SaveTopic("ships", "ferry OR boat"))
+    assert told == [(0, 0, False), (0, 5, False), (1, 1, True)]
+
+
+def test_an_older_version_comes_back_as_a_new_one(followed: Engine, reading: Reading) -> None:
+    followed.do(SaveTopic("ships", "boat", "Boats", "#0072B2", alert=False))
+    assert followed.do(RestoreTopic("ships", 1)).counts == {"version": 3, "flagged": 3}
+    assert [(v.version, v.query) for v in reading.history("ships").versions] == [
+        (3, "ferry"),
+        (2, "boat"),
+        (1, "ferry"),
+    ]
+    topic = reading.topic("ships")
+    assert (topic.title, topic.colour, topic.alert) == ("Boats", "#0072B2", False)
+
+
+def test_what_cannot_be_brought_back_is_refused(followed: Engine) -> None:
+    for name, version, words in (("ships", 7, "no version 7"), ("ships", 1, "has now"), ("planes", 1, "no topic")):
+        answer = followed.reply(RestoreTopic(name, version))
+        assert isinstance(answer, Refused)
+        assert words in answer.message
+
+
+def test_a_topic_removed_while_it_flags_leaves_no_flag(followed: Engine, reading: Reading) -> None:
+    removed: list[Done] = []
+
+    def remove(event: Event) -> None:
+        if isinstance(event, Progress) and event.total and not removed:
+            removed.append(followed.do(RemoveTopic("ships")))
+
+    followed.bus.subscribe(remove)
+    answer = followed.reply(SaveTopic("ships", "boat"))
+    assert isinstance(answer, Refused)
+    assert "removed while" in answer.message
+    assert reading.article_ids(ArticleFilter(topics=("ships",))).tolist() == []
+    assert followed.do(SaveTopic("ships", "boat")).counts == {"version": 2, "flagged": 2}
