@@ -54,6 +54,8 @@ class Engine:
         if problem:
             self._trouble(Trouble("settings", problem))
         self.store = Store(places.archive, now=now)
+        if self.store.copy_kept is not None:
+            self._trouble(Trouble("copy", f"The archive was brought up to date. A copy of it as it was: {self.store.copy_kept}"))
         self.store.seed_topics(shipped.topics())
         self._vault = vault or KeyringVault(trouble=self._trouble)
         self._channel = channel or for_this_desktop(

@@ -22,6 +22,7 @@ from monitor.commands import Command, Done, Refused, Reply, Stop
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
 from monitor.events import Event
 from monitor.places import Places
+from monitor.storage.before_update import draft_of
 
 log = logging.getLogger(__name__)
 
@@ -179,6 +180,8 @@ def attach_or_start(places: Places) -> Link:
 def _wait_for(places: Places, process: subprocess.Popen[bytes], words: IO[bytes]) -> Link:
     deadline = time.monotonic() + _START_WITHIN
     while time.monotonic() < deadline:
+        if draft_of(places.archive).exists():  # a copy is being made before the archive is brought up to date
+            deadline = time.monotonic() + _START_WITHIN
         connection = _connect(places)
         if connection:
             return Link(connection, process if process.poll() is None else None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from monitor.storage.before_update import keep_copy
 from monitor.storage.indexing import rebuild, teach
 from monitor.storage.opening import check_version, explained, open_writing
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
@@ -18,14 +19,21 @@ KEEP_INDEX_VERSION = (
 )
 
 
-def open_archive(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Database:
-    """The archive at `path`, made if absent, ready for writing. Raises ArchiveError; a migration that fails leaves the file as it was."""
+def open_archive(
+    path: Path, migrations: Sequence[str] = MIGRATIONS, *, on_copy: Callable[[Path], None] | None = None
+) -> Database:
+    """The archive at `path`, made if absent, ready for writing. Raises ArchiveError; a migration that fails leaves the file as it was.
+
+    `on_copy` hears where a copy of the archive was kept before it was brought up to date.
+    """
     connection = open_writing(path)
     try:
         with explained(path):
             db = Database(connection, execute_plugins=False)
             teach(connection)
-            migrate(db, path, migrations)
+            copy = migrate(db, path, migrations)
+            if copy and on_copy:
+                on_copy(copy)
             rebuild_stale_index(db)
     except BaseException:
         connection.close()
@@ -33,11 +41,12 @@ def open_archive(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Database
     return db
 
 
-def migrate(db: Database, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
-    """Apply what is missing in one transaction; then the views are made anew."""
+def migrate(db: Database, path: Path, migrations: Sequence[str] = MIGRATIONS) -> Path | None:
+    """Keep a copy, apply what is missing in one transaction, and make the views anew. Gives the copy, where there was something to copy."""
     version = check_version(db.conn, path)
     if version >= len(migrations):
-        return
+        return None
+    copy = keep_copy(db.conn, path) if version else None
     with db.atomic():
         for migration in migrations[version:]:
             db.executescript(migration)
@@ -48,6 +57,7 @@ def migrate(db: Database, path: Path, migrations: Sequence[str] = MIGRATIONS) ->
         db.execute(f"PRAGMA user_version = {len(migrations)}")
         if not version:
             db.execute(KEEP_INDEX_VERSION, [str(INDEX_VERSION)])
+    return copy
 
 
 def rebuild_stale_index(db: Database) -> bool:

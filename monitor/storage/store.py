@@ -34,9 +34,13 @@ class Store:
         self._now = now
         self._lock = threading.RLock()
         self._staging = threading.Lock()
-        self._db = open_archive(self.path)
+        self.copy_kept: Path | None = None  # made now, before the archive was brought up to date
+        self._db = open_archive(self.path, on_copy=self._note_copy)
         self._closed = False
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
+
+    def _note_copy(self, copy: Path) -> None:
+        self.copy_kept = copy
 
     @contextmanager
     def _alone(self) -> Iterator[Database]:

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from loopback import Wirewatch
 
+from monitor.storage.migrating import open_archive
+from monitor.storage.schema import MIGRATIONS
 from monitor.storage.store import Store
 
 ROOT = Path(__file__).parents[3]
@@ -149,3 +151,22 @@ def test_the_archive_is_its_owners_alone(wirewatch: Wirewatch, tmp_path: Path) -
     finally:
         os.umask(before)
     assert modes == dict.fromkeys(("archive.db", "archive.db-wal", "archive.db-shm"), 0o600)
+
+
+def test_a_copy_of_the_archive_is_kept_and_told_before_it_is_brought_up_to_date(
+    wirewatch: Wirewatch, data: Path
+) -> None:
+    old = open_archive(data / "archive.db", MIGRATIONS[:1])
+    old.execute("INSERT INTO feed (id, url, added) VALUES (1, 'https://post.example/feed', 0)")
+    old.execute(
+        "INSERT INTO article (feed_id, sort_time, first_seen, guid, sha256, url, source, lang, author, title, summary, body) "
+        "VALUES (1, 0, 0, 'a', '', '', '', '', '', 'The ferry sails', '', '')"
+    )
+    old.execute("INSERT INTO volume VALUES (0, 1)")
+    old.conn.commit()
+    old.close()
+    answer = wirewatch("feeds", "list", "--json")
+    assert (answer.code, len(answer.lines)) == (0, 1)
+    assert answer.err.count("\n") == 1
+    assert str(data / "archive-before-update.db") in answer.err
+    assert wirewatch("feeds", "list", "--json").err == ""

@@ -11,6 +11,7 @@ from archive_samples import NOON, URL, article, ask, batch, index_agrees, look
 from monitor.errors import ArchiveError
 from monitor.model import Subscription
 from monitor.storage import migrating, opening
+from monitor.storage.before_update import copy_of
 from monitor.storage.migrating import open_archive
 from monitor.storage.reader import Reader
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
@@ -62,6 +63,7 @@ def test_a_migration_that_fails_leaves_the_archive_as_it_was(path: Path):
 def test_a_newer_archive_is_refused_and_left_alone(path: Path):
     filled(path)
     open_archive(path, (*MIGRATIONS, "CREATE TABLE later (n INTEGER) STRICT;")).close()
+    copy_of(path).unlink()
     before = path.read_bytes()
     with pytest.raises(ArchiveError, match=r"newer version.*Update Wirewatch"):
         open_store(path)
