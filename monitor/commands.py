@@ -116,7 +116,7 @@ class SaveTopics:
 
 @dataclass(frozen=True, slots=True)
 class RestoreTopic:
-    """Bring an earlier query back as a new version; the versions between stay in the history. Done.counts as SaveTopic's."""
+    """Bring an earlier query and grading back as a new version; the versions between stay in the history. Done.counts as SaveTopic's."""
 
     name: str
     version: int

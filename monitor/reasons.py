@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import ArticleRow, Level, Span
 
 
 @dataclass(frozen=True, slots=True)
 class TopicVersion:
-    """A query that a topic had from `saved` on (aware UTC). `flags`: how many of the flags that stand now this version made."""
+    """What a topic looked for from `saved` on (aware UTC). `flags`: how many of the flags that stand now this version made."""
 
     version: int
     query: str
     saved: datetime
     flags: int
+    grading: Grading = EVERY_MATCH
 
 
 @dataclass(frozen=True, slots=True)

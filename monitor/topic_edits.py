@@ -89,14 +89,11 @@ class TopicEdits:
 
     def _restore(self, command: ask.RestoreTopic) -> ask.Done:
         standing = self._standing(command.name)
-        query = self._store.earlier_query(command.name, command.version)
-        if query == standing.query:
-            raise UserError(f"version {command.version} of {command.name} has the query that the topic has now")
-        return self._save(
-            ask.SaveTopic(
-                standing.name, query, standing.title, standing.colour, standing.alert, grading=standing.grading
-            )
-        )
+        query, grading = self._store.earlier(command.name, command.version)
+        if (query, grading) == (standing.query, standing.grading):
+            raise UserError(f"version {command.version} of {command.name} asks for what the topic asks for now")
+        settings = (standing.title, standing.colour, standing.alert)
+        return self._save(ask.SaveTopic(standing.name, query, *settings, grading=grading))
 
     def _standing(self, name: str) -> Topic:
         for topic in self._store.topics():

@@ -35,6 +35,7 @@ from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
 
 if TYPE_CHECKING:
+    from monitor.reading.change import Comparison
     from monitor.search import Search
     from monitor.topics.printer import Json
 
@@ -178,6 +179,12 @@ class Reading:
     def history(self, topic: str) -> History:
         """The topic's versions, newest first. Raises UserError when there is no such topic."""
         return self._reader.history(topic)
+
+    def compare(self, topic: Topic) -> Comparison:
+        """What saving this topic would do to the archive, to be found out a slice at a time. Raises QueryError."""
+        from monitor.reading.change import compare
+
+        return compare(self._reader, topic)
 
     def alerts(self, limit: int = 200) -> list[Alert]:
         """The newest alerts first."""

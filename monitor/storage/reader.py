@@ -23,6 +23,7 @@ from monitor.storage.rows import ALERT_COLUMNS, FEED_COLUMNS, TOPIC_COLUMNS, ale
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 
 FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
+FEED_TITLES = "SELECT id, title FROM feed"
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
 ALERTS = f"SELECT {ALERT_COLUMNS} FROM alert ORDER BY id DESC LIMIT ?"
 VISITS = """
@@ -133,7 +134,7 @@ class Reader:
             yield from listing.judged(connection, ids)
 
     def newest_of(self, some: array[int], others: array[int]) -> array[int]:
-        """Both lists in one, newest first, each id once."""
+        """The articles of both lists in one, newest first, each id once."""
         with self._borrowed() as connection:
             return array("q", (row[0] for row in connection.execute(IN_ORDER, [json.dumps([*some, *others])])))
 
@@ -209,6 +210,11 @@ class Reader:
         """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too."""
         with self._borrowed() as connection:
             return [feed_of(row) for row in connection.execute(FEEDS, {"imported": imported})]
+
+    def feed_titles(self) -> dict[int, str]:
+        """The title of every feed that ever brought an article, by its id."""
+        with self._borrowed() as connection:
+            return dict(connection.execute(FEED_TITLES).fetchall())
 
     def topics(self) -> list[Topic]:
         """All topics in the order they were first saved."""

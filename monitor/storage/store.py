@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.errors import StaleTopicsError
+from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.storage import alerts, articles, feeds, full_texts, icons, saving, topics
@@ -263,10 +264,10 @@ class Store:
         with self._changing_topics() as db:
             return topics.remove_topic(db, name, self._now())
 
-    def earlier_query(self, topic: str, version: int) -> str:
-        """The query that the topic had in this version. Raises UserError when there is no such topic or version."""
+    def earlier(self, topic: str, version: int) -> tuple[str, Grading]:
+        """The query and grading that the topic had in this version. Raises UserError when there is no such topic or version."""
         with self._alone() as db:
-            return topics.earlier_query(db, topic, version)
+            return topics.earlier(db, topic, version)
 
     def replace_flags(
         self, topic: str, flags: Iterable[tuple[int, Flag]], progress: Callable[[int], None] | None = None

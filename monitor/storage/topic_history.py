@@ -6,9 +6,10 @@ from monitor.errors import UserError
 from monitor.reasons import History, TopicVersion
 from monitor.storage.cells import moment, storable
 from monitor.storage.library import sqlite3
+from monitor.storage.rows import grading_of
 
 VERSIONS = """
-SELECT v.version, v.query, v.saved, coalesce(made.flags, 0)
+SELECT v.version, v.query, v.saved, coalesce(made.flags, 0), v.grading
 FROM topic t JOIN topic_version v ON v.topic_id = t.id
 LEFT JOIN (
     SELECT g.topic_id, g.topic_version, count(*) AS flags FROM flag g
@@ -30,4 +31,8 @@ def history(connection: sqlite3.Connection, name: str) -> History:
     if not found:
         raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
     behind = connection.execute(META, [behind_key(name)]).fetchone() is not None
-    return History(tuple(TopicVersion(v, query, moment(saved), flags) for v, query, saved, flags in found), behind)
+    versions = (
+        TopicVersion(version, query, moment(saved), flags, grading_of(grading))
+        for version, query, saved, flags, grading in found
+    )
+    return History(tuple(versions), behind)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from monitor.errors import UserError
+from monitor.grading import Grading
 from monitor.model import Flag, Topic
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.rows import TOPIC_COLUMNS, grading_of, grading_text, spans_text, topic_of
@@ -24,7 +25,7 @@ INSERT OR REPLACE INTO topic_version (topic_id, version, query, saved, grading)
 SELECT id, version, query, ?, grading FROM topic WHERE name = ?
 """
 VERSION = """
-SELECT v.query FROM topic_version v JOIN topic t ON t.id = v.topic_id WHERE t.name = ? AND v.version = ? AND t.removed IS NULL
+SELECT v.query, v.grading FROM topic_version v JOIN topic t ON t.id = v.topic_id WHERE t.name = ? AND v.version = ? AND t.removed IS NULL
 """
 REMOVE = "UPDATE topic SET removed = ? WHERE id = ?"
 DROP_FLAGS = "DELETE FROM flag WHERE topic_id = ?"
@@ -90,13 +91,13 @@ def remove_topic(db: Database, name: str, now: datetime) -> int:
         return db.execute(DROP_FLAGS, [number]).rowcount
 
 
-def earlier_query(db: Database, name: str, version: int) -> str:
-    """The query that the topic had in this version. Raises UserError when there is no such topic or version."""
+def earlier(db: Database, name: str, version: int) -> tuple[str, Grading]:
+    """The query and grading that the topic had in this version. Raises UserError when there is no such topic or version."""
     _id_of(db, name)
     row = db.execute(VERSION, [storable(name), version]).fetchone()
     if row is None:
         raise UserError(f"topic {name} has no version {version}; `wirewatch topics versions {name}` shows those it has")
-    return str(row[0])
+    return str(row[0]), grading_of(str(row[1]))
 
 
 def replace_flags(

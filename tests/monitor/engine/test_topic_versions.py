@@ -18,6 +18,7 @@ from monitor.commands import (
 )
 from monitor.engine import Engine
 from monitor.events import Event, Progress
+from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import ArticleFilter, Subscription
 from monitor.reading import Reading
 
@@ -88,7 +89,7 @@ def test_progress_counts_the_articles_that_the_index_names(followed: Engine) -> 
 
 
 def test_an_older_version_comes_back_as_a_new_one(followed: Engine, reading: Reading) -> None:
-    followed.do(SaveTopic("ships", "boat", "Boats", "#0072B2", alert=False))
+    followed.do(SaveTopic("ships", "boat", "Boats", "#0072B2", alert=False, grading=Grading(threshold=2.0)))
     assert followed.do(RestoreTopic("ships", 1)).counts == {"version": 3, "flagged": 3}
     assert [(v.version, v.query) for v in reading.history("ships").versions] == [
         (3, "ferry"),
@@ -96,11 +97,11 @@ def test_an_older_version_comes_back_as_a_new_one(followed: Engine, reading: Rea
         (1, "ferry"),
     ]
     topic = reading.topic("ships")
-    assert (topic.title, topic.colour, topic.alert) == ("Boats", "#0072B2", False)
+    assert (topic.title, topic.colour, topic.alert, topic.grading) == ("Boats", "#0072B2", False, EVERY_MATCH)
 
 
 def test_what_cannot_be_brought_back_is_refused(followed: Engine) -> None:
-    for name, version, words in (("ships", 7, "no version 7"), ("ships", 1, "has now"), ("planes", 1, "no topic")):
+    for name, version, words in (("ships", 7, "no version 7"), ("ships", 1, "asks for now"), ("planes", 1, "no topic")):
         answer = followed.reply(RestoreTopic(name, version))
         assert isinstance(answer, Refused)
         assert words in answer.message

@@ -8,6 +8,7 @@ import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.errors import UserError
+from monitor.grading import EVERY_MATCH
 from monitor.model import ArticleFilter, Flag, Topic
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
@@ -23,9 +24,9 @@ def test_only_a_changed_query_is_a_new_version(store: Store, reader: Reader):
     assert reader.topics() == store.topics() == [Topic("ferries", "All ferries", "ferry OR boat", 2)]
     kept = reader.history("ferries").versions
     assert [(one.version, one.query, one.saved) for one in kept] == [(2, "ferry OR boat", NOON), (1, "ferry", NOON)]
-    assert store.earlier_query("ferries", 1) == "ferry"
+    assert store.earlier("ferries", 1) == ("ferry", EVERY_MATCH)
     with pytest.raises(UserError, match="has no version 3"):
-        store.earlier_query("ferries", 3)
+        store.earlier("ferries", 3)
 
 
 def test_the_history_says_how_many_flags_each_version_made(store: Store, reader: Reader):
