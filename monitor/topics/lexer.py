@@ -10,6 +10,7 @@ from typing import Literal
 
 from monitor.errors import QueryError
 from monitor.text.tokens import words
+from monitor.topics.regex import PatternError, check
 from monitor.topics.tree import FIELDS
 
 Kind = Literal[
@@ -133,7 +134,30 @@ def _regex(text: str, start: int) -> Mark:
     found = _REGEX.match(text, start)
     if found is None:
         raise QueryError("This pattern is never closed. Add / at its end.", start, len(text))
+    _check_pattern(text, found)
     return Mark("regex", found[1], start, found.end(), flag=bool(found[2]))
+
+
+def _check_pattern(text: str, found: re.Match[str]) -> None:
+    """Raises QueryError, with a query as `fix` in which the pattern works, where we know one."""
+    folded = bool(found[2])
+    try:
+        check(found[1], folded=folded)
+    except PatternError as error:
+        start, end = found.start(1) + error.start, found.start(1) + error.end
+        fix = None
+        if error.instead is not None:
+            mended = f"{found[1][: error.start]}{error.instead}{found[1][error.end :]}"
+            fix = text[: found.start(1)] + mended + text[found.end(1) :] if _is_pattern(mended, folded=folded) else None
+        raise QueryError(error.message, start, end, fix) from error
+
+
+def _is_pattern(pattern: str, *, folded: bool) -> bool:
+    try:
+        check(pattern, folded=folded)
+    except PatternError:
+        return False
+    return True
 
 
 def _word(kind: Literal["word", "phrase"], said: str, start: int, end: int, *, prefix: bool) -> Mark:
