@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from monitor.cli import topic_history
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many, topic_name
 from monitor.cli.output import counted, emit, iso, line, say, table
@@ -29,6 +30,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     save.add_argument("query")
     save.add_argument("--title", default="", help="the name for people")
     save.add_argument("--accept", action="store_true", help="save the form with the parentheses we would add")
+    save.add_argument("--dry-run", action="store_true", help="say which articles would be flagged or not any more")
+    save.add_argument("--json", action="store_true", help="with --dry-run: JSON on stdout")
     _add_grading(save)
     save.set_defaults(run=run_set)
     remove = verbs.add_parser("remove", parents=[common], help="remove a topic and its flags; articles stay")
@@ -49,6 +52,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     out = verbs.add_parser("export", parents=[common], help="all topics into a TOML file (- for stdout)")
     out.add_argument("file")
     out.set_defaults(run=run_export)
+    topic_history.add(verbs, common)
 
 
 def _add_grading(parser: argparse.ArgumentParser) -> None:
@@ -112,11 +116,10 @@ def run_show(options: argparse.Namespace) -> int:
 def run_set(options: argparse.Namespace) -> int:
     grading = from_table({name: getattr(options, name) for name in ("threshold", "mention", "zone", "frame")})
     command = SaveTopic(options.name, options.query, title=options.title, accept=options.accept, grading=grading)
-    with open_door(options) as door:
-        done = door.do(command)
-    flagged = done.counts["flagged"]
-    articles = f"{counted(flagged, 'article')} of the archive {'is' if flagged == 1 else 'are'} flagged"
-    line(f"Saved {options.name} as version {done.counts['version']}; {articles}.")
+    if options.dry_run:
+        return topic_history.run_dry(options, command)
+    with topic_history.flagging(options) as door:
+        topic_history.told(options.name, door.do(command))
     return 0
 
 

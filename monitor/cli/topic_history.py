@@ -1,0 +1,150 @@
+"""`topics versions`, `restore`, `reflag`, and what `topics set --dry-run` would change."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from monitor.cli.door import Door, open_door, open_reading
+from monitor.cli.options import Commands, how_many
+from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, table
+from monitor.commands import Done, FlagAnew, RestoreTopic, SaveTopic
+from monitor.errors import QueryError
+from monitor.events import Event, Progress
+from monitor.grading import as_table
+from monitor.model import ArticleRow, Topic
+from monitor.reading import Reading
+from monitor.reasons import Change, History
+
+_SIGNS = (("+", "gained"), ("-", "lost"))
+
+
+def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
+    versions = verbs.add_parser("versions", parents=[common], help="what a topic asked for, version by version")
+    versions.add_argument("name")
+    versions.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    versions.set_defaults(run=run_versions)
+    restore = verbs.add_parser("restore", parents=[common], help="bring an older version back, as a new one")
+    restore.add_argument("name")
+    restore.add_argument("version", type=how_many, help="its number, as `topics versions` shows it")
+    restore.set_defaults(run=run_restore)
+    again = verbs.add_parser("reflag", parents=[common], help="flag the archive anew, as after it was interrupted")
+    again.add_argument("name")
+    again.set_defaults(run=run_reflag)
+
+
+def run_versions(options: argparse.Namespace) -> int:
+    with open_reading(options) as reading:
+        history = reading.history(options.name)
+    if options.json:
+        for one in history.versions:
+            said: dict[str, Json] = {"version": one.version, "query": one.query, "saved": iso(one.saved)}
+            emit({**said, "flags": one.flags, **as_table(one.grading)})
+        return 0
+    table(
+        ("version", "saved", "flags", "query"),
+        ((str(v.version), iso(v.saved) or "", str(v.flags), v.query) for v in history.versions),
+    )
+    _say_behind(options.name, history)
+    return 0
+
+
+def _say_behind(name: str, history: History) -> None:
+    if history.behind:
+        line(f"Flagging the archive with version {history.versions[0].version} was interrupted: topics reflag {name}")
+
+
+def run_restore(options: argparse.Namespace) -> int:
+    with flagging(options) as door:
+        told(options.name, door.do(RestoreTopic(options.name, options.version)))
+    return 0
+
+
+def run_reflag(options: argparse.Namespace) -> int:
+    with flagging(options) as door:
+        done = door.do(FlagAnew(options.name))
+    line(f"Version {done.counts['version']} of {options.name}: {_flagged(done)}.")
+    return 0
+
+
+def told(name: str, done: Done) -> None:
+    """Say what came of a command that flagged the archive."""
+    line(f"Saved {name} as version {done.counts['version']}; {_flagged(done)}.")
+    if done.counts.get("stopped"):
+        line(f"Flagging was stopped: older articles keep the flags they had. Go on with: topics reflag {name}")
+
+
+def _flagged(done: Done) -> str:
+    flagged = done.counts["flagged"]
+    return f"{counted(flagged, 'article')} of the archive {'is' if flagged == 1 else 'are'} flagged"
+
+
+@contextmanager
+def flagging(options: argparse.Namespace) -> Iterator[Door]:
+    """An engine, and a bar (on a terminal) for as long as it flags the archive."""
+    bar = ProgressBar("flagging")
+    with open_door(options) as door:
+        door.listen(_stepping(bar))
+        try:
+            yield door
+        finally:
+            bar.end()
+
+
+def _stepping(bar: ProgressBar) -> Callable[[Event], None]:
+    def step(event: Event) -> None:
+        if isinstance(event, Progress) and event.task == "reflag" and not event.finished:
+            bar.step(event.done, event.total)
+
+    return step
+
+
+def run_dry(options: argparse.Namespace, command: SaveTopic) -> int:
+    """Say what saving would do to the archive; nothing is saved."""
+    with open_reading(options) as reading:
+        wanted = Topic(command.name, command.title, _checked(reading, command), grading=command.grading)
+        change = _whole(reading, wanted)
+        versions = next((topic.version for topic in reading.topics() if topic.name == command.name), 0)
+    if options.json:
+        samples = {
+            f"{name}_sample": [_sample(row) for row in rows]
+            for (_, name), rows in zip(_SIGNS, (change.gained_sample, change.lost_sample), strict=True)
+        }
+        emit({"gained": change.gained, "lost": change.lost, "judged": change.judged, "query": wanted.query, **samples})
+        return 0
+    line(f"Saving would make version {versions + 1}: +{change.gained} -{change.lost} articles. Nothing was saved.")
+    rows = [("+", row) for row in change.gained_sample] + [("-", row) for row in change.lost_sample]
+    if rows:
+        table(("", "when", "source", "title"), ((s, iso(r.sort_time) or "", r.source, r.title) for s, r in rows))
+    return 0
+
+
+def _checked(reading: Reading, command: SaveTopic) -> str:
+    """The query as it would be saved. Raises QueryError."""
+    try:
+        return reading.check_query(command.query)
+    except QueryError as error:
+        if command.accept and error.fix is not None:
+            return reading.check_query(error.fix)
+        raise
+
+
+def _whole(reading: Reading, wanted: Topic) -> Change:
+    comparison, bar = reading.compare(wanted), ProgressBar("judging")
+    try:
+        while not (change := comparison.go_on()).complete:
+            bar.step(change.judged, change.total)
+    finally:
+        bar.end()
+    return change
+
+
+def _sample(row: ArticleRow) -> dict[str, Json]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "source": row.source,
+        "url": row.url,
+        "sort_time": iso(row.sort_time),
+    }
