@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from monitor.documents import Document
+from monitor.domains import host_of
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry, robots
-from monitor.feeds.domains import host_of
 from monitor.feeds.extract import HOW_TO, extract, is_installed
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription

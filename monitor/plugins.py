@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
 from monitor.documents import Document, Elsewhere, RawFeed
+from monitor.domains import host_of
 from monitor.errors import FetchError
 from monitor.events import Trouble
 from monitor.feeds import urls
-from monitor.feeds.domains import host_of
 from monitor.feeds.sources.disk import DiskFile
 from monitor.feeds.sources.gdelt import Gdelt
 from monitor.feeds.sources.google_news import GoogleNews

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
 from monitor.events import Trouble
 from monitor.feeds import reach
-from monitor.feeds.domains import host_of, registrable
 from monitor.model import Feed, Visit
 from monitor.ports import Fetched, Now
 from monitor.storage.store import Store

@@ -8,9 +8,9 @@ import statistics
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from monitor.domains import host_of
 from monitor.feeds import urls
 from monitor.feeds.access import may_be_secret
-from monitor.feeds.domains import host_of
 from monitor.habits import Habits
 from monitor.model import Feed
 

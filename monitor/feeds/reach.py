@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
+from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
-from monitor.feeds.domains import host_of, registrable
 from monitor.model import Feed
 
 Reach = Literal["fine", "offline", "captive", "proxy"]

@@ -9,21 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from monitor.domains import site_of
 from monitor.storage.library import sqlite3
+from monitor.storage.rows import text_list
 from monitor.storage.schema import SEARCHED
 from monitor.text.index import index_text
+from monitor.text.tokens import one_text
 
-_SPELLED = "index_text(title) AS title, index_text(summary) AS summary, index_text(body) AS body, index_text(source) AS source, lang"
+_COLUMNS = "title, summary, body, source, lang, feed, site, author, category"
+_SPELLED = """
+index_text(title) AS title, index_text(summary) AS summary, index_text(body) AS body, index_text(source) AS source, lang,
+feed, index_site(site) AS site, index_text(author) AS author, index_list(category) AS category
+"""
 INDEX_AFTER = f"""
-INSERT INTO search (rowid, title, summary, body, source, lang)
+INSERT INTO search (rowid, {_COLUMNS})
 SELECT id, {_SPELLED} FROM search_source WHERE id > ?
 """
 INDEX_THESE = f"""
-INSERT INTO search (rowid, title, summary, body, source, lang)
+INSERT INTO search (rowid, {_COLUMNS})
 SELECT id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
 """
 UNINDEX_THESE = f"""
-INSERT INTO search (search, rowid, title, summary, body, source, lang)
+INSERT INTO search (search, rowid, {_COLUMNS})
 SELECT 'delete', id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
 """
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
@@ -35,9 +42,19 @@ _SPELLED_VIEW = f"CREATE VIEW search_source AS SELECT id, {_SPELLED} FROM ({SEAR
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Let a connection that writes use `index_text`; views of the archive still cannot."""
+    """Let a connection that writes use what spells texts for the index; views of the archive still cannot."""
     connection.create_function("index_text", 1, index_text, deterministic=True)
+    connection.create_function("index_site", 1, _site, deterministic=True)
+    connection.create_function("index_list", 1, _list, deterministic=True)
     connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def _site(url: str) -> str:
+    return index_text(site_of(url))
+
+
+def _list(texts: str) -> str:
+    return index_text(one_text(text_list(texts)))
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

@@ -46,8 +46,8 @@ SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM
 """
 JUDGED = """
 SELECT a.id, a.sort_time, a.title, a.summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body),
-    a.source, a.lang, a.feed_id
-FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
+    a.source, a.lang, a.feed_id, f.title, a.url, a.author, a.categories
+FROM json_each(?) j CROSS JOIN article a ON a.id = j.value CROSS JOIN feed f ON f.id = a.feed_id
 ORDER BY j.key
 """
 
@@ -76,6 +76,10 @@ class Candidate(NamedTuple):
     source: str
     lang: str
     feed_id: int
+    feed: str
+    url: str
+    author: str
+    categories: tuple[str, ...]
 
 
 def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]:
@@ -152,4 +156,4 @@ def judged(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Candi
     for start in range(0, len(ids), CHUNK):
         these = json.dumps(list(ids[start : start + CHUNK]))
         for cells in connection.execute(JUDGED, [these]).fetchall():
-            yield Candidate(*cells)
+            yield Candidate(*cells[:-1], categories=text_list(cells[-1]))

@@ -50,7 +50,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
 ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
-RELINK = "UPDATE article SET url = ?1 WHERE feed_id = ?2 AND guid = ?3 AND url <> ?1"
+LINKED_ELSEWHERE = "SELECT id FROM article WHERE feed_id = ?2 AND guid = ?3 AND url <> ?1"
+RELINK = "UPDATE article SET url = ? WHERE id = ?"
 RENAME = "UPDATE OR IGNORE article SET guid = ? WHERE feed_id = ? AND guid = ?"
 MARK_FLOOD = "UPDATE article SET flood = 1 WHERE id > ?"
 FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
@@ -141,7 +142,17 @@ def _sort(db: Database, batch: Batch) -> _Sorted:
 
 def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
     """Known articles are where their feed says now; an entry that lost its link keeps the one it had."""
-    db.conn.executemany(RELINK, [(storable(url), feed_id, storable(guid)) for guid, url in links if url])
+    moved = [
+        (storable(url), number)
+        for guid, url in links
+        if url
+        for (number,) in db.execute(LINKED_ELSEWHERE, [storable(url), feed_id, storable(guid)])
+    ]
+    if moved:
+        ids = json.dumps([number for _, number in moved])
+        db.execute(UNINDEX_THESE, [ids])
+        db.conn.executemany(RELINK, moved)
+        db.execute(INDEX_THESE, [ids])
 
 
 _Raised = tuple[int, Flag, Article]

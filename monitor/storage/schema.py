@@ -304,14 +304,14 @@ ALTER TABLE feed ADD COLUMN cut INTEGER NOT NULL DEFAULT 0;
 """
 """How many documents of a feed in a row were cut."""
 
-SEARCHED = """
+_SEARCHED_IN_NINTH = """
 SELECT id, title, summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = article.id), body) AS body, source, lang
 FROM article
 """
 
 NINTH = f"""
 DROP VIEW search_source;
-CREATE VIEW search_source AS {SEARCHED};
+CREATE VIEW search_source AS {_SEARCHED_IN_NINTH};
 """
 """What is indexed, as plain texts, so that any SQLite tool can read it; indexing.py spells them for the index."""
 
@@ -321,5 +321,35 @@ ALTER TABLE topic_version ADD COLUMN grading TEXT NOT NULL DEFAULT '{}';
 """
 """A topic's threshold, zone and event frame, as JSON; empty: every match is a flag."""
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)
+SEARCHED = """
+SELECT id, title, summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = article.id), body) AS body, source, lang,
+    'f' || feed_id AS feed, url AS site, author, categories AS category
+FROM article
+"""
+
+ELEVENTH = f"""
+DROP TABLE search;
+DROP VIEW search_source;
+CREATE VIEW search_source AS {SEARCHED};
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, summary, body, source, lang, feed, site, author, category,
+    content = 'search_source', content_rowid = 'id', tokenize = '{SEARCH_TOKENIZER}'
+);
+DELETE FROM meta WHERE key = 'index_version';
+"""
+"""The index can be asked for a feed (f and its number), a site, an author and a category, too. It is made anew right after."""
+
+MIGRATIONS: tuple[str, ...] = (
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    SIXTH,
+    SEVENTH,
+    EIGHTH,
+    NINTH,
+    TENTH,
+    ELEVENTH,
+)
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

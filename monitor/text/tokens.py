@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.text.normalise import SEPARATE, WORD, fold, letters
@@ -38,6 +39,11 @@ def words(text: str) -> list[str]:
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
+
+
+def one_text(texts: Iterable[str]) -> str:
+    """Several texts as one in which no phrase reaches from one to the next: a word that nobody writes stands between them."""
+    return " \ue000 ".join(texts)
 
 
 def first_words(text: str, count: int) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
-from monitor.feeds.domains import host_of, registrable
 from monitor.feeds.reach import FEEDS_TO_TELL, REFUSED_WITHIN, asks_to_wait
 from monitor.model import Feed
 from monitor.ports import Fetched

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
 from monitor.feeds import reach
-from monitor.feeds.domains import host_of, registrable
 from monitor.feeds.waking import Watch
 from monitor.model import Feed, Health, Subscription
 

@@ -115,7 +115,7 @@ filters = st.builds(
 def test_a_list_is_what_its_filter_says_newest_first(
     library: Reader, wanted: ArticleFilter, word: str | None, limit: int | None, rare: int
 ):
-    match = word and f'"{word}"'
+    match = word and f'body : "{word}"'
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(selection, "RARE", rare)  # 0: every match counts as common, so the other ways are taken
         found = list(library.article_ids(wanted, match, limit))
@@ -159,7 +159,7 @@ def test_the_reading_pane_gets_all_that_is_kept(store: Store, reader: Reader):
 def test_the_judge_sees_all_articles_of_a_feed_that_is_on_topic(library: Reader):
     found = [c.id for c in library.candidates('"absent"', feeds={2})]
     assert found == expected(ArticleFilter(feeds=(2,)), None)
-    assert [c.id for c in library.candidates('"harbour"', limit=5, feeds={2})] == [
+    assert [c.id for c in library.candidates('body : "harbour"', limit=5, feeds={2})] == [
         number for number in expected(ArticleFilter(), None) if number % 3 == 2 or number % 2 == 0
     ][:5]
 

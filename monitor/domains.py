@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 from urllib.parse import urlsplit
@@ -12,6 +13,11 @@ _SECOND_LEVEL = re.compile(
 """Labels under which countries register names: news.co.uk and post.co.uk are strangers to each other."""
 
 
+def site_of(url: str) -> str:
+    """The registrable domain of an address; empty when it has no host."""
+    return registrable(host_of(url))
+
+
 def host_of(url: str) -> str:
     """The host of an address, lower case; empty when there is none."""
     try:
@@ -20,6 +26,7 @@ def host_of(url: str) -> str:
         return ""
 
 
+@functools.lru_cache(maxsize=4096)
 def registrable(host: str) -> str:
     """The part of a host name that somebody registered: the last two labels, three under a country's own second level.
 
