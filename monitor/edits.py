@@ -83,15 +83,16 @@ class Edits:
         self._progress("import", "Importing", 1, 1, finished=True)
         self._bus.publish(ArticlesChanged(imported.accepted))
         lines = tuple(
-            f"{f'{row.file} ' if len(paths) > 1 else ''}line {row.line}: {row.reason}" for row in imported.rejected
+            f"{f'{row.file} ' if len(paths) > 1 else ''}line {row.line}: {row.reason}" for row in imported.noted
         )
         counts = {
             "accepted": imported.accepted,
             "known": imported.known,
             "edited": imported.edited,
-            "rejected": len(imported.rejected),
+            "rejected": imported.rejected,
+            "remarks": imported.remarks,
         }
-        return ask.Done(counts, lines[:1000], imported.rejects_file)
+        return ask.Done(counts, lines, imported.rejects_file)
 
     def _progress(self, task: str, label: str, done: int, total: int = 0, *, finished: bool = False) -> None:
         self._bus.publish(Progress(task, label, done, total, finished=finished))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -14,13 +14,14 @@ from typing import BinaryIO
 from monitor import judged
 from monitor.errors import UserError
 from monitor.export.csv_rows import check_csv, read_csv
-from monitor.export.files import whole_file
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
 from monitor.feeds import boilerplate, dates, html, language, urls
 from monitor.feeds.clean import HTML_LIMIT, fingerprint
+from monitor.import_notes import ImportNotes
 from monitor.model import Article, Batch, FlaggedArticle
 from monitor.ports import Now
 from monitor.rejected import Imported, Rejected
+from monitor.storage.cells import storable
 from monitor.storage.store import Store
 from monitor.topics.flagger import Flagger
 
@@ -30,12 +31,25 @@ _SLICE = 1000
 _OLDEST_YEAR = 1900
 
 
+_MOST_QUOTED = 80
+"""Characters of a date that cannot be read that are quoted."""
+
+
 @dataclass(slots=True)
 class _Tally:
     accepted: int = 0
     known: int = 0
     edited: int = 0
-    rejected: list[Rejected] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Home:
+    """Where rows go that name no feed, and what they are judged with."""
+
+    store: Store
+    file: str
+    feed: str
+    flagger: Flagger
 
 
 def import_files(
@@ -49,22 +63,27 @@ def import_files(
     rejects: Path,
     progress: Callable[[int, int], None],
 ) -> Imported:
-    """Bring all articles of the files in. `feed` names the feed they are filed under (else the file's name); rows that carry a
-    `feed_url` go back to that feed. Rejected rows are written to `rejects` as JSON Lines with their reason. `progress` hears bytes
-    read of bytes in all. Raises UserError for a file that cannot be read or has no header, before anything is stored; only when a
-    file breaks off later, what was stored before stays.
+    """Bring all articles of the files in. `feed` names the feed they are filed under (else the file's name).
+
+    Rows that carry a `feed_url` go back to that feed. Rows that were rejected, or taken without their date, are written to `rejects`
+    as JSON Lines with the reason. `progress` hears bytes read of bytes in all. Raises UserError for a file that cannot be read or has
+    no header, before anything is stored; only when a file breaks off later, what was stored before stays.
     """
     files = [(path, format or format_of(path)) for path in paths]
     total = sum(_checked_size(path, kind) for path, kind in files)
     tally, before = _Tally(), 0
-    for path, kind in files:
-        with _opened(path, "what was stored before it stays") as source:
-            rows = read_jsonl(source) if kind == "jsonl" else read_csv(source)
-            for some in _slices(rows, path.name):
-                _save(store, some, feed or path.stem, flagger, now(), tally)
-                progress(before + source.tell(), total)
-            before += source.tell()
-    return Imported(tally.accepted, tally.known, tally.edited, tuple(tally.rejected), _write_rejects(rejects, tally))
+    with ImportNotes(rejects) as notes:
+        for path, kind in files:
+            home = _Home(store, path.name, feed or path.stem, flagger)
+            with _opened(path, "what was stored before it stays") as source:
+                rows = read_jsonl(source) if kind == "jsonl" else read_csv(source)
+                while some := list(islice(rows, _SLICE)):
+                    _save(home, some, notes, now(), tally)
+                    progress(before + source.tell(), total)
+                before += source.tell()
+    return Imported(
+        tally.accepted, tally.known, tally.edited, notes.rejected, notes.remarks, tuple(notes.first), notes.file
+    )
 
 
 def _checked_size(path: Path, kind: Format) -> int:
@@ -93,29 +112,60 @@ def _opened(path: Path, so: str) -> Iterator[BinaryIO]:
         raise UserError(f"{path} cannot be read ({error.strerror or error}); {so}") from error
 
 
-def _slices(rows: Iterator[InputArticle | Rejected], file: str) -> Iterator[list[InputArticle | Rejected]]:
-    named = (replace(row, file=file) if isinstance(row, Rejected) else row for row in rows)
-    while some := list(islice(named, _SLICE)):
-        yield some
+_Turn = dict[int, list[FlaggedArticle]]
+"""Articles by the id of their feed."""
 
 
-def _save(
-    store: Store, rows: list[InputArticle | Rejected], feed: str, flagger: Flagger, now: datetime, tally: _Tally
-) -> None:
-    by_feed: dict[int, list[FlaggedArticle]] = {}
+def _save(home: _Home, rows: list[InputArticle | Rejected], notes: ImportNotes, now: datetime, tally: _Tally) -> None:
+    """Store the articles in one transaction, those that come again with other texts after the ones that they are edits of."""
+    turns = _turns(home, rows, notes, now)
+    with home.store.together():
+        for turn in turns:
+            for feed_id, articles in turn.items():
+                saved = judged.save(home.store, Batch(feed_id, tuple(articles)), home.flagger.topics, now=now)
+                tally.accepted += len(saved.new)
+                tally.edited += len(saved.edited)
+                tally.known += saved.known
+
+
+def _turns(home: _Home, rows: list[InputArticle | Rejected], notes: ImportNotes, now: datetime) -> list[_Turn]:
+    """The articles, in as many turns as one of them has readings one after the other."""
+    turns: list[_Turn] = []
+    latest: dict[tuple[int, str], tuple[int, str]] = {}  # the turn and text in which an article came last
     for row in rows:
         if isinstance(row, Rejected):
-            tally.rejected.append(row)
+            notes.add(replace(row, file=home.file))
             continue
-        home = urls.http(row.feed_url) or row.feed_url
-        feed_id = store.feed_id_of(home) if home else store.import_feed(row.feed or feed)
         article = article_of(row, now=now)
-        by_feed.setdefault(feed_id, []).append(FlaggedArticle(article, flagger.flags(article)))
-    for feed_id, articles in by_feed.items():
-        saved = judged.save(store, Batch(feed_id, tuple(articles)), flagger.topics, now=now)
-        tally.accepted += len(saved.new)
-        tally.edited += len(saved.edited)
-        tally.known += saved.known
+        if remark := _remark(row, article):
+            notes.add(Rejected(row.line, remark, row.published_text, home.file, taken=True))
+        feed_id = _feed_id(home, row)
+        key = (feed_id, storable(article.guid))
+        turn, sha256 = latest.get(key, (0, article.sha256))
+        turn += sha256 != article.sha256
+        latest[key] = (turn, article.sha256)
+        if turn == len(turns):
+            turns.append({})
+        turns[turn].setdefault(feed_id, []).append(FlaggedArticle(article, home.flagger.flags(article)))
+    return turns
+
+
+def _feed_id(home: _Home, row: InputArticle) -> int:
+    address = urls.http(row.feed_url) or row.feed_url
+    return home.store.feed_id_of(address) if address else home.store.import_feed(row.feed or home.feed)
+
+
+def _remark(given: InputArticle, article: Article) -> str:
+    """What is wrong with the date of a row that is taken all the same."""
+    if not given.published_text.strip() or dates.believed(article.published, article.first_seen, _OLDEST_YEAR):
+        return ""
+    text = given.published_text
+    quoted = json.dumps(text if len(text) <= _MOST_QUOTED else text[:_MOST_QUOTED] + "…", ensure_ascii=False)
+    if article.published is None:
+        return f"published {quoted} is no date that can be read; the article was taken as undated"
+    return (
+        f"published {quoted} is in the future or before {_OLDEST_YEAR}; the article counts from when it was first seen"
+    )
 
 
 def article_of(given: InputArticle, *, now: datetime) -> Article:
@@ -147,18 +197,3 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
         backfill=True,
         ignored=parts.ignored if parts else (),
     )
-
-
-def _write_rejects(path: Path, tally: _Tally) -> str:
-    if not tally.rejected:
-        return ""
-    with whole_file(path) as out:
-        _write_lines(out, tally.rejected)
-    return str(path)
-
-
-def _write_lines(out: BinaryIO, rejected: Iterable[Rejected]) -> None:
-    for row in rejected:
-        about = {"file": row.file, "line": row.line, "reason": row.reason, "text": row.text}
-        line = json.dumps(about, ensure_ascii=True)
-        out.write(line.encode("ascii") + b"\n")

@@ -21,10 +21,15 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The result of importing articles or subscriptions. `rejects_file` is empty when nothing was rejected."""
+    """The result of importing articles. `remarks`: rows that were taken without their date.
+
+    `noted`: the first thousand rows that were rejected or have a remark; `rejects_file` has all, and is empty when there are none.
+    """
 
     accepted: int = 0
     known: int = 0
     edited: int = 0
-    rejected: tuple[Rejected, ...] = field(default=())
+    rejected: int = 0
+    remarks: int = 0
+    noted: tuple[Rejected, ...] = field(default=())
     rejects_file: str = ""

@@ -12,10 +12,12 @@ from pathlib import Path
 
 from monitor.cli.door import open_door
 from monitor.cli.options import Commands
-from monitor.cli.output import ProgressBar, emit, line, say
-from monitor.commands import ImportArticles
+from monitor.cli.output import ProgressBar, counted, emit, line, say
+from monitor.commands import Done, ImportArticles
 from monitor.errors import UserError
 from monitor.events import Event, Progress
+
+_MOST_TOLD = 20
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -40,16 +42,25 @@ def run_import(options: argparse.Namespace) -> int:
         door.listen(hear)
         done = door.do(ImportArticles(paths, format=options.format, feed=options.feed))
     bar.end()
-    for rejected in done.lines[:20]:
-        say(rejected)
-    if len(done.lines) > 20:
-        say(f"… and {len(done.lines) - 20} more, all in {done.text}")
+    _tell_notes(done)
     numbers = {name: done.counts[name] for name in ("accepted", "known", "edited", "rejected")}
     if options.json:
-        emit({**numbers, "rejects_file": done.text or None})
+        emit({**numbers, "remarks": done.counts["remarks"], "rejects_file": done.text or None})
     else:
         line(", ".join(f"{count} {name}" for name, count in numbers.items()))
-    return 1 if done.counts["rejected"] else 0
+    return 1 if done.text else 0
+
+
+def _tell_notes(done: Done) -> None:
+    """Rows that were rejected or taken without their date: the first of them, how many there are, and where all of them stand."""
+    if not done.text:
+        return
+    for row in done.lines[:_MOST_TOLD]:
+        say(row)
+    rejected, remarks = done.counts["rejected"], done.counts["remarks"]
+    counts = [f"{counted(rejected, 'row')} rejected"] if rejected else []
+    counts += [f"{counted(remarks, 'row')} taken without a date that counts"] if remarks else []
+    say(f"{', '.join(counts)}; listed in {done.text}")
 
 
 @contextmanager

@@ -1,0 +1,104 @@
+"""Articles from files: what comes again changed is an edit, what is wrong with a row is told with its number."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+ROW = {"id": "a", "title": "The ferry sails", "published": "2026-05-01T08:00:00Z"}
+
+
+def written(path: Path, *rows: dict[str, object]) -> str:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return str(path)
+
+
+def numbers(wirewatch: Wirewatch, *files: str) -> tuple[int, int, int]:
+    line = wirewatch("import", *files, "--feed", "desk", "--json").lines[0]
+    return line["accepted"], line["known"], line["edited"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["one", "two"], (1, 0, 1)),
+        (["one", "one", "two", "two"], (1, 2, 1)),
+        (["one", "two", "one"], (1, 0, 2)),
+        (["one", "two", "three"], (1, 0, 2)),
+    ],
+)
+def test_an_article_that_comes_again_in_a_file_is_as_if_it_came_in_another(
+    wirewatch: Wirewatch, tmp_path: Path, titles: list[str], expected: tuple[int, int, int]
+) -> None:
+    rows = [{**ROW, "title": title} for title in titles]
+    others = [{**ROW, "id": f"other {n}"} for n in range(3)]
+    new, known, edited = numbers(wirewatch, written(tmp_path / "all.jsonl", others[0], *rows, *others[1:]))
+    assert (new - 3, known, edited) == expected
+    parts = [written(tmp_path / f"{n}.jsonl", row) for n, row in enumerate(rows)]
+    assert numbers(wirewatch, "--data", str(tmp_path / "apart"), *parts) == expected
+    for where in ([], ["--data", str(tmp_path / "apart")]):
+        found = wirewatch(*where, "search", titles[-1], "--json").lines
+        assert [(line["title"], line["edited"] is not None) for line in found] == [(titles[-1], True)]
+
+
+def test_the_reading_before_is_kept_as_a_version_and_flags_follow_the_last(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    first = {**ROW, "title": "Norland fires a ballistic missile into the sea"}
+    wirewatch("import", written(tmp_path / "a.jsonl", first, {**ROW, "title": "Norland says sorry"}))
+    assert wirewatch("search", "sorry", "--topic", "missile-launches", "--json").lines == []
+    wirewatch("import", written(tmp_path / "a.jsonl", first))
+    flagged = wirewatch("search", "missile", "--topic", "missile-launches", "--json").lines
+    assert [line["title"] for line in flagged] == [first["title"]]
+
+
+def test_the_same_id_in_two_feeds_is_two_articles(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = written(tmp_path / "a.jsonl", {**ROW, "feed": "north"}, {**ROW, "feed": "south", "title": "Another"})
+    assert numbers(wirewatch, path) == (2, 0, 0)
+
+
+def test_a_date_that_cannot_be_read_is_told_and_the_article_taken(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    rows = [ROW, {**ROW, "id": "b", "published": "30th of Nevermber"}, {"id": "c", "title": "No date"}, {"id": "d"}]
+    answer = wirewatch("import", written(tmp_path / "a.jsonl", *rows), "--json")
+    (line,) = answer.lines
+    assert answer.code == 1
+    assert (line["accepted"], line["rejected"], line["remarks"]) == (3, 1, 1)
+    told, refused, summary = answer.err.splitlines()
+    assert told == 'line 2: published "30th of Nevermber" is no date that can be read; the article was taken as undated'
+    assert refused == "line 4: no title"
+    assert summary.startswith("1 row rejected, 1 row taken without a date that counts; listed in ")
+    notes = [json.loads(note) for note in Path(line["rejects_file"]).read_text(encoding="utf-8").splitlines()]
+    assert [(note["file"], note["line"], note["taken"]) for note in notes] == [
+        ("a.jsonl", 2, True),
+        ("a.jsonl", 4, False),
+    ]
+    undated = [row["id"] for row in wirewatch("search", "sails OR date", "--json").lines if row["undated"]]
+    assert len(undated) == 2
+
+
+@pytest.mark.parametrize("published", ["1850-01-01", "2031-01-01T00:00:00Z"])
+def test_a_date_that_says_nothing_of_when_it_was_is_told(wirewatch: Wirewatch, tmp_path: Path, published: str) -> None:
+    answer = wirewatch("import", written(tmp_path / "a.jsonl", {**ROW, "published": published}))
+    assert answer.code == 1
+    assert f'published "{published}" is ' in answer.err
+    assert "1 accepted" in answer.out
+
+
+def test_a_long_date_is_cut_and_more_remarks_than_a_screen_holds_are_counted(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    rows = [{**ROW, "id": str(n), "published": "soon " * 100} for n in range(1500)]
+    answer = wirewatch("import", written(tmp_path / "a.jsonl", *rows), "--json")
+    assert (answer.lines[0]["remarks"], answer.lines[0]["accepted"]) == (1500, 1500)
+    assert len(answer.err.splitlines()) == 21
+    assert max(map(len, answer.err.splitlines())) < 300
+    assert Path(answer.lines[0]["rejects_file"]).read_text(encoding="utf-8").count("\n") == 1500
+
+
+def test_an_import_without_anything_to_tell_says_nothing(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    answer = wirewatch("import", written(tmp_path / "a.jsonl", ROW, {"id": "c", "title": "No date", "published": " "}))
+    assert (answer.code, answer.err) == (0, "")
+    assert not list((tmp_path / "data").glob("rejected*"))
