@@ -156,4 +156,5 @@ def judged(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Candi
     for start in range(0, len(ids), CHUNK):
         these = json.dumps(list(ids[start : start + CHUNK]))
         for cells in connection.execute(JUDGED, [these]).fetchall():
-            yield Candidate(*cells[:-1], categories=text_list(cells[-1]))
+            *plain, categories = cells
+            yield Candidate._make((*plain, text_list(categories)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive_samples import URL, article, batch, index_agrees
+from archive_samples import URL, article, batch, index_agrees, visit
 
 from monitor.model import Batch, Subscription
 from monitor.storage.reader import Reader
@@ -31,7 +31,8 @@ def test_feed_site_author_and_category_can_be_asked_for(store: Store, reader: Re
 
 def test_an_article_that_moves_to_another_site_is_found_there(store: Store, reader: Reader, path: Path):
     store.save(batch(article(), article("two", "Calm seas")))
-    store.save(Batch(1, (), links=(("one", "https://new.example/one"), ("two", "https://gazette.example/two"))))
+    links = (("one", "https://new.example/one"), ("two", "https://gazette.example/two"))
+    store.save(Batch(1, (), visit(), links=links))
     assert found(reader, 'site : "new example"') == [2]
     assert found(reader, 'site : "gazette example"') == [1]
     assert index_agrees(path)
