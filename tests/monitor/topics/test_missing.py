@@ -1,0 +1,85 @@
+"""Nearest misses: how many clauses keep an article from matching, and which query finds those that only one keeps away."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from topic_queries import articles, queries
+
+from monitor.topics.explain import explain
+from monitor.topics.judge import matches, prepare
+from monitor.topics.missing import lacking, relaxed
+from monitor.topics.printer import canonical
+from monitor.topics.query import parse
+from monitor.topics.tree import And, Near, Not
+
+
+def keeping(query, title, body=""):
+    """The clauses that keep this article from matching, in the query's words."""
+    return [canonical(one.node) for one in lacking(explain(parse(query), prepare(title, "", body)))]
+
+
+def ready(article):
+    title, summary, body, source, lang = article
+    return prepare(title, summary, body, source=source, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "kept"),
+    [
+        ("ferry AND storm", "A ferry in a storm", []),
+        ("ferry AND storm", "A ferry at sea", ["storm"]),
+        ("ferry AND storm AND harbour", "A ferry at sea", ["storm", "harbour"]),
+        ("ferry AND (storm OR gale)", "A ferry at sea", ["storm OR gale"]),
+        ("ferry NOT drill", "A ferry drill", ["NOT drill"]),
+        ("ferry NEAR/1 storm", "Ferry waits for the end of the storm", ["ferry NEAR/1 storm"]),
+        ("(ferry AND storm AND gale) OR (boat AND storm)", "A boat", ["storm"]),
+        ("ATLEAST2(ferry)", "One ferry", ["ATLEAST2(ferry)"]),
+        ("title:(ferry AND storm)", "A ferry", ["title:(ferry AND storm)"]),
+        ("$weapons AND ferry", "A ferry", ["$weapons"]),
+    ],
+)
+def test_the_fewest_clauses_that_keep_an_article_away_are_named(query, title, kept):
+    assert keeping(query, title) == kept
+
+
+@pytest.mark.parametrize(
+    ("query", "wider"),
+    [
+        ("ferry", None),
+        ("NOT drill ferry", "ferry"),
+        ("ferry AND storm", "storm OR ferry"),
+        ("ferry AND storm NOT drill", "(ferry AND storm) OR storm OR ferry"),
+        ("ferry NEAR/3 storm", "ferry AND storm"),
+        ("(ferry NEAR/3 storm) NOT drill", "ferry NEAR/3 storm OR (ferry AND storm)"),
+        ("title:ferry", "ferry"),
+        ("ATLEAST3(ferry)", "ferry"),
+        ("source:post", None),
+    ],
+)
+def test_one_clause_can_be_done_without(query, wider):
+    found = relaxed(parse(query))
+    assert (found and canonical(found)) == wider
+
+
+@given(queries, articles)
+def test_an_article_matches_exactly_when_nothing_keeps_it_away(query, article):
+    tree, prepared = parse(query), ready(article)
+    for words in (True, False):
+        kept = lacking(explain(tree, prepared, words=words))
+        assert (kept == ()) == (matches(tree, prepared) is not None)
+        assert not any(one.true for one in kept)
+
+
+@given(queries, articles)
+def test_an_article_kept_away_by_one_exclusion_or_distance_is_found_by_the_relaxed_query(query, article):
+    tree, prepared = parse(query), ready(article)
+    kept = lacking(explain(tree, prepared))
+    if isinstance(tree, And) and len(kept) == 1 and isinstance(kept[0].node, Not) and kept[0].node in tree.parts:
+        wider = relaxed(tree)
+        assert wider is not None
+        assert matches(wider, prepared) is not None
+    if isinstance(tree, Near) and len(kept) == 1 and all(part.true for part in kept[0].parts):
+        wider = relaxed(tree)
+        assert wider is not None
+        assert matches(wider, prepared) is not None
