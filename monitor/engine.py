@@ -15,12 +15,13 @@ from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds.turns import Gates
+from monitor.moving_headers import move_headers
 from monitor.places import Places
 from monitor.plugins import Sources, load
 from monitor.ports import Fetch, Now, Vault
 from monitor.storage.store import Store
 from monitor.topics import shipped
-from monitor.vault import KeyringVault
+from monitor.vault import KeyringVault, keyring_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,7 @@ class Engine:
             self._trouble(Trouble("copy", f"The archive was brought up to date. A copy of it as it was: {self.store.copy_kept}"))
         self.store.seed_topics(shipped.topics())
         self._vault = vault or KeyringVault(trouble=self._trouble)
+        move_headers(self.store, self._vault, keyring=lambda: vault is not None or keyring_state()[0])
         self._channel = channel or for_this_desktop(
             icon=str(resources.files("resources") / "icons" / "wirewatch.svg"),
             on_open=lambda article_id: self.bus.publish(ArticleOpened(article_id)),

@@ -183,7 +183,7 @@ def feed_of(row: Sequence[object]) -> Feed:
         full_text=bool(full_text),
         certificate=_text(certificate),
         proxy=_text(proxy),
-        headers=_pairs(_text(headers)),
+        headers=header_pairs(_text(headers)),
     )
     health = Health(
         state=_text(state),
@@ -209,7 +209,7 @@ def feed_of(row: Sequence[object]) -> Feed:
     )
 
 
-def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+def header_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """Names and values in a cell; none when somebody wrote something else there."""
     try:
         return tuple((str(name), str(value)) for name, value in json.loads(text))

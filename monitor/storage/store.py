@@ -12,7 +12,9 @@ from monitor.errors import StaleTopicsError
 from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
-from monitor.storage import alerts, articles, feeds, full_texts, icons, saving, topics
+from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
+from monitor.storage.before_update import copy_of
+from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 from monitor.storage.writing import Database
@@ -217,6 +219,21 @@ class Store:
         """The id of the feed at this address, followed or not; an unknown one is noted without being followed."""
         with self._alone() as db:
             return feeds.feed_id_of(db, url, self._now())
+
+    def headers_of_feeds(self) -> list[tuple[str, Headers, bool]]:
+        """(address, headers, whether it is followed) of each feed that has headers of its own."""
+        with self._alone() as db:
+            return headers.standing(db.conn)
+
+    def replace_headers(self, bare: Iterable[tuple[str, Headers]]) -> None:
+        """Put these headers in the place of those that feeds (by address) have, in the archive and in the copy kept of it."""
+        bare = list(bare)
+        with self._alone() as db:
+            headers.replace(db.conn, bare)
+        copy = copy_of(self.path)
+        if copy.is_file():
+            with explained(copy):
+                headers.replace_in_copy(copy, bare)
 
     # icons
 
