@@ -11,7 +11,12 @@ from monitor.text.normalise import SEPARATE, WORD, fold, letters
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
 
-_ASCII_WORD = re.compile("[a-z0-9]+")
+_PRINTED_SIGNS = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0"
+"""What news in English holds beside ASCII: quotation marks, dashes, dots, a space. Each folds to a space."""
+
+_ASCII_FOLDED = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+_BETWEEN_SPACES = re.compile("[^ ]+")
+_SHORT = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +34,38 @@ class Tokens:
         return len(self.words)
 
 
+def _folded_ascii(text: str) -> str | None:
+    """`fold(text).text` for text that is ASCII but for printers' signs, character by character; None for any other."""
+    if not text.isascii():
+        for sign in _PRINTED_SIGNS:
+            text = text.replace(sign, " ")
+        if not text.isascii():
+            return None
+    return text.encode().translate(_ASCII_FOLDED).decode()
+
+
 def words(text: str) -> list[str]:
-    """Only the words of `tokenize(text)`, for half the price."""
-    if text.isascii():
-        found = _ASCII_WORD.findall(text.lower())
+    """Only the words of `tokenize(text)`, for a fraction of the price."""
+    folded = _folded_ascii(text)
+    if folded is not None:
+        found = folded.split()
     else:
         folded = letters(text)
         found = WORD.findall(folded) if SEPARATE.search(folded) else folded.split()
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
+
+
+def aligned(text: str) -> str | None:
+    """A short text with its words between spaces, folded, each where it stands in `text`; None where that cannot be done quickly."""
+    if len(text) > _SHORT:
+        return None
+    plain = _folded_ascii(text)
+    if plain is not None:
+        return plain
+    folded = fold(text)
+    return folded.text if folded.starts is None and not SEPARATE.search(folded.text) else None
 
 
 def one_text(texts: Iterable[str]) -> str:
@@ -59,8 +86,9 @@ def first_words(text: str, count: int) -> list[str]:
 
 def tokenize(text: str) -> Tokens:
     """The words of any text. Never fails; punctuation, symbols and control characters separate words."""
-    if text.isascii():
-        found = list(_ASCII_WORD.finditer(text.lower()))
+    plain = _folded_ascii(text)
+    if plain is not None:
+        found = list(_BETWEEN_SPACES.finditer(plain))
         starts = [match.start() for match in found]
         ends = [match.end() for match in found]
     else:

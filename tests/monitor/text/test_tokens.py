@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.text.tokens import LONGEST_WORD, first_words, tokenize, words
+from monitor.text.normalise import WORD, fold
+from monitor.text.tokens import LONGEST_WORD, aligned, first_words, tokenize, words
 
 SCRIPTS = "aéßŁøİıΆςёйЇїと미사일각導弾が゙ｶﾞﾊﾟำเขี่क़षि्صَواريخأإىـשָׁa\u0301и\u0306ㅎ각ﷺ½㎞㈜ﬁ™…\u00a0\u00ad\u200d\u200b👩‍🚀🇰🇷0٣²_-'’ \n\0"
 TEXTS = st.text(st.one_of(st.sampled_from(SCRIPTS), st.characters())) | st.text(st.sampled_from(SCRIPTS))
@@ -82,3 +85,37 @@ def test_an_endless_word_is_cut():
 @given(TEXTS.map(lambda text: text * 9), st.integers(1, 12))
 def test_the_first_words_of_a_long_text_are_those_of_the_whole(text, count):
     assert first_words(text, count) == words(text)[:count]
+
+
+PRINTED = st.text(st.sampled_from("aB9 .,-\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0é\u0301\n\0")) | TEXTS
+
+
+@given(PRINTED)
+def test_words_are_the_folded_letters_between_spaces(text):
+    folded = fold(text)
+    assert words(text) == WORD.findall(folded.text)
+    assert [text[start:end] for start, end in zip(tokenize(text).starts, tokenize(text).ends, strict=True)] == [
+        text[
+            (folded.starts[m.start()] if folded.starts else m.start()) : (
+                folded.ends[m.end() - 1] if folded.ends else m.end()
+            )
+        ]
+        for m in WORD.finditer(folded.text)
+    ]
+
+
+@given(PRINTED)
+def test_aligned_words_stand_where_they_stand_in_the_text(text):
+    flat = aligned(text)
+    if flat is not None:
+        tokens = tokenize(text)
+        assert flat.split() == tokens.words
+        assert [(m.start(), m.end()) for m in re.finditer("[^ ]+", flat)] == list(
+            zip(tokens.starts, tokens.ends, strict=True)
+        )
+
+
+def test_english_with_printed_signs_is_aligned():
+    assert aligned("The ministry\u2019s word \u2013 \u201cno\u201d") == "the ministry s word    no "
+    assert aligned("Missile fired") == "missile fired"
+    assert aligned("미사일") is None
