@@ -1,57 +1,32 @@
-"""Cuts a typed query into its marks: words, phrases, operators, parentheses, fields and names."""
+"""Cuts a typed query into its marks: words, phrases, patterns, operators, parentheses, fields and names."""
 
 from __future__ import annotations
 
-import dataclasses
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from monitor.errors import QueryError
-from monitor.text.tokens import words
-from monitor.topics.regex import PatternError, check
-from monitor.topics.tree import FIELDS
+from monitor.topics.aliases import CASES, FIELD_NAMES, FUNCTIONS, OPERATORS, no_such_field
+from monitor.topics.lexer_near import near
+from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word
+from monitor.topics.marks import Mark
 
-Kind = Literal[
-    "word", "phrase", "(", ")", "and", "or", "not", "near", "field", "name", "atleast", "case", "regex", "end"
-]
+__all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
 
 LONGEST_QUERY = 100_000
 """Characters of a query."""
-WIDEST_NEAR = 500
-DEFAULT_NEAR = 5
 
-_QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'
 _PARTS = re.compile(
-    rf"\s+|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])|(?P<minus>-)|(?P<equals>=)|(?P<regex>/(?!\d+(?![^\s(])))|(?P<field>[A-Za-z_]+:)|(?P<term>[^\s(){_QUOTES}]+)"
+    r"\s+|(?P<open>[(\uff08])|(?P<close>[)\uff09])"
+    rf"|(?P<quote>[{QUOTES}])|(?P<not>[-\u2212\u2013!])|(?P<equals>=)|(?P<stroke>/)"
+    rf"|(?P<field>[A-Za-z_]+[0-9]*[:\uff1a])|(?P<term>[^\s()\uff08\uff09{QUOTES}]+)"
 )
-_CLOSING = re.compile(f"[{_QUOTES}]")
-_NEAR = re.compile(r"(?P<name>O?NEAR)(?:/(?P<n>.*))?|(?P<alias>(?i:o?near|w|pre))/(?P<m>[0-9]+)", re.DOTALL)
+_TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
+_ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
-_REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(i?)(?![^\s()])", re.DOTALL)
-_ATLEAST = re.compile(r"ATLEAST(\d{1,4})")
+_ATLEAST = re.compile(r"(?i:atleast|atl)([0-9]{1,4})")
+_COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]{1,4}))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
-_OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not"}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One piece of a query.
-
-    `text` is the word, phrase, pattern, field or name; `number` the distance or count; `flag` prefix, ordered, or a pattern for which
-    capitals do not count; `exact` a word for which they do; `sentence` a NEAR/S.
-    """
-
-    kind: Kind
-    text: str
-    start: int
-    end: int
-    number: int = 0
-    flag: bool = False
-    tokens: tuple[str, ...] = ()
-    exact: bool = False
-    sentence: bool = False
+_BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not)(?![^\s()\uff08\uff09{QUOTES}])")
 
 
 def read_marks(text: str) -> list[Mark]:
@@ -61,162 +36,96 @@ def read_marks(text: str) -> list[Mark]:
         raise QueryError(message, LONGEST_QUERY, len(text))
     if bad := _NOT_TEXT.search(text):
         message = "The query holds a character that is not text (NUL or half of a surrogate pair). Delete it."
-        raise QueryError(message, bad.start(), bad.end())
-    marks = list(_marks(text))
-    marks.append(Mark("end", "", len(text), len(text)))
-    return marks
-
-
-def _marks(text: str) -> Iterator[Mark]:
+        raise QueryError(message, bad.start(), bad.end(), _NOT_TEXT.sub(" ", text))
+    marks: list[Mark] = []
     at = 0
     while at < len(text):
         found = _PARTS.match(text, at)
         if found is None:  # every character is one of the alternatives
-            return
-        end = found.end()
-        if found["open"] or found["close"]:
-            yield Mark("(" if found["open"] else ")", found[0], at, end)
-        elif found["quote"]:
-            mark = _phrase(text, at)
-            end = mark.end
-            yield mark
-        elif found["minus"]:
-            yield _minus(text, at)
-        elif found["equals"]:
-            mark = _exact(text, at)
-            end = mark.end
-            yield mark
-        elif found["regex"]:
-            mark = _regex(text, at)
-            end = mark.end
-            yield mark
-        elif found["field"]:
-            yield _field(found["field"][:-1], at, end)
-        elif found["term"]:
-            mark = _term(text, at, end)
-            end = mark.end
-            yield mark
-        at = end
+            break
+        new = _marks(text, found)
+        at = new[-1].end if new else found.end()
+        marks += new
+    marks.append(Mark("end", "", len(text), len(text)))
+    return marks
 
 
-def _phrase(text: str, start: int) -> Mark:
-    closing = _CLOSING.search(text, start + 1)
-    if closing is None:
-        raise QueryError('This quotation mark is never closed. Add " at the end of the phrase.', start, len(text))
-    end = closing.end()
-    said = " ".join(text[start + 1 : closing.start()].split())
-    prefix = said.endswith("*")
-    if prefix:
-        said = said[:-1]
-    elif text.startswith("*", end):
-        prefix = True
-        end += 1
-    if "~" in text[end : end + 1]:
-        raise QueryError("~ is not part of the language. Write a NEAR/5 b for words close to each other.", end, end + 1)
-    return _word("phrase", said, start, end, prefix=prefix)
+def _marks(text: str, found: re.Match[str]) -> list[Mark]:
+    """The marks of the next piece; the last ends where the piece does."""
+    start, end = found.span()
+    match found.lastgroup:
+        case "open":
+            return [Mark("(", "(", start, end)]
+        case "close":
+            return [_close(text, start)]
+        case "quote":
+            return phrase(text, start)
+        case "not":
+            return [_not(text, start)]
+        case "equals":
+            return [exact(text, start)]
+        case "stroke":
+            return [_stroke(text, start)]
+        case "field":
+            return _field(text, found["field"][:-1], start, end)
+        case "term":
+            return [_term(text, start, end)]
+        case _:
+            return []
 
 
-def _exact(text: str, start: int) -> Mark:
-    """A word or phrase with = before it."""
-    found = _PARTS.match(text, start + 1)
-    if found is None or not (found["quote"] or found["term"]):
-        raise QueryError("Write = directly before a word or phrase: =WHO, or CASE(WHO OR UN).", start, start + 1)
-    if found["quote"]:
-        mark = _phrase(text, start + 1)
-    else:
-        term = found[0]
-        prefix = term.endswith("*")
-        mark = _word("word", term[:-1] if prefix else term, start + 1, found.end(), prefix=prefix)
-    return dataclasses.replace(mark, start=start, exact=True)
+def _close(text: str, start: int) -> Mark:
+    if text.startswith("~", start + 1):
+        raise QueryError("Write NEAR between the words of a group: a NEAR/5 b.", start, start + 2)
+    return Mark(")", ")", start, start + 1)
 
 
-def _regex(text: str, start: int) -> Mark:
-    found = _REGEX.match(text, start)
-    if found is None:
-        raise QueryError("This pattern is never closed. Add / at its end.", start, len(text))
-    _check_pattern(text, found)
-    return Mark("regex", found[1], start, found.end(), flag=bool(found[2]))
+def _not(text: str, start: int) -> Mark:
+    sign = text[start]
+    following = text[start + 1 : start + 2]
+    if not following or following.isspace() or following in ")\uff09":
+        message = (
+            f"This {sign} stands alone. Write it directly before the word to leave out ({sign}word), or delete it."
+        )
+        raise QueryError(message, start, start + 1, text[:start] + text[start + 1 :])
+    return Mark("not", sign, start, start + 1)
 
 
-def _check_pattern(text: str, found: re.Match[str]) -> None:
-    """Raises QueryError, with a query as `fix` in which the pattern works, where we know one."""
-    folded = bool(found[2])
-    try:
-        check(found[1], folded=folded)
-    except PatternError as error:
-        start, end = found.start(1) + error.start, found.start(1) + error.end
-        fix = None
-        if error.instead is not None:
-            mended = f"{found[1][: error.start]}{error.instead}{found[1][error.end :]}"
-            fix = text[: found.start(1)] + mended + text[found.end(1) :] if _is_pattern(mended, folded=folded) else None
-        raise QueryError(error.message, start, end, fix) from error
-
-
-def _is_pattern(pattern: str, *, folded: bool) -> bool:
-    try:
-        check(pattern, folded=folded)
-    except PatternError:
-        return False
-    return True
-
-
-def _word(kind: Literal["word", "phrase"], said: str, start: int, end: int, *, prefix: bool) -> Mark:
-    if "*" in said:
-        raise QueryError("A * can only end a word: missile* finds every word that begins with missile.", start, end)
-    tokens = tuple(words(said))
-    if not tokens:
-        message = "There are no letters or digits to look for here. Write a word, or delete it."
-        raise QueryError(message, start, end)
-    if prefix and tuple(words(said + "x"))[: len(tokens)] == tokens and not _is_separate(tokens[-1]):
-        raise QueryError("Write * directly after a letter or digit.", start, end)
-    return Mark(kind, said, start, end, flag=prefix, tokens=tokens)
-
-
-def _is_separate(token: str) -> bool:
-    """Whether the word is one character of a script that is matched character by character."""
-    return len(token) == 1 and words(token + "x") == [token, "x"]
+def _stroke(text: str, start: int) -> Mark:
+    """A pattern, or the /5 that other tools write for NEAR/5."""
+    if mark := pattern(text, start):
+        return mark
+    term = _TERM.match(text, start)
+    if term and (mark := near(term[0], start, term.end())):
+        return mark
+    message = "This pattern is never closed. Add / at its end, or put text with a stroke in quotation marks."
+    raise QueryError(message, start, len(text))
 
 
 def _term(text: str, start: int, end: int) -> Mark:
     term = text[start:end]
-    if term in _OPERATORS:
-        return Mark(_OPERATORS[term], term, start, end)
+    if term not in OPERATORS and (both := _BUT_NOT.match(text, start)):
+        return Mark("not", both[0], start, both.end())
+    if term in OPERATORS:
+        return Mark(OPERATORS[term], term, start, end)
     if _NAME.fullmatch(term):
         return Mark("name", term, start, end)
-    if near := _NEAR.fullmatch(term):
-        return _near(near, start, end)
-    if (atleast := _ATLEAST.fullmatch(term)) and text.startswith("(", end):
+    if mark := near(term, start, end):
+        return mark
+    if text[end : end + 1] in {"(", "\uff08"} and (mark := _function(term, start, end)):
+        return mark
+    return plain_word(term, start, end)
+
+
+def _function(term: str, start: int, end: int) -> Mark | None:
+    """What a term directly before a parenthesis may be besides a word."""
+    if atleast := _ATLEAST.fullmatch(term):
         return _at_least(int(atleast[1]), start, end)
-    if term == "CASE" and text.startswith("(", end):
-        return Mark("case", term, start, end)
-    _refuse_unknown(term, start, end)
-    prefix = term.endswith("*")
-    return _word("word", term[:-1] if prefix else term, start, end, prefix=prefix)
-
-
-def _minus(text: str, start: int) -> Mark:
-    following = text[start + 1 : start + 2]
-    if not following or following.isspace() or following == ")":
-        message = "This - stands alone. Write it directly before the word to leave out (-word), or delete it."
-        raise QueryError(message, start, start + 1)
-    return Mark("not", "-", start, start + 1)
-
-
-def _near(found: re.Match[str], start: int, end: int) -> Mark:
-    ordered = (found["name"] or found["alias"]).upper() in {"ONEAR", "PRE"}
-    if found["n"] in {"S", "s"}:
-        return Mark("near", found[0], start, end, flag=ordered, sentence=True)
-    digits = found["n"] or found["m"] if "/" in found[0] else None
-    if digits is None:
-        distance = DEFAULT_NEAR
-    elif re.fullmatch("[0-9]{1,6}", digits):
-        distance = int(digits)
-    else:
-        raise QueryError(f"Write a number after the stroke, as in NEAR/{DEFAULT_NEAR}.", start, end)
-    if distance > WIDEST_NEAR:
-        message = f"{distance} words is too far; {WIDEST_NEAR} is the most. Use AND for words anywhere in the article."
-        raise QueryError(message, start, end)
-    return Mark("near", found[0], start, end, number=distance, flag=ordered)
+    if term.upper() in CASES:
+        return Mark("case", term.upper(), start, end)
+    if term.lower() in FUNCTIONS:
+        return Mark("field", FUNCTIONS[term.lower()], start, end)
+    return None
 
 
 def _at_least(count: int, start: int, end: int) -> Mark:
@@ -225,18 +134,26 @@ def _at_least(count: int, start: int, end: int) -> Mark:
     return Mark("atleast", "ATLEAST", start, end, number=count)
 
 
-def _field(name: str, start: int, end: int) -> Mark:
-    if name.lower() not in FIELDS:
-        known = ", ".join(f"{field}:" for field in FIELDS)
-        message = f'There is no field {name}: here. The fields are {known}. Text with a colon goes in quotation marks: "{name}: ...".'
-        raise QueryError(message, start, end)
-    return Mark("field", name.lower(), start, end)
+def _field(text: str, name: str, start: int, end: int) -> list[Mark]:
+    if known := FIELD_NAMES.get(name.lower()):
+        mark = Mark("field", known, start, end)
+        address = _ADDRESS.match(text, end) if known == "site" else None
+        return [mark, plain_word(address[0], end, address.end())] if address else [mark]
+    if name.lower() == "raw":
+        return [Mark("case", "CASE", start, end)]
+    if counted := _COUNTED.fullmatch(name):
+        return _counted(text, counted, start, end)
+    term = _TERM.match(text, start)
+    after = term.end() if term else end
+    fix = f'{text[:start]}"{text[start:after]}"{text[after:]}' if after > end else None
+    raise QueryError(no_such_field(name), start, end, fix)
 
 
-def _refuse_unknown(term: str, start: int, end: int) -> None:
-    """Things that mean something in other tools and would quietly mean something else here."""
-    if term[0] == "!":
-        raise QueryError("Write -word or NOT word for a word to leave out, not !word.", start, end)
-    if wild := re.search(r"\w\?\w", term):
-        message = "? does not stand for a letter here. Write the spellings out: (defence OR defense)."
-        raise QueryError(message, start + wild.start(), start + wild.end())
+def _counted(text: str, found: re.Match[str], start: int, end: int) -> list[Mark]:
+    """What GDELT writes: near20:"a b" and repeat3:"a"."""
+    if found["what"].lower() == "repeat":
+        return [_at_least(int(found["n"]), start, end)]
+    closing = re.compile(f"[{QUOTES}]").search(text, end + 1)
+    if text[end : end + 1] not in set(QUOTES) or closing is None:
+        raise QueryError('Write the words in quotation marks behind this: near20:"kim putin".', start, end)
+    return close_words(text, start, (end, closing.end()), closing.end(), found["n"])

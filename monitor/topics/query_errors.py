@@ -1,0 +1,66 @@
+"""What to tell when a query does not fit together, and how it could."""
+
+from __future__ import annotations
+
+from monitor.errors import QueryError
+from monitor.topics.marks import Mark
+from monitor.topics.printer import canonical
+from monitor.topics.tree import In, Near, Node, is_words
+
+_SHOWN = 300
+"""A longer proposal is not repeated in the message."""
+
+
+def mixed(fix: str, start: int, end: int) -> QueryError:
+    """AND and OR at one level; `fix` is the query with the parentheses we would add."""
+    shown = f", for example: {fix}" if len(fix) <= _SHOWN else "."
+    return QueryError(
+        f"AND and OR stand side by side; say with parentheses which belongs together{shown}", start, end, fix
+    )
+
+
+def closes_nothing(mark: Mark, text: str) -> QueryError:
+    """A closing parenthesis too many."""
+    fix = text[: mark.start] + text[mark.end :]
+    return QueryError("This parenthesis closes nothing. Delete it, or add a ( before.", mark.start, mark.end, fix)
+
+
+def never_closed(opening: Mark, text: str) -> QueryError:
+    """A closing parenthesis too few."""
+    message = "This parenthesis is never closed. Add a ) where the group ends."
+    return QueryError(message, opening.start, opening.end, f"{text.rstrip()})")
+
+
+def refuse_operand(part: Node, tree: Near, text: str) -> None:
+    """Raises QueryError when NEAR cannot join the part; one field around all of them is proposed where that works."""
+    if is_words(part):
+        return
+    if isinstance(part, In) and is_words(part.part):
+        bare = tuple(each.part if isinstance(each, In) else each for each in tree.parts)
+        fields = {each.field for each in tree.parts if isinstance(each, In)}
+        works = len(fields) == 1 and all(map(is_words, bare))
+        whole = canonical(In(part.field, Near(bare, tree.links)))
+        fix = text[: tree.start] + whole + text[tree.end :] if works else None
+        message = f"Put the field around the whole: {part.field}:(a NEAR/5 b)."
+        raise QueryError(message, part.start, part.end, fix)
+    message = "NEAR joins words, phrases and OR-groups of these only. Write (a OR b) NEAR/5 c, or use AND."
+    raise QueryError(message, part.start, part.end)
+
+
+def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
+    """A place where a word should stand: at `mark`, behind the mark `before`."""
+    named = before and before.kind not in {"word", "phrase", "name", "end"}
+    after = f" after {before.text or before.kind}" if before and named else ""
+    without = text[: before.start] + text[before.end :] if before and named else None
+    if mark.kind == "end":
+        start = (before or mark).start
+        message = f"A word is missing{after} at the end. Add it, or delete the operator."
+        return QueryError(message, start, mark.end, without)
+    if mark.kind == ")" and before and before.kind == "(":
+        message = "There is nothing between these parentheses. Delete them, or put words there."
+        return QueryError(message, before.start, mark.end, f"{text[: before.start]} {text[mark.end :]}")
+    if mark.kind == "near" and before and before.kind == "not":
+        message = "What must not be close to something cannot be said. Write NOT (a NEAR/5 b) for articles without it."
+        return QueryError(message, before.start, mark.end)
+    message = f"A word is missing{after} before {mark.text}. Add it, or delete {mark.text}."
+    return QueryError(message, mark.start, mark.end, text[: mark.start] + text[mark.end :])

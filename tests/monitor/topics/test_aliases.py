@@ -1,0 +1,96 @@
+"""Queries as they are written for other tools are read, and written in our spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.topics.query import canonical, parse
+from monitor.topics.tree import Word, walk
+
+NEXIS = [
+    ("a W/5 b", "a NEAR/5 b"),
+    ("a w/5 b", "a NEAR/5 b"),
+    ("a near/5 b", "a NEAR/5 b"),
+    ("a /5 b /3 c", "a NEAR/5 b NEAR/3 c"),
+    ("a PRE/3 b", "a ONEAR/3 b"),
+    ("a onear/5 b", "a ONEAR/5 b"),
+    ("a W/S b", "a NEAR/S b"),
+    ("a /s b", "a NEAR/S b"),
+    ("a pre/s b", "a ONEAR/S b"),
+    ("recycl!", "recycl*"),
+    ("HEADLINE(a or b)", "title:(a AND or AND b)"),
+    ("headline(a OR b)", "title:(a OR b)"),
+    ("HLEAD(a)", "lead:a"),
+    ("LEAD(a)", "lead:a"),
+    ("BYLINE(doe)", "author:doe"),
+    ("atleast5(a)", "ATLEAST5(a)"),
+    ("ATL5(a)", "ATLEAST5(a)"),
+    ("a AND NOT b", "a AND NOT b"),
+    ("a and not b", "a AND NOT b"),
+    ("a but not b", "a AND NOT b"),
+    ("a BUT NOT b", "a AND NOT b"),
+    ("a & b", "a AND b"),
+    ("ALLCAPS(who)", "=WHO"),
+    ("CAPS(aid)", "=Aid OR =AID"),
+    ("NOCAPS(Turkey)", "=turkey"),
+]
+BRANDWATCH = [
+    ('"a b"~5', "a NEAR/5 b"),
+    ('x "a b"~5', "x AND a NEAR/5 b"),
+    ('title:"a b"~5', "title:(a NEAR/5 b)"),
+    ('"a b"~0', "a NEAR/0 b"),
+    ("a NEAR/2f b", "a ONEAR/2 b"),
+    ("raw:Apple", "=Apple"),
+    ('raw:"Big Apple"', '="Big Apple"'),
+    ("raw:(WHO OR UN)", "=WHO OR =UN"),
+    ("a -b", "a AND NOT b"),
+]
+MELTWATER = [
+    ("a NEAR/10 b", "a NEAR/10 b"),
+    ("a ONEAR b", "a ONEAR/5 b"),
+    ("ingress:a", "lead:a"),
+]
+ELASTICSEARCH = [
+    ("a && b", "a AND b"),
+    ("a || b", "a OR b"),
+    ("a !b", "a AND NOT b"),
+    ("a !(b OR c)", "a AND NOT (b OR c)"),
+    ("article_title:a", "title:a"),
+    ("canonical_domain:example.com a", "site:example.com AND a"),
+    ("language:ko a", "lang:ko AND a"),
+]
+GDELT = [
+    ('near20:"a b"', "a NEAR/20 b"),
+    ('repeat3:"x"', 'ATLEAST3("x")'),
+    ("repeat3:x", "ATLEAST3(x)"),
+    ("a (b OR c)", "a AND (b OR c)"),
+    ("domain:example.com a", "site:example.com AND a"),
+    ("domainis:www.example.co.uk a", "site:example.co.uk AND a"),
+    ("sourcelang:korean a", "lang:ko AND a"),
+    ("sourcelang:spa a", "lang:es AND a"),
+    ("lang:pt-BR a", "lang:pt AND a"),
+    ("intitle:a", "title:a"),
+]
+TYPISTS = [
+    ("“a b” „c d“ «e f» 「g h」 ＂i j＂", '"a b" AND "c d" AND "e f" AND "g h" AND "i j"'),
+    ("（a OR b）c", "(a OR b) AND c"),
+    ("title：a", "title:a"),
+    ("a −b", "a AND NOT b"),
+    ("a –b", "a AND NOT b"),
+    ("site:https://www.example.com/news a", "site:example.com AND a"),
+]
+
+
+@pytest.mark.parametrize(("typed", "ours"), NEXIS + BRANDWATCH + MELTWATER + ELASTICSEARCH + GDELT + TYPISTS)
+def test_another_spelling_is_read_and_written_in_ours(typed, ours):
+    tree = parse(typed)
+    assert canonical(tree) == ours
+    assert parse(ours) == tree
+
+
+@pytest.mark.parametrize(
+    "text", ["w/o a", "near miss", "yes and no", "caps lock", "lead (a OR b)", "a/b", "raw data", "5/6 a"]
+)
+def test_ordinary_words_that_look_like_it_stay_words(text):
+    found = [node.text for node in walk(parse(text)) if isinstance(node, Word)]
+    assert sorted(found) == sorted(text.replace("(", "").replace(")", "").replace("OR ", "").split())
