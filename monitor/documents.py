@@ -66,7 +66,10 @@ class RawEntry:
 
 @dataclass(frozen=True, slots=True)
 class RawFeed:
-    """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early."""
+    """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early.
+
+    `flaw`: where and how it is not well-formed, and how many entries were read all the same, in a sentence; empty when it is.
+    """
 
     title: str
     link: str
@@ -77,6 +80,7 @@ class RawFeed:
     ttl_minutes: float | None = None
     skip_hours: tuple[int, ...] = ()
     icon: str = ""
+    flaw: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,13 +53,17 @@ def guard(data: bytes, root: str, url: str) -> Guarded:
         if mended == data or not measure.run():
             return _guard_loosely(mended, root, url)
         data = mended
-    kept = data
-    for begin, end in reversed(measure.long_authors):
-        kept = kept[:begin] + _clipped(kept[begin:end]) + kept[end:]
+    kept = measure.with_short_authors()
     if measure.stop < 0:
         return Guarded(kept)
     stop = measure.stop + len(kept) - len(data)
     return Guarded(kept[:stop] + b"".join(b"</" + name.encode() + b">" for name in reversed(measure.open)), cut=True)
+
+
+def guard_piece(data: bytes, url: str) -> bytes | None:
+    """The same for a single item; None for one that is not well-formed."""
+    measure = _Measure(data, url)
+    return measure.with_short_authors() if measure.run() else None
 
 
 def _without_loose_ampersands(data: bytes) -> bytes:
@@ -140,6 +144,13 @@ class _Measure:
         except _Full:  # as far as we read: `stop` says where that ends
             return True
         return True
+
+    def with_short_authors(self) -> bytes:
+        """The document with what was too long in authors clipped."""
+        kept = self._data
+        for begin, end in reversed(self.long_authors):
+            kept = kept[:begin] + _clipped(kept[begin:end]) + kept[end:]
+        return kept
 
     def _start(self, name: str, attributes: list[str]) -> None:
         local = name.rpartition(":")[2].lower()

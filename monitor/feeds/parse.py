@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
-import io
 import re
 import xml.sax
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import cast
-
-import feedparser
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, guards, jsonfeed, rawentry, strict, urls, xmltext
+from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, strict, urls, xmltext
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (
@@ -91,37 +90,46 @@ def whole(readable: Readable) -> tuple[RawFeed, bool]:
     """All entries, and whether the document was well-formed for the parser. Raises FetchError as `parse` does."""
     if not readable.data:
         return jsonfeed.parse(readable.text, readable.url), False
-    raw, strict = part(readable, readable.data)
+    raw = part(readable, readable.data)
+    well_formed = raw is not None
+    raw = raw or _forgiven(readable)
     root = readable.root
     if raw.format == "unknown" and not raw.entries and root.lower() != "channel":  # an empty CDF channel is a feed
         raise FetchError(readable.url, _not_a_feed(readable.text, root, readable.url), kind="not-a-feed")
-    return raw, strict
+    return raw, well_formed
 
 
-def part(readable: Readable, data: bytes) -> tuple[RawFeed, bool]:
-    """The same for what is left of the document's data when some of its items are cut out; nothing left is no error."""
-    parsed = _feedparser(data, readable.url, based=_BASE.search(readable.data) is not None)
-    raw = rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(readable.data))
-    return raw, not parsed.get("bozo")
+def part(readable: Readable, data: bytes) -> RawFeed | None:
+    """What is left of the document's data when some of its items are cut out, or all; None when that is not well-formed."""
+    with _parser_fails_for(readable.url):
+        parsed = strict.parse(data, _base(readable))
+        return None if parsed is None else _raw(readable, parsed)
 
 
-def _feedparser(data: bytes, url: str, *, based: bool) -> rawentry.Table:
-    # Without a base, links are resolved by us alone: feedparser would look at the base again at every tag.
-    base = rawentry.stand_in(url) if based else ""
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": base}
+def _forgiven(readable: Readable) -> RawFeed:
+    line = xmltext.root_line(readable.text)
+    with _parser_fails_for(readable.url):
+        found = forgiving.read(readable.data, readable.url, _base(readable), cut=readable.cut, root_line=line)
+        return dataclasses.replace(_raw(readable, found.parsed), flaw=found.flaw)
+
+
+def _raw(readable: Readable, parsed: rawentry.Table) -> RawFeed:
+    return rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(readable.data))
+
+
+def _base(readable: Readable) -> str:
+    """Without a base, links are resolved by us alone: feedparser would look at the base again at every tag."""
+    return rawentry.stand_in(readable.url) if _BASE.search(readable.data) else ""
+
+
+@contextmanager
+def _parser_fails_for(url: str) -> Iterator[None]:
     try:
-        well_formed = strict.parse(data, base)
-        if well_formed is not None:
-            return well_formed
-        # A stream, never bytes or text: those feedparser takes for a file name or an address first.
-        parsed = feedparser.parse(
-            io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
+        yield
     except _PARSER_FAILURES as error:
         raise FetchError(
             url, f"The feed is damaged and cannot be read ({type(error).__name__}).", kind="parser"
         ) from error
-    return cast("rawentry.Table", parsed)
 
 
 def _skip_hours(data: bytes) -> tuple[int, ...]:

@@ -97,8 +97,8 @@ def _rest(
     """The reading without the items that are left out; None when that might differ from reading them all."""
     gone = {item.start for item in left_out}
     rest = [item for item in found if item.start not in gone]
-    raw, strict = parse.part(readable, slicing.without(readable.data, left_out))
-    if not strict or raw.format != memory.form or len(raw.entries) != len(rest):
+    raw = parse.part(readable, slicing.without(readable.data, left_out))
+    if raw is None or raw.format != memory.form or len(raw.entries) != len(rest):
         return None
     seen = [memory.items[item.fingerprint] for item in left_out]
     plain = [identity.plain(entry) for entry in raw.entries]

@@ -18,6 +18,7 @@ _DECLARED_ENTITY = re.compile(
 )
 _SUBSET_END = re.compile(r"\]\s{0,100}>")
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,99})")
+_LINE_END = re.compile(r"\r\n?|\n")
 _MAX_ENTITIES = 100
 
 
@@ -33,6 +34,11 @@ def prepare(text: str) -> tuple[bytes, str]:
     root = _ROOT.match(text, start)
     repaired = _repair(text[start:], entities)
     return DECLARATION + repaired.encode("utf-8"), root.group(1) if root else ""
+
+
+def root_line(text: str) -> int:
+    """The line (from 1) on which the root element of a document begins."""
+    return len(_LINE_END.findall(text, 0, max(0, _root(text)[0]))) + 1
 
 
 def _root(text: str) -> tuple[int, dict[str, str]]:
