@@ -20,7 +20,7 @@ from monitor.topics.printer import as_json, canonical
 from monitor.topics.query_reader import DEEPEST, LONGEST_NEAR, MOST_WORDS, Reader
 from monitor.topics.tree import Node
 
-__all__ = ["DEEPEST", "LONGEST_NEAR", "MOST_WORDS", "Lookup", "as_json", "canonical", "parse"]
+__all__ = ["DEEPEST", "LONGEST_NEAR", "MOST_WORDS", "Lookup", "as_json", "canonical", "parse", "working"]
 
 _MOST_MENDING = 4
 
@@ -36,12 +36,12 @@ def parse(text: str, lookup: Lookup = shipped_list) -> Node:
     try:
         return _Budget(lookup).read(text, ())[0]
     except QueryError as error:
-        error.fix = _working(error.fix, lookup)
+        error.fix = working(error.fix, lookup)
         raise
 
 
-def _working(fix: str | None, lookup: Lookup) -> str | None:
-    """The proposed query if it can be read, else what is proposed for that, and so on for a few times."""
+def working(fix: str | None, lookup: Lookup) -> str | None:
+    """A proposed query if it can be read, else what is proposed for that, and so on for a few times."""
     for _ in range(_MOST_MENDING):
         if fix is None:
             return None
