@@ -291,6 +291,7 @@ class Done:
 class Refused:
     """Nothing was changed. `start`, `end`, `fix` are set for a query that does not parse (positions in it, a query that would work).
 
+    `query` is that query, where the command holds several.
     `lost`: the engine went away and may have carried it out or not. `fault`: a bug of ours, which the engine's log describes.
     """
 
@@ -300,6 +301,7 @@ class Refused:
     fix: str | None = None
     lost: bool = False
     fault: bool = False
+    query: str = ""
 
 
 Reply = Done | Refused

@@ -117,7 +117,7 @@ class Engine:
         try:
             return self.do(command)
         except QueryError as error:
-            return ask.Refused(error.message, error.start, error.end, error.fix)
+            return ask.Refused(error.message, error.start, error.end, error.fix, query=error.query)
         except UserError as error:
             return ask.Refused(str(error))
 

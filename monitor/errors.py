@@ -52,17 +52,21 @@ class UserError(Exception):
 
 
 class QueryError(UserError):
-    """A query that does not parse. `start` and `end` are 0-based code points in the text; `fix` is a query that would work, if known."""
+    """A query that does not parse. `start` and `end` are 0-based code points in the text; `fix` is a query that would work, if known.
 
-    def __init__(self, message: str, start: int, end: int, fix: str | None = None) -> None:
+    `query` is that text, where whoever asked gave several.
+    """
+
+    def __init__(self, message: str, start: int, end: int, fix: str | None = None, query: str = "") -> None:
         super().__init__(message)
+        self.query = query
         self.message = message
         self.start = start
         self.end = end
         self.fix = fix
 
     def __reduce__(self) -> tuple[object, ...]:
-        return QueryError, (self.message, self.start, self.end, self.fix)
+        return QueryError, (self.message, self.start, self.end, self.fix, self.query)
 
 
 class EngineBusyError(UserError):

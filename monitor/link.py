@@ -154,7 +154,7 @@ def done_or_raise(reply: Reply) -> Done:
     if isinstance(reply, Done):
         return reply
     if reply.start is not None and reply.end is not None:
-        raise QueryError(reply.message, reply.start, reply.end, reply.fix)
+        raise QueryError(reply.message, reply.start, reply.end, reply.fix, reply.query)
     if reply.fault:
         raise EngineFaultError(reply.message)
     if reply.lost:

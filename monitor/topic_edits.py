@@ -14,8 +14,10 @@ from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.storage.topic_history import behind_key
-from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
+from monitor.topic_names import TOPIC_NAME, no_name
+from monitor.topics.names import names
 from monitor.topics.printer import canonical
+from monitor.topics.query import parse
 
 TopicCommand = ask.SaveTopic | ask.SaveTopics | ask.RestoreTopic | ask.FlagAnew | ask.RemoveTopic | ask.CancelFlagging
 
@@ -78,13 +80,18 @@ class TopicEdits:
             try:
                 queries.append(self._canonical(command, around))
             except QueryError as error:
-                message = f"topic {command.name}: {error.message}; nothing was saved"
-                raise QueryError(message, error.start, error.end, error.fix) from error
+                message = f"topic {command.name}: {error.message.removesuffix('.')}; nothing was saved"
+                raise QueryError(message, error.start, error.end, error.fix, command.query) from error
         kept = [self._keep(command, query, before) for command, query in zip(commands, queries, strict=True)]
         for topic, changed in kept:
             if changed:
                 self._flag_anew(topic)
-        lines = tuple(f"Saved {topic.name} as version {topic.version}." for topic, _ in kept)
+        lines = tuple(
+            f"{topic.name} is as it was, version {topic.version}."
+            if topic in before
+            else f"Saved {topic.name} as version {topic.version}."
+            for topic, _ in kept
+        )
         return ask.Done({"topics": len(kept)}, lines)
 
     def _restore(self, command: ask.RestoreTopic) -> ask.Done:
@@ -104,6 +111,8 @@ class TopicEdits:
     def _keep(self, command: ask.SaveTopic, query: str, before: Sequence[Topic]) -> tuple[Topic, bool]:
         """The topic as it was saved, and whether it asks for something else than before."""
         old = next((topic for topic in before if topic.name == command.name), None)
+        if old and _means(old.query, query, before):
+            query = old.query  # another spelling is no other version
         title = command.title or (old.title if old else command.name)
         colour = command.colour or (old.colour if old else "")
         wanted = Topic(command.name, title, query, colour=colour, alert=command.alert, grading=command.grading)
@@ -156,6 +165,14 @@ class TopicEdits:
         self._bus.publish(Progress("reflag", label, done, total, finished=finished, error=error, about=topic.name))
 
 
+def _means(query: str, spelled: str, topics: Sequence[Topic]) -> bool:
+    """Whether the query's one spelling is this."""
+    try:
+        return canonical(parse(query, names(topics))) == spelled
+    except QueryError:  # it names what is not there any more
+        return False
+
+
 def _check_name(name: str) -> None:
     if not TOPIC_NAME.match(name):
-        raise UserError(f"{name!r} is no topic name: {WHAT_A_NAME_IS}")
+        raise UserError(no_name(name))

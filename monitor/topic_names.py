@@ -7,4 +7,12 @@ import re
 TOPIC_NAME = re.compile(r"\w[\w.-]{0,63}\Z")
 """Matches a whole name."""
 
+_NOT_OF_A_NAME = re.compile(r"[^\w.-]+")
+
 WHAT_A_NAME_IS = "use letters, digits, -, _ and ., at most 64, and begin with a letter or digit"
+
+
+def no_name(text: str) -> str:
+    """What to say of a text that is no name: which signs one is made of, and the nearest name."""
+    nearest = _NOT_OF_A_NAME.sub("-", text).strip("-.")[:64]
+    return f"{text[:100]!r} is no topic name: {WHAT_A_NAME_IS}, as in {nearest or 'my-topic'}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from monitor.cli import feed_password, feed_settings
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
 from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table, tell_added
+from monitor.cli.reading_files import content
 from monitor.commands import AddFeeds, Discover, ImportOpml, RemoveFeed, opml_text
 from monitor.errors import UserError
 from monitor.events import Event, Progress
@@ -168,7 +168,7 @@ def run_remove(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    text = opml_text(_content(options.file))
+    text = opml_text(content(options.file))
     with open_reading(options) as reading:
         notices = reading.opml_notices(text)
     for notice in notices[:_MOST_NOTICES]:
@@ -178,14 +178,6 @@ def run_import(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(ImportOpml(text, allow_local=options.allow_local, proxies=options.proxies))
     return tell_added(done, as_json=options.json)
-
-
-def _content(name: str) -> bytes:
-    """A file's bytes, or those of standard input."""
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise UserError(f"cannot read {name}: {error.strerror or error}") from error
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands, name_and_query
 from monitor.cli.output import Json, emit, say
-from monitor.errors import UserError
+from monitor.cli.reading_files import opened
+from monitor.errors import QueryError, UserError
 from monitor.model import Article, Flag, Topic
 from monitor.ports import headless_now
 from monitor.rejected import Rejected
 
 if TYPE_CHECKING:
     from monitor.export.rows import InputArticle
-    from monitor.topics.flagger import Flagger
+    from monitor.topics.flagger import BrokenTopic, Flagger
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -41,9 +39,9 @@ def run_flag(options: argparse.Namespace) -> int:
 
     flagger = Flagger(_topics(options))
     if flagger.broken:
-        raise flagger.broken[0].error
+        raise _named(flagger.broken[0], flagger.topics)
     wrong, now = 0, headless_now()
-    with _opened(options.file) as source:
+    with opened(options.file) as source:
         for given in read_jsonl(source):
             if isinstance(given, Rejected):
                 say(f"line {given.line}: {given.reason}")
@@ -74,16 +72,11 @@ def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
     return tuple(by_name[name] for name in dict.fromkeys(options.topic)) + given
 
 
-@contextmanager
-def _opened(name: str) -> Iterator[BinaryIO]:
-    if name == "-":
-        yield sys.stdin.buffer
-        return
-    try:
-        with Path(name).open("rb") as file:
-            yield file
-    except OSError as error:
-        raise UserError(f"cannot read {name}: {error.strerror or error}") from error
+def _named(broken: BrokenTopic, topics: Sequence[Topic]) -> QueryError:
+    """The error of a topic's query with the topic's name and query."""
+    query = next(topic.query for topic in topics if topic.name == broken.name)
+    error = broken.error
+    return QueryError(f"topic {broken.name}: {error.message}", error.start, error.end, error.fix, query)
 
 
 def _answer(given: InputArticle, article: Article, flagger: Flagger) -> None:

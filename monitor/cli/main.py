@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import monitor
+from monitor.cli import query_error
 from monitor.cli.options import common
 from monitor.cli.output import drop_unwritten, say
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
@@ -67,9 +68,7 @@ def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespa
     try:
         return run(options)
     except QueryError as error:
-        say(f"wirewatch: {error.message} (characters {error.start} to {error.end})")
-        if error.fix:
-            say(f"  this would work: {error.fix}")
+        query_error.tell(error, typed if isinstance(typed := getattr(options, "query", ""), str) else "")
         return 2
     except EngineBusyError as error:
         say(f"wirewatch: {error}")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections.abc import Sequence
 from typing import Protocol
 
-from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
+from monitor.topic_names import TOPIC_NAME, no_name
 
 
 class Commands(Protocol):
@@ -59,7 +60,7 @@ def name_and_query(text: str) -> tuple[str, str]:
 def topic_name(text: str) -> str:
     """A topic's name for machines."""
     if not TOPIC_NAME.match(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no topic name: {WHAT_A_NAME_IS}")
+        raise argparse.ArgumentTypeError(f"{no_name(text)}. People see its title: --title {shlex.quote(text)}")
     return text
 
 

@@ -15,7 +15,7 @@ from monitor.commands import Done
 from monitor.errors import UserError
 
 # What a terminal obeys instead of showing it: control characters, and those that turn the direction of the text after them.
-_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -23,7 +23,7 @@ Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 def emit(value: Mapping[str, Json]) -> None:
     """One JSON object on one line of stdout, UTF-8 whatever the locale; half characters become question marks."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    _write(_COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+    _write(COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def line(text: str) -> None:
@@ -31,7 +31,7 @@ def line(text: str) -> None:
 
     Raises UserError when it cannot be written (a full disk).
     """
-    _write(_COMMANDS.sub("", text))
+    _write(COMMANDS.sub("", text))
 
 
 def flat(text: object) -> str:
@@ -59,7 +59,7 @@ def drop_unwritten() -> None:
 
 def say(text: str) -> None:
     """One line on stderr."""
-    sys.stderr.write(_COMMANDS.sub("", text).encode("utf-8", "replace").decode("utf-8") + "\n")
+    sys.stderr.write(COMMANDS.sub("", text).encode("utf-8", "replace").decode("utf-8") + "\n")
     sys.stderr.flush()
 
 
@@ -105,7 +105,7 @@ def _lines(cell: str, indent: int) -> list[str]:
 
 
 def _plain(cell: str) -> str:
-    return flat(_COMMANDS.sub("", cell))
+    return flat(COMMANDS.sub("", cell))
 
 
 def _short(cell: str) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from monitor.cli import topic_history
+from monitor.cli import topic_files, topic_history
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many, topic_name
-from monitor.cli.output import counted, emit, iso, line, say, table
-from monitor.commands import RemoveTopic, SaveTopic, SaveTopics
-from monitor.errors import QueryError, UserError
+from monitor.cli.output import counted, emit, iso, line, table
+from monitor.cli.query_error import tell
+from monitor.commands import RemoveTopic, SaveTopic
+from monitor.errors import QueryError
 from monitor.grading import FRAMES, ZONES, as_table, from_table
 from monitor.model import Topic
 
@@ -46,12 +46,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
     preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     preview.set_defaults(run=run_preview)
-    bring = verbs.add_parser("import", parents=[common], help="topics from a TOML file")
-    bring.add_argument("file", type=Path)
-    bring.set_defaults(run=run_import)
-    out = verbs.add_parser("export", parents=[common], help="all topics into a TOML file (- for stdout)")
-    out.add_argument("file")
-    out.set_defaults(run=run_export)
+    topic_files.add(verbs, common)
     topic_history.add(verbs, common)
 
 
@@ -136,7 +131,7 @@ def run_check(options: argparse.Namespace) -> int:
             canonical, tree = reading.explain_query(options.query)
         except QueryError as error:
             emit({"ok": False, "start": error.start, "end": error.end, "message": error.message, "fix": error.fix})
-            say(f"wirewatch: {error.message}")
+            tell(error, options.query)
             return 2
     emit({"ok": True, "canonical": canonical, "tree": tree})
     return 0
@@ -160,29 +155,4 @@ def run_preview(options: argparse.Namespace) -> int:
             ],
         }
     )
-    return 0
-
-
-def run_import(options: argparse.Namespace) -> int:
-    try:
-        text = options.file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"cannot read {options.file}: {error}") from error
-    from monitor.topics.files import read
-
-    topics = tuple(
-        SaveTopic(t.name, t.query, title=t.title, colour=t.colour, alert=t.alert, grading=t.grading) for t in read(text)
-    )
-    with open_door(options) as door:
-        done = door.do(SaveTopics(topics))
-    for saved in done.lines:
-        line(saved)
-    return 0
-
-
-def run_export(options: argparse.Namespace) -> int:
-    from monitor.topics.files import write
-
-    with open_reading(options) as reading:
-        reading.write_text(Path(options.file), write(reading.topics()))
     return 0

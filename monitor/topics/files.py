@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 
@@ -10,6 +11,9 @@ import tomli_w
 from monitor.errors import UserError
 from monitor.grading import as_table, from_table
 from monitor.model import Topic
+from monitor.topic_names import TOPIC_NAME, no_name
+
+_HEADS = re.compile(r"^[ \t]*\[\[[ \t]*(topic|\"topic\"|'topic')[ \t]*\]\]", re.MULTILINE)
 
 
 def write(topics: Sequence[Topic]) -> str:
@@ -22,29 +26,74 @@ def _table(topic: Topic) -> dict[str, object]:
     return {**texts, "alert": topic.alert, **as_table(topic.grading)}
 
 
-def read(text: str) -> list[Topic]:
-    """The topics of a file, in its order. Raises UserError naming the topic and what is wrong; queries are not parsed here."""
+def read(text: str) -> list[tuple[int, Topic]]:
+    """The topics of a file, in its order, each with the line it begins in (from 1).
+
+    Raises UserError that begins with the line and topic, and says what is wrong; queries are not parsed here.
+    """
     try:
         tables = tomllib.loads(text).get("topic", [])
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"not valid TOML: {error}") from error
+        raise UserError(f"{_in_words(error)}; this is not valid TOML") from error
+    except RecursionError as error:
+        raise UserError("it is nested too deep; this is no file of topics") from error
     if not isinstance(tables, list) or not tables:
-        raise UserError("no topics in this file: each must be a [[topic]] table with a name and a query")
-    return [_topic(table, number) for number, table in enumerate(tables, 1)]
+        raise UserError("there is no topic in it: each must be a [[topic]] table with a name and a query")
+    lines = [text.count("\n", 0, found.start()) + 1 for found in _HEADS.finditer(text)]
+    if len(lines) != len(tables):  # inline tables, or such a line within a text
+        lines = [0] * len(tables)
+    found = [
+        (line, _topic(table, number, line)) for number, (line, table) in enumerate(zip(lines, tables, strict=True), 1)
+    ]
+    _refuse_twins(found)
+    return found
 
 
-def _topic(table: object, number: int) -> Topic:
+def _in_words(error: tomllib.TOMLDecodeError) -> str:
+    """The place first: `line 3, column 5: Expected "=" after a key`."""
+    what, _, place = str(error).partition(" (at ")
+    return f"{place.rstrip(')')}: {what}" if place else what
+
+
+def _refuse_twins(found: list[tuple[int, Topic]]) -> None:
+    names: set[str] = set()
+    for number, (line, topic) in enumerate(found, 1):
+        if topic.name in names:
+            raise UserError(f"{_place(number, line, topic.name)}: an earlier topic of the file has this name already")
+        names.add(topic.name)
+
+
+def _place(number: int, line: int, name: object) -> str:
+    place = f"line {line}, " if line else ""
+    return f"{place}topic {name}" if isinstance(name, str) and name else f"{place}topic {number}"
+
+
+def _topic(table: object, number: int, line: int) -> Topic:
     if not isinstance(table, dict):
-        raise UserError(f"topic {number}: it must be a [[topic]] table")
-    texts = {name: table.get(name, "") for name in ("name", "title", "query", "colour")}
-    wrong = [name for name, value in texts.items() if not isinstance(value, str)]
-    wrong += [name for name in ("name", "query") if not texts[name]]
-    alert = table.get("alert", True)
-    if wrong or not isinstance(alert, bool):
-        raise UserError(f"topic {number}: {', '.join(wrong) or 'alert'} is missing or of the wrong kind")
+        raise UserError(f"{_place(number, line, '')}: it must be a [[topic]] table")
     try:
-        grading = from_table(table)
+        return _from_table(table)
     except UserError as error:
-        raise UserError(f"topic {texts['name']}: {error}") from error
-    title = texts["title"] or texts["name"]
-    return Topic(texts["name"], title, texts["query"], colour=texts["colour"], alert=alert, grading=grading)
+        raise UserError(f"{_place(number, line, table.get('name'))}: {error}") from error
+
+
+def _from_table(table: dict[str, object]) -> Topic:
+    name, title, query, colour = (_text(table, key) for key in ("name", "title", "query", "colour"))
+    for key, value in (("name", name), ("query", query)):
+        if not value.strip():
+            raise UserError(f"it has no {key}")
+    if not TOPIC_NAME.match(name):
+        raise UserError(
+            f"{no_name(name)}. People see its title: title = {tomli_w.dumps({'title': name}).partition(' = ')[2].strip()}"
+        )
+    alert = table.get("alert", True)
+    if not isinstance(alert, bool):
+        raise UserError("alert must be true or false")
+    return Topic(name, title or name, query, colour=colour, alert=alert, grading=from_table(table))
+
+
+def _text(table: dict[str, object], key: str) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str):
+        raise UserError(f'{key} must be a text in quotation marks, as in {key} = "ferry"')
+    return value

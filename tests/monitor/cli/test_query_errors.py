@@ -1,0 +1,115 @@
+"""A query that cannot be read is shown with a caret under the place, whichever command it was given to."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from loopback import Wirewatch
+
+from monitor.cli.query_error import picture
+
+BROKEN = "river AND (tide OR flood"
+
+
+def columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in {"W", "F"} else 1 for letter in text)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", BROKEN),
+        ("topics", "check", BROKEN),
+        ("topics", "preview", BROKEN),
+        ("topics", "set", "floods", BROKEN),
+        ("flag", "--query", f"floods={BROKEN}"),
+    ],
+)
+def test_every_command_shows_the_place(wirewatch: Wirewatch, arguments: tuple[str, ...]) -> None:
+    answer = wirewatch(*arguments)
+    said, query, mark, *_ = answer.err.splitlines()
+    assert answer.code == 2
+    assert said.startswith("wirewatch: ")
+    assert "never closed" in said
+    assert query == "  " + BROKEN
+    assert query[mark.index("^")] == "("
+
+
+def test_a_query_that_would_work_is_a_line_of_its_own(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("topics", "check", "river OR coast AND flood")
+    said, query, mark, fix = answer.err.splitlines()
+    assert said.endswith("say with parentheses which belongs together")
+    assert (query, mark) == ("  river OR coast AND flood", "  " + "^" * len("river OR coast AND flood"))
+    assert fix == "  this would work: river OR (coast AND flood)"
+    assert wirewatch("search", fix.partition(": ")[2]).code == 0
+
+
+def test_a_topic_of_a_file_is_named_with_its_line_and_shown(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        f"# mine\n[[topic]]\nname = 'a'\nquery = 'a'\n[[topic]]\nname = 'floods'\nquery = '{BROKEN}'\n", "utf-8"
+    )
+    answer = wirewatch("topics", "import", str(path))
+    said, query, *_ = answer.err.splitlines()
+    assert answer.code == 2
+    assert f"{path}, line 5, topic floods: " in said
+    assert query == "  " + BROKEN
+
+
+def test_a_broken_topic_of_the_archive_is_shown_by_flag(wirewatch: Wirewatch) -> None:
+    for name, query in (("tides", "tide"), ("floods", "flood AND @tides")):
+        assert wirewatch("topics", "set", name, query).code == 0
+    wirewatch("topics", "remove", "tides")
+    answer = wirewatch("flag", "--topic", "floods")
+    said, query, mark, *_ = answer.err.splitlines()
+    assert (answer.code, "topic floods" in said) == (2, True)
+    assert query[mark.index("^") :] == "@tides"
+
+
+@pytest.mark.parametrize(
+    ("query", "start", "end", "rows"),
+    [
+        ("a AND", 2, 5, ["a AND", "  ^^^"]),
+        ("a AND", 5, 5, ["a AND", "     ^"]),
+        ("港 AND", 2, 5, ["港 AND", "   ^^^"]),
+        ("a\tb\n)", 4, 5, ["a b )", "    ^"]),
+        ("e\u0301te )", 5, 6, ["e\u0301te )", "    ^"]),
+        ("بحر AND", 4, 7, ['here: "AND"']),
+        ("", 0, 0, []),
+        ("word " * 20 + ") " + "more " * 20, 100, 101, ["… word ) more more …", "       ^"]),
+    ],
+)
+def test_marks_stand_under_what_is_meant(query: str, start: int, end: int, rows: list[str]) -> None:
+    assert picture(query, start, end, 20) == rows
+
+
+@given(
+    st.text(alphabet="ab )港\u0301\x1b\n\ud800", max_size=80),
+    st.integers(0, 90),
+    st.integers(0, 90),
+    st.integers(18, 60),
+)
+def test_the_picture_fits_and_the_mark_is_under_the_place(query: str, start: int, end: int, width: int) -> None:
+    rows = picture(query, start, end, width)
+    assert len(rows) == (2 if query else 0)
+    for row in rows:
+        bare = "".join(letter for letter in row if unicodedata.category(letter) != "Mn")
+        assert columns(bare) <= width + (row is rows[-1])  # a mark behind the last word
+        assert "\x1b" not in row
+        assert "\n" not in row
+    if query and start < len(query) and query[start] in "ab)":
+        before, _, _ = rows[1].partition("^")
+        bare = "".join(letter for letter in rows[0] if unicodedata.category(letter) != "Mn")
+        at = next(n for n in range(len(bare) + 1) if columns(bare[:n]) == len(before))
+        assert bare[at] == query[start]
+
+
+def test_the_json_of_check_stays_on_stdout(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("topics", "check", BROKEN)
+    (line,) = answer.out.splitlines()
+    assert set(json.loads(line)) == {"ok", "start", "end", "message", "fix"}
