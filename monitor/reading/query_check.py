@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from monitor.advice import Advice
 from monitor.model import ArticleFilter
-from monitor.topics.lint import Finding, findings
-from monitor.topics.lint_archive import ClauseHits, Counted, count_clauses
+from monitor.topics.lint import findings
+from monitor.topics.lint_archive import count_clauses
 from monitor.topics.names import names
 from monitor.topics.printer import canonical
 from monitor.topics.query import parse
@@ -20,24 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LookedOver:
-    """A query that was read. `warnings` in the order of the text, those from the archive with the others; `clauses` are those counted."""
+    """A query that was read: what it means, in its one spelling, and the advice on it."""
 
     tree: Node
     canonical: str
-    warnings: tuple[Finding, ...]
-    clauses: tuple[ClauseHits, ...]
-
-
-def advice(reading: Reading, text: str) -> tuple[Finding, ...]:
-    """The advice on a query while it is typed: soon done, counts nothing. Raises QueryError."""
-    lookup = names(reading.topics())
-    return findings(text, parse(text, lookup), lookup)
+    advice: Advice
 
 
 def look_over(reading: Reading, text: str, *, since: datetime | None = None, counting: bool = True) -> LookedOver:
-    """All there is to say about a query; with `counting` every clause is looked for in the archive (of `since` on). Raises QueryError.
+    """All there is to say about a query. Raises QueryError when it cannot be read.
 
-    Counting takes as long as some dozens of searches do.
+    With `counting` every clause is looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
+    do; without, the answer is there at once, as an editor needs it while somebody types.
     """
     lookup = names(reading.topics())
     tree = parse(text, lookup)
@@ -46,6 +41,6 @@ def look_over(reading: Reading, text: str, *, since: datetime | None = None, cou
         return reading.count(ArticleFilter(query=canonical(node), since=since))
 
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
-    counted = count_clauses(tree, articles, count) if articles else Counted()
-    warnings = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
-    return LookedOver(tree, canonical(tree), tuple(warnings), counted.clauses)
+    counted = count_clauses(text, tree, articles, count)
+    found = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
+    return LookedOver(tree, canonical(tree), Advice(tuple(found), counted.clauses))

@@ -1,16 +1,16 @@
 """What a query says that its writer may not mean: advice from the query alone, without an archive.
 
-A warning is about something that is probably a mistake; a hint about something that is often one. Nothing here keeps a query from being
-saved. Inside lists and other topics nothing is looked at: they have their own text.
+Nothing here keeps a query from being saved. Inside lists and other topics nothing is looked at: they have their own text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from monitor.advice import Finding
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import canonical
 from monitor.topics.query import Lookup, working
@@ -30,20 +30,6 @@ _OPERATORS = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR"}
 _SEPARATE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A piece of advice. `start`, `end`: code points of the typed text; `message` says what is wrong and how to mend it.
-
-    `fix`: the whole query as it could read instead, None where there are many ways. It can always be read, but may mean something else.
-    """
-
-    start: int
-    end: int
-    level: Literal["warning", "hint"]
-    message: str
-    fix: str | None = None
-
-
 def findings(text: str, tree: Node, lookup: Lookup = shipped_list) -> tuple[Finding, ...]:
     """The advice on a query that was read from `text`, in the order of the text. At most 50 pieces."""
     found = sorted(_findings(text, tree, narrowed=False), key=lambda each: (each.start, each.end))
@@ -55,7 +41,7 @@ def _findings(text: str, node: Node, *, narrowed: bool) -> Iterator[Finding]:
         case Word():
             yield from _word(text, node)
         case Or(parts=parts):
-            yield from _options(node, parts)
+            yield from _options(text, node, parts)
         case Near():
             yield from _near(text, node)
         case Not(part=Word() as word) if not narrowed:
@@ -68,40 +54,44 @@ def _findings(text: str, node: Node, *, narrowed: bool) -> Iterator[Finding]:
         yield from _findings(text, part, narrowed=narrowed or isinstance(node, Not | In))
 
 
+def _about(text: str, node: Node, level: Literal["warning", "hint"], message: str, fix: str | None = None) -> Finding:
+    return Finding(node.start, node.end, level, message, text[node.start : node.end], fix)
+
+
 def _word(text: str, word: Word) -> Iterator[Finding]:
     beginning = word.tokens[-1]
     if word.prefix and len(word.tokens) == 1 and len(beginning) < SHORTEST_BEGINNING and not _SEPARATE.match(beginning):
         message = f"{word.text}* finds every word that begins so. Write {SHORTEST_BEGINNING} letters or more, or the words that you mean."
-        yield Finding(word.start, word.end, "warning", message)
+        yield _about(text, word, "warning", message)
     if word.quoted or word.exact:
         return
     if operator := _OPERATORS.get(word.text):
         message = f"{word.text} in small letters is looked for as a word. Write {operator} if you mean the operator."
-        yield Finding(word.start, word.end, "warning", message, _replaced(text, word, operator))
+        yield _about(text, word, "warning", message, _replaced(text, word, operator))
     elif word.text[0] in "'\u2018":
         message = 'Single quotation marks do not hold a phrase together. Write "..." around it.'
-        yield Finding(word.start, word.end, "warning", message)
+        yield _about(text, word, "warning", message)
 
 
 def _replaced(text: str, node: Node, by: str) -> str:
     return text[: node.start] + by + text[node.end :]
 
 
-def _options(node: Or, parts: tuple[Node, ...]) -> Iterator[Finding]:
+def _options(text: str, node: Or, parts: tuple[Node, ...]) -> Iterator[Finding]:
     if len(parts) > MOST_OPTIONS:
         message = (
             f"{len(parts):,} options in one group are hard to keep right. Make a topic of them, and write @ and its name here; "
             "a beginning such as missile* stands for many forms."
         )
-        yield Finding(node.start, node.end, "warning", message)
+        yield _about(text, node, "warning", message)
     beginnings = [part for part in parts if isinstance(part, Word) and part.prefix and not part.exact]
     seen: set[Node] = set()
     for part in parts:
         if part in seen:
-            yield Finding(part.start, part.end, "hint", f"{canonical(part)} is here already. Delete it.")
+            yield _about(text, part, "hint", f"{canonical(part)} is here already. Delete it.")
         elif isinstance(part, Word) and (wider := next((one for one in beginnings if _holds(one, part)), None)):
             message = f"{canonical(wider)} finds {canonical(part)} already. Delete one of them."
-            yield Finding(part.start, part.end, "hint", message)
+            yield _about(text, part, "hint", message)
         seen.add(part)
 
 
@@ -121,12 +111,12 @@ def _near(text: str, near: Near) -> Iterator[Finding]:
             f"NEAR/{reach} joins words that have little to do with each other. Write NEAR/{widest} or less, NEAR/S for one sentence, "
             "or AND."
         )
-        yield Finding(near.start, near.end, "warning", message, _with_links(text, near, narrow))
+        yield _about(text, near, "warning", message, _with_links(text, near, narrow))
     open_ended = [word for word in typed if word.prefix]
     if open_ended:
         named = ", ".join(dict.fromkeys(map(canonical, open_ended[:3])))
         message = f"A * inside NEAR ({named}) finds chance pairs. Look at what it finds, or write the forms out: (launch OR launches)."
-        yield Finding(near.start, near.end, "hint", message)
+        yield _about(text, near, "hint", message)
 
 
 def _with_links(text: str, near: Near, links: tuple[Link, ...]) -> str:
@@ -151,4 +141,4 @@ def _broad_exclusion(text: str, node: Not, word: Word) -> Finding:
         f"An article is left out as soon as {said} stands anywhere in it, however far down. "
         f"If it is about the subject of the article, write -title:{said} or -lead:{said}."
     )
-    return Finding(node.start, node.end, "hint", message, _replaced(text, node, f"-title:{said}"))
+    return _about(text, node, "hint", message, _replaced(text, node, f"-title:{said}"))

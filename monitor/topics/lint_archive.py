@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
-from monitor.topics.lint import Finding
+from monitor.advice import Advice, ClauseCount, Finding
 from monitor.topics.printer import canonical
 from monitor.topics.tree import And, In, Named, Near, Node, Not, Or, inner, is_positive
 
@@ -22,43 +23,25 @@ Counter = Callable[[Node], int]
 """Tells how many articles of the archive match a query. It is only asked about queries that name something to look for."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseHits:
-    """How many articles a clause finds by itself. `node` is the clause, within the field that it stands in."""
-
-    start: int
-    end: int
-    node: Node
-    hits: int
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The counts of a query's clauses in the order of the text, and the advice that they give."""
-
-    clauses: tuple[ClauseHits, ...] = ()
-    findings: tuple[Finding, ...] = ()
-
-
-def count_clauses(tree: Node, articles: int, count: Counter) -> Counted:
-    """Count the clauses of a query in an archive of `articles`. In an empty one there is nothing to learn."""
+def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advice:
+    """Count the clauses of a query that was read from `text` in an archive of `articles`. In an empty one there is nothing to learn."""
     if not articles:
-        return Counted()
-    counting = _Counting(articles, count)
-    clauses: list[ClauseHits] = []
+        return Advice()
+    counting = _Counting(text, articles, count)
+    clauses: list[ClauseCount] = []
     waiting: list[tuple[Node, str | None]] = [(tree, None)]
     while waiting and len(clauses) < MOST_CLAUSES:  # breadth first
         node, inside = waiting.pop(0)
         if is_positive(node):  # of what only says what must not be there, just that is counted
             asked = _within(node, inside)
-            clauses.append(ClauseHits(node.start, node.end, asked, counting.ask(asked)))
+            clauses.append(ClauseCount(node.start, node.end, text[node.start : node.end], counting.ask(asked)))
         if isinstance(node, In):
             inside, node = node.field, node.part
         if not isinstance(node, Named):
             waiting += [(part, inside) for part in inner(node)]
     clauses.sort(key=lambda each: (each.start, -each.end))
     found = sorted(counting.findings(tree, None), key=lambda each: (each.start, each.end))
-    return Counted(tuple(clauses), tuple(found[:MOST_CLAUSES]))
+    return Advice(tuple(found[:MOST_CLAUSES]), tuple(clauses))
 
 
 def _within(node: Node, inside: str | None) -> Node:
@@ -67,6 +50,7 @@ def _within(node: Node, inside: str | None) -> Node:
 
 @dataclass(slots=True)
 class _Counting:
+    text: str
     articles: int
     count: Counter
     known: dict[Node, int] = field(default_factory=dict)
@@ -84,12 +68,12 @@ class _Counting:
     def findings(self, node: Node, inside: str | None, *, optional: bool = False) -> Iterator[Finding]:
         if isinstance(node, In):
             if self.hits(node, None) == 0 and not self._told_below(node.part, node.field):
-                yield _never(node, optional=optional)
+                yield self._never(node, optional=optional)
             else:
                 yield from self.findings(node.part, node.field, optional=optional)
             return
         if self.hits(node, inside) == 0 and not self._told_below(node, inside):
-            yield _never(node, optional=optional)
+            yield self._never(node, optional=optional)
             return
         if isinstance(node, And):
             yield from self._exclusions(node, inside)
@@ -119,7 +103,7 @@ class _Counting:
             else:
                 continue
             way = "Put the exclusion into a field (-title:word), or make it narrower (-(a NEAR/5 b))."
-            yield Finding(part.start, part.end, "warning", f"{what} {way}")
+            yield self._about(part, "warning", f"{what} {way}")
 
     def _is_common(self, node: Node, inside: str | None) -> bool:
         """Whether a part stands in so many articles, anywhere in them, that it says little about any."""
@@ -127,19 +111,21 @@ class _Counting:
         anywhere = inside is None and not isinstance(node, In)
         return anywhere and hits is not None and self.articles >= FEWEST and hits >= self.articles * COMMON
 
+    def _never(self, node: Node, *, optional: bool) -> Finding:
+        said = canonical(node)
+        shown = said if len(said) <= 80 else f"{said[:79]}…"
+        kind = node.part if isinstance(node, In) else node
+        if isinstance(kind, And):
+            message = (
+                f"No article of the archive has all of this together: {shown}. Leave a part out, or join some with OR."
+            )
+        elif isinstance(kind, Near):
+            message = (
+                f"The words stand in no article of the archive so close together: {shown}. Widen the NEAR, or use AND."
+            )
+        else:
+            message = f"{shown} finds nothing in the archive. Check the spelling, or write a beginning (missile*)."
+        return self._about(node, "hint" if optional else "warning", message)
 
-def _never(node: Node, *, optional: bool) -> Finding:
-    said = canonical(node)
-    shown = said if len(said) <= 80 else f"{said[:79]}…"
-    kind = node.part if isinstance(node, In) else node
-    if isinstance(kind, And):
-        message = (
-            f"No article of the archive has all of this together: {shown}. Leave a part out, or join some with OR."
-        )
-    elif isinstance(kind, Near):
-        message = (
-            f"The words stand in no article of the archive so close together: {shown}. Widen the NEAR, or use AND."
-        )
-    else:
-        message = f"{shown} finds nothing in the archive. Check the spelling, or write a beginning (missile*)."
-    return Finding(node.start, node.end, "hint" if optional else "warning", message)
+    def _about(self, node: Node, level: Literal["warning", "hint"], message: str) -> Finding:
+        return Finding(node.start, node.end, level, message, self.text[node.start : node.end])
