@@ -9,6 +9,10 @@ from monitor.model import Feed, Flag, Topic
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
+from monitor.topics.judge import prepare
+from monitor.topics.levels import Grade, flag_of, grade
+from monitor.topics.prepared import Prepared
+from monitor.topics.tree import Node
 
 
 class ArchiveJudge:
@@ -18,9 +22,14 @@ class ArchiveJudge:
     """
 
     def __init__(self, topic: Topic, topics: Sequence[Topic], feeds: Iterable[Feed] = ()) -> None:
-        self._topic = topic
+        self.topic = topic
         self._search = Search(topic.query, topics)
         self._followed = frozenset(feed.id for feed in feeds if feed.about.topic == topic.name)
+
+    @property
+    def tree(self) -> Node:
+        """What the topic's query means."""
+        return self._search.tree
 
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
@@ -28,9 +37,17 @@ class ArchiveJudge:
 
     def flag(self, found: Candidate) -> Flag | None:
         """The flag that the article gets, if any."""
-        verdict = self._search.verdict(found.title, found.summary, found.body, source=found.source, lang=found.lang)
-        if verdict:
-            return Flag(self._topic.name, self._topic.version, "flag", verdict[1], verdict[0])
-        if found.feed_id in self._followed:
-            return Flag(self._topic.name, self._topic.version, "flag", 0.0, (), "feed")
-        return None
+        article = prepared(found)
+        followed = found.feed_id in self._followed
+        return flag_of(self.topic, article, self._search.judged(article), followed=followed)
+
+    def grade(self, found: Candidate) -> Grade | None:
+        """How a match is taken, with what makes up its score; None when the query does not match."""
+        article = prepared(found)
+        verdict = self._search.judged(article)
+        return grade(self.topic.grading, article, verdict) if verdict else None
+
+
+def prepared(found: Candidate) -> Prepared:
+    """A stored article ready for any judge."""
+    return prepare(found.title, found.summary, found.body, source=found.source, lang=found.lang)

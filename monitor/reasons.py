@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from monitor.grading import EVERY_MATCH, Grading
-from monitor.model import ArticleRow, Level, Span
+from monitor.model import ArticleRow, Level, Span, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ class Change:
 class Reason:
     """One clause of a query as an article answers it, in the words of the query.
 
-    `op`: word, phrase, and, or, not, near, field, atleast, list, topic. `spans`: where it was found, each once. `missing`: how many
-    clauses would have to change for it to be true, 0 when it is.
+    `kind`: words (a word, a phrase or a choice of them), list, and, or, not, near, field, atleast, pattern, topic. `spans`: where it was
+    found, each once; what an exclusion found is with its part. `missing`: how many clauses would have to change for it to be true.
     """
 
     text: str
-    op: str
+    kind: str
     true: bool
     spans: tuple[Span, ...]
     missing: int
@@ -82,41 +83,49 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why an article is flagged by a topic's version, or why not. `level` is None when it is not.
+    """Why an article is flagged by a topic as it stands now, or why not. `level` is None when it is not.
 
-    `reason` as in Flag: query or feed. `threshold` is the score from which on a match is a flag; a match below it is a mention.
-    `clauses` is None when the topic's query cannot be read any more (`broken` says why).
+    `matched`: the query is true of it; what more it takes is the topic's grading. `followed`: it is flagged because everything from its
+    feed counts. `parts` add up to `score`, that of a match.
     """
 
-    topic: str
-    version: int
+    topic: Topic
     level: Level | None
-    reason: str
-    clauses: Reason | None
+    matched: bool
+    followed: bool
+    clauses: Reason
     score: float = 0.0
     parts: tuple[Score, ...] = ()
-    threshold: float = 0.0
     ignored: tuple[IgnoredHit, ...] = ()
-    broken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """An article that one clause keeps from matching. `clause` is that clause in the query's words.
+    """An article that one thing keeps from being flagged.
 
-    `excluded`: it is an exclusion, and `spans` are the words that it bars; else they are the words of the clauses that are met.
+    `kind`: "missing" (`clause`, in the query's words, is not found), "barred" (`clause` is an exclusion, `spans` what it bars) or "score"
+    (the query matches, and `clause` says which score it takes). `spans` are else the words that speak for it.
     """
 
     row: ArticleRow
+    kind: Literal["missing", "barred", "score"]
     clause: str
-    excluded: bool
     spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Misses:
-    """The nearest misses, nearest first. `judged` articles were looked at, of the `candidates` that the index named."""
+    """The nearest misses, nearest first, as far as they are known: `judged` of `candidates` were looked at.
+
+    `cut`: there are more candidates, older ones, that are not looked at.
+    """
 
     misses: tuple[Miss, ...]
     judged: int
     candidates: int
+    cut: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether all were judged."""
+        return self.judged >= self.candidates

@@ -20,6 +20,7 @@ _GROUPS = (
     "feeds",
     "topics",
     "flag",
+    "why",
     "importing",
     "search",
     "texts",
@@ -104,7 +105,7 @@ def open_window(options: argparse.Namespace) -> int:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, import, search, texts, counts, export, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, doctor, demo --headless."
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli import topic_files, topic_history
+from monitor.cli import topic_files, topic_history, topic_misses
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many, topic_name
 from monitor.cli.output import counted, emit, iso, line, table
@@ -48,6 +48,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     preview.set_defaults(run=run_preview)
     topic_files.add(verbs, common)
     topic_history.add(verbs, common)
+    topic_misses.add(verbs, common)
 
 
 def _add_grading(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from monitor.errors import ArchiveError, UserError
 from monitor.model import (
     Alert,
     ArchiveSummary,
+    Article,
     ArticleDetail,
     ArticleFilter,
     ArticleRow,
@@ -30,12 +31,13 @@ from monitor.model import (
     VisitRow,
 )
 from monitor.ports import Now, system_now
-from monitor.reasons import History
+from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
 
 if TYPE_CHECKING:
     from monitor.reading.change import Comparison
+    from monitor.reading.misses import NearMisses
     from monitor.search import Search
     from monitor.topics.printer import Json
 
@@ -149,11 +151,14 @@ class Reading:
 
     def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
         """How many articles of the last `days` (0: all) match, and the newest of them."""
+        ids = self.article_ids(ArticleFilter(query=query, since=self._days_ago(days)))
+        return len(ids), self.rows(ids[:limit])
+
+    def _days_ago(self, days: int) -> datetime | None:
+        """When the last `days` began; None for 0, and for more than the calendar has."""
         now = self._now()
         reaches = 0 < days <= (now - datetime.min.replace(tzinfo=UTC)).days
-        since = now - timedelta(days=days) if reaches else None
-        ids = self.article_ids(ArticleFilter(query=query, since=since))
-        return len(ids), self.rows(ids[:limit])
+        return now - timedelta(days=days) if reaches else None
 
     # feeds, topics, alerts
 
@@ -179,6 +184,25 @@ class Reading:
     def history(self, topic: str) -> History:
         """The topic's versions, newest first. Raises UserError when there is no such topic."""
         return self._reader.history(topic)
+
+    def why(self, topic: str, article_id: int) -> Why:
+        """Why a stored article is flagged by a topic as it stands now, or why not. Raises UserError when there is no such one."""
+        from monitor.reading.why import why
+
+        return why(self._reader, topic, article_id)
+
+    def why_given(self, topic: str, article: Article, feed: str = "") -> Why:
+        """The same for an article that is not in the archive; `feed` is the title of the feed it says it is from."""
+        from monitor.reading.why import why_given
+
+        return why_given(self._reader, topic, article, feed)
+
+    def misses(self, topic: Topic, days: int) -> NearMisses:
+        """The articles of the last `days` that one clause of this topic keeps away, to be found a slice at a time. Raises QueryError."""
+        from monitor.reading.misses import NearMisses
+
+        since = self._days_ago(days)
+        return NearMisses(self._reader, topic, self._reader.topics(), self._reader.feeds(imported=True), since)
 
     def compare(self, topic: Topic) -> Comparison:
         """What saving this topic would do to the archive, to be found out a slice at a time. Raises QueryError."""
