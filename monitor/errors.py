@@ -32,6 +32,7 @@ class FetchError(Exception):
         self.retry_after = retry_after
         self.gone = gone
         self.ms = 0  # how long the asking took, set by whoever measured it
+        self.bytes = 0  # of the answer that could not be read
         self.busy = False  # the source says with its status that it was asked too often
         self.requests = 0  # how many it took, redirects and repeats included, set by whoever counted them
 

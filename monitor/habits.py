@@ -16,7 +16,7 @@ class Habits:
     noticed at `gap_at`. After `silent_from` the feed is silent against its own rhythm if nothing new came. `missing_since`: the first of
     the 404s that have not ended; `unmodified_since`: the first of the 304s that have not ended. `moved_to`: where the server says that it
     has moved for good, seen `moved_polls` times since `moved_since`. `cut` counts documents in a row that ended early or held more than
-    is read.
+    is read. `note`: what was amiss with the last document that was read, in sentences; empty for nothing.
     """
 
     ttl_minutes: float | None = None
@@ -35,6 +35,7 @@ class Habits:
     moved_since: datetime | None = None
     moved_polls: int = 0
     cut: int = 0
+    note: str = ""
 
 
 NO_HABITS = Habits()
@@ -44,8 +45,8 @@ NO_HABITS = Habits()
 class Condition:
     """How a feed is doing, for people: a word, why it is so, and what to do about it (empty: nothing).
 
-    `word`: new, ok, slow, silent, silent zero, gap, undated, cut, same (as another feed), failing, gone, waiting, asks (404 for a month:
-    the user decides).
+    `word`: new, ok, slow, silent, silent zero, gap, undated, cut, malformed, same (as another feed), failing, gone, waiting, asks (404 for
+    a month: the user decides).
     `attention` says that the user should look at it.
     """
 

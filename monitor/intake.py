@@ -148,6 +148,8 @@ class Intake:
         try:
             digest = digested.entries()
         except FetchError as error:
+            document = digested.document
+            error.status, error.bytes, error.ms = error.status or document.status, len(document.body), document.ms
             self._take(digested.feed, error)
         else:
             self._take_doubtful(digested.feed)

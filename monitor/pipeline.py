@@ -25,7 +25,8 @@ class Digest:
     `parsed` counts the entries that had to be parsed; `icon` and `site` are addresses that the feed names. `still` are the ids of parsed
     entries that the archive holds in this very form, with their links; `zone_minutes` is what most dates with a zone name (minutes east
     of UTC); `renamed` are (id in the archive, id from now on) of articles whose id other entries share now. `fresh` are the times of the
-    entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries.
+    entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries. `flaw`:
+    where and how the document is not well-formed, in a sentence.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -46,6 +47,7 @@ class Digest:
     renamed: tuple[tuple[str, str], ...] = ()
     fresh: tuple[datetime, ...] = ()
     meets: bool = False
+    flaw: str = ""
 
 
 def digest(
@@ -90,6 +92,7 @@ def digest(
         renamed=found.renamed,
         fresh=found.fresh,
         meets=found.meets,
+        flaw=found.raw.flaw,
     )
 
 

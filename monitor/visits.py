@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds import habits, reach, schedule
+from monitor.feeds.guards import MAX_ITEMS
 from monitor.feeds.schedule import next_poll
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
@@ -17,7 +18,10 @@ from monitor.pipeline import Digest
 def of_same(
     feed: Feed, answer: NotModified | Document, *, times: Sequence[datetime], now: datetime, floor: timedelta
 ) -> Visit:
-    """Nothing new: the server said 304, or sent the bytes that we read last time. `times` are the newest item times stored for the feed."""
+    """Nothing new: the server said 304, or sent the bytes that we read last time; what was amiss with them is told again.
+
+    `times` are the newest item times stored for the feed.
+    """
     unmodified = isinstance(answer, NotModified)
     outcome: Outcome = "not-modified" if unmodified else "unchanged"
     known = habits.after_same(feed, now=now, ms=answer.ms, moved=answer.moved, said_304=unmodified)
@@ -27,6 +31,7 @@ def of_same(
         outcome,
         status=304 if isinstance(answer, NotModified) else answer.status,
         bytes=0 if isinstance(answer, NotModified) else len(answer.body),
+        reason=feed.habits.note,
         ms=answer.ms,
         validators=None if answer.validators in (NO_VALIDATORS, feed.validators) and unmodified else answer.validators,
         body_sha256=None if unmodified else feed.body_sha256,
@@ -84,12 +89,14 @@ def of_digest(
             new=bool(digest.articles),
         )
     )
-    known = dataclasses.replace(known, cut=feed.habits.cut + 1 if digest.cut else 0)
+    told = note(digest)
+    known = dataclasses.replace(known, cut=feed.habits.cut + 1 if digest.cut else 0, note=told)
     return Visit(
         feed.id,
         now,
         outcome,
         status=document.status,
+        reason=told,
         bytes=len(document.body),
         ms=document.ms,
         items=digest.items,
@@ -117,6 +124,16 @@ def of_digest(
     )
 
 
+def note(digest: Digest) -> str:
+    """What is amiss with a document that was read all the same; empty for nothing."""
+    early = ""
+    if digest.cut and max(digest.items, digest.parsed) >= MAX_ITEMS:
+        early = f"The document holds more than the {MAX_ITEMS:,} entries that are read."
+    elif digest.cut:
+        early = f"The document ended early after {digest.items:,} {'entry' if digest.items == 1 else 'entries'}."
+    return " ".join(part for part in (early, digest.flaw) if part)
+
+
 def of_failure(
     feed: Feed, error: FetchError, *, times: Sequence[datetime] = (), now: datetime, floor: timedelta
 ) -> Visit:
@@ -128,6 +145,7 @@ def of_failure(
         outcome,
         status=error.status,
         reason=error.reason,
+        bytes=error.bytes,
         ms=error.ms,
         next_poll=next_poll(
             feed,

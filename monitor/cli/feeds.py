@@ -126,6 +126,7 @@ def _health_json(feed: Feed, how: Condition) -> dict[str, Json]:
         "empty": known.empty,
         "slow": known.slow,
         "cut": known.cut,
+        "note": known.note or None,
         "gap_seconds": known.gap_seconds,
         "gap_at": iso(known.gap_at),
         "silent_from": iso(known.silent_from),

@@ -93,7 +93,12 @@ def _tell(event: FeedPolled, *, as_json: bool) -> None:
     elif event.outcome in {"failed", "gone", "waiting"}:
         line(f"{event.outcome}: {event.url}: {event.reason}")
     elif event.new or event.edited:
-        line(f"{event.new} new, {event.edited} edited, {event.flagged} flagged: {event.url}")
+        line(f"{event.new} new, {event.edited} edited, {event.flagged} flagged: {event.url}{_noted(event.reason)}")
+
+
+def _noted(reason: str) -> str:
+    """What is amiss with a feed that was read all the same."""
+    return f" ({reason})" if reason else ""
 
 
 def _tell_round(event: RoundFinished, *, as_json: bool) -> None:

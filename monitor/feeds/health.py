@@ -16,9 +16,9 @@ ASKS_AFTER = timedelta(days=30)
 
 EMPTY_TO_TELL = 3
 SLOW_TO_TELL = 3
-CUT_TO_TELL = 3
 GAP_SHOWN = timedelta(days=7)
 
+_PUBLISHERS = "The publisher has to mend it."
 _KEPT = "Its articles stay in the archive."
 
 
@@ -36,6 +36,7 @@ def condition(feed: Feed, now: datetime) -> Condition:
         _silent,
         _gap,
         _cut,
+        _malformed,
         _undated,
         _slow,
     )
@@ -170,10 +171,16 @@ def _cut(feed: Feed, _now: datetime) -> Condition | None:
     items, often = feed.habits.items, feed.habits.cut
     if often and items >= MAX_ITEMS:
         return Condition("cut", f"It holds more than is read: only its first {items:,} entries are.")
-    if often < CUT_TO_TELL:
+    if not often:
         return None
-    why = f"Its document ended early {often} times in a row: entries at its end may be missing."
-    return Condition("cut", why, "The publisher has to mend it.")
+    times = f" {often} times in a row" if often > 1 else ""
+    return Condition("cut", f"Its document ended early{times}: entries at its end may be missing.", _PUBLISHERS)
+
+
+def _malformed(feed: Feed, _now: datetime) -> Condition | None:
+    if not feed.habits.note:
+        return None
+    return Condition("malformed", f"Its document has a mistake in it. {feed.habits.note}", _PUBLISHERS)
 
 
 def _undated(feed: Feed, _now: datetime) -> Condition | None:

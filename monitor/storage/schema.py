@@ -339,6 +339,11 @@ DELETE FROM meta WHERE key = 'index_version';
 """
 """The index can be asked for a feed (f and its number), a site, an author and a category, too. It is made anew right after."""
 
+TWELFTH = """
+ALTER TABLE feed ADD COLUMN note TEXT NOT NULL DEFAULT '';
+"""
+"""What was amiss with a feed's last document, for people."""
+
 MIGRATIONS: tuple[str, ...] = (
     FIRST,
     SECOND,
@@ -351,5 +356,6 @@ MIGRATIONS: tuple[str, ...] = (
     NINTH,
     TENTH,
     ELEVENTH,
+    TWELFTH,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

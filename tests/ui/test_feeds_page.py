@@ -90,6 +90,21 @@ def test_the_last_polls_are_told_in_words(shown, qtbot):
     ]
 
 
+def test_a_damaged_document_is_told_with_its_line(shown, qtbot):
+    said = "Line 12: <title> is open where </headline> stands — 11 of 12 entries read as they stand."
+    damaged = replace(feed(1), habits=Habits(items=12, note=said))
+    visits = [
+        VisitRow("u", NOW, 200, "new", 12, 2, None, said),
+        VisitRow("u", NOW, 304, "not-modified", 0, 0, None, said),
+    ]
+    _world, page = shown(damaged, feed(2), visit_list=visits)
+    assert line(page, 0)[:3] == ["has mistakes", "Paper 1", f"Its document has a mistake in it. {said}".rstrip(".")]
+    assert page.detail.advice.text() == "The publisher has to mend it."
+    qtbot.waitUntil(lambda: page.detail.visits.rowCount() == 2)
+    told = [page.detail.visits.index(row, 1).data() for row in range(2)]
+    assert told == [f"2 new of 12 items. {said}", f"No change. {said}"]
+
+
 def test_an_empty_page_offers_three_ways_to_begin(shown):
     _world, page = shown()
     assert [each.text() for each in page.empty.buttons] == ["Choose feeds", "Add an address", "Import OPML"]

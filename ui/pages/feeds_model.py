@@ -34,6 +34,7 @@ _WORST_FIRST = [
     "gap",
     "waiting",
     "cut",
+    "malformed",
     "undated",
     "slow",
     "new",

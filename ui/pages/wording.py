@@ -133,9 +133,10 @@ _STATES = {
     "same": ("doubled", "warn"),
     "undated": ("undated", "good"),
     "cut": ("cut short", "good"),
+    "malformed": ("has mistakes", "warn"),
     "slow": ("slow", "good"),
 }
-_TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "same", "gap", "undated", "cut", "slow"}
+_TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "same", "gap", "undated", "cut", "malformed", "slow"}
 
 
 def health_word(feed: Feed, now: datetime) -> str:
@@ -214,6 +215,8 @@ def visit_words(visit: VisitRow) -> str:
         said = f"{visit.new:,} new of {how_many(visit.items, 'item')}"
     else:
         said = f"Nothing new in {how_many(visit.items, 'item')}"
+    if visit.outcome in {"new", "unchanged", "not-modified"} and visit.reason:
+        said += f". {one_line(visit.reason)}"
     if visit.gap_seconds:
         said += f"; a gap of about {length_words(visit.gap_seconds)} before it: items may have been missed"
     return said

@@ -74,7 +74,11 @@ def test_a_document_sets_the_wishes_unless_it_was_cut_to_nothing(
     assert visit.habits is not None
     assert visit.undated == more
     if cut and items * 2 < habits.items:
-        assert (visit.habits, visit.validators, visit.body_sha256) == (dataclasses.replace(habits, cut=1), None, None)
+        assert (visit.habits, visit.validators, visit.body_sha256) == (
+            dataclasses.replace(habits, cut=1, note=visits.note(digest)),
+            None,
+            None,
+        )
     else:
         kept = max(items, habits.items) if cut else items  # entries that a cut document lacks have not vanished
         assert (visit.habits.ttl_minutes, visit.habits.items, visit.habits.missing_since) == (30.0, kept, None)

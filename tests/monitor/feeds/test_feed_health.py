@@ -62,7 +62,9 @@ def document(of: Feed, now: datetime = NOON, **other: object) -> Habits:
         (feed(items=10, undated=9), "undated", "Only 1 of its 10 items"),
         (feed(slow=3), "slow", "3 times in a row"),
         (feed(items=2000, cut=1), "cut", "only its first 2,000 entries"),
+        (feed(items=30, cut=1), "cut", "ended early: entries at its end"),
         (feed(items=30, cut=3), "cut", "ended early 3 times in a row"),
+        (feed(items=30, note="Line 3: a tag is never closed."), "malformed", "Line 3: a tag"),
         (
             feed(moved_to="https://b.example/f", moved_since=NOON - 2 * DAY, moved_polls=4),
             "same",

@@ -32,6 +32,7 @@ KNOWN = Habits(
     moved_to=MOVED,
     moved_since=NOON - 3 * DAY,
     moved_polls=2,
+    note="Line 3: a tag is never closed.",
 )
 
 
