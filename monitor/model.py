@@ -109,7 +109,8 @@ class Article:
 
     `guid` is unique within its feed. `sort_time` = published clamped by first_seen; `undated` when no date could be read;
     `backfill` when it came with the first poll of its feed or an import. `sha256` covers title, summary and body.
-    `ignored` are the blocks of the text that were taken out before judging (footers, teasers).
+    `ignored` are the blocks of the text that were taken out before judging (footers, teasers). `originator` is the agency or publisher that
+    had it first by its own words, `credit` what it says of that in short ("first appeared on ...", "© ..."); empty where it says nothing.
     """
 
     guid: str
@@ -129,6 +130,8 @@ class Article:
     undated: bool = False
     backfill: bool = False
     ignored: tuple[str, ...] = ()
+    originator: str = ""
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

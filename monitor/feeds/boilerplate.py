@@ -1,14 +1,14 @@
 """What stands in an article's text without being the article: footers, credits, "read more", teasers of other articles.
 
-Three steps, in the order they are sure: a rule for each block alone; what this feed repeats under its entries (`recurring`, learnt
-elsewhere); and from the end upward, once anything was removed there, blocks that read like headlines of other articles. Removed blocks are
-left out of what is judged only; the reading pane shows them greyed.
+Three steps, in the order they are sure: a rule for each block alone; what this feed repeats under its entries (see repeated.py); and from
+the end upward, once anything was removed there, blocks that read like headlines of other articles. Removed blocks are left out of what is
+judged only; the reading pane shows them greyed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from monitor.feeds.boilerplate_rules import is_footer, is_pointer
@@ -17,7 +17,6 @@ from monitor.feeds.html import Block
 LINKED = 0.8
 MOST_TEASERS = 8
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
-_DIGITS = re.compile(r"\d+")
 _FULL_STOPS = (".", "…", "。", "।", "؟", "۔", ".”", '."', ".’", ".'", ".)")
 _SMALL_WORDS = "a an and as at but by for from in into is its nor of off on onto or out over per than that the to up upon v via vs with"
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -31,32 +30,22 @@ class Split:
     ignored: tuple[str, ...] = ()
 
 
-def split(
-    blocks: Sequence[Block],
-    *,
-    recurring: Callable[[Block], bool] | None = None,
-    titles: Container[str] = (),
-) -> Split:
+def split(blocks: Sequence[Block], *, repeated: Container[int] = (), titles: Container[str] = ()) -> Split:
     """Tell the article from what surrounds it.
 
-    `recurring` says whether the feed repeats a block under its entries; `titles` are the titles of the feed's other entries. A text is
-    never emptied by the last step: its first block stays unless a rule names it.
+    `repeated` are the places of blocks that the feed repeats under its entries; `titles` are the titles of the feed's other entries. A text
+    is emptied by the first step alone: if nothing else is left of it, what the feed repeats stays.
     """
-    gone = [
-        is_footer(block.text) or (place > 0 and is_pointer(block.text)) or (recurring is not None and recurring(block))
-        for place, block in enumerate(blocks)
-    ]
+    named = [is_footer(block.text) or (place > 0 and is_pointer(block.text)) for place, block in enumerate(blocks)]
+    gone = [out or place in repeated for place, out in enumerate(named)]
+    if all(gone):
+        gone = named
     if not blocks or (not any(gone) and blocks[-1].link_density < LINKED):
         return Split(tuple(blocks))
     _drop_teasers(blocks, gone, titles)
     kept = tuple(block for block, out in zip(blocks, gone, strict=True) if not out)
     ignored = tuple(block.text for block, out in zip(blocks, gone, strict=True) if out)
     return Split(kept, ignored)
-
-
-def normal(text: str) -> str:
-    """A block's text as recurrence is counted: case folded, every number the same, first 300 characters."""
-    return _DIGITS.sub("0", text[:300].casefold())
 
 
 def reads_like_headline(text: str) -> bool:

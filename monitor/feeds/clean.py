@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from monitor.documents import RawEntry, RawFeed
-from monitor.feeds import dates, identity, language, urls
-from monitor.feeds.html import Block, line
-from monitor.feeds.texts import NOTHING_AROUND, Around, texts
+from monitor.feeds import dates, identity, language, provenance, repeated, urls
+from monitor.feeds.html import line
+from monitor.feeds.repeated import NOTHING, Repeats
+from monitor.feeds.texts import NOTHING_AROUND, Around, Written, texts, written
 from monitor.model import Article, Feed
 
 NAME_LIMIT = 256
@@ -26,16 +27,19 @@ def clean_all(
     now: datetime,
     backfill: bool,
     known: Mapping[str, str] | None = None,
-    recurring: Callable[[Block], bool] | None = None,
+    repeats: Repeats = NOTHING,
 ) -> tuple[Article, ...]:
     """Every entry of a document, in its order, each with an id of its own; empty entries and exact repeats are left out.
 
     `known` holds the ids of this feed's stored articles; it keeps ids stable where the feed uses one for several entries.
-    `recurring` says whether the feed repeats a block under its entries.
+    `repeats` is what was seen of the blocks that the feed repeats, these entries apart.
     """
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
     ids = identity.guids(raw.entries, known or ())
-    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=backfill, around=Around(titles, recurring))
+    found = [written(entry) for entry in raw.entries]
+    repeats = repeated.learn(repeats, (one.longer for one in found))
+    around = Around(titles, repeats if repeats.any else None)
+    cleaned = clean_each(raw, ids, feed=feed, now=now, backfill=backfill, around=around, found=found)
     return tuple(article for article in cleaned if article is not None)
 
 
@@ -47,18 +51,21 @@ def clean_each(
     now: datetime,
     backfill: bool,
     around: Around,
+    found: Sequence[Written],
     older: datetime | None = None,
 ) -> list[Article | None]:
     """An article for each entry under the id given for it; None for an empty entry and for one that repeats another.
 
-    What was published before `older` is backfill too.
+    `found` are the entries' texts as blocks. What was published before `older` is backfill too.
     """
     zone = zone_of(raw, feed)
     cleaned = [
         None
         if identity.is_repeat(guid) or _empty(entry)
-        else clean(entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around, zone=zone)
-        for entry, guid in zip(raw.entries, ids, strict=True)
+        else clean(
+            entry, feed=feed, raw=raw, now=now, backfill=backfill, guid=guid, around=around, zone=zone, found=one
+        )
+        for entry, guid, one in zip(raw.entries, ids, found, strict=True)
     ]
     return [_backfilled(one, older) for one in cleaned] if older and not backfill else cleaned
 
@@ -87,16 +94,20 @@ def clean(
     guid: str | None = None,
     around: Around = NOTHING_AROUND,
     zone: timezone = UTC,
+    found: Written | None = None,
 ) -> Article:
     """One entry as an Article. `now` (aware UTC) becomes first_seen; `guid` is found among raw.entries when it is not given;
-    `around` is what the feed's other entries tell about this one's footers, `zone` what a time without a zone is in.
+    `around` is what the feed's other entries tell about this one's footers, `zone` what a time without a zone is in; `found` are its texts
+    as blocks, if somebody read them before.
 
     Title, summary and body are plain text; footers and teasers are out of summary and body and listed in `ignored`. An entry with one text
     has it as its summary, and body "". Where summary and content say the same, the content is the body and the summary is "".
     """
     source = line(entry.source, NAME_LIMIT)
     title = _without_publisher(line(entry.title), source)
-    judged, steady = texts(entry, title, source, around)
+    author = line(entry.author, NAME_LIMIT)
+    judged, steady = texts(found or written(entry), title, source, around)
+    said = provenance.of(judged.body or judged.summary, judged.ignored, author=author)
     published = dates.when(entry, zone=zone)
     sort_time, undated = dates.sort_time(published, now)
     return Article(
@@ -106,7 +117,7 @@ def clean(
         summary=judged.summary,
         body=judged.body,
         html=(entry.content or entry.summary)[:HTML_LIMIT],
-        author=line(entry.author, NAME_LIMIT),
+        author=author,
         source=source or feed.about.title or line(raw.title, NAME_LIMIT),
         lang=language.of(title, judged.body or judged.summary, declared=(entry.lang, feed.about.lang, raw.lang)),
         categories=_categories(entry.categories),
@@ -117,6 +128,8 @@ def clean(
         undated=undated,
         backfill=backfill,
         ignored=judged.ignored,
+        originator=said.originator,
+        credit=said.credit,
     )
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.documents import Document, RawFeed
-from monitor.feeds import dates, identity, parse, slicing
+from monitor.feeds import dates, identity, parse, repeated, slicing
 from monitor.feeds.clean import clean, clean_each
 from monitor.feeds.html import line
+from monitor.feeds.repeated import Repeats
 from monitor.feeds.slicing import Item, Memory, Seen
-from monitor.feeds.texts import Around
+from monitor.feeds.texts import Around, written
 from monitor.model import Article, Feed
 
 Renamed = tuple[tuple[str, str], ...]
@@ -56,33 +57,43 @@ def read(
 ) -> Reading:
     """All of what is new or changed in a document. `known` maps this feed's guids to the sha256 the archive holds for each.
 
-    The result is the same whatever is `remembered`. Raises FetchError when the document is no feed or cannot be read.
+    The result is the same whatever is `remembered`, but for the blocks that the feed was seen to repeat. Raises FetchError when the
+    document is no feed or cannot be read.
     """
+    repeats, remembered = repeated.unpack(remembered)
     readable = parse.ready(document)
     found = slicing.items(readable.data, document.url) if readable.data and not readable.cut else None
     if found and remembered:
         memory = slicing.unpack(remembered)
         left_out = slicing.unchanged(found, memory, known)
-        reading = _rest(readable, found, left_out, memory, feed, known, now) if left_out else None
+        reading = _rest(readable, found, left_out, memory, repeats, feed, known, now) if left_out else None
         if reading is not None:
             return reading
     raw, strict = parse.whole(readable)
-    return of_entries(raw, feed=feed, known=known, now=now, items=found if strict else None)
+    return of_entries(raw, feed=feed, known=known, now=now, items=found if strict else None, repeats=repeats)
 
 
 def of_entries(
-    raw: RawFeed, *, feed: Feed, known: Mapping[str, str], now: datetime, items: Sequence[Item] | None = None
+    raw: RawFeed,
+    *,
+    feed: Feed,
+    known: Mapping[str, str],
+    now: datetime,
+    items: Sequence[Item] | None = None,
+    repeats: Repeats = repeated.NOTHING,
 ) -> Reading:
-    """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure."""
+    """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure; `repeats` is what the
+    feed was seen to repeat.
+    """
     ids, known, renamed = _settled(raw, feed, known, now)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
-    cleaned = _cleaned(raw, ids, feed, known, now, Around(titles))
+    cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
     memory = slicing.NOTHING
     if items and len(items) == len(raw.entries):
         plain = [identity.plain(entry) for entry in raw.entries]
         if len(set(plain)) == len(plain):
             memory = Memory(_seen(items, raw, plain, cleaned), raw.format)
-    return _reading(raw, cleaned, [], known, now, slicing.pack(memory), renamed)
+    return _reading(raw, cleaned, [], known, now, repeated.pack(repeats, slicing.pack(memory)), renamed)
 
 
 def _rest(
@@ -90,6 +101,7 @@ def _rest(
     found: Sequence[Item],
     left_out: Sequence[Item],
     memory: Memory,
+    repeats: Repeats,
     feed: Feed,
     known: Mapping[str, str],
     now: datetime,
@@ -107,18 +119,39 @@ def _rest(
     if len(set(plain)) < len(plain) or any(slicing.key(guid) in taken for guid in (*plain, *ids)):
         return None
     titles = _Titles(frozenset(line(entry.title) for entry in raw.entries) - {""}, frozenset(one.title for one in seen))
-    cleaned = _cleaned(raw, ids, feed, known, now, Around(titles))
+    cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
     items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
     packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
-    return _reading(raw, cleaned, seen, known, now, packed, renamed)
+    return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed)
 
 
 def _cleaned(
-    raw: RawFeed, ids: Sequence[str], feed: Feed, known: Mapping[str, str], now: datetime, around: Around
-) -> list[Article | None]:
-    """Backfill is what comes with the first answer, and while the archive has nothing of the feed, what is older than the last one."""
+    raw: RawFeed,
+    ids: Sequence[str],
+    feed: Feed,
+    known: Mapping[str, str],
+    now: datetime,
+    titles: Container[str],
+    repeats: Repeats,
+) -> tuple[list[Article | None], Repeats]:
+    """The articles, and what the feed was seen to repeat with them: entries that are new teach it, and count for each other.
+
+    Backfill is what comes with the first answer, and while the archive has nothing of the feed, what is older than the last one.
+    """
     older = None if known else feed.health.last_polled
-    return clean_each(raw, ids, feed=feed, now=now, backfill=feed.polls == 0, around=around, older=older)
+    found = [written(entry) for entry in raw.entries]
+    repeats = repeated.learn(repeats, (one.longer for one, guid in zip(found, ids, strict=True) if guid not in known))
+    cleaned = clean_each(
+        raw,
+        ids,
+        feed=feed,
+        now=now,
+        backfill=feed.polls == 0,
+        around=Around(titles, repeats if repeats.any else None),
+        found=found,
+        older=older,
+    )
+    return cleaned, repeats
 
 
 def _settled(

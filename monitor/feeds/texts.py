@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from monitor.documents import RawEntry
 from monitor.feeds import boilerplate
 from monitor.feeds.html import Block, blocks
+from monitor.feeds.repeated import Repeats
 
 BODY_LIMIT = 1_000_000
 _COVERED = 0.8
@@ -20,14 +21,38 @@ class Around:
     """What the feed's other entries say about the footers of one: their titles, and which blocks the feed repeats."""
 
     titles: Container[str] = frozenset()
-    recurring: Callable[[Block], bool] | None = None
+    repeats: Repeats | None = None
 
-    def names(self, block: Block) -> bool:
-        """Whether the other entries have anything to say about this block."""
-        return block.text in self.titles or (self.recurring is not None and self.recurring(block))
+    def places(self, found: Sequence[Block]) -> frozenset[int]:
+        """The places of a text's blocks that the feed repeats."""
+        return self.repeats.places(found) if self.repeats else frozenset()
+
+    def says(self, found: Sequence[Block]) -> bool:
+        """Whether there is anything to say about a text."""
+        return any(block.text in self.titles for block in found) or bool(self.places(found))
 
 
 NOTHING_AROUND = Around()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The blocks of an entry's two texts. Where both say the same to the letter, the summary has none."""
+
+    content: Sequence[Block] = ()
+    summary: Sequence[Block] = ()
+
+    @property
+    def longer(self) -> Sequence[Block]:
+        """The text that shows what the feed puts around its articles."""
+        return self.content or self.summary
+
+
+def written(entry: RawEntry) -> Written:
+    """An entry's texts as blocks, its markup read."""
+    content = blocks(entry.content) if entry.content else []
+    same = entry.summary == entry.content
+    return Written(content, [] if same or not entry.summary else blocks(entry.summary))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +64,21 @@ class Texts:
     ignored: tuple[str, ...] = ()
 
 
-def texts(entry: RawEntry, title: str, source: str, around: Around = NOTHING_AROUND) -> tuple[Texts, Texts]:
+def texts(found: Written, title: str, source: str, around: Around = NOTHING_AROUND) -> tuple[Texts, Texts]:
     """The texts as they are judged, and as they are compared with those of the last poll.
 
     The second are made without `around`: what other entries stand beside this one changes with every poll and is no edit of it.
     An entry with one text has it as its summary; where summary and content say the same, the content is the body.
     """
-    content = blocks(entry.content) if entry.content else []
-    same = entry.summary == entry.content
-    summary = [] if same or not entry.summary else blocks(entry.summary)
-    steady = _texts(content, summary, title, source, NOTHING_AROUND)
-    if around is NOTHING_AROUND or not any(around.names(block) for block in (*content, *summary)):
+    steady = _texts(found, title, source, NOTHING_AROUND)
+    if around is NOTHING_AROUND or not any(around.says(text) for text in (found.content, found.summary)):
         return steady, steady
-    return _texts(content, summary, title, source, around), steady
+    return _texts(found, title, source, around), steady
 
 
-def _texts(content: Sequence[Block], summary: Sequence[Block], title: str, source: str, around: Around) -> Texts:
-    body, ignored = _judged(content, around)
-    lead, cut = _judged(summary, around)
+def _texts(found: Written, title: str, source: str, around: Around) -> Texts:
+    body, ignored = _judged(found.content, around)
+    lead, cut = _judged(found.summary, around)
     ignored += tuple(block for block in cut if block not in ignored)
     if _repeats_title(lead, title, source):
         lead = ""
@@ -66,7 +88,7 @@ def _texts(content: Sequence[Block], summary: Sequence[Block], title: str, sourc
 
 
 def _judged(found: Sequence[Block], around: Around) -> tuple[str, tuple[str, ...]]:
-    parts = boilerplate.split(found, recurring=around.recurring, titles=around.titles)
+    parts = boilerplate.split(found, repeated=around.places(found), titles=around.titles)
     return "\n".join(block.text for block in parts.kept)[:BODY_LIMIT], parts.ignored
 
 

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.feeds.clean import CATEGORIES, HTML_LIMIT, clean, clean_all
+from monitor.feeds.html import Block
+from monitor.feeds.repeated import NOTHING, learn
 from monitor.model import Subscription
 
 LEAD = "The harbour of Northport reopened on Thursday."
@@ -137,7 +139,10 @@ def test_teasers_of_other_entries_and_what_the_feed_repeats_are_not_judged():
         feed=FEED,
         now=NOW,
         backfill=False,
-        recurring=lambda block: "12 towns" in block.text,
+        repeats=learn(
+            NOTHING,
+            ([Block(f"Flare {place} was seen."), Block("The Letter is read in 12 towns.")] for place in range(3)),
+        ),
     )
     assert found[0].body == LEAD
     assert found[0].ignored == ("ferry sails again", "The Letter is read in 12 towns.")
