@@ -8,6 +8,7 @@ from monitor.model import Span, Topic
 from monitor.topics.compile import to_index
 from monitor.topics.judge import Judge, prepare
 from monitor.topics.names import names
+from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
 from monitor.topics.tree import Node
 
@@ -30,6 +31,10 @@ class Search:
     ) -> tuple[Span, ...] | None:
         """The matched words of an article, None when it does not match."""
         return self._judge.matches(prepare(title, summary, body, source=source, lang=lang))
+
+    def judged(self, article: Prepared) -> tuple[tuple[Span, ...], float] | None:
+        """The matched words of an article made ready, and what they come to; None when it does not match."""
+        return self._judge.verdict(article)
 
     def verdict(
         self, title: str, summary: str, body: str, *, source: str = "", lang: str = ""

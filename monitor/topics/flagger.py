@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from monitor.errors import QueryError
 from monitor.model import Article, Flag, Topic
 from monitor.topics.judge import Judge, prepare
+from monitor.topics.levels import flag_of
 from monitor.topics.names import names
 from monitor.topics.query import parse
 
@@ -50,16 +51,14 @@ class Flagger:
     def flags(self, article: Article, *, on_topic: str | None = None) -> tuple[Flag, ...]:
         """The flags of an article, in the order of the topics.
 
-        `on_topic` is the topic that everything from this feed counts for: without a match of its own the article gets a flag with
-        reason "feed", no spans and score 0. A name no topic has is passed over.
+        `on_topic` is the topic that everything from this feed counts for: without a match of its own that is a flag, the article gets one
+        with reason "feed". A name no topic has is passed over.
         """
         prepared = prepare(article.title, article.summary, article.body, source=article.source, lang=article.lang)
         flags: list[Flag] = []
         for topic, judge in self._judges:
             verdict = judge.verdict(prepared) if judge else None
-            if verdict:
-                spans, score = verdict
-                flags.append(Flag(topic.name, topic.version, "flag", score, spans))
-            elif topic.name == on_topic:
-                flags.append(Flag(topic.name, topic.version, "flag", 0.0, (), "feed"))
+            flag = flag_of(topic, prepared, verdict, followed=topic.name == on_topic)
+            if flag is not None:
+                flags.append(flag)
         return tuple(flags)

@@ -6,6 +6,7 @@ import functools
 import tomllib
 from importlib import resources
 
+from monitor.grading import from_table
 from monitor.model import Topic
 
 _ORDER = ("missile-launches", "summits")
@@ -21,4 +22,4 @@ def _read(name: str) -> Topic:
     file = resources.files("resources").joinpath("topics", name + ".toml")
     content = tomllib.loads(file.read_text(encoding="utf-8"))
     query = " ".join(str(content["query"]).split())
-    return Topic(name, str(content["title"]), query, colour=str(content["colour"]))
+    return Topic(name, str(content["title"]), query, colour=str(content["colour"]), grading=from_table(content))

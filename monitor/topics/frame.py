@@ -1,0 +1,155 @@
+"""What a title and a lead say of a meeting of leaders: whose leaders, which forum, who travels where, and what speaks against it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.topics.finder import Finder, Found
+from monitor.topics.lists import entries
+
+CLOSE = 8
+"""Words between a leader and a word for meeting."""
+CLOSER = 4
+"""Words between a leader and a word for travelling, and between that and the country."""
+BESIDE = 2
+"""Words between a country and an office that belongs to it, as in "the president of the Republic of Kenya"."""
+
+_OF = frozenset({"of", "de", "du", "des", "del", "da", "von", "der", "av"})
+_KINDS = (
+    "leaders",
+    "offices",
+    "forums",
+    "summit",
+    "summitword",
+    "meet",
+    "visit",
+    "calls",
+    "below",
+    "former",
+    "summitnoise",
+    "countries",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What one piece of text shows. `leaders` are the codes of the countries whose leaders it names, `places` the other countries.
+
+    `acting`: a leader close to a word for meeting; `abroad`: one close to a word for visiting and to a country not his or her own.
+    """
+
+    leaders: frozenset[str] = frozenset()
+    offices: int = 0
+    places: frozenset[str] = frozenset()
+    forum: bool = False
+    organisation: bool = False
+    summit: bool = False
+    summit_word: bool = False
+    meet: bool = False
+    visit: bool = False
+    acting: bool = False
+    abroad: bool = False
+    call: bool = False
+    below: bool = False
+    noise: bool = False
+
+
+@functools.cache
+def _finder() -> Finder:
+    return Finder(_wanted())
+
+
+def _wanted() -> Iterator[tuple[str, str, str]]:
+    for kind in _KINDS:
+        for entry in entries(kind):
+            code = entry.about.get("code") or entry.about.get("kind", "")
+            yield entry.text, kind, code
+    for entry in entries("countries", "people"):
+        yield entry.text, "people", entry.about["code"]
+    for entry in entries("leaders", "surname"):
+        yield entry.text, "leaders", entry.about["code"]
+
+
+def scene(said: Sequence[str]) -> Scene:
+    """What these words of a text show."""
+    of: dict[str, list[Found]] = {}
+    for hit in _finder().find(said):
+        of.setdefault(hit.kind, []).append(hit)
+    cast = _cast(of, said)
+    meets, visits, forums = of.get("meet", []), of.get("visit", []), of.get("forums", [])
+    return Scene(
+        leaders=frozenset(hit.code for hit in cast.leaders),
+        offices=len(cast.leaders) + len(cast.unnamed),
+        places=frozenset(hit.code for hit in cast.places),
+        forum=any(hit.code == "leaders" for hit in forums),
+        organisation=any(hit.code == "organisation" for hit in forums),
+        summit="summit" in of,
+        summit_word="summitword" in of,
+        meet=bool(meets),
+        visit=bool(visits),
+        acting=any(_gap(one, other) <= CLOSE for one in (*cast.leaders, *cast.unnamed) for other in meets),
+        abroad=any(_travels(who, how, where) for how in visits for where in cast.places for who in cast.leaders)
+        or any(_sets_out(who, how, where) for how in visits for where in cast.places for who in cast.unnamed),
+        call="calls" in of,
+        below=cast.below,
+        noise="summitnoise" in of,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who and what is on the scene: leaders whose country is known, offices without one, other countries, and lesser people."""
+
+    leaders: tuple[Found, ...]
+    unnamed: tuple[Found, ...]
+    places: tuple[Found, ...]
+    below: bool
+
+
+def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
+    gone, named = of.get("former", []), of.get("offices", [])
+    below = [hit for hit in of.get("below", []) if not any(_within(hit, office) for office in named)]
+    offices = [hit for hit in named if not any(_within(hit, low) for low in below) and not _follows(hit, gone)]
+    leaders = [hit for hit in of.get("leaders", []) if not _follows(hit, gone)]
+    owners = {office: country for office in offices if (country := _country_of(office, of.get("people", []), said))}
+    leaders += [Found(office.first, office.after, "leaders", country.code) for office, country in owners.items()]
+    unnamed = [hit for hit in offices if not any(_gap(hit, who) <= 1 for who in leaders)]
+    owned = {(hit.first, hit.code) for hit in owners.values()}
+    places = [hit for hit in of.get("countries", []) if (hit.first, hit.code) not in owned]
+    return _Cast(tuple(leaders), tuple(unnamed), tuple(places), bool(below))
+
+
+def _travels(who: Found, how: Found, where: Found) -> bool:
+    """A leader, a word for travelling and another country, all close to one another."""
+    return where.code != who.code and _gap(who, how) <= CLOSER and _gap(how, where) <= CLOSER
+
+
+def _sets_out(who: Found, how: Found, where: Found) -> bool:
+    """An office of a country not named, right before a word for travelling, and a country right behind: "the king arrives in Rome"."""
+    return who.after <= how.first <= who.after + BESIDE and how.after <= where.first <= how.after + CLOSER
+
+
+def _country_of(office: Found, countries: Sequence[Found], said: Sequence[str]) -> Found | None:
+    """The country an office belongs to: right before it, else right behind it, or behind an "of"."""
+    before = [hit for hit in countries if hit.after <= office.first and office.first - hit.after <= BESIDE]
+    if before:
+        return max(before, key=lambda hit: (hit.after, hit.after - hit.first))
+    reach = BESIDE if said[office.after : office.after + 1] and said[office.after] in _OF else 0
+    behind = [hit for hit in countries if office.after <= hit.first <= office.after + reach]
+    return min(behind, key=lambda hit: (hit.first, hit.first - hit.after), default=None)
+
+
+def _within(one: Found, other: Found) -> bool:
+    """Whether one is a part of the other, as "minister" is of "prime minister" and "president" of "vice president"."""
+    return other.first <= one.first and one.after <= other.after and one.after - one.first < other.after - other.first
+
+
+def _follows(hit: Found, gone: Sequence[Found]) -> bool:
+    """Whether a word such as "former" stands right before it, or a country between them, as in "former French president"."""
+    return any(word.after <= hit.first and hit.first - word.after <= 1 for word in gone)
+
+
+def _gap(one: Found, other: Found) -> int:
+    return max(one.first - other.after, other.first - one.after, 0)

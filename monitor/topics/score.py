@@ -1,0 +1,75 @@
+"""How much an article counts for a topic, as parts with a name each, so that the sum explains itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.grading import Frame
+from monitor.model import Span
+from monitor.reasons import Score
+from monitor.topics.frame import Scene, scene
+from monitor.topics.prepared import LEAD_WORDS, TITLE, Prepared
+
+IN_TITLE = 2.0
+IN_LEAD = 1.0
+"""Points for each matched word."""
+
+
+def parts(frame: Frame, prepared: Prepared, spans: Sequence[Span], points: float) -> tuple[Score, ...]:
+    """What makes up the score of a match, zeros left out. `spans` and `points` are the judge's verdict.
+
+    Without a frame: 2 for each matched word in the title, 1 for each in the lead. With one, what the title and lead show of the event.
+    """
+    if frame == "leaders":
+        found = _leaders(*scenes(prepared))
+    else:
+        titled = min(sum(span.field == "title" for span in spans), int(points / IN_TITLE))
+        found = {"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled}
+    return tuple(Score(what, value) for what, value in found.items() if value)
+
+
+def total(made_of: Sequence[Score]) -> float:
+    """The score that these parts come to."""
+    return round(sum(part.points for part in made_of), 3)
+
+
+def scenes(prepared: Prepared) -> tuple[Scene, Scene]:
+    """What the title shows, and what the lead below it shows."""
+    return scene(prepared.part(TITLE, None).words), scene(prepared.part(prepared.lead_field, LEAD_WORDS).words)
+
+
+def _with_somebody(title: Scene, lead: Scene) -> bool:
+    """Whether a country or an organisation is named beside a summit."""
+    return bool(title.places | lead.places) or any((title.forum, lead.forum, title.organisation, lead.organisation))
+
+
+def _leaders(title: Scene, lead: Scene) -> dict[str, float]:
+    """The points of a meeting of leaders. Weights: fitted on labelled headlines, then rounded (docs/topics-quality.md)."""
+    both = title.leaders | lead.leaders
+    two = len(both) > 1
+    acting = title.acting or lead.acting
+    meeting = acting or title.meet or title.visit
+    somebody = bool(both) or title.offices + lead.offices > 0
+    lesser = title.below or lead.below
+    forum = title.forum or lead.forum
+    named = title.summit or title.summit_word
+    return {
+        "a summit or state visit in the title": 3.0 * title.summit,
+        "the word summit in the title": 2.5 * (title.summit_word and not title.summit),
+        "a summit or state visit in the lead": 1.5 * ((lead.summit or lead.summit_word) and not named),
+        "leaders of two countries in the title": 2.0 * (len(title.leaders) > 1),
+        "leaders of two countries": 1.5 * (two and len(title.leaders) < 2),
+        "leaders of two countries meet": 1.5 * (two and meeting),
+        "a leader meets somebody": 1.0 * (acting and not two and not lesser),
+        "a leader abroad, in the title": 2.5 * title.abroad,
+        "a leader abroad, in the lead": 1.5 * (lead.abroad and not title.abroad),
+        "a forum of leaders": 1.0 * forum,
+        "a forum and a leader or a meeting": 1.5 * (forum and (somebody or title.meet)),
+        "an office or a leader": 0.5 * somebody,
+        "a summit in or with a country": 0.5 * (named and not somebody and _with_somebody(title, lead)),
+        "a call": -0.5 * (title.call or lead.call),
+        "ministers, envoys and others in the title": (-1.0 if two else -2.0) * title.below,
+        "ministers, envoys and others in the lead": -0.5 * (lead.below and not title.below),
+        "sport, mountains or companies in the title": -2.0 * title.noise,
+        "sport, mountains or companies in the lead": -1.0 * (lead.noise and not title.noise),
+    }
