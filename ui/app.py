@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+def make_ready(advice: str) -> QApplication:
+    """What a window needs first; to be kept alive. Where none can be opened the process ends with code 2, having said why and `advice`."""
+    return application(sys.argv, advice)
+
+
 def open_window(data: str | None = None, advice: str = "") -> int:
     """The window over a data folder (None: the user's own), until it is closed.
 
@@ -42,7 +47,7 @@ def open_window(data: str | None = None, advice: str = "") -> int:
     with code 2, having said why and `advice`.
     """
     places = find(data)
-    _alive = application(sys.argv, advice)
+    _alive = make_ready(advice)
 
     def attach() -> Link:
         from monitor.commands import WindowOpened

@@ -14,10 +14,13 @@ log = logging.getLogger(__name__)
 
 
 def application(argv: Sequence[str], advice: str) -> QApplication:
-    """The application object. Without a display the process ends here with code 2, having said why and `advice`.
+    """The application object: the one there is, or a new one. Without a display the process ends with code 2, having said why and `advice`.
 
     Qt knows no other end: it aborts the process as soon as its handler of messages returns.
     """
+    alive = QApplication.instance()
+    if isinstance(alive, QApplication):
+        return alive
     said: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

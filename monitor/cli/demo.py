@@ -21,8 +21,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_demo(options: argparse.Namespace) -> int:
+    from monitor.cli.main import look_for_display, open_window
     from monitor.demo.fill import demo
 
+    _alive = None if options.headless else look_for_display()  # first: a year takes a while to make up
     with _folder(options.data) as folder:
         bar = ProgressBar("Making up a year")
         places = demo(folder, seed=options.seed, now=headless_now(), progress=bar.step)
@@ -30,8 +32,6 @@ def run_demo(options: argparse.Namespace) -> int:
         say(f"A made-up year is in {places.data}")
         if options.headless:
             return 0
-        from monitor.cli.main import open_window
-
         return open_window(argparse.Namespace(data=str(places.data), verbose=False))
 
 

@@ -94,18 +94,26 @@ def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespa
 
 def open_window(options: argparse.Namespace) -> int:
     """The window; or one clear line when this machine cannot show one."""
+    _alive = look_for_display()
+    from ui.app import open_window as show
+
+    return show(options.data, _HEADLESS)
+
+
+def look_for_display() -> object:
+    """Make sure now that a window can be opened; keep what this gives until one is. Raises UserError, or ends the process with 2."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise UserError(f"there is no display to open a window on. {_HEADLESS}")
     try:
-        from ui.app import open_window as show
+        from ui.app import make_ready
     except ImportError as error:
         raise UserError(f"the window cannot be loaded ({error}). {_HEADLESS}") from error
-    return show(options.data, _HEADLESS)
+    return make_ready(_HEADLESS)
 
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, alerts, doctor, demo --headless."
 )
 
 

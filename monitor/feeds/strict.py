@@ -26,6 +26,9 @@ _IN_IMAGE = ("title", "link", "description", "url", "href", "width", "height")
 Table = dict[str, object]
 """A dictionary of the parser's."""
 
+ADDRESSES: dict[str, str] = {prefix: address for address, prefix in StrictFeedParser.namespaces.items() if prefix}
+"""What the prefixes that the parser knows stand for."""
+
 
 def parse(data: bytes, base: str) -> Table | None:
     """What `feedparser.parse` says of UTF-8 with relative links left alone and nothing sanitised; None when it is not well-formed.

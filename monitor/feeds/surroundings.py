@@ -7,18 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from feedparser.api import StrictFeedParser
-
 from monitor.feeds import xmltext
 from monitor.feeds.mend import mend
+from monitor.feeds.strict import ADDRESSES
 
 _PREFIX = re.compile(rb"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[\w.-]{1,60}\s{0,9}=")
 _DECLARED = re.compile(rb"\sxmlns:([\w.-]{1,41})\s{0,9}=")
 _TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
 _ROOT = re.compile(rb"<[A-Za-z_][\w.:-]{0,99}")
 _MOST_PREFIXES = 64
-
-_ADDRESSES: dict[str, str] = {prefix: uri for uri, prefix in StrictFeedParser.namespaces.items() if prefix}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def _undeclared(data: bytes, starts: bytes) -> bytes:
     known = {b"xml", b"xmlns", *_DECLARED.findall(starts)}
     missing = dict.fromkeys(name for name in _prefixes(data) if name not in known)
     return b"".join(
-        b' xmlns:%s="%s"' % (name, _ADDRESSES.get(name.decode().lower(), "urn:undeclared:" + name.decode()).encode())
+        b' xmlns:%s="%s"' % (name, ADDRESSES.get(name.decode().lower(), "urn:undeclared:" + name.decode()).encode())
         for name in list(missing)[:_MOST_PREFIXES]
     )
 
