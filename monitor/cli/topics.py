@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli import topic_files, topic_history, topic_misses
+from monitor.cli import topic_check, topic_files, topic_history, topic_misses
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.options import Commands, how_many, topic_name
-from monitor.cli.output import counted, emit, iso, line, table
-from monitor.cli.query_error import tell
+from monitor.cli.options import Commands, topic_name
+from monitor.cli.output import counted, emit, line, table
 from monitor.commands import RemoveTopic, SaveTopic
-from monitor.errors import QueryError
 from monitor.grading import FRAMES, ZONES, as_table, from_table
 from monitor.model import Topic
 
@@ -37,15 +35,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     remove = verbs.add_parser("remove", parents=[common], help="remove a topic and its flags; articles stay")
     remove.add_argument("name")
     remove.set_defaults(run=run_remove)
-    check = verbs.add_parser("check", parents=[common], help="is this query well formed, and how is it read?")
-    check.add_argument("query")
-    check.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
-    check.set_defaults(run=run_check)
-    preview = verbs.add_parser("preview", parents=[common], help="what a query finds in the archive")
-    preview.add_argument("query")
-    preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
-    preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
-    preview.set_defaults(run=run_preview)
+    topic_check.add(verbs, common)
     topic_files.add(verbs, common)
     topic_history.add(verbs, common)
     topic_misses.add(verbs, common)
@@ -123,37 +113,4 @@ def run_remove(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(RemoveTopic(options.name))
     line(f"Removed {options.name} and its {counted(done.counts['flags'], 'flag')}; the articles stay.")
-    return 0
-
-
-def run_check(options: argparse.Namespace) -> int:
-    with open_reading(options) as reading:
-        try:
-            canonical, tree = reading.explain_query(options.query)
-        except QueryError as error:
-            emit({"ok": False, "start": error.start, "end": error.end, "message": error.message, "fix": error.fix})
-            tell(error, options.query)
-            return 2
-    emit({"ok": True, "canonical": canonical, "tree": tree})
-    return 0
-
-
-def run_preview(options: argparse.Namespace) -> int:
-    with open_reading(options) as reading:
-        matches, sample = reading.preview(options.query, days=options.days, limit=20)
-    emit(
-        {
-            "matches": matches,
-            "sample": [
-                {
-                    "id": row.id,
-                    "title": row.title,
-                    "source": row.source,
-                    "url": row.url,
-                    "sort_time": iso(row.sort_time),
-                }
-                for row in sample
-            ],
-        }
-    )
     return 0

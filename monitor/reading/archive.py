@@ -38,8 +38,8 @@ from monitor.storage.reader import Reader
 if TYPE_CHECKING:
     from monitor.reading.change import Comparison
     from monitor.reading.misses import NearMisses
+    from monitor.reading.query_check import LookedOver
     from monitor.search import Search
-    from monitor.topics.printer import Json
 
 Cell = str | int | float | None
 
@@ -140,14 +140,19 @@ class Reading:
 
     def check_query(self, text: str) -> str:
         """The query in its one spelling. Raises QueryError with the place of what is wrong."""
-        return self.explain_query(text)[0]
+        from monitor.topics.printer import canonical
 
-    def explain_query(self, text: str) -> tuple[str, Json]:
-        """The query in its one spelling, and its tree as JSON values."""
-        from monitor.topics.printer import as_json, canonical
+        return canonical(self._search(text).tree)
 
-        tree = self._search(text).tree
-        return canonical(tree), as_json(tree)
+    def look_over(self, text: str, *, days: int = 0, counting: bool = True) -> LookedOver:
+        """What a query means, and the advice on it. Raises QueryError with the place of what is wrong.
+
+        With `counting` each clause is counted in the articles of the last `days` (0: all), which takes as long as some dozens of searches
+        do; without, the answer is there at once.
+        """
+        from monitor.reading.query_check import look_over
+
+        return look_over(self, text, since=self._days_ago(days), counting=counting)
 
     def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
         """How many articles of the last `days` (0: all) match, and the newest of them."""

@@ -41,7 +41,7 @@ def test_what_is_not_built_yet_says_so(wirewatch: Wirewatch, command: str) -> No
 def test_check_explains_a_query_and_places_its_errors(wirewatch: Wirewatch) -> None:
     fine = wirewatch("topics", "check", "missile* NEAR/8 (fired OR launched)")
     assert fine.code == 0
-    assert (fine.lines[0]["ok"], set(fine.lines[0])) == (True, {"ok", "canonical", "tree"})
+    assert (fine.lines[0]["ok"], set(fine.lines[0])) == (True, {"ok", "canonical", "tree", "warnings"})
     mixed = wirewatch("topics", "check", "river OR coast AND flood")
     assert mixed.code == 2
     assert set(mixed.lines[0]) == {"ok", "start", "end", "message", "fix"}
@@ -64,7 +64,7 @@ def test_topics_are_set_shown_previewed_moved_and_removed(wirewatch: Wirewatch, 
     assert wirewatch("topics", "show", "floods").code == 2
     assert wirewatch("topics", "import", str(path)).code == 0
     assert wirewatch("topics", "show", "floods", "--json").lines[0]["query"] == shown["query"]
-    assert wirewatch("topics", "preview", "flood*", "--days", "30").lines == [{"matches": 0, "sample": []}]
+    assert wirewatch("topics", "preview", "flood*", "--days", "30").lines == [{"matches": 0, "sample": [], "warnings": []}]
 
 
 def test_feeds_are_listed_exported_and_removed(wirewatch: Wirewatch, tmp_path: Path) -> None:
