@@ -20,7 +20,7 @@ from monitor.plugins import installed
 from monitor.ports import Fetch, Now
 
 MOST = 8
-"""Requests for one site, redirects and repeats included; the last one may still be sent on."""
+"""Requests for one site, redirects and repeats included."""
 
 _LINKED = 5
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
@@ -158,9 +158,9 @@ class _Search:
             return None
         self.asked.add(urls.canonical(url))
         self.tell(MOST - self.left, MOST)
-        self.left -= 1
         local = self.allow_local and urlsplit(url).netloc == urlsplit(self.start).netloc
-        feed = Feed(0, Subscription(url, allow_local=local))
+        feed = Feed(0, Subscription(url, allow_local=local), most_requests=self.left)
+        self.left -= 1
         for _, fetched in self.fetch([feed], cancelled=self.cancelled):
             self.left -= max(0, fetched.requests - 1)  # redirects and repeats, whatever came of them
             if isinstance(fetched, Document):

@@ -83,7 +83,10 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A subscription that stands in the archive, with what polling it has taught us. `polls` counts answers that were read."""
+    """A subscription that stands in the archive, with what polling it has taught us. `polls` counts answers that were read.
+
+    `most_requests` that one asking for it may take, redirects and repeats included; 0: as many as usual.
+    """
 
     id: int
     about: Subscription
@@ -92,6 +95,7 @@ class Feed:
     polls: int = 0
     health: Health = Health()
     habits: Habits = NO_HABITS
+    most_requests: int = 0
 
     @property
     def url(self) -> str:

@@ -147,6 +147,9 @@ class Asker:
             if isinstance(answer, Document | NotModified):
                 return trip.told(answer), place if place.kept else None
             trip.go_on(answer)
+            if trip.requests == trip.feed.most_requests:
+                reason = "The server sends us on, but no more requests may go out for this."
+                raise FetchError(str(trip.own), reason, kind="redirect")
 
     async def _once(self, trip: _Trip, place: Place) -> _Redirect | Document | NotModified | StaleError:
         """One request within one turn."""
