@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Level = Literal["warning", "hint"]
+"""A warning is about what is probably a mistake, a hint about what is often one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A piece of advice about `text`, which stands at [start, end) (code points) of the typed query.
 
-    A warning is about what is probably a mistake, a hint about what is often one. `message` says what is wrong and how to mend it.
-    `fix`: the whole query as it could read instead, None where there are many ways. It can always be read, but may mean something else.
+    `message` says what is wrong and how to mend it. `fix`: the whole query as it could read instead, None where there are many ways. It can always be read, but may mean something else.
     """
 
     start: int
     end: int
-    level: Literal["warning", "hint"]
+    level: Level
     message: str
     text: str
     fix: str | None = None

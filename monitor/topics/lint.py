@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
 
-from monitor.advice import Finding
+from monitor.advice import Finding, Level
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import canonical
 from monitor.topics.query import Lookup, working
-from monitor.topics.tree import In, Link, Named, Near, Node, Not, Or, Regex, Word, inner
+from monitor.topics.tree import In, Link, Named, Near, Node, Not, Or, Regex, Word, inner, walk
 
 SHORTEST_BEGINNING = 4
 """Letters before a *."""
@@ -54,7 +53,7 @@ def _findings(text: str, node: Node, *, narrowed: bool) -> Iterator[Finding]:
         yield from _findings(text, part, narrowed=narrowed or isinstance(node, Not | In))
 
 
-def _about(text: str, node: Node, level: Literal["warning", "hint"], message: str, fix: str | None = None) -> Finding:
+def _about(text: str, node: Node, level: Level, message: str, fix: str | None = None) -> Finding:
     return Finding(node.start, node.end, level, message, text[node.start : node.end], fix)
 
 
@@ -102,8 +101,7 @@ def _holds(beginning: Word, word: Word) -> bool:
 
 
 def _near(text: str, near: Near) -> Iterator[Finding]:
-    typed = list(_typed_words(near))
-    widest = WIDEST_IN_CHARACTERS if any(_SEPARATE.match(word.tokens[0]) for word in typed) else WIDEST_USEFUL
+    widest = WIDEST_IN_CHARACTERS if _is_in_characters(near) else WIDEST_USEFUL
     reach = max(link.distance for link in near.links)
     if reach > widest:
         narrow = tuple(replace(link, distance=min(link.distance, widest)) for link in near.links)
@@ -111,12 +109,19 @@ def _near(text: str, near: Near) -> Iterator[Finding]:
             f"NEAR/{reach} joins words that have little to do with each other. Write NEAR/{widest} or less, NEAR/S for one sentence, "
             "or AND."
         )
-        yield _about(text, near, "warning", message, _with_links(text, near, narrow))
-    open_ended = [word for word in typed if word.prefix]
+        level: Level = "warning" if reach > 2 * widest else "hint"
+        yield _about(text, near, level, message, _with_links(text, near, narrow))
+    open_ended = [word for word in _typed_words(near) if word.prefix]
     if open_ended:
         named = ", ".join(dict.fromkeys(map(canonical, open_ended[:3])))
         message = f"A * inside NEAR ({named}) finds chance pairs. Look at what it finds, or write the forms out: (launch OR launches)."
         yield _about(text, near, "hint", message)
+
+
+def _is_in_characters(near: Near) -> bool:
+    """Whether most of what it joins is in scripts where each character is a word."""
+    separate = [_SEPARATE.match(word.tokens[0]) is not None for word in walk(near) if isinstance(word, Word)]
+    return 2 * sum(separate) > len(separate)
 
 
 def _with_links(text: str, near: Near, links: tuple[Link, ...]) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
-from monitor.advice import Advice, ClauseCount, Finding
+from monitor.advice import Advice, ClauseCount, Finding, Level
 from monitor.topics.printer import canonical
 from monitor.topics.tree import And, In, Named, Near, Node, Not, Or, inner, is_positive
 
@@ -127,5 +126,5 @@ class _Counting:
             message = f"{shown} finds nothing in the archive. Check the spelling, or write a beginning (missile*)."
         return self._about(node, "hint" if optional else "warning", message)
 
-    def _about(self, node: Node, level: Literal["warning", "hint"], message: str) -> Finding:
+    def _about(self, node: Node, level: Level, message: str) -> Finding:
         return Finding(node.start, node.end, level, message, self.text[node.start : node.end])

@@ -21,9 +21,10 @@ def told(query, lookup=None):
     [
         ("a mi* b", "mi*", "warning", "4 letters"),
         ('"a mi*" OR mis*', "mis*", "warning", "4 letters"),
+        ("미사일 NEAR/90 (발사 OR fire)", "미사일 NEAR/90 (발사 OR fire)", "warning", "NEAR/40 or less"),
         ("missile NEAR/25 launch", "missile NEAR/25 launch", "warning", "NEAR/10 or less"),
-        ("x (a OR b) ONEAR/11 c", "(a OR b) ONEAR/11 c", "warning", "NEAR/10 or less"),
-        ("미사일 NEAR/41 발사", "미사일 NEAR/41 발사", "warning", "NEAR/40 or less"),
+        ("x (a OR b) ONEAR/11 c", "(a OR b) ONEAR/11 c", "hint", "NEAR/10 or less"),
+        ("미사일 NEAR/41 발사", "미사일 NEAR/41 발사", "hint", "NEAR/40 or less"),
         ("missile* NEAR/5 launch", "missile* NEAR/5 launch", "hint", "inside NEAR (missile*)"),
         ("launch -product", "-product", "hint", "-title:product"),
         ("missile or rocket", "or", "warning", "Write OR"),
