@@ -15,7 +15,7 @@ from monitor.domains import host_of
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry, robots
-from monitor.feeds.extract import HOW_TO, extract, is_installed
+from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
@@ -72,12 +72,12 @@ class FullTexts:
         if urlsplit(article.url).scheme not in {"http", "https"}:
             raise UserError("this article has no page: its feed gives no address for it")
         try:
-            text = self._text(self._asking(feed_id, article.url))
+            page = self._text(self._asking(feed_id, article.url))
         except FetchError as error:
             if not retry.may_pass(error):
                 self._refuse(article_id, error)
             raise UserError(f"There is no whole text. {retry.in_words(error)}") from error
-        return len(text.split()), len(self._keep(article_id, text))
+        return len(page.text.split()), len(self._keep(article_id, page))
 
     def go_on(self) -> int:
         """Get what waits for feeds that want whole texts; returns how many came, when nothing waits any more or after `stop`."""
@@ -106,7 +106,7 @@ class FullTexts:
         """Articles whose feed edited them: those with a whole text are judged by it, not by the feed's own words alone."""
         edited = [number for number in article_ids if (self._store.full_text(number) or ("",))[0]]
         for number in edited:
-            self._keep(number, self._store.stored(number)[1].body)
+            self._keep(number, PageText(self._store.stored(number)[1].body))
 
     def stop(self) -> None:
         """End `go_on` where it is, and return when it has ended."""
@@ -120,14 +120,14 @@ class FullTexts:
         try:
             if not self._allowed(asking) or not self._pace(asking.url):
                 return False
-            text = self._text(asking)
+            page = self._text(asking)
         except FetchError as error:
             if not self._stop.is_set():
                 self._refuse(article_id, error)
                 if (until := retry.rest(error, self._now())) is not None:
                     self._resting[host_of(asking.url)] = until
             return False
-        self._keep(article_id, text)
+        self._keep(article_id, page)
         return True
 
     def _allowed(self, asking: Feed) -> bool:
@@ -174,7 +174,7 @@ class FullTexts:
             return answer
         return FetchError(asking.url, "It was not asked: Wirewatch is ending.", kind="connect")
 
-    def _text(self, asking: Feed) -> str:
+    def _text(self, asking: Feed) -> PageText:
         answer = self._ask(asking)
         if isinstance(answer, FetchError):
             raise answer
@@ -190,10 +190,12 @@ class FullTexts:
         )
         self._bus.publish(ArticlesChanged())
 
-    def _keep(self, article_id: int, text: str) -> tuple[NewFlag, ...]:
+    def _keep(self, article_id: int, page: PageText) -> tuple[NewFlag, ...]:
         feed_id, article = self._store.stored(article_id)
         feed = self._store.feed_by_id(feed_id)
-        whole = dataclasses.replace(article, body=text)
+        whole = dataclasses.replace(
+            article, body=page.text, ignored=page.ignored, originator=page.originator, credit=page.credit
+        )
         flags = Flagger(self._store.topics()).flags(whole, on_topic=feed.about.topic if feed else None)
         fresh = self._store.keep_full_text(article_id, FlaggedArticle(whole, flags))
         if fresh:

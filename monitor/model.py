@@ -343,6 +343,7 @@ class Version:
 class ArticleDetail:
     """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing.
 
+    `ignored`, `originator` and `credit` are as in Article, of the text that is judged.
     `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none,
     `full_text_again` when it is asked for again by itself.
     """
@@ -357,6 +358,8 @@ class ArticleDetail:
     tags: tuple[str, ...]
     ignored: tuple[str, ...]
     versions: tuple[Version, ...]
+    originator: str = ""
+    credit: str = ""
     full_text: bool = False
     no_full_text: str = ""
     full_text_again: datetime | None = None

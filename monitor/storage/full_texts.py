@@ -8,6 +8,7 @@ from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
 from monitor.storage.indexing import INDEX_THESE, UNINDEX_THESE
+from monitor.storage.rows import list_text
 from monitor.storage.saving import TOPIC_IDS, flag_anew, standing_flags, told
 from monitor.storage.writing import Database
 
@@ -17,7 +18,9 @@ SELECT a.feed_id, a.sort_time, a.guid, a.url, a.title, a.summary,
     a.published, a.first_seen, a.sha256, a.undated, a.backfill
 FROM article a WHERE a.id = ?
 """
-KEEP = "INSERT OR REPLACE INTO full_text (article_id, asked, text, reason) VALUES (?, ?, ?, ?)"
+KEEP = (
+    "INSERT OR REPLACE INTO full_text (article_id, asked, text, ignored, originator, credit) VALUES (?, ?, ?, ?, ?, ?)"
+)
 ASKED = "SELECT text, reason FROM full_text WHERE article_id = ?"
 WAITING = """
 SELECT a.id, a.url FROM article a JOIN feed f ON f.id = a.feed_id
@@ -83,7 +86,8 @@ def refuse(db: Database, article_id: int, reason: str, now: datetime, again: dat
 
 
 def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) -> tuple[NewFlag, ...]:
-    """Put the whole text (the article's body) and its flags in place; gives the flags that were not there before.
+    """Put the whole text (the article's body, with what of it is ignored and who had it first) and its flags in place; gives the flags that
+    were not there before.
 
     Versions, fingerprint and the feed's own text are not touched.
     """
@@ -94,9 +98,13 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) 
             db.execute(
                 UNINDEX_THESE, [ids]
             )  # must come before the change: the index takes out what the view still shows
-            db.execute(KEEP, [article_id, seconds(now), storable(flagged.article.body), ""])
+            db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article)])
             db.execute(INDEX_THESE, [ids])
         topics = dict(db.execute(TOPIC_IDS).fetchall())
         standing = standing_flags(db, ids)
         fresh = flag_anew(db, [(article_id, seconds(before.sort_time), flagged)], standing, topics, now)
         return told(db, feed_id, fresh, flood=False) if fresh else ()
+
+
+def _texts(whole: Article) -> tuple[str, str, str, str]:
+    return storable(whole.body), list_text(whole.ignored), storable(whole.originator), storable(whole.credit)

@@ -31,7 +31,8 @@ FROM json_each(?) j CROSS JOIN flag g ON g.article_id = j.value CROSS JOIN topic
 ORDER BY g.topic_id
 """
 DETAIL = """
-SELECT a.summary, a.body, a.html, a.author, a.categories, a.note, a.ignored, t.text, t.reason,
+SELECT a.summary, a.body, a.html, a.author, a.categories, a.note, CASE WHEN t.text <> '' THEN t.ignored ELSE a.ignored END,
+    coalesce(nullif(t.originator, ''), a.originator), coalesce(nullif(t.credit, ''), a.credit), t.text, t.reason,
     CASE WHEN f.full_text AND f.removed IS NULL THEN t.again END
 FROM article a JOIN feed f ON f.id = a.feed_id LEFT JOIN full_text t ON t.article_id = a.id WHERE a.id = ?
 """
@@ -125,7 +126,7 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
     texts = connection.execute(DETAIL, [article_id]).fetchone()
     if not found or texts is None:
         return None
-    summary, body, html, author, categories, note, ignored, whole, why_not, again = texts
+    summary, body, html, author, categories, note, ignored, originator, credit, whole, why_not, again = texts
     return ArticleDetail(
         row=found[0],
         summary=summary,
@@ -136,6 +137,8 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
         note=note,
         tags=tuple(name for (name,) in connection.execute(TAGS, [article_id])),
         ignored=text_list(ignored),
+        originator=originator,
+        credit=credit,
         versions=tuple(Version(moment(seen), *rest) for seen, *rest in connection.execute(VERSIONS, [article_id])),
         full_text=bool(whole),
         no_full_text=why_not or "",

@@ -48,7 +48,7 @@ def level_of(text: str) -> Level:
 
 ARTICLE_COLUMNS = (
     "id, feed_id, guid, sort_time, first_seen, published, backfill, undated, sha256, url, source, lang, author, title, summary, body, "
-    "categories, ignored, html"
+    "categories, ignored, html, originator, credit"
 )
 
 
@@ -69,7 +69,7 @@ def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> R
 
 
 def article_texts(article: Article) -> Row:
-    """The cells that an edit replaces: url, source, lang, author, title, summary, body, categories, ignored, html."""
+    """The cells that an edit replaces: url, source, lang, author, title, summary, body, categories, ignored, html, originator, credit."""
     return (
         storable(article.url),
         storable(article.source),
@@ -81,6 +81,8 @@ def article_texts(article: Article) -> Row:
         list_text(article.categories),
         list_text(article.ignored),
         storable(article.html),
+        storable(article.originator),
+        storable(article.credit),
     )
 
 

@@ -22,7 +22,7 @@ SELECT j.key, a.id, a.sha256, a.sort_time
 FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
 """
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
-INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 19)})"
+INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 21)})"
 KEEP_READING = """
 INSERT INTO version (article_id, seen, title, summary, body, sha256)
 SELECT id, coalesce(edited, first_seen), title, summary, body, sha256 FROM article WHERE id IN (SELECT value FROM json_each(?))
@@ -37,7 +37,7 @@ DELETE FROM version WHERE id IN (
 """
 REPLACE_TEXTS = """
 UPDATE article SET edited = ?, sha256 = ?, url = ?, source = ?, lang = ?, author = ?, title = ?, summary = ?, body = ?,
-    categories = ?, ignored = ?, html = ?
+    categories = ?, ignored = ?, html = ?, originator = ?, credit = ?
 WHERE id = ?
 """
 FLAGS_OF = (

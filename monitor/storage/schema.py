@@ -344,6 +344,15 @@ ALTER TABLE feed ADD COLUMN note TEXT NOT NULL DEFAULT '';
 """
 """What was amiss with a feed's last document, for people."""
 
+THIRTEENTH = """
+ALTER TABLE article ADD COLUMN originator TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN credit TEXT NOT NULL DEFAULT '';
+ALTER TABLE full_text ADD COLUMN ignored TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE full_text ADD COLUMN originator TEXT NOT NULL DEFAULT '';
+ALTER TABLE full_text ADD COLUMN credit TEXT NOT NULL DEFAULT '';
+"""
+"""Who had an article first by its own words and what it says of that; what of a whole text is not judged."""
+
 MIGRATIONS: tuple[str, ...] = (
     FIRST,
     SECOND,
@@ -357,5 +366,6 @@ MIGRATIONS: tuple[str, ...] = (
     TENTH,
     ELEVENTH,
     TWELFTH,
+    THIRTEENTH,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -68,6 +68,14 @@ SELECT event_id, article_id, field, value, unit, quote, in_field, "start", "end"
 FROM fact
 """
 
+PROVENANCE = """
+CREATE VIEW v_provenance AS
+SELECT a.id AS article_id, coalesce(nullif(t.originator, ''), a.originator) AS originator,
+    coalesce(nullif(t.credit, ''), a.credit) AS credit,
+    CASE WHEN t.text <> '' THEN t.ignored ELSE a.ignored END AS ignored
+FROM article a LEFT JOIN full_text t ON t.article_id = a.id
+"""
+
 ALERTS = f"""
 CREATE VIEW v_alerts AS
 SELECT id, {_iso("raised")} AS raised, topic, kind, text, channel, delivered
@@ -84,4 +92,5 @@ VIEWS = {
     "v_events": EVENTS,
     "v_facts": FACTS,
     "v_alerts": ALERTS,
+    "v_provenance": PROVENANCE,
 }

@@ -29,7 +29,7 @@ def f1(found: str, wanted: str) -> float:
 
 def ours(page: bytes, url: str) -> str:
     try:
-        return extract(Document(url, page, NOON))
+        return extract(Document(url, page, NOON)).text
     except FetchError:
         return ""
 

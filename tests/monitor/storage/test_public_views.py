@@ -25,6 +25,7 @@ CONTRACT = {
     "v_events": "id, kind, started, ended, title, articles, stories, publishers",
     "v_facts": "event_id, article_id, field, value, unit, quote, in_field, start, end, speaker, human",
     "v_alerts": "id, raised, topic, kind, text, channel, delivered",
+    "v_provenance": "article_id, originator, credit, ignored",
 }
 
 
