@@ -13,7 +13,8 @@ Level = Literal["warning", "hint"]
 class Finding:
     """A piece of advice about `text`, which stands at [start, end) (code points) of the typed query.
 
-    `message` says what is wrong and how to mend it. `fix`: the whole query as it could read instead, None where there are many ways. It can always be read, but may mean something else.
+    `message` says what is wrong and how to mend it. `fix`: the whole query as it could read instead, None where there are many ways. It can
+    always be read, but may mean something else.
     """
 
     start: int
