@@ -23,7 +23,7 @@ Measure = Literal["articles", "stories", "events", "publishers", "share"]
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What the server gave us to ask conditionally next time, byte for byte as received."""
+    """What the server gave us to ask conditionally next time, byte for byte as received: text of one letter a byte (Latin-1)."""
 
     etag: str | None = None
     modified: str | None = None

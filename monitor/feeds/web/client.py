@@ -15,6 +15,7 @@ from monitor.errors import FetchError, UserError
 from monitor.feeds.web.address import Address, is_local_name, literal
 from monitor.feeds.web.connect import connector, default_tls, notes_connections
 from monitor.feeds.web.errors import local_address
+from monitor.feeds.web.exact import ExactRequest
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Exchange, Reach, Way, sent_once
 from monitor.feeds.web.proxy import check_proxy, is_socks, socks_connector
 from monitor.settings import proxy_user
@@ -71,6 +72,7 @@ class Client:
     def _session(self, way: aiohttp.TCPConnector, *traces: aiohttp.TraceConfig) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
             connector=way,
+            request_class=ExactRequest,
             trace_configs=list(traces),
             middlewares=(sent_once,),
             cookie_jar=aiohttp.DummyCookieJar(),

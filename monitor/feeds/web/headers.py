@@ -16,15 +16,12 @@ _UNFRESH = re.compile(r"(?:^|,)\s*no-(?:cache|store)\s*(?:,|$)", re.IGNORECASE)
 
 
 def validators(headers: Iterable[tuple[bytes, bytes]]) -> Validators:
-    """ETag and Last-Modified byte for byte. One that could not be sent back exactly (not UTF-8, far too long) is left out."""
+    """ETag and Last-Modified byte for byte, one letter a byte (Latin-1). One that is far too long is left out."""
     found: dict[str, str] = {}
     for name, value in headers:
         key = name.lower().decode("ascii", "ignore")
         if key in {"etag", "last-modified"} and 0 < len(value) <= _MAX_VALIDATOR:
-            try:
-                found.setdefault(key, value.decode("utf-8"))
-            except UnicodeDecodeError:
-                continue
+            found.setdefault(key, value.decode("latin-1"))
     return Validators(found.get("etag"), found.get("last-modified"))
 
 
