@@ -31,6 +31,7 @@ from monitor.model import (
     VisitRow,
 )
 from monitor.plugins import installed
+from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
 from ui.desk import Desk
 from ui.pages.charts_series import begin, following
@@ -109,6 +110,16 @@ def feed(number: int, **health: object) -> Feed:
         f"https://paper{number}.example/feed", f"Paper {number}", folder="Asia" if number % 2 else "World"
     )
     return Feed(number, about, polls=12, health=Health(**{**made, **health}))
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Long reading that is done at once."""
+
+    known: Change | Misses
+
+    def go_on(self) -> Change | Misses:
+        return self.known
 
 
 @dataclass
@@ -198,6 +209,16 @@ class FakeReading:
 
     def topics(self) -> list[Topic]:
         return list(self.topic_list)
+
+    def history(self, topic: str) -> History:
+        [found] = [one for one in self.topic_list if one.name == topic]
+        return History((TopicVersion(found.version, found.query, NOW - timedelta(days=2), 0),))
+
+    def compare(self, topic: Topic) -> Finished:
+        return Finished(Change(0, 0))
+
+    def misses(self, topic: Topic, days: int) -> Finished:
+        return Finished(Misses((), 0, 0))
 
     def shipped_topics(self) -> list[Topic]:
         return list(TOPICS)

@@ -41,7 +41,7 @@ def test_topics_that_are_not_saved_are_saved_before_the_window_goes(shown, qtbot
     world, page = shown(full())
     done = []
     page.save_unsaved(lambda: done.append("nothing to do"))
-    page.editor.topic_title.setText("Launches")
+    page.editor.fields.title.setText("Launches")
     page.editor._changed()
     assert page.unsaved() == ["Topic: Launches"]
     page.save_unsaved(lambda: done.append("saved"))
@@ -65,25 +65,25 @@ def test_without_topics_the_page_offers_to_begin(shown, qtbot):
 
 def test_the_chosen_topic_is_edited(shown):
     _world, page = shown(full())
-    assert page.editor.topic_title.text() == "Missile launches"
+    assert page.editor.fields.title.text() == "Missile launches"
     assert page.editor.version.text() == "Version 3"
     assert not page.editor.save_button.isEnabled()
-    assert not page.editor.name.isEnabled()
+    assert not page.editor.fields.name.isEnabled()
     page.list.setCurrentRow(1)
     assert page.editor.query.toPlainText() == TOPICS[1].query
-    assert not page.editor.alert.isChecked()
+    assert not page.editor.fields.alert.isChecked()
 
 
 def test_a_wrong_query_is_explained_underlined_and_repaired(shown, qtbot):
     _world, page = shown(full())
     page.editor.query.setPlainText("𝔞 AND b OR c")
-    qtbot.waitUntil(page.editor.apply_fix.isVisible)
+    qtbot.waitUntil(page.editor.verdict.apply_fix.isVisible)
     assert page.editor.verdict.text().startswith("AND and OR stand side by side")
     [wrong] = page.editor.query.extraSelections()
-    assert wrong.cursor.selectedText() == "OR"
-    page.editor.apply_fix.click()
-    assert page.editor.query.toPlainText() == "(a AND b) OR c"
-    qtbot.waitUntil(lambda: not page.editor.apply_fix.isVisible())
+    assert wrong.cursor.selectedText() == "𝔞 AND b OR c"
+    page.editor.verdict.apply_fix.click()
+    assert page.editor.query.toPlainText() == "(𝔞 AND b) OR c"
+    qtbot.waitUntil(lambda: not page.editor.verdict.apply_fix.isVisible())
     assert page.editor.query.extraSelections() == []
     page.editor.query.undo()
     assert page.editor.query.toPlainText() == "𝔞 AND b OR c"
@@ -95,11 +95,11 @@ def test_what_a_query_finds_is_seen_before_it_is_saved(shown, qtbot):
     world, page = shown(reading)
     page.list.setCurrentRow(1)
     page.editor.query.setPlainText("harvest")
-    qtbot.waitUntil(lambda: page.editor.preview.model.rowCount() == 20)
-    assert page.editor.preview.words.text() == "25 articles of the last 30 days match; the saved topic flags 2"
-    page.editor.preview.table.activated.emit(page.editor.preview.model.index(0, 0))
+    qtbot.waitUntil(lambda: page.editor.tabs.preview.model.rowCount() == 20)
+    assert page.editor.tabs.preview.words.text() == "25 articles of the last 30 days match; the saved topic flags 2"
+    page.editor.tabs.preview.table.activated.emit(page.editor.tabs.preview.model.index(0, 0))
     assert world.opened == [25]
-    page.editor.preview.all.click()
+    page.editor.tabs.preview.all.click()
     where, wanted = world.went[0]
     assert (where, wanted.query) == ("articles", "harvest")
 
@@ -124,17 +124,17 @@ def test_a_refused_query_keeps_what_was_typed_and_offers_the_fix(shown, qtbot):
     page.editor.save()
     qtbot.waitUntil(lambda: page.editor.verdict.text() == "Too wide.")
     assert page.editor.query.toPlainText() == "rain*"
-    assert page.editor.apply_fix.isVisible()
+    assert page.editor.verdict.apply_fix.isVisible()
     assert page.editor.save_button.isEnabled()
 
 
 def test_a_new_topic_gets_a_short_name_from_its_title(shown, qtbot):
     world, page = shown(full())
     page.new()
-    qtbot.keyClicks(page.editor.topic_title, "Havens & ships")
-    assert page.editor.name.text() == "havens-ships"
+    qtbot.keyClicks(page.editor.fields.title, "Havens & ships")
+    assert page.editor.fields.name.text() == "havens-ships"
     page.editor.query.setPlainText("harbour")
-    page.editor.colour.group.buttons()[3].click()
+    page.editor.fields.colour.group.buttons()[3].click()
     page.editor.save()
     assert world.sent[-1] == SaveTopic("havens-ships", "harbour", "Havens & ships", "#009E73", True)
     world.reading.topic_list.append(Topic("havens-ships", "Havens & ships", "harbour"))
@@ -145,11 +145,11 @@ def test_a_new_topic_gets_a_short_name_from_its_title(shown, qtbot):
 def test_a_new_topic_without_a_query_or_with_a_taken_name_is_not_sent(shown):
     world, page = shown(full())
     page.new()
-    page.editor.topic_title.setText("x")
+    page.editor.fields.title.setText("x")
     page.editor.save()
     assert page.editor.verdict.text() == "Say what to look for: the query is empty."
     page.editor.query.setPlainText("y")
-    page.editor.name.setText("summits")
+    page.editor.fields.name.setText("summits")
     page.editor.save()
     assert page.editor.verdict.text().startswith("There is a topic named summits already")
     assert world.sent == []
@@ -163,8 +163,8 @@ def test_a_topic_begins_as_a_copy_of_another(shown):
     assert "Like the shipped topic “Summits”" in offers
     assert "Copy of “Summits”" in offers
     page._menu.actions()[-1].trigger()
-    assert page.editor.topic_title.text() == "Summits (copy)"
-    assert page.editor.name.text() == "summits-copy"
+    assert page.editor.fields.title.text() == "Summits (copy)"
+    assert page.editor.fields.name.text() == "summits-copy"
     assert page.editor.query.toPlainText() == TOPICS[1].query
 
 
@@ -212,8 +212,8 @@ def test_a_new_topic_that_was_never_saved_is_dropped(shown):
 def test_every_control_of_the_editor_has_a_name(shown):
     _world, page = shown(full())
     editor = page.editor
-    buttons = editor.colour.group.buttons()
-    assert all(each.accessibleName() for each in (editor.topic_title, editor.name, editor.query, page.list, *buttons))
+    buttons = editor.fields.colour.group.buttons()
+    assert all(each.accessibleName() for each in (editor.fields.title, editor.fields.name, editor.query, page.list, *buttons))
 
 
 def test_short_names_are_plain_and_free():

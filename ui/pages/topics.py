@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -25,7 +23,7 @@ from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
-from ui.pages.topics_marks import topic_icon
+from ui.pages.topics_list import TopicList, counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _NEW = ""
-_NAME = Qt.ItemDataRole.UserRole
 
 
 class TopicsPage(QWidget):
@@ -48,12 +45,7 @@ class TopicsPage(QWidget):
         self._drafts: dict[str, Draft] = {}
         self._topics: dict[str, Topic] = {}
         self._wanted: str | None = None
-        self.list = QListWidget()
-        self.list.setAccessibleName("Topics")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(QSize(12, 12))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list = TopicList(desk)
         self.list.currentItemChanged.connect(self._chosen)
         self.editor = TopicEditor(desk)
         self.editor.edited.connect(self._edited)
@@ -66,9 +58,7 @@ class TopicsPage(QWidget):
         )
         self._lay_out()
         self.setFocusProxy(self.list)
-        self._dress()
         self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
-        desk.theme.changed.connect(self._dress)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
 
@@ -96,19 +86,10 @@ class TopicsPage(QWidget):
         split.addWidget(self.editor)
         split.setStretchFactor(1, 1)
         split.setSizes([200, 800])
-        self.list.setMinimumWidth(150)
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
-
-    def _dress(self) -> None:
-        colours = self._desk.theme.colours
-        self.list.setStyleSheet(
-            f"QListWidget {{ background: {colours.window}; border: none; }}"
-            f"QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}"
-            f"QListWidget::item:selected {{ background: {colours.selected}; color: {colours.text}; }}"
-        )
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -136,40 +117,29 @@ class TopicsPage(QWidget):
         current = self._wanted if self._wanted is not None else self.current()
         self._wanted = None
         self._fill(current)
+        now = self._desk.now()
+        self._desk.tasks.read(lambda reading: counts(reading, topics, now), self.list.use_counts, self, key="counts")
+        self.editor.read_history()
 
     def _fill(self, current: str) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
         names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])
-        for name in names:
-            item = QListWidgetItem()
-            item.setData(_NAME, name)
-            item.setSizeHint(QSize(80, 32))
-            self.list.addItem(item)
-            self._label(item)
-        self.list.blockSignals(False)
         self._stack.setCurrentIndex(0 if names else 1)
-        if names:
-            self.list.setCurrentRow(names.index(current) if current in names else 0)
+        self.list.fill({name: self._title(name) for name in names}, current)
 
-    def _label(self, item: QListWidgetItem) -> None:
-        name = item.data(_NAME)
+    def _title(self, name: str) -> str:
         draft = self._drafts.get(name)
         title = (draft.title if draft else self._topics[name].title) or ("New topic" if name == _NEW else name)
         unsaved = draft is not None and draft.changed
-        item.setText(wording.one_line(title, 60) + (" · not saved" if unsaved else ""))
-        if name:
-            item.setIcon(topic_icon(self._desk.mark(name)))
+        return wording.one_line(title, 60) + (" · not saved" if unsaved else "")
 
     def current(self) -> str:
         """The short name of the chosen topic, empty for a new one."""
-        item = self.list.currentItem()
-        return str(item.data(_NAME)) if item is not None else _NEW
+        return self.list.name_of(self.list.currentItem())
 
     def _chosen(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is None:
             return
-        name = item.data(_NAME)
+        name = self.list.name_of(item)
         draft = self._drafts.get(name)
         topic = self._topics.get(name)
         if draft is None or not draft.changed:
@@ -196,13 +166,13 @@ class TopicsPage(QWidget):
         self._drafts[_NEW] = draft
         self._fill(_NEW)
         self.editor.show_draft(draft)
-        self.editor.topic_title.setFocus()
+        self.editor.fields.title.setFocus()
 
     def _edited(self, draft: Draft) -> None:
         name = self.current()
         self._drafts[name] = draft
         if (item := self.list.currentItem()) is not None:
-            self._label(item)
+            self.list.label(item, self._title(name))
 
     def _saved(self, name: str) -> None:
         self._drafts.pop(name, None)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from monitor.commands import SaveTopic
+from monitor.commands import RestoreTopic, SaveTopic
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Topic
 
@@ -37,6 +37,18 @@ class Draft:
         """The same without blanks at the ends of its texts."""
         return replace(self, title=self.title.strip(), query=self.query.strip())
 
+    @property
+    def asks_anew(self) -> bool:
+        """Whether saving would flag the archive anew: the query or what makes a match a flag is another one."""
+        if self.saved is None:
+            return bool(self.query.strip())
+        return (self.query.strip(), self.grading) != (self.saved.query, self.saved.grading)
+
+    def as_topic(self) -> Topic:
+        """The topic that saving would make, to be tried out before."""
+        name = self.name if _NAME.fullmatch(self.name) else "new-topic"
+        return Topic(name, self.title.strip() or name, self.query.strip(), grading=self.grading)
+
     def command(self, *, accept: bool = False) -> SaveTopic:
         """What to send to the engine."""
         title = self.title.strip() or self.name
@@ -51,6 +63,15 @@ def of(topic: Topic) -> Draft:
 def topic(command: SaveTopic, version: int) -> Topic:
     """The topic that the engine now has, having taken this command."""
     return Topic(command.name, command.title, command.query, version, command.colour, command.alert, command.grading)
+
+
+def way_back(draft: Draft, version: int) -> SaveTopic | RestoreTopic | None:
+    """What takes the saving of this draft back, which gave the topic that version; None where it was a new topic."""
+    if draft.saved is None:
+        return None
+    if version != draft.saved.version:
+        return RestoreTopic(draft.saved.name, draft.saved.version)
+    return of(draft.saved).command()
 
 
 def wrong(draft: Draft, taken: Collection[str]) -> str:

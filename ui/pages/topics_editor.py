@@ -1,4 +1,4 @@
-"""One topic being edited: checked while it is typed, with what it would find below, saved as a new version."""
+"""One topic being edited: checked while it is typed, with what saving would change, saved as a new version that can be taken back."""
 
 from __future__ import annotations
 
@@ -6,36 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.commands import Done, Refused
+from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
 from monitor.errors import QueryError, UserError
-from ui.marks import tip
+from monitor.reading.query_check import look_over
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import button, label
-from ui.pages.topics_colours import ColourChoice
+from ui.pages.topics_advice import advice_words
+from ui.pages.topics_change import ChangeLine
 from ui.pages.topics_draft import Draft
-from ui.pages.topics_help import LanguageHelp
-from ui.pages.topics_preview import Preview
+from ui.pages.topics_fields import TopicFields
+from ui.pages.topics_flagging import FlaggingBar
 from ui.pages.topics_query import QueryEditor
+from ui.pages.topics_tabs import TopicTabs
+from ui.pages.topics_verdict import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.advice import Finding
+    from monitor.reading import Reading
     from ui.desk import Desk
 
-
-class Tabs(QTabWidget):
-    """Tabs that give way: their wrapped words do not ask for height, which is the query's."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
+_NO_QUERY = "Type a query to see what it would find."
 
 
 class TopicEditor(QWidget):
@@ -48,45 +42,22 @@ class TopicEditor(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._saved = Draft().saved
-        self._grading = Draft().grading
-        self._fix = ""
-        self._bad = True
         self._unreadable = False  # the query, when it was last checked
-        self._named_by_hand = False
-        self.topic_title, self.name = QLineEdit(), QLineEdit()
-        self.colour = ColourChoice(desk)
-        self.alert = QCheckBox("Notify me when a new article is flagged")
+        self.fields = TopicFields(desk)
         self.query = QueryEditor(desk)
-        self.verdict = label(" ", wrap=True)
-        self.apply_fix = button("Apply fix", self._apply_fix)
+        self.verdict = Verdict()
+        self.change = ChangeLine(desk)
+        self.flagging = FlaggingBar(desk)
         self.save_button = button("Save", self.save, primary=True, tip="Save and flag the archive anew (Ctrl+Return)")
         self.discard_button = button("Discard changes", self._discard)
         self.version = label("", muted=True)
-        self.preview = Preview(desk)
-        self.tabs = Tabs()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumHeight(120)
-        self.tabs.addTab(self.preview, "What it finds")
-        self.tabs.addTab(LanguageHelp(desk), "How to write a query")
+        self.tabs = TopicTabs(desk)
         self._timer = QTimer(self, singleShot=True, interval=200)
         self._timer.timeout.connect(self.check)
         self._lay_out()
         self._watch()
 
     def _lay_out(self) -> None:
-        self.topic_title.setPlaceholderText("as in Missile launches")
-        self.topic_title.setAccessibleName("Title")
-        self.name.setAccessibleName("Short name")
-        self.name.setToolTip("For programs and for @name in other topics; it cannot change later")
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.addRow("Title", self.topic_title)
-        form.addRow("Short name", self.name)
-        form.addRow("Colour", self.colour)
-        form.addRow("Alerts", self.alert)
-        below = QHBoxLayout()
-        below.addWidget(self.verdict, 1)
-        below.addWidget(self.apply_fix, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.discard_button)
@@ -95,69 +66,52 @@ class TopicEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(form)
+        column.addWidget(self.fields)
         column.addWidget(self.query, 1)
-        column.addLayout(below)
+        column.addWidget(self.verdict)
+        column.addWidget(self.change)
         column.addLayout(row)
+        column.addWidget(self.flagging)
         column.addWidget(self.tabs, 1)
-        self.apply_fix.hide()
 
     def _watch(self) -> None:
-        self.topic_title.textEdited.connect(self._title_typed)
-        self.name.textEdited.connect(self._name_typed)
-        self.colour.chosen.connect(lambda _colour: self._changed())
-        self.alert.toggled.connect(lambda _on: self._changed())
+        self.fields.edited.connect(self._changed)
+        self.fields.grading.edited.connect(self._timer.start)
         self.query.textChanged.connect(self._query_typed)
+        self.verdict.fix_asked.connect(self._apply_fix)
+        self.change.asked.connect(self.tabs.show_changes)
+        self.change.told.connect(self.tabs.changes.show_change)
+        self.tabs.clauses.asked.connect(self.query.choose)
+        self.tabs.clauses.advised.connect(self._advise)
+        self.tabs.versions.restored.connect(self._restore)
+        self.tabs.versions.again.connect(self._flag_anew)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # the draft
 
     def draft(self) -> Draft:
         """What the editor holds now."""
-        return Draft(
-            title=self.topic_title.text(),
-            name=self.name.text(),
-            query=self.query.toPlainText(),
-            colour=self.colour.colour,
-            alert=self.alert.isChecked(),
-            grading=self._grading,
-            saved=self._saved,
-        )
+        return self.fields.draft(self.query.toPlainText(), self._saved)
 
     def show_draft(self, draft: Draft) -> None:
         """Edit this draft instead; it is checked at once."""
+        if draft.saved is None or self._saved is None or draft.saved.name != self._saved.name:
+            self.verdict.clear()
         self._saved = draft.saved
-        self._grading = draft.grading
         self._unreadable = False
-        self._named_by_hand = bool(draft.name) and draft.saved is None
-        blockers = [QSignalBlocker(each) for each in (self.topic_title, self.name, self.alert, self.query)]
-        self.topic_title.setText(draft.title)
-        self.name.setText(draft.name)
-        self.name.setReadOnly(draft.saved is not None)
-        self.name.setEnabled(draft.saved is None)
-        self.colour.show_colour(draft.colour)
-        self.alert.setChecked(draft.alert)
-        self.query.setPlainText(draft.query)
-        del blockers
-        number = draft.saved.version if draft.saved else 0
-        self.version.setText(f"Version {number}" if number else "Not saved yet")
+        self.fields.show_draft(draft)
+        with QSignalBlocker(self.query):
+            self.query.setPlainText(draft.query)
+        self._show_version()
         self._buttons()
-        self._say("", "")
         self.check()
+        self.read_history()
 
-    def _title_typed(self, title: str) -> None:
-        if self._saved is None and not self._named_by_hand:
-            taken = {topic.name for topic in self._desk.topics}
-            self.name.setText(topics_draft.short_name(title, taken) if title.strip() else "")
-        self._changed()
-
-    def _name_typed(self, name: str) -> None:
-        self._named_by_hand = bool(name)
-        self._changed()
+    def _show_version(self) -> None:
+        self.version.setText(f"Version {self._saved.version}" if self._saved else "Not saved yet")
 
     def _query_typed(self) -> None:
-        if not self._bad:
-            self._say("", "")
+        self.verdict.forget_news()
         self._timer.start()
         self._changed()
 
@@ -182,85 +136,132 @@ class TopicEditor(QWidget):
         text = self.query.toPlainText()
         if not text.strip():
             self._judge(unreadable=False)
-            self._say("", "")
+            self.verdict.clear()
             self.query.clear_marks()
-            self.preview.forget("Type a query to see what it would find.")
+            self._forget(_NO_QUERY)
             return
-        self._desk.tasks.read(
-            lambda reading: reading.check_query(text),
-            lambda _canonical: self._right(text),
-            self,
-            failed=self._wrong,
-            key="check",
-        )
+
+        def look(reading: Reading) -> Sequence[Finding]:
+            return look_over(reading, text, counting=False).advice.findings
+
+        self._desk.tasks.read(look, lambda found: self._right(text, found), self, failed=self._wrong, key="check")
 
     def _judge(self, *, unreadable: bool) -> None:
         """A query that cannot be understood cannot be saved."""
         self._unreadable = unreadable
         self._buttons()
 
-    def _right(self, text: str) -> None:
+    def _right(self, text: str, findings: Sequence[Finding]) -> None:
         self._judge(unreadable=False)
-        self.query.clear_marks()
-        if self._bad:
-            self._say("", "")
-        self.preview.look(text, self._saved.name if self._saved else None)
+        self._advise(findings)
+        draft = self.draft()
+        wanted = draft.as_topic()
+        self.tabs.look(text, wanted, self._saved.name if self._saved else None)
+        if self._saved is not None and not draft.asks_anew:
+            self.change.forget()
+        else:
+            self.change.try_out(wanted, self._saved.version + 1 if self._saved else 1)
+
+    def _advise(self, findings: Sequence[Finding]) -> None:
+        self.query.advise([(one.start, one.end) for one in findings])
+        self.verdict.advise(advice_words(findings))
 
     def _wrong(self, error: UserError) -> None:
         self._judge(unreadable=isinstance(error, QueryError))
         if isinstance(error, QueryError):
             self.query.underline(error.start, error.end)
-            self._say(error.message, error.fix or "")
+            self.verdict.wrong(error.message, error.fix or "")
         else:
-            self._say(str(error), "")
-        self.preview.forget("Once the query can be understood, what it finds stands here.")
+            self.verdict.wrong(str(error))
+        self._forget("Once the query can be understood, what it finds stands here.")
 
-    def _say(self, text: str, fix: str, *, bad: bool = True) -> None:
-        self.verdict.setText(text or " ")
-        self._bad = bad
-        if self.verdict.property("warning") != bad:
-            self.verdict.setProperty("warning", bad)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
-        self._fix = fix
-        self.apply_fix.setVisible(bool(fix))
-        self.apply_fix.setToolTip(tip(wording.one_line(fix, 400)))
+    def _forget(self, words: str) -> None:
+        self.change.forget()
+        self.tabs.forget(words)
 
-    def _apply_fix(self) -> None:
-        self.query.put(self._fix)
+    def _apply_fix(self, fix: str) -> None:
+        self.query.put(fix)
         self.check()
 
     # saving
 
     def save(self) -> None:
-        """Send the topic to the engine, which flags the archive with it."""
+        """Send the topic to the engine, which flags the archive with it in the background."""
         draft = self.draft()
         if not draft.changed:
             return
         why = topics_draft.wrong(draft, {topic.name for topic in self._desk.topics})
         if why:
-            self._say(why, "")
+            self.verdict.wrong(why)
             return
         self.save_button.setEnabled(False)
-        self._say("Saving, and flagging the archive with it …", "", bad=False)
-        self._desk.send(draft.command(), lambda done: self._done(draft, done), self._refused, owner=self)
+        self.change.forget()
+        self.verdict.tell("Saving, and flagging the archive with it …")
+        before = self._saved
+        self._desk.send(draft.command(), lambda done: self._done(draft, before, done), self._refused, owner=self)
 
-    def _done(self, draft: Draft, done: Done) -> None:
+    def _done(self, draft: Draft, before: object, done: Done) -> None:
+        version = done.counts.get("version", 1)
+        if self.fields.name.text() == draft.name:
+            self._saved = topics_draft.topic(draft.command(), version)
+            self._show_version()
+            self.fields.settle()
+            self._buttons()
+        said = self._told(done)
+        if before is not None and (undo := topics_draft.way_back(draft, version)) is not None:
+            self._desk.say(f"{wording.one_line(draft.title or draft.name, 60)}: {said}", lambda: self._send(undo))
+        self.saved.emit(draft.name)
+        self.read_history()
+
+    def _told(self, done: Done) -> str:
+        """Say in place what came of it."""
         version, flagged = done.counts.get("version", 1), done.counts.get("flagged")
         said = f"Saved as version {version}."
-        if flagged is not None:
+        if done.counts.get("stopped"):
+            said = f"Saved as version {version}; flagging was stopped, so older articles keep the flags they had."
+        elif flagged is not None:
             said = f"Saved as version {version}; {wording.how_many(flagged, 'article')} flagged."
-        self._say(said, "", bad=False)
-        command = draft.command()
-        if self.name.text() == draft.name:
-            self._saved = topics_draft.topic(command, version)
-            self.version.setText(f"Version {version}")
-            self.name.setEnabled(False)
-            self._buttons()
-        self.saved.emit(draft.name)
+        self.verdict.tell(said)
+        return said
 
     def _refused(self, refused: Refused) -> None:
         if refused.start is not None and refused.end is not None:
             self.query.underline(refused.start, refused.end)
-        self._say(refused.message, refused.fix or "")
+        self.verdict.wrong(refused.message, refused.fix or "")
         self._buttons()
+
+    # versions
+
+    def read_history(self) -> None:
+        """Read the versions of the topic again."""
+        if self._saved is None:
+            self.tabs.versions.show_history(None)
+            return
+        name = self._saved.name
+        self._desk.tasks.read(
+            lambda reading: reading.history(name),
+            self.tabs.versions.show_history,
+            self,
+            failed=lambda _gone: self.tabs.versions.show_history(None),
+            key="history",
+        )
+
+    def _restore(self, version: int) -> None:
+        if self._saved is not None:
+            self._send(RestoreTopic(self._saved.name, version))
+
+    def _flag_anew(self) -> None:
+        if self._saved is not None:
+            self._send(FlagAnew(self._saved.name))
+
+    def _send(self, command: Command) -> None:
+        """Ask for a change of the saved topic; what is being edited gives way to it."""
+
+        def done(answer: Done) -> None:
+            self._told(answer)
+            if self._saved is not None:
+                self.saved.emit(self._saved.name)
+            self.read_history()
+
+        self.verdict.tell("Flagging the archive …")
+        self._desk.send(command, done, lambda refused: self.verdict.wrong(refused.message), owner=self)

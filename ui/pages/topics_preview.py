@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
-from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.pages.tables import plain_table
+from ui.pages.topics_rows import Line, Lines, article_table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,8 +20,6 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 DAYS = 30
 _SHOWN = 20
 
@@ -47,43 +42,6 @@ def find(reading: Reading, query: str, topic: str | None, now: datetime) -> Foun
     return Found(matches, tuple(rows), saved)
 
 
-class FoundModel(QAbstractTableModel):
-    """When, source and title of the articles found."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.rows: tuple[ArticleRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[ArticleRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return ("When", "Source", "Title")[section] if wanted else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        row = self.rows[index.row()]
-        if index.column() == 0:
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return wording.full_time(row.sort_time, self._desk.zone)
-            return wording.clock(row.sort_time, self._desk.now(), self._desk.zone)
-        words = wording.one_line(row.source if index.column() == 1 else row.title)
-        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
-
-
 class Preview(QWidget):
     """The count in words and the newest articles; each opens."""
 
@@ -92,11 +50,8 @@ class Preview(QWidget):
         self._desk = desk
         self._query = ""
         self.words = label("", wrap=True)
-        self.model = FoundModel(desk, self)
-        self.table = plain_table(self.model, "The newest articles that match")
-        self.table.setColumnWidth(0, 96)
-        self.table.setColumnWidth(1, 140)
-        self.table.activated.connect(self._open)
+        self.model = Lines(desk, "", self)
+        self.table = article_table(desk, self.model, "The newest articles that match")
         self.all = button("Show all of them", self._open_all)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
@@ -124,18 +79,15 @@ class Preview(QWidget):
         """Show nothing but these words."""
         self._query = ""
         self.words.setText(words)
-        self.model.show_rows(())
+        self.model.show_lines(())
         self.all.setEnabled(False)
 
     def _show(self, found: Found) -> None:
         if not self._query:
             return
-        self.model.show_rows(found.rows)
+        self.model.show_lines([Line(row) for row in found.rows])
         self.all.setEnabled(bool(found.matches))
         self.words.setText(found_words(found))
-
-    def _open(self, place: QModelIndex) -> None:
-        self._desk.open_article(self.model.rows[place.row()].id)
 
     def _open_all(self) -> None:
         since = self._desk.now() - timedelta(days=DAYS)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from ui import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.desk import Desk
 
 _PARTS = re.compile(
@@ -71,14 +73,36 @@ class QueryEditor(QPlainTextEdit):
         first, last = max(0, min(start, len(text))), max(0, min(end, len(text)))
         if first >= last:
             first, last = max(0, min(first, len(text) - 1)), min(len(text), max(first, 1))
-        [(place, length)] = marks.utf16_places(text, [(first, last)])
-        wrong = QTextEdit.ExtraSelection()
-        wrong.cursor = QTextCursor(self.document())
-        wrong.cursor.setPosition(place)
-        wrong.cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
-        wrong.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        wrong.format.setUnderlineColor(QColor(self._desk.theme.colours.warning))
-        self.setExtraSelections([wrong])
+        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+        self.setExtraSelections([self._marked(first, last, wave, self._desk.theme.colours.warning)])
+
+    def advise(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark the places (code points) that there is advice about, more lightly than what is wrong."""
+        size, dots = len(self.toPlainText()), QTextCharFormat.UnderlineStyle.DotLine
+        muted = self._desk.theme.colours.muted
+        self.setExtraSelections(
+            [self._marked(first, min(last, size), dots, muted) for first, last in places if first < size]
+        )
+
+    def choose(self, start: int, end: int) -> None:
+        """Select a place of the text (code points) and bring it into view."""
+        [(place, length)] = marks.utf16_places(self.toPlainText(), [(start, end)])
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _marked(
+        self, first: int, last: int, style: QTextCharFormat.UnderlineStyle, colour: str
+    ) -> QTextEdit.ExtraSelection:
+        [(place, length)] = marks.utf16_places(self.toPlainText(), [(first, last)])
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor = QTextCursor(self.document())
+        marked.cursor.setPosition(place)
+        marked.cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
+        marked.format.setUnderlineStyle(style)
+        marked.format.setUnderlineColor(QColor(colour))
+        return marked
 
     def clear_marks(self) -> None:
         self.setExtraSelections([])

@@ -1,0 +1,142 @@
+"""What a query might not mean, and how many articles each of its clauses finds; a click shows the clause in the query."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from monitor.reading.query_check import look_over
+from ui.marks import tip
+from ui.pages import wording
+from ui.pages.emptiness import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.advice import Advice, Finding
+    from ui.desk import Desk
+
+_PLACE = Qt.ItemDataRole.UserRole
+LATER_MS = 1500
+"""How long the typing rests before clauses are counted that nobody looks at, for the advice that the archive gives."""
+
+_WHAT = "How many articles of the archive each part finds by itself. Choose one to see it in the query."
+_EMPTY = "Each part of the query stands here with the number of articles that it finds by itself."
+
+
+class Clauses(QWidget):
+    """`asked(start, end)`: show this place of the query; `advised(findings)`: all advice, that of the archive with it."""
+
+    asked = Signal(int, int)
+    advised = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._query = self._counted = ""
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._count)
+        self.words = label(_EMPTY, muted=True, wrap=True)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("Clauses of the query and the articles each finds")
+        self.tree.setHeaderLabels(["Clause", "Articles", "Advice"])
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(16)
+        head = self.tree.header()
+        head.setStretchLastSection(True)
+        head.resizeSection(0, 300)
+        head.resizeSection(1, 80)
+        self.tree.itemSelectionChanged.connect(self._ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.words)
+        column.addWidget(self.tree, 1)
+
+    def look(self, query: str) -> None:
+        """Count the clauses of a query that can be read: soon while this is seen, else when the typing has rested for a while."""
+        self._query = query
+        if self.isVisible():
+            self._count()
+        else:
+            self._later.start()
+
+    def forget(self) -> None:
+        """There is no query that can be read."""
+        self._query = self._counted = ""
+        self._later.stop()
+        self.tree.clear()
+        self.words.setText(_EMPTY)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+
+    def _count(self) -> None:
+        self._later.stop()
+        query = self._query
+        if not query or query == self._counted:
+            return
+        self._counted = query
+        self.words.setText("Counting …")
+        self._desk.tasks.read(
+            lambda reading: look_over(reading, query).advice,
+            lambda advice: self._show(query, advice),
+            self,
+            failed=lambda error: self.words.setText(str(error)),
+            key="clauses",
+        )
+
+    def _show(self, query: str, advice: Advice) -> None:
+        """The clauses, each below the one that holds it, with the advice about it."""
+        if query != self._query:
+            return
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        above: list[tuple[int, int, QTreeWidgetItem]] = []
+        left = list(advice.findings)
+        for clause in advice.clauses:
+            start, end = clause.start, clause.end
+            while above and not (above[-1][0] <= start and end <= above[-1][1]):
+                above.pop()
+            mine = [one for one in left if (one.start, one.end) == (start, end)]
+            left = [one for one in left if one not in mine]
+            item = _item(clause.text, f"{clause.articles:,}", mine, (start, end))
+            (above[-1][2] if above else self.tree.invisibleRootItem()).addChild(item)
+            above.append((start, end, item))
+        for one in left:
+            self.tree.invisibleRootItem().addChild(_item(one.text, "", [one], (one.start, one.end)))
+        self.tree.expandAll()
+        self.tree.blockSignals(False)
+        self.words.setText(_WHAT if advice.clauses else "The archive holds no article yet to count in.")
+        self.advised.emit(advice.findings)
+
+    def _ask(self) -> None:
+        for item in self.tree.selectedItems():
+            self.asked.emit(*item.data(0, _PLACE))
+
+
+def _item(text: str, number: str, findings: Sequence[Finding], place: tuple[int, int]) -> QTreeWidgetItem:
+    text = wording.one_line(text, 400)
+    said = " ".join(one.message for one in findings)
+    item = QTreeWidgetItem([text, number, wording.one_line(said, 400)])
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setData(0, _PLACE, place)
+    item.setToolTip(0, tip(text))
+    item.setToolTip(2, tip(said))
+    found = f", {number} articles" if number else ""
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}{found}{': ' + said if said else ''}")
+    return item
+
+
+def advice_words(findings: Sequence[Finding]) -> str:
+    """The first warning, else the first hint, and how many pieces of advice there are besides."""
+    if not findings:
+        return ""
+    first = next((one for one in findings if one.level == "warning"), findings[0])
+    more = len(findings) - 1
+    return f"{first.message} ({more} more under Clauses)" if more else first.message

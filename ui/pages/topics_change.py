@@ -1,0 +1,126 @@
+"""What saving an edited topic would do to the archive: "+38 −5 articles", told while it is found out, and which they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.reasons import Change
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+from ui.pages.slices import Slices
+from ui.pages.topics_rows import Line, Lines, article_table
+
+if TYPE_CHECKING:
+    from monitor.errors import UserError
+    from monitor.model import Topic
+    from ui.desk import Desk
+
+_NOTHING = "Change the query, and the articles that saving would add or drop stand here."
+
+
+def sum_words(change: Change, version: int) -> str:
+    """As in "Saving makes version 4: +38 −5 articles"."""
+    if not change.complete:
+        found = f"so far +{change.gained:,} −{change.lost:,}"
+        return f"Trying it on the archive: {change.judged:,} of {wording.how_many(change.total, 'article')}, {found}"
+    if not change.gained and not change.lost:
+        return f"Saving makes version {version}: the same articles are flagged"
+    return f"Saving makes version {version}: +{change.gained:,} −{change.lost:,} articles"
+
+
+def spoken(change: Change, version: int) -> str:
+    """The same for those who hear it."""
+    return sum_words(change, version).replace("+", "plus ").replace("−", "minus ")
+
+
+class ChangeLine(QWidget):
+    """One line below the query. `asked` when the user wants to see the articles; `told(change)` whenever more is known."""
+
+    asked = Signal()
+    told = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._version = 1
+        self.slices: Slices[Change] = Slices(desk, self._show, self._fail)
+        self.words = label("", wrap=True)
+        self.see = button("See them", self.asked.emit, tip="Show the articles that would be added or dropped")
+        self.stop = button("Stop", self._stop, tip="Stop trying it on the archive")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.see)
+        row.addWidget(self.stop)
+        self.forget()
+
+    def try_out(self, topic: Topic, version: int) -> None:
+        """Find out what saving this topic as that version would do."""
+        self._version = version
+        self._say("Trying it on the archive …")
+        self.see.hide()
+        self.stop.hide()
+        self.slices.begin(lambda reading: reading.compare(topic))
+
+    def forget(self) -> None:
+        """There is nothing to save, or nothing that can be."""
+        self.slices.stop()
+        self._say("")
+        self.see.hide()
+        self.stop.hide()
+        self.told.emit(None)
+
+    def _say(self, text: str, aloud: str = "") -> None:
+        self.words.setText(text)
+        self.words.setAccessibleName(aloud or text)
+        self.setVisible(bool(text))
+
+    def _show(self, change: Change) -> None:
+        self._say(sum_words(change, self._version), spoken(change, self._version))
+        self.see.setVisible(bool(change.gained or change.lost))
+        self.stop.setVisible(not change.complete)
+        self.told.emit(change)
+
+    def _stop(self) -> None:
+        self.slices.stop()
+        self.stop.hide()
+        self._say(f"{self.words.text()} (stopped)")
+
+    def _fail(self, error: UserError) -> None:
+        self.see.hide()
+        self.stop.hide()
+        self._say(str(error))
+
+
+class ChangeList(QWidget):
+    """The newest articles that would be added or dropped; each opens."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = label(_NOTHING, muted=True, wrap=True)
+        self.model = Lines(desk, "Change", self)
+        self.table = article_table(desk, self.model, "Articles that saving would add or drop", 90)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.words)
+        column.addWidget(self.table, 1)
+
+    def show_change(self, change: Change | None) -> None:
+        """Show the samples of this change; None: there is nothing to save."""
+        if change is None:
+            self.words.setText(_NOTHING)
+            self.model.show_lines(())
+            return
+        shown = [Line(row, "+ added") for row in change.gained_sample]
+        shown += [Line(row, "− dropped") for row in change.lost_sample]
+        self.model.show_lines(sorted(shown, key=lambda line: line.row.sort_time, reverse=True))
+        self.words.setText(_shown_words(change, len(shown)))
+
+
+def _shown_words(change: Change, shown: int) -> str:
+    whole = change.gained + change.lost
+    if not whole:
+        return "The same articles are flagged." if change.complete else "No difference so far."
+    return f"The newest {shown} of {whole:,}." if shown < whole else "All of them, newest first."

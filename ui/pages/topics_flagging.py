@@ -1,0 +1,54 @@
+"""How far flagging the archive is, while it runs in the background, with a button that stops it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from monitor.commands import CancelFlagging
+from monitor.events import Progress
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class FlaggingBar(QWidget):
+    """Hidden unless the engine flags the archive."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.words = label("")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Progress of flagging the archive")
+        self.bar.setMinimumWidth(80)
+        self.stop = button("Stop", self._stop, tip="The topic stays saved; older articles keep the flags they had")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self.hide()
+        desk.signals.event.connect(self._hear)
+        desk.signals.lost.connect(lambda _why: self.hide())
+
+    def _hear(self, event: object) -> None:
+        if not isinstance(event, Progress) or event.task != "reflag":
+            return
+        if event.finished:
+            self.hide()
+            return
+        title = wording.one_line(self._desk.mark(event.about).title, 40)
+        far = f": {event.done:,} of {wording.how_many(event.total, 'article')}" if event.total else " …"
+        self.words.setText(f"Flagging the archive with {title}{far}")
+        self.bar.setRange(0, event.total)
+        self.bar.setValue(event.done)
+        self.stop.setEnabled(True)
+        self.show()
+
+    def _stop(self) -> None:
+        self.stop.setEnabled(False)
+        self._desk.send(CancelFlagging(), owner=self)

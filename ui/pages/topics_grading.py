@@ -1,0 +1,124 @@
+"""What makes a match a flag and what only a mention: the score it needs, where a word must stand, what else counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+
+from monitor.grading import EVERY_MATCH, FRAMES, ZONES, Frame, Grading, Zone
+from ui.pages.fold import Fold
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+_ZONES: dict[Zone, str] = {
+    "anywhere": "anywhere in the article",
+    "lead": "in the title or the first 60 words",
+    "title": "in the title",
+}
+_FRAMES: dict[Frame, str] = {
+    "none": "matched words in title and lead",
+    "leaders": "signs of a meeting of leaders",
+}
+_UNSET = -0.5
+"""One step below the least score: not asked for."""
+
+
+def grading_words(grading: Grading) -> str:
+    """As in "flag from score 2, else a mention; a word must stand in the title"."""
+    if grading == EVERY_MATCH:
+        return "every match is a flag"
+    said = []
+    if grading.threshold is not None:
+        said.append(f"flag from score {grading.threshold:g}, else a mention")
+    if grading.mention is not None:
+        said.append(f"nothing below score {grading.mention:g}")
+    if grading.zone != "anywhere":
+        said.append(f"flag only with a word {_ZONES[grading.zone]}")
+    if grading.frame != "none":
+        said.append(f"score from {_FRAMES[grading.frame]}")
+    return "; ".join(said)
+
+
+class GradingFold(Fold):
+    """`edited` when the user changes something."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.threshold, self.mention = _score("any score"), _score("any score")
+        self.zone, self.counts = QComboBox(), QComboBox()
+        self.zone.addItems([_ZONES[zone] for zone in ZONES])
+        self.counts.addItems([_FRAMES[frame] for frame in FRAMES])
+        super().__init__("Flag or mention", desk.theme, self._form(), parent)
+        for box in (self.threshold, self.mention):
+            box.valueChanged.connect(lambda _value: self._changed())
+        for choice in (self.zone, self.counts):
+            choice.currentIndexChanged.connect(lambda _index: self._changed())
+        self.show_grading(EVERY_MATCH)
+
+    def _form(self) -> QWidget:
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.setContentsMargins(20, 0, 0, 0)
+        form.setVerticalSpacing(8)
+        rows = (
+            (
+                "A match is a flag from",
+                self.threshold,
+                "Below it, a match is a mention: listed, neither counted nor announced",
+            ),
+            ("A match is nothing below", self.mention, "Below it, a match is not even listed"),
+            ("A flag needs a word", self.zone, "A match without one is a mention"),
+            (
+                "The score comes from",
+                self.counts,
+                "2 for each matched word in the title, 1 for each in the first 60 words",
+            ),
+        )
+        for name, field, tip in rows:
+            field.setAccessibleName(name)
+            field.setToolTip(tip)
+            field.setMaximumWidth(300)
+            form.addRow(name, field)
+        return inside
+
+    @property
+    def grading(self) -> Grading:
+        """What is set."""
+        return Grading(
+            _value(self.threshold),
+            _value(self.mention),
+            ZONES[self.zone.currentIndex()],
+            FRAMES[self.counts.currentIndex()],
+        )
+
+    def show_grading(self, grading: Grading) -> None:
+        """Show what is set without telling anyone."""
+        self.blockSignals(True)
+        for box, value in ((self.threshold, grading.threshold), (self.mention, grading.mention)):
+            box.setValue(_UNSET if value is None else value)
+        self.zone.setCurrentIndex(ZONES.index(grading.zone))
+        self.counts.setCurrentIndex(FRAMES.index(grading.frame))
+        self.blockSignals(False)
+        self.say(grading_words(grading))
+
+    def _changed(self) -> None:
+        self.say(grading_words(self.grading))
+        self.edited.emit()
+
+
+def _score(unset: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setDecimals(1)
+    box.setSingleStep(0.5)
+    box.setRange(_UNSET, 100.0)
+    box.setSpecialValueText(unset)
+    box.setPrefix("score ")
+    return box
+
+
+def _value(box: QDoubleSpinBox) -> float | None:
+    return None if box.value() <= _UNSET else box.value()

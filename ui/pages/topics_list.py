@@ -1,0 +1,130 @@
+"""The list of topics: each with its mark, its title, and how many articles of the last 30 days it flags."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from monitor.model import ArticleFilter
+from ui.pages import wording
+from ui.pages.topics_marks import topic_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from monitor.model import Topic
+    from monitor.reading import Reading
+    from ui.desk import Desk
+
+DAYS = 30
+_NAME = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
+_ROOM = 8
+
+
+def counts(reading: Reading, topics: Sequence[Topic], now: datetime) -> dict[str, int]:
+    """How many articles of the last 30 days each topic flags."""
+    since = now - timedelta(days=DAYS)
+    return {topic.name: reading.count(ArticleFilter(topics=(topic.name,), since=since)) for topic in topics}
+
+
+class _WithCount(QStyledItemDelegate):
+    """Paints the number at the right and leaves the title what is left."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        count = index.data(_COUNT)
+        said = f"{count:,}" if isinstance(count, int) else ""
+        taken = option.fontMetrics.horizontalAdvance(said) + 2 * _ROOM if said else 0
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        room = option.rect.width() - taken - 40
+        cell.text = option.fontMetrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, max(20, room))
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, cell, painter, option.widget)
+        painter.save()
+        painter.setPen(QColor(self._desk.theme.colours.muted))
+        where = option.rect.adjusted(0, 0, -_ROOM, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.restore()
+
+
+class TopicList(QListWidget):
+    """Each row is known by the topic's short name, empty for a new one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._counts: Mapping[str, int] = {}
+        self.setAccessibleName("Topics")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(QSize(12, 12))
+        self.setMinimumWidth(150)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_WithCount(desk, self))
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        self.setStyleSheet(
+            f"QListWidget {{ background: {colours.window}; border: none; }}"
+            f"QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}"
+            f"QListWidget::item:selected {{ background: {colours.selected}; color: {colours.text}; }}"
+        )
+
+    def fill(self, titles: Mapping[str, str], current: str) -> None:
+        """Show these topics, by short name; what was chosen is told by the usual signal."""
+        self.blockSignals(True)
+        self.clear()
+        for name, title in titles.items():
+            item = QListWidgetItem()
+            item.setData(_NAME, name)
+            item.setSizeHint(QSize(80, 32))
+            self.addItem(item)
+            self.label(item, title)
+        self.blockSignals(False)
+        names = list(titles)
+        if names:
+            self.setCurrentRow(names.index(current) if current in names else 0)
+
+    def label(self, item: QListWidgetItem, title: str) -> None:
+        """Write a row anew."""
+        name = self.name_of(item)
+        item.setText(title)
+        count = self._counts.get(name)
+        item.setData(_COUNT, count)
+        flagged = "" if count is None else f"{wording.how_many(count, 'article')} flagged in the last {DAYS} days"
+        item.setToolTip(flagged)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {flagged}" if flagged else title)
+        if name:
+            item.setIcon(topic_icon(self._desk.mark(name)))
+
+    def use_counts(self, found: Mapping[str, int]) -> None:
+        """Show these numbers beside the titles."""
+        self._counts = found
+        for row in range(self.count()):
+            item = self.item(row)
+            self.label(item, item.text())
+
+    @staticmethod
+    def name_of(item: QListWidgetItem | None) -> str:
+        """The short name of a row's topic."""
+        return str(item.data(_NAME)) if item is not None else ""

@@ -1,0 +1,95 @@
+"""Near misses: articles of the last week that one clause alone keeps from matching, each with that clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages import wording
+from ui.pages.emptiness import label
+from ui.pages.slices import Slices
+from ui.pages.topics_rows import Line, Lines, article_table
+
+if TYPE_CHECKING:
+    from monitor.errors import UserError
+    from monitor.model import Topic
+    from monitor.reasons import Miss, Misses
+    from ui.desk import Desk
+
+DAYS = 7
+
+
+def kept_away(miss: Miss) -> str:
+    """As in "not found: storm" or "barred by: NOT drill"."""
+    words = {"barred": "barred by", "missing": "not found", "score": "needs a score of"}
+    return f"{words[miss.kind]}: {miss.clause}"
+
+
+class NearMissList(QWidget):
+    """Looked for only while it is seen: `look` says for what, and showing the tab begins."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic: Topic | None = None
+        self._sought: Topic | None = None
+        self.slices: Slices[Misses] = Slices(desk, self._show, self._fail)
+        self.words = label("", muted=True, wrap=True)
+        self.model = Lines(desk, "What keeps it away", self)
+        self.table = article_table(desk, self.model, "Articles that one clause keeps from matching", 230)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.words)
+        column.addWidget(self.table, 1)
+        self.forget()
+
+    def look(self, topic: Topic) -> None:
+        """Look for the near misses of this topic, as it is edited."""
+        self._topic = topic
+        if self.isVisible():
+            self._begin()
+
+    def forget(self) -> None:
+        """There is no query to look with."""
+        self._topic = self._sought = None
+        self.slices.stop()
+        self.model.show_lines(())
+        self.words.setText(
+            f"Articles of the last {DAYS} days that one clause alone keeps from matching stand here: "
+            "a word that is missing, or an exclusion that bars them."
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._topic is not None and self._topic != self._sought:
+            self._begin()
+
+    def _begin(self) -> None:
+        topic = self._topic
+        if topic is None:
+            return
+        self._sought = topic
+        self.words.setText("Looking …")
+        self.slices.begin(lambda reading: reading.misses(topic, DAYS))
+
+    def _show(self, found: Misses) -> None:
+        self.model.show_lines([Line(miss.row, kept_away(miss)) for miss in found.misses])
+        self.words.setText(found_words(found))
+
+    def _fail(self, error: UserError) -> None:
+        self.model.show_lines(())
+        self.words.setText(str(error))
+
+
+def found_words(found: Misses) -> str:
+    """What was found, and of how many."""
+    if not found.complete:
+        return f"Looking: {found.judged:,} of {wording.how_many(found.candidates, 'candidate')} so far"
+    if not found.misses:
+        return f"No article of the last {DAYS} days fails by one clause alone."
+    verb = "fails" if len(found.misses) == 1 else "fail"
+    said = f"{wording.how_many(len(found.misses), 'article')} of the last {DAYS} days {verb} by one clause alone"
+    return (
+        f"{said}, of the newest {found.candidates:,} candidates." if found.cut else f"{said}; the nearest come first."
+    )

@@ -1,0 +1,59 @@
+"""What stands below a topic's query: what it finds, what saving would change, its clauses, near misses, versions, and help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from ui.pages.topics_advice import Clauses
+from ui.pages.topics_change import ChangeList
+from ui.pages.topics_help import LanguageHelp
+from ui.pages.topics_misses import NearMissList
+from ui.pages.topics_preview import Preview
+from ui.pages.topics_versions import Versions
+
+if TYPE_CHECKING:
+    from monitor.model import Topic
+    from ui.desk import Desk
+
+
+class TopicTabs(QTabWidget):
+    """Tabs that give way: their wrapped words do not ask for height, which is the query's."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = Preview(desk)
+        self.changes = ChangeList(desk)
+        self.clauses = Clauses(desk)
+        self.misses = NearMissList(desk)
+        self.versions = Versions(desk)
+        self.setDocumentMode(True)
+        self.setMinimumHeight(120)
+        self.setUsesScrollButtons(True)
+        self.addTab(self.preview, "Matches")
+        self.addTab(self.changes, "Changes")
+        self.addTab(self.clauses, "Clauses")
+        self.addTab(self.misses, "Near misses")
+        self.addTab(self.versions, "Versions")
+        self.addTab(LanguageHelp(desk), "How to write a query")
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def show_changes(self) -> None:
+        """Bring the articles up that saving would add or drop."""
+        self.setCurrentWidget(self.changes)
+        self.changes.table.setFocus()
+
+    def look(self, query: str, topic: Topic, saved: str | None) -> None:
+        """Find what this query finds; `saved` is the name of the saved topic it belongs to."""
+        self.preview.look(query, saved)
+        self.clauses.look(query)
+        self.misses.look(topic)
+
+    def forget(self, words: str) -> None:
+        """There is no query that can be read; `words` say what will stand here."""
+        self.preview.forget(words)
+        self.clauses.forget()
+        self.misses.forget()

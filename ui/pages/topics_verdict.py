@@ -1,0 +1,67 @@
+"""The line below a query: what is wrong with it and how to mend it, else advice, else what came of saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.marks import tip
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+
+
+class Verdict(QWidget):
+    """`fix_asked(query)` when the user takes the query that would work."""
+
+    fix_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fix = ""
+        self._news = False
+        self.words = label(" ", wrap=True)
+        self.apply_fix = button("Apply fix", lambda: self.fix_asked.emit(self._fix))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.apply_fix, 0, Qt.AlignmentFlag.AlignTop)
+        self.apply_fix.hide()
+
+    def text(self) -> str:
+        """What is said now."""
+        return self.words.text()
+
+    def clear(self) -> None:
+        """Nothing is wrong, and there is no news."""
+        self._news = False
+        self._say("", "warning")
+
+    def wrong(self, text: str, fix: str = "") -> None:
+        """Say what is wrong; `fix` is a query that would work."""
+        self._news = False
+        self._say(text, "warning", fix)
+
+    def tell(self, text: str) -> None:
+        """Say what came of something; it stays until the user types."""
+        self._news = True
+        self._say(text, "")
+
+    def forget_news(self) -> None:
+        """The user types: what came of saving is over."""
+        if self._news:
+            self.clear()
+
+    def advise(self, text: str) -> None:
+        """Give advice where there is no news."""
+        if not self._news:
+            self._say(f"Advice: {text}" if text else "", "muted")
+
+    def _say(self, text: str, style: str, fix: str = "") -> None:
+        self.words.setText(text or " ")
+        for name in ("warning", "muted"):
+            self.words.setProperty(name, name == style)
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+        self._fix = fix
+        self.apply_fix.setVisible(bool(fix))
+        self.apply_fix.setToolTip(tip(wording.one_line(fix, 400)))

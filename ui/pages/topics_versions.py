@@ -1,0 +1,151 @@
+"""The versions of a topic: when each was saved, how many flags it made, what it looked for; an older one can be brought back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from monitor.grading import EVERY_MATCH, as_table
+from ui.marks import tip
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+from ui.pages.tables import plain_table
+
+if TYPE_CHECKING:
+    from monitor.reasons import History, TopicVersion
+    from ui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_HEADS = ("Version", "Saved", "Flags", "Looks for")
+
+
+def asked_for(one: TopicVersion) -> str:
+    """The query, and what makes a match a flag where that is said."""
+    if one.grading == EVERY_MATCH:
+        return one.query
+    said = ", ".join(f"{name} {value}" for name, value in as_table(one.grading).items())
+    return f"{one.query}   ({said})"
+
+
+class VersionsModel(QAbstractTableModel):
+    """Newest first."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.versions: tuple[TopicVersion, ...] = ()
+
+    def show_versions(self, versions: tuple[TopicVersion, ...]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.versions = versions
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.versions)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return _HEADS[section] if wanted else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        one, column = self.versions[index.row()], index.column()
+        if column == 1:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return wording.full_time(one.saved, self._desk.zone)
+            return wording.ago(one.saved, self._desk.now(), self._desk.zone)
+        words = (f"{one.version}, in force" if not index.row() else str(one.version), "", f"{one.flags:,}")
+        said = wording.one_line(asked_for(one)) if column == 3 else words[column]
+        return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+
+
+class Versions(QWidget):
+    """`restored(version)` when the user wants one back; `again()` when the archive is to be flagged with the newest."""
+
+    restored = Signal(int)
+    again = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.words = label("", muted=True, wrap=True)
+        self.behind = label("", warning=True, wrap=True)
+        self.go_on = button("Flag them now", self.again.emit, tip="Flag the archive with the newest version")
+        self.model = VersionsModel(desk, self)
+        self.table = plain_table(self.model, "Versions of the topic, newest first")
+        for column, width in enumerate((110, 120, 70)):
+            self.table.setColumnWidth(column, width)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen())
+        self.whole = QPlainTextEdit(readOnly=True)
+        self.whole.setAccessibleName("Query of the chosen version")
+        self.whole.setTabChangesFocus(True)
+        self.whole.setMaximumHeight(72)
+        self.restore = button("Bring this version back", self._restore)
+        self._lay_out()
+        self.show_history(None)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.behind, 1)
+        row.addWidget(self.go_on)
+        below = QHBoxLayout()
+        below.addWidget(self.whole, 1)
+        below.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def show_history(self, history: History | None) -> None:
+        """Show a topic's versions; None for a topic that was never saved."""
+        versions = history.versions if history else ()
+        chosen = self.table.currentIndex().row()
+        self.model.show_versions(versions)
+        self.words.setText(_words(len(versions)))
+        behind = history is not None and history.behind
+        self.behind.setVisible(behind)
+        self.go_on.setVisible(behind)
+        if behind:
+            self.behind.setText(
+                f"Flagging with version {versions[0].version} was stopped: older articles keep the flags they had."
+            )
+        if versions:
+            self.table.selectRow(chosen if 0 <= chosen < len(versions) else min(1, len(versions) - 1))
+        self._chosen()
+
+    def _chosen(self) -> None:
+        row = self.table.currentIndex().row()
+        there = 0 <= row < len(self.model.versions)
+        self.whole.setPlainText(asked_for(self.model.versions[row]) if there else "")
+        self.whole.setVisible(there)
+        self.restore.setVisible(there)
+        newest = self.model.versions[0] if self.model.versions else None
+        one = self.model.versions[row] if there else None
+        same = newest is not None and one is not None and (one.query, one.grading) == (newest.query, newest.grading)
+        self.restore.setEnabled(not same)
+        self.restore.setToolTip("This is what the topic looks for now" if same else "Saved as a new version")
+
+    def _restore(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.versions):
+            self.restored.emit(self.model.versions[row].version)
+
+
+def _words(number: int) -> str:
+    if not number:
+        return "Once the topic is saved, every version of it is kept here."
+    if number == 1:
+        return "Each time you change what the topic looks for, the version before is kept here and can be brought back."
+    return "Bringing one back makes a new version; nothing is lost."
