@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from monitor.advice import Advice
 from monitor.model import ArticleFilter
+from monitor.topics.compile import to_index
 from monitor.topics.lint import findings
-from monitor.topics.lint_archive import count_clauses
+from monitor.topics.lint_archive import Counter, count_clauses
 from monitor.topics.names import names
 from monitor.topics.printer import canonical
 from monitor.topics.query import parse
@@ -17,6 +18,9 @@ from monitor.topics.tree import Node
 
 if TYPE_CHECKING:
     from monitor.reading.archive import Reading
+
+MOST_READ = 200_000
+"""Articles that are read for clauses that the index knows nothing about, such as patterns; each clause reads all there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,22 @@ def look_over(reading: Reading, text: str, *, since: datetime | None = None, cou
     lookup = names(reading.topics())
     tree = parse(text, lookup)
 
-    def count(node: Node) -> int:
-        return reading.count(ArticleFilter(query=canonical(node), since=since))
-
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
-    counted = count_clauses(text, tree, articles, count)
+    counted = count_clauses(text, tree, articles, _counter(reading, articles, since))
     found = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
     return LookedOver(tree, canonical(tree), Advice(tuple(found), counted.clauses))
+
+
+def _counter(reading: Reading, articles: int, since: datetime | None) -> Counter:
+    """Counts in the archive. Clauses for which every article must be read are counted only as long as that does not take too long."""
+    left = MOST_READ
+
+    def count(node: Node) -> int | None:
+        nonlocal left
+        if to_index(node).match is None:
+            left -= articles
+            if left < 0:
+                return None
+        return reading.count(ArticleFilter(query=canonical(node), since=since))
+
+    return count

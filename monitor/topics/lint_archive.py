@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from monitor.advice import Advice, ClauseCount, Finding, Level
 from monitor.topics.printer import canonical
-from monitor.topics.tree import And, In, Named, Near, Node, Not, Or, inner, is_positive
+from monitor.topics.tree import And, In, Named, Near, Node, Not, Or, Regex, Word, inner, is_positive
 
 MOST_CLAUSES = 40
 """So many clauses of a query are counted, those that hold others first."""
@@ -18,8 +18,11 @@ DROPPED = 1 / 3
 FEWEST = 30
 """Articles that an archive or a count must have for a share to mean something."""
 
-Counter = Callable[[Node], int]
-"""Tells how many articles of the archive match a query. It is only asked about queries that name something to look for."""
+Counter = Callable[[Node], int | None]
+"""Tells how many articles of the archive match a query, None where that would take too long.
+
+It is only asked about queries that name something to look for.
+"""
 
 
 def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advice:
@@ -32,8 +35,9 @@ def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advic
     while waiting and len(clauses) < MOST_CLAUSES:  # breadth first
         node, inside = waiting.pop(0)
         if is_positive(node):  # of what only says what must not be there, just that is counted
-            asked = _within(node, inside)
-            clauses.append(ClauseCount(node.start, node.end, text[node.start : node.end], counting.ask(asked)))
+            found = counting.ask(_within(node, inside))
+            if found is not None:
+                clauses.append(ClauseCount(node.start, node.end, text[node.start : node.end], found))
         if isinstance(node, In):
             inside, node = node.field, node.part
         if not isinstance(node, Named):
@@ -52,10 +56,10 @@ class _Counting:
     text: str
     articles: int
     count: Counter
-    known: dict[Node, int] = field(default_factory=dict)
+    known: dict[Node, int | None] = field(default_factory=dict)
 
-    def ask(self, node: Node) -> int:
-        """How many articles a part finds, asked once."""
+    def ask(self, node: Node) -> int | None:
+        """How many articles a part finds, asked once; None when that is not known."""
         if node not in self.known:
             self.known[node] = self.count(node)
         return self.known[node]
@@ -93,7 +97,10 @@ class _Counting:
             return
         before = self.ask(_within(base, inside))
         for part in unwanted:
-            dropped = before - self.ask(_within(And((*wanted, part)), inside))
+            after = self.ask(_within(And((*wanted, part)), inside))
+            if before is None or after is None:
+                continue
+            dropped = before - after
             if before >= FEWEST and dropped >= before * DROPPED:
                 what = f"{canonical(part)} takes {dropped:,} of {before:,} matches away. Look at some of them."
             elif self._is_common(part.part, inside):
@@ -122,8 +129,12 @@ class _Counting:
             message = (
                 f"The words stand in no article of the archive so close together: {shown}. Widen the NEAR, or use AND."
             )
-        else:
+        elif isinstance(kind, Word | Regex):
             message = f"{shown} finds nothing in the archive. Check the spelling, or write a beginning (missile*)."
+        else:
+            message = (
+                f"{shown} finds nothing in the archive. See whether it says what you mean; it may also be too early."
+            )
         return self._about(node, "hint" if optional else "warning", message)
 
     def _about(self, node: Node, level: Level, message: str) -> Finding:

@@ -145,6 +145,7 @@ def test_nothing_is_counted_twice():
         ("missile title:(phone NEAR/9 missile)", "title:(phone NEAR/9 missile)", "warning", "so close together"),
         ("missile -rokcet", "rokcet", "hint", "finds nothing"),
         ("(rokcet OR rcoket)", "rokcet OR rcoket", "warning", "finds nothing"),
+        ("/rok.et/ OR missile", "/rok.et/", "hint", "finds nothing"),
         ("missile -phone", "-phone", "warning", "takes 16 of 36 matches away"),
         ("missile NOT title:(phone)", "NOT title:(phone)", "warning", "takes 16 of 36 matches away"),
         ("missile -market", "-market", "warning", "stands in 14 of 50 articles"),
@@ -167,6 +168,16 @@ def test_a_list_counts_as_one_clause():
     found = Archive().look("$arms launch*", {"$arms": "missile OR rokcet OR rcoket"}.get)
     assert [(each.text, each.articles) for each in found.clauses][1] == ("$arms", 36)
     assert found.findings == ()
+
+
+def test_what_would_take_too_long_is_not_counted():
+    tree = parse("missile -/ph.ne/ -market")
+    archive = Archive()
+    found = count_clauses(
+        "missile -/ph.ne/ -market", tree, 50, lambda node: None if "/" in canonical(node) else archive.count(node)
+    )
+    assert [each.text for each in found.clauses] == ["missile", "market"]
+    assert [each.text for each in found.findings] == ["-market"]
 
 
 def test_an_empty_archive_teaches_nothing():
