@@ -35,9 +35,9 @@ def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advic
     while waiting and len(clauses) < MOST_CLAUSES:  # breadth first
         node, inside = waiting.pop(0)
         if is_positive(node):  # of what only says what must not be there, just that is counted
-            found = counting.ask(_within(node, inside))
-            if found is not None:
-                clauses.append(ClauseCount(node.start, node.end, text[node.start : node.end], found))
+            hits = counting.ask(_within(node, inside))
+            if hits is not None:
+                clauses.append(ClauseCount(node.start, node.end, text[node.start : node.end], hits))
         if isinstance(node, In):
             inside, node = node.field, node.part
         if not isinstance(node, Named):
