@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from monitor.topics.keys import key_of
 from monitor.topics.prepared import Prepared
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word
 
-_MOST_REMEMBERED = 50_000
+_MOST_REMEMBERED = 30_000
 
-_Needed = frozenset[tuple[str, bool, str | None]]
-"""Each a word, whether it is only the beginning of one, and the field it must stand in (None: any text)."""
+Anchor = tuple[str, bool, str | None]
+"""A word, whether it is only the beginning of one, and the field it must stand in (None: any text)."""
 
 
 class Anchors:
-    """Words and beginnings of words of which every match holds at least one, each in the field where the query looks for it."""
+    """Words and beginnings of words of which every match of a query holds at least one, each in the field where the query looks for it."""
 
     __slots__ = ("_fields",)
 
     def __init__(self, tree: Node) -> None:
-        needed = _needed(tree, None)
+        needed = anchors_of(tree)
         self._fields: dict[str | None, _Known] | None = None
         if needed is not None:
             places = {field for _, _, field in needed}
@@ -55,28 +56,26 @@ class _Known:
         return found
 
 
-def _needed(node: Node, field: str | None) -> _Needed | None:
+def anchors_of(node: Node, field: str | None = None) -> frozenset[Anchor] | None:
     """What every match holds one of; None when no such set is known. `field` is the one we are in."""
     match node:
-        case Word(tokens=tokens, prefix=prefix):
-            whole = tokens[:-1] if prefix and len(tokens) > 1 else tokens
-            token = max(whole, key=len)
-            return frozenset({(token, prefix and len(tokens) == 1, field)})
+        case Word():
+            return frozenset({(*key_of(node), field)})
         case And(parts=parts) | Near(parts=parts):
-            known = [needed for part in parts if (needed := _needed(part, field)) is not None]
+            known = [needed for part in parts if (needed := anchors_of(part, field)) is not None]
             return min(known, key=_commonness, default=None)
         case Or(parts=parts):
-            every = [_needed(part, field) for part in parts]
+            every = [anchors_of(part, field) for part in parts]
             sets = [needed for needed in every if needed is not None]
             return frozenset().union(*sets) if len(sets) == len(every) else None
         case Not() | Regex():
             return None
         case In(field=inner, part=part):
-            return None if inner in ABOUT_FIELDS else _needed(part, inner)
+            return None if inner in ABOUT_FIELDS else anchors_of(part, inner)
         case AtLeast(part=part) | Named(part=part):
-            return _needed(part, field)
+            return anchors_of(part, field)
 
 
-def _commonness(needed: _Needed) -> float:
+def _commonness(needed: frozenset[Anchor]) -> float:
     """A rough guess of how many articles hold one: short words and beginnings are common."""
     return sum(3.0 ** -len(token) * (4 if prefix else 1) for token, prefix, _ in needed)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from monitor.errors import QueryError
 from monitor.model import Article, Flag, Topic
-from monitor.topics.judge import Judge, prepare
+from monitor.topics.judge import Judge
 from monitor.topics.levels import flag_of
 from monitor.topics.names import names
+from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
+from monitor.topics.sweep import Sighting, Sweep
+from monitor.topics.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +27,24 @@ class BrokenTopic:
 class Flagger:
     """Judges articles for many topics. Built in milliseconds; pickled as its topics alone."""
 
-    __slots__ = ("_judges", "_topics", "broken")
+    __slots__ = ("_judges", "_numbers", "_sweep", "_topics", "broken")
 
     def __init__(self, topics: Iterable[Topic]) -> None:
         self._topics = tuple(topics)
-        self._judges: list[tuple[Topic, Judge | None]] = []
+        self._judges: list[Judge | None] = []
+        trees: list[Node | None] = []
         broken: list[BrokenTopic] = []
         look_up = names(self._topics)
         for topic in self._topics:
             try:
-                judge = Judge(parse(topic.query, look_up))
+                tree: Node | None = parse(topic.query, look_up)
             except QueryError as error:
                 broken.append(BrokenTopic(topic.name, error))
-                judge = None
-            self._judges.append((topic, judge))
+                tree = None
+            trees.append(tree)
+            self._judges.append(None if tree is None else Judge(tree))
+        self._sweep = Sweep(trees)
+        self._numbers = {topic.name: number for number, topic in enumerate(self._topics)}
         self.broken = tuple(broken)
 
     def __reduce__(self) -> tuple[type[Flagger], tuple[tuple[Topic, ...]]]:
@@ -48,17 +55,43 @@ class Flagger:
         """The topics it was built from, broken ones included."""
         return self._topics
 
-    def flags(self, article: Article, *, on_topic: str | None = None) -> tuple[Flag, ...]:
-        """The flags of an article, in the order of the topics.
+    def flags(self, article: Article, *, on_topic: str | None = None, feed: str = "") -> tuple[Flag, ...]:
+        """The flags of one article; see `flags_of`."""
+        return self.flags_of([article], on_topic=on_topic, feed=feed)[0]
 
-        `on_topic` is the topic that everything from this feed counts for: without a match of its own that is a flag, the article gets one
-        with reason "feed". A name no topic has is passed over.
+    def flags_of(
+        self, articles: Sequence[Article], *, on_topic: str | None = None, feed: str = ""
+    ) -> list[tuple[Flag, ...]]:
+        """The flags of each article, in the order of the topics. Many at once cost less each.
+
+        `feed` is the title of the feed that they come from, and `on_topic` the topic that everything from it counts for: without a match
+        of its own that is a flag, an article gets one with reason "feed". A name no topic has is passed over.
         """
-        prepared = prepare(article.title, article.summary, article.body, source=article.source, lang=article.lang)
+        sightings = self._sweep.over([(article.title, article.summary, article.body) for article in articles])
+        followed = self._numbers.get(on_topic) if on_topic is not None else None
+        return [
+            self._flags(article, seen, followed, feed) if seen.queries or followed is not None else ()
+            for article, seen in zip(articles, sightings, strict=True)
+        ]
+
+    def _flags(self, article: Article, seen: Sighting, followed: int | None, feed: str) -> tuple[Flag, ...]:
+        prepared = Prepared(
+            article.title,
+            article.summary,
+            article.body,
+            article.source,
+            article.lang,
+            feed,
+            article.url,
+            article.author,
+            article.categories,
+            fields=seen.fields,
+        )
         flags: list[Flag] = []
-        for topic, judge in self._judges:
-            verdict = judge.verdict(prepared) if judge else None
-            flag = flag_of(topic, prepared, verdict, followed=topic.name == on_topic)
+        for number in sorted(seen.queries if followed is None else {*seen.queries, followed}):
+            judge = self._judges[number]
+            verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
+            flag = flag_of(self._topics[number], prepared, verdict, followed=number == followed)
             if flag is not None:
                 flags.append(flag)
         return tuple(flags)

@@ -8,12 +8,14 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
+from monitor.topics.field_text import HEAD, FieldText
+from monitor.topics.keys import key_of
 from monitor.topics.near import near_hits
-from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone, find_word
+from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
 from monitor.topics.spelling import exact_words, is_spelled
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_words
@@ -23,13 +25,30 @@ __all__ = ["Judge", "Prepared", "matches", "prepare"]
 MOST_SPANS = 1_000
 """A match names its first so many spans; nobody reads more, and the archive keeps them."""
 
+_FEW = 6
+"""So many beginnings are tried on every word before it pays to sort the words by theirs."""
+
 Evaluate = Callable[[Prepared, Zone], list[Hit] | None]
 """The places where a part of a query was found; None when it is not true. An exclusion is true without a place."""
 
 
-def prepare(title: str, summary: str, body: str, *, source: str = "", lang: str = "") -> Prepared:
-    """An article ready for judging. Texts are plain; offsets of spans refer to them exactly as given."""
-    return Prepared((title, summary, body, source, lang))
+def prepare(
+    title: str,
+    summary: str,
+    body: str,
+    *,
+    source: str = "",
+    lang: str = "",
+    feed: str = "",
+    url: str = "",
+    author: str = "",
+    categories: Sequence[str] = (),
+) -> Prepared:
+    """An article ready for judging. Texts are plain; offsets of spans refer to them exactly as given.
+
+    `source` is the publisher's name, `feed` the feed's title, `url` the article's address.
+    """
+    return Prepared(title, summary, body, source, lang, feed, url, author, categories)
 
 
 @functools.lru_cache(maxsize=64)
@@ -56,21 +75,27 @@ class Judge:
 
         A match that rests only on `source:` or `lang:` is shown on the first text there is.
         """
-        hits = self._hits(prepared)
+        hits = self._hits(prepared) if self._anchors.possible(prepared) else None
         return None if hits is None else _spans(hits, prepared)
 
     def verdict(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
         """The spans of the match and its score: 2 for each hit in the title, 1 for each in the lead below it."""
+        return self.verdict_of_candidate(prepared) if self._anchors.possible(prepared) else None
+
+    def verdict_of_candidate(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
+        """The same, for an article that is known to hold an anchor of the query: the first look is spared."""
         hits = self._hits(prepared)
         if hits is None:
             return None
-        lead = prepared.lead_field
-        score = 2 * sum(hit[0] == TITLE for hit in hits) + sum(hit[0] == lead and hit[2] <= LEAD_WORDS for hit in hits)
-        return _spans(hits, prepared), float(score)
+        lead, score = prepared.lead_field, 0.0
+        for field, _, after in hits:
+            if field == TITLE:
+                score += 2
+            elif field == lead and after <= LEAD_WORDS:
+                score += 1
+        return _spans(hits, prepared), score
 
     def _hits(self, prepared: Prepared) -> list[Hit] | None:
-        if not self._anchors.possible(prepared):
-            return None
         hits = self._evaluate(prepared, prepared.zone(None))
         return None if hits is None else sorted({hit for hit in hits if hit[0] < SOURCE})
 
@@ -78,9 +103,9 @@ class Judge:
 def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
     if hits:
         return tuple(dict.fromkeys(map(prepared.span, hits[:MOST_SPANS])))
-    for number, field in enumerate(prepared.fields[:SOURCE]):
-        if field.words:
-            return (prepared.span((number, 0, min(len(field.words), LEAD_WORDS))),)
+    for number in range(SOURCE):
+        if said := prepared.part(number).words:
+            return (prepared.span((number, 0, min(len(said), LEAD_WORDS))),)
     return ()
 
 
@@ -132,14 +157,46 @@ def _choice(choice: frozenset[Word]) -> Evaluate:
     """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
     spelled = tuple((word, exact_words(word)) for word in choice if word.exact)
     choice = frozenset(word for word in choice if not word.exact)
-    single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
-    prefixes = tuple(sorted(word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix))
-    phrases: dict[str, list[Word]] = {}
-    for word in choice:
-        if len(word.tokens) > 1:
-            phrases.setdefault(word.tokens[0], []).append(word)
-    plain = functools.partial(_find_choice, single, prefixes, phrases)
+    plain = functools.partial(_find_choice, _shared(choice))
     return functools.partial(_find_also_exact, plain, spelled) if spelled else plain
+
+
+@functools.lru_cache(maxsize=512)
+def _shared(choice: frozenset[Word]) -> _Choice:
+    """Queries that look for the same words share what they find."""
+    return _Choice(choice)
+
+
+class _Choice:
+    """Words and phrases of which any may stand there."""
+
+    __slots__ = ("beginnings", "phrases", "prefixes", "single")
+
+    def __init__(self, choice: frozenset[Word]) -> None:
+        self.single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
+        self.prefixes = tuple(sorted({word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix}))
+        self.beginnings: dict[int, dict[str, tuple[str, ...]]] = {}
+        for prefix in self.prefixes:
+            heads = self.beginnings.setdefault(min(len(prefix), HEAD), {})
+            heads[prefix[:HEAD]] = (*heads.get(prefix[:HEAD], ()), prefix)
+        self.phrases: dict[str, list[Word]] = {}
+        for word in choice:
+            if len(word.tokens) > 1:
+                self.phrases.setdefault(key_of(word)[0], []).append(word)
+
+    def words(self, field: FieldText) -> set[str]:
+        """The different words of a text that are wanted by themselves."""
+        found = set(self.single & field.vocabulary)
+        if not self.prefixes:
+            return found
+        if len(self.prefixes) <= _FEW:
+            found.update(word for word in field.vocabulary if word.startswith(self.prefixes))
+            return found
+        for size, beginnings in self.beginnings.items():
+            heads = field.heads(size)
+            for head in beginnings.keys() & heads.keys():
+                found.update(word for word in heads[head] if word.startswith(beginnings[head]))
+        return found
 
 
 def _find_also_exact(
@@ -149,7 +206,7 @@ def _find_also_exact(
     hits = plain(prepared, zone) or []
     for number, limit in zone:
         for word, wanted in spelled:
-            for first, after in find_word(prepared.part(number, limit), word):
+            for first, after in prepared.part(number, limit).find(word):
                 if is_spelled(prepared.spelling(number, first, after), wanted, prefix=word.prefix):
                     hits.append((number, first, after))
     return hits or None
@@ -159,8 +216,8 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
     """The words that a place found by the pattern touches."""
     hits: list[Hit] = []
     for number, limit in zone:
-        tokens = prepared.fields[number].tokens
-        text = prepared.fields[number].text[:LONGEST_TEXT]
+        tokens = prepared.part(number).tokens
+        text = prepared.text(number)[:LONGEST_TEXT]
         for match in pattern.finditer(text):
             first = bisect_right(tokens.ends, match.start())
             after = bisect_left(tokens.starts, match.end())
@@ -169,21 +226,24 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
     return hits or None
 
 
-def _find_choice(
-    single: frozenset[str], prefixes: tuple[str, ...], phrases: dict[str, list[Word]], prepared: Prepared, zone: Zone
-) -> list[Hit] | None:
+def _find_choice(choice: _Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    key = (choice, zone)
+    if key not in prepared.found:
+        prepared.found[key] = _look(choice, prepared, zone)
+    hits = prepared.found[key]
+    return None if hits is None else list(hits)
+
+
+def _look(choice: _Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     hits: list[Hit] = []
     for number, limit in zone:
         field = prepared.part(number, limit)
-        places = field.places
-        words = set(single.intersection(places))
-        for prefix in prefixes:
-            words.update(field.beginning(prefix))
-        found = [(at, at + 1) for word in words for at in places[word]]
-        for first in phrases.keys() & places.keys():
-            for phrase in phrases[first]:
-                found += find_word(field, phrase)
-        hits += [(number, first, after) for first, after in found]
+        if not field.words:
+            continue
+        hits += [(number, at, at + 1) for word in choice.words(field) for at in field.at(word)]
+        if choice.phrases:
+            for key in choice.phrases.keys() & field.vocabulary:
+                hits += [(number, *place) for phrase in choice.phrases[key] for place in field.find(phrase)]
     return hits or None
 
 
@@ -213,7 +273,7 @@ def _near(parts: tuple[Evaluate, ...], links: tuple[Link, ...], prepared: Prepar
         if hits is None:
             return None
         found.append(sorted(set(hits)))
-    return near_hits(found, links) or None
+    return near_hits(found, links, lambda number: prepared.part(number).sentences) or None
 
 
 def _in(field: str, part: Evaluate, prepared: Prepared, _zone: Zone) -> list[Hit] | None:

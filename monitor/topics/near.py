@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from monitor.topics.prepared import Hit
 from monitor.topics.tree import Link
 
 _LOOK_AT = 64  # so many different partners cannot all share a word
+_FAR = 1 << 40
 MOST_PLACES = 2_000
 """Only the first so many places of each part are compared; no article but a hostile one has more."""
 
+Sentences = Callable[[int], Sequence[int]]
+"""Gives for the number of a field the numbers of the words that begin a sentence there."""
 
-def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link]) -> list[Hit]:
+
+def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link], sentences: Sentences) -> list[Hit]:
     """The hits of all parts of a chain that have partners on both sides; empty when the chain is not there.
 
-    `found[i]` are the sorted hits of part i. Partners stand in the same field with at most `distance` words between them and do not
-    share a word; nor do the two partners of one hit.
+    `found[i]` are the sorted hits of part i. Partners stand in the same field with at most `distance` words between them, or in the same
+    sentence, and do not share a word; nor do the two partners of one hit.
     """
     alive = [list(hits[:MOST_PLACES]) for hits in found]
     longest = [max((after - first for _, first, after in hits), default=0) for hits in alive]
     for _ in range(2 * len(alive)):
         changed = False
         for at in range(len(alive)):
-            left = (alive[at - 1], links[at - 1], longest[at - 1]) if at else None
-            right = (alive[at + 1], links[at], longest[at + 1]) if at < len(links) else None
+            left = _Side(alive[at - 1], links[at - 1], longest[at - 1], sentences, is_right=False) if at else None
+            right = None
+            if at < len(links):
+                right = _Side(alive[at + 1], links[at], longest[at + 1], sentences, is_right=True)
             kept = [hit for hit in alive[at] if _has_partners(hit, left, right)]
             if not kept:
                 return []
@@ -37,12 +44,46 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link]) -> list[Hit
     return [hit for hits in alive for hit in hits]
 
 
-_Side = tuple[list[Hit], Link, int] | None
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The neighbour to one side: its hits and what joins them to ours; `longest` is the most words that one of its hits takes."""
+
+    hits: list[Hit]
+    link: Link
+    longest: int
+    sentences: Sentences
+    is_right: bool
+
+    def partners(self, hit: Hit) -> Iterator[Hit]:
+        """The hits close enough to this one, on a side the link allows, not sharing a word with it."""
+        field, first, after = hit
+        low, high, distance = self._reach(hit)
+        if self.link.ordered:
+            low, high = (after, high) if self.is_right else (low, first)
+        at = bisect_left(self.hits, (field, low, 0))
+        while at < len(self.hits) and self.hits[at][0] == field and self.hits[at][1] <= high:
+            other = self.hits[at]
+            at += 1
+            gap = other[1] - after if other[1] >= after else first - other[2]
+            if 0 <= gap <= distance:
+                yield other
+
+    def _reach(self, hit: Hit) -> tuple[int, int, int]:
+        """From which word to which a partner may begin, and how many words may stand between."""
+        field, first, after = hit
+        if not self.link.sentence:
+            return first - self.link.distance - self.longest, after + self.link.distance, self.link.distance
+        starts = self.sentences(field)
+        number = bisect_right(starts, first)
+        if number < len(starts) and starts[number] < after:
+            return 0, -1, 0  # it reaches into the next sentence itself
+        end = starts[number] - 1 if number < len(starts) else after + _FAR
+        return starts[number - 1], end, _FAR
 
 
-def _has_partners(hit: Hit, left: _Side, right: _Side) -> bool:
-    before = None if left is None else _partners(hit, *left, hit_is_left=False)
-    behind = None if right is None else _partners(hit, *right, hit_is_left=True)
+def _has_partners(hit: Hit, left: _Side | None, right: _Side | None) -> bool:
+    before = None if left is None else left.partners(hit)
+    behind = None if right is None else right.partners(hit)
     if before is None or behind is None:
         return next(before or behind or iter(()), None) is not None
     seen = list(islice(behind, _LOOK_AT))
@@ -51,15 +92,3 @@ def _has_partners(hit: Hit, left: _Side, right: _Side) -> bool:
 
 def _apart(one: Hit, other: Hit) -> bool:
     return one[2] <= other[1] or other[2] <= one[1]
-
-
-def _partners(hit: Hit, others: list[Hit], link: Link, longest: int, *, hit_is_left: bool) -> Iterator[Hit]:
-    """The hits close enough to this one, on a side the link allows, not sharing a word with it."""
-    field, first, after = hit
-    at = bisect_left(others, (field, after if link.ordered and hit_is_left else first - link.distance - longest, 0))
-    last = first if link.ordered and not hit_is_left else after + link.distance
-    while at < len(others) and others[at][0] == field and others[at][1] <= last:
-        other = others[at]
-        at += 1
-        if other[1] >= after or (other[2] <= first and first - other[2] <= link.distance):
-            yield other

@@ -1,0 +1,140 @@
+"""One text of an article as the judge asks for it: which words, where, beginning how. Each answer is worked out when first asked for."""
+
+from __future__ import annotations
+
+from monitor.text.sentences import sentence_starts
+from monitor.text.tokens import Tokens, aligned, first_words, tokenize, words
+from monitor.topics.keys import key_of
+from monitor.topics.tree import Word
+
+_FEW_LOOKS = 8
+"""So many words are looked for one by one before it pays to note the places of all."""
+
+HEAD = 3
+"""Words are kept by so many letters at their beginning, for looking up prefixes."""
+
+
+class FieldText:
+    """One field of an article, or its first `limit` words.
+
+    `said` are its words, where they are known already. With `places`, only the words there are known by their places, which must be all
+    that will be asked for.
+    """
+
+    __slots__ = ("_flat", "_heads", "_looks", "_places", "_sentences", "_tokens", "_vocabulary", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        limit: int | None = None,
+        *,
+        said: list[str] | None = None,
+        places: dict[str, list[int]] | None = None,
+    ) -> None:
+        self.text = text
+        self.words = said if said is not None else words(text) if limit is None else first_words(text, limit)
+        self._places = places
+        self._vocabulary = None if places is None else frozenset(places)
+        self._looks = 0
+        self._heads: dict[int, dict[str, list[str]]] = {}
+        self._flat: str | None = None
+        self._tokens: Tokens | None = None
+        self._sentences: list[int] | None = None
+
+    def start(self, limit: int) -> FieldText:
+        """The first `limit` words."""
+        if len(self.words) <= limit:
+            return self
+        places = self._places
+        if places is not None:
+            places = {word: inside for word, at in places.items() if (inside := [one for one in at if one < limit])}
+        return FieldText(self.text, said=self.words[:limit], places=places)
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All different words that can be asked for."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
+
+    def at(self, word: str) -> list[int]:
+        """The numbers of a word that is in the vocabulary, in reading order."""
+        if self._places is None:
+            if self._looks < _FEW_LOOKS:
+                self._looks += 1
+                return self._one_by_one(word)
+            self._places = {}
+            for number, said in enumerate(self.words):
+                self._places.setdefault(said, []).append(number)
+        return self._places[word]
+
+    def _one_by_one(self, word: str) -> list[int]:
+        said, at = self.words, -1
+        found: list[int] = []
+        for _ in range(said.count(word)):
+            at = said.index(word, at + 1)
+            found.append(at)
+        return found
+
+    def heads(self, size: int) -> dict[str, list[str]]:
+        """The different words of at least so many letters, by their first letters."""
+        heads = self._heads.get(size)
+        if heads is None:
+            heads = self._heads[size] = {}
+            for word in self.vocabulary:
+                if len(word) >= size:
+                    heads.setdefault(word[:size], []).append(word)
+        return heads
+
+    def find(self, word: Word) -> list[tuple[int, int]]:
+        """Where a word or phrase stands, in order: first word, word after the last. Capitals and accents do not count here."""
+        if len(word.tokens) > 1:
+            return self._phrase(word)
+        (token,) = word.tokens
+        if not word.prefix:
+            return [(at, at + 1) for at in self.at(token)] if token in self.vocabulary else []
+        head = min(len(token), HEAD)
+        begun = [said for said in self.heads(head).get(token[:head], ()) if said.startswith(token)]
+        return sorted((at, at + 1) for said in begun for at in self.at(said))
+
+    def _phrase(self, word: Word) -> list[tuple[int, int]]:
+        key, _ = key_of(word)
+        if key not in self.vocabulary:
+            return []
+        size, whole = len(word.tokens), len(word.tokens) - word.prefix
+        said, wanted = self.words, list(word.tokens[:whole])
+        before = wanted.index(key)
+        last = word.tokens[-1] if word.prefix else ""
+        return [
+            (at, at + size)
+            for at in (place - before for place in self.at(key))
+            if 0 <= at <= len(said) - size and said[at : at + whole] == wanted and said[at + size - 1].startswith(last)
+        ]
+
+    @property
+    def tokens(self) -> Tokens:
+        if self._tokens is None:
+            self._tokens = tokenize(self.text)
+        return self._tokens
+
+    def place(self, first: int, after: int) -> tuple[int, int]:
+        """The characters of the text that the words from `first` up to `after` take."""
+        if self._tokens is None and self._flat is None:
+            self._flat = aligned(self.text)
+            if self._flat is None:
+                self._tokens = tokenize(self.text)
+        if self._flat is None or self._tokens is not None:
+            return self.tokens.starts[first], self.tokens.ends[after - 1]
+        size = len(self._flat)
+        rest = self._flat.split(None, first)[first]
+        start = size - len(rest)
+        if after > first + 1:
+            rest = self._flat.split(None, after - 1)[after - 1]
+        return start, size - len(rest) + len(rest.split(None, 1)[0])
+
+    @property
+    def sentences(self) -> list[int]:
+        """The numbers of the words that begin a sentence, rising; the first is 0."""
+        if self._sentences is None:
+            self._sentences = sentence_starts(self.text, self.tokens)
+        return self._sentences
