@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
+
+_NOT_READ = {
+    errno.ENOENT: "there is no such file",
+    errno.EISDIR: "it is a folder; name a file in it",
+    errno.ENOTDIR: "a part of its path is a file and not a folder",
+    errno.EACCES: "you may not read it; check its permissions",
+    errno.EPERM: "you may not read it; check its permissions",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ELOOP: "it is a link that leads back to itself",
+}
+
+
+def why_not_read(error: OSError) -> str:
+    """Why a file cannot be read, in plain words and without numbers of the operating system."""
+    return _NOT_READ.get(error.errno or 0) or error.strerror or "the operating system gives no reason"
 
 
 class FetchError(Exception):

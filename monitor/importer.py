@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+import re
+import stat
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from monitor import judged
-from monitor.errors import UserError
+from monitor.errors import UserError, why_not_read
 from monitor.export.csv_rows import check_csv, read_csv
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
 from monitor.feeds import boilerplate, dates, html, language, urls
@@ -30,6 +32,9 @@ _SLICE = 1000
 
 _OLDEST_YEAR = 1900
 
+
+_NOT_OF_A_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_LONGEST_NAME = 200
 
 _MOST_QUOTED = 80
 """Characters of a date that cannot be read that are quoted."""
@@ -54,7 +59,7 @@ class _Home:
 
 def import_files(
     store: Store,
-    paths: Iterable[Path],
+    paths: Sequence[Path],
     *,
     format: Format | None,  # noqa: A002 - the user's word for it
     feed: str,
@@ -69,8 +74,11 @@ def import_files(
     as JSON Lines with the reason. `progress` hears bytes read of bytes in all. Raises UserError for a file that cannot be read or has
     no header, before anything is stored; only when a file breaks off later, what was stored before stays.
     """
+    sizes = [_size(path) for path in paths]
     files = [(path, format or format_of(path)) for path in paths]
-    total = sum(_checked_size(path, kind) for path, kind in files)
+    for path, kind in files:
+        _check(path, kind)
+    total = sum(sizes)
     tally, before = _Tally(), 0
     with ImportNotes(rejects) as notes:
         for path, kind in files:
@@ -86,30 +94,40 @@ def import_files(
     )
 
 
-def _checked_size(path: Path, kind: Format) -> int:
-    """The bytes of a file that can be read and, if it is CSV, begins with a header."""
-    if path.is_dir():
-        raise UserError(f"{path} is a folder; name the files in it. Nothing was imported")
-    if not path.is_file():
-        raise UserError(f"{path}: there is no such file; nothing was imported")
+def _size(path: Path) -> int:
+    """The bytes of a file that can be read, and more than once."""
+    with _explained(path, "nothing was imported"):
+        found = path.stat()
+    if stat.S_ISFIFO(found.st_mode) or stat.S_ISCHR(found.st_mode):
+        raise UserError(f"{path} is no file but a pipe or device; give it on standard input (-). Nothing was imported")
     with _opened(path, "nothing was imported") as source:
         source.read(1)
-        source.seek(0)
-        if kind == "csv":
-            try:
-                check_csv(source)
-            except UserError as error:
-                raise UserError(f"{path.name}: {error}; nothing was imported") from error
-    return path.stat().st_size
+    return found.st_size
+
+
+def _check(path: Path, kind: Format) -> None:
+    """Refuse a CSV file that does not begin with a header."""
+    if kind != "csv":
+        return
+    with _opened(path, "nothing was imported") as source:
+        try:
+            check_csv(source)
+        except UserError as error:
+            raise UserError(f"{path.name}: {error}; nothing was imported") from error
 
 
 @contextmanager
 def _opened(path: Path, so: str) -> Iterator[BinaryIO]:
+    with _explained(path, so), path.open("rb") as source:
+        yield source
+
+
+@contextmanager
+def _explained(path: Path, so: str) -> Iterator[None]:
     try:
-        with path.open("rb") as source:
-            yield source
+        yield
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror or error}); {so}") from error
+        raise UserError(f"cannot read {path}: {why_not_read(error)}; {so}") from error
 
 
 _Turn = dict[int, list[FlaggedArticle]]
@@ -152,7 +170,10 @@ def _turns(home: _Home, rows: list[InputArticle | Rejected], notes: ImportNotes,
 
 def _feed_id(home: _Home, row: InputArticle) -> int:
     address = urls.http(row.feed_url) or row.feed_url
-    return home.store.feed_id_of(address) if address else home.store.import_feed(row.feed or home.feed)
+    if address:
+        return home.store.feed_id_of(address)
+    name = " ".join(_NOT_OF_A_NAME.sub(" ", row.feed or home.feed).split())[:_LONGEST_NAME]
+    return home.store.import_feed(name or "unnamed")
 
 
 def _remark(given: InputArticle, article: Article) -> str:

@@ -50,6 +50,7 @@ def find(data: str | None = None) -> Places:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        message = f"cannot use the data folder {folder}: {error.strerror or error}. Choose another with --data DIR."
+        why = "it is a file and not a folder" if isinstance(error, FileExistsError) else error.strerror
+        message = f"cannot use the data folder {folder}: {why}. Choose another with --data DIR."
         raise UserError(message) from error
     return Places(folder)

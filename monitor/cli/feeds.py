@@ -9,9 +9,9 @@ from monitor.cli import feed_password, feed_settings
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
 from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table, tell_added
-from monitor.cli.reading_files import content
+from monitor.cli.reading_files import content, shown
 from monitor.commands import AddFeeds, Discover, ImportOpml, RemoveFeed, opml_text
-from monitor.errors import UserError
+from monitor.errors import ArchiveError, UserError
 from monitor.events import Event, Progress
 from monitor.habits import Condition
 from monitor.model import Feed
@@ -171,7 +171,12 @@ def run_remove(options: argparse.Namespace) -> int:
 def run_import(options: argparse.Namespace) -> int:
     text = opml_text(content(options.file))
     with open_reading(options) as reading:
-        notices = reading.opml_notices(text)
+        try:
+            notices = reading.opml_notices(text)
+        except ArchiveError:
+            raise
+        except UserError as error:
+            raise UserError(f"{shown(options.file)}: {error}; nothing was changed") from error
     for notice in notices[:_MOST_NOTICES]:
         say(notice)
     if len(notices) > _MOST_NOTICES:

@@ -10,8 +10,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 import monitor
-from monitor.cli import query_error
-from monitor.cli.options import common
+from monitor.cli import query_error, streams
+from monitor.cli.options import Parser, common
 from monitor.cli.output import drop_unwritten, say
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
 
@@ -36,10 +36,10 @@ OWN_BUG = 70
 INTERRUPTED = 130
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The whole command line, as `--help` shows it."""
     shared = common()
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="wirewatch",
         parents=[shared],
         description="Media monitoring: flags the articles that match your topics, shows why, and counts them. "
@@ -119,6 +119,7 @@ _HEADLESS = (
 
 def console() -> None:
     """The console script. A bug of ours ends with 70 and a traceback."""
+    streams.open_closed()
     try:
         code = main(sys.argv[1:])
     except Exception:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shlex
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NoReturn, Protocol
 
+from monitor.cli.output import say
 from monitor.topic_names import TOPIC_NAME, no_name
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with an option, and where its help is; commands' parsers are of the same kind."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit code 2."""
+        told = _KIND.sub("", message, count=1)
+        say(f"wirewatch: {told}; see `{self.prog} --help`")
+        self.exit(2)
 
 
 class Commands(Protocol):
@@ -21,6 +33,8 @@ class Commands(Protocol):
         help: str | None = ...,  # noqa: A002 - argparse's word
     ) -> argparse.ArgumentParser: ...
 
+
+_KIND = re.compile("^argument (?=[^ ]+: )")
 
 MOST = 1_000_000_000
 """What a number of articles, alerts or days may be at most."""

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from monitor.errors import UserError
+from monitor.errors import UserError, why_not_read
 
 MOST = 64 * 1024 * 1024
 """Bytes of a file that is read whole."""
-
-_WHY = {
-    errno.ENOENT: "there is no such file",
-    errno.EISDIR: "it is a folder; name a file in it",
-    errno.ENOTDIR: "a part of its path is a file and not a folder",
-    errno.EACCES: "you may not read it; check its permissions",
-    errno.EPERM: "you may not read it; check its permissions",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ELOOP: "it is a link that leads back to itself",
-}
-
-
-def why(error: OSError) -> str:
-    """The reason in plain words, without numbers of the operating system."""
-    return _WHY.get(error.errno or 0) or error.strerror or "the operating system gives no reason"
 
 
 def shown(name: str) -> str:
@@ -38,6 +22,8 @@ def shown(name: str) -> str:
 @contextmanager
 def opened(name: str) -> Iterator[BinaryIO]:
     """The file, or standard input for `-`. Raises UserError when it cannot be opened or breaks off while it is read."""
+    if not name:
+        raise UserError("the name of the file is empty")
     try:
         if name == "-":
             yield sys.stdin.buffer
@@ -47,7 +33,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
     except BrokenPipeError:  # our own output, while the file was read
         raise
     except OSError as error:
-        raise UserError(f"cannot read {shown(name)}: {why(error)}") from error
+        raise UserError(f"cannot read {shown(name)}: {why_not_read(error)}") from error
 
 
 def content(name: str) -> bytes:

@@ -37,7 +37,8 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
         with _beside(place) as draft:
             yield draft
     except OSError as error:
-        raise UserError(f"{path} was not written: {error.strerror or error}") from error
+        why = error.strerror if place.parent.is_dir() else f"there is no folder {place.parent}"
+        raise UserError(f"{path} was not written: {why}") from error
 
 
 @contextmanager

@@ -91,7 +91,7 @@ def _from_line(line: bytes, number: int) -> InputArticle | Rejected:
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        return Rejected(number, f"not JSON: {error.msg} at character {error.pos + 1}", text)
+        return Rejected(number, f"not JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}", text)
     except (ValueError, RecursionError):
         return Rejected(number, "not JSON that can be read: nested too deep or a number too long", text)
     if not isinstance(value, dict):

@@ -75,7 +75,7 @@ def test_a_folder_or_a_missing_folder_is_a_message(tmp_path):
     with pytest.raises(UserError, match="is a folder"), whole_file(tmp_path):
         pass
     with (
-        pytest.raises(UserError, match=r"list\.csv was not written: No such file"),
+        pytest.raises(UserError, match=r"list\.csv was not written: there is no folder .*"),
         whole_file(tmp_path / "no" / "list.csv"),
     ):
         pass

@@ -1,0 +1,119 @@
+"""Files, folders and streams that are not what a command needs: one line that says so, and nothing changed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+ROOT = Path(__file__).parents[3]
+ROW = json.dumps({"id": "1", "title": "The ferry sails"})
+WAYS = [
+    ("import", "FILE", "--format", "jsonl"),
+    ("flag", "FILE"),
+    ("feeds", "import", "FILE"),
+    ("topics", "import", "FILE"),
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("nowhere.jsonl", "there is no such file"),
+        ("folder", "it is a folder"),
+        ("one.jsonl/below", "a part of its path is a file"),
+        ("n" * 300, "its name is too long"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(
+    wirewatch: Wirewatch, tmp_path: Path, way: tuple[str, ...], name: str, told: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "one.jsonl").write_text(ROW, "utf-8")
+    path = str(tmp_path / name)
+    answer = wirewatch(*(path if word == "FILE" else word for word in way))
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.count("\n") == 1
+    assert f"cannot read {path}: {told}" in answer.err
+    assert "Errno" not in answer.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_imported_as_a_file(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    answer = wirewatch("import", str(tmp_path / "pipe"), "--format", "jsonl")
+    assert answer.code == 2
+    assert "give it on standard input" in answer.err
+
+
+def test_a_broken_list_of_feeds_is_named(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = tmp_path / "feeds.opml"
+    path.write_text("<opml><body><outline", "utf-8")
+    answer = wirewatch("feeds", "import", str(path))
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert f"{path}: this OPML file is broken at line 1" in answer.err
+
+
+@pytest.mark.parametrize("command", ["feeds list", "poll", "topics list", "search a", "doctor", "watch"])
+def test_a_file_in_the_place_of_the_data_folder_is_told(wirewatch: Wirewatch, tmp_path: Path, command: str) -> None:
+    path = tmp_path / "file"
+    path.write_text("the user's", "utf-8")
+    answer = wirewatch("--data", str(path), *command.split())
+    assert (answer.code, answer.out) == (2, "")
+    assert "it is a file and not a folder" in answer.err
+    assert path.read_text("utf-8") == "the user's"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("counts",), ("nothing",), ("search",), ("topics", "set", "a b", "c"), ("poll", "--feeds")]
+)
+def test_a_wrong_option_is_one_line_that_names_the_help(wirewatch: Wirewatch, arguments: tuple[str, ...]) -> None:
+    answer = wirewatch(*arguments)
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert answer.err.startswith("wirewatch: ")
+    assert "--help`" in answer.err
+
+
+def test_a_name_to_file_articles_under_is_one_line_of_text(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = tmp_path / "one.jsonl"
+    path.write_text(ROW + "\n" + json.dumps({"id": "2", "title": "Ferry", "feed": "\u202e\0"}), "utf-8")
+    assert wirewatch("import", str(path), "--feed", "desk\n\x1b[31m two" + "o" * 500).code == 0
+    found = {line["feed_url"] for line in wirewatch("search", "ferry", "--json").lines}
+    assert {url[:20] for url in found} == {"import:desk [31m two", "import:unnamed"}
+    assert max(map(len, found)) < 220
+
+
+def closed(streams: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """A command whose shell closed some of its streams."""
+    command = [sys.executable, "main.py", *arguments]
+    line = " ".join(f"'{word}'" for word in command)
+    return subprocess.run(["/bin/sh", "-c", f"{line} {streams}"], cwd=ROOT, capture_output=True, check=False)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed by a POSIX shell")
+@pytest.mark.parametrize(
+    ("streams", "arguments", "code", "told"),
+    [
+        ("<&-", ("flag", "--query", "a=ferry"), 0, b""),
+        ("<&-", ("import", "-", "--format", "jsonl"), 0, b""),
+        ("<&-", ("topics", "import", "-"), 2, b"no topic in it"),
+        (">&-", ("topics", "list"), 2, b"standard output could not be written"),
+        (">&-", ("topics", "export", "-"), 2, b"standard output could not be written"),
+        ("2>&-", ("topics", "check", "("), 2, b""),
+        ("<&- >&- 2>&-", ("import", "-", "--format", "jsonl"), 2, b""),
+    ],
+)
+def test_closed_streams_are_no_fault_of_ours(
+    tmp_path: Path, streams: str, arguments: tuple[str, ...], code: int, told: bytes
+) -> None:
+    done = closed(streams, "--data", str(tmp_path / "data"), *arguments)
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr
