@@ -32,7 +32,9 @@ class LookedOver:
     advice: Advice
 
 
-def look_over(reading: Reading, text: str, *, since: datetime | None = None, counting: bool = True) -> LookedOver:
+def look_over(
+    reading: Reading, text: str, *, since: datetime | None = None, counting: bool = True, most_read: int = MOST_READ
+) -> LookedOver:
     """All there is to say about a query. Raises QueryError when it cannot be read.
 
     With `counting` every clause is looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
@@ -42,14 +44,13 @@ def look_over(reading: Reading, text: str, *, since: datetime | None = None, cou
     tree = parse(text, lookup)
 
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
-    counted = count_clauses(text, tree, articles, _counter(reading, articles, since))
+    counted = count_clauses(text, tree, articles, _counter(reading, since, articles, most_read))
     found = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
     return LookedOver(tree, canonical(tree), Advice(tuple(found), counted.clauses))
 
 
-def _counter(reading: Reading, articles: int, since: datetime | None) -> Counter:
+def _counter(reading: Reading, since: datetime | None, articles: int, left: int) -> Counter:
     """Counts in the archive. Clauses for which every article must be read are counted only as long as that does not take too long."""
-    left = MOST_READ
 
     def count(node: Node) -> int | None:
         nonlocal left

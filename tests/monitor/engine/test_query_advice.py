@@ -1,0 +1,59 @@
+"""A query is looked over in an archive: with its topics, its articles of some days, and not for ever."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from monitor.commands import ImportArticles, SaveTopic
+from monitor.engine import Engine
+from monitor.errors import QueryError
+from monitor.reading import Reading
+from monitor.reading.query_check import look_over
+
+NEWS = [("Ferry sails", 1), ("Ferry repaired", 2), ("Harbour closed", 3), ("Ferry and harbour", 4)]
+
+
+@pytest.fixture
+def stored(engine: Engine, reading: Reading, tmp_path: Path) -> Reading:
+    path = tmp_path / "old.jsonl"
+    rows = [{"id": title, "title": title, "published": f"2026-05-0{day}T08:00:00Z"} for title, day in NEWS]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    engine.do(ImportArticles((str(path),)))
+    return reading
+
+
+def counted(reading: Reading, query: str, **how: object) -> dict[str, int]:
+    return {clause.text: clause.articles for clause in look_over(reading, query, **how).advice.clauses}
+
+
+def test_each_clause_is_counted(stored: Reading) -> None:
+    assert counted(stored, "ferry -harbour") == {"ferry -harbour": 2, "ferry": 3, "harbour": 2}
+    since = datetime(2026, 5, 2, tzinfo=UTC)
+    assert counted(stored, "ferry -harbour", since=since) == {"ferry -harbour": 1, "ferry": 2, "harbour": 2}
+
+
+def test_a_topic_of_the_archive_can_be_named(engine: Engine, stored: Reading) -> None:
+    engine.do(SaveTopic("boats", "ferry OR barge"))
+    assert counted(stored, "@boats harbour") == {"@boats harbour": 1, "@boats": 3, "harbour": 2}
+    with pytest.raises(QueryError, match="no topic named @trains"):
+        stored.look_over("@trains harbour")
+
+
+def test_while_typing_nothing_is_counted(stored: Reading) -> None:
+    looked = stored.look_over("ferry or harbour", counting=False)
+    assert looked.advice.clauses == ()
+    assert [found.fix for found in looked.advice.findings] == ["ferry OR harbour"]
+
+
+def test_what_reads_every_article_is_counted_only_for_a_while(stored: Reading) -> None:
+    query = "/f.rry/ OR /h.rbour/ OR sails"
+    assert counted(stored, query) == {query: 2, "/f.rry/": 0, "/h.rbour/": 1, "sails": 1}
+    assert counted(stored, query, most_read=len(NEWS)) == {query: 2, "sails": 1}
+
+
+def test_an_archive_without_articles_teaches_nothing(reading: Reading) -> None:
+    assert counted(reading, "ferry") == {}
