@@ -113,7 +113,9 @@ def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
     below = [hit for hit in of.get("below", []) if not any(_within(hit, office) for office in named)]
     offices = [hit for hit in named if not any(_within(hit, low) for low in below) and not _follows(hit, gone)]
     leaders = [hit for hit in of.get("leaders", []) if not _follows(hit, gone)]
-    owners = {office: country for office in offices if (country := _country_of(office, of.get("people", []), said))}
+    offices = [hit for hit in offices if not any(_within(hit, other) for other in offices)]
+    deeds = [*of.get("meet", []), *of.get("visit", [])]
+    owners = {o: country for o in offices if (country := _country_of(o, of.get("people", []), deeds, said))}
     leaders += [Found(office.first, office.after, "leaders", country.code) for office, country in owners.items()]
     unnamed = [hit for hit in offices if not any(_gap(hit, who) <= 1 for who in leaders)]
     owned = {(hit.first, hit.code) for hit in owners.values()}
@@ -131,9 +133,10 @@ def _sets_out(who: Found, how: Found, where: Found) -> bool:
     return who.after <= how.first <= who.after + BESIDE and how.after <= where.first <= how.after + CLOSER
 
 
-def _country_of(office: Found, countries: Sequence[Found], said: Sequence[str]) -> Found | None:
-    """The country an office belongs to: right before it, else right behind it, or behind an "of"."""
-    before = [hit for hit in countries if hit.after <= office.first and office.first - hit.after <= BESIDE]
+def _country_of(office: Found, countries: Sequence[Found], deeds: Sequence[Found], said: Sequence[str]) -> Found | None:
+    """The country an office belongs to: right before it with no deed between, else right behind it, or behind an "of"."""
+    earliest = max((deed.after for deed in deeds if deed.after <= office.first), default=0)
+    before = [hit for hit in countries if max(office.first - BESIDE, earliest) <= hit.after <= office.first]
     if before:
         return max(before, key=lambda hit: (hit.after, hit.after - hit.first))
     reach = BESIDE if said[office.after : office.after + 1] and said[office.after] in _OF else 0
