@@ -92,7 +92,9 @@ MOVE = "UPDATE feed SET url = ? WHERE id = ?"
 KEEP_ADDRESS = """
 INSERT OR REPLACE INTO former_address (url, feed_id, until) SELECT url, id, ? FROM feed WHERE id = ?
 """
-REMEMBER = "INSERT OR REPLACE INTO remembered (feed_id, items) VALUES (?, ?)"
+REMEMBER = """
+INSERT INTO remembered (feed_id, items) VALUES (?, ?) ON CONFLICT (feed_id) DO UPDATE SET items = excluded.items
+"""
 REMEMBERED = "SELECT items FROM remembered WHERE feed_id = ?"
 REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
 REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"

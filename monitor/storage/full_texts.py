@@ -6,8 +6,8 @@ from datetime import datetime
 
 from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
+from monitor.storage import indexing
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
-from monitor.storage.indexing import INDEX_THESE, UNINDEX_THESE
 from monitor.storage.rows import list_text
 from monitor.storage.saving import TOPIC_IDS, flag_anew, standing_flags, told
 from monitor.storage.writing import Database
@@ -95,11 +95,9 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) 
     ids = f"[{int(article_id)}]"
     with db.atomic():
         if flagged.article.body != before.body:
-            db.execute(
-                UNINDEX_THESE, [ids]
-            )  # must come before the change: the index takes out what the view still shows
+            indexing.take_out(db.conn, ids)
             db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article)])
-            db.execute(INDEX_THESE, [ids])
+            indexing.add(db.conn, ids)
         topics = dict(db.execute(TOPIC_IDS).fetchall())
         standing = standing_flags(db, ids)
         fresh = flag_anew(db, [(article_id, seconds(before.sort_time), flagged)], standing, topics, now)

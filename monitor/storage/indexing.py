@@ -21,18 +21,9 @@ _SPELLED = """
 index_text(title) AS title, index_text(summary) AS summary, index_text(body) AS body, index_text(source) AS source, lang,
 feed, index_site(site) AS site, index_text(author) AS author, index_list(category) AS category
 """
-INDEX_AFTER = f"""
-INSERT INTO search (rowid, {_COLUMNS})
-SELECT id, {_SPELLED} FROM search_source WHERE id > ?
-"""
-INDEX_THESE = f"""
-INSERT INTO search (rowid, {_COLUMNS})
-SELECT id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
-"""
-UNINDEX_THESE = f"""
-INSERT INTO search (search, rowid, {_COLUMNS})
-SELECT 'delete', id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))
-"""
+SPELLED = f"SELECT id, {_SPELLED} FROM search_source WHERE id IN (SELECT value FROM json_each(?))"
+ADD = f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+TAKE_OUT = f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
 COMPARE = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
 
@@ -55,6 +46,19 @@ def _site(url: str) -> str:
 
 def _list(texts: str) -> str:
     return index_text(one_text(text_list(texts)))
+
+
+def add(connection: sqlite3.Connection, ids: str) -> None:
+    """Put articles (ids as a JSON list) into the index that are not in it. Within a transaction.
+
+    Row by row: after a statement that writes several, FTS5 begins another segment of the index, which has to be merged later.
+    """
+    connection.executemany(ADD, connection.execute(SPELLED, [ids]).fetchall())
+
+
+def take_out(connection: sqlite3.Connection, ids: str) -> None:
+    """Take articles out of the index, while they still read as they do in it. Within a transaction."""
+    connection.executemany(TAKE_OUT, connection.execute(SPELLED, [ids]).fetchall())
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

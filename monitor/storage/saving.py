@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
+from monitor.storage import indexing
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.feeds import log_visit
-from monitor.storage.indexing import INDEX_AFTER, INDEX_THESE, UNINDEX_THESE
 from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 from monitor.storage.writing import Database
@@ -45,8 +45,10 @@ FLAGS_OF = (
 )
 UNFLAG = "DELETE FROM flag WHERE article_id IN (SELECT value FROM json_each(?))"
 INSERT_FLAG = """
-INSERT OR REPLACE INTO flag (topic_id, sort_time, article_id, topic_version, level, score, reason, spans, flagged_at)
+INSERT INTO flag (topic_id, sort_time, article_id, topic_version, level, score, reason, spans, flagged_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (topic_id, sort_time, article_id) DO UPDATE SET topic_version = excluded.topic_version, level = excluded.level,
+    score = excluded.score, reason = excluded.reason, spans = excluded.spans, flagged_at = excluded.flagged_at
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
 ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
@@ -79,14 +81,14 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
     if not batch.articles and not batch.renamed and not batch.links:
         return _only_visit(db, batch)
     if batch.renamed:
-        with db.atomic():
+        with _step(db):
             renames = [(storable(new), batch.feed_id, storable(old)) for old, new in batch.renamed]
             db.conn.executemany(RENAME, renames)
     found = _sort(db, batch)
     if not found.new and not found.edited and batch.visit is None:
         return Saved(batch.feed_id, known=found.known)
     flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
-    with db.atomic():
+    with _step(db):
         if batch.visit is not None:
             newest = max((seconds(f.article.sort_time) for f in batch.articles if _believed(f.article)), default=None)
             log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
@@ -103,15 +105,20 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
 
 
+def _step(db: Database) -> AbstractContextManager[object]:
+    """A transaction, unless one is under way: what is stored together goes back together, and after a savepoint FTS5 begins anew."""
+    return nullcontext() if db.conn.in_transaction else db.atomic()
+
+
 def _believed(article: Article) -> bool:
     """Whether it counts by its date: not one that has none, or one that lies in the future or before all news."""
     return article.published is not None and article.sort_time <= article.published <= article.first_seen + _AHEAD
 
 
 def _only_visit(db: Database, batch: Batch) -> Saved:
-    """Most of what is saved: a feed with nothing new. Among others it needs no step of its own to go back to."""
+    """Most of what is saved: a feed with nothing new."""
     if batch.visit is not None:
-        with nullcontext() if db.conn.in_transaction else db.atomic():
+        with _step(db):
             log_visit(db, batch.visit, new=0, edited=0, newest=None)
     return Saved(batch.feed_id)
 
@@ -150,9 +157,9 @@ def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> Non
     ]
     if moved:
         ids = json.dumps([number for _, number in moved])
-        db.execute(UNINDEX_THESE, [ids])
+        indexing.take_out(db.conn, ids)
         db.conn.executemany(RELINK, moved)
-        db.execute(INDEX_THESE, [ids])
+        indexing.add(db.conn, ids)
 
 
 _Raised = tuple[int, Flag, Article]
@@ -171,7 +178,7 @@ def _insert(
     db.conn.executemany(
         INSERT_ARTICLE, [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
     )
-    db.execute(INDEX_AFTER, [last])
+    indexing.add(db.conn, json.dumps([n for n, _, _ in numbered]))
     hours = Counter(seconds(flagged.article.sort_time) // HOUR * HOUR for _, _, flagged in numbered)
     db.conn.executemany(ADD_VOLUME, hours.items())
     raised = [
@@ -193,10 +200,10 @@ def _replace(
     before = standing_flags(db, ids)
     db.execute(KEEP_READING, [ids])
     db.execute(DROP_OLDEST_READINGS, [ids])
-    db.execute(UNINDEX_THESE, [ids])  # must come before the change: the index takes out what the view still shows
+    indexing.take_out(db.conn, ids)
     texts = [(at, f.article.sha256, *article_texts(f.article), number) for number, _, f in edited]
     db.conn.executemany(REPLACE_TEXTS, texts)
-    db.execute(INDEX_THESE, [ids])
+    indexing.add(db.conn, ids)
     return flag_anew(db, edited, before, topics, now)
 
 

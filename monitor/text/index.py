@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from monitor.text.tokens import LONGEST_WORD, words
 
 INDEX_VERSION = 1
-"""Grows whenever `index_text` gives something else for some text: an archive built with another number must be indexed anew."""
+"""Grows whenever `index_text` gives other words for some text: an archive built with another number must be indexed anew."""
 
 TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 """The tokenizer the index must be made with (FTS5)."""
@@ -23,6 +23,9 @@ _ALIKE = (
 _OTHER = re.compile(f"[^{_ALIKE}]+")
 """A character that the index's tokenizer may part or fold in another way than we do; a text without any is indexed as it is."""
 
+_COMMON = (("ة", "ه"), ("ى", "ي"), ("ß", "ss"))
+"""Such characters that stand in every sentence of a language, and what we fold them to."""
+
 
 def index_text(text: str) -> str:
     """The text to index. With `TOKENIZER`, the index finds `tokenize(text).words` in it, no more, no fewer.
@@ -32,7 +35,11 @@ def index_text(text: str) -> str:
     if len(text) > LONGEST_WORD and max(map(len, text.split(" "))) > LONGEST_WORD:
         return " ".join(words(text))
     plain = text.replace("\0", " ")
-    return plain if plain.isascii() else _with_others_spelled(plain)
+    if plain.isascii():
+        return plain
+    for letter, folded in _COMMON:
+        plain = plain.replace(letter, folded)
+    return _with_others_spelled(plain) if _OTHER.search(plain) else plain
 
 
 def _with_others_spelled(text: str) -> str:

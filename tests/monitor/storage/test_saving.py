@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 from pathlib import Path
 
@@ -153,3 +154,14 @@ def test_the_fetch_log_says_what_each_visit_brought(store: Store, reader: Reader
         ("new", 1, 1, 60),
     ]
     assert reader.visits(since=NOON + timedelta(seconds=1)) == []
+
+
+def test_what_is_stored_together_is_one_piece_of_the_index(store: Store, path: Path):
+    store.save_topic(TOPIC)
+    papers = [store.import_feed(f"paper {place}") for place in range(20)]
+    with store.together():
+        for paper in papers:
+            seen = dataclasses.replace(visit(remembered=b"what was read"), feed_id=paper)
+            store.save(batch(flagged(article()), article("two"), feed_id=paper, visit=seen))
+    assert look(path, "SELECT count(DISTINCT segid) FROM search_idx") == [(1,)]
+    assert index_agrees(path)

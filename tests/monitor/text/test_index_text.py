@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from monitor.text.index import TOKENIZER, index_text
 from monitor.text.tokens import tokenize, words
 
-MIXED = "aZ9éßŁİΆςёйїと미각導ガ゙ｶﾞำเขี่क़ि्صَأىـשָׁ\u0301\u0306\u1112\u1161ㅎﷺ½㎞ﬁ™…\u00a0\u00ad\u200d👩🇰_-'\"* \n\0"
+MIXED = "aZ9éßةẞŁİΆςёйїと미각導ガ゙ｶﾞำเขี่क़ि्صَأىـשָׁ\u0301\u0306\u1112\u1161ㅎﷺ½㎞ﬁ™…\u00a0\u00ad\u200d👩🇰_-'\"* \n\0"
 TEXTS = st.text(st.one_of(st.sampled_from(MIXED), st.characters()), max_size=80)
 ASSIGNED = [*range(0, 0x32400, 256), *range(0xE0000, 0xE0200, 256), 0xF0000, 0x10FF00]
 """Where each run of 256 characters begins in the planes that hold any."""
