@@ -14,6 +14,7 @@ from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
+from monitor.feeds import retry
 from monitor.feeds.turns import Gates
 from monitor.moving_headers import move_headers
 from monitor.places import Places
@@ -160,6 +161,14 @@ class Engine:
             self._poll(ask.Poll())
         if self.settings.favicons and self.settings.polling and self.store.meta("demo") is None:
             self._refresh_icons()
+        if self.settings.polling and self.store.meta("demo") is None and self._texts_due():
+            self._go_on_with(self._ready().texts)
+
+    def _texts_due(self) -> bool:
+        """Whether whole texts can go on by now, with no round to remind us of them."""
+        if self._gear is not None:
+            return self._gear.texts.due()
+        return self.store.full_texts_due_again(self._now() - retry.LOOK_BACK)
 
     def clock_jumped(self) -> None:
         """The machine slept, or its clock was set: what is due now is spread over the next two minutes instead of asked all at once."""
@@ -199,7 +208,10 @@ class Engine:
         """What was edited is judged by its whole text again; whole texts that feeds want come in a thread of their own."""
         texts.judge_again(edited)
         if any(feed.about.full_text for feed in self.store.feeds()):
-            threading.Thread(target=texts.go_on, name="full texts", daemon=True).start()
+            self._go_on_with(texts)
+
+    def _go_on_with(self, texts: FullTexts) -> None:
+        threading.Thread(target=texts.go_on, name="full texts", daemon=True).start()
 
     def _full_text(self, command: ask.FetchFullText) -> ask.Done:
         words, flags = self._ready().texts.get(command.article_id)

@@ -16,6 +16,7 @@ from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry, robots
 from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
+from monitor.feeds.media import is_media
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
@@ -26,7 +27,6 @@ PACE = 5.0
 """Seconds between two requests that nobody asked for by hand to one host."""
 
 _RULES_LAST = timedelta(hours=24)
-_LOOK_BACK = timedelta(days=7)
 
 
 class FullTexts:
@@ -60,6 +60,7 @@ class FullTexts:
         ] = {}  # by place, with the time until which they serve
         self._next: dict[str, float] = {}
         self._resting: dict[str, datetime] = {}
+        self._put_off: set[str] = set()  # hosts that rested when their turn came
 
     def get(self, article_id: int) -> tuple[int, int]:
         """The text of one article, since the user asks: (its words, flags that are new). Raises UserError saying why there is none."""
@@ -88,15 +89,27 @@ class FullTexts:
         finally:
             self._working.release()
 
+    def due(self) -> bool:
+        """Whether something can be asked for now that could not before: a page again, or one of a host that has rested."""
+        if not is_installed() or self._working.locked():
+            return False
+        now = self._now()
+        rested = any(self._resting.get(host, now) <= now for host in self._put_off)
+        return rested or self._store.full_texts_due_again(now - retry.LOOK_BACK)
+
     def _host_by_host(self) -> int:
         """The host whose turn comes first is asked next, so that none waits for the pace or the trouble of another."""
         lanes: dict[str, deque[int]] = {}
-        for number, url in self._store.full_texts_waiting(self._now() - _LOOK_BACK):
+        for number, url in self._store.full_texts_waiting(self._now() - retry.LOOK_BACK):
             lanes.setdefault(host_of(url), deque()).append(number)
         came = 0
+        self._put_off.clear()
         while lanes and not self._stop.is_set():
             host = min(lanes, key=lambda each: self._next.get(each, 0.0))
-            if not lanes[host] or self._resting.get(host, self._now()) > self._now():
+            if lanes[host] and self._resting.get(host, self._now()) > self._now():
+                self._put_off.add(host)
+                lanes[host].clear()
+            if not lanes[host]:
                 del lanes[host]
                 continue
             came += self._automatic(lanes[host].popleft())
@@ -131,7 +144,13 @@ class FullTexts:
         return True
 
     def _allowed(self, asking: Feed) -> bool:
-        """Whether robots.txt lets us; False when told to stop meanwhile. Raises FetchError when it does not or cannot be read."""
+        """Whether robots.txt lets us; False when told to stop meanwhile. Raises FetchError when it does not or cannot be read.
+
+        What is no page is not asked for either.
+        """
+        if is_media(asking.url):
+            reason = "The link leads to a sound, a film or a picture, not to a page."
+            raise FetchError(asking.url, reason, kind="media")
         parts = urlsplit(asking.url)
         place = f"{parts.scheme}://{parts.netloc}/robots.txt"
         known = self._rules.get(place)

@@ -9,6 +9,9 @@ from monitor.errors import FetchError
 STEPS = (timedelta(minutes=15), timedelta(hours=2), timedelta(hours=12))
 """How long after its first, second and third failure a page is asked for again."""
 
+LOOK_BACK = timedelta(days=7)
+"""Whole texts come by themselves for articles that were first seen no longer ago."""
+
 _PASSING_KINDS = frozenset({"dns", "connect", "timeout", "cut", "tls", "proxy"})
 _PASSING_STATUSES = frozenset({408, 425, 429})
 _BUSY_STATUSES = frozenset({429, 503})

@@ -28,6 +28,12 @@ WHERE f.full_text = 1 AND f.removed IS NULL AND a.backfill = 0 AND a.first_seen 
     AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.article_id = a.id AND (t.again IS NULL OR t.again > ?))
 ORDER BY a.id LIMIT ?
 """
+DUE_AGAIN = """
+SELECT EXISTS (
+    SELECT 1 FROM full_text t CROSS JOIN article a ON a.id = t.article_id JOIN feed f ON f.id = a.feed_id
+    WHERE t.again IS NOT NULL AND t.again <= ? AND a.first_seen >= ? AND a.backfill = 0 AND f.full_text = 1 AND f.removed IS NULL
+)
+"""
 REFUSE = """
 INSERT INTO full_text (article_id, asked, text, reason, failures, again) VALUES (?, ?, '', ?, 1, ?)
 ON CONFLICT (article_id) DO UPDATE
@@ -77,6 +83,11 @@ def failures(db: Database, article_id: int) -> int:
 def waiting(db: Database, since: datetime, now: datetime, limit: int) -> list[tuple[int, str]]:
     """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, with its address; oldest first."""
     return [(int(row[0]), str(row[1])) for row in db.execute(WAITING, [seconds(since), seconds(now), limit])]
+
+
+def due_again(db: Database, since: datetime, now: datetime) -> bool:
+    """Whether one of those whose page was asked for in vain is to be asked for again now."""
+    return bool(db.execute(DUE_AGAIN, [seconds(now), seconds(since)]).fetchone()[0])
 
 
 def refuse(db: Database, article_id: int, reason: str, now: datetime, again: datetime | None) -> None:

@@ -353,6 +353,11 @@ ALTER TABLE full_text ADD COLUMN credit TEXT NOT NULL DEFAULT '';
 """
 """Who had an article first by its own words and what it says of that; what of a whole text is not judged."""
 
+FOURTEENTH = """
+CREATE INDEX full_text_again ON full_text (again) WHERE again IS NOT NULL;
+"""
+"""Which pages are to be asked for again is looked up every few seconds."""
+
 MIGRATIONS: tuple[str, ...] = (
     FIRST,
     SECOND,
@@ -367,5 +372,6 @@ MIGRATIONS: tuple[str, ...] = (
     ELEVENTH,
     TWELFTH,
     THIRTEENTH,
+    FOURTEENTH,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -114,6 +114,11 @@ class Store:
         with self._alone() as db:
             return full_texts.waiting(db, since, self._now(), limit)
 
+    def full_texts_due_again(self, since: datetime) -> bool:
+        """Whether a page that was asked for in vain is to be asked for again now, for an article first seen since then."""
+        with self._alone() as db:
+            return full_texts.due_again(db, since, self._now())
+
     def refuse_full_text(self, article_id: int, reason: str, *, again: datetime | None = None) -> None:
         """Its page gave no text; it is to be asked for again at that time, if ever."""
         with self._alone() as db:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 from worlds import Clock, InlinePool, World, rss
 
+from monitor.commands import AddFeeds, Poll
+from monitor.engine import Engine
 from monitor.errors import UserError
-from monitor.events import Bus
+from monitor.events import ArticlesChanged, Bus
 from monitor.feeds.retry import STEPS
 from monitor.full_texts import PACE, FullTexts
 from monitor.model import ArticleFilter, Saved, Subscription
@@ -231,6 +234,67 @@ def test_a_server_that_names_a_time_is_left_alone_until_then(store: Store, world
     clock.tick(hours=1)
     world.serves(PAGE, HTML)
     assert room.texts.go_on() == 2
+
+
+@needs_trafilatura
+def test_what_waits_for_its_time_is_known_without_a_round(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    room.page()
+    patient(room)
+    assert not room.texts.due()  # the round that brings an article looks after it
+    world.fails(PAGE, "no", kind="status", status=503, retry_after=1200.0)
+    world.serves(FEED, rss(("p2", "Another night", "Officials met again."), SHORT))
+    world.serves("https://post.example/p2", HTML)
+    room.poller.round(everything=True)
+    room.texts.go_on()
+    assert not room.texts.due()
+    clock.tick(minutes=19)
+    assert not room.texts.due()
+    clock.tick(minutes=1)
+    assert room.texts.due()
+    room.page()
+    assert room.texts.go_on() == 2  # the page that failed, and the one whose host rested
+    assert not room.texts.due()
+
+
+@needs_trafilatura
+def test_a_running_engine_asks_again_when_it_is_time_and_no_feed_is_due(
+    engine: Engine, world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.full_texts.PACE", 0.0)
+    engine.do(AddFeeds((Subscription(FEED, full_text=True, interval_minutes=600),)))
+    world.serves(FEED, rss(), rss(SHORT))
+    world.serves(RULES, "")
+    world.fails(PAGE, "post.example took too long.", kind="timeout")
+    came = threading.Event()
+    engine.bus.subscribe(lambda event: came.set() if isinstance(event, ArticlesChanged) and not event.new else None)
+    for _ in range(2):
+        engine.do(Poll(all=True))
+        clock.tick(minutes=1)
+    assert came.wait(60)
+    came.clear()
+    world.serves(PAGE, HTML)
+    engine.poll_due()
+    clock.tick(minutes=15)
+    while not came.wait(0.05):  # as the engine's own process does every few seconds
+        engine.poll_due()
+    asked = [url for url, _ in world.asked]
+    assert (asked.count(PAGE), asked.count(FEED)) == (2, 2)
+
+
+@needs_trafilatura
+@pytest.mark.parametrize("link", ["https://post.example/a/Talk.MP3?id=1", "https://post.example/p1.jpg"])
+def test_sounds_films_and_pictures_are_not_fetched_by_themselves(
+    store: Store, world: World, clock: Clock, link: str
+) -> None:
+    room = Room(store, world, clock, wants=True)
+    patient(room)
+    world.serves(FEED, rss(SHORT, ("m", "Listen", "To this.")).replace("https://post.example/m", link))
+    room.page()
+    room.poller.round(everything=True)
+    assert room.texts.go_on() == 1
+    assert room.asked(link) == 0
+    assert not room.texts.due()
 
 
 @needs_trafilatura
