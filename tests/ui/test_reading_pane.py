@@ -100,8 +100,10 @@ def test_why_flagged_names_topic_version_and_words(read):
     assert pane.why.texts == ["Rockets (v1)", "matched “Rocket”", "Talks (v1)", "matched “talks”"]
 
 
-def test_an_article_without_flags_has_no_why(read):
-    assert not read("Harbour news").why.isVisible()
+def test_an_article_without_flags_says_so_and_can_be_asked_about(read):
+    why = read("Harbour news").why
+    assert (why.texts, why.heading.text()) == ([], "No topic flags this article")
+    assert why.other.isVisible()
 
 
 def test_facts_say_who_when_and_how(read):

@@ -87,6 +87,7 @@ class Preview(QWidget):
         self._build()
         self.text.pointed.connect(self.pointed)
         self.why.topic_asked.connect(lambda _name: desk.go("topics"))
+        self.why.place_asked.connect(self.text.point)
         self.note.written.connect(self._annotate)
         desk.theme.changed.connect(self._restyle)
         desk.topics_changed.connect(self._again)

@@ -58,6 +58,10 @@ class ArticleText(QTextBrowser):
         self.setMinimumHeight(100)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Article text")
+        self._text: Text | None = None
+        self._start = 0
+        self._fields: dict[str, tuple[int, str]] = {}
+        self._at = -1
         self.anchorClicked.connect(open_outside)
         self.highlighted.connect(lambda url: self.pointed.emit(url.toDisplayString()))
 
@@ -84,6 +88,7 @@ class ArticleText(QTextBrowser):
         writer = _Writer(self._desk, document)
         marks = writer.head(text)
         start = writer.end
+        self._text, self._start, self._fields, self._at = text, start, writer.fields, -1
         if text.html.strip() and len(text.html) <= _LONGEST:
             writer.html(text.html)
             marks += writer.found(start, matched_words(text.detail, text.spans))
@@ -94,6 +99,38 @@ class ArticleText(QTextBrowser):
         writer.tail(len(text.detail.ignored), rest)
         self.setExtraSelections([*self._painted(grey, faint=True), *self._painted(marks, faint=False)])
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def point(self, spans: Sequence[Span]) -> None:
+        """Select the first of these words and bring it into view; asked again, the one after it."""
+        places = self._places(spans)
+        if not places:
+            return
+        following = [place for place in places if place[0] > self._at]
+        start, length = following[0] if following else places[0]
+        self._at = start
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _places(self, spans: Sequence[Span]) -> list[Place]:
+        """Where these words of the judged text stand in the document, in its order."""
+        if self._text is None:
+            return []
+        title = [span for span in spans if span.field == "title"]
+        places = list(one_line(self._text.detail.row.title, title, longest=3000).marks)
+        elsewhere = []
+        for span in spans:
+            start, shown = self._fields.get(span.field, (0, ""))
+            if span.field != "title" and span.end <= len(shown):
+                places += [(start + at, length) for at, length in utf16_places(shown, [(span.start, span.end)])]
+            elif span.field != "title":
+                elsewhere.append(span)
+        words = matched_words(self._text.detail, elsewhere)
+        rest = self.document().toRawText()[self._start :].replace("\u2029", "\n").replace("\u2028", "\n")
+        found = utf16_places(rest, find_words(rest, words))
+        return sorted(set(places) | {(self._start + at, length) for at, length in found})
 
     @property
     def marked(self) -> list[str]:
@@ -132,6 +169,7 @@ class _Writer:
         self._theme = desk.theme
         self._document = document
         self._cursor = QTextCursor(document)
+        self.fields: dict[str, tuple[int, str]] = {}  # where a field of the judged text begins, and what of it is shown
         self._block = QTextBlockFormat()
         self._block.setBottomMargin(10)
         self._block.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -191,6 +229,7 @@ class _Writer:
                 self._cursor.insertBlock(self._block, form)
             start = self.end
             self._cursor.insertText(hidden(shown), form)
+            self.fields[field] = (start, shown)
             spans = [(span.start, span.end) for span in text.spans if span.field == field and span.end <= len(shown)]
             marks += [(start + place, length) for place, length in utf16_places(shown, spans)]
         if not (detail.summary.strip() or detail.body.strip()):

@@ -1,4 +1,4 @@
-"""Why an article was flagged: for each topic its version and the words that matched."""
+"""Why an article was flagged or not: for each flag its topic, version and words; for any topic, every clause of its query."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDetail, RowFlag
 from ui.desk import Desk
 from ui.icons import mark_icon
 from ui.marks import matched_words, one_line
+from ui.pages.emptiness import label
+from ui.pages.preview_explained import Explained
 
 _MOST = 4
 _WORDS = 12
@@ -29,31 +31,58 @@ def reason(detail: ArticleDetail, flag: RowFlag) -> str:
 
 
 class WhyBox(QFrame):
-    """A framed list of flags. `topic_asked(name)` is emitted when the user wants to see a topic."""
+    """A framed list of flags. `topic_asked(name)`: the user wants to see a topic; `place_asked(spans)`: these words of the article."""
 
     topic_asked = Signal(str)
+    place_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._detail: ArticleDetail | None = None
         self.setProperty("card", True)
         self.setAccessibleName("Why flagged")
-        heading = QLabel("Why flagged", self)
-        heading.setProperty("muted", True)
-        heading.setProperty("small", True)
+        self.heading = label("Why flagged", muted=True, small=True)
+        self.other = QToolButton(self)
+        self.other.setText("Why not …")
+        self.other.setToolTip("Ask what a topic says of this article, clause by clause")
+        self.other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.other.setProperty("link", True)
+        self.menu = QMenu(self.other)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.other.setMenu(self.menu)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
+        self.explained = Explained(desk, self)
+        self.explained.asked.connect(self.place_asked)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.other)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
+        column.setContentsMargins(12, 6, 12, 10)
         column.setSpacing(4)
-        column.addWidget(heading)
+        column.addLayout(head)
         column.addLayout(self._grid)
+        column.addWidget(self.explained)
         self.hide()
 
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for topic in self._desk.topics:
+            words = one_line(topic.title or topic.name, longest=60).text.replace("&", "&&")
+            self.menu.addAction(words).triggered.connect(lambda _on=False, name=topic.name: self.ask(name))
+
+    def ask(self, topic: str) -> None:
+        """Show what this topic says of the article."""
+        if self._detail is not None:
+            self.explained.explain(self._detail, topic)
+
     def show_flags(self, detail: ArticleDetail, flags: Sequence[RowFlag]) -> None:
-        """Explain these flags of an article; hidden when there are none."""
+        """Explain these flags of an article; hidden when there are none and no topic that could be asked about."""
+        self._detail = detail
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -64,7 +93,10 @@ class WhyBox(QFrame):
             more = QLabel(f"and {len(flags) - _MOST} more topics", self)
             more.setProperty("muted", True)
             self._grid.addWidget(more, _MOST, 1, 1, 2)
-        self.setVisible(bool(flags))
+        self.heading.setText("Why flagged" if flags else "No topic flags this article")
+        self.other.setVisible(bool(self._desk.topics))
+        self.setVisible(bool(flags or self._desk.topics))
+        self.explained.again(detail)
 
     def _add(self, line: int, detail: ArticleDetail, flag: RowFlag) -> None:
         mark = self._desk.mark(flag.topic)
@@ -83,7 +115,15 @@ class WhyBox(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(sign, line, 0, top)
         self._grid.addWidget(title, line, 1, top)
+        details = QToolButton(self)
+        details.setText("Clauses")
+        details.setObjectName("clauses")
+        details.setProperty("link", True)
+        details.setToolTip("Show every clause of the topic's query, met or not")
+        details.setAccessibleName(f"Clauses of {mark.title}")
+        details.clicked.connect(lambda: self.ask(flag.topic))
         self._grid.addWidget(why, line, 2)
+        self._grid.addWidget(details, line, 3, top)
 
     def _picture(self, shape: str, colour: str) -> QPixmap:
         return mark_icon(shape, colour).pixmap(QSize(12, 12))
@@ -95,6 +135,6 @@ class WhyBox(QFrame):
         for place in range(self._grid.count()):
             item = self._grid.itemAt(place)
             widget = item.widget() if item is not None else None
-            if isinstance(widget, QLabel | QToolButton) and widget.text():
+            if isinstance(widget, QLabel | QToolButton) and widget.text() and widget.objectName() != "clauses":
                 found.append(widget.text())
         return found

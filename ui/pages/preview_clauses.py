@@ -1,0 +1,124 @@
+"""The clauses of a topic's query as one article answers them: a tree with ✓ and ✗, the words that were found, spoken in words too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ui.marks import one_line, tip
+
+if TYPE_CHECKING:
+    from monitor.model import ArticleDetail, Span
+    from monitor.reasons import Reason
+    from ui.desk import Desk
+
+_SPANS = Qt.ItemDataRole.UserRole
+_NAMES = {"and": "all of these", "or": "any of these"}
+_MOST_WORDS = 6
+_MOST_PARTS = 12
+_ROW = 22
+_MOST_ROWS = 7
+
+
+class ClauseTree(QTreeWidget):
+    """`asked(spans)` when the user wants to see where a clause was found."""
+
+    asked = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows = 0
+        self.setAccessibleName("Clauses of the query, met or not met")
+        self.setHeaderLabels(["Clause", "Found"])
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        head = self.header()
+        head.setStretchLastSection(True)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.itemClicked.connect(lambda item, _column: self._ask(item))
+        self.itemActivated.connect(lambda item, _column: self._ask(item))
+
+    def sizeHint(self) -> QSize:
+        rows = min(max(self._rows, 1), _MOST_ROWS)
+        return QSize(320, self.header().sizeHint().height() + rows * _ROW + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.header().sizeHint().height() + min(max(self._rows, 1), 3) * _ROW + 4)
+
+    def show_clauses(self, clauses: Reason, detail: ArticleDetail) -> None:
+        """Show these of this article, all open."""
+        self.clear()
+        self._rows = 0
+        texts = {"title": detail.row.title, "summary": detail.summary, "body": detail.body}
+        self._add(self.invisibleRootItem(), clauses, texts)
+        self.expandAll()
+        self.header().resizeSection(0, max(220, self.viewport().width() * 55 // 100))
+        self.updateGeometry()
+
+    def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
+        spans = shown_spans(clause)
+        found = _words(spans, texts)
+        item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {name_of(clause)}", found])
+        item.setData(0, _SPANS, spans)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
+        item.setToolTip(0, tip(one_line(clause.text, longest=600).text))
+        item.setToolTip(1, tip(found))
+        colours = self._desk.theme.colours
+        item.setForeground(0, QBrush(QColor(colours.text if clause.true else colours.muted)))
+        parent.addChild(item)
+        self._rows += 1
+        parts = shown_parts(clause)
+        for part in parts[:_MOST_PARTS]:
+            self._add(item, part, texts)
+        if len(parts) > _MOST_PARTS:
+            item.addChild(QTreeWidgetItem([f"and {len(parts) - _MOST_PARTS} more", ""]))
+            self._rows += 1
+
+    def _ask(self, item: QTreeWidgetItem) -> None:
+        if spans := item.data(0, _SPANS):
+            self.asked.emit(spans)
+
+
+def name_of(clause: Reason) -> str:
+    """The clause in the words of the query; AND and OR are said as what they mean."""
+    return _NAMES.get(clause.kind) or one_line(clause.text, longest=300).text
+
+
+def spoken(clause: Reason, found: str) -> str:
+    """For those who hear it: "met: storm, found “storm”"."""
+    return f"{'met' if clause.true else 'not met'}: {name_of(clause)}{', found ' + found if found else ''}"
+
+
+def shown_spans(clause: Reason) -> tuple[Span, ...]:
+    """Where to point: what joins others is shown by what it joins; an exclusion shows what it bars."""
+    if clause.kind in {"and", "or", "topic"}:
+        return ()
+    if clause.kind == "not":
+        return clause.parts[0].spans if clause.parts and not clause.true else ()
+    return clause.spans
+
+
+def shown_parts(clause: Reason) -> tuple[Reason, ...]:
+    """What stands below: nothing below an exclusion of mere words; where only one of many is asked for, the nearest first."""
+    if clause.kind == "not":
+        return tuple(part for part in clause.parts if part.parts)
+    if clause.kind == "or":
+        return tuple(sorted(clause.parts, key=lambda part: part.missing))
+    return clause.parts
+
+
+def _words(spans: tuple[Span, ...], texts: dict[str, str]) -> str:
+    unlike: dict[str, str] = {}
+    for span in spans:
+        word = one_line(texts.get(span.field, "")[span.start : span.end], longest=60).text
+        unlike.setdefault(word.casefold(), word)
+    words = [f"“{word}”" for word in unlike.values() if word]
+    more = [f"and {len(words) - _MOST_WORDS} more"] if len(words) > _MOST_WORDS else []
+    return ", ".join([*words[:_MOST_WORDS], *more])

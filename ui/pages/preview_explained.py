@@ -1,0 +1,128 @@
+"""The whole reason of one topic for one article: the verdict in a sentence, clauses, score, and words in blocks that were left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.marks import one_line
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+from ui.pages.preview_clauses import ClauseTree
+
+if TYPE_CHECKING:
+    from monitor.model import ArticleDetail
+    from monitor.reasons import Why
+    from ui.desk import Desk
+
+
+class Explained(QWidget):
+    """Stays open for the same topic while one reads on. `asked(spans)`: show these words; `closed` when the user has seen enough."""
+
+    asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.topic = ""
+        self.verdict = label("", wrap=True)
+        self.tree = ClauseTree(desk)
+        self.score = label("", muted=True, small=True, wrap=True)
+        self.ignored = label("", muted=True, small=True, wrap=True)
+        self.close_button = button("Close", self.close_it)
+        self.tree.asked.connect(self.asked)
+        row = QHBoxLayout()
+        row.addWidget(self.verdict, 1)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.tree)
+        column.addWidget(self.score)
+        column.addWidget(self.ignored)
+        self.hide()
+
+    def explain(self, detail: ArticleDetail, topic: str) -> None:
+        """Find out what this topic says of the article, and show it."""
+        self.topic = topic
+        number = detail.row.id
+        self._desk.tasks.read(
+            lambda reading: reading.why(topic, number),
+            lambda why: self._show(detail, why),
+            self,
+            failed=lambda error: self._say(str(error)),
+            key="why",
+        )
+
+    def again(self, detail: ArticleDetail) -> None:
+        """Another article is read: explain it by the same topic, if one was asked about."""
+        if self.topic:
+            self.explain(detail, self.topic)
+
+    def close_it(self) -> None:
+        """Hide it, for the next articles too."""
+        self.topic = ""
+        self.hide()
+        self.closed.emit()
+
+    def _say(self, text: str) -> None:
+        self.verdict.setText(text)
+        for each in (self.tree, self.score, self.ignored):
+            each.hide()
+        self.show()
+
+    def _show(self, detail: ArticleDetail, why: Why) -> None:
+        if why.topic.name != self.topic:
+            return
+        flagged_by = next((flag.topic_version for flag in detail.row.flags if flag.topic == self.topic), None)
+        self.verdict.setText(verdict_words(why, flagged_by))
+        self.tree.show_clauses(why.clauses, detail)
+        self.tree.show()
+        self.score.setText(score_words(why))
+        self.score.setVisible(bool(why.parts))
+        self.ignored.setText(ignored_words(why))
+        self.ignored.setVisible(bool(why.ignored))
+        self.show()
+
+
+def verdict_words(why: Why, flagged_by: int | None) -> str:
+    """As in "Missile launches, version 4: a flag"; `flagged_by` is the version that made the flag which stands, if one does."""
+    said = f"{one_line(why.topic.title or why.topic.name, longest=60).text}, version {why.topic.version}: {_level(why)}"
+    if flagged_by is not None and flagged_by != why.topic.version:
+        said = f"The flag that stands was made by version {flagged_by}. {said}"
+    return said
+
+
+def _level(why: Why) -> str:
+    if why.followed:
+        return "a flag, because everything from this feed counts for it"
+    if not why.matched:
+        return f"no match; {wording.how_many(why.clauses.missing, 'clause')} would have to change"
+    return {"flag": "a flag", "mention": "only a mention", None: "a match, but its score is too low"}[why.level]
+
+
+def score_words(why: Why) -> str:
+    """As in "Score 7: 6 for words in the title, 1 for words in the lead. A flag takes 2."."""
+    parts = ", ".join(f"{part.points:g} for {part.what}" for part in why.parts)
+    said = f"Score {why.score:g}: {parts}."
+    grading = why.topic.grading
+    if grading.threshold is not None:
+        said += f" A flag takes {grading.threshold:g}."
+    if grading.zone != "anywhere":
+        said += f" A flag needs a word in the {grading.zone}."
+    return said
+
+
+def ignored_words(why: Why) -> str:
+    """Which words of the query stand in blocks that were not judged."""
+    lines = []
+    for hit in why.ignored[:3]:
+        words = ", ".join(f"“{one_line(word, longest=40).text}”" for word in hit.words[:6])
+        lines.append(f"Not judged: {words} in the left-out block “{one_line(hit.block, longest=80).text}”")
+    if len(why.ignored) > 3:
+        lines.append(f"and {wording.how_many(len(why.ignored) - 3, 'more block')}")
+    return "\n".join(lines)
