@@ -18,12 +18,16 @@ from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
 from monitor.pipeline import Digest, digest_in_child
 from monitor.ports import Fetch, Fetched, Manners, Now
+from monitor.shelf import Shelf
 from monitor.storage.store import Store
 from monitor.tally import Tally
 from monitor.weather import Weather
 
-_DOCUMENTS_AT_ONCE = 8
-"""Fetched documents that may wait for a child; the fetcher pauses beyond that, so bodies never pile up in memory."""
+_BYTES_AT_ONCE = 8_000_000
+"""Bytes of fetched documents that may wait to be read and taken; the fetcher pauses beyond that, so bodies never pile up in memory.
+
+It is some dozens of usual documents: children have enough to do while we store.
+"""
 
 _NAMES_SITE_EVERY = 50
 """Documents of a feed of which one is asked for its site and icon, the first among them."""
@@ -71,7 +75,7 @@ class Intake:
         self._tally = tally
         self._cancelled = cancelled
         self._arrivals: Arrivals = queue.SimpleQueue()
-        self._room = threading.Semaphore(_DOCUMENTS_AT_ONCE)
+        self._shelf = Shelf(_BYTES_AT_ONCE)
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
@@ -91,10 +95,9 @@ class Intake:
         finally:
             if not done:
                 self._cancelled.set()
+            self._shelf.open()  # on an error a pump may wait for room that nobody makes any more
             for pump in self._pumps:
-                while pump.is_alive():  # on an error it may wait for room that nobody makes any more
-                    self._room.release()
-                    pump.join(0.01)
+                pump.join()
         self._settle()
 
     # as it comes
@@ -121,7 +124,7 @@ class Intake:
             self._fetching -= 1
         elif isinstance(arrival, Digested):
             self._reading -= 1
-            self._room.release()
+            self._shelf.take(len(arrival.document.body))
             if lead := lead_of(arrival):
                 self._pump([led_to(lead, arrival)], lead)
             else:
@@ -131,7 +134,7 @@ class Intake:
             self._read_in_child(arrival, arrival.fetched)
         else:
             if isinstance(arrival.fetched, Document):
-                self._room.release()
+                self._shelf.take(len(arrival.fetched.body))
             self._take(arrival.feed, arrival.fetched)
 
     def _take(self, feed: Feed, fetched: Fetched) -> None:
@@ -169,14 +172,14 @@ class Intake:
     # fetching and reading
 
     def _pump(self, feeds: list[Feed], lead: Lead | None = None) -> None:
-        """Start a thread that fetches and hands over what comes, no more documents than there is room for."""
-        arrivals, room, fetch, cancelled = self._arrivals, self._room, self._means.fetch, self._cancelled
+        """Start a thread that fetches and hands over what comes, no more documents than the shelf holds."""
+        arrivals, shelf, fetch, cancelled = self._arrivals, self._shelf, self._means.fetch, self._cancelled
 
         def run() -> None:
             try:
                 for feed, fetched in fetch(feeds, cancelled=cancelled):
                     if isinstance(fetched, Document):
-                        room.acquire()
+                        shelf.put(len(fetched.body))
                     arrivals.put(Arrived(lead.feed if lead else feed, fetched, lead))
             except BaseException as error:  # noqa: BLE001  not handled here: the round raises it
                 arrivals.put(Broke(error))
