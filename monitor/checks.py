@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from monitor import settings
 from monitor.alerts.channels import notifications_state
-from monitor.errors import ArchiveError, UserError
+from monitor.errors import EngineBusyError, UserError, why_not_read
 from monitor.places import Places
 from monitor.ports import headless_now
 from monitor.reading import Reading, condition
@@ -44,7 +44,9 @@ def _archive(opened: Callable[[], AbstractContextManager[Reading]]) -> list[Chec
             problems = reading.problems()
             archive = Check("archive", not problems, "; ".join(problems) or "sound: pages, index, references")
             return [archive, _feeds(reading)]
-    except ArchiveError as error:
+    except EngineBusyError:
+        raise
+    except UserError as error:  # the archive is damaged, or its folder cannot be used
         return [Check("archive", ok=False, detail=str(error))]
 
 
@@ -52,8 +54,12 @@ def _settings(places: Places) -> Check:
     try:
         if places.settings.exists():
             settings.parse(places.settings.read_text(encoding="utf-8"))
-    except (UserError, OSError, UnicodeDecodeError) as error:
+    except UserError as error:
         return Check("settings", ok=False, detail=str(error))
+    except UnicodeDecodeError:
+        return Check("settings", ok=False, detail=f"{places.settings} is not UTF-8 text")
+    except OSError as error:
+        return Check("settings", ok=False, detail=f"cannot read {places.settings}: {why_not_read(error)}")
     if aside := sorted(places.data.glob(f"{places.settings.name}.broken*")):
         names = ", ".join(map(str, aside))
         return Check("settings", ok=False, detail=f"could not be read once and were put aside; mend or delete {names}")

@@ -49,6 +49,7 @@ def find(data: str | None = None) -> Places:
     folder = folder.absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.stat(os.path.join(folder, "."))  # noqa: PTH116, PTH118 - says whether files in it can be reached; Path drops the dot
     except OSError as error:
         why = "it is a file and not a folder" if isinstance(error, FileExistsError) else error.strerror
         message = f"cannot use the data folder {folder}: {why}. Choose another with --data DIR."

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tomli_w
 
-from monitor.errors import UserError
+from monitor.errors import UserError, why_not_read
 
 Theme = Literal["system", "light", "dark"]
 
@@ -129,8 +129,10 @@ def load(path: Path) -> tuple[Settings, str]:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings(), ""
-    except (OSError, UnicodeDecodeError) as error:
-        return Settings(), _put_aside(path, str(error))
+    except OSError as error:
+        return Settings(), _put_aside(path, f"The settings cannot be read: {why_not_read(error)}")
+    except UnicodeDecodeError:
+        return Settings(), _put_aside(path, "The settings are not UTF-8 text")
     try:
         return parse(text), ""
     except UserError as error:

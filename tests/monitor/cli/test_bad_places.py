@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -117,3 +118,49 @@ def test_closed_streams_are_no_fault_of_ours(
     assert told in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
+
+
+def no_rights(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """A command run by somebody whom permissions bind; a superuser has to give that right of theirs up."""
+    bound = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"]
+    command = [*(bound if os.geteuid() == 0 else []), sys.executable, "main.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or (os.geteuid() == 0 and shutil.which("setpriv") is None),
+    reason="nobody is bound by permissions",
+)
+@pytest.mark.parametrize("mode", [0o000, 0o500])
+@pytest.mark.parametrize("command", ["feeds list", "topics set a b", "poll", "watch"])
+def test_a_data_folder_that_may_not_be_used_is_told(tmp_path: Path, mode: int, command: str) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    folder.chmod(mode)
+    try:
+        done = no_rights("--data", str(folder), *command.split())
+        doctor = no_rights("--data", str(folder), "doctor")
+    finally:
+        folder.chmod(0o700)
+    words = done.stderr.decode()
+    assert (done.returncode, words.count("\n")) == (2, 1), words
+    assert f"the data folder {folder}: Permission denied" in words
+    assert doctor.returncode in {1, 2}
+    assert b"Traceback" not in doctor.stderr
+
+
+@pytest.mark.parametrize("content", [b"\xff\0", None])
+def test_settings_that_cannot_be_read_are_told_in_words_and_put_aside(
+    wirewatch: Wirewatch, tmp_path: Path, content: bytes | None
+) -> None:
+    place = tmp_path / "data" / "settings.toml"
+    place.parent.mkdir()
+    if content is None:
+        place.mkdir()
+    else:
+        place.write_bytes(content)
+    answer = wirewatch("feeds", "list", "--json")
+    assert answer.code == 0
+    assert answer.err.startswith("The settings ")
+    assert "settings.toml.broken" in answer.err
+    assert not [word for word in ("Errno", "codec") if word in answer.err]
