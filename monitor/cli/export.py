@@ -20,6 +20,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("view", choices=_VIEWS)
     parser.add_argument("--format", choices=("csv", "jsonl", "parquet", "xlsx"), required=True)
     parser.add_argument("--topic", metavar="NAME", help="only what is flagged for this topic")
+    parser.add_argument(
+        "--level",
+        choices=("flag", "mention"),
+        default="flag",
+        help="of articles and counts: mention adds mentions (flags has both)",
+    )
     add_range(parser)
     parser.add_argument(
         "--by", choices=("hour", "day", "week", "month"), default="day", help="for counts (default day)"
@@ -42,6 +48,7 @@ def run_export(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         wanted = ArticleFilter(
             topics=(reading.topic(options.topic).name,) if options.topic else (),
+            level=options.level,
             since=moment(options.since, "--since", tz),
             until=moment(options.until, "--until", tz),
         )

@@ -16,6 +16,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("query")
     add_range(parser)
     parser.add_argument("--topic", metavar="NAME", help="only articles flagged for this topic")
+    parser.add_argument(
+        "--level", choices=("flag", "mention"), default="flag", help="with --topic: mention adds mentions"
+    )
     parser.add_argument("--limit", type=how_many, default=0, metavar="N", help="at most so many (default and 0: all)")
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     parser.set_defaults(run=run_search)
@@ -27,6 +30,7 @@ def run_search(options: argparse.Namespace) -> int:
         wanted = ArticleFilter(
             query=options.query,
             topics=(reading.topic(options.topic).name,) if options.topic else (),
+            level=options.level,
             since=moment(options.since, "--since", tz),
             until=moment(options.until, "--until", tz),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli import topic_check, topic_files, topic_history, topic_misses
+from monitor.cli import topic_check, topic_files, topic_history, topic_misses, topic_starters
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, topic_name
 from monitor.cli.output import counted, emit, line, table
@@ -39,6 +39,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     topic_files.add(verbs, common)
     topic_history.add(verbs, common)
     topic_misses.add(verbs, common)
+    topic_starters.add(verbs, common)
 
 
 def _add_grading(parser: argparse.ArgumentParser) -> None:

@@ -87,20 +87,21 @@ class Reading:
         if not wanted.query:
             return self._reader.article_ids(wanted, limit=limit)
         search = self._search(wanted.query)
-        if search.exact:
-            return self._reader.article_ids(wanted, search.match, limit)
-        return array("q", islice(self._judged(wanted), limit))
+        asked = search.asks(self._reader.feed_titles)
+        if asked.exact:
+            return self._reader.article_ids(wanted, asked.match, limit)
+        return array("q", islice(self._judged(search, asked.match, wanted), limit))
 
     def _search(self, query: str) -> Search:
         from monitor.search import Search
 
         return Search(query, self._reader.topics())
 
-    def _judged(self, wanted: ArticleFilter) -> Iterator[int]:
-        search = self._search(wanted.query)
-        for found in self._reader.candidates(search.match, wanted):
-            spans = search.spans(found.title, found.summary, found.body, source=found.source, lang=found.lang)
-            if spans is not None:
+    def _judged(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[int]:
+        from monitor.archive_judge import prepared
+
+        for found in self._reader.candidates(match, wanted):
+            if search.spans(prepared(found)) is not None:
                 yield found.id
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
@@ -108,9 +109,10 @@ class Reading:
         if not wanted.query:
             return self._reader.count(wanted, cap=cap)
         search = self._search(wanted.query)
-        if search.exact:
-            return self._reader.count(wanted, search.match, cap)
-        return sum(1 for _ in islice(self._judged(wanted), cap))
+        asked = search.asks(self._reader.feed_titles)
+        if asked.exact:
+            return self._reader.count(wanted, asked.match, cap)
+        return sum(1 for _ in islice(self._judged(search, asked.match, wanted), cap))
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""
@@ -132,9 +134,12 @@ class Reading:
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match."""
-        row = detail.row
-        found = self._search(query).spans(row.title, detail.summary, detail.body, source=row.source, lang=row.lang)
-        return found or ()
+        from monitor.archive_judge import prepared
+
+        for found in self._reader.judged([detail.row.id]):
+            shown = found._replace(title=detail.row.title, summary=detail.summary, body=detail.body)
+            return self._search(query).spans(prepared(shown)) or ()
+        return ()
 
     # the topic language
 
@@ -267,6 +272,12 @@ class Reading:
 
         return list(shipped.topics())
 
+    def starter_topics(self) -> list[Topic]:
+        """More topics to begin with; they are in no archive whose user did not choose them."""
+        from monitor.topics import shipped
+
+        return list(shipped.starters())
+
     def opml(self) -> str:
         """The feeds as OPML, without secrets and without files of this machine."""
         from monitor.feeds import opml
@@ -344,7 +355,9 @@ class Reading:
             named: list[str | None] = [topic.name for topic in self.topics()]
             chosen = wanted.topics or [None, *named]
             zone = tz or ZoneInfo("UTC")
-            counts = self.counts(chosen, by, since=wanted.since, until=wanted.until, tz=zone, most=MOST_TO_WRITE)
+            counts = self.counts(
+                chosen, by, since=wanted.since, until=wanted.until, tz=zone, level=wanted.level, most=MOST_TO_WRITE
+            )
             return tables.write_counts(counts, request)
         ids = self.article_ids(wanted) if view == "articles" else None
         return tables.write(self._reader, ids, request, progress, cancelled)

@@ -223,6 +223,9 @@ class FakeReading:
     def shipped_topics(self) -> list[Topic]:
         return list(TOPICS)
 
+    def starter_topics(self) -> list[Topic]:
+        return [Topic("sanctions", "Sanctions", "sanctions")]
+
     def alerts(self, limit: int) -> list[Alert]:
         return self.alert_list[:limit]
 

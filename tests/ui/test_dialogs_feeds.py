@@ -76,6 +76,15 @@ def test_a_topic_that_is_not_wanted_at_first_is_taken_out_and_one_that_is_missin
     assert sent(world, Poll) == []
 
 
+def test_a_starter_topic_is_offered_and_comes_only_when_it_is_ticked(asked, qtbot):
+    world, dialog = asked(WelcomeDialog, FakeReading(offered=OFFERED, topic_list=list(TOPICS)))
+    assert not dialog.topics["sanctions"].isChecked()
+    dialog.topics["sanctions"].setChecked(True)
+    dialog.send()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [command.name for command in sent(world, SaveTopic)] == ["sanctions"]
+
+
 def test_a_second_welcome_adds_only_what_is_new_and_removes_nothing(asked, qtbot):
     known = replace(feed(1), about=OFFERED[0])
     reading = FakeReading(offered=OFFERED, topic_list=list(TOPICS), feed_list=[known])

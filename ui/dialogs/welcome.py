@@ -30,7 +30,8 @@ class WelcomeDialog(QDialog):
         self._desk = desk
         self._offered = desk.reading.default_feeds()
         self._known = {feed.url for feed in desk.reading.feeds()}
-        self._topics = desk.reading.shipped_topics()
+        self._shipped = desk.reading.shipped_topics()
+        self._topics = [*self._shipped, *desk.reading.starter_topics()]
         self.tree = QTreeWidget()
         self.topics: dict[str, QCheckBox] = {}
         self.poll = QCheckBox("Poll them at once")
@@ -61,7 +62,7 @@ class WelcomeDialog(QDialog):
         here = {topic.name for topic in self._desk.topics}
         for topic in self._topics:
             box = QCheckBox(topic.title)
-            box.setChecked(topic.name in here or not self._desk.settings.welcomed)
+            box.setChecked(topic.name in here or (topic in self._shipped and not self._desk.settings.welcomed))
             self.topics[topic.name] = box
             right.addWidget(box)
         right.addWidget(label("Topics of your own: Topics page, “New topic”.", muted=True, small=True, wrap=True))

@@ -95,7 +95,8 @@ class TopicsPage(QWidget):
         self._menu.clear()
         self._menu.addAction("Empty topic").triggered.connect(lambda _on=False: self.new())
         self._menu.addSeparator()
-        for topic in self._desk.reading.shipped_topics():
+        reading = self._desk.reading
+        for topic in (*reading.shipped_topics(), *reading.starter_topics()):
             self._offer(f"Like the shipped topic “{topic.title}”", topic)
         for topic in self._topics.values():
             self._offer(f"Copy of “{wording.one_line(topic.title, 40)}”", topic)
