@@ -51,6 +51,11 @@ def test_a_dry_run_of_a_query_that_mixes_and_with_or_asks_for_parentheses(ships:
     assert ships(*mixed, "--accept", "--json").lines[0]["gained"] == 1
 
 
+def test_a_stricter_grading_is_compared_too(ships: Wirewatch) -> None:
+    told = ships("topics", "set", "ships", "ferry", "--threshold", "50", "--dry-run", "--json").lines[0]
+    assert (told["gained"], told["lost"]) == (0, 2)
+
+
 def test_an_older_version_is_brought_back_as_a_new_one(ships: Wirewatch) -> None:
     ships("topics", "set", "ships", "boat")
     assert ships("topics", "restore", "ships", "1").out.startswith("Saved ships as version 3; 2 articles")
