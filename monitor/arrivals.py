@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import queue
-from collections.abc import Collection
+from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from monitor.documents import Document
 from monitor.errors import FetchError
@@ -37,8 +37,9 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Digested:
-    """What a child made of a document. `led`: another document of the feed led to this one. `known` are the ids that it was told of,
-    `topics` those that it judged with.
+    """What a child made of a document. `led`: another document of the feed led to this one.
+
+    `known` are the ids that it was told of, with the sha256 of each; `topics` those that it judged with.
     """
 
     feed: Feed
@@ -46,7 +47,7 @@ class Digested:
     sha256: str
     result: Future[Digest]
     led: bool = False
-    known: Collection[str] = ()
+    known: Mapping[str, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
 
     def entries(self) -> Digest:

@@ -13,7 +13,7 @@ from monitor import judged, visits
 from monitor.arrivals import Arrival, Arrivals, Arrived, Broke, Digested, Lead, fingerprint, is_news, lead_of, led_to
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import churn
+from monitor.feeds import churn, slicing
 from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
 from monitor.pipeline import Digest, digest_in_child
@@ -235,18 +235,21 @@ class Intake:
         self._hear(feed, batch, digested.topics)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
-        """Articles that have another id now: by what was found in the document, and when nearly all of it seems new by what we have."""
+        """Articles that have another id now: by what was found in the document, and where much of it only seems new by what we have."""
         known = {*digested.known, *(new for _, new in digest.renamed)}
         unknown = [one.article for one in digest.articles if one.article.guid not in known]
-        if not digested.feed.polls or not churn.suspicious(len(unknown), digest.items):
+        doubt = churn.doubt(unknown, digest.items, frozenset(digested.known.values())) if digested.feed.polls else None
+        if doubt is None:
             return digest.renamed
         present = {
             *(guid for guid, _ in digest.still),
             *(one.article.guid for one in digest.articles),
             *(old for old, _ in digest.renamed),
         }
-        familiar = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
-        return digest.renamed + churn.renamed(unknown, familiar, present)
+        left_out = frozenset(digest.left_out)
+        stored = (churn.Familiar(*row) for row in self._store.familiar(digested.feed.id))
+        gone = [one for one in stored if slicing.key(one.guid) not in left_out]
+        return digest.renamed + churn.renamed(unknown, gone, present, doubt)
 
     def _hear(self, feed: Feed, batch: Batch, topics: Sequence[Topic] = ()) -> None:
         if batch.visit is None:  # every batch of a round is a visit

@@ -26,7 +26,8 @@ class Digest:
     entries that the archive holds in this very form, with their links; `zone_minutes` is what most dates with a zone name (minutes east
     of UTC); `renamed` are (id in the archive, id from now on) of articles whose id other entries share now. `fresh` are the times of the
     entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries. `flaw`:
-    where and how the document is not well-formed, in a sentence.
+    where and how the document is not well-formed, in a sentence. `left_out` are keys (slicing.key) of the ids of entries that are known
+    and did not have to be parsed.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -48,6 +49,7 @@ class Digest:
     fresh: tuple[datetime, ...] = ()
     meets: bool = False
     flaw: str = ""
+    left_out: tuple[bytes, ...] = ()
 
 
 def digest(
@@ -93,6 +95,7 @@ def digest(
         fresh=found.fresh,
         meets=found.meets,
         flaw=found.raw.flaw,
+        left_out=found.left_out,
     )
 
 

@@ -28,6 +28,7 @@ class Reading:
     `remembered` is to be given back when the next document of this feed is read; `still` are the ids of parsed entries that are known
     in this very form, with their links; `renamed` are (id in the archive, id from now on) of articles that shared theirs. `fresh` are the
     times (those that can be believed) of entries whose id is not known; `meets`: one of the newest known ones stands among them.
+    `left_out` are the keys (slicing.key) of the ids of entries that did not have to be parsed.
     """
 
     raw: RawFeed
@@ -39,6 +40,7 @@ class Reading:
     renamed: Renamed = ()
     fresh: tuple[datetime, ...] = ()
     meets: bool = False
+    left_out: tuple[bytes, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ def _reading(
             sorted(moment for one, moment in zip(articles, stamps, strict=False) if moment and one.guid not in known)
         ),
         bool(renamed) or _meets(known, articles, seen),
+        tuple(one.guid for one in seen),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from worlds import Clock, World, rss
+from worlds import MORNING, Clock, World, rss
 
 from monitor.commands import AddFeeds, Poll, RemoveFeed
 from monitor.documents import Document
@@ -47,6 +49,46 @@ def test_a_feed_that_moves_to_https_and_names_the_visit_brings_nothing_new(
         world.serves(OLD, f"<rss version='2.0'><channel><title>Post</title>{rows}</channel></rss>")
         clock.tick(hours=1)
         assert engine.do(Poll(all=True)).counts["new"] == new
+
+
+@pytest.mark.parametrize("renumbered", [1, 3, 10, 13, 16, 20])
+def test_a_feed_that_renumbers_part_of_its_entries_brings_nothing_new(
+    engine: Engine, reading: Reading, world: World, clock: Clock, renumbered: int
+) -> None:
+    items = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(20)]
+    engine.do(AddFeeds((Subscription(OLD),)))
+    first = rss(*items)
+    world.serves(OLD, first)
+    engine.do(Poll(all=True))
+    again = first.replace("<title>Title 19<", "<title>Title 19, changed<")
+    for n in range(renumbered):
+        again = again.replace(f"'false'>a{n}<", f"'false'>b{n}<")
+    clock.tick(hours=1)
+    world.serves(OLD, again)
+    done = engine.do(Poll(all=True))
+    assert (done.counts["new"], done.counts["edited"]) == (0, 1)
+    assert len(reading.article_ids(ArticleFilter())) == 20
+
+
+def weather(days: range) -> str:
+    """A feed that links to one page, under a new id each day; the newest first."""
+    rows = (
+        f"<item><guid isPermaLink='false'>d{day}</guid><title>Weather</title><link>https://post.example/weather</link>"
+        f"<pubDate>{MORNING + timedelta(days=day):%a, %d %b %Y %H:%M:%S GMT}</pubDate><description>Rain {day}</description></item>"
+        for day in reversed(days)
+    )
+    return f"<rss version='2.0'><channel><title>Post</title>{''.join(rows)}</channel></rss>"
+
+
+def test_a_page_that_is_linked_day_by_day_brings_a_new_article_each_day(
+    engine: Engine, reading: Reading, world: World, clock: Clock
+) -> None:
+    engine.do(AddFeeds((Subscription(OLD),)))
+    for day in range(0, 12, 3):
+        world.serves(OLD, weather(range(day, day + 6)))
+        clock.tick(days=3)
+        engine.do(Poll(all=True))
+    assert len(reading.article_ids(ArticleFilter())) == 15
 
 
 def test_an_article_whose_link_changes_is_where_its_feed_says_now(

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.feeds.churn import Familiar, renamed, suspicious
+from monitor.feeds.churn import Familiar, doubt, renamed
 from monitor.model import Article
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
@@ -26,10 +26,31 @@ def familiar(guid: str, link: str, title: str = "Pears", hours: int = 0) -> Fami
     return Familiar(guid, link, title, NOON - timedelta(hours=hours))
 
 
-def test_only_a_document_that_is_nearly_all_new_is_suspicious() -> None:
-    assert suspicious(9, 10)
-    assert not suspicious(8, 10)
-    assert not suspicious(2, 2)
+def test_how_much_is_new_says_what_we_doubt() -> None:
+    def new(many: int) -> list[Article]:
+        return [article(f"new{n}", f"https://post.example/{n}") for n in range(many)]
+
+    assert [doubt(new(many), 10, frozenset()) for many in (9, 8, 5, 4)] == ["feed", "entries", "entries", None]
+    assert doubt(new(2), 2, frozenset()) is None
+    text = dataclasses.replace(article("new", "https://post.example/a"), summary="Ripe.", sha256="ab")
+    assert doubt([text], 40, {"ab"}) == "entries"
+    assert doubt([text], 40, {"cd"}) is None
+    assert doubt([dataclasses.replace(text, summary="")], 40, {"ab"}) is None  # a title alone may well recur
+
+
+def test_where_only_entries_are_doubted_one_sign_is_not_enough() -> None:
+    had = [familiar("old", "https://post.example/live", "Harvest of pears", 3)]
+    for link, title, hours in (("live", "Harvest of pears", 2), ("live", "Other", 3), ("b", "Harvest of pears", 3)):
+        assert renamed([article("new", f"https://post.example/{link}", title, hours)], had, ["new"], "entries") == ()
+    same = article("new", "https://post.example/live?utm_source=x", "Harvest of  pears", 3)
+    assert renamed([same], had, ["new"], "entries") == (("old", "new"),)
+
+
+def test_without_a_date_the_text_must_be_the_same() -> None:
+    had = [Familiar("old", "https://post.example/live", "Pears", None, "ab")]
+    bare = dataclasses.replace(article("new", "https://post.example/live"), published=None, summary="Ripe.")
+    assert renamed([dataclasses.replace(bare, sha256="ab")], had, ["new"], "entries") == (("old", "new"),)
+    assert renamed([dataclasses.replace(bare, sha256="cd")], had, ["new"], "entries") == ()
 
 
 def test_the_link_tells_an_article_that_has_another_id() -> None:
@@ -85,3 +106,29 @@ def test_no_article_is_given_two_names_and_no_name_to_two(
     now = [article(f"new{n}", f"https://post.example/{a}", f"T{b}", b) for n, (a, b) in enumerate(served)]
     found = renamed(now, had, [a.guid for a in now])
     assert len({old for old, _ in found}) == len({new for _, new in found}) == len(found)
+
+
+signs = st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 2))
+
+
+@given(
+    st.lists(signs, max_size=12, unique=True),
+    st.lists(st.tuples(st.integers(0, 11), st.booleans()), max_size=12, unique_by=lambda one: one[0]),
+    st.integers(0, 12),
+)
+def test_two_different_articles_are_never_made_one(
+    real: list[tuple[int, int, int]], served: list[tuple[int, bool]], stored: int
+) -> None:
+    """Articles that share a link, a title or a date, but never all three; some of those that are served got another id."""
+    had = [familiar(f"id{n}", f"https://post.example/{a}", f"T{b}", c) for n, (a, b, c) in enumerate(real[:stored])]
+    document = [(n, f"id{n}" if kept else f"new{n}") for n, kept in served if n < len(real)]
+    held = {one.guid for one in had}
+    now = [
+        article(guid, f"https://post.example/{real[n][0]}", f"T{real[n][1]}", real[n][2])
+        for n, guid in document
+        if guid not in held
+    ]
+    found = renamed(now, had, [guid for _, guid in document], "entries")
+    assert all(old.removeprefix("id") == new.removeprefix("new") for old, new in found)
+    moved = {n for n, guid in document if guid.startswith("new") and n < stored}
+    assert len(found) == len(moved)
