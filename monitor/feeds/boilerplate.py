@@ -11,11 +11,12 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from monitor.feeds.boilerplate_rules import is_footer, is_pointer
+from monitor.feeds.boilerplate_rules import is_about_author, is_footer, is_pointer
 from monitor.feeds.html import Block
 
 LINKED = 0.8
 MOST_TEASERS = 8
+FEWEST_ABOVE_AUTHOR = 3
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _FULL_STOPS = (".", "…", "。", "।", "؟", "۔", ".”", '."', ".’", ".'", ".)")
 _SMALL_WORDS = "a an and as at but by for from in into is its nor of off on onto or out over per than that the to up upon v via vs with"
@@ -40,7 +41,9 @@ def split(blocks: Sequence[Block], *, repeated: Container[int] = (), titles: Con
     gone = [out or place in repeated for place, out in enumerate(named)]
     if all(gone):
         gone = named
-    if not blocks or (not any(gone) and blocks[-1].link_density < LINKED):
+    if not blocks or (
+        not any(gone) and blocks[-1].link_density < LINKED and not _is_about_author(blocks, len(blocks) - 1)
+    ):
         return Split(tuple(blocks))
     _drop_teasers(blocks, gone, titles)
     kept = tuple(block for block, out in zip(blocks, gone, strict=True) if not out)
@@ -67,6 +70,10 @@ def _caseless(letter: str) -> bool:
     return letter.isalpha() and letter.lower() == letter.upper()
 
 
+def _is_about_author(blocks: Sequence[Block], place: int) -> bool:
+    return place >= FEWEST_ABOVE_AUTHOR and is_about_author(blocks[place].text)
+
+
 def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Container[str]) -> None:
     removed = False
     unlinked: list[int] = []
@@ -74,7 +81,7 @@ def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Container[s
         block = blocks[place]
         if gone[place]:
             removed = True
-        elif block.link_density >= LINKED and len(block.text) <= 300:
+        elif (block.link_density >= LINKED and len(block.text) <= 300) or _is_about_author(blocks, place):
             gone[place] = removed = True
         elif removed and (block.heading or block.text in titles):
             gone[place] = True

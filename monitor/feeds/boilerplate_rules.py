@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LONGEST = 420
@@ -17,13 +17,21 @@ _BEHIND_TEXT = re.compile(r"\.\{\d+,\d+\}(?:\\b)?([^\\.?*+|()\[\]{}^$]+)(?![?*{]
 _POINTER = re.compile(
     r"(?:watch|listen|next|opinion|analysis|explainer|explained|video|podcast)\s?[:|] .{1,200}", re.IGNORECASE
 )
+_AUTHOR = re.compile(
+    r"(?:[^\s.]+\.? ){1,5}(?:is|was|ist|est|es|è|är) (?:(?:an?|the|our|eine?|une?|una|en) )?(?:\S+ ){0,6}(?:reporter|correspondent|editor|"
+    r"journalist|columnist|writer|producer|contributor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)\b.{0,300}",
+    re.IGNORECASE,
+)
 _SIGN_OFF = re.compile(r"[\W_]{0,6}(?:0|end|ends|ende|fin|끝)?[\W_]{0,6}", re.IGNORECASE)
 
 
 def is_footer(block: str) -> bool:
     """Whether it is a footer, credit, invitation, sign-off or bare address."""
-    if len(block) > LONGEST:
-        return False
+    return len(block) <= LONGEST and _is_footer(block)
+
+
+@lru_cache(maxsize=2_000)  # footers come again and again, and each text is looked at twice
+def _is_footer(block: str) -> bool:
     if len(block) <= 16 and _SIGN_OFF.fullmatch(block):
         return True
     return _is_phrase(block.lower()) or _ADDRESSES.fullmatch(block) is not None
@@ -32,6 +40,11 @@ def is_footer(block: str) -> bool:
 def is_pointer(block: str) -> bool:
     """Whether it points to another piece ("Watch: ..."), if other text stands before it. As a text of its own it is news."""
     return len(block) <= LONGEST and _POINTER.fullmatch(block) is not None
+
+
+def is_about_author(block: str) -> bool:
+    """Whether it tells who the author is ("Ana Lund is a reporter in Northport"). Only at the foot of a text: elsewhere it is news."""
+    return len(block) <= LONGEST and _AUTHOR.fullmatch(block) is not None
 
 
 def _is_phrase(block: str) -> bool:

@@ -63,14 +63,14 @@ def script_of(counts: Counter[str]) -> str:
     """The script that decides. Hangul or kana among Han make it Korean or Japanese; names and abbreviations stand in Latin letters
     everywhere, so those count half.
     """
+    if len(counts) < 2:
+        return next(iter(counts), "")
     latin, han = counts["latin"] // 2, counts["han"]
     own = {"hangul": counts["hangul"], "kana": counts["kana"] * 2}
     more = max(own, key=lambda script: own[script])
     if counts[more] and counts[more] * 20 >= han and counts[more] + han > latin:
         return more
-    weighed = Counter(
-        {script: count // 2 if script == "latin" and len(counts) > 1 else count for script, count in counts.items()}
-    )
+    weighed = Counter({script: count // 2 if script == "latin" else count for script, count in counts.items()})
     return weighed.most_common(1)[0][0] if weighed else ""
 
 

@@ -69,6 +69,14 @@ def test_the_title_of_another_entry_goes_once_something_below_went():
     assert kept == [STORY[0]]
 
 
+def test_who_the_author_is_goes_from_the_foot_of_an_article_alone():
+    about = "Ana Lund is a senior reporter in Northport."
+    assert parted(*STORY, about) == (list(STORY), [about])
+    assert parted(*STORY, about, "Read more") == (list(STORY), [about, "Read more"])
+    assert parted(about, *STORY)[1] == []
+    assert parted(STORY[0], about)[1] == []
+
+
 def test_what_the_feed_repeats_goes():
     kept, ignored = parted(STORY[0], "The Letter is read in 12 towns.", repeated={1})
     assert (kept, ignored) == ([STORY[0]], ["The Letter is read in 12 towns."])
@@ -111,6 +119,16 @@ def test_a_pointer_goes_when_text_stands_before_it_and_is_news_alone():
         "Comments (12)",
         "Advertisement",
         "Weiterlesen",
+        "Want more news of the bay? Sign up here",
+        "This post contains affiliate links.",
+        "This page contains references to products of our partners.",
+        "We may earn a small commission when you buy through our links.",
+        "Last modified: 3 May 2026",
+        "Updated: 12:30",
+        "À lire aussi : Le phare ferme",
+        "Läs också: Färjan går igen",
+        "Anzeige",
+        "Hier abonnieren Sie unseren Newsletter!",
         "続きを読む",
         "저작권자(c) 편지신문, 무단 전재-재배포 금지",
     ],
@@ -135,6 +153,10 @@ def test_a_footer_is_known_by_itself(text):
         "More than forty boats left the harbour.",
         "Credit rating agencies warned the port on Monday.",
         "Ende Mai beginnt die Saison.",
+        "Three hundred fishermen may receive compensation for the oil on their nets.",
+        "Updated plans for the pier show two lighthouses.",
+        "This story of the pier has many partners.",
+        "Anzeigen gegen Fischer nehmen zu.",
     ],
 )
 def test_news_is_not_taken_for_a_footer(text):
