@@ -86,6 +86,10 @@ class QueryError(UserError):
         return QueryError, (self.message, self.start, self.end, self.fix, self.query)
 
 
+class PrecedenceError(QueryError):
+    """AND and OR stand side by side; `fix` is the query with the parentheses we would add."""
+
+
 class EngineBusyError(UserError):
     """Another process is the engine of this data folder and cannot take the command (exit code 3)."""
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 
 from monitor import commands as ask
-from monitor.errors import QueryError, UserError
+from monitor.errors import PrecedenceError, QueryError, UserError
 from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
 from monitor.model import ArticleFilter, Topic
 from monitor.reflag import ReflagStoppedError, reflag
@@ -125,7 +125,7 @@ class TopicEdits:
         try:
             return canonical(Search(command.query, (*others, own)).tree)
         except QueryError as error:
-            if command.accept and error.fix is not None:
+            if command.accept and isinstance(error, PrecedenceError) and error.fix is not None:
                 return canonical(Search(error.fix, (*others, own)).tree)
             raise
 

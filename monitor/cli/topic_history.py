@@ -10,7 +10,7 @@ from monitor.cli.door import Door, open_door, open_reading
 from monitor.cli.options import Commands, how_many
 from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, table
 from monitor.commands import Done, FlagAnew, RestoreTopic, SaveTopic
-from monitor.errors import QueryError
+from monitor.errors import PrecedenceError, QueryError
 from monitor.events import Event, Progress
 from monitor.grading import as_table
 from monitor.model import ArticleRow, Topic
@@ -125,7 +125,7 @@ def _checked(reading: Reading, command: SaveTopic) -> str:
     try:
         return reading.check_query(command.query)
     except QueryError as error:
-        if command.accept and error.fix is not None:
+        if command.accept and isinstance(error, PrecedenceError) and error.fix is not None:
             return reading.check_query(error.fix)
         raise
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.errors import QueryError
+from monitor.errors import PrecedenceError, QueryError
 from monitor.topics.marks import Mark
 from monitor.topics.printer import canonical
 from monitor.topics.tree import In, Near, Node, is_words
@@ -11,12 +11,11 @@ _SHOWN = 300
 """A longer proposal is not repeated in the message."""
 
 
-def mixed(fix: str, start: int, end: int) -> QueryError:
+def mixed(fix: str, start: int, end: int) -> PrecedenceError:
     """AND and OR at one level; `fix` is the query with the parentheses we would add."""
     shown = f", for example: {fix}" if len(fix) <= _SHOWN else "."
-    return QueryError(
-        f"AND and OR stand side by side; say with parentheses which belongs together{shown}", start, end, fix
-    )
+    message = f"AND and OR stand side by side; say with parentheses which belongs together{shown}"
+    return PrecedenceError(message, start, end, fix)
 
 
 def closes_nothing(mark: Mark, text: str) -> QueryError:

@@ -56,6 +56,7 @@ def test_topics_are_set_shown_previewed_moved_and_removed(wirewatch: Wirewatch, 
     assert wirewatch("topics", "set", "floods", "flood* OR tide", "--title", "Floods").code == 0
     assert wirewatch("topics", "set", "floods", "flood* OR tide AND river").code == 2
     assert wirewatch("topics", "set", "floods", "flood* OR tide AND river", "--accept").code == 0
+    assert wirewatch("topics", "set", "floods", '"flood', "--accept").code == 2  # only parentheses are added unasked
     shown = wirewatch("topics", "show", "floods", "--json").lines[0]
     assert (shown["version"], shown["title"]) == (2, "Floods")
     path = tmp_path / "topics.toml"
