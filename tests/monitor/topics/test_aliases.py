@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.feeds.language import normal
 from monitor.topics.query import canonical, parse
 from monitor.topics.tree import Word, walk
 
@@ -94,3 +95,18 @@ def test_another_spelling_is_read_and_written_in_ours(typed, ours):
 def test_ordinary_words_that_look_like_it_stay_words(text):
     found = [node.text for node in walk(parse(text)) if isinstance(node, Word)]
     assert sorted(found) == sorted(text.replace("(", "").replace(")", "").replace("OR ", "").split())
+
+
+@pytest.mark.parametrize("said", ["ko", "KO", "kor", "Korean", "korean", "ko-KR", "ko_KR", "kr", '"korean"'])
+def test_a_language_is_written_as_its_code(said):
+    assert canonical(parse(f"a lang:{said}")) == "a AND lang:ko"
+
+
+def test_a_language_that_only_feeds_know_is_left_as_it_is():
+    assert canonical(parse("a lang:(fy OR FR OR lb)")) == "a AND lang:(fy OR fr OR lb)"
+    assert normal("fy-NL") == "fy"
+
+
+@pytest.mark.parametrize("tag", ["jp", "cz", "iw", "ua", "chinese", "cmn", "per", "en", "kr", "sh", "ji", "dk", "fil"])
+def test_feeds_and_queries_call_a_language_the_same(tag):
+    assert canonical(parse(f"lang:{tag}")) == f"lang:{normal(tag)}"
