@@ -29,11 +29,11 @@ QLabel[small="true"] {{ font-size: {size(11)}px; }}
 QLabel[heading="true"] {{ font-size: {size(16)}px; font-weight: 600; }}
 QLabel[title="true"] {{ font-size: {size(22)}px; font-weight: 600; }}
 QLabel[warning="true"] {{ color: {colours.warning}; }}
-QLineEdit, QComboBox, QSpinBox, QDateEdit {{
+QLineEdit, QComboBox, QAbstractSpinBox {{
     background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {colours.accent}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {colours.accent}; }}
 QPlainTextEdit {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px; }}
 QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
@@ -85,7 +85,10 @@ QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
 QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid {colours.line}; padding: 8px 8px 4px 8px; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
-QTableView, QListWidget {{ outline: 0; }}
+QTableView, QListWidget, QTreeView {{ outline: 0; }}
+QTreeView {{
+    background: {colours.base}; selection-background-color: {colours.selected}; selection-color: {colours.text};
+}}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};
     selection-background-color: {colours.selected}; selection-color: {colours.text};

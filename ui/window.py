@@ -168,10 +168,12 @@ class MainWindow(QMainWindow):
         return cast("ArticlesPage", self.page("articles"))
 
     def go(self, name: str, asked: ArticleFilter | None = None) -> None:
-        """Show a page; a filter says which articles (all of them for the page itself)."""
+        """Show a page; a filter says which articles (all of them for the page itself), or which topic of the topics page."""
         page = self.page(name)
         if isinstance(page, ArticlesPage) and asked is not None:
             page.show_filter(asked)
+        elif asked is not None and asked.topics and hasattr(page, "show_topic"):
+            page.show_topic(asked.topics[0])
         first = self.page_name != name
         self.page_name = name
         self._stack.setCurrentWidget(page)

@@ -51,7 +51,8 @@ def test_topics_that_are_not_saved_are_saved_before_the_window_goes(shown, qtbot
 
 
 def titles(page):
-    return [page.list.item(row).text() for row in range(page.list.count())]
+    rows = [page.list.item(row) for row in range(page.list.count())]
+    return [row.text() + (" · not saved" if row.toolTip() == "not saved" else "") for row in rows]
 
 
 def test_without_topics_the_page_offers_to_begin(shown, qtbot):
@@ -213,7 +214,9 @@ def test_every_control_of_the_editor_has_a_name(shown):
     _world, page = shown(full())
     editor = page.editor
     buttons = editor.fields.colour.group.buttons()
-    assert all(each.accessibleName() for each in (editor.fields.title, editor.fields.name, editor.query, page.list, *buttons))
+    assert all(
+        each.accessibleName() for each in (editor.fields.title, editor.fields.name, editor.query, page.list, *buttons)
+    )
 
 
 def test_short_names_are_plain_and_free():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 
 from monitor.commands import Annotate
 from monitor.errors import QueryError
-from monitor.model import ArticleDetail, RowFlag, Span
+from monitor.model import ArticleDetail, ArticleFilter, RowFlag, Span
 from ui.desk import Desk
 from ui.icons import icon
 from ui.marks import one_line
@@ -86,7 +86,7 @@ class Preview(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
-        self.why.topic_asked.connect(lambda _name: desk.go("topics"))
+        self.why.topic_asked.connect(lambda name: desk.go("topics", ArticleFilter(topics=(name,))))
         self.why.place_asked.connect(self.text.point)
         self.note.written.connect(self._annotate)
         desk.theme.changed.connect(self._restyle)

@@ -37,6 +37,7 @@ class ClauseTree(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
+        self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         head = self.header()
@@ -59,7 +60,7 @@ class ClauseTree(QTreeWidget):
         texts = {"title": detail.row.title, "summary": detail.summary, "body": detail.body}
         self._add(self.invisibleRootItem(), clauses, texts)
         self.expandAll()
-        self.header().resizeSection(0, max(220, self.viewport().width() * 55 // 100))
+        self.header().resizeSection(0, max(220, self.viewport().width() * 60 // 100))
         self.updateGeometry()
 
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
@@ -68,6 +69,7 @@ class ClauseTree(QTreeWidget):
         item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {name_of(clause)}", found])
         item.setData(0, _SPANS, spans)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
+        item.setSizeHint(0, QSize(0, _ROW))
         item.setToolTip(0, tip(one_line(clause.text, longest=600).text))
         item.setToolTip(1, tip(found))
         colours = self._desk.theme.colours
@@ -77,8 +79,10 @@ class ClauseTree(QTreeWidget):
         parts = shown_parts(clause)
         for part in parts[:_MOST_PARTS]:
             self._add(item, part, texts)
-        if len(parts) > _MOST_PARTS:
-            item.addChild(QTreeWidgetItem([f"and {len(parts) - _MOST_PARTS} more", ""]))
+        if rest := _rest(clause, len(parts)):
+            more = QTreeWidgetItem([rest, ""])
+            more.setForeground(0, QBrush(QColor(colours.muted)))
+            item.addChild(more)
             self._rows += 1
 
     def _ask(self, item: QTreeWidgetItem) -> None:
@@ -87,7 +91,9 @@ class ClauseTree(QTreeWidget):
 
 
 def name_of(clause: Reason) -> str:
-    """The clause in the words of the query; AND and OR are said as what they mean."""
+    """The clause in the words of the query; AND, OR and fields around more than words are said as what they mean."""
+    if clause.kind == "field" and shown_parts(clause):
+        return f"in the {clause.text.partition(':')[0]}"
     return _NAMES.get(clause.kind) or one_line(clause.text, longest=300).text
 
 
@@ -106,12 +112,22 @@ def shown_spans(clause: Reason) -> tuple[Span, ...]:
 
 
 def shown_parts(clause: Reason) -> tuple[Reason, ...]:
-    """What stands below: nothing below an exclusion of mere words; where only one of many is asked for, the nearest first."""
-    if clause.kind == "not":
-        return tuple(part for part in clause.parts if part.parts)
+    """What stands below. Nothing below an exclusion or a field of mere words; of choices those that are met, else the nearest first."""
+    if clause.kind in {"not", "field"}:
+        return tuple(part for part in clause.parts if shown_parts(part))
+    if clause.kind == "or" and clause.true:
+        return tuple(part for part in clause.parts if part.true)
     if clause.kind == "or":
-        return tuple(sorted(clause.parts, key=lambda part: part.missing))
+        return tuple(sorted(clause.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
     return clause.parts
+
+
+def _rest(clause: Reason, shown: int) -> str:
+    """What is said of parts that are not shown, empty when all are."""
+    if clause.kind == "or" and clause.true and shown < len(clause.parts):
+        unmet = len(clause.parts) - shown
+        return "and 1 other choice, not met" if unmet == 1 else f"and {unmet} other choices, not met"
+    return f"and {shown - _MOST_PARTS} more" if shown > _MOST_PARTS else ""
 
 
 def _words(spans: tuple[Span, ...], texts: dict[str, str]) -> str:

@@ -113,7 +113,8 @@ def score_words(why: Why) -> str:
     if grading.threshold is not None:
         said += f" A flag takes {grading.threshold:g}."
     if grading.zone != "anywhere":
-        said += f" A flag needs a word in the {grading.zone}."
+        where = "the title" if grading.zone == "title" else "the title or the first 60 words"
+        said += f" A flag takes a word in {where}."
     return said
 
 

@@ -127,11 +127,11 @@ class TopicsPage(QWidget):
         self._stack.setCurrentIndex(0 if names else 1)
         self.list.fill({name: self._title(name) for name in names}, current)
 
-    def _title(self, name: str) -> str:
+    def _title(self, name: str) -> tuple[str, bool]:
+        """The title of a topic, and whether it is edited."""
         draft = self._drafts.get(name)
         title = (draft.title if draft else self._topics[name].title) or ("New topic" if name == _NEW else name)
-        unsaved = draft is not None and draft.changed
-        return wording.one_line(title, 60) + (" · not saved" if unsaved else "")
+        return wording.one_line(title, 60), draft is not None and draft.changed
 
     def current(self) -> str:
         """The short name of the chosen topic, empty for a new one."""
@@ -173,7 +173,8 @@ class TopicsPage(QWidget):
         name = self.current()
         self._drafts[name] = draft
         if (item := self.list.currentItem()) is not None:
-            self.list.label(item, self._title(name))
+            title, edited = self._title(name)
+            self.list.label(item, title, edited=edited)
 
     def _saved(self, name: str) -> None:
         self._drafts.pop(name, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _PLACE = Qt.ItemDataRole.UserRole
+_SAID = Qt.ItemDataRole.UserRole + 1
 LATER_MS = 1500
 """How long the typing rests before clauses are counted that nobody looks at, for the advice that the archive gives."""
 
@@ -47,6 +48,7 @@ class Clauses(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(16)
+        self.tree.setAllColumnsShowFocus(True)
         head = self.tree.header()
         head.setStretchLastSection(True)
         head.resizeSection(0, 300)
@@ -117,6 +119,7 @@ class Clauses(QWidget):
 
     def _ask(self) -> None:
         for item in self.tree.selectedItems():
+            self.words.setText(item.data(0, _SAID) or _WHAT)
             self.asked.emit(*item.data(0, _PLACE))
 
 
@@ -124,6 +127,8 @@ def _item(text: str, number: str, findings: Sequence[Finding], place: tuple[int,
     text = wording.one_line(text, 400)
     said = " ".join(one.message for one in findings)
     item = QTreeWidgetItem([text, number, wording.one_line(said, 400)])
+    item.setSizeHint(0, QSize(0, 26))
+    item.setData(0, _SAID, said)
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setData(0, _PLACE, place)
     item.setToolTip(0, tip(text))

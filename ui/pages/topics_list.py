@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 DAYS = 30
 _NAME = Qt.ItemDataRole.UserRole
-_COUNT = Qt.ItemDataRole.UserRole + 1
+_SAID = Qt.ItemDataRole.UserRole + 1
+_EDITED = Qt.ItemDataRole.UserRole + 2
 _ROOM = 8
 
 
@@ -50,8 +51,7 @@ class _WithCount(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        count = index.data(_COUNT)
-        said = f"{count:,}" if isinstance(count, int) else ""
+        said = index.data(_SAID) or ""
         taken = option.fontMetrics.horizontalAdvance(said) + 2 * _ROOM if said else 0
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
@@ -90,30 +90,32 @@ class TopicList(QListWidget):
             f"QListWidget::item:selected {{ background: {colours.selected}; color: {colours.text}; }}"
         )
 
-    def fill(self, titles: Mapping[str, str], current: str) -> None:
-        """Show these topics, by short name; what was chosen is told by the usual signal."""
+    def fill(self, titles: Mapping[str, tuple[str, bool]], current: str) -> None:
+        """Show these topics by short name, each with its title and whether it is edited; the usual signal tells what is chosen."""
         self.blockSignals(True)
         self.clear()
-        for name, title in titles.items():
+        for name, (title, edited) in titles.items():
             item = QListWidgetItem()
             item.setData(_NAME, name)
             item.setSizeHint(QSize(80, 32))
             self.addItem(item)
-            self.label(item, title)
+            self.label(item, title, edited=edited)
         self.blockSignals(False)
         names = list(titles)
         if names:
             self.setCurrentRow(names.index(current) if current in names else 0)
 
-    def label(self, item: QListWidgetItem, title: str) -> None:
-        """Write a row anew."""
+    def label(self, item: QListWidgetItem, title: str, *, edited: bool) -> None:
+        """Write a row anew: its title and, at the right, that it is edited, else how many articles it flags."""
         name = self.name_of(item)
-        item.setText(title)
         count = self._counts.get(name)
-        item.setData(_COUNT, count)
         flagged = "" if count is None else f"{wording.how_many(count, 'article')} flagged in the last {DAYS} days"
-        item.setToolTip(flagged)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {flagged}" if flagged else title)
+        told = "not saved" if edited else flagged
+        item.setText(title)
+        item.setData(_EDITED, edited)
+        item.setData(_SAID, told if edited else "" if count is None else f"{count:,}")
+        item.setToolTip(told)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {told}" if told else title)
         if name:
             item.setIcon(topic_icon(self._desk.mark(name)))
 
@@ -122,7 +124,7 @@ class TopicList(QListWidget):
         self._counts = found
         for row in range(self.count()):
             item = self.item(row)
-            self.label(item, item.text())
+            self.label(item, item.text(), edited=bool(item.data(_EDITED)))
 
     @staticmethod
     def name_of(item: QListWidgetItem | None) -> str:
