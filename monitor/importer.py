@@ -17,7 +17,7 @@ from monitor import judged
 from monitor.errors import UserError, why_not_read
 from monitor.export.csv_rows import check_csv, read_csv
 from monitor.export.rows import Format, InputArticle, format_of, read_jsonl
-from monitor.feeds import boilerplate, dates, html, language, urls
+from monitor.feeds import dates, extract, language, provenance, urls
 from monitor.feeds.clean import HTML_LIMIT, fingerprint
 from monitor.import_notes import ImportNotes
 from monitor.model import Article, Batch, FlaggedArticle
@@ -190,15 +190,17 @@ def _remark(given: InputArticle, article: Article) -> str:
 
 
 def article_of(given: InputArticle, *, now: datetime) -> Article:
-    """The article an input row describes. Plain texts are taken exactly as given; `html` is cleaned into the body first.
+    """The article an input row describes. Plain texts are taken exactly as given; `html` is cleaned into the body first; of a whole page
+    the article is taken.
 
     Imports may reach back to 1900. Rows without a date that can be read are undated; all are marked as backfill.
     """
-    parts = boilerplate.split(html.blocks(given.html)) if given.html else None
+    parts = extract.given(given.html) if given.html else None
     body = "\n".join(block.text for block in parts.kept) if parts else given.body
     published = given.published or dates.parse(given.published_text, oldest_year=_OLDEST_YEAR)
     first_seen = given.first_seen or now
     sort_time, undated = dates.sort_time(published, first_seen, oldest_year=_OLDEST_YEAR)
+    said = provenance.of(body or given.summary, parts.ignored if parts else (), author=given.author)
     return Article(
         guid=given.guid,
         url=urls.http(given.url),
@@ -217,4 +219,6 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
         undated=undated,
         backfill=True,
         ignored=parts.ignored if parts else (),
+        originator=said.originator,
+        credit=said.credit,
     )

@@ -83,6 +83,7 @@ def _answer(given: InputArticle, article: Article, flagger: Flagger) -> None:
     answer: dict[str, Json] = {"id": given.id, "flags": [_as_json(flag) for flag in flagger.flags(article)]}
     if given.html:
         answer["body"] = article.body
+        answer["ignored"] = list(article.ignored)
     emit(answer)
 
 

@@ -1,4 +1,4 @@
-"""The article's text from its page, by trafilatura where it is installed. Meant to run in a child of the pool."""
+"""The article's text from its page, by trafilatura where it is installed. Pages from the web are read in a child of the pool."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import boilerplate, provenance
-from monitor.feeds.html import Block, one_line
+from monitor.feeds import boilerplate, main_text, provenance
+from monitor.feeds.html import Block, blocks, one_line
 from monitor.feeds.texts import BODY_LIMIT
 
 HOW_TO = "Getting whole texts needs an extra part of Wirewatch: install it with pip install 'wirewatch[fulltext]'."
 FEWEST = 200
 """Characters; what is shorter is a notice, not an article."""
+
+_LONGEST_PAGE = 2_000_000
+"""Characters of a page that is read where nothing can end the reader."""
 
 
 def is_installed() -> bool:
@@ -38,14 +41,25 @@ def extract(document: Document) -> PageText:
     """
     if not is_installed():
         raise FetchError(document.url, HOW_TO, kind="missing")
-    import trafilatura  # half a second, and only in the child that needs it
-
-    found = trafilatura.extract(
-        document.body, url=document.url, output_format="txt", include_comments=False, include_tables=True
-    )
-    parts = boilerplate.split([Block(kept) for line in (found or "").splitlines() if (kept := one_line(line))])
+    parts = boilerplate.split(_extracted(document.body, document.url))
     text = "\n".join(block.text for block in parts.kept)[:BODY_LIMIT]
     if len(text) < FEWEST:
         raise FetchError(document.url, "No article text was found on the page.", kind="parser")
     said = provenance.of(text, parts.ignored)
     return PageText(text, parts.ignored, said.originator, said.credit)
+
+
+def given(markup: str) -> boilerplate.Split:
+    """The text of markup that somebody gives as an article's own: a piece is cleaned as a feed's is, of a whole page its article counts."""
+    if not main_text.is_page(markup):
+        return boilerplate.split(blocks(markup))
+    found = _extracted(markup, None) if is_installed() and len(markup) <= _LONGEST_PAGE else []
+    enough = sum(len(block.text) for block in found) >= FEWEST
+    return boilerplate.split(found if enough else main_text.main_blocks(markup))
+
+
+def _extracted(page: bytes | str, url: str | None) -> list[Block]:
+    import trafilatura  # half a second, and only where it is needed
+
+    found = trafilatura.extract(page, url=url, output_format="txt", include_comments=False, include_tables=True)
+    return [Block(kept) for line in (found or "").splitlines() if (kept := one_line(line))]
