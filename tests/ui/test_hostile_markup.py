@@ -102,7 +102,7 @@ def check_tip(text: str) -> bool:
 PAGES: dict[str, tuple[type[QWidget], Callable[[QWidget], bool]]] = {
     "overview": (OverviewPage, lambda page: bool(page.flags.lines)),
     "articles": (ArticlesPage, lambda page: len(page.list.table.ids) == 30),
-    "topics": (TopicsPage, lambda page: page.list.count() == 1 and page.editor.preview.model.rowCount() > 0),
+    "topics": (TopicsPage, lambda page: page.list.count() == 1 and page.editor.tabs.preview.model.rowCount() > 0),
     "feeds": (FeedsPage, lambda page: page.model.rowCount() == 3 and page.detail.visits.rowCount() == 1),
     "alerts": (AlertsPage, lambda page: page.model.rowCount() == 2),
 }
