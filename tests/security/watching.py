@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from monitor.documents import Document
 from monitor.errors import FetchError
+from monitor.feeds import guess
 from monitor.model import Feed, Subscription
 from monitor.pipeline import Digest, digest_in_child
 from monitor.topics import shipped
@@ -82,6 +83,9 @@ def witness() -> Iterator[list[tuple[str, str]]]:
 def watched(document: Document) -> Watched:
     """Read a document as a poll does, and say what that did."""
     topics, feed = shipped.topics(), Feed(1, Subscription(document.url))
+    guess.among(
+        "a text of more than twenty letters", ("en", "de")
+    )  # loads its model, which is no doing of the document's
     with witness() as seen:
         began = time.process_time()
         try:
