@@ -25,7 +25,9 @@ def engine_lock(places: Places) -> Iterator[None]:
             f"another Wirewatch is the engine of {places.data}; close it, or stop its `watch`"
         ) from error
     except OSError as error:
-        message = f"cannot write to the data folder {places.data}: {error.strerror}. Check its permissions and its disk."
+        message = (
+            f"cannot write to the data folder {places.data}: {error.strerror}. Check its permissions and its disk."
+        )
         raise UserError(message) from error
     try:
         yield

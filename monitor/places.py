@@ -39,13 +39,23 @@ class Places:
         return self.data / "wirewatch.log"
 
 
+def at_home(folder: str) -> Path:
+    """The folder, where `~` means somebody's home. Raises UserError when it names nothing."""
+    if not folder:
+        raise UserError("the name of the data folder is empty; give one with --data DIR")
+    try:
+        return Path(folder).expanduser()
+    except RuntimeError as error:
+        raise UserError(f"cannot use the data folder {folder}: there is no such home folder; write ./~… for a name") from error
+
+
 def find(data: str | None = None) -> Places:
     """The places for `--data`, else WIREWATCH_DATA, else the platform's data folder. Creates the folder (owner only).
 
     Raises UserError when the folder cannot be made.
     """
-    chosen = data or os.environ.get("WIREWATCH_DATA")
-    folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("wirewatch", appauthor=False))
+    chosen = os.environ.get("WIREWATCH_DATA") or None if data is None else data
+    folder = Path(platformdirs.user_data_dir("wirewatch", appauthor=False)) if chosen is None else at_home(chosen)
     folder = folder.absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

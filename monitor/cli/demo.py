@@ -10,6 +10,7 @@ from pathlib import Path
 
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, say
+from monitor.places import at_home
 from monitor.ports import headless_now
 
 
@@ -38,7 +39,7 @@ def run_demo(options: argparse.Namespace) -> int:
 @contextmanager
 def _folder(data: str | None) -> Iterator[Path]:
     if data is not None:
-        yield Path(data).expanduser()
+        yield at_home(data)
         return
     with tempfile.TemporaryDirectory(prefix="wirewatch-demo-", ignore_cleanup_errors=True) as folder:
         yield Path(folder)

@@ -164,3 +164,13 @@ def test_settings_that_cannot_be_read_are_told_in_words_and_put_aside(
     assert answer.err.startswith("The settings ")
     assert "settings.toml.broken" in answer.err
     assert not [word for word in ("Errno", "codec") if word in answer.err]
+
+
+@pytest.mark.parametrize(("folder", "told"), [("", "is empty"), ("~nobody-of-that-name/data", "no such home folder")])
+@pytest.mark.parametrize("command", [("feeds", "list"), ("demo", "--headless")])
+def test_a_data_folder_that_names_nothing_is_told(
+    wirewatch: Wirewatch, folder: str, told: str, command: tuple[str, ...]
+) -> None:
+    answer = wirewatch("--data", folder, *command)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert told in answer.err
