@@ -33,21 +33,31 @@ class ArchiveJudge:
 
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
-        return reader.candidate_ids(self._search.match, feeds=self._followed)
+        return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
 
     def flag(self, found: Candidate) -> Flag | None:
         """The flag that the article gets, if any."""
         article = prepared(found)
         followed = found.feed_id in self._followed
-        return flag_of(self.topic, article, self._search.judged(article), followed=followed)
+        return flag_of(self.topic, article, self._search.verdict(article), followed=followed)
 
     def grade(self, found: Candidate) -> Grade | None:
         """How a match is taken, with what makes up its score; None when the query does not match."""
         article = prepared(found)
-        verdict = self._search.judged(article)
+        verdict = self._search.verdict(article)
         return grade(self.topic.grading, article, verdict) if verdict else None
 
 
 def prepared(found: Candidate) -> Prepared:
     """A stored article ready for any judge."""
-    return prepare(found.title, found.summary, found.body, source=found.source, lang=found.lang)
+    return prepare(
+        found.title,
+        found.summary,
+        found.body,
+        source=found.source,
+        lang=found.lang,
+        feed=found.feed,
+        url=found.url,
+        author=found.author,
+        categories=found.categories,
+    )

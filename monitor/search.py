@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from monitor.model import Span, Topic
-from monitor.topics.compile import to_index
-from monitor.topics.judge import Judge, prepare
+from monitor.topics.compile import Compiled, Feeds, to_index
+from monitor.topics.judge import Judge, Prepared
 from monitor.topics.names import names
-from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
-from monitor.topics.tree import Node
+from monitor.topics.tree import In, Node, walk
 
 
 class Search:
-    """A parsed query. `match` is what to ask the index (None: it cannot narrow); `exact` says that the judge need not look again.
-
-    Raises QueryError when the query does not parse.
-    """
+    """A parsed query. Raises QueryError when the query does not parse."""
 
     def __init__(self, query: str, topics: Sequence[Topic]) -> None:
         self.tree: Node = parse(query, names(topics))
-        compiled = to_index(self.tree)
-        self.match = compiled.match
-        self.exact = compiled.exact
         self._judge = Judge(self.tree)
 
-    def spans(
-        self, title: str, summary: str, body: str, *, source: str = "", lang: str = ""
-    ) -> tuple[Span, ...] | None:
-        """The matched words of an article, None when it does not match."""
-        return self._judge.matches(prepare(title, summary, body, source=source, lang=lang))
+    def asks(self, feed_titles: Callable[[], Feeds]) -> Compiled:
+        """What to ask the index of an archive with these feeds, and whether the judge need not look again.
 
-    def judged(self, article: Prepared) -> tuple[tuple[Span, ...], float] | None:
-        """The matched words of an article made ready, and what they come to; None when it does not match."""
+        All feeds that ever brought an article must be there; they are looked up only for a query that names one.
+        """
+        return asked(self.tree, feed_titles)
+
+    def spans(self, article: Prepared) -> tuple[Span, ...] | None:
+        """The matched words of an article, None when it does not match."""
+        return self._judge.matches(article)
+
+    def verdict(self, article: Prepared) -> tuple[tuple[Span, ...], float] | None:
+        """The matched words and the score, None when it does not match."""
         return self._judge.verdict(article)
 
-    def verdict(
-        self, title: str, summary: str, body: str, *, source: str = "", lang: str = ""
-    ) -> tuple[tuple[Span, ...], float] | None:
-        """The matched words and the score, None when it does not match."""
-        return self._judge.verdict(prepare(title, summary, body, source=source, lang=lang))
+
+def asked(tree: Node, feed_titles: Callable[[], Feeds]) -> Compiled:
+    """What to ask the index for a query; see `Search.asks`."""
+    names_a_feed = any(isinstance(each, In) and each.field == "feed" for each in walk(tree))
+    return to_index(tree, feed_titles() if names_a_feed else None)

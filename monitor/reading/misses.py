@@ -10,9 +10,9 @@ from typing import Literal, NamedTuple
 from monitor.archive_judge import ArchiveJudge, prepared
 from monitor.model import ArticleFilter, Feed, Span, Topic
 from monitor.reasons import Miss, Misses
+from monitor.search import asked
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
-from monitor.topics.compile import to_index
 from monitor.topics.explain import explain
 from monitor.topics.judge import Judge
 from monitor.topics.missing import lacking, relaxed
@@ -54,7 +54,7 @@ class NearMisses:
         recent = ArticleFilter(since=since)
         ids = array("q")
         if wider is not None:
-            ids = reader.candidate_ids(to_index(wider).match, recent)
+            ids = reader.candidate_ids(asked(wider, reader.feed_titles).match, recent)
         self._ids, self._cut = ids[:MOST], len(ids) > MOST
         self._judged = 0
         self._found: list[tuple[float, Miss]] = []

@@ -14,11 +14,13 @@ from monitor.model import ArticleFilter, Count
 from monitor.reading.snippets import snippet
 from monitor.search import Search
 from monitor.storage.reader import Reader
+from monitor.topics.judge import prepare
 
 Cell = str | int | float | None
 
 _NOTES = ("read", "starred", "note", "tags")
 _JSON = ("spans", "speaker")
+_ABOUT = {"source": "publisher", "lang": "lang", "url": "url", "author": "author"}
 _COUNT_COLUMNS = ("bucket", "topic", "value", "total", "coverage")
 
 
@@ -40,9 +42,8 @@ def found(reader: Reader, ids: Sequence[int], search: Search) -> Iterator[dict[s
     for row in rows:
         values = {name: _plain(cell) for name, cell in zip(columns, row, strict=True)}
         content, summary, title = (str(values[name] or "") for name in ("content", "summary", "title"))
-        spans = search.spans(
-            title, summary, content, source=str(values["publisher"] or ""), lang=str(values["lang"] or "")
-        )
+        about = {name: str(values[column] or "") for name, column in _ABOUT.items()}
+        spans = search.spans(prepare(title, summary, content, **about))
         del values["content"]
         values["snippet"] = snippet(title, summary, content, spans or ())
         yield values

@@ -35,16 +35,18 @@ _SPELLED_VIEW = f"CREATE VIEW search_source AS SELECT id, {_SPELLED} FROM ({SEAR
 def teach(connection: sqlite3.Connection) -> None:
     """Let a connection that writes use what spells texts for the index; views of the archive still cannot."""
     connection.create_function("index_text", 1, index_text, deterministic=True)
-    connection.create_function("index_site", 1, _site, deterministic=True)
-    connection.create_function("index_list", 1, _list, deterministic=True)
+    connection.create_function("index_site", 1, site_spelled, deterministic=True)
+    connection.create_function("index_list", 1, list_spelled, deterministic=True)
     connection.execute("PRAGMA trusted_schema = OFF")
 
 
-def _site(url: str) -> str:
+def site_spelled(url: str) -> str:
+    """What the index is given for an article's address: the words of its site."""
     return index_text(site_of(url))
 
 
-def _list(texts: str) -> str:
+def list_spelled(texts: str) -> str:
+    """What the index is given for a JSON list of texts."""
     return index_text(one_text(text_list(texts)))
 
 

@@ -1,33 +1,32 @@
 """Turns a query into an expression for the full-text index that finds every match, and sometimes a few articles more.
 
-The judge decides about what the index finds. Column names are those of the table `search`: title, summary, body, source, lang.
+The judge decides about what the index finds. Columns are those of the table `search`: title, summary, body, source, lang, feed (an f
+and the feed's number), site, author, category.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_positive, walk
+from monitor.topics.anchors import anchors_of
+from monitor.topics.judge import Judge, prepare
+from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
 MOST_PAIRS = 256
-"""A NEAR of groups is written out pair by pair up to so many pairs; beyond, the words just have to be in the article."""
+"""A NEAR of groups is written out pair by pair up to so many pairs; beyond, the words just have to be in one field."""
+MOST_PAIRS_IN_ALL = 2_000
+"""Pairs that one query may be written out to."""
 DEEPEST = 8
 """SQLite's expression parser overflows somewhere beyond 16 alternating levels; below this depth only the words are asked for."""
+MOST_FEEDS = 2_000
+"""Feeds that a query may name one by one."""
 
-_COLUMNS = {"title": "title", "lead": "{title summary body}", "body": "body", "source": "source", "lang": "lang"}
-_ANYWHERE = "{title summary body}"
+_TEXTS = ("title", "summary", "body")
 
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where in the tree we are: how deep, and whether the index looks in exactly the words that the judge looks in (in a lead: in more)."""
-
-    depth: int = 0
-    exact: bool = True
-
-    def below(self) -> _Place:
-        return _Place(self.depth + 1, self.exact)
+Feeds = Mapping[int, str]
+"""The title of every feed by its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,106 +37,146 @@ class Compiled:
     exact: bool
 
 
-def to_index(tree: Node) -> Compiled:
-    """The expression for a query. Never raises for a tree that `parse` gave."""
-    return _expression(tree, _Place(), _ANYWHERE)
+def to_index(tree: Node, feeds: Feeds | None = None) -> Compiled:
+    """The expression for a query. Never raises for a tree that `parse` gave. Without `feeds`, `feed:` does not narrow."""
+    return _Compiler(feeds).expression(tree, _Place(_TEXTS))
 
 
 _UNKNOWN = Compiled(None, exact=False)
+_NONE = Compiled('feed : "f0"', exact=True)
 
 
-def _expression(node: Node, place: _Place, columns: str = "") -> Compiled:
-    """The expression for a part; `columns` is written before each piece that names no field of its own."""
-    if columns and not any(isinstance(below, In) for below in walk(node)):
-        return _within(columns, _expression(node, place))
-    if place.depth >= DEEPEST and not isinstance(node, Word | Named):
-        return _any_word(node)
-    match node:
-        case Word():
-            return Compiled(_phrase(node), place.exact and not node.exact)
-        case Regex():
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the tree we are: the columns looked in, how deep, and whether these hold just the words that the judge looks at."""
+
+    columns: tuple[str, ...]
+    depth: int = 0
+    exact: bool = True
+
+    def below(self) -> _Place:
+        return _Place(self.columns, self.depth + 1, self.exact)
+
+    def __str__(self) -> str:
+        return self.columns[0] if len(self.columns) == 1 else f"{{{' '.join(self.columns)}}}"
+
+
+@dataclass(slots=True)
+class _Compiler:
+    feeds: Feeds | None
+    pairs: int = 0
+
+    def expression(self, node: Node, place: _Place) -> Compiled:
+        if place.depth >= DEEPEST and not isinstance(node, Word | Named | In):
+            return _flat(node, place)
+        match node:
+            case Word():
+                return Compiled(f"{place} : {_phrase(node)}", place.exact and not node.exact)
+            case Regex() | Not():
+                return _UNKNOWN
+            case Near():
+                return self.near(node, place)
+            case And(parts=parts):
+                return self.all(parts, place)
+            case Or(parts=parts):
+                return self.any(parts, place)
+            case In():
+                return self.field(node, place)
+            case AtLeast(count=count, part=part):
+                inside = self.expression(part, place.below())
+                return Compiled(inside.match, inside.exact and count == 1)
+            case Named(part=part):
+                return self.expression(part, place)
+
+    def field(self, node: In, place: _Place) -> Compiled:
+        if node.field == "feed":
+            return self.of_feeds(node)
+        if node.field == "lead":
+            return self.expression(node.part, _Place(_TEXTS, place.depth + 1, exact=False))
+        return self.expression(node.part, _Place((node.field,), place.depth + 1))
+
+    def of_feeds(self, node: In) -> Compiled:
+        """The index knows feeds by number, so that a feed may change its title."""
+        if self.feeds is None:
             return _UNKNOWN
-        case Near():
-            return _near(node)
-        case And(parts=parts):
-            return _and(parts, place, columns)
-        case Or(parts=parts):
-            return _or(parts, place, columns)
-        case _:
-            return _wrapped(node, place, columns)
-
-
-def _wrapped(node: Not | In | AtLeast | Named, place: _Place, columns: str) -> Compiled:
-    match node:
-        case Not():
+        judge = Judge(node)
+        numbers = [
+            number for number, title in self.feeds.items() if judge.matches(prepare("", "", "", feed=title)) is not None
+        ]
+        if len(numbers) > MOST_FEEDS:
             return _UNKNOWN
-        case In(field=field) if field not in _COLUMNS:
+        return Compiled(f"feed : ({' OR '.join(f'f{number}' for number in numbers)})", exact=True) if numbers else _NONE
+
+    def all(self, parts: tuple[Node, ...], place: _Place) -> Compiled:
+        wanted = [self.expression(part, place.below()) for part in parts if not isinstance(part, Not)]
+        unwanted = [self.expression(part.part, place.below()) for part in parts if isinstance(part, Not)]
+        found = [each.match for each in wanted if each.match is not None]
+        if not found:
             return _UNKNOWN
-        case In(field=field, part=part):
-            return _within(_COLUMNS[field], _expression(part, _Place(place.depth + 1, field != "lead")))
-        case AtLeast(count=count, part=part):
-            inside = _expression(part, place.below(), columns)
-            return Compiled(inside.match, inside.exact and count == 1)
-        case Named(part=part):
-            return _expression(part, place, columns)
+        match = _joined(" AND ", found)
+        barred = [
+            each.match for each in unwanted if each.exact and each.match is not None
+        ]  # an inexact one would bar too much
+        if barred:
+            match = f"({match}) NOT ({_joined(' OR ', barred)})"
+        exact = len(found) == len(parts) - len(unwanted) and all(each.exact for each in wanted)
+        return Compiled(match, exact and len(barred) == len(unwanted))
 
+    def any(self, parts: tuple[Node, ...], place: _Place) -> Compiled:
+        plain = [part for part in parts if isinstance(part, Word)]
+        made = [self.expression(part, place.below()) for part in parts if not isinstance(part, Word)]
+        if plain:  # a long list is one piece
+            made.append(Compiled(_choice(plain, place), place.exact and not any(word.exact for word in plain)))
+        known = [each.match for each in made if each.match is not None]
+        if len(known) < len(made):
+            return _UNKNOWN
+        return Compiled(_joined(" OR ", known), all(each.exact for each in made))
 
-def _within(columns: str, inside: Compiled) -> Compiled:
-    return Compiled(inside.match and f"{columns} : ({inside.match})", inside.exact)
+    def near(self, node: Near, place: _Place) -> Compiled:
+        """Neighbours of a chain are close to each other; the index knows neither order nor that two words must not be the same."""
+        groups = [_words_of(part) for part in node.parts]
+        links = [
+            self.pair(left, right, link, place)
+            for left, right, link in zip(groups, groups[1:], node.links, strict=False)
+        ]
+        return Compiled(_joined(" AND ", links), exact=False)
+
+    def pair(self, left: list[Word], right: list[Word], link: Link, place: _Place) -> str:
+        size = len(left) * len(right)
+        if not link.sentence and size <= MOST_PAIRS and self.pairs + size <= MOST_PAIRS_IN_ALL:
+            self.pairs += size
+            pairs = [f"NEAR({_phrase(one)} {_phrase(other)}, {link.distance})" for one, other in product(left, right)]
+            return f"{place} : ({' OR '.join(pairs)})"
+        together = [
+            f"({_choice(left, _Place((column,)))}) AND ({_choice(right, _Place((column,)))})"
+            for column in place.columns
+        ]
+        return _joined(" OR ", together)
 
 
 def _phrase(word: Word) -> str:
     return f'"{" ".join(word.tokens)}"' + ("*" if word.prefix else "")
 
 
+def _choice(words: list[Word], place: _Place) -> str:
+    return f"{place} : ({' OR '.join(dict.fromkeys(map(_phrase, words)))})"
+
+
 def _joined(operator: str, parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else operator.join(f"({part})" if " " in part else part for part in parts)
-
-
-def _and(parts: tuple[Node, ...], place: _Place, columns: str) -> Compiled:
-    wanted = [_expression(part, place.below(), columns) for part in parts if not isinstance(part, Not)]
-    unwanted = [_expression(part.part, place.below(), columns) for part in parts if isinstance(part, Not)]
-    found = [each.match for each in wanted if each.match is not None]
-    if not found:
-        return _UNKNOWN
-    match = _joined(" AND ", found)
-    barred = [
-        each.match for each in unwanted if each.exact and each.match is not None
-    ]  # an inexact one would bar too much
-    if barred:
-        match = f"({match}) NOT ({_joined(' OR ', barred)})"
-    exact = len(found) == len(parts) - len(barred) and all(each.exact for each in wanted)
-    return Compiled(match, exact and len(barred) == len(unwanted))
-
-
-def _or(parts: tuple[Node, ...], place: _Place, columns: str) -> Compiled:
-    made = [_expression(part, place.below(), columns) for part in parts]
-    known = [each.match for each in made if each.match is not None]
-    if len(known) < len(made):
-        return _UNKNOWN
-    return Compiled(_joined(" OR ", known), all(each.exact for each in made))
-
-
-def _near(node: Near) -> Compiled:
-    """Neighbours of a chain are close to each other; the index knows neither order nor that two words must not be the same."""
-    groups = [_words_of(part) for part in node.parts]
-    links: list[str] = []
-    for left, right, link in zip(groups, groups[1:], node.links, strict=False):
-        if not link.sentence and len(left) * len(right) <= MOST_PAIRS:
-            pairs = [f"NEAR({_phrase(one)} {_phrase(other)}, {link.distance})" for one, other in product(left, right)]
-            links.append(" OR ".join(pairs))
-    if len(links) < len(node.links):
-        links += [" OR ".join(map(_phrase, group)) for group in groups]
-    return Compiled(" AND ".join(f"({link})" for link in links), exact=False)
+    return parts[0] if len(parts) == 1 else operator.join(f"({part})" for part in parts)
 
 
 def _words_of(node: Node) -> list[Word]:
     return [each for each in walk(node) if isinstance(each, Word)]
 
 
-def _any_word(node: Node) -> Compiled:
-    """Every match of a part holds one of its words, wherever a field would want it."""
-    if not is_positive(node) or any(isinstance(below, Regex) for below in walk(node)):
+def _flat(node: Node, place: _Place) -> Compiled:
+    """What is too deep is asked for by words of which each match holds one, wherever in the text a field would want them."""
+    parts = node.parts if isinstance(node, And) else (node,)
+    needed = [anchors for part in parts if (anchors := anchors_of(part)) is not None]
+    if not needed:
         return _UNKNOWN
-    phrases = [_phrase(word) for word in _words_of(node)]
-    return Compiled(" OR ".join(dict.fromkeys(phrases)), exact=False)
+    words = [sorted(f'"{token}"' + ("*" if prefix else "") for token, prefix, _ in anchors) for anchors in needed]
+    return Compiled(
+        _joined(" AND ", [f"{place} : ({' OR '.join(dict.fromkeys(each))})" for each in words]), exact=False
+    )

@@ -56,9 +56,8 @@ def test_hits_are_counted_in_title_and_lead():
 
 @given(queries, articles)
 def test_the_explanation_never_contradicts_the_judge(query, article):
-    title, summary, body, source, lang = article
     tree = parse(query)
-    prepared = prepare(title, summary, body, source=source, lang=lang)
+    prepared = article.prepared
     spans = matches(tree, prepared)
     clause = explain(tree, prepared)
     assert clause.true == (spans is not None)

@@ -19,11 +19,6 @@ def keeping(query, title, body=""):
     return [canonical(one.node) for one in lacking(explain(parse(query), prepare(title, "", body)))]
 
 
-def ready(article):
-    title, summary, body, source, lang = article
-    return prepare(title, summary, body, source=source, lang=lang)
-
-
 @pytest.mark.parametrize(
     ("query", "title", "kept"),
     [
@@ -64,7 +59,7 @@ def test_one_clause_can_be_done_without(query, wider):
 
 @given(queries, articles)
 def test_an_article_matches_exactly_when_nothing_keeps_it_away(query, article):
-    tree, prepared = parse(query), ready(article)
+    tree, prepared = parse(query), article.prepared
     for words in (True, False):
         kept = lacking(explain(tree, prepared, words=words))
         assert (kept == ()) == (matches(tree, prepared) is not None)
@@ -73,7 +68,7 @@ def test_an_article_matches_exactly_when_nothing_keeps_it_away(query, article):
 
 @given(queries, articles)
 def test_an_article_kept_away_by_one_exclusion_or_distance_is_found_by_the_relaxed_query(query, article):
-    tree, prepared = parse(query), ready(article)
+    tree, prepared = parse(query), article.prepared
     kept = lacking(explain(tree, prepared))
     if isinstance(tree, And) and len(kept) == 1 and isinstance(kept[0].node, Not) and kept[0].node in tree.parts:
         wider = relaxed(tree)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from importlib import resources
+from typing import NamedTuple
 
 from hypothesis import strategies as st
+
+from monitor.topics.judge import Prepared, prepare
 
 LISTS = sorted(
     "$" + file.name.removesuffix(".toml") for file in resources.files("resources").joinpath("lists").iterdir()
@@ -19,12 +22,34 @@ HINDI = ["मिसाइल", "मिसाइलें", "प्रक्ष�
 THAI = ["ขีปนาวุธ", "ยิง"]
 SAID = LATIN + CJK + CYRILLIC + ARABIC + HINDI + THAI
 
+
+class Given(NamedTuple):
+    """An article as a test gives it."""
+
+    title: str = ""
+    summary: str = ""
+    body: str = ""
+    source: str = ""
+    lang: str = ""
+    feed: str = ""
+    url: str = ""
+    author: str = ""
+    categories: tuple[str, ...] = ()
+
+    @property
+    def prepared(self) -> Prepared:
+        title, summary, body, *_ = self
+        return prepare(title, summary, body, **dict(zip(self._fields[3:], self[3:], strict=True)))
+
+
 said = st.sampled_from(SAID)
 prefixes = st.sampled_from(["miss*", "fi*", "ракет*", "صار*", "मिसा*", "미사*", "é*", '"test fi*"', '"導 미*"', "s*"])
 phrases = st.lists(said, min_size=1, max_size=3).map(lambda words: f'"{" ".join(words)}"')
+exact = st.sampled_from(["=WHO", "=who", "=Sea", '="Sea été"', "=fi*", "=Straße", "CASE(WHO OR fire)"])
 words = said | said | prefixes | phrases
-groups = words | st.lists(words, min_size=2, max_size=4).map(lambda parts: f"({' OR '.join(parts)})")
-links = st.builds(lambda kind, n: f" {kind}/{n} ", st.sampled_from(["NEAR", "ONEAR"]), st.integers(0, 4))
+asked = words | words | exact
+groups = asked | st.lists(asked, min_size=2, max_size=4).map(lambda parts: f"({' OR '.join(parts)})")
+links = st.builds(lambda kind, n: f" {kind}/{n} ", st.sampled_from(["NEAR", "ONEAR"]), st.integers(0, 4) | st.just("S"))
 
 
 @st.composite
@@ -46,13 +71,30 @@ def _deeper(part):
     )
 
 
-inside = st.recursive(groups | nears(), _deeper, max_leaves=6)
+patterns = st.sampled_from([r"/miss\w+/", r"/\bfi/i", r"/미사일?/", r"/fired?\b/"])
+inside = st.recursive(groups | groups | nears() | patterns, _deeper, max_leaves=6)
 fielded = st.builds(lambda field, one: f"{field}:({one})", st.sampled_from(["title", "lead", "body"]), inside)
-about = st.sampled_from(["source:bbc", 'source:"example wire"', "lang:en", "lang:ko", "source:(bbc OR wire)"])
+about = st.sampled_from(
+    [
+        "source:bbc",
+        'source:"example wire"',
+        "source:(bbc OR wire)",
+        "lang:en",
+        "lang:ko",
+        'feed:"bbc world"',
+        "feed:(asia OR 미사일)",
+        "site:bbc.co.uk",
+        "site:yna.co.kr",
+        'author:"zoë ng"',
+        "author:ng",
+        'category:"sea ports"',
+        "category:(ports OR WHO*)",
+    ]
+)
 queries = st.recursive(inside | fielded | about, _deeper, max_leaves=6)
 """Texts of queries that parse."""
 
-separators = st.sampled_from([" ", " ", " ", "", ", ", "\n", "’s ", " 👩‍🚀 ", "\u00ad", "\u0301 "])
+separators = st.sampled_from([" ", " ", " ", "", ", ", ". ", "。", "\n", "’s ", " 👩‍🚀 ", "\u00ad", "\u0301 "])
 
 
 @st.composite
@@ -68,11 +110,15 @@ def long_texts(draw):
     return before + draw(texts())
 
 
-articles = st.tuples(
+articles = st.builds(
+    Given,
     texts(6),
     texts(),
     long_texts(),
     st.sampled_from(["", "BBC News", "Example Wire"]),
     st.sampled_from(["", "en", "ko"]),
+    st.sampled_from(["", "BBC World", "Asia 미사일", "World"]),
+    st.sampled_from(["", "https://www.bbc.co.uk/1", "http://en.yna.co.kr/2?x", "nonsense"]),
+    st.sampled_from(["", "Zoë Ng", "A. Ng, B. Oh"]),
+    st.sampled_from([(), ("Sea", "ports"), ("Sea ports",), ("WHO", "x"), ("whole",)]),
 )
-"""Title, summary, body, source, lang."""
