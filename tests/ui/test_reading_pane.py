@@ -90,6 +90,19 @@ def test_ignored_blocks_are_said_and_greyed(read):
     assert "Read also this." in text
 
 
+def test_words_in_an_ignored_block_are_not_marked(read):
+    html = "<p>The rocket flew.</p><p>More about a rocket</p>"
+    pane = read("Rocket", body="The rocket flew.", html=html, ignored=("More about a rocket",))
+    assert pane.text.marked == ["Rocket", "rocket"]
+    assert "1 block ignored" in pane.text.toPlainText()
+
+
+def test_who_had_it_first_is_said_in_the_facts(read):
+    pane = read("Rocket", originator="Reuters", credit="first appeared on Southern Post · © Southern Post")
+    assert "first by Reuters · first appeared on Southern Post · © Southern Post" in pane.text.toPlainText()
+    assert "first by" not in read("Rocket", originator="Southern Post", credit="© Southern Post").text.toPlainText()
+
+
 def test_a_headline_alone_says_so(read):
     assert "The feed gave only this headline." in read("Rocket up").text.toPlainText()
 

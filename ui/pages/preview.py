@@ -33,7 +33,7 @@ _BUTTONS = (
 
 
 def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
-    """What is known of an article, in two lines: who and when; language and how it came to us."""
+    """What is known of an article, in two lines: who and when; language, how it came to us, and who had it first by its own words."""
     row, zone = detail.row, desk.zone
     published = "undated" if row.published is None else full_time(row.published, zone)
     first = [row.source, one_line(detail.author, longest=80).text, published]
@@ -47,7 +47,14 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
         second.append("whole text from its page")
     if row.backfill:
         second.append("came with the first reading of its feed or an import")
+    second += [one_line(part, longest=200).text for part in (_first_by(detail), detail.credit) if part]
     return " · ".join(part for part in first if part), " · ".join(second)
+
+
+def _first_by(detail: ArticleDetail) -> str:
+    """Who had it first, unless that is its publisher or its credit says so."""
+    known = detail.originator in detail.credit or detail.originator.casefold() == detail.row.source.casefold()
+    return "" if known else f"first by {detail.originator}"
 
 
 def citation(detail: ArticleDetail, desk: Desk) -> str:
@@ -228,6 +235,7 @@ def _reads_the_same(one: ArticleDetail, other: ArticleDetail) -> bool:
         one.row.id == other.row.id
         and one.row.title == other.row.title
         and (one.summary, one.body, one.html) == (other.summary, other.body, other.html)
+        and (one.ignored, one.originator, one.credit) == (other.ignored, other.originator, other.credit)
         and one.row.flags == other.row.flags
         and one.row.edited == other.row.edited
     )

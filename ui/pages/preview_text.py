@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from monitor.model import ArticleDetail, Span
 from ui.desk import Desk
 from ui.marks import find_words, hidden, matched_words, one_line, utf16_places
+from ui.pages.preview_ignored import MOST, find, how_many_ignored, outside
 from ui.theme import LARGE, NORMAL, SMALL
 
 _LONGEST = 300_000
@@ -91,8 +92,8 @@ class ArticleText(QTextBrowser):
         self._text, self._start, self._fields, self._at = text, start, writer.fields, -1
         if text.html.strip() and len(text.html) <= _LONGEST:
             writer.html(text.html)
-            marks += writer.found(start, matched_words(text.detail, text.spans))
             grey, rest = writer.ignored(start, text.detail.ignored)
+            marks += outside(writer.found(start, matched_words(text.detail, text.spans)), grey)
         else:
             marks += writer.plain(text)
             grey, rest = [], list(text.detail.ignored)
@@ -260,14 +261,7 @@ class _Writer:
     def ignored(self, start: int, blocks: Sequence[str]) -> tuple[list[Place], list[str]]:
         """Where the blocks that were not judged stand in the document, and those that do not stand there."""
         text = self._text_from(start)
-        found, rest = [], []
-        for block in blocks[:50]:
-            words = block.split()[:400]
-            match = re.search(r"\s+".join(re.escape(word) for word in words), text) if words else None
-            if match is None:
-                rest.append(block)
-            else:
-                found.append(match.span())
+        found, rest = find(text, blocks)
         return [(start + place, length) for place, length in utf16_places(text, found)], rest
 
     def tail(self, number: int, rest: Sequence[str]) -> None:
@@ -278,9 +272,8 @@ class _Writer:
         block = QTextBlockFormat(self._tight())
         block.setTopMargin(16)
         self._cursor.insertBlock(block, faint)
-        what = "1 block" if number == 1 else f"{number} blocks"
-        self._cursor.insertText(f"{what} ignored: repeated under many articles of this feed, so not judged", faint)
-        for text in rest[:50]:
+        self._cursor.insertText(how_many_ignored(number), faint)
+        for text in rest[:MOST]:
             self._cursor.insertBlock(self._tight(), faint)
             self._cursor.insertText(one_line(text, longest=1000).text, faint)
 
