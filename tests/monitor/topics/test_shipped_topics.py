@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from datetime import UTC, datetime
 from importlib import resources
@@ -13,7 +14,7 @@ from topic_queries import LISTS
 
 from monitor.model import Article, Topic
 from monitor.topics.flagger import Flagger
-from monitor.topics.lists import shipped_list
+from monitor.topics.lists import LANGUAGES, shipped_list
 from monitor.topics.query import canonical, parse
 from monitor.topics.shipped import topics
 
@@ -160,6 +161,39 @@ def test_every_list_says_what_it_is_and_where_it_comes_from():
         assert content["title"]
         assert content["source"]
         assert datetime.fromisoformat(content["checked"])
+
+
+def rows(name):
+    path = resources.files("resources").joinpath("lists", name + ".toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))["rows"]
+
+
+@pytest.mark.parametrize("name", ["weapons", "sites", "leaders", "forums", "countries"])
+def test_every_row_of_a_list_of_things_says_where_it_comes_from_and_when_it_was_looked_at(name):
+    for row in rows(name):
+        assert row["find"]
+        assert row["source"]
+        assert datetime.fromisoformat(row["checked"])
+
+
+def test_every_leader_has_a_country_an_office_and_a_term_of_office():
+    countries = {row["code"] for row in rows("countries")} | {"EU"}
+    for row in rows("leaders"):
+        assert row["code"] in countries
+        assert row["office"]
+        assert re.fullmatch(r"\d{4}(-\d\d){0,2}", row["from"])
+        assert row["to"] == "" or row["from"][:4] <= row["to"][:4]
+
+
+def test_a_list_has_columns_for_other_languages():
+    assert "김정은" in (shipped_list("$leaders-ko") or "")
+    assert "김정은" not in (shipped_list("$leaders") or "")
+    assert shipped_list("$leaders-xx") is None
+    assert shipped_list("$visit-sv") is not None
+    for name in LISTS:
+        for language in LANGUAGES:
+            if column := shipped_list(f"{name}-{language}"):
+                parse(column)
 
 
 def test_a_name_that_is_no_list_is_nothing():
