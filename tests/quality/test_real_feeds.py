@@ -120,5 +120,9 @@ def test_the_article_this_project_grew_from(engine: Engine, shelf: Site, corpus:
     detail = reader.detail(article_id)
     assert detail is not None
     assert {flag.topic for flag in detail.row.flags} == {"missile-launches", "summits"}
-    assert len(detail.ignored) == 4
+    *story, first_teaser, second_teaser, last_line, credit = [" ".join(block.split()) for block in blocks]
+    assert detail.ignored == (first_teaser, second_teaser, last_line, credit)
+    assert (detail.body or detail.summary).split("\n") == story
+    publisher = last_line.rpartition(" on ")[2].rstrip(".")
+    assert (detail.originator, detail.credit) == (publisher, f"first appeared on {publisher}")
     reader.close()
