@@ -16,7 +16,7 @@ from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry, robots
 from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
-from monitor.feeds.media import is_media
+from monitor.feeds.media import NO_PAGE, is_media
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
@@ -149,8 +149,7 @@ class FullTexts:
         What is no page is not asked for either.
         """
         if is_media(asking.url):
-            reason = "The link leads to a sound, a film or a picture, not to a page."
-            raise FetchError(asking.url, reason, kind="media")
+            raise FetchError(asking.url, NO_PAGE, kind="media")
         parts = urlsplit(asking.url)
         place = f"{parts.scheme}://{parts.netloc}/robots.txt"
         known = self._rules.get(place)
@@ -186,7 +185,7 @@ class FullTexts:
             certificate=about.certificate if same else "",
             proxy=about.proxy,
         )
-        return Feed(0, page)
+        return Feed(0, page, is_page=True)
 
     def _ask(self, asking: Feed) -> Fetched:
         for _, answer in self._fetch([asking], cancelled=self._stop):

@@ -85,7 +85,8 @@ class Health:
 class Feed:
     """A subscription that stands in the archive, with what polling it has taught us. `polls` counts answers that were read.
 
-    `most_requests` that one asking for it may take, redirects and repeats included; 0: as many as usual.
+    `most_requests` that one asking for it may take, redirects and repeats included; 0: as many as usual. `is_page`: a stand-in for a page,
+    of which no sound, film or picture is read.
     """
 
     id: int
@@ -96,6 +97,7 @@ class Feed:
     health: Health = Health()
     habits: Habits = NO_HABITS
     most_requests: int = 0
+    is_page: bool = False
 
     @property
     def url(self) -> str:

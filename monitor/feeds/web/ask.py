@@ -12,6 +12,7 @@ from yarl import URL
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
+from monitor.feeds.media import NO_PAGE, is_media_type
 from monitor.feeds.web import headers
 from monitor.feeds.web.body import Body
 from monitor.feeds.web.client import Client, Deadlines
@@ -188,6 +189,8 @@ class Asker:
             if response.status not in _READABLE:
                 wait = headers.retry_after(said.get("Retry-After"), fetched)
                 raise from_status(str(url), response.status, wait)
+            if feed.is_page and is_media_type(said.get("Content-Type", "")):
+                raise FetchError(str(url), NO_PAGE, kind="media", status=response.status)
             body, wire = await self._read(url, response, place, watch)
         return Document(
             url=str(url),

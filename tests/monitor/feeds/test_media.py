@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.feeds.media import is_media
+from monitor.feeds.media import is_media, is_media_type
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ from monitor.feeds.media import is_media
 )
 def test_the_end_of_the_path_tells(url: str, *, media: bool) -> None:
     assert is_media(url) == media
+
+
+def test_so_does_what_the_server_says() -> None:
+    kinds = ("audio/mpeg", "Image/PNG", "text/html; charset=utf-8", "application/pdf", "")
+    assert [is_media_type(kind) for kind in kinds] == [True, True, False, False, False]
 
 
 @given(st.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import socket
 import threading
@@ -72,6 +73,16 @@ def test_validators_go_back_byte_for_byte(here: Site, make_web: Make, etag: str)
     ask(web, a_feed(here.url(), validators=first.validators))
     sent = here.asked[1].headers
     assert (sent["if-none-match"], sent["if-modified-since"]) == (etag, "Thu, 28 may 2026  10:00")
+
+
+@pytest.mark.parametrize("kind", ["audio/mpeg", " Video/mp4; codecs=x", "image/png"])
+def test_no_sound_film_or_picture_is_read_as_a_page(here: Site, make_web: Make, kind: str) -> None:
+    here.serve("/talk", http(b"ID3", Content_Type=kind, Content_Length="5000000"))  # the rest never comes
+    here.serve("/page", redirect("/talk"))
+    page = dataclasses.replace(a_feed(here.url("/page")), is_page=True)
+    error = failure(make_web(), page)
+    assert (error.kind, error.status) == ("media", 200)
+    assert failure(make_web(), a_feed(here.url("/page"))).kind == "cut"  # a feed is judged by what it holds
 
 
 def test_not_modified_brings_new_validators(here: Site, make_web: Make) -> None:
