@@ -13,6 +13,9 @@ from xml.parsers import expat
 
 from feedparser.api import StrictFeedParser
 
+from monitor.feeds.expat_names import NO_ATTRIBUTES, SaxAttributes, pair
+from monitor.feeds.leaves import LEAVES, Attributes, Leaf, Leaves
+
 _BUFFER = 1 << 16
 _LONG_TEXTS = ("content", "description", "summary")
 _STAND_IN = "\x01"  # no XML document can hold it
@@ -43,7 +46,7 @@ def parse(data: bytes, base: str) -> Table | None:
     parser.StartNamespaceDeclHandler = reader.startPrefixMapping
     parser.StartElementHandler = reader.open
     parser.EndElementHandler = reader.close
-    parser.CharacterDataHandler = reader.handle_data
+    parser.CharacterDataHandler = reader.text
     try:
         parser.Parse(data, True)
     except expat.ExpatError:
@@ -58,38 +61,7 @@ class _Params(Table):
         return dict(self)
 
 
-class _Attributes:
-    """Attributes as SAX passes them on."""
-
-    def __init__(self, attributes: dict[str, str]) -> None:
-        self._by_pair = {_pair(name): value for name, value in attributes.items()}
-        self._by_name = {_written(name): value for name, value in attributes.items()}
-
-    def items(self) -> list[tuple[tuple[str | None, str], str]]:
-        return list(self._by_pair.items())
-
-    def getQNames(self) -> list[str]:  # noqa: N802  the name is SAX's
-        return list(self._by_name)
-
-    def getValueByQName(self, name: str) -> str:  # noqa: N802  the name is SAX's
-        return self._by_name[name]
-
-
-_NO_ATTRIBUTES = _Attributes({})
-
-
-def _pair(name: str) -> tuple[str | None, str]:
-    """Namespace and local name from "namespace local prefix", as expat gives them (the prefix is left out if there is none)."""
-    parts = name.split(" ")
-    return (parts[0], parts[1]) if len(parts) > 1 else (None, name)
-
-
-def _written(name: str) -> str:
-    parts = name.split(" ")
-    return f"{parts[2]}:{parts[1]}" if len(parts) == 3 else parts[-1]
-
-
-class _Reader(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
+class _Reader(Leaves):
     """feedparser's parser with a memory for names. Only what cannot differ is left out."""
 
     def __init__(self, base: str, *, misread: bool) -> None:
@@ -100,28 +72,80 @@ class _Reader(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         self.contentparams = _Params()
         self._starts: dict[str, str] = {}
         self._ends: dict[str, str] = {}
+        self._leaves: dict[str, tuple[Leaf, frozenset[str]] | None] = {}
+        self._leaf: tuple[str, Leaf, dict[str, str], Attributes] | None = None
+        self._pieces: list[str] = []
         self._tag = ""
         self._settled: str | None = None  # a base address that a tag without one leaves as it is
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
+        """A start tag. If text alone may follow, we wait for the end."""
+        if self._leaf is not None:
+            self._unfold()
+        if self.depth == self.item_depth and self._may_wait(name, attributes):
+            return
         if attributes or self.decls:
-            self.startElementNS(_pair(name), None, _Attributes(attributes))
+            self.startElementNS(pair(name), None, SaxAttributes(attributes))
+            self._remember(name)
         elif name in self._starts:
             self.unknown_starttag(self._starts[name], [])
         else:
-            self.startElementNS(_pair(name), None, _NO_ATTRIBUTES)
+            self.startElementNS(pair(name), None, NO_ATTRIBUTES)
             self._starts[name] = self._tag
+            self._remember(name)
+
+    def text(self, text: str) -> None:
+        """Characters between two tags."""
+        if self._leaf is None:
+            self.handle_data(text)
+        else:
+            self._pieces.append(text)
 
     def close(self, name: str) -> None:
+        """An end tag."""
+        if self._leaf is not None:
+            _, leaf, _, attributes = self._leaf
+            if leaf(self, "".join(self._pieces).strip(), attributes):
+                self._leaf = None
+                return
+            self._unfold()
         if name in self._ends:
             super().unknown_endtag(self._ends[name])
         else:
-            self.endElementNS(_pair(name), None)
+            self.endElementNS(pair(name), None)
             self._ends[name] = self._tag
+
+    def _may_wait(self, name: str, attributes: dict[str, str]) -> bool:
+        """Whether this is an element that can be read at once, in surroundings that do not change how it reads."""
+        known = self._leaves.get(name)
+        if known is None or self.decls or self.baseuri != self._settled or self._summaryKey is not None:
+            return False
+        if self.incontent or self.insource or self.inimage or self.intextinput or self.svgOK:
+            return False
+        normal = dict(map(self._normalize_attributes, attributes.items())) if attributes else {}
+        if normal and not known[1].issuperset(normal):
+            return False
+        self._leaf, self._pieces = (name, known[0], attributes, normal), []
+        return True
+
+    def _unfold(self) -> None:
+        """It was no such element after all: feedparser reads it from its start tag on."""
+        if self._leaf is not None:
+            name, _, attributes, _ = self._leaf
+            self._leaf = None
+            self.startElementNS(pair(name), None, SaxAttributes(attributes))
+            for piece in self._pieces:
+                self.handle_data(piece)
+
+    def _remember(self, name: str) -> None:
+        prefix, _, local = self._tag.rpartition(":")
+        prefix = self.namespacemap.get(prefix, prefix)
+        self._leaves[name] = LEAVES.get(f"{prefix}_{local}" if prefix else local)
 
     def track_namespace(self, prefix: str | None, uri: str) -> None:
         self._starts.clear()
         self._ends.clear()
+        self._leaves.clear()
         super().track_namespace(prefix, uri)
 
     def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:

@@ -109,9 +109,19 @@ NAMES += [
     "media:title",
     "x:title",
     "language",
+    "updated",
+    "enclosure",
+    "dc:date",
 ]
 ATTRIBUTES = ["", ' type="html"', ' type="xhtml"', ' xml:base="b/"', ' lang="de"', ' href="1"', ' mode="base64"']
 ATTRIBUTES += [' xmlns:x="http://purl.org/dc/elements/1.1/"', ' xmlns="http://www.w3.org/2005/Atom"', ' term="a"']
+ATTRIBUTES += [
+    ' isPermaLink="false"',
+    ' domain="d"',
+    ' type="text"',
+    ' url="/a.mp3" length="1"',
+    ' rel="enclosure" href="2"',
+]
 TEXTS = st.sampled_from(
     ["", "Fähre", "Ã¤", "&lt;p&gt;où&lt;/p&gt;", "港口", "\x85", " plain ", "2026-05-28", "a@b.example (A)"]
 )

@@ -1,0 +1,200 @@
+"""The elements that most of a feed is made of (an item's title, link, date, text), read at once instead of step by step.
+
+feedparser opens an element, collects its text and closes it in some fifteen calls that are ready for anything inside. Where an element of
+an item turned out to hold text alone, its end says what feedparser's own methods would have noted. `strict.py` decides where that is sure.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable
+
+from feedparser.api import StrictFeedParser
+from feedparser.datetimes import _parse_date
+from feedparser.mixin import _cp1252
+from feedparser.util import FeedParserDict
+
+Attributes = dict[str, str]
+Leaf = Callable[["Leaves", str, Attributes], bool]
+"""Notes an element by its text and attributes; False, with nothing noted, where feedparser has to look for itself."""
+
+_MISREAD = re.compile("[\x80-\x9f]")
+_PLAIN_TYPES = {"": "", "text": "text/plain", "text/plain": "text/plain", "html": "text/html", "text/html": "text/html"}
+
+
+class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
+    """What feedparser notes of an entry's elements; `item_depth` is how deep the entry lies (-1: we are in none)."""
+
+    item_depth = -1
+    title_depth: int
+
+    def _start_item(self, attributes: Attributes) -> None:
+        self.item_depth = self.depth
+        super()._start_item(attributes)
+
+    _start_entry = _start_item
+
+    def _end_item(self) -> None:
+        self.item_depth = -1
+        super()._end_item()
+
+    _end_entry = _end_item
+
+    def leaf_title(self, text: str, attributes: Attributes) -> bool:
+        kind = _PLAIN_TYPES.get(attributes.get("type", ""))
+        if kind is None:
+            return False
+        kind = kind or "text/plain"
+        if kind == "text/plain" and not self.version.startswith("atom") and ("&" in text or "</" in text):
+            kind = "text/html" if self.looks_like_html(text) else kind
+        text = _repaired(text)
+        if not -1 < self.title_depth <= self.item_depth + 1:
+            self._note("title", text)
+            self._detail("title_detail", kind, text)
+        if text:
+            self.title_depth = self.item_depth + 1
+        return True
+
+    def leaf_description(self, text: str, _attributes: Attributes) -> bool:
+        if "summary" in self.entries[-1] and not self.hasContent:
+            return False
+        text = _repaired(text)
+        self._note("summary", text)
+        self._detail("summary_detail", "text/html", text)
+        return True
+
+    def leaf_summary(self, text: str, attributes: Attributes) -> bool:
+        kind = _PLAIN_TYPES.get(attributes.get("type", ""))
+        if (
+            kind is None
+            or not self.version.startswith("atom")
+            or ("summary" in self.entries[-1] and not self.hasContent)
+        ):
+            return False
+        text = _repaired(text)
+        self._note("summary", text)
+        self._detail("summary_detail", kind or "text/plain", text)
+        return True
+
+    def leaf_content(self, text: str, attributes: Attributes) -> bool:
+        kind = _PLAIN_TYPES.get(attributes.get("type", ""))
+        if kind is None or not self.version.startswith("atom"):
+            return False
+        self._content(kind or "text/plain", text)
+        self.push("content", 1)  # feedparser opens a content twice and closes it once
+        return True
+
+    def leaf_encoded(self, text: str, _attributes: Attributes) -> bool:
+        self._content("text/html", text)
+        return True
+
+    def leaf_link(self, text: str, attributes: Attributes) -> bool:
+        if "href" in attributes:
+            if text:
+                return False
+            self._start_link(attributes)
+            return True
+        if attributes:
+            return False
+        self._start_link(attributes)
+        self.elementstack[-1][2].append(text)
+        self._end_link()
+        return True
+
+    def leaf_guid(self, text: str, attributes: Attributes) -> bool:
+        self._start_guid(attributes)
+        self.elementstack.pop()
+        text = _repaired(self.resolve_uri(text) if text and self.guidislink else text)
+        self._note("id", text)
+        self._save("guidislink", self.guidislink and "link" not in self.entries[-1])
+        if self.guidislink:
+            self._save("link", text)
+        return True
+
+    def leaf_published(self, text: str, _attributes: Attributes) -> bool:
+        return self._date("published", text)
+
+    def leaf_updated(self, text: str, _attributes: Attributes) -> bool:
+        return self._date("updated", text)
+
+    def leaf_author(self, text: str, _attributes: Attributes) -> bool:
+        self.entries[-1].setdefault("authors", []).append(FeedParserDict())
+        self._note("author", _repaired(text))
+        self._sync_author_detail()
+        return True
+
+    def leaf_category(self, text: str, attributes: Attributes) -> bool:
+        scheme = attributes.get("scheme", attributes.get("domain"))
+        self._add_tag(attributes.get("term"), scheme, attributes.get("label"))
+        if not (value := _repaired(text)):
+            return True
+        tags = dict.__getitem__(self.entries[-1], "tags")
+        if tags and not tags[-1]["term"]:
+            tags[-1]["term"] = value
+        else:
+            self._add_tag(value, None, None)
+        return True
+
+    def leaf_enclosure(self, text: str, attributes: Attributes) -> bool:
+        if text:
+            return False
+        self._start_enclosure(attributes)
+        return True
+
+    def _date(self, name: str, text: str) -> bool:
+        text = _repaired(text)
+        self._note(name, text)
+        dict.__setitem__(self.entries[-1], f"{name}_parsed", _parse_date(text))
+        return True
+
+    def _content(self, kind: str, text: str) -> None:
+        self.hasContent = 1
+        text = _repaired(text)
+        self.entries[-1].setdefault("content", []).append(self._construct(kind, text))
+        self._save("summary", text)
+
+    def _note(self, name: str, text: str) -> None:
+        """A text under its name, unless one that lies less deep has it already."""
+        entry, depth = self.entries[-1], self.item_depth + 1
+        depths = self.property_depth_map.setdefault(entry, {})
+        if depths.get(name, depth) >= depth:
+            depths[name] = depth
+            dict.__setitem__(entry, name, text)
+
+    def _detail(self, name: str, kind: str, text: str) -> None:
+        dict.__setitem__(self.entries[-1], name, self._construct(kind, text))
+
+    def _construct(self, kind: str, text: str) -> dict[str, object]:
+        lang = self.lang.replace("_", "-") if self.lang else self.lang
+        return {"type": kind, "language": lang, "base": self.baseuri, "value": text}
+
+
+def _repaired(text: str) -> str:
+    """The text as feedparser mends it: UTF-8 that was taken for Latin-1, and characters of another code page."""
+    if text.isascii():
+        return text
+    with contextlib.suppress(UnicodeError):
+        text = text.encode("iso-8859-1").decode("utf-8")
+    return text.translate(_cp1252) if _MISREAD.search(text) else text
+
+
+LEAVES: dict[str, tuple[Leaf, frozenset[str]]] = {
+    "title": (Leaves.leaf_title, frozenset(("type",))),
+    "description": (Leaves.leaf_description, frozenset()),
+    "summary": (Leaves.leaf_summary, frozenset(("type",))),
+    "content": (Leaves.leaf_content, frozenset(("type",))),
+    "content_encoded": (Leaves.leaf_encoded, frozenset()),
+    "link": (Leaves.leaf_link, frozenset(("href", "rel", "type", "title", "hreflang", "length"))),
+    "guid": (Leaves.leaf_guid, frozenset(("ispermalink",))),
+    "id": (Leaves.leaf_guid, frozenset()),
+    "pubdate": (Leaves.leaf_published, frozenset()),
+    "published": (Leaves.leaf_published, frozenset()),
+    "updated": (Leaves.leaf_updated, frozenset()),
+    "dc_date": (Leaves.leaf_updated, frozenset()),
+    "author": (Leaves.leaf_author, frozenset()),
+    "dc_creator": (Leaves.leaf_author, frozenset()),
+    "category": (Leaves.leaf_category, frozenset(("domain", "term", "scheme", "label"))),
+    "enclosure": (Leaves.leaf_enclosure, frozenset(("url", "type", "length"))),
+}
+"""Each with the attributes that it may have."""
