@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from monitor.topics.regex_check import check_pieces
+from monitor.topics.regex_check import LONGEST_RUN, check_pieces
 from monitor.topics.regex_parts import Chars, Choice, Edge, Part, Repeat, Row
 from monitor.topics.regex_reader import PatternError, read_pattern
 from monitor.topics.tree import Regex
@@ -16,8 +16,6 @@ LONGEST_PATTERN = 200
 """Characters of a pattern."""
 LONGEST_TEXT = 20_000
 """Only so many characters of each field are searched."""
-LONGEST_RUN = 200
-"""`*` and `+` take at most so many more than they must."""
 
 
 def check(pattern: str, *, folded: bool = False) -> Part:

@@ -1,21 +1,30 @@
 """Lets only patterns through that take about as long as their text is long, whatever the text.
 
-`re` tries one way after another. So the number of ways in which a piece can match from one place is counted, and must stay small: a
-repetition may not hold another one or a choice of readings, an endless one may not reach into what follows it.
+`re` tries one way after another. So the steps that a pattern can take from one place are counted, and must stay few: a repetition may not
+hold another one or a choice of readings, an endless one may not reach into what follows it, and counts multiply only so far.
 """
 
 from __future__ import annotations
 
-import math
+from typing import NamedTuple
 
 from monitor.topics.regex_parts import KINDS, Chars, Choice, Edge, Part, Repeat, Row, beginnings, may_be_empty, meet
 from monitor.topics.regex_reader import PatternError
 
-MOST_WAYS = 250
-LONGEST_MATCH = 2_000
-"""Characters that a pattern may ask for at least."""
+MOST_STEPS = 3_000
+"""From one place in the text, when everything fails as late as it can."""
+LONGEST_RUN = 200
+"""`*` and `+` take at most so many more than they must."""
 
 _WORD = Chars("", kinds=frozenset("dw"))
+_ANY = (Chars("", kinds=KINDS),)
+
+
+class _Effort(NamedTuple):
+    """In how many ways a piece can match from one place, and how many characters are looked at for that."""
+
+    ways: int
+    steps: int
 
 
 def check_pieces(pieces: Part, length: int) -> None:
@@ -28,10 +37,8 @@ def check_pieces(pieces: Part, length: int) -> None:
         )
     if not any(chars.meets(_WORD) for chars in _all_chars(pieces)):
         raise PatternError("A pattern must hold a letter or a digit; only words can be shown as found.", 0, length)
-    if _least_length(pieces) > LONGEST_MATCH:
-        raise PatternError(f"The pattern asks for more than {LONGEST_MATCH:,} characters. Lower its counts.", 0, length)
-    if _ways(pieces, ()) > MOST_WAYS:
-        message = f"The pattern can be read in more than {MOST_WAYS} ways. Lower its counts, or make it two patterns with AND."
+    if _effort(pieces, ()).steps > MOST_STEPS:
+        message = "The pattern could take long on some texts. Lower its counts, or make it two patterns with AND."
         raise PatternError(message, 0, length)
 
 
@@ -47,66 +54,61 @@ def _all_chars(part: Part) -> list[Chars]:
             return _all_chars(inner)
 
 
-def _least_length(part: Part) -> int:
-    match part:
-        case Chars():
-            return 1
-        case Edge():
-            return 0
-        case Row(parts=parts):
-            return sum(map(_least_length, parts))
-        case Choice(parts=parts):
-            return max(map(_least_length, parts))
-        case Repeat(part=inner, least=least):
-            return max(least, 1) * _least_length(inner)
-
-
-def _ways(part: Part, follow: tuple[Chars, ...]) -> int:
-    """In how many ways the part can match from one place, where a character of `follow` comes next (at the end of the pattern: nothing)."""
+def _effort(part: Part, follow: tuple[Chars, ...]) -> _Effort:
+    """What the part takes from one place, where a character of `follow` comes next (at the end of the pattern: nothing)."""
     match part:
         case Chars() | Edge():
-            return 1
+            return _Effort(1, 1)
         case Row(parts=parts):
-            counts = []
+            efforts = []
             for one in reversed(parts):
-                counts.append(_ways(one, follow))
+                efforts.append(_effort(one, follow))
                 follow = beginnings(one) + (follow if may_be_empty(one) else ())
-            return math.prod(counts)
+            return _in_a_row(efforts[::-1])
         case Choice(parts=parts):
-            return _ways_to_choose(parts, follow)
+            return _one_of(parts, follow)
         case Repeat():
-            return _ways_to_repeat(part, follow)
+            return _repeated(part, follow)
 
 
-def _ways_to_choose(parts: tuple[Part, ...], follow: tuple[Chars, ...]) -> int:
+def _in_a_row(efforts: list[_Effort]) -> _Effort:
+    """Each way to match what comes before makes the next piece start anew."""
+    ways, steps = 1, 0
+    for effort in efforts:
+        steps += ways * effort.steps
+        ways = min(ways * effort.ways, MOST_STEPS + 1)
+    return _Effort(ways, min(steps, MOST_STEPS + 1))
+
+
+def _one_of(parts: tuple[Part, ...], follow: tuple[Chars, ...]) -> _Effort:
     """Options that can begin alike are tried one after the other; of others the first character tells which it is."""
     firsts = [beginnings(one) + (follow or _ANY if may_be_empty(one) else ()) for one in parts]
-    counts = [_ways(one, follow) for one in parts]
-    return max(
-        sum(count for count, other in zip(counts, firsts, strict=True) if meet(first, other)) for first in firsts
-    )
+    efforts = [_effort(one, follow) for one in parts]
+    alike = [[effort for effort, other in zip(efforts, firsts, strict=True) if meet(first, other)] for first in firsts]
+    ways = max(sum(effort.ways for effort in group) for group in alike)
+    steps = max(sum(effort.steps for effort in group) for group in alike)
+    return _Effort(ways, steps + len(parts))
 
 
-_ANY = (Chars("", kinds=KINDS),)
-
-
-def _ways_to_repeat(repeat: Repeat, follow: tuple[Chars, ...]) -> int:
+def _repeated(repeat: Repeat, follow: tuple[Chars, ...]) -> _Effort:
     inner, least, most = repeat.part, repeat.least, repeat.most
     if most == 1:
-        return _ways(inner, follow) + (least == 0 and meet(beginnings(inner), follow))
-    inside = _ways(inner, beginnings(inner) + follow)
+        once = _effort(inner, follow)
+        return _Effort(once.ways + (least == 0 and meet(beginnings(inner), follow)), once.steps)
+    once = _effort(inner, beginnings(inner) + follow)
     if least == most:
-        return int(min(inside**least, MOST_WAYS + 1))
-    if _varies(inner) or inside > 1 or may_be_empty(inner):
+        return _in_a_row([once] * least)
+    if _varies(inner) or once.ways > 1 or may_be_empty(inner):
         message = "A repetition cannot hold another one, nor options that begin alike. Give one of them a fixed count such as {3}."
         raise PatternError(message, repeat.start, repeat.end)
+    steps = once.steps * (least + LONGEST_RUN if most is None else most)
     if not meet(beginnings(inner), follow):
-        return 1
+        return _Effort(1, 2 * steps)
     if most is None:
         instead = f"{{{least},{least + 20}}}"
         message = f"This repetition could swallow what follows it. Say how often at most, for example {instead}."
         raise PatternError(message, repeat.start, repeat.end, instead)
-    return most - least + 1
+    return _Effort(most - least + 1, steps)
 
 
 def _varies(part: Part) -> bool:
