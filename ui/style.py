@@ -76,6 +76,7 @@ QToolButton[fold="true"] {{ padding: 4px 8px 4px 0; font-weight: 600; }}
 QToolButton[fold="true"]:checked {{ background: transparent; }}
 QToolButton[fold="true"]:hover {{ background: {colours.hover}; }}
 QToolButton[link="true"] {{ color: {colours.accent}; padding: 0 4px; }}
+QToolButton[flush="true"] {{ padding: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 QMenu {{ background: {colours.base}; border: 1px solid {colours.line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
@@ -86,9 +87,7 @@ QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
 QTableView, QListWidget, QTreeView {{ outline: 0; }}
-QTreeView {{
-    background: {colours.base}; selection-background-color: {colours.selected}; selection-color: {colours.text};
-}}
+QTreeView::item:selected {{ background: {colours.selected}; color: {colours.text}; }}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};
     selection-background-color: {colours.selected}; selection-color: {colours.text};

@@ -20,7 +20,7 @@ _NAMES = {"and": "all of these", "or": "any of these"}
 _MOST_WORDS = 6
 _MOST_PARTS = 12
 _ROW = 22
-_MOST_ROWS = 7
+_LEAST_ROWS = 3
 
 
 class ClauseTree(QTreeWidget):
@@ -47,11 +47,12 @@ class ClauseTree(QTreeWidget):
         self.itemActivated.connect(lambda item, _column: self._ask(item))
 
     def sizeHint(self) -> QSize:
-        rows = min(max(self._rows, 1), _MOST_ROWS)
+        """As high as its rows, but the article keeps most of a low window."""
+        rows = min(max(self._rows, 1), max(_LEAST_ROWS, self.window().height() // 130 - 2))
         return QSize(320, self.header().sizeHint().height() + rows * _ROW + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.header().sizeHint().height() + min(max(self._rows, 1), 3) * _ROW + 4)
+        return QSize(200, self.header().sizeHint().height() + min(max(self._rows, 1), _LEAST_ROWS) * _ROW + 4)
 
     def show_clauses(self, clauses: Reason, detail: ArticleDetail) -> None:
         """Show these of this article, all open."""

@@ -85,7 +85,7 @@ class TopicsPage(QWidget):
         split.addWidget(self.list)
         split.addWidget(self.editor)
         split.setStretchFactor(1, 1)
-        split.setSizes([200, 800])
+        split.setSizes([210, 790])
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.pages import topics_draft
 from ui.pages.emptiness import label
@@ -51,15 +51,17 @@ class TopicFields(QWidget):
             grid.addWidget(label(words), 0, at)
         grid.addWidget(self.title, 0, 1)
         grid.addWidget(self.name, 0, 3)
-        grid.addWidget(label("Colour"), 1, 0)
-        grid.addWidget(self.colour, 1, 1)
-        grid.addWidget(self.alert, 1, 3)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
+        row = QHBoxLayout()
+        row.addWidget(label("Colour"))
+        row.addWidget(self.colour, 1)
+        row.addWidget(self.alert)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(grid)
+        column.addLayout(row)
         column.addWidget(self.grading)
 
     def draft(self, query: str, saved: Topic | None) -> Draft:

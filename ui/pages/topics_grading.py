@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 
 from monitor.grading import EVERY_MATCH, FRAMES, ZONES, Frame, Grading, Zone
+from ui.pages.emptiness import label
 from ui.pages.fold import Fold
 
 if TYPE_CHECKING:
@@ -61,16 +62,15 @@ class GradingFold(Fold):
 
     def _form(self) -> QWidget:
         inside = QWidget()
-        form = QFormLayout(inside)
-        form.setContentsMargins(20, 0, 0, 0)
-        form.setVerticalSpacing(8)
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(20, 0, 0, 0)
+        grid.setVerticalSpacing(8)
         rows = (
             (
                 "A match is a flag from",
                 self.threshold,
                 "Below it, a match is a mention: listed, neither counted nor announced",
             ),
-            ("A match is nothing below", self.mention, "Below it, a match is not even listed"),
             ("A flag needs a word", self.zone, "A match without one is a mention"),
             (
                 "The score comes from",
@@ -78,12 +78,20 @@ class GradingFold(Fold):
                 "2 for each matched word in the title, 1 for each in the first 60 words",
             ),
         )
-        for name, field, tip in rows:
-            field.setAccessibleName(name)
-            field.setToolTip(tip)
-            field.setMaximumWidth(300)
-            form.addRow(name, field)
+        for row, (name, field, tip) in enumerate(rows):
+            self._dress(field, name, tip)
+            grid.addWidget(label(name), row, 0)
+            grid.addWidget(field, row, 1, 1, 3 if row else 1)
+        self._dress(self.mention, "A match is nothing below", "Below it, a match is not even listed")
+        grid.addWidget(label("and nothing below"), 0, 2)
+        grid.addWidget(self.mention, 0, 3)
+        grid.setColumnStretch(4, 1)
         return inside
+
+    @staticmethod
+    def _dress(field: QWidget, name: str, tip: str) -> None:
+        field.setAccessibleName(name)
+        field.setToolTip(tip)
 
     @property
     def grading(self) -> Grading:
@@ -117,6 +125,8 @@ def _score(unset: str) -> QDoubleSpinBox:
     box.setRange(_UNSET, 100.0)
     box.setSpecialValueText(unset)
     box.setPrefix("score ")
+    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do the same
+    box.setMinimumWidth(96)
     return box
 
 

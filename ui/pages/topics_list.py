@@ -76,7 +76,7 @@ class TopicList(QListWidget):
         self.setAccessibleName("Topics")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(12, 12))
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(170)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_WithCount(desk, self))
         desk.theme.changed.connect(self._dress)
@@ -113,7 +113,7 @@ class TopicList(QListWidget):
         told = "not saved" if edited else flagged
         item.setText(title)
         item.setData(_EDITED, edited)
-        item.setData(_SAID, told if edited else "" if count is None else f"{count:,}")
+        item.setData(_SAID, "edited" if edited else "" if count is None else f"{count:,}")
         item.setToolTip(told)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {told}" if told else title)
         if name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from monitor.grading import EVERY_MATCH, as_table
 from ui.marks import tip
@@ -83,30 +83,34 @@ class Versions(QWidget):
         self.go_on = button("Flag them now", self.again.emit, tip="Flag the archive with the newest version")
         self.model = VersionsModel(desk, self)
         self.table = plain_table(self.model, "Versions of the topic, newest first")
-        for column, width in enumerate((110, 120, 70)):
+        for column, width in enumerate((96, 110, 60)):
             self.table.setColumnWidth(column, width)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen())
         self.whole = QPlainTextEdit(readOnly=True)
         self.whole.setAccessibleName("Query of the chosen version")
         self.whole.setTabChangesFocus(True)
-        self.whole.setMaximumHeight(72)
+        self.whole.setMinimumWidth(160)
         self.restore = button("Bring this version back", self._restore)
         self._lay_out()
         self.show_history(None)
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.words, 1)
+        head.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.addWidget(self.behind, 1)
         row.addWidget(self.go_on)
-        below = QHBoxLayout()
-        below.addWidget(self.whole, 1)
-        below.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.whole)
+        split.setSizes([600, 300])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self.words)
+        column.addLayout(head)
         column.addLayout(row)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
+        column.addWidget(split, 1)
 
     def show_history(self, history: History | None) -> None:
         """Show a topic's versions; None for a topic that was never saved."""
@@ -147,5 +151,5 @@ def _words(number: int) -> str:
     if not number:
         return "Once the topic is saved, every version of it is kept here."
     if number == 1:
-        return "Each time you change what the topic looks for, the version before is kept here and can be brought back."
+        return "When you change what the topic looks for, the version before stays here and can be brought back."
     return "Bringing one back makes a new version; nothing is lost."
