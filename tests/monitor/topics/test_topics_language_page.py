@@ -15,6 +15,7 @@ from monitor.topics.lexer_near import WIDEST_NEAR
 from monitor.topics.lint import MOST_OPTIONS, SHORTEST_BEGINNING, WIDEST_IN_CHARACTERS, WIDEST_USEFUL, findings
 from monitor.topics.names import names
 from monitor.topics.query import DEEPEST, LONGEST_NEAR, MOST_WORDS, canonical, parse
+from monitor.topics.regex_check import MOST_STEPS
 from monitor.topics.tree import FIELDS
 
 ROOT = Path(__file__).parents[3]
@@ -130,6 +131,7 @@ def test_the_page_tells_the_limits_that_hold():
         f"joins at most {LONGEST_NEAR} parts and reaches at most {WIDEST_NEAR} words",
         f"A pattern has at most {regex.LONGEST_PATTERN} characters, looks at the first {regex.LONGEST_TEXT:,} characters",
         f"take at most {regex.LONGEST_RUN} more",
+        f"{MOST_STEPS:,} steps",
         f"fewer than {SHORTEST_BEGINNING} letters",
         f"more than {WIDEST_USEFUL} words ({WIDEST_IN_CHARACTERS} where",
         f"more than {MOST_OPTIONS} options",
