@@ -46,7 +46,9 @@ def at_home(folder: str) -> Path:
     try:
         return Path(folder).expanduser()
     except RuntimeError as error:
-        raise UserError(f"cannot use the data folder {folder}: there is no such home folder; write ./~… for a name") from error
+        raise UserError(
+            f"cannot use the data folder {folder}: there is no such home folder; write ./~… for a name"
+        ) from error
 
 
 def find(data: str | None = None) -> Places:
