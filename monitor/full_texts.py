@@ -214,7 +214,8 @@ class FullTexts:
         whole = dataclasses.replace(
             article, body=page.text, ignored=page.ignored, originator=page.originator, credit=page.credit
         )
-        flags = Flagger(self._store.topics()).flags(whole, on_topic=feed.about.topic if feed else None)
+        on_topic, title = (feed.about.topic, feed.about.title) if feed else (None, "")
+        flags = Flagger(self._store.topics()).flags(whole, on_topic=on_topic, feed=title)
         fresh = self._store.keep_full_text(article_id, FlaggedArticle(whole, flags))
         if fresh:
             self._told([Saved(feed_id, flags=fresh)])

@@ -130,7 +130,7 @@ def _explained(path: Path, so: str) -> Iterator[None]:
         raise UserError(f"cannot read {path}: {why_not_read(error)}; {so}") from error
 
 
-_Turn = dict[int, list[FlaggedArticle]]
+_Turn = dict[int, list[Article]]
 """Articles by the id of their feed."""
 
 
@@ -140,7 +140,12 @@ def _save(home: _Home, rows: list[InputArticle | Rejected], notes: ImportNotes, 
     with home.store.together():
         for turn in turns:
             for feed_id, articles in turn.items():
-                saved = judged.save(home.store, Batch(feed_id, tuple(articles)), home.flagger.topics, now=now)
+                feed = home.store.feed_by_id(feed_id)
+                title = feed.about.title if feed else ""
+                batch = Batch(
+                    feed_id, tuple(map(FlaggedArticle, articles, home.flagger.flags_of(articles, feed=title)))
+                )
+                saved = judged.save(home.store, batch, home.flagger.topics, now=now, feed=title)
                 tally.accepted += len(saved.new)
                 tally.edited += len(saved.edited)
                 tally.known += saved.known
@@ -164,7 +169,7 @@ def _turns(home: _Home, rows: list[InputArticle | Rejected], notes: ImportNotes,
         latest[key] = (turn, article.sha256)
         if turn == len(turns):
             turns.append({})
-        turns[turn].setdefault(feed_id, []).append(FlaggedArticle(article, home.flagger.flags(article)))
+        turns[turn].setdefault(feed_id, []).append(article)
     return turns
 
 

@@ -286,4 +286,7 @@ class Intake:
             return None
         if not one.batch.articles:
             return self._store.save(one.batch)  # nothing was judged
-        return judged.save(self._store, one.batch, one.topics, on_topic=one.feed.about.topic)
+        about = one.feed.about
+        return judged.save(
+            self._store, one.batch, one.topics, on_topic=about.topic, feed=about.title or one.visit.feed_title
+        )

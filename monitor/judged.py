@@ -13,14 +13,20 @@ from monitor.storage.store import Store
 
 
 def save(
-    store: Store, batch: Batch, topics: Sequence[Topic], *, now: datetime | None = None, on_topic: str | None = None
+    store: Store,
+    batch: Batch,
+    topics: Sequence[Topic],
+    *,
+    now: datetime | None = None,
+    on_topic: str | None = None,
+    feed: str = "",
 ) -> Saved:
-    """Store a batch whose flags come from `topics`. `on_topic`: the topic that everything from its feed counts for."""
+    """Store a batch whose flags come from `topics`. `feed` is its feed's title, `on_topic` the topic that everything from it counts for."""
     while True:
         try:
             return store.save(batch, now, judged_by=topics)
         except StaleTopicsError:
             topics = store.topics()
-            flagger = flagger_for(tuple(topics))
-            again = (FlaggedArticle(a.article, flagger.flags(a.article, on_topic=on_topic)) for a in batch.articles)
-            batch = dataclasses.replace(batch, articles=tuple(again))
+            articles = [flagged.article for flagged in batch.articles]
+            flags = flagger_for(tuple(topics)).flags_of(articles, on_topic=on_topic, feed=feed)
+            batch = dataclasses.replace(batch, articles=tuple(map(FlaggedArticle, articles, flags)))

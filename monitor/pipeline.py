@@ -76,8 +76,10 @@ def digest(
         if isinstance(raw, Elsewhere):
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
         found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now)
+    title = feed.about.title or found.raw.title
+    flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title)
     return Digest(
-        tuple(FlaggedArticle(a, flagger.flags(a, on_topic=feed.about.topic)) for a in found.unseen),
+        tuple(map(FlaggedArticle, found.unseen, flags)),
         found.items,
         found.raw.title,
         found.raw.lang,

@@ -80,7 +80,8 @@ def _named(broken: BrokenTopic, topics: Sequence[Topic]) -> QueryError:
 
 
 def _answer(given: InputArticle, article: Article, flagger: Flagger) -> None:
-    answer: dict[str, Json] = {"id": given.id, "flags": [_as_json(flag) for flag in flagger.flags(article)]}
+    flags = flagger.flags(article, feed=given.feed)
+    answer: dict[str, Json] = {"id": given.id, "flags": [_as_json(flag) for flag in flags]}
     if given.html:
         answer["body"] = article.body
         answer["ignored"] = list(article.ignored)

@@ -93,8 +93,8 @@ def _batch(poll: Poll, feed_id: int, flagger: Flagger, number: int) -> Batch:
         lang=poll.outlet.lang,
         next_poll=poll.at + (BACK_OFF if failed else SLOT),
     )
-    judged = tuple(FlaggedArticle(article, flagger.flags(article, on_topic=None)) for article in poll.articles)
-    return Batch(feed_id, judged, visit)
+    judged = map(FlaggedArticle, poll.articles, flagger.flags_of(poll.articles, feed=poll.outlet.title))
+    return Batch(feed_id, tuple(judged), visit)
 
 
 def _alert(store: Store, saved: Saved, topics: Sequence[Topic], at: datetime, now: datetime) -> None:

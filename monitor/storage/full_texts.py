@@ -8,14 +8,14 @@ from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
 from monitor.storage import indexing
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
-from monitor.storage.rows import list_text
+from monitor.storage.rows import list_text, text_list
 from monitor.storage.saving import TOPIC_IDS, flag_anew, standing_flags, told
 from monitor.storage.writing import Database
 
 STORED = """
 SELECT a.feed_id, a.sort_time, a.guid, a.url, a.title, a.summary,
     coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body), a.source, a.lang,
-    a.published, a.first_seen, a.sha256, a.undated, a.backfill
+    a.author, a.categories, a.published, a.first_seen, a.sha256, a.undated, a.backfill
 FROM article a WHERE a.id = ?
 """
 KEEP = (
@@ -47,7 +47,8 @@ def stored(db: Database, article_id: int) -> tuple[int, Article]:
     row = db.execute(STORED, [article_id]).fetchone()
     if row is None:
         raise UserError(f"there is no article {article_id} in the archive")
-    feed_id, sort_time, guid, url, title, summary, body, source, lang, published, first_seen, sha256, undated, old = row
+    feed_id, sort_time, guid, url, title, summary, body, source, lang, author, categories, *rest = row
+    published, first_seen, sha256, undated, old = rest
     return feed_id, Article(
         guid=guid,
         url=url,
@@ -55,10 +56,10 @@ def stored(db: Database, article_id: int) -> tuple[int, Article]:
         summary=summary,
         body=body,
         html="",
-        author="",
+        author=author,
         source=source,
         lang=lang,
-        categories=(),
+        categories=text_list(categories),
         published=moment_or_none(published),
         first_seen=moment(first_seen),
         sort_time=moment(sort_time),

@@ -54,6 +54,11 @@ class Sweep:
         self._summary_as_lead = _Table(keys, anchors, {None, "lead"}, {None})
         self._body = _Table(keys, anchors, {None, "body", "lead"}, {None, "body"})
 
+    @property
+    def remembered(self) -> int:
+        """How many words the tables hold."""
+        return sum(map(len, (self._title, self._summary, self._summary_as_lead, self._body)))
+
     def over(self, articles: Sequence[Texts]) -> list[Sighting]:
         """What there is to judge in each article."""
         sightings = [Sighting(set(self._always)) for _ in articles]
