@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from monitor.feeds.boilerplate_rules import is_about_author, is_footer, is_pointer
 from monitor.feeds.html import Block
 
 LINKED = 0.8
 MOST_TEASERS = 8
+MOST_IGNORED = 500
 FEWEST_ABOVE_AUTHOR = 3
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _FULL_STOPS = (".", "…", "。", "।", "؟", "۔", ".”", '."', ".’", ".'", ".)")
@@ -25,7 +27,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The blocks of a text that are the article, and the texts of those that are not, both in their order."""
+    """The blocks of a text that are the article, and the texts of the first 500 that are not, both in their order."""
 
     kept: tuple[Block, ...]
     ignored: tuple[str, ...] = ()
@@ -47,7 +49,7 @@ def split(blocks: Sequence[Block], *, repeated: Container[int] = (), titles: Con
         return Split(tuple(blocks))
     _drop_teasers(blocks, gone, titles)
     kept = tuple(block for block, out in zip(blocks, gone, strict=True) if not out)
-    ignored = tuple(block.text for block, out in zip(blocks, gone, strict=True) if out)
+    ignored = tuple(islice((block.text for block, out in zip(blocks, gone, strict=True) if out), MOST_IGNORED))
     return Split(kept, ignored)
 
 

@@ -54,6 +54,7 @@ def of(text: str, lines: Iterable[str], *, author: str = "") -> Provenance:
         if len(line) <= _LONGEST_LINE:
             appeared = appeared or _appeared(line)
             holder = holder or _holder(line)
+            agency = agency or _agency(line)
     if not agency and not appeared and not holder and not author:
         return NOTHING_SAID
     agency = agency or _agency(holder) or _agency(author)

@@ -57,7 +57,7 @@ def written(entry: RawEntry) -> Written:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Plain texts, blocks joined by line breaks. `ignored` are the blocks that were taken out of either, each once."""
+    """Plain texts, blocks joined by line breaks. `ignored` are the first 500 blocks that were taken out of either."""
 
     summary: str = ""
     body: str = ""
@@ -79,7 +79,8 @@ def texts(found: Written, title: str, source: str, around: Around = NOTHING_AROU
 def _texts(found: Written, title: str, source: str, around: Around) -> Texts:
     body, ignored = _judged(found.content, around)
     lead, cut = _judged(found.summary, around)
-    ignored += tuple(block for block in cut if block not in ignored)
+    known = frozenset(ignored)
+    ignored = (*ignored, *(block for block in cut if block not in known))[: boilerplate.MOST_IGNORED]
     if _repeats_title(lead, title, source):
         lead = ""
     if body:

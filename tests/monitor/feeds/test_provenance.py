@@ -68,6 +68,10 @@ def test_the_agency_at_the_head_had_it_before_the_site_it_appeared_on():
     assert said == Provenance("Reuters", "first appeared on The Letter · © The Letter")
 
 
+def test_an_agency_may_stand_on_a_line_of_its_own():
+    assert of("The harbour reopened.", ("Read more", "EFE")).originator == "EFE"
+
+
 def test_an_agency_may_be_the_author():
     assert of("The harbour reopened.", (), author="The Associated Press").originator == "AP"
     assert of("The harbour reopened.", (), author="Ana Lund").originator == ""
