@@ -10,6 +10,8 @@ from monitor.reasons import Score
 from monitor.topics.frame import Scene, scene
 from monitor.topics.prepared import LEAD_WORDS, TITLE, Prepared
 
+LONGEST_TITLE = 200
+"""Words of a title that a frame looks at; some feeds put whole paragraphs there, and a hostile one more."""
 IN_TITLE = 2.0
 IN_LEAD = 1.0
 """Points for each matched word."""
@@ -35,7 +37,9 @@ def total(made_of: Sequence[Score]) -> float:
 
 def scenes(prepared: Prepared) -> tuple[Scene, Scene]:
     """What the title shows, and what the lead below it shows."""
-    return scene(prepared.part(TITLE, None).words), scene(prepared.part(prepared.lead_field, LEAD_WORDS).words)
+    return scene(prepared.part(TITLE, None).words[:LONGEST_TITLE]), scene(
+        prepared.part(prepared.lead_field, LEAD_WORDS).words
+    )
 
 
 def _with_somebody(title: Scene, lead: Scene) -> bool:
@@ -59,8 +63,8 @@ def _leaders(title: Scene, lead: Scene) -> dict[str, float]:
         "a summit or state visit in the lead": 1.5 * ((lead.summit or lead.summit_word) and not named),
         "leaders of two countries in the title": 2.0 * (len(title.leaders) > 1),
         "leaders of two countries": 1.5 * (two and len(title.leaders) < 2),
-        "leaders of two countries meet": 1.5 * (two and meeting),
-        "a leader meets somebody": 1.0 * (acting and not two and not lesser),
+        "leaders of two countries, and a word for meeting or visiting": 1.5 * (two and meeting),
+        "a leader close to a word for meeting": 1.0 * (acting and not two and not lesser),
         "a leader abroad, in the title": 2.5 * title.abroad,
         "a leader abroad, in the lead": 1.5 * (lead.abroad and not title.abroad),
         "a forum of leaders": 1.0 * forum,

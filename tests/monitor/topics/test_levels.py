@@ -88,6 +88,12 @@ def test_a_frame_of_leaders_says_whose_meeting_it_takes_it_for():
     assert "leaders of two countries in the title" in {part.what for part in graded.parts}
 
 
+def test_a_title_without_end_is_graded_by_its_beginning():
+    prepared = prepare("Macron meets Xi in Japan. " * 50_000, "", "")
+    graded = grade(Grading(3.0, frame="leaders"), prepared, ((), 0.0))
+    assert graded.level == "flag"
+
+
 said = st.lists(st.sampled_from(["Macron", "Xi", "meets", "storm", "G20", "summit", "ministers", "Japan", "visits"]))
 
 
