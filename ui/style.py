@@ -14,7 +14,7 @@ def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:
     """The style sheet for one palette, sizes in pixels.
 
     Object properties our pages may set: `card` (a framed box), `muted`, `title`, `heading`, `link`, `primary`,
-    `line` (a button that reads as a line of text).
+    `plain` (a number without arrows), `line` (a button that reads as a line of text).
     """
     tone = "dark" if colours.window < "#8" else "light"
     drop, tick = (
@@ -34,6 +34,8 @@ QLineEdit, QComboBox, QAbstractSpinBox {{
     selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {colours.accent}; }}
+QAbstractSpinBox[plain="true"]::up-button, QAbstractSpinBox[plain="true"]::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 8px; min-height: 0; background: transparent; }}
 QPlainTextEdit {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 6px; padding: 4px; }}
 QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {colours.warning}; }}
@@ -87,7 +89,7 @@ QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
 QTableView, QListWidget, QTreeView {{ outline: 0; }}
-QTreeView::item:selected {{ background: {colours.selected}; color: {colours.text}; }}
+QTreeView {{ selection-background-color: {colours.selected}; selection-color: {colours.text}; }}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};
     selection-background-color: {colours.selected}; selection-color: {colours.text};

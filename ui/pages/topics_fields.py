@@ -30,7 +30,8 @@ class TopicFields(QWidget):
         self._named_by_hand = False
         self.title, self.name = QLineEdit(), QLineEdit()
         self.colour = ColourChoice(desk)
-        self.alert = QCheckBox("Notify me of new flags")
+        self.alert = QCheckBox("Notify me")
+        self.alert.setToolTip("Raise an alert when a new article is flagged")
         self.grading = GradingFold(desk)
         self._lay_out()
         self.title.textEdited.connect(self._title_typed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 
 from monitor.grading import EVERY_MATCH, FRAMES, ZONES, Frame, Grading, Zone
 from ui.pages.emptiness import label
@@ -125,7 +125,7 @@ def _score(unset: str) -> QDoubleSpinBox:
     box.setRange(_UNSET, 100.0)
     box.setSpecialValueText(unset)
     box.setPrefix("score ")
-    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do the same
+    box.setProperty("plain", True)  # the arrow keys do what the buttons would
     box.setMinimumWidth(96)
     return box
 
