@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
+_QUOTES = '"“”„‟＂«»‹›「」『』〝〞〟'
 _PARTS = re.compile(
-    r"(?P<phrase>[\"“”„«»][^\"“”„«»]*[\"“”„«»]?)"
-    r"|(?P<operator>\b(?:AND|OR|NOT|O?NEAR(?:/\d*)?|(?:W|PRE)/\d+|ATLEAST\d*)\b|(?<!\S)-(?=\S))"
-    r"|(?P<field>\b(?:title|lead|body|source|lang):)"
+    rf"(?P<phrase>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?)"
+    r"|(?P<pattern>(?<![^\s(:])/(?:[^/\\]|\\.)+/i?(?![^\s)]))"
+    r"|(?P<operator>(?<![^\s()])(?:AND|OR|NOT|O?NEAR(?:/\w*)?|(?:W|PRE)/\w+)(?![^\s()])|\b(?:ATLEAST\d+|CASE)(?=\()|(?<![^\s(])[-=](?=\S))"
+    r"|(?P<field>\b(?:title|lead|body|source|feed|site|lang|author|category):)"
     r"|(?P<name>[$@][^\W\d][\w-]*)"
     r"|(?P<bracket>[()])"
 )
@@ -42,6 +44,7 @@ class _Colours(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         colours = self._desk.theme.colours
         shades = {"phrase": colours.good, "operator": colours.accent, "field": colours.accent, "name": colours.warning}
+        shades["pattern"] = colours.good
         for found in _PARTS.finditer(text):
             kind = found.lastgroup or ""
             shape = QTextCharFormat()
