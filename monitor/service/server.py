@@ -168,7 +168,9 @@ class Server:
         if isinstance(ask.command, WindowOpened):
             with self._lock:
                 self._windows.add(visitor)
-        if isinstance(ask.command, CancelRound | CancelDiscovery | CancelFlagging):  # must not wait behind what it cancels
+        if isinstance(
+            ask.command, CancelRound | CancelDiscovery | CancelFlagging
+        ):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return
         try:

@@ -127,6 +127,7 @@ def _score(unset: str) -> QDoubleSpinBox:
     box.setPrefix("score ")
     box.setProperty("plain", True)  # the arrow keys do what the buttons would
     box.setMinimumWidth(96)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
     return box
 
 
