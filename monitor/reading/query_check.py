@@ -54,7 +54,7 @@ def _counter(reading: Reading, since: datetime | None, articles: int, left: int)
 
     def count(node: Node) -> int | None:
         nonlocal left
-        if to_index(node).match is None:
+        if to_index(node, {}).match is None:
             left -= articles
             if left < 0:
                 return None

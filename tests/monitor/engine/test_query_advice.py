@@ -53,6 +53,7 @@ def test_what_reads_every_article_is_counted_only_for_a_while(stored: Reading) -
     query = "/f.rry/ OR /h.rbour/ OR sails"
     assert counted(stored, query) == {query: 2, "/f.rry/": 0, "/h.rbour/": 1, "sails": 1}
     assert counted(stored, query, most_read=len(NEWS)) == {query: 2, "sails": 1}
+    assert counted(stored, "feed:old lang:en ferry", most_read=0)["feed:old"] == len(NEWS)
 
 
 def test_an_archive_without_articles_teaches_nothing(reading: Reading) -> None:
