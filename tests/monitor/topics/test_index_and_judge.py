@@ -2,53 +2,37 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 
+import archive_index
 import pytest
+from archive_index import make
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from topic_queries import Given, articles, queries
 
-from monitor.storage.indexing import list_spelled, site_spelled
-from monitor.text.index import TOKENIZER, index_text
 from monitor.topics.compile import DEEPEST, to_index
 from monitor.topics.judge import matches
 from monitor.topics.query import parse
 
 FEEDS = {1: "", 2: "BBC World", 3: "Asia 미사일", 4: "World", 5: "Gone"}
-NUMBERS = {title: number for number, title in FEEDS.items()}
 
 
 @pytest.fixture(scope="module")
 def search():
     db = sqlite3.connect(":memory:")
-    columns = "title, summary, body, source, lang, feed, site, author, category"
-    db.execute(f'CREATE VIRTUAL TABLE search USING fts5({columns}, tokenize="{TOKENIZER}")')
+    make(db)
     yield db
     db.close()
 
 
 def fill(db, rows):
-    """Into the index as the archive puts them in."""
-    db.execute("DELETE FROM search")
-    for number, row in enumerate(rows):
-        texts = map(index_text, row[:4])
-        about = (
-            row.lang,
-            f"f{NUMBERS[row.feed]}",
-            site_spelled(row.url),
-            index_text(row.author),
-            list_spelled(json.dumps(row.categories)),
-        )
-        db.execute("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*texts, *about))
-        db.execute("UPDATE search SET rowid = ? WHERE rowid = last_insert_rowid()", (-number - 1,))
+    archive_index.fill(db, rows, FEEDS)
 
 
 def candidates(db, compiled, rows):
-    if compiled.match is None:
-        return set(range(len(rows)))
-    return {-row - 1 for (row,) in db.execute("SELECT rowid FROM search WHERE search MATCH ?", (compiled.match,))}
+    named = archive_index.candidates(db, compiled.match)
+    return set(range(len(rows))) if named is None else named
 
 
 def judged(tree, rows):
