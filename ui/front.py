@@ -16,7 +16,8 @@ from monitor import settings as choices
 from monitor.commands import CancelRound, Done, Poll, SaveSettings
 from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
-from monitor.model import ArchiveSummary, ArticleFilter
+from monitor.glances import ArchiveSummary
+from monitor.model import ArticleFilter
 from monitor.places import Places
 from ui.desk import Desk, TopicMark
 from ui.icons import mark_icon

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from monitor.model import ArchiveSummary, ArticleFilter
+from monitor.glances import ArchiveSummary
+from monitor.model import ArticleFilter
 from ui.desk import Desk, TopicMark
 from ui.icons import draw_mark, icon
 from ui.marks import one_line, tip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 
 from monitor.commands import CancelRound
 from monitor.events import Event, FeedPolled, Progress, RoundFinished, RoundStarted
-from monitor.model import ArchiveSummary
+from monitor.glances import ArchiveSummary
 from ui.desk import Desk
 from ui.marks import one_line
 from ui.pages.wording import ago, attention_words, full_time, how_many, until

@@ -22,7 +22,8 @@ from monitor.events import (
     TopicsChanged,
     Trouble,
 )
-from monitor.model import ArchiveSummary, ArticleFilter
+from monitor.glances import ArchiveSummary
+from monitor.model import ArticleFilter
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.errors import ArchiveError, UserError
+from monitor.glances import ArchiveSummary, VisitRow
 from monitor.model import (
     Alert,
-    ArchiveSummary,
     Article,
     ArticleDetail,
     ArticleFilter,
@@ -28,7 +28,6 @@ from monitor.model import (
     Span,
     Subscription,
     Topic,
-    VisitRow,
 )
 from monitor.ports import Now, system_now
 from monitor.reasons import History, Why

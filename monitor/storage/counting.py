@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from monitor.model import ArchiveSummary, Level
+from monitor.glances import ArchiveSummary
+from monitor.model import Level
 from monitor.storage.cells import FIRST, LAST, moment, seconds
 from monitor.storage.library import sqlite3
 from monitor.storage.schema import HOUR

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from monitor.model import Alert, ArchiveSummary, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic, VisitRow
+from monitor.glances import ArchiveSummary, VisitRow
+from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic
 from monitor.reasons import History
 from monitor.storage import counting, exporting, listing, topic_history
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import QueryError, UserError
 from monitor.events import Event
+from monitor.glances import ArchiveSummary, VisitRow
 from monitor.model import (
     Alert,
-    ArchiveSummary,
     ArticleFilter,
     ArticleRow,
     Bucket,
@@ -28,7 +28,6 @@ from monitor.model import (
     RowFlag,
     Subscription,
     Topic,
-    VisitRow,
 )
 from monitor.plugins import installed
 from monitor.reasons import Change, History, Misses, TopicVersion

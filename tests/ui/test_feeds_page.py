@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from monitor.commands import AddFeeds, CancelRound, Done, EditFeed, ImportOpml, Poll, Refused, RemoveFeed, SetPassword
 from monitor.events import FeedPolled, FeedsChanged, RoundFinished, RoundStarted
+from monitor.glances import VisitRow
 from monitor.habits import Habits
-from monitor.model import ArticleFilter, VisitRow
+from monitor.model import ArticleFilter
 from ui.pages import feeds_opml
 from ui.pages.feeds import FeedsPage
 from ui.pages.form_rows import Problem

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QMessageBo
 from monitor.commands import Discover, Done, Found
 from monitor.events import FeedPolled
 from monitor.feeds.safe_html import for_reading
-from monitor.model import Alert, ArticleDetail, Subscription, Topic, VisitRow
+from monitor.glances import VisitRow
+from monitor.model import Alert, ArticleDetail, Subscription, Topic
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.welcome import WelcomeDialog
 from ui.marks import tip

@@ -25,7 +25,8 @@ from monitor.events import (
     TopicsChanged,
     Trouble,
 )
-from monitor.model import Alert, ArchiveSummary, ArticleFilter, Topic
+from monitor.glances import ArchiveSummary
+from monitor.model import Alert, ArticleFilter, Topic
 from ui.actions import TABLE
 from ui.dialogs.export import ExportDialog
 from ui.front import Front

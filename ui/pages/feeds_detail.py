@@ -17,7 +17,8 @@ from ui.pages.feeds_settings import FeedSettings
 from ui.pages.tables import plain_table
 
 if TYPE_CHECKING:
-    from monitor.model import Feed, VisitRow
+    from monitor.glances import VisitRow
+    from monitor.model import Feed
     from ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex

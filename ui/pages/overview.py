@@ -33,7 +33,7 @@ from ui.pages.topics_marks import MarkLabel
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
-    from monitor.model import ArchiveSummary
+    from monitor.glances import ArchiveSummary
     from ui.desk import Desk
 
 _LEAST_FLAGS = 5

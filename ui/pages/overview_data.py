@@ -9,7 +9,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from monitor.model import ArchiveSummary, ArticleFilter, ArticleRow, Bucket, Count, Topic
+from monitor.glances import ArchiveSummary
+from monitor.model import ArticleFilter, ArticleRow, Bucket, Count, Topic
 from ui.pages.charts_series import LOW_COVERAGE, Series, arrange, begin
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.model import Feed, VisitRow
+from monitor.glances import VisitRow
+from monitor.model import Feed
 from monitor.reading import condition, shown_certificate
 from ui import marks
 
