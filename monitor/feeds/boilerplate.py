@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from monitor.feeds.boilerplate_rules import is_about_author, is_footer, is_pointer
+from monitor.feeds.boilerplate_rules import is_about_author, is_footer, is_mark, is_pointer
 from monitor.feeds.html import Block
 
 LINKED = 0.8
@@ -82,7 +82,7 @@ def _drop_teasers(blocks: Sequence[Block], gone: list[bool], titles: Container[s
     for place in range(len(blocks) - 1, 0, -1):
         block = blocks[place]
         if gone[place]:
-            removed = True
+            removed = removed or not is_mark(block.text)
         elif (block.link_density >= LINKED and len(block.text) <= 300) or _is_about_author(blocks, place):
             gone[place] = removed = True
         elif removed and (block.heading or block.text in titles):

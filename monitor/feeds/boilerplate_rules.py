@@ -32,9 +32,14 @@ def is_footer(block: str) -> bool:
 
 @lru_cache(maxsize=2_000)  # footers come again and again, and each text is looked at twice
 def _is_footer(block: str) -> bool:
+    return is_mark(block) or _is_phrase(block.lower())
+
+
+def is_mark(block: str) -> bool:
+    """Whether it says nothing in words: a sign-off, a line of signs, a bare address. It may stand within an article, too."""
     if len(block) <= 16 and _SIGN_OFF.fullmatch(block):
         return True
-    return _is_phrase(block.lower()) or _ADDRESSES.fullmatch(block) is not None
+    return len(block) <= LONGEST and _ADDRESSES.fullmatch(block) is not None
 
 
 def is_pointer(block: str) -> bool:

@@ -48,6 +48,17 @@ def test_the_walk_stops_at_the_first_real_sentence():
     assert kept == [TEASERS[0], *STORY]
 
 
+def test_addresses_and_signs_between_the_items_of_a_list_make_them_no_teasers():
+    items = [
+        text
+        for number in range(3)
+        for text in (f"A lamp of brass for pier {number}", f"https://lamps.example/{number}")
+    ]
+    kept, ignored = parted(STORY[0], *items, "___")
+    assert kept == [STORY[0], *items[::2]]
+    assert ignored == [*items[1::2], "___"]
+
+
 def test_a_long_list_belongs_to_the_article():
     dates = [f"May {day} at the Northport Arena" for day in range(1, 12)]
     assert parted(STORY[0], *dates, TAIL[0])[0] == [STORY[0], *dates]
