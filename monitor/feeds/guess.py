@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 from functools import cache
 from typing import Protocol
@@ -41,14 +42,18 @@ _HEAD_START = {"en": 5.0, "de": 2.0, "es": 2.0, "fr": 2.0, "it": 2.0, "nl": 2.0,
 """In natural logarithms: short texts decide little, and most news is in few languages."""
 
 _UNLIKE_OTHERS = frozenset(("de", "en", "fi", "fr", "hu", "nl", "pl", "tr"))
-_CLEAR = 4
+_CLEAR = 3
 """A lead in small words that needs no statistics, in languages without near relatives here."""
 
-_WORDS_OF = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+_OF_WORD: dict[str, tuple[str, ...]] = {}
+for _code, _words in _SMALL_WORDS.items():
+    for _word in _words.split():
+        _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), _code)
 _ANY_OF = {
     code: re.compile(rf"\b(?:{words.replace(' ', '|')})\b", re.IGNORECASE) for code, words in _SMALL_WORDS.items()
 }
 _WORD = re.compile(r"(?<!['’])\b[^\W\d_]{2,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SWEDISH, _DANO_NORWEGIAN = re.compile("[äöÄÖ]"), re.compile("[æøÆØ]")
 
 
@@ -64,14 +69,13 @@ def has_small_word(code: str, sample: str) -> bool:
 
 def small_words(sample: str) -> dict[str, int]:
     """How many different small words of each language a text has, for those of which it has any."""
-    words = {word.lower() for word in _WORD.findall(sample)}
-    return {code: shared for code, known in _WORDS_OF.items() if (shared := len(words & known))}
+    return Counter(code for word in {*_WORD.findall(sample.lower())} for code in _OF_WORD.get(word, ()))
 
 
 def latin(sample: str) -> str:
     """The language of a text in Latin letters, or empty."""
     found = small_words(sample)
-    if sum(map(str.isalpha, sample[:200])) < FEWEST_LETTERS:
+    if not _has_enough(sample):
         return _nordic(sample, _leading(found)[0])
     best, lead = _leading(found)
     if lead >= _CLEAR and best in _UNLIKE_OTHERS:
@@ -82,8 +86,13 @@ def latin(sample: str) -> str:
 
 def among(sample: str, possible: Container[str]) -> str:
     """The most likely of these languages, or empty for a text with fewer than 20 letters."""
-    enough = sum(map(str.isalpha, sample[:200])) >= FEWEST_LETTERS
-    return _first(sample, possible) if enough else ""
+    return _first(sample, possible) if _has_enough(sample) else ""
+
+
+def _has_enough(sample: str) -> bool:
+    return sum(map(len, _LETTERS.findall(sample[:80]))) >= FEWEST_LETTERS or (
+        len(sample) > 80 and sum(map(len, _LETTERS.findall(sample))) >= FEWEST_LETTERS
+    )
 
 
 def _leading(found: dict[str, int]) -> tuple[str, int]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from monitor.feeds import guess
 from monitor.feeds.scripts import ELSEWHERE, WRITTEN_IN, letters, script_of, signs
 
-_SAMPLE = 600
+_SAMPLE = 300
 _ENOUGH = 3
 """Signs of another language that outweigh what a feed says of itself."""
 
