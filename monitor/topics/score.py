@@ -54,7 +54,8 @@ def _leaders(title: Scene, lead: Scene) -> dict[str, float]:
     acting = title.acting or lead.acting
     meeting = acting or title.meet or title.visit
     somebody = bool(both) or title.offices + lead.offices > 0
-    lesser = title.below or lead.below
+    alone = any(piece.acting and not piece.below for piece in (title, lead))
+    pair = any(piece.acting and piece.offices > 1 for piece in (title, lead))
     forum = title.forum or lead.forum
     named = title.summit or title.summit_word
     return {
@@ -64,7 +65,8 @@ def _leaders(title: Scene, lead: Scene) -> dict[str, float]:
         "leaders of two countries in the title": 2.0 * (len(title.leaders) > 1),
         "leaders of two countries": 1.5 * (two and len(title.leaders) < 2),
         "leaders of two countries, and a word for meeting or visiting": 1.5 * (two and meeting),
-        "a leader close to a word for meeting": 1.0 * (acting and not two and not lesser),
+        "a leader close to a word for meeting": 1.0 * (alone and not two),
+        "two leaders close to a word for meeting": 1.0 * (pair and not two),
         "a leader abroad, in the title": 2.5 * title.abroad,
         "a leader abroad, in the lead": 1.5 * (lead.abroad and not title.abroad),
         "a forum of leaders": 1.0 * forum,
