@@ -26,7 +26,7 @@ class Edits:
         self._bus = bus
         self._places = places
         self._now = now
-        self._topics = TopicEdits(store, bus)
+        self.topics = TopicEdits(store, bus)
         self._following = Following(store, bus, vault, sources or Sources())
 
     def do(self, command: ask.Command) -> ask.Done:
@@ -35,9 +35,9 @@ class Edits:
             case ask.AddFeeds() | ask.ImportOpml() | ask.RemoveFeed() | ask.EditFeed() | ask.SetPassword():
                 return self._following.do(command)
             case ask.SaveTopic() | ask.SaveTopics() | ask.RestoreTopic() | ask.FlagAnew() | ask.RemoveTopic():
-                return self._topics.do(command)
+                return self.topics.do(command)
             case ask.CancelFlagging():
-                return self._topics.do(command)
+                return self.topics.do(command)
             case ask.MarkArticles():
                 self._store.mark(command.ids, read=command.read, starred=command.starred)
                 self._bus.publish(ArticlesChanged())

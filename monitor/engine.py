@@ -178,6 +178,14 @@ class Engine:
         due = self.store.due(self._now())
         self.store.plan(spread([feed for feed in due if feed.health.last_polled is not None], self._now()))
 
+    def resume_flagging(self) -> None:
+        """Go on flagging the archive where an engine ended in the middle of it."""
+        self._edits.topics.resume()
+
+    def end_flagging(self) -> None:
+        """The engine ends: what is flagging the archive stops, to be gone on with at the next start."""
+        self._edits.topics.end()
+
     def cancel(self, ticket: str = "") -> None:
         """Stop the round that is under way (with a `ticket`: that one, even if it has yet to begin); what was stored stays."""
         if ticket:

@@ -17,9 +17,13 @@ from monitor.storage.topic_history import behind_key
 from monitor.topic_names import TOPIC_NAME, no_name
 from monitor.topics.names import names
 from monitor.topics.printer import canonical
-from monitor.topics.query import parse
+from monitor.topics.query import Lookup, parse
+from monitor.topics.tree import Named, walk
 
 TopicCommand = ask.SaveTopic | ask.SaveTopics | ask.RestoreTopic | ask.FlagAnew | ask.RemoveTopic | ask.CancelFlagging
+
+STOPPED = "stopped"
+"""What the archive keeps of a flagging that the user stopped: it is gone on with only when he says so."""
 
 
 class TopicEdits:
@@ -29,6 +33,26 @@ class TopicEdits:
         self._store = store
         self._bus = bus
         self._stop = threading.Event()
+        self._ending = False
+
+    def end(self) -> None:
+        """The engine ends: stop flagging, to be gone on with when it starts again."""
+        self._ending = True
+        self._stop.set()
+
+    def resume(self) -> None:
+        """Go on flagging where an engine ended in the middle of it; what the user stopped stays as it is."""
+        behind = [
+            topic for topic in self._store.topics() if self._store.meta(behind_key(topic.name)) not in {None, STOPPED}
+        ]
+        if behind and not self._ending:
+            self._stop.clear()
+            self._flag_all(behind)
+            self._tell()
+
+    def _tell(self) -> None:
+        self._bus.publish(TopicsChanged())
+        self._bus.publish(ArticlesChanged())
 
     def do(self, command: TopicCommand) -> ask.Done:
         """Carry out one command; CancelFlagging may come from another thread while one is under way."""
@@ -36,10 +60,11 @@ class TopicEdits:
             self._stop.set()
             return ask.Done({})
         if not isinstance(command, ask.RemoveTopic):  # which may come while another topic is flagging the archive
+            if self._ending:
+                raise UserError("the engine is ending; nothing was changed")
             self._stop.clear()
         done = self._do(command)
-        self._bus.publish(TopicsChanged())
-        self._bus.publish(ArticlesChanged())
+        self._tell()
         return done
 
     def _do(
@@ -83,9 +108,7 @@ class TopicEdits:
                 message = f"topic {command.name}: {error.message.removesuffix('.')}; nothing was saved"
                 raise QueryError(message, error.start, error.end, error.fix, command.query) from error
         kept = [self._keep(command, query, before) for command, query in zip(commands, queries, strict=True)]
-        for topic, changed in kept:
-            if changed:
-                self._flag_anew(topic)
+        self._flag_all([topic for topic, changed in kept if changed])
         lines = tuple(
             f"{topic.name} is as it was, version {topic.version}."
             if topic in before
@@ -133,17 +156,36 @@ class TopicEdits:
 
     def _told(self, topic: Topic, *, changed: bool) -> ask.Done:
         """Flag the archive where the topic changed, and say how many articles it flags."""
-        stopped = changed and not self._flag_anew(topic)
+        stopped = changed and not self._flag_all([topic])
         counts = {"version": topic.version, "flagged": self._flagged(topic)}
         return ask.Done({**counts, "stopped": 1} if stopped else counts, text=topic.query)
 
+    def _flag_all(self, changed: Sequence[Topic]) -> bool:
+        """Flag the archive with these topics and those that name one of them; whether it came to an end.
+
+        What is not done is remembered until it is.
+        """
+        waiting = [*changed, *self._naming(changed)]
+        for topic in waiting:
+            self._store.set_meta(behind_key(topic.name), str(topic.version))
+        finished = [self._flag_anew(topic) for topic in waiting]  # each, so that a stop is noted for each
+        return all(finished)
+
+    def _naming(self, changed: Sequence[Topic]) -> list[Topic]:
+        """The other topics whose query names one of these (`@name`), by way of others too: they ask for something else now."""
+        topics = self._store.topics()
+        look_up, wanted = names(topics), {f"@{topic.name}" for topic in changed}
+        known = {topic.name for topic in changed}
+        return [topic for topic in topics if topic.name not in known and wanted & _named(topic.query, look_up)]
+
     def _flag_anew(self, topic: Topic) -> bool:
-        """Replace the topic's flags over the archive; whether it came to an end. What is not done is remembered until it is."""
-        self._store.set_meta(behind_key(topic.name), str(topic.version))
+        """Replace the topic's flags over the archive; whether it came to an end."""
         self._progress(topic, 0, 0)
         try:
             reflag(self._store, topic, lambda done, total: self._progress(topic, done, total), self._stop)
         except ReflagStoppedError:
+            if not self._ending:
+                self._store.set_meta(behind_key(topic.name), STOPPED)
             self._progress(topic, 0, 0, finished=True, error="stopped; older articles keep the flags they had")
             return False
         except UserError as error:
@@ -163,6 +205,16 @@ class TopicEdits:
     def _progress(self, topic: Topic, done: int, total: int, *, finished: bool = False, error: str = "") -> None:
         label = f"Flagging the archive: {topic.title}"
         self._bus.publish(Progress("reflag", label, done, total, finished=finished, error=error, about=topic.name))
+
+
+def _named(query: str, look_up: Lookup) -> set[str]:
+    """The names of lists and topics in a query, and in those that it names; none in one that cannot be read."""
+    if "@" not in query:
+        return set()
+    try:
+        return {node.name for node in walk(parse(query, look_up)) if isinstance(node, Named)}
+    except QueryError:
+        return set()
 
 
 def _means(query: str, spelled: str, topics: Sequence[Topic]) -> bool:

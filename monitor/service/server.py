@@ -83,6 +83,13 @@ class Server:
         for thread in self._threads:
             thread.start()
         addresses.publish(self._places, self._address)
+        self._long.submit(self._engine.resume_flagging).add_done_callback(self._after_resuming)
+
+    @staticmethod
+    def _after_resuming(resumed: Future[None]) -> None:
+        """What is left undone stays remembered for the next start."""
+        if not resumed.cancelled() and (error := resumed.exception()) is not None:
+            log.error("flagging could not be gone on with", exc_info=error)
 
     @property
     def alone(self) -> bool:
@@ -108,7 +115,7 @@ class Server:
         self.stop.set()
         self._engine.cancel()
         self._engine.do(CancelDiscovery())
-        self._engine.do(CancelFlagging())
+        self._engine.end_flagging()
         self._wake_listener()
         for lane in (self._rounds, self._searches, self._long, self._edits):
             lane.shutdown(wait=True, cancel_futures=True)

@@ -19,7 +19,7 @@ from monitor.commands import (
 from monitor.engine import Engine
 from monitor.events import Event, Progress
 from monitor.grading import EVERY_MATCH, Grading
-from monitor.model import ArticleFilter, Subscription
+from monitor.model import ArticleFilter, Subscription, Topic
 from monitor.reading import Reading
 
 POST = "https://post.example/feed"
@@ -76,6 +76,44 @@ def test_a_flagging_that_is_stopped_changes_no_flag_and_can_be_gone_on_with(foll
     assert not reading.history("ships").behind
 
 
+def test_flagging_that_an_engine_left_undone_is_gone_on_with_but_not_what_the_user_stopped(
+    followed: Engine, reading: Reading
+) -> None:
+    def leave(event: Event) -> None:
+        if isinstance(event, Progress) and not event.finished:
+            followed.end_flagging()
+
+    unsubscribe = followed.bus.subscribe(leave)
+    assert followed.do(SaveTopic("ships", "boat")).counts["stopped"] == 1
+    unsubscribe()
+    assert isinstance(followed.reply(SaveTopic("ships", "ferry")), Refused)
+    with Engine(followed.places, now=followed._now, vault=followed._vault, channel=followed._channel) as again:
+        again.resume_flagging()
+        assert set(flags(reading).values()) == {2}
+        assert not reading.history("ships").behind
+
+        def stop(event: Event) -> None:
+            if isinstance(event, Progress) and not event.finished:
+                again.do(CancelFlagging())
+
+        unsubscribe = again.bus.subscribe(stop)
+        again.do(SaveTopic("ships", "ferry"))
+        unsubscribe()
+        again.resume_flagging()
+        assert set(flags(reading).values()) == {2}
+        assert reading.history("ships").behind
+
+
+def test_topics_that_name_a_changed_topic_are_flagged_anew_too(followed: Engine, reading: Reading) -> None:
+    followed.do(SaveTopic("late", "@ships AND time"))
+    followed.do(SaveTopic("later", "@late OR nothing"))
+    late = ArticleFilter(topics=("later",))
+    assert len(reading.article_ids(late)) == 3
+    followed.do(SaveTopic("ships", "2"))
+    assert [row.title for row in reading.rows(reading.article_ids(late))] == ["Ferry 2 leaves the harbour"]
+    assert reading.topic("later").version == 1
+
+
 def test_progress_counts_the_articles_that_the_index_names(followed: Engine) -> None:
     told: list[tuple[int, int, bool]] = []
 
@@ -86,6 +124,23 @@ def test_progress_counts_the_articles_that_the_index_names(followed: Engine) -> 
     followed.bus.subscribe(hear)
     followed.do(SaveTopic("ships", "ferry OR boat"))
     assert told == [(0, 0, False), (0, 5, False), (1, 1, True)]
+
+
+@pytest.mark.parametrize(
+    "query", ["boat", "ferry OR boat", "ferry NOT 1", "leaves NEAR/3 ferry", "late", "ATLEAST2(it)"]
+)
+def test_what_a_change_would_do_is_what_it_does(followed: Engine, reading: Reading, query: str) -> None:
+    before = set(flags(reading))
+    change = reading.compare(Topic("ships", "Ships", query)).go_on(2)
+    assert (change.judged, change.complete) == (min(2, change.total), change.total <= 2)
+    comparison = reading.compare(Topic("ships", "Ships", query))
+    while not (change := comparison.go_on(2)).complete:
+        pass
+    followed.do(SaveTopic("ships", query))
+    after = set(flags(reading))
+    assert {row.title for row in change.gained_sample} == after - before
+    assert {row.title for row in change.lost_sample} == before - after
+    assert (change.gained, change.lost) == (len(after - before), len(before - after))
 
 
 def test_an_older_version_comes_back_as_a_new_one(followed: Engine, reading: Reading) -> None:

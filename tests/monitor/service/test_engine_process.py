@@ -243,6 +243,12 @@ class Faulty:
     def cancel(self) -> None:
         pass
 
+    def resume_flagging(self) -> None:
+        pass
+
+    def end_flagging(self) -> None:
+        pass
+
 
 @pytest.mark.logs_errors
 def test_a_bug_in_a_command_is_answered_and_logged(places: Places, caplog: pytest.LogCaptureFixture) -> None:
