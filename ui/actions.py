@@ -61,6 +61,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("mark-all-read", "Mark all in the list as &read", "article", ("Shift+A",), "read", "articles", "page"),
     Entry("note", "Edit n&ote and tags", "article", ("E",), "note", "articles", "page"),
     Entry("open", "Open in &browser", "article", ("O",), "open", "articles", "page", line_before=True),
+    Entry("why", "&Why flagged, or why not", "article", ("W",), "help", "articles", "page"),
     Entry("copy-citation", "&Copy citation", "article", ("C",), "copy", "articles", "page"),
     Entry("clear-filters", "Clear all f&ilters", "view", ("Ctrl+Backspace",), "filter", "articles", "page"),
     Entry("toggle-sidebar", "Side &bar", "view", ("Ctrl+B",), "sidebar"),

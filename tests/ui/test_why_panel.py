@@ -113,6 +113,16 @@ def test_the_panel_stays_open_for_the_next_article_until_it_is_closed(read, qtbo
     assert not third.explained.isVisible()
 
 
+def test_a_key_opens_and_closes_the_explanation(read, window, qtbot):
+    pane = read("Rocket one")
+    pane.offers()["why"]()
+    qtbot.waitUntil(pane.why.explained.isVisible)
+    assert pane.why.explained.verdict.text() == "Rockets, version 1: a flag"
+    assert window.actions_table["why"].shortcut().toString() == "W"
+    pane.offers()["why"]()
+    assert not pane.why.explained.isVisible()
+
+
 def test_a_topic_that_is_gone_is_said_in_words(read, archive, qtbot):
     why = read("Harbour news").why
     archive.store.remove_topic("talks")

@@ -80,6 +80,16 @@ class WhyBox(QFrame):
         if self._detail is not None:
             self.explained.explain(self._detail, topic)
 
+    def toggle(self) -> None:
+        """Explain the first flag of the article, or ask which topic is meant where there is none; again, close what was explained."""
+        if self.explained.isVisible():
+            self.explained.close_it()
+        elif self._detail is not None and self._detail.row.flags:
+            self.ask(self._detail.row.flags[0].topic)
+            self.explained.tree.setFocus()
+        elif self.isVisible():
+            self.other.showMenu()
+
     def show_flags(self, detail: ArticleDetail, flags: Sequence[RowFlag]) -> None:
         """Explain these flags of an article; hidden when there are none and no topic that could be asked about."""
         self._detail = detail
