@@ -17,10 +17,10 @@ from monitor.errors import QueryError
 from monitor.topics.lexer import Mark, read_marks
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import as_json, canonical
-from monitor.topics.query_reader import DEEPEST, LONGEST_NEAR, MOST_WORDS, Reader
+from monitor.topics.query_reader import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_WORDS, Reader
 from monitor.topics.tree import Node
 
-__all__ = ["DEEPEST", "LONGEST_NEAR", "MOST_WORDS", "Lookup", "as_json", "canonical", "parse", "working"]
+__all__ = ["DEEPEST", "LONGEST_NEAR", "MOST_IN_ALL", "MOST_WORDS", "Lookup", "as_json", "canonical", "parse", "working"]
 
 _MOST_MENDING = 4
 

@@ -14,7 +14,9 @@ from monitor.topics.query_errors import closes_nothing, missing, mixed, never_cl
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_positive, walk
 
 MOST_WORDS = 5_000
-"""Words and phrases of a query, those of its lists and topics included."""
+"""Words, phrases and patterns that are written in a query."""
+MOST_IN_ALL = 20_000
+"""The same with those of its lists and topics, each as often as it is named."""
 DEEPEST = 30
 """Parentheses within parentheses, those of its lists and topics included."""
 LONGEST_NEAR = 6
@@ -29,6 +31,7 @@ class Reader:
     marks: list[Mark]
     look_up: Callable[[Mark], tuple[Node, int, int]]
     at: int = 0
+    written: int = 0
     words: int = 0
     depth: int = 0
     deepest: int = 0
@@ -124,10 +127,10 @@ class Reader:
         self.at += 1
         match mark.kind:
             case "word" | "phrase":
-                self.count(1, mark)
+                self.write(mark)
                 return Word(mark.text, mark.tokens, mark.flag, mark.kind == "phrase", mark.exact, mark.start, mark.end)
             case "regex":
-                self.count(1, mark)
+                self.write(mark)
                 return Regex(mark.text, mark.flag, mark.start, mark.end)
             case "(":
                 return self.group(mark)
@@ -178,10 +181,18 @@ class Reader:
         self.depth -= depth + 1
         return Named(mark.text, part, mark.start, mark.end)
 
+    def write(self, mark: Mark) -> None:
+        """A word is written here."""
+        self.written += 1
+        if self.written > MOST_WORDS:
+            message = f"The query has more than {MOST_WORDS:,} words and phrases. Split it into several topics."
+            raise QueryError(message, mark.start, mark.end)
+        self.count(1, mark)
+
     def count(self, words: int, mark: Mark) -> None:
         self.words += words
-        if self.words > MOST_WORDS:
-            message = f"The query has more than {MOST_WORDS:,} words and phrases. Split it into several topics."
+        if self.words > MOST_IN_ALL:
+            message = f"With its lists and topics the query has more than {MOST_IN_ALL:,} words and phrases. Split it into several topics."
             raise QueryError(message, mark.start, mark.end)
 
     def sink(self, levels: int, mark: Mark) -> None:

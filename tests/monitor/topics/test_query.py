@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from language_queries import anything
 
 from monitor.errors import QueryError
-from monitor.topics.query import MOST_WORDS, as_json, canonical, parse
+from monitor.topics.query import MOST_IN_ALL, MOST_WORDS, as_json, canonical, parse
 
 
 def refused(text, lookup=None):
@@ -247,7 +247,14 @@ def test_a_topic_that_leads_back_to_itself_is_refused():
 
 def test_topics_that_double_each_other_run_into_the_limit():
     known = {"@t0": "missile"} | {f"@t{number}": f"@t{number - 1} OR @t{number - 1}" for number in range(1, 25)}
-    assert f"{MOST_WORDS:,}" in refused("@t20", known.get).message
+    assert f"{MOST_IN_ALL:,}" in refused("@t20", known.get).message
+
+
+def test_a_query_may_name_more_words_than_it_may_hold():
+    known = {"$many": " OR ".join(f"w{number}" for number in range(MOST_WORDS))}
+    assert parse("$many NEAR/3 x -y", known.get)
+    assert f"{MOST_IN_ALL:,}" in refused("$many $many $many $many x", known.get).message
+    assert f"{MOST_WORDS:,}" in refused(f"{known['$many']} OR x").message
 
 
 def test_an_error_inside_a_topic_is_placed_where_it_was_named():

@@ -14,7 +14,7 @@ from monitor.topics.lexer import LONGEST_QUERY
 from monitor.topics.lexer_near import WIDEST_NEAR
 from monitor.topics.lint import MOST_OPTIONS, SHORTEST_BEGINNING, WIDEST_IN_CHARACTERS, WIDEST_USEFUL, findings
 from monitor.topics.names import names
-from monitor.topics.query import DEEPEST, LONGEST_NEAR, MOST_WORDS, canonical, parse
+from monitor.topics.query import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_WORDS, canonical, parse
 from monitor.topics.regex_check import MOST_STEPS
 from monitor.topics.tree import FIELDS
 
@@ -126,7 +126,7 @@ def test_the_page_tells_the_limits_that_hold():
     said = " ".join(PAGE.split())
     for limit in (
         f"{LONGEST_QUERY:,} characters",
-        f"{MOST_WORDS:,} words, phrases and patterns",
+        f"{MOST_WORDS:,} words, phrases and patterns ({MOST_IN_ALL:,} with",
         f"{DEEPEST} levels",
         f"joins at most {LONGEST_NEAR} parts and reaches at most {WIDEST_NEAR} words",
         f"A pattern has at most {regex.LONGEST_PATTERN} characters, looks at the first {regex.LONGEST_TEXT:,} characters",
