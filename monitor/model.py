@@ -8,8 +8,9 @@ are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusi
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Literal
 
 from monitor.grading import EVERY_MATCH, Grading
@@ -138,6 +139,14 @@ class Article:
     ignored: tuple[str, ...] = ()
     originator: str = ""
     credit: str = ""
+
+    def __reduce__(self) -> tuple[type[Article], tuple[object, ...]]:
+        return Article, _fields_of(
+            self
+        )  # tens of thousands come from children; a dataclass pickles itself field by field, slowly
+
+
+_fields_of = attrgetter(*(one.name for one in fields(Article)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import repeat
 
 from monitor.documents import Document, Elsewhere
 from monitor.feeds import dates
@@ -77,7 +78,7 @@ def digest(
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
         found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now)
     title = feed.about.title or found.raw.title
-    flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title)
+    flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title) if flagger.topics else repeat(())
     return Digest(
         tuple(map(FlaggedArticle, found.unseen, flags)),
         found.items,

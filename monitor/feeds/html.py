@@ -196,7 +196,9 @@ class _Reader:
         self._pieces.append(first)
         for slash, name, text in zip(rest[0::4], names, rest[3::4], strict=True):
             self._tag(name, closing=bool(slash), end=0)
-            if text:
+            if text and (
+                self._pieces or self._in_link or not text.isspace()
+            ):  # blanks that begin a block are dropped anyway
                 self._pieces.append(text)
                 self._linked += self._in_link and len(text)
         return True

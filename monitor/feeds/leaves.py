@@ -20,6 +20,7 @@ Leaf = Callable[["Leaves", str, Attributes], bool]
 """Notes an element by its text and attributes; False, with nothing noted, where feedparser has to look for itself."""
 
 _MISREAD = re.compile("[\x80-\x9f]")
+_NO_REFERENCE = re.compile("&([A-Za-z0-9_]+);")
 _PLAIN_TYPES = {"": "", "text": "text/plain", "text/plain": "text/plain", "html": "text/html", "text/html": "text/html"}
 
 
@@ -97,9 +98,14 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
             return True
         if attributes:
             return False
-        self._start_link(attributes)
-        self.elementstack[-1][2].append(text)
-        self._end_link()
+        href = _repaired(self.resolve_uri(text) if text else text)
+        if "&" in href:
+            href = _NO_REFERENCE.sub(r"&\g<1>", href.replace("&amp;", "&"))
+        link = FeedParserDict(rel="alternate", type="text/html")
+        self.entries[-1].setdefault("links", []).append(link)
+        dict.__setitem__(self.entries[-1], "link", href)
+        if href:
+            link["href"] = href
         return True
 
     def leaf_guid(self, text: str, attributes: Attributes) -> bool:

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from monitor.documents import RawEntry, RawFeed
 from monitor.feeds.html import line
+from monitor.feeds.urls import is_ordinary
 
 STAND_IN = "wirewatch-base.invalid"
 """Given to the parser as the document's host: an address it made absolute can so be told from one the feed gave."""
@@ -154,6 +155,8 @@ def _best_link(table: Table, url: str) -> str:
 def _absolute(link: str, url: str) -> str:
     if not link or len(link) > _MAX_LINK:
         return ""
+    if is_ordinary(link) and STAND_IN not in link:
+        return link
     try:
         parts = urlsplit(link)
         if parts.hostname == STAND_IN:

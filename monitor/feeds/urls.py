@@ -37,7 +37,7 @@ def http(url: str, base: str = "") -> str:
     White space and controls around and inside it are dropped, user name, password and the usual port too; signs that are not seen are
     percent-encoded; over 2,000 characters it is no address.
     """
-    if _ORDINARY.fullmatch(url) and len(url) <= URL_LIMIT:
+    if is_ordinary(url):
         return url
     cleaned = _UNSEEN.sub(lambda found: quote(found[0]), _STRANGE.sub("", url))
     if not cleaned or len(cleaned) > URL_LIMIT:
@@ -52,6 +52,11 @@ def http(url: str, base: str = "") -> str:
         return urlunsplit(parts._replace(netloc=_host(parts)))
     except ValueError:
         return ""
+
+
+def is_ordinary(url: str) -> bool:
+    """Whether it is an absolute address, spelled as we spell it: `http` gives it back as it is."""
+    return _ORDINARY.fullmatch(url) is not None and len(url) <= URL_LIMIT
 
 
 def canonical(url: str) -> str:

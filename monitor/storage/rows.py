@@ -11,10 +11,12 @@ from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subsc
 from monitor.storage.cells import Row, moment, moment_or_none, seconds, seconds_or_none, storable, storable_or_none
 from monitor.storage.habits import HABIT_COLUMNS, habits_of
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for each cell
+
 
 def list_text(texts: Sequence[str]) -> str:
     """A JSON list for a cell."""
-    return json.dumps([storable(text) for text in texts], ensure_ascii=False) if texts else "[]"
+    return _encode([storable(text) for text in texts]) if texts else "[]"
 
 
 def text_list(text: str) -> tuple[str, ...]:
