@@ -15,6 +15,8 @@ CLOSER = 4
 """Words between a leader and a word for travelling, and between that and the country."""
 BESIDE = 2
 """Words between a country and an office that belongs to it, as in "the president of the Republic of Kenya"."""
+MANY = 4
+"""The same for offices in the plural; twice as many behind an "of"."""
 
 _OF = frozenset({"of", "de", "du", "des", "del", "da", "von", "der", "av"})
 _KINDS = (
@@ -37,7 +39,8 @@ _KINDS = (
 class Scene:
     """What one piece of text shows. `leaders` are the codes of the countries whose leaders it names, `places` the other countries.
 
-    `acting`: a leader close to a word for meeting; `abroad`: one close to a word for visiting and to a country not his or her own.
+    `acting`: a leader close to a word for meeting; `abroad`: one close to a word for visiting and to a country not his or her own;
+    `gathering`: leaders of a part of the world close to a word for meeting.
     """
 
     leaders: frozenset[str] = frozenset()
@@ -51,6 +54,7 @@ class Scene:
     visit: bool = False
     acting: bool = False
     abroad: bool = False
+    gathering: bool = False
     call: bool = False
     below: bool = False
     noise: bool = False
@@ -92,6 +96,7 @@ def scene(said: Sequence[str]) -> Scene:
         acting=any(_gap(one, other) <= CLOSE for one in (*cast.leaders, *cast.unnamed) for other in meets),
         abroad=any(_travels(who, how, where) for how in visits for where in cast.places for who in cast.leaders)
         or any(_sets_out(who, how, where) for how in visits for where in cast.places for who in cast.unnamed),
+        gathering=any(hit.code == "leaders of many" and _gap(hit, how) <= CLOSE for hit in forums for how in meets),
         call="calls" in of,
         below=cast.below,
         noise="summitnoise" in of,
@@ -115,10 +120,10 @@ def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
     leaders = [hit for hit in of.get("leaders", []) if not _follows(hit, gone)]
     offices = [hit for hit in offices if not any(_within(hit, other) for other in offices)]
     deeds = [*of.get("meet", []), *of.get("visit", [])]
-    owners = {o: country for o in offices if (country := _country_of(o, of.get("people", []), deeds, said))}
-    leaders += [Found(office.first, office.after, "leaders", country.code) for office, country in owners.items()]
+    owners = [(o, c) for o in offices for c in _countries_of(o, of.get("people", []), deeds, said)]
+    leaders += [Found(office.first, office.after, "leaders", country.code) for office, country in owners]
     unnamed = [hit for hit in offices if not any(_gap(hit, who) <= 1 for who in leaders)]
-    owned = {(hit.first, hit.code) for hit in owners.values()}
+    owned = {(hit.first, hit.code) for _, hit in owners}
     places = [hit for hit in of.get("countries", []) if (hit.first, hit.code) not in owned]
     return _Cast(tuple(leaders), tuple(unnamed), tuple(places), bool(below))
 
@@ -133,15 +138,23 @@ def _sets_out(who: Found, how: Found, where: Found) -> bool:
     return who.after <= how.first <= who.after + BESIDE and how.after <= where.first <= how.after + CLOSER
 
 
-def _country_of(office: Found, countries: Sequence[Found], deeds: Sequence[Found], said: Sequence[str]) -> Found | None:
-    """The country an office belongs to: right before it with no deed between, else right behind it, or behind an "of"."""
+def _countries_of(
+    office: Found, countries: Sequence[Found], deeds: Sequence[Found], said: Sequence[str]
+) -> list[Found]:
+    """The country an office belongs to: right before it with no deed between, else right behind it, or behind an "of".
+
+    Offices in the plural may have several: "Thai and Cambodian leaders", "the presidents of Mali, Chad and Niger".
+    """
+    many = said[office.after - 1].endswith("s")
     earliest = max((deed.after for deed in deeds if deed.after <= office.first), default=0)
-    before = [hit for hit in countries if max(office.first - BESIDE, earliest) <= hit.after <= office.first]
+    start = max(office.first - (MANY if many else BESIDE), earliest)
+    before = [hit for hit in countries if start <= hit.after <= office.first]
     if before:
-        return max(before, key=lambda hit: (hit.after, hit.after - hit.first))
-    reach = BESIDE if said[office.after : office.after + 1] and said[office.after] in _OF else 0
+        return before if many else [max(before, key=lambda hit: (hit.after, hit.after - hit.first))]
+    of = said[office.after : office.after + 1] and said[office.after] in _OF
+    reach = (2 * MANY if many else BESIDE) if of else 0
     behind = [hit for hit in countries if office.after <= hit.first <= office.after + reach]
-    return min(behind, key=lambda hit: (hit.first, hit.first - hit.after), default=None)
+    return behind if many else sorted(behind, key=lambda hit: (hit.first, hit.first - hit.after))[:1]
 
 
 def _within(one: Found, other: Found) -> bool:

@@ -66,6 +66,8 @@ def _leaders(title: Scene, lead: Scene) -> dict[str, float]:
         "leaders of two countries": 1.5 * (two and len(title.leaders) < 2),
         "leaders of two countries, and a word for meeting or visiting": 1.5 * (two and meeting),
         "a leader close to a word for meeting": 1.0 * (alone and not two),
+        "leaders of many countries close to a word for meeting": 2.5
+        * (any((title.gathering, lead.gathering)) and not two),
         "two leaders close to a word for meeting": 1.0 * (pair and not two),
         "a leader abroad, in the title": 2.5 * title.abroad,
         "a leader abroad, in the lead": 1.5 * (lead.abroad and not title.abroad),

@@ -25,6 +25,8 @@ def seen(text):
         ("Foreign minister of Egypt meets the vice president of Kenya", set()),
         ("Former French president meets Xi", {"CN"}),
         ("The president is in Turkey", set()),
+        ("Thai and Cambodian leaders to meet", {"TH", "KH"}),
+        ("The presidents of Mali, Chad and Niger sign a pact", {"ML", "TD", "NE"}),
     ],
 )
 def test_leaders_are_known_by_name_or_by_office_and_country(text, countries):
@@ -43,6 +45,11 @@ def test_leaders_are_known_by_name_or_by_office_and_country(text, countries):
 )
 def test_a_leader_is_abroad_in_another_country_than_the_own(text, abroad):
     assert seen(text).abroad is abroad
+
+
+def test_leaders_of_a_part_of_the_world_gather_when_they_meet():
+    assert seen("European leaders meet in Paris").gathering
+    assert not seen("European leaders are outraged").gathering
 
 
 def test_a_minister_is_no_prime_minister_and_a_prime_minister_no_minister():
