@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from array import array
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +10,7 @@ from monitor.model import Feed, Flag, Topic
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
+from monitor.topics.explain import Explainer
 from monitor.topics.judge import prepare
 from monitor.topics.levels import Grade, flag_of, grade
 from monitor.topics.prepared import Prepared
@@ -30,6 +32,11 @@ class ArchiveJudge:
     def tree(self) -> Node:
         """What the topic's query means."""
         return self._search.tree
+
+    @functools.cached_property
+    def explainer(self) -> Explainer:
+        """Tells for each clause of the query whether an article satisfies it; a choice of words is one clause."""
+        return Explainer(self.tree, words=False)
 
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""

@@ -9,7 +9,7 @@ from monitor.model import ArticleRow, Feed, Flag, Topic
 from monitor.reasons import Change
 from monitor.storage.reader import Reader
 
-SLICE = 300
+SLICE = 200
 """Articles judged at a time; about a quarter of a second."""
 
 SAMPLE = 20

@@ -10,7 +10,7 @@ from monitor.model import Article
 from monitor.reasons import IgnoredHit, Reason, Why
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
-from monitor.topics.explain import Clause, explain
+from monitor.topics.explain import Clause, Explainer
 from monitor.topics.judge import prepare
 from monitor.topics.missing import lacking
 from monitor.topics.printer import canonical
@@ -59,7 +59,7 @@ def _given(article: Article, feed: str) -> Candidate:
 
 def explained(judge: ArchiveJudge, found: Candidate, ignored: Sequence[str] = ()) -> Why:
     """What the topic says of the article. `ignored` are the blocks that were left out of its text."""
-    clauses, flag, graded = explain(judge.tree, prepared(found), words=False), judge.flag(found), judge.grade(found)
+    clauses, flag, graded = judge.explainer.clauses(prepared(found)), judge.flag(found), judge.grade(found)
     return Why(
         judge.topic,
         flag.level if flag else None,
@@ -68,7 +68,7 @@ def explained(judge: ArchiveJudge, found: Candidate, ignored: Sequence[str] = ()
         reason(clauses),
         graded.score if graded else 0.0,
         graded.parts if graded else (),
-        tuple(_ignored(judge.tree, ignored)),
+        tuple(_ignored(judge.explainer, ignored)),
     )
 
 
@@ -100,9 +100,9 @@ def _kind(node: Node) -> str:
             return "words"
 
 
-def _ignored(tree: Node, blocks: Sequence[str]) -> Iterator[IgnoredHit]:
+def _ignored(explainer: Explainer, blocks: Sequence[str]) -> Iterator[IgnoredHit]:
     for block in blocks:
-        hits = _looked_for(explain(tree, prepare("", "", block), words=False))
+        hits = _looked_for(explainer.clauses(prepare("", "", block)))
         words = dict.fromkeys(block[start:end] for start, end in sorted(set(hits)))
         if words:
             yield IgnoredHit(block, tuple(words))

@@ -29,24 +29,47 @@ class Clause:
     parts: tuple[Clause, ...]
 
 
-def explain(tree: Node, prepared: Prepared, *, words: bool = True) -> Clause:
-    """The query's clauses for one article. The topmost is true exactly when the judge says that the article matches.
+class Explainer:
+    """One query, made ready to be explained for many articles.
 
     Without `words`, a choice of words (a list, say) is one clause without parts, which is quicker by the length of the lists.
     """
-    return _explained(tree, prepared, prepared.zone(None), words=words)
+
+    __slots__ = ("_whole",)
+
+    def __init__(self, tree: Node, *, words: bool = True) -> None:
+        self._whole = _Part(tree, words=words)
+
+    def clauses(self, prepared: Prepared) -> Clause:
+        """The clauses for one article. The topmost is true exactly when the judge says that the article matches."""
+        return self._whole.explained(prepared, prepared.zone(None))
 
 
-def _explained(node: Node, prepared: Prepared, zone: Zone, *, words: bool) -> Clause:
-    found = evaluator(node)(prepared, zone)
-    hits = sorted({hit for hit in found or () if hit[0] < SOURCE})
-    inside = prepared.zone(node.field) if isinstance(node, In) else zone
-    parts = inner(node) if words or not is_words(node) else ()
-    return Clause(
-        node,
-        found is not None,
-        tuple(dict.fromkeys(map(prepared.span, hits[:MOST_SPANS]))),
-        sum(hit[0] == TITLE for hit in hits),
-        sum(hit[0] == prepared.lead_field and hit[2] <= LEAD_WORDS for hit in hits),
-        tuple(_explained(part, prepared, inside, words=words) for part in parts),
-    )
+class _Part:
+    """A part of a query with the function that judges it, and the parts below."""
+
+    __slots__ = ("_below", "_evaluate", "_node")
+
+    def __init__(self, node: Node, *, words: bool) -> None:
+        self._node = node
+        self._evaluate = evaluator(node)
+        parts = inner(node) if words or not is_words(node) else ()
+        self._below = tuple(_Part(part, words=words) for part in parts)
+
+    def explained(self, prepared: Prepared, zone: Zone) -> Clause:
+        found = self._evaluate(prepared, zone)
+        hits = sorted({hit for hit in found or () if hit[0] < SOURCE})
+        inside = prepared.zone(self._node.field) if isinstance(self._node, In) else zone
+        return Clause(
+            self._node,
+            found is not None,
+            tuple(dict.fromkeys(map(prepared.span, hits[:MOST_SPANS]))),
+            sum(hit[0] == TITLE for hit in hits),
+            sum(hit[0] == prepared.lead_field and hit[2] <= LEAD_WORDS for hit in hits),
+            tuple(part.explained(prepared, inside) for part in self._below),
+        )
+
+
+def explain(tree: Node, prepared: Prepared, *, words: bool = True) -> Clause:
+    """The query's clauses for one article; an Explainer does it for many."""
+    return Explainer(tree, words=words).clauses(prepared)
