@@ -10,8 +10,8 @@ from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Nod
 
 _MOST_REMEMBERED = 30_000
 
-Anchor = tuple[str, bool, str | None]
-"""A word, whether it is only the beginning of one, and the field it must stand in (None: any text)."""
+Anchor = tuple[Word, str | None]
+"""A word or phrase, and the field it must stand in (None: any text)."""
 
 
 class Anchors:
@@ -23,8 +23,10 @@ class Anchors:
         needed = anchors_of(tree)
         self._fields: dict[str | None, _Known] | None = None
         if needed is not None:
-            places = {field for _, _, field in needed}
-            self._fields = {place: _Known({(w, p) for w, p, field in needed if field == place}) for place in places}
+            places = {field for _, field in needed}
+            self._fields = {
+                place: _Known({key_of(word) for word, field in needed if field == place}) for place in places
+            }
 
     def possible(self, prepared: Prepared) -> bool:
         """False when the article cannot match; True says nothing."""
@@ -58,24 +60,29 @@ class _Known:
 
 def anchors_of(node: Node, field: str | None = None) -> frozenset[Anchor] | None:
     """What every match holds one of; None when no such set is known. `field` is the one we are in."""
+    return min(needs_of(node, field), key=commonness, default=None)
+
+
+def needs_of(node: Node, field: str | None = None) -> list[frozenset[Anchor]]:
+    """Sets of anchors of each of which every match holds one. `field` is the one we are in."""
     match node:
         case Word():
-            return frozenset({(*key_of(node), field)})
+            return [frozenset({(node, field)})]
         case And(parts=parts) | Near(parts=parts):
-            known = [needed for part in parts if (needed := anchors_of(part, field)) is not None]
-            return min(known, key=_commonness, default=None)
+            return [needed for part in parts for needed in needs_of(part, field)]
         case Or(parts=parts):
             every = [anchors_of(part, field) for part in parts]
             sets = [needed for needed in every if needed is not None]
-            return frozenset().union(*sets) if len(sets) == len(every) else None
+            return [frozenset().union(*sets)] if len(sets) == len(every) else []
         case Not() | Regex():
-            return None
+            return []
         case In(field=inner, part=part):
-            return None if inner in ABOUT_FIELDS else anchors_of(part, inner)
+            return [] if inner in ABOUT_FIELDS else needs_of(part, inner)
         case AtLeast(part=part) | Named(part=part):
-            return anchors_of(part, field)
+            return needs_of(part, field)
 
 
-def _commonness(needed: frozenset[Anchor]) -> float:
+def commonness(needed: frozenset[Anchor]) -> float:
     """A rough guess of how many articles hold one: short words and beginnings are common."""
-    return sum(3.0 ** -len(token) * (4 if prefix else 1) for token, prefix, _ in needed)
+    keys = (key_of(word) for word, _ in needed)
+    return sum(3.0 ** -len(token) * (4 if prefix else 1) for token, prefix in keys)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from monitor.topics.anchors import anchors_of
+from monitor.topics.anchors import needs_of
 from monitor.topics.judge import Judge, prepare
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
@@ -172,11 +172,10 @@ def _words_of(node: Node) -> list[Word]:
 
 def _flat(node: Node, place: _Place) -> Compiled:
     """What is too deep is asked for by words of which each match holds one, wherever in the text a field would want them."""
-    parts = node.parts if isinstance(node, And) else (node,)
-    needed = [anchors for part in parts if (anchors := anchors_of(part)) is not None]
+    needed = needs_of(node)
     if not needed:
         return _UNKNOWN
-    words = [sorted(f'"{token}"' + ("*" if prefix else "") for token, prefix, _ in anchors) for anchors in needed]
+    words = [sorted(_phrase(word) for word, _ in anchors) for anchors in needed]
     return Compiled(
         _joined(" AND ", [f"{place} : ({' OR '.join(dict.fromkeys(each))})" for each in words]), exact=False
     )

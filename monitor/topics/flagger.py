@@ -85,10 +85,10 @@ class Flagger:
             article.url,
             article.author,
             article.categories,
-            fields=seen.fields,
+            spots=seen.fields,
         )
         flags: list[Flag] = []
-        for number in sorted(seen.queries if followed is None else {*seen.queries, followed}):
+        for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]
             verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
             flag = flag_of(self._topics[number], prepared, verdict, followed=number == followed)

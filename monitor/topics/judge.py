@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
-from monitor.topics.field_text import HEAD, FieldText
-from monitor.topics.keys import key_of
+from monitor.topics.choice import Choice, shared
 from monitor.topics.near import near_hits
 from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
@@ -24,9 +23,6 @@ __all__ = ["Judge", "Prepared", "matches", "prepare"]
 
 MOST_SPANS = 1_000
 """A match names its first so many spans; nobody reads more, and the archive keeps them."""
-
-_FEW = 6
-"""So many beginnings are tried on every word before it pays to sort the words by theirs."""
 
 Evaluate = Callable[[Prepared, Zone], list[Hit] | None]
 """The places where a part of a query was found; None when it is not true. An exclusion is true without a place."""
@@ -101,6 +97,8 @@ class Judge:
 
 
 def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
+    if len(hits) == 1:
+        return (prepared.span(hits[0]),)
     if hits:
         return tuple(dict.fromkeys(map(prepared.span, hits[:MOST_SPANS])))
     for number in range(SOURCE):
@@ -157,46 +155,8 @@ def _choice(choice: frozenset[Word]) -> Evaluate:
     """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
     spelled = tuple((word, exact_words(word)) for word in choice if word.exact)
     choice = frozenset(word for word in choice if not word.exact)
-    plain = functools.partial(_find_choice, _shared(choice))
+    plain = functools.partial(_find_choice, shared(choice))
     return functools.partial(_find_also_exact, plain, spelled) if spelled else plain
-
-
-@functools.lru_cache(maxsize=512)
-def _shared(choice: frozenset[Word]) -> _Choice:
-    """Queries that look for the same words share what they find."""
-    return _Choice(choice)
-
-
-class _Choice:
-    """Words and phrases of which any may stand there."""
-
-    __slots__ = ("beginnings", "phrases", "prefixes", "single")
-
-    def __init__(self, choice: frozenset[Word]) -> None:
-        self.single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
-        self.prefixes = tuple(sorted({word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix}))
-        self.beginnings: dict[int, dict[str, tuple[str, ...]]] = {}
-        for prefix in self.prefixes:
-            heads = self.beginnings.setdefault(min(len(prefix), HEAD), {})
-            heads[prefix[:HEAD]] = (*heads.get(prefix[:HEAD], ()), prefix)
-        self.phrases: dict[str, list[Word]] = {}
-        for word in choice:
-            if len(word.tokens) > 1:
-                self.phrases.setdefault(key_of(word)[0], []).append(word)
-
-    def words(self, field: FieldText) -> set[str]:
-        """The different words of a text that are wanted by themselves."""
-        found = set(self.single & field.vocabulary)
-        if not self.prefixes:
-            return found
-        if len(self.prefixes) <= _FEW:
-            found.update(word for word in field.vocabulary if word.startswith(self.prefixes))
-            return found
-        for size, beginnings in self.beginnings.items():
-            heads = field.heads(size)
-            for head in beginnings.keys() & heads.keys():
-                found.update(word for word in heads[head] if word.startswith(beginnings[head]))
-        return found
 
 
 def _find_also_exact(
@@ -226,7 +186,7 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
     return hits or None
 
 
-def _find_choice(choice: _Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+def _find_choice(choice: Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     key = (choice, zone)
     if key not in prepared.found:
         prepared.found[key] = _look(choice, prepared, zone)
@@ -234,12 +194,12 @@ def _find_choice(choice: _Choice, prepared: Prepared, zone: Zone) -> list[Hit] |
     return None if hits is None else list(hits)
 
 
-def _look(choice: _Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+def _look(choice: Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     hits: list[Hit] = []
     for number, limit in zone:
-        field = prepared.part(number, limit)
-        if not field.words:
+        if not prepared.holds_keys(number):
             continue
+        field = prepared.part(number, limit)
         hits += [(number, at, at + 1) for word in choice.words(field) for at in field.at(word)]
         if choice.phrases:
             for key in choice.phrases.keys() & field.vocabulary:

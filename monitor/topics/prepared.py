@@ -23,6 +23,10 @@ FIELD_NAMES = ("title", "summary", "body", "source", "lang", "feed", "site", "au
 Zone = tuple[tuple[int, int | None], ...]
 """Where to look: numbers of fields, each with the number of words from its start that count (None: all)."""
 
+Spots = tuple[list[str], int, int, dict[str, list[int]]]
+"""A field as it was seen among others: words, of which its own are from the first number up to the second, and the places of those that
+queries look up."""
+
 _ZONES: dict[str, Zone] = {name: ((number, None),) for number, name in enumerate(FIELD_NAMES)}
 EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 
@@ -30,7 +34,7 @@ EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_fields", "_starts", "_texts", "_vocabularies", "found")
+    __slots__ = ("_fields", "_spots", "_starts", "_texts", "_vocabularies", "found")
 
     def __init__(
         self,
@@ -44,11 +48,12 @@ class Prepared:
         author: str = "",
         categories: Sequence[str] = (),
         *,
-        fields: Mapping[int, FieldText] | None = None,
+        spots: Mapping[int, Spots] | None = None,
     ) -> None:
-        """`fields`: those by number whose words are known already."""
+        """`spots`: what is known already of fields, by their numbers."""
         self._texts = (title, summary, body, source, lang, feed, url, author, categories)
-        self._fields: dict[int, FieldText] = dict(fields or {})
+        self._spots = spots
+        self._fields: dict[int, FieldText] = {}
         self._starts: dict[int, FieldText] = {}
         self._vocabularies: dict[str | None, frozenset[str]] = {}
         self.found: dict[Hashable, list[Hit] | None] = {}
@@ -59,8 +64,21 @@ class Prepared:
             return self._start(number, limit)
         field = self._fields.get(number)
         if field is None:
-            field = self._fields[number] = FieldText(self.text(number))
+            field = self._fields[number] = self._field(number)
         return field
+
+    def holds_keys(self, number: int) -> bool:
+        """False when no query can find a word in the field: it is empty, or known to hold none that any looks up."""
+        if not self._texts[number]:
+            return False
+        return self._spots is None or number not in self._spots or bool(self._spots[number][3])
+
+    def _field(self, number: int) -> FieldText:
+        text = self.text(number)
+        if self._spots is None or number not in self._spots:
+            return FieldText(text)
+        every, start, end, places = self._spots[number]
+        return FieldText(text, said=every[start:end], places=places)
 
     def _start(self, number: int, limit: int) -> FieldText:
         start = self._starts.get(number)

@@ -6,53 +6,70 @@ candidates; the judge decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from monitor.text.tokens import words
-from monitor.topics.anchors import Anchor, anchors_of
-from monitor.topics.field_text import FieldText
+from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.keys import key_of
-from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE
+from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE, Spots
 from monitor.topics.tree import Node, Word, walk
-
-_MOST_REMEMBERED = 30_000
+from monitor.topics.word_table import Entry, WordTable
 
 Texts = tuple[str, str, str]
 """Title, summary, body."""
 
 
-@dataclass(slots=True)
-class Sighting:
-    """What the walk saw in one article: which queries it may match, and its fields as far as these queries look into them."""
+class Sighting(NamedTuple):
+    """What the walk saw in one article: which queries it may match, rising, and its fields as far as queries look into them."""
 
-    queries: set[int]
-    fields: dict[int, FieldText] = field(default_factory=dict)
+    queries: list[int]
+    fields: dict[int, Spots]
+
+
+@dataclass(slots=True)
+class _Notes:
+    """What is noted of many articles on the way, by their places: the queries named, the needs met, the fields."""
+
+    named: list[set[int] | None]
+    met: list[set[int] | None]
+    fields: list[dict[int, Spots]]
 
 
 class Sweep:
     """Built once for a list of queries, which go by their numbers in it; None is a query that never matches."""
 
-    __slots__ = ("_always", "_body", "_summary", "_summary_as_lead", "_title")
+    __slots__ = ("_always", "_body", "_needs", "_summary", "_summary_as_lead", "_title")
 
     def __init__(self, queries: Sequence[Node | None]) -> None:
-        self._always: set[int] = set()
+        always: set[int] = set()
+        self._needs: dict[int, frozenset[int]] = {}
         anchors: list[tuple[Anchor, int]] = []
+        needs: list[tuple[Anchor, int]] = []
         keys: set[tuple[str, bool]] = set()
+        count = 0
         for number, query in enumerate(queries):
             if query is None:
                 continue
             keys |= {key_of(each) for each in walk(query) if isinstance(each, Word)}
-            needed = anchors_of(query)
-            if needed is None:
-                self._always.add(number)
-            else:
-                anchors += [(anchor, number) for anchor in needed]
-        self._title = _Table(keys, anchors, {None, "title", "lead"}, {None, "title", "lead"})
-        self._summary = _Table(keys, anchors, {None}, {None})
-        self._summary_as_lead = _Table(keys, anchors, {None, "lead"}, {None})
-        self._body = _Table(keys, anchors, {None, "body", "lead"}, {None, "body"})
+            wanted = sorted(needs_of(query), key=commonness)
+            if not wanted:
+                always.add(number)
+                continue
+            first, *rest = wanted
+            anchors += [(anchor, number) for anchor in first]
+            needs += [(anchor, count + place) for place, need in enumerate(rest) for anchor in need]
+            if rest:
+                self._needs[number] = frozenset(range(count, count + len(rest)))
+            count += len(rest)
+        self._always = frozenset(always)
+        self._title = WordTable(keys, anchors, needs, {None, "title", "lead"}, {None, "title", "lead"})
+        self._summary = WordTable(keys, anchors, needs, {None}, {None})
+        self._summary_as_lead = WordTable(keys, anchors, needs, {None, "lead"}, {None})
+        self._body = WordTable(keys, anchors, needs, {None, "body", "lead"}, {None, "body"})
 
     @property
     def remembered(self) -> int:
@@ -61,81 +78,78 @@ class Sweep:
 
     def over(self, articles: Sequence[Texts]) -> list[Sighting]:
         """What there is to judge in each article."""
-        sightings = [Sighting(set(self._always)) for _ in articles]
-        bodies = _walk(self._body, BODY, [(texts[2], seen) for texts, seen in zip(articles, sightings, strict=True)])
-        _walk(self._title, TITLE, [(texts[0], seen) for texts, seen in zip(articles, sightings, strict=True)])
-        beside: list[tuple[str, Sighting]] = []
-        leading: list[tuple[str, Sighting]] = []
-        for texts, seen, body in zip(articles, sightings, bodies, strict=True):
-            (beside if body else leading).append((texts[1], seen))
-        _walk(self._summary, SUMMARY, beside)
-        _walk(self._summary_as_lead, SUMMARY, leading)
-        return sightings
+        if not articles:
+            return []
+        count = len(articles)
+        notes = _Notes([None] * count, [None] * count, [{} for _ in articles])
+        titles, summaries, bodies = zip(*articles, strict=True)
+        every = range(count)
+        _walk(self._title, TITLE, titles, every, notes)
+        if any(bodies):
+            _walk(self._body, BODY, bodies, every, notes)
+            for table, beside in ((self._summary, True), (self._summary_as_lead, False)):
+                these = [place for place in every if _has_words(notes, place, BODY) is beside]
+                _walk(table, SUMMARY, [summaries[place] for place in these], these, notes)
+        else:
+            _walk(self._summary_as_lead, SUMMARY, summaries, every, notes)
+        return [self._sighting(*noted) for noted in zip(notes.named, notes.met, notes.fields, strict=True)]
+
+    def _sighting(self, named: set[int] | None, met: set[int] | None, fields: dict[int, Spots]) -> Sighting:
+        """Queries that have a need left unmet are none to judge."""
+        if named is None and not self._always:
+            return Sighting([], fields)
+        needs: dict[int, frozenset[int]] = self._needs
+        found: AbstractSet[int] = met or frozenset()
+        may = self._always | named if named else self._always
+        return Sighting(sorted([number for number in may if number not in needs or needs[number] <= found]), fields)
 
 
-_Queries = tuple[tuple[int, ...], tuple[int, ...]]
-"""The queries that a word is an anchor of where it stands in the lead, and where it stands below."""
+def _has_words(notes: _Notes, place: int, number: int) -> bool:
+    _, start, end, _ = notes.fields[place][number]
+    return end > start
 
 
-class _Table(dict[str, _Queries | None]):
-    """From each word met to its queries; None for most words, which no query looks up. Few different words make up most of the news."""
-
-    __slots__ = ("_below", "_keys", "_lead", "_sizes")
-
-    def __init__(
-        self,
-        keys: Iterable[tuple[str, bool]],
-        anchors: Iterable[tuple[Anchor, int]],
-        in_lead: set[str | None],
-        below: set[str | None],
-    ) -> None:
-        super().__init__()
-        self._keys = frozenset(keys)
-        self._lead: dict[tuple[str, bool], list[int]] = {}
-        self._below: dict[tuple[str, bool], list[int]] = {}
-        for (token, prefix, place), number in anchors:
-            if place in in_lead:
-                self._lead.setdefault((token, prefix), []).append(number)
-            if place in below:
-                self._below.setdefault((token, prefix), []).append(number)
-        self._sizes = sorted({len(token) for token, prefix in self._keys if prefix})
-
-    def __missing__(self, word: str) -> _Queries | None:
-        tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
-        keys = [key for key in tried if key in self._keys]
-        told = None
-        if keys:
-            lead = {number for key in keys for number in self._lead.get(key, ())}
-            below = {number for key in keys for number in self._below.get(key, ())}
-            told = (tuple(lead), tuple(below))
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        self[word] = told
-        return told
-
-
-def _walk(table: _Table, number: int, texts: Sequence[tuple[str, Sighting]]) -> list[bool]:
-    """Note what is seen in one field of each article; whether there was any word at all."""
-    every: list[str] = []
+def _walk(table: WordTable, number: int, texts: Sequence[str], places: Sequence[int], notes: _Notes) -> None:
+    """Note what is seen in one field of the articles at these places."""
+    said: list[str] = []
     ends: list[int] = []
-    for text, _ in texts:
+    for text in texts:
         if text:
-            every += words(text)
-        ends.append(len(every))
-    told = list(map(table.__getitem__, every))
-    seen_at = compress(range(len(every)), told)
-    at = next(seen_at, len(every))
+            said += words(text)
+        ends.append(len(said))
+    entries = list(map(table.__getitem__, said))
+    looked_up = compress(range(len(said)), entries)
+    at = next(looked_up, len(said))
     start = 0
-    some: list[bool] = []
-    for (text, seen), end in zip(texts, ends, strict=True):
-        places: dict[str, list[int]] = {}
+    for place, end in zip(places, ends, strict=True):
+        spots: dict[str, list[int]] = {}
+        notes.fields[place][number] = (said, start, end, spots)
         while at < end:
-            place, queries = at - start, told[at]
-            places.setdefault(every[at], []).append(place)
-            if queries:
-                seen.queries.update(queries[place >= LEAD_WORDS])
-            at = next(seen_at, len(every))
-        seen.fields[number] = FieldText(text, said=every[start:end], places=places)
-        some.append(end > start)
+            entry = entries[at]
+            if entry:
+                _note(notes, place, entry, said, start, at)
+            spots.setdefault(said[at], []).append(at - start)
+            at = next(looked_up, len(said))
         start = end
-    return some
+
+
+def _note(notes: _Notes, place: int, entry: Entry, said: list[str], start: int, at: int) -> None:
+    """A word that queries look up, at `at` of all that was said; its field began at `start`."""
+    lead, below, phrases, needs = entry
+    numbers = lead if at - start < LEAD_WORDS else below
+    for phrase in phrases:
+        first = at - phrase.before
+        if said[first : first + len(phrase.tokens)] == phrase.tokens:
+            numbers += phrase.lead if at - start < LEAD_WORDS else phrase.below
+    if numbers:
+        named = notes.named[place]
+        if named is None:
+            notes.named[place] = set(numbers)
+        else:
+            named.update(numbers)
+    if needs:
+        met = notes.met[place]
+        if met is None:
+            notes.met[place] = set(needs)
+        else:
+            met.update(needs)

@@ -1,0 +1,51 @@
+"""A choice of words and phrases of which any may stand in a text, found with one look at the text's words."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Set as AbstractSet
+
+from monitor.topics.field_text import HEAD, FieldText
+from monitor.topics.keys import key_of
+from monitor.topics.tree import Word
+
+_FEW = 6
+"""So many beginnings are tried on every word before it pays to sort the words by theirs."""
+
+
+@functools.lru_cache(maxsize=512)
+def shared(choice: frozenset[Word]) -> Choice:
+    """Queries that look for the same words share what they find."""
+    return Choice(choice)
+
+
+class Choice:
+    """Words and phrases of which any may stand there."""
+
+    __slots__ = ("beginnings", "phrases", "prefixes", "single")
+
+    def __init__(self, choice: frozenset[Word]) -> None:
+        self.single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
+        self.prefixes = tuple(sorted({word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix}))
+        self.beginnings: dict[int, dict[str, tuple[str, ...]]] = {}
+        for prefix in self.prefixes:
+            heads = self.beginnings.setdefault(min(len(prefix), HEAD), {})
+            heads[prefix[:HEAD]] = (*heads.get(prefix[:HEAD], ()), prefix)
+        self.phrases: dict[str, list[Word]] = {}
+        for word in choice:
+            if len(word.tokens) > 1:
+                self.phrases.setdefault(key_of(word)[0], []).append(word)
+
+    def words(self, field: FieldText) -> AbstractSet[str]:
+        """The different words of a text that are wanted by themselves."""
+        whole = self.single & field.vocabulary
+        if not self.prefixes:
+            return whole
+        if len(self.prefixes) <= _FEW or len(field.vocabulary) <= _FEW:
+            return whole.union([word for word in field.vocabulary if word.startswith(self.prefixes)])
+        found = set(whole)
+        for size, beginnings in self.beginnings.items():
+            heads = field.heads(size)
+            for head in beginnings.keys() & heads.keys():
+                found.update(word for word in heads[head] if word.startswith(beginnings[head]))
+        return found
