@@ -64,6 +64,33 @@ class Reason:
     missing: int
     parts: tuple[Reason, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """The clause in the words of the query; AND, OR and fields around more than words are said as what they mean."""
+        if self.kind == "field" and self.shown_parts:
+            return f"in the {self.text.partition(':')[0]}"
+        return {"and": "all of these", "or": "any of these"}.get(self.kind, self.text)
+
+    @property
+    def shown_parts(self) -> tuple[Reason, ...]:
+        """What is worth showing below: nothing below an exclusion or a field of mere words; of choices those met, else nearest first."""
+        if self.kind in {"not", "field"}:
+            return tuple(part for part in self.parts if part.shown_parts)
+        if self.kind == "or" and self.true:
+            return tuple(part for part in self.parts if part.true)
+        if self.kind == "or":
+            return tuple(sorted(self.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
+        return self.parts
+
+    @property
+    def shown_spans(self) -> tuple[Span, ...]:
+        """Where to point: what joins others is shown by what it joins; an exclusion shows what it bars."""
+        if self.kind in {"and", "or", "topic"} or (self.kind == "field" and self.shown_parts):
+            return ()
+        if self.kind == "not":
+            return self.parts[0].spans if self.parts and not self.true else ()
+        return self.spans
+
 
 @dataclass(frozen=True, slots=True)
 class IgnoredHit:

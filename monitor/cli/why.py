@@ -11,7 +11,7 @@ from monitor.cli.options import Commands, how_many
 from monitor.cli.output import Json, counted, emit, flat, line
 from monitor.errors import UserError
 from monitor.grading import as_table
-from monitor.model import Article, Span
+from monitor.model import Article
 from monitor.ports import headless_now
 from monitor.reading import Reading
 from monitor.reasons import Reason, Why
@@ -128,21 +128,13 @@ def _verdict(told: Why) -> str:
 
 
 def _lines(clause: Reason, texts: Texts, depth: int) -> Iterator[str]:
-    found = [texts.get(span.field, "")[span.start : span.end] for span in _shown(clause)]
+    found = [texts.get(span.field, "")[span.start : span.end] for span in clause.shown_spans]
     words = f"   {_quoted(found)}" if found else ""
-    yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {_name(clause)}{words}"
-    for part in clause.parts:
+    yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {clause.name}{words}"
+    for part in clause.shown_parts:
         yield from _lines(part, texts, depth + 1)
-
-
-def _name(clause: Reason) -> str:
-    names = {"and": "all of these", "or": "any of these"}
-    return names.get(clause.kind, clause.text)
-
-
-def _shown(clause: Reason) -> tuple[Span, ...]:
-    """What joins others is shown by what it joins."""
-    return () if clause.kind in {"and", "or", "topic"} else clause.spans
+    if clause.kind == "or" and (rest := len(clause.parts) - len(clause.shown_parts)):
+        yield f"{'  ' * depth}      and {counted(rest, 'other choice')}, not met"
 
 
 def _quoted(words: list[str] | tuple[str, ...]) -> str:

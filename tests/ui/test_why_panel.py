@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from monitor.grading import Grading
 from monitor.model import ArticleFilter, Topic
 from monitor.reasons import Reason, Score, Why
-from ui.pages.preview_clauses import name_of, shown_parts, spoken
+from ui.pages.preview_clauses import spoken
 from ui.pages.preview_explained import score_words, verdict_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -154,14 +154,14 @@ def test_the_verdict_and_the_score_are_said_plainly():
 
 def test_the_nearest_of_many_choices_comes_first():
     near, far = Reason("a AND b", "and", False, (), 1), Reason("c AND d", "and", False, (), 2)
-    assert shown_parts(Reason("…", "or", False, (), 1, (far, near))) == (near, far)
+    assert Reason("…", "or", False, (), 1, (far, near)).shown_parts == (near, far)
     assert spoken(Reason("…", "or", False, (), 1, (far, near)), "") == "not met: any of these"
 
 
 def test_of_choices_that_are_met_only_these_are_shown_and_fields_are_named():
     met, unmet = Reason("a AND b", "and", True, (), 0), Reason("c AND d", "and", False, (), 2)
-    assert shown_parts(Reason("…", "or", True, (), 0, (unmet, met))) == (met,)
+    assert Reason("…", "or", True, (), 0, (unmet, met)).shown_parts == (met,)
     words = Reason("pad", "words", True, (), 0)
-    assert name_of(Reason("lead:pad", "field", True, (), 0, (words,))) == "lead:pad"
+    assert Reason("lead:pad", "field", True, (), 0, (words,)).name == "lead:pad"
     both = Reason("pad AND silo", "and", True, (), 0, (words, words))
-    assert name_of(Reason("lead:(pad AND silo)", "field", True, (), 0, (both,))) == "in the lead"
+    assert Reason("lead:(pad AND silo)", "field", True, (), 0, (both,)).name == "in the lead"

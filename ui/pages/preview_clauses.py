@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _SPANS = Qt.ItemDataRole.UserRole
-_NAMES = {"and": "all of these", "or": "any of these"}
 _MOST_WORDS = 6
 _MOST_PARTS = 12
 _ROW = 22
@@ -65,9 +64,9 @@ class ClauseTree(QTreeWidget):
         self.updateGeometry()
 
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
-        spans = shown_spans(clause)
+        spans = clause.shown_spans
         found = _words(spans, texts)
-        item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {name_of(clause)}", found])
+        item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {one_line(clause.name, longest=300).text}", found])
         item.setData(0, _SPANS, spans)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
         item.setSizeHint(0, QSize(0, _ROW))
@@ -77,7 +76,7 @@ class ClauseTree(QTreeWidget):
         item.setForeground(0, QBrush(QColor(colours.text if clause.true else colours.muted)))
         parent.addChild(item)
         self._rows += 1
-        parts = shown_parts(clause)
+        parts = clause.shown_parts
         for part in parts[:_MOST_PARTS]:
             self._add(item, part, texts)
         if rest := _rest(clause, len(parts)):
@@ -91,36 +90,9 @@ class ClauseTree(QTreeWidget):
             self.asked.emit(spans)
 
 
-def name_of(clause: Reason) -> str:
-    """The clause in the words of the query; AND, OR and fields around more than words are said as what they mean."""
-    if clause.kind == "field" and shown_parts(clause):
-        return f"in the {clause.text.partition(':')[0]}"
-    return _NAMES.get(clause.kind) or one_line(clause.text, longest=300).text
-
-
 def spoken(clause: Reason, found: str) -> str:
     """For those who hear it: "met: storm, found “storm”"."""
-    return f"{'met' if clause.true else 'not met'}: {name_of(clause)}{', found ' + found if found else ''}"
-
-
-def shown_spans(clause: Reason) -> tuple[Span, ...]:
-    """Where to point: what joins others is shown by what it joins; an exclusion shows what it bars."""
-    if clause.kind in {"and", "or", "topic"}:
-        return ()
-    if clause.kind == "not":
-        return clause.parts[0].spans if clause.parts and not clause.true else ()
-    return clause.spans
-
-
-def shown_parts(clause: Reason) -> tuple[Reason, ...]:
-    """What stands below. Nothing below an exclusion or a field of mere words; of choices those that are met, else the nearest first."""
-    if clause.kind in {"not", "field"}:
-        return tuple(part for part in clause.parts if shown_parts(part))
-    if clause.kind == "or" and clause.true:
-        return tuple(part for part in clause.parts if part.true)
-    if clause.kind == "or":
-        return tuple(sorted(clause.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
-    return clause.parts
+    return f"{'met' if clause.true else 'not met'}: {one_line(clause.name, longest=300).text}{', found ' + found if found else ''}"
 
 
 def _rest(clause: Reason, shown: int) -> str:
