@@ -73,7 +73,9 @@ class Reason:
 
     @property
     def shown_parts(self) -> tuple[Reason, ...]:
-        """What is worth showing below: nothing below an exclusion or a field of mere words; of choices those met, else nearest first."""
+        """What is worth showing below: nothing below an exclusion that holds or mere words; of choices those met, else nearest first."""
+        if self.kind == "not" and self.true:
+            return ()
         if self.kind in {"not", "field"}:
             return tuple(part for part in self.parts if part.shown_parts)
         if self.kind == "or" and self.true:

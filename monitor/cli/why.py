@@ -18,6 +18,8 @@ from monitor.reasons import Reason, Why
 
 Texts = dict[str, str]
 _MOST_WORDS = 8
+_LONGEST = 100
+"""Characters of a clause; `--json` has the whole of it."""
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -130,11 +132,15 @@ def _verdict(told: Why) -> str:
 def _lines(clause: Reason, texts: Texts, depth: int) -> Iterator[str]:
     found = [texts.get(span.field, "")[span.start : span.end] for span in clause.shown_spans]
     words = f"   {_quoted(found)}" if found else ""
-    yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {clause.name}{words}"
+    yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {_short(clause.name)}{words}"
     for part in clause.shown_parts:
         yield from _lines(part, texts, depth + 1)
     if clause.kind == "or" and (rest := len(clause.parts) - len(clause.shown_parts)):
-        yield f"{'  ' * depth}      and {counted(rest, 'other choice')}, not met"
+        yield f"{'  ' * (depth + 1)}and {counted(rest, 'other choice')}, not met"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _quoted(words: list[str] | tuple[str, ...]) -> str:
