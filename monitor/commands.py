@@ -233,6 +233,14 @@ class CancelDiscovery:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeBackup:
+    """Make one of the backups that are kept by age, now. Done.counts: articles, feeds, bytes; Done.text: the file.
+
+    Progress (task "backup") tells how far it is.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class WindowOpened:
     """Whoever is attached here is a window: until it leaves, work gives it room where processors are few."""
 
@@ -262,6 +270,7 @@ Command = (
     | FetchFullText
     | SetProxyPassword
     | SaveTopics
+    | MakeBackup
     | WindowOpened
 )
 

@@ -11,6 +11,7 @@ from monitor import commands as ask
 from monitor import settings as settings_file
 from monitor.alerting import Alerting
 from monitor.alerts.channels import Notifications, for_this_desktop
+from monitor.backups import Backups
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
@@ -74,6 +75,7 @@ class Engine:
         self.sources: Sources = load(self._trouble)
         self._gates = Gates(self.sources.manners)
         self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
+        self._backups = Backups(places, now=now, trouble=self._trouble)
         self._fetch = fetch
         self._gear: Gear | None = None
         self._retiring: list[threading.Thread] = []
@@ -148,6 +150,8 @@ class Engine:
             case ask.Stop():
                 self.cancel()
                 return ask.Done({})
+            case ask.MakeBackup():
+                return self._back_up()
             case ask.WindowOpened():
                 self.has_window(True)
                 return ask.Done({})
@@ -163,6 +167,22 @@ class Engine:
             self._refresh_icons()
         if self.settings.polling and self.store.meta("demo") is None and self._texts_due():
             self._go_on_with(self._ready().texts)
+
+    def backup_due(self) -> bool:
+        """Whether it is time for an automatic backup of an archive that holds something of the user's."""
+        return self.store.meta("demo") is None and self._backups.due() and bool(self.store.feeds(imported=True))
+
+    def back_up_due(self) -> None:
+        """Make it; what stands in the way is told as trouble."""
+        self._backups.make_due()
+
+    def _back_up(self) -> ask.Done:
+        def tell(done: int, most: int) -> None:
+            self.bus.publish(Progress("backup", "Backing up", done, most))
+
+        made = self._backups.make(tell)
+        self.bus.publish(Progress("backup", "Backing up", 1, 1, finished=True))
+        return ask.Done({"articles": made.articles, "feeds": made.feeds, "bytes": made.bytes}, text=str(made.path))
 
     def _texts_due(self) -> bool:
         """Whether whole texts can go on by now, with no round to remind us of them."""

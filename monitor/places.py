@@ -26,6 +26,11 @@ class Places:
         return self.data / "settings.toml"
 
     @property
+    def backups(self) -> Path:
+        """The folder of automatic backups."""
+        return self.data / "backups"
+
+    @property
     def lock(self) -> Path:
         return self.data / "engine.lock"
 

@@ -14,8 +14,6 @@ _COMMANDS = {
     "stories": "copies grouped into stories",
     "events": "stories grouped into events, with their facts",
     "compare": "the event ledger against a reference table",
-    "backup": "a copy of the archive",
-    "restore": "an archive from a backup",
 }
 
 

@@ -27,6 +27,7 @@ _GROUPS = (
     "counts",
     "export",
     "alerts",
+    "backup",
     "doctor",
     "demo",
     "later",
@@ -113,7 +114,7 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, alerts, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, alerts, backup, restore, doctor, demo --headless."
 )
 
 

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from monitor.engine import Engine
 from monitor.errors import EngineBusyError, UserError
@@ -25,6 +26,9 @@ _TICK = 5.0
 
 _ALONE = 15.0
 """Seconds without a window after which an engine that a window started ends by itself (the window crashed)."""
+
+_SETTLED = timedelta(minutes=2)
+"""How long after its start an engine may begin a backup: a window opens and a first round goes out before."""
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -54,7 +58,7 @@ def serve(
 
 
 def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, until_alone: bool) -> None:
-    last_company, watch = time.monotonic(), Watch(_TICK)
+    last_company, watch, started = time.monotonic(), Watch(_TICK), now()
     while not stop.is_set() and not server.stop.is_set():
         if not server.alone:
             last_company = time.monotonic()
@@ -64,6 +68,8 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
         if watch.look(now(), time.monotonic()) != "steady":
             engine.clock_jumped()
         server.poll_due()
+        if now() - started >= _SETTLED:
+            server.back_up_due()
         for _ in range(int(_TICK / 0.25)):
             if stop.wait(0.25) or server.stop.is_set():
                 return

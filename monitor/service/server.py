@@ -22,6 +22,7 @@ from monitor.commands import (
     FetchFullText,
     FlagAnew,
     ImportArticles,
+    MakeBackup,
     Poll,
     Refused,
     Reply,
@@ -61,6 +62,7 @@ class Server:
         self._rounds = ThreadPoolExecutor(1, "rounds")
         self._searches = ThreadPoolExecutor(1, "searches")
         self._due: Future[None] | None = None
+        self._backup: Future[None] | None = None
         self._news: list[Event] = []
         self._something_new = threading.Event()
         self._threads = [
@@ -101,6 +103,17 @@ class Server:
         if self._due is None or self._due.done():
             self._due = self._rounds.submit(self._engine.poll_due)
             self._due.add_done_callback(self._after_round)
+
+    def back_up_due(self) -> None:
+        """Start the backup whose time has come, behind what takes long already."""
+        if (self._backup is None or self._backup.done()) and self._engine.backup_due():
+            self._backup = self._long.submit(self._engine.back_up_due)
+            self._backup.add_done_callback(self._after_backup)
+
+    @staticmethod
+    def _after_backup(made: Future[None]) -> None:
+        if not made.cancelled() and (error := made.exception()) is not None:
+            log.error("the automatic backup could not go on", exc_info=error)
 
     def _after_round(self, due: Future[None]) -> None:
         """A round that could not go on is told, and tried again at the next tick."""
@@ -192,7 +205,7 @@ class Server:
             return self._rounds
         if isinstance(command, Discover | FetchFullText):
             return self._searches
-        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew
+        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew | MakeBackup
         return self._long if isinstance(command, slow) else self._edits
 
     def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:

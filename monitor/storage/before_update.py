@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 from monitor.errors import ArchiveError
+from monitor.storage.copying import copy_whole, size
 from monitor.storage.library import sqlite3
 
-_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 _HAS_ARTICLES = "SELECT EXISTS (SELECT 1 FROM article)"
-_CONTENT = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM feed), user_version FROM pragma_user_version"
-_PAGES_AT_ONCE = 1000
 
 _NO_ROOM = (
     "the archive {path} has to be brought up to date, and a copy of it is kept before. "
@@ -44,10 +41,7 @@ def keep_copy(connection: sqlite3.Connection, path: Path) -> Path | None:
     _check_room(connection, path)
     draft = draft_of(path)
     try:
-        draft.unlink(missing_ok=True)
-        draft.touch(0o600)
-        _copy(connection, draft)
-        _check(connection, draft)
+        copy_whole(connection, draft)
         draft.replace(copy_of(path))
     except (OSError, sqlite3.DatabaseError) as error:
         detail = error.strerror if isinstance(error, OSError) and error.strerror else error
@@ -58,33 +52,8 @@ def keep_copy(connection: sqlite3.Connection, path: Path) -> Path | None:
 
 
 def _check_room(connection: sqlite3.Connection, path: Path) -> None:
-    needed, free = int(connection.execute(_SIZE).fetchone()[0]), shutil.disk_usage(path.parent).free
+    needed, free = size(connection), shutil.disk_usage(path.parent).free
     if free < needed:
         kept = copy_of(path)
         old = f" (the copy before the last update, {kept}, may go)" if kept.exists() else ""
         raise ArchiveError(_NO_ROOM.format(path=path, needed=-(-needed // 10**6), free=free // 10**6, old=old))
-
-
-def _copy(connection: sqlite3.Connection, draft: Path) -> None:
-    """By SQLite's own way of copying a file that is in use; the copy is one file without a log beside it."""
-    copy = sqlite3.connect(draft)
-    try:
-        connection.backup(copy, pages=_PAGES_AT_ONCE)
-        copy.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()
-    with draft.open("rb+") as written:
-        os.fsync(written.fileno())
-
-
-def _check(connection: sqlite3.Connection, draft: Path) -> None:
-    """Raises sqlite3.DatabaseError when the copy is damaged or holds something else than the archive."""
-    copy = sqlite3.connect(f"{draft.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        found = [str(row[0]) for row in copy.execute("PRAGMA quick_check(1)")]
-        if found != ["ok"]:
-            raise sqlite3.DatabaseError(f"the copy is damaged: {found[0]}")
-        if copy.execute(_CONTENT).fetchone() != connection.execute(_CONTENT).fetchone():
-            raise sqlite3.DatabaseError("the copy does not hold what the archive holds")
-    finally:
-        copy.close()

@@ -22,6 +22,11 @@ def standing(connection: sqlite3.Connection) -> list[tuple[str, Headers, bool]]:
     return [(str(url), header_pairs(str(text)), bool(on)) for url, text, on in connection.execute(WITH_HEADERS)]
 
 
+def are_there(connection: sqlite3.Connection) -> bool:
+    """Whether an archive, of whatever version, knows headers."""
+    return bool(connection.execute(_HAS_HEADERS).fetchone()[0])
+
+
 def replace(connection: sqlite3.Connection, bare: Iterable[tuple[str, Headers]]) -> None:
     """Put these headers in the place of those that feeds (by address) have; what stood there is overwritten in the file."""
     before = int(connection.execute("PRAGMA secure_delete").fetchone()[0])
@@ -37,7 +42,7 @@ def replace_in_copy(path: Path, bare: Iterable[tuple[str, Headers]]) -> None:
     """The same in a copy of an archive, of whatever version. Raises sqlite3.DatabaseError where it cannot be written."""
     copy = sqlite3.connect(path)
     try:
-        if copy.execute(_HAS_HEADERS).fetchone()[0]:
+        if are_there(copy):
             replace(copy, bare)
     finally:
         copy.close()

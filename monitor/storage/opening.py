@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from monitor.errors import ArchiveError
 from monitor.storage.library import sqlite3
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
+
+log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 10.0
 
@@ -83,6 +86,34 @@ def open_reading(path: Path) -> sqlite3.Connection:
                 f"the archive {path} is of an older version; it is brought up to date when the engine opens it"
             )
     return connection
+
+
+def open_any(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, on an archive of this version or an older one, in our data folder or elsewhere.
+
+    Raises ArchiveError when there is none; `sqlite3.DatabaseError` stands behind it where SQLite said so.
+    """
+    with explained(path):
+        if not _size(path):
+            raise ArchiveError(f"there is no archive at {path}" + (": the file is empty" if path.exists() else ""))
+        connection = _read_only(path, still=not _size(_log_of(path)))
+        if not check_version(connection, path):
+            connection.close()
+            raise ArchiveError(f"{path} holds no archive: it is an SQLite file without content")
+    return connection
+
+
+def write_log_into_file(path: Path) -> None:
+    """Leave nothing in the log of an archive that nobody has open, where it can be opened at all; a damaged one is left as it is."""
+    if not _size(_log_of(path)):
+        return
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.DatabaseError as error:
+        log.info("the log of %s stays beside it: %s", path, error)
+    finally:
+        connection.close()
 
 
 def _read_only(path: Path, *, still: bool = False) -> sqlite3.Connection:

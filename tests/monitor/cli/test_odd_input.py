@@ -108,8 +108,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
         "compare FILE --preset cns",
         "facts FILE",
         "facts",
-        "backup FILE",
-        "restore FILE",
         "export stories --format csv --out FILE",
         "export events --format jsonl --out FILE",
         "export facts --format csv --out FILE",

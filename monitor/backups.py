@@ -1,0 +1,114 @@
+"""Backups of one data folder: made on demand or when it is time, kept by age in the folder `backups`, put off while the disk is full."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import monitor
+from monitor import rotation
+from monitor import settings as settings_file
+from monitor.errors import UserError
+from monitor.events import Trouble
+from monitor.feeds.access import may_be_secret
+from monitor.places import Places
+from monitor.ports import Now
+from monitor.settings import Settings
+from monitor.storage.backup import SPARE, About, Contents, NoRoomError, make
+from monitor.storage.copying import Told
+
+TROUBLE = "backup"
+_NAME = "archive-%Y%m%d-%H%M%S.db"
+_AGAIN = timedelta(hours=1)
+"""How long after a backup that failed another one is tried."""
+
+
+def machine() -> str:
+    """A fingerprint that tells this machine from others without naming it."""
+    return hashlib.sha256(f"wirewatch {platform.node()}".encode()).hexdigest()[:16]
+
+
+def back_up(
+    places: Places,
+    place: Path,
+    now: datetime,
+    *,
+    overwrite: bool = False,
+    spare: int = 0,
+    progress: Told | None = None,
+) -> Contents:
+    """The archive with the settings into one file; no engine is needed, and one may be running. Raises UserError."""
+    about = About(now, monitor.__version__, machine(), settings_file.to_toml(_settings(places)))
+    return make(places.archive, place, about, secret=may_be_secret, overwrite=overwrite, spare=spare, progress=progress)
+
+
+def _settings(places: Places) -> Settings:
+    """As they stand; defaults where there are none or they cannot be read, of which others tell."""
+    try:
+        return settings_file.parse(places.settings.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, UserError):
+        return Settings()
+
+
+def automatic(places: Places) -> dict[datetime, Path]:
+    """The backups that Wirewatch made by itself, by when; files of other names are the user's."""
+    found: dict[datetime, Path] = {}
+    for path in places.backups.glob("archive-*.db"):
+        with suppress(ValueError):
+            found[datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)] = path
+    return dict(sorted(found.items()))
+
+
+class Backups:
+    """The automatic ones. `trouble` hears why they are put off, and (an empty text) that they go on."""
+
+    def __init__(self, places: Places, *, now: Now, trouble: Callable[[Trouble], None]) -> None:
+        self._places = places
+        self._now = now
+        self._trouble = trouble
+        self._failed: datetime | None = None
+
+    def due(self) -> bool:
+        """Whether it is time for one: a day after the last, and an hour after one that failed."""
+        now = self._now()
+        if self._failed is not None and timedelta() <= now - self._failed < _AGAIN:
+            return False
+        return rotation.due(automatic(self._places), now)
+
+    def make_due(self) -> Contents | None:
+        """Make one and drop what is too old. What keeps it from being made is told, and the older ones stay."""
+        try:
+            return self.make()
+        except NoRoomError as error:
+            self._put_off(f"Automatic backups wait until there is room: {error}")
+        except UserError as error:
+            self._put_off(f"The automatic backup failed: {error}")
+        return None
+
+    def _put_off(self, why: str) -> None:
+        self._failed = self._now()
+        self._trouble(Trouble(TROUBLE, why))
+
+    def make(self, progress: Told | None = None) -> Contents:
+        """One for the folder of automatic backups, now. Raises UserError; then all are there that were before."""
+        folder, now = self._places.backups, self._now().astimezone(UTC).replace(microsecond=0)
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+            for draft in folder.glob(".archive-*.part"):  # left by an engine that was killed
+                draft.unlink()
+        except OSError as error:
+            raise UserError(f"the folder {folder} cannot be written: {error.strerror or error}") from error
+        made = back_up(self._places, folder / now.strftime(_NAME), now, overwrite=True, spare=SPARE, progress=progress)
+        self._drop_old(now)
+        self._failed = None
+        self._trouble(Trouble(TROUBLE, ""))
+        return made
+
+    def _drop_old(self, now: datetime) -> None:
+        made = automatic(self._places)
+        for at in made.keys() - rotation.kept(made, now):
+            made[at].unlink(missing_ok=True)

@@ -1,0 +1,58 @@
+"""Putting another archive in the place of one: the one that was there is kept beside it under a name that tells when."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+_LOG, _MAP = "-wal", "-shm"
+
+
+def stamped(path: Path, word: str, now: datetime) -> Path:
+    """A name beside `path` that nothing has yet, as archive-damaged-20260528-120000.db."""
+    moment = now.astimezone(UTC).strftime("%Y%m%d-%H%M%S")
+    names = (
+        path.with_name(f"{path.stem}-{word}-{moment}{f'-{n}' if n else ''}{path.suffix}") for n in itertools.count()
+    )
+    return next(name for name in names if not name.exists())
+
+
+def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
+    """Let `draft` be the archive; what stood there, and what waits in its log, is kept as `aside`. None when nothing stood there.
+
+    At no moment is there no archive where hard links are to be had. Nobody may have it open. Raises OSError.
+    """
+    kept = _keep(archive, aside) if archive.exists() else None
+    log = _beside(archive, _LOG)
+    if log.exists() and kept is not None:
+        _keep(log, _beside(aside, _LOG))
+    log.unlink(missing_ok=True)  # a log is not tied to its file: SQLite would play this one into the new archive
+    _beside(archive, _MAP).unlink(missing_ok=True)
+    draft.replace(archive)
+    _flush_folder(archive.parent)
+    return kept
+
+
+def _keep(path: Path, aside: Path) -> Path:
+    try:
+        os.link(path, aside)
+    except OSError:  # a disk without hard links
+        path.rename(aside)
+    return aside
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renaming last through a power cut, where folders can be opened for that (not on Windows)."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)

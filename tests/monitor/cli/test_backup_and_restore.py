@@ -1,0 +1,156 @@
+"""`backup` and `restore` as a user runs them: on this machine, on another one, beside an engine, and with files that will not do."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+from monitor import backups
+from monitor.lock import engine_lock
+from monitor.places import find
+
+LAUNCH = {"id": "l", "title": "Norland fires a ballistic missile into the sea", "published": "2026-05-01T09:00:00Z"}
+
+
+@pytest.fixture
+def kept(wirewatch: Wirewatch, tmp_path: Path) -> Path:
+    """A backup of an archive with one article, a feed and settings; one more article came after it."""
+    rows, place = tmp_path / "rows.jsonl", tmp_path / "kept.db"
+    rows.write_text(json.dumps(LAUNCH) + "\n", encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+    assert wirewatch("feeds", "add", "https://gazette.example/feed").code == 0
+    (tmp_path / "data" / "settings.toml").write_text('theme = "dark"\nunknown = "hunter2"\n', encoding="utf-8")
+    answer = wirewatch("backup", str(place))
+    assert answer.code == 0
+    assert "1 article" in answer.out
+    rows.write_text(json.dumps({**LAUNCH, "id": "m"}) + "\n", encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+    return place
+
+
+def titles(wirewatch: Wirewatch, *where: str) -> int:
+    return len(wirewatch(*where, "search", "missile", "--json").lines)
+
+
+def test_the_backup_is_told_as_json_and_not_written_over(wirewatch: Wirewatch, kept: Path) -> None:
+    before = kept.read_bytes()
+    refused = wirewatch("backup", str(kept))
+    assert refused.code == 2
+    assert "--overwrite" in refused.err
+    assert kept.read_bytes() == before
+    (told,) = wirewatch("backup", str(kept), "--overwrite", "--json").lines
+    assert (told["file"], told["articles"], told["feeds"]) == (str(kept), 2, 1)
+    assert b"hunter2" not in kept.read_bytes()
+
+
+def test_a_dry_run_shows_what_is_in_it_and_what_it_would_replace(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    archive = (tmp_path / "data" / "archive.db").read_bytes()
+    (told,) = wirewatch("restore", str(kept), "--dry-run", "--json").lines
+    assert told["restored"] is False
+    assert told["backup"]["articles"] == 1
+    assert told["backup"]["newest"] == "2026-05-01T09:00:00Z"
+    assert told["replaces"]["articles"] == 2
+    words = wirewatch("restore", str(kept), "--dry-run").out
+    assert "In the backup: 1 article" in words
+    assert "It would replace: 2 articles" in words
+    assert (tmp_path / "data" / "archive.db").read_bytes() == archive
+
+
+def test_restoring_keeps_the_archive_that_was_there(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
+    (tmp_path / "data" / "settings.toml").write_text('theme = "light"\n', encoding="utf-8")
+    assert titles(wirewatch) == 2
+    answer = wirewatch("restore", str(kept), "--yes")
+    assert answer.code == 0
+    assert titles(wirewatch) == 1
+    (aside,) = (tmp_path / "data").glob("archive-replaced-*.db")
+    (settings,) = (tmp_path / "data").glob("settings-replaced-*.toml")
+    assert str(aside) in answer.out
+    assert settings.read_text(encoding="utf-8") == 'theme = "light"\n'
+    assert 'theme = "dark"' in (tmp_path / "data" / "settings.toml").read_text(encoding="utf-8")
+    assert wirewatch("restore", str(aside), "--yes").code == 0  # and back again
+    assert titles(wirewatch) == 2
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_on_another_machine_notifications_stay_off_until_confirmed(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, confirmed: bool
+) -> None:
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    there = ("--data", str(tmp_path / "there"))
+    (told,) = wirewatch(*there, "restore", str(kept), "--json", *(["--channels"] if confirmed else [])).lines
+    assert told["backup"]["elsewhere"] is True
+    assert told["channels_off"] is not confirmed
+    assert titles(wirewatch, *there) == 1
+    settings = (tmp_path / "there" / "settings.toml").read_text(encoding="utf-8")
+    assert f"notifications = {str(confirmed).lower()}" in settings
+    assert 'theme = "dark"' in settings
+    assert [feed["url"] for feed in wirewatch(*there, "feeds", "list", "--json").lines] == [
+        "https://gazette.example/feed"
+    ]
+
+
+def test_beside_an_engine_a_backup_is_made_and_a_restore_is_exit_three(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    with engine_lock(find(str(tmp_path / "data"))):
+        assert wirewatch("backup", str(tmp_path / "second.db")).code == 0
+        assert wirewatch("restore", str(kept), "--dry-run").code == 0
+        assert wirewatch("restore", str(kept), "--yes").code == 3
+    assert titles(wirewatch) == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"dear diary, " * 2000, None, "cut"])
+def test_a_file_that_will_not_do_is_exit_two_and_changes_nothing(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path, content: bytes | str | None
+) -> None:
+    archive = (tmp_path / "data" / "archive.db").read_bytes()
+    if content is None:
+        kept.unlink()
+    else:
+        kept.write_bytes(kept.read_bytes()[:9000] if isinstance(content, str) else content)
+    answer = wirewatch("restore", str(kept), "--yes")
+    assert (answer.code, answer.out) == (2, "")
+    assert kept.name in answer.err
+    assert (tmp_path / "data" / "archive.db").read_bytes() == archive
+    assert not list((tmp_path / "data").glob("*replaced*"))
+
+
+def test_a_backup_takes_the_place_of_an_archive_that_cannot_be_read(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    archive = tmp_path / "data" / "archive.db"
+    archive.write_bytes(b"\xa5" * 50_000)
+    answer = wirewatch("restore", str(kept), "--yes")
+    assert answer.code == 0
+    (aside,) = archive.parent.glob("archive-replaced-*.db")
+    assert aside.read_bytes() == b"\xa5" * 50_000
+    assert titles(wirewatch) == 1
+
+
+def test_settings_that_cannot_be_used_leave_those_that_are_there(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(kept)) as stranger:
+        stranger.execute(
+            "UPDATE meta SET value = 'proxy = \"http://me:word@evil.example\"' WHERE key = 'backup_settings'"
+        )
+        stranger.commit()
+    before = (tmp_path / "data" / "settings.toml").read_text(encoding="utf-8")
+    answer = wirewatch("restore", str(kept), "--yes")
+    assert answer.code == 0
+    assert "no settings that can be used" in answer.out
+    assert (tmp_path / "data" / "settings.toml").read_text(encoding="utf-8") == before
+
+
+def test_without_an_archive_there_is_nothing_to_back_up(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    answer = wirewatch("backup", str(tmp_path / "kept.db"))
+    assert answer.code == 2
+    assert "there is no archive" in answer.err
+    assert not (tmp_path / "kept.db").exists()
