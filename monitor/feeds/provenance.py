@@ -13,6 +13,7 @@ from importlib.resources import files
 
 _HEAD = 200
 _LONGEST_NAME = 80
+_LONGEST_SIGNATURE = 40
 _LONGEST_LINE = 420
 _MOST_LINES = 200
 # Software's last line in the languages of footers.txt, and what editors write by hand; the name is what follows or stands between.
@@ -28,11 +29,16 @@ _RIGHTS = re.compile(
     r"(?:©|ⓒ|\(c\)\s|copyright\b|저작권자\s?[:：]?)(?:\s|©|ⓒ|\(c\)|\bby\b|[-–,]|(?:19|20)\d\d)*\s*(.{2,200})",
     re.IGNORECASE,
 )
+_CREDITED = re.compile(
+    r"[(\[]?(?:with (?:agency )?(?:inputs?|files|information|material) (?:from|by)|mit (?:material|informationen) (?:von|der)|avec|con|via"
+    r"|sources?|quellen?|fuentes?|fonte|fonti|källa|источник|출처|来源|來源|出典|المصدر|منبع)\s?[:：]?\s?(.{2,60})",
+    re.IGNORECASE,
+)
 _NAME_ENDS = re.compile(
     r"[.。](?:\s|$)|[|·•;>\n]|,\s|\s[-–—]\s|\ball rights\b|\b무단|無断|未经|版权|版權|\bunder (?:a|the|an)\b",
     re.IGNORECASE,
 )
-_QUOTES = " \t\"'“”‘’«»()[]<>"
+_QUOTES = " \t\"'“”‘’«»()[]<>【】（）/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ def of(text: str, lines: Iterable[str], *, author: str = "") -> Provenance:
         if len(line) <= _LONGEST_LINE:
             appeared = appeared or _appeared(line)
             holder = holder or _holder(line)
-            agency = agency or _agency(line)
+            agency = agency or signature(line) or _credited(line)
     if not agency and not appeared and not holder and not author:
         return NOTHING_SAID
     agency = agency or _agency(holder) or _agency(author)
@@ -79,6 +85,16 @@ def _appeared(line: str) -> str:
 def _holder(line: str) -> str:
     found = _RIGHTS.search(line)
     return _name(found[1]) if found else ""
+
+
+def signature(line: str) -> str:
+    """The agency that a line names and nothing else, in brackets or not: "(ANI)"; or empty."""
+    return _agency(line.strip(_QUOTES)) if len(line) <= _LONGEST_SIGNATURE else ""
+
+
+def _credited(line: str) -> str:
+    found = _CREDITED.match(line)
+    return _agency(_name(found[1])) if found else ""
 
 
 def _name(text: str) -> str:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.feeds import boilerplate
-from monitor.feeds.boilerplate_rules import LONGEST, is_footer, is_pointer
+from monitor.feeds.boilerplate_rules import is_footer, is_pointer
+from monitor.feeds.footer_phrases import beginnings, is_phrase
 from monitor.feeds.html import Block
 
 STORY = (
@@ -140,6 +141,42 @@ def test_a_pointer_goes_when_text_stands_before_it_and_is_news_alone():
         "Läs också: Färjan går igen",
         "Anzeige",
         "Hier abonnieren Sie unseren Newsletter!",
+        "Originally published at https://letter.example on May 3, 2026.",
+        "First published on The Conversation of Northport.",
+        "(AP Photo/Ana Lund)",
+        "Photo by Ana Lund",
+        "Follow the Letter's Far Island coverage at https://letter.example/far",
+        "For more information, visit letter.example.",
+        "Stay up to date with the latest news by subscribing to our newsletter.",
+        "Enter your email address to subscribe",
+        "Already a subscriber? Log in",
+        "Subscribe to continue reading",
+        "You have 3 free articles left this month.",
+        "Tags: lighthouse, bay",
+        "Filed under: Sea",
+        "Click to share on every channel",
+        "Comments are closed.",
+        "Top stories",
+        "Have a news tip? Tell us",
+        "Write to ana@letter.example",
+        "Disclaimer: what is said here is said by its author.",
+        "The views expressed are those of the author.",
+        "This story has not been edited by our staff.",
+        "(With inputs from agencies)",
+        "(Avec AFP)",
+        "Edited by: Ana Lund",
+        "Editor: Ana Lund",
+        "Source: Reuters",
+        "5 min read",
+        "Posted 3 hours ago",
+        "If you like our work, please consider donating.",
+        "(ANI)",
+        "Följ oss överallt",
+        "Подписывайтесь на наш канал",
+        "제보는 편지신문",
+        "【写真】港",
+        "来源：新华社",
+        "بیشتر بخوانید",
         "続きを読む",
         "저작권자(c) 편지신문, 무단 전재-재배포 금지",
     ],
@@ -168,6 +205,16 @@ def test_a_footer_is_known_by_itself(text):
         "Updated plans for the pier show two lighthouses.",
         "This story of the pier has many partners.",
         "Anzeigen gegen Fischer nehmen zu.",
+        "Originally published on Tuesday, the report names six ships.",
+        "Also on Tuesday, two boats came home: the Tern and the Gull.",
+        "Sponsored by the port, the regatta begins at noon and ends at dusk.",
+        "The views from the lighthouse are painted by three artists.",
+        "With the fog gone, the search went on.",
+        "You have to reach the pier before noon.",
+        "For more than an hour nobody could see the boats.",
+        "Users may change their @letter.example names from May.",
+        "Posted to the far side of the bay, the crew waits.",
+        "Sources at the port name two ships that may be sold.",
     ],
 )
 def test_news_is_not_taken_for_a_footer(text):
@@ -194,14 +241,39 @@ PHRASED = [
     "Lund",
     "x" * 130,
     ".",
+    "Originally published on",
+    "the post",
+    "5 min read",
+    "[AP Photo/Lund]",
+    "© 2026",
+    "관련기사",
+    "Source: Reuters",
+    "ana@letter.example",
 ]
 
 
 @given(st.lists(st.sampled_from([*PHRASED, *STORY, *TAIL]), max_size=4).map(" ".join))
 def test_looking_for_words_first_finds_the_same_phrases(text):
     whole = re.compile(rf"(?:{'|'.join(rules())})[\s.!»›>→…)\]]{{0,6}}", re.IGNORECASE)
-    if 16 < len(text) <= LONGEST:
-        assert is_footer(text) == (whole.fullmatch(text) is not None)
+    assert is_phrase(text.lower()) == (whole.fullmatch(text) is not None)
+
+
+@pytest.mark.parametrize(
+    ("rule", "first"),
+    [
+        ("read more", "r"),
+        ("(?:the |an? )?(?:post|story)s?", "taps"),
+        ("[(\\[]?credit", "([c"),
+        ("\\d{1,3} minutes", "0123456789"),
+        ("(?!x)(?:a|b{2}|(?:c|d)?)e", "abcde"),
+        (".{1,5}x", None),
+        ("\\S+", None),
+        ("(?:a|\\w)b", None),
+        ("[^a]b", None),
+    ],
+)
+def test_it_is_told_how_a_rule_begins(rule, first):
+    assert beginnings(rule) == (None if first is None else frozenset(first))
 
 
 @pytest.mark.parametrize(

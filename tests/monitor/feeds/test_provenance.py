@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.feeds.boilerplate_rules import is_footer
 from monitor.feeds.provenance import NOTHING_SAID, Provenance, of
 
 
@@ -70,6 +71,15 @@ def test_the_agency_at_the_head_had_it_before_the_site_it_appeared_on():
 
 def test_an_agency_may_stand_on_a_line_of_its_own():
     assert of("The harbour reopened.", ("Read more", "EFE")).originator == "EFE"
+    assert of("The harbour reopened.", ("[Yonhap]",)).originator == "Yonhap"
+
+
+@pytest.mark.parametrize(
+    "line", ["With inputs from PTI", "Source: PTI", "(With agency inputs from PTI)", "Quelle: PTI"]
+)
+def test_an_agency_is_credited_beneath_the_text(line):
+    assert of("The harbour reopened.", (line,)).originator == "PTI"
+    assert is_footer(line)
 
 
 def test_an_agency_may_be_the_author():
