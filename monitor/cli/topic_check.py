@@ -42,7 +42,7 @@ def run_check(options: argparse.Namespace) -> int:
 def run_preview(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         matches, sample = reading.preview(options.query, days=options.days, limit=_MOST_SHOWN)
-        looked = reading.look_over(options.query, days=options.days)
+        looked = reading.look_over(options.query, days=options.days, matches=matches)
     rows = [
         {"id": row.id, "title": row.title, "source": row.source, "url": row.url, "sort_time": iso(row.sort_time)}
         for row in sample

@@ -113,6 +113,11 @@ class Reading:
             return self._reader.count(wanted, asked.match, cap)
         return sum(1 for _ in islice(self._judged(search, asked.match, wanted), cap))
 
+    def to_judge(self, wanted: ArticleFilter) -> int:
+        """How many articles must be read to count those of a query; none when the index knows."""
+        asked = self._search(wanted.query).asks(self._reader.feed_titles)
+        return 0 if asked.exact else self._reader.count(wanted, asked.match)
+
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""
         return self._reader.rows(ids)
@@ -148,15 +153,15 @@ class Reading:
 
         return canonical(self._search(text).tree)
 
-    def look_over(self, text: str, *, days: int = 0, counting: bool = True) -> LookedOver:
+    def look_over(self, text: str, *, days: int = 0, matches: int | None = None, counting: bool = True) -> LookedOver:
         """What a query means, and the advice on it. Raises QueryError with the place of what is wrong.
 
         With `counting` each clause is counted in the articles of the last `days` (0: all), which takes as long as some dozens of searches
-        do; without, the answer is there at once.
+        do; without, the answer is there at once. `matches`: how many match, when that is known already.
         """
         from monitor.reading.query_check import look_over
 
-        return look_over(self, text, since=self._days_ago(days), counting=counting)
+        return look_over(self, text, since=self._days_ago(days), matches=matches, counting=counting)
 
     def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
         """How many articles of the last `days` (0: all) match, and the newest of them."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from monitor.advice import Advice
 from monitor.model import ArticleFilter
-from monitor.topics.compile import to_index
 from monitor.topics.lint import findings
 from monitor.topics.lint_archive import Counter, count_clauses
 from monitor.topics.names import names
@@ -19,8 +18,8 @@ from monitor.topics.tree import Node
 if TYPE_CHECKING:
     from monitor.reading.archive import Reading
 
-MOST_READ = 200_000
-"""Articles that are read for clauses that the index knows nothing about, such as patterns; each clause reads all there are."""
+MOST_READ = 60_000
+"""Articles that are read for clauses about which the index does not know all. The query as a whole is counted in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +32,42 @@ class LookedOver:
 
 
 def look_over(
-    reading: Reading, text: str, *, since: datetime | None = None, counting: bool = True, most_read: int = MOST_READ
+    reading: Reading,
+    text: str,
+    *,
+    since: datetime | None = None,
+    matches: int | None = None,
+    counting: bool = True,
+    most_read: int = MOST_READ,
 ) -> LookedOver:
     """All there is to say about a query. Raises QueryError when it cannot be read.
 
-    With `counting` every clause is looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
-    do; without, the answer is there at once, as an editor needs it while somebody types.
+    With `counting` the clauses are looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
+    do; without, the answer is there at once, as an editor needs it while somebody types. `matches`: how many match, when that is known.
+    `most_read`: see MOST_READ.
     """
     lookup = names(reading.topics())
     tree = parse(text, lookup)
 
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
-    counted = count_clauses(text, tree, articles, _counter(reading, since, articles, most_read))
+    counted = count_clauses(text, tree, articles, _counter(reading, {tree: matches}, since, most_read))
     found = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
     return LookedOver(tree, canonical(tree), Advice(tuple(found), counted.clauses))
 
 
-def _counter(reading: Reading, since: datetime | None, articles: int, left: int) -> Counter:
-    """Counts in the archive. Clauses for which every article must be read are counted only as long as that does not take too long."""
+def _counter(reading: Reading, whole: dict[Node, int | None], since: datetime | None, left: int) -> Counter:
+    """Counts in the archive. Clauses for which articles must be read are counted as long as that does not take too long."""
 
     def count(node: Node) -> int | None:
         nonlocal left
-        if to_index(node, {}).match is None:
-            left -= articles
-            if left < 0:
+        wanted = ArticleFilter(query=canonical(node), since=since)
+        if (known := whole.get(node)) is not None:
+            return known
+        if node not in whole:
+            to_judge = reading.to_judge(wanted)
+            if to_judge > left:
                 return None
-        return reading.count(ArticleFilter(query=canonical(node), since=since))
+            left -= to_judge
+        return reading.count(wanted)
 
     return count
