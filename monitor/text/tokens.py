@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from monitor.text.normalise import SEPARATE, WORD, fold, letters
@@ -17,6 +17,7 @@ _PRINTED_SIGNS = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0"
 _ASCII_FOLDED = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _BETWEEN_SPACES = re.compile("[^ ]+")
 _SHORT = 1_500
+_TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,23 @@ def words(text: str) -> list[str]:
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
+
+
+def words_of_all(texts: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The words of many texts in one list, and where each text's words end in it. A few short texts at a time are folded as one."""
+    said: list[str] = []
+    ends: list[int] = []
+    for begin in range(0, len(texts), _TOGETHER):
+        some = texts[begin : begin + _TOGETHER]
+        joined = "\n".join(some)
+        folded = _folded_ascii(joined) if len(joined) < LONGEST_WORD else None
+        at = 0
+        for text in some:
+            if text:
+                said += words(text) if folded is None else folded[at : at + len(text)].split()
+            ends.append(len(said))
+            at += len(text) + 1
+    return said, ends
 
 
 def aligned(text: str) -> str | None:

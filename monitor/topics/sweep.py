@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import NamedTuple
 
-from monitor.text.tokens import words
+from monitor.text.tokens import words_of_all
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.keys import key_of
 from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE, Spots
@@ -111,12 +111,7 @@ def _has_words(notes: _Notes, place: int, number: int) -> bool:
 
 def _walk(table: WordTable, number: int, texts: Sequence[str], places: Sequence[int], notes: _Notes) -> None:
     """Note what is seen in one field of the articles at these places."""
-    said: list[str] = []
-    ends: list[int] = []
-    for text in texts:
-        if text:
-            said += words(text)
-        ends.append(len(said))
+    said, ends = words_of_all(texts)
     entries = list(map(table.__getitem__, said))
     looked_up = compress(range(len(said)), entries)
     at = next(looked_up, len(said))
