@@ -68,12 +68,22 @@ class Reason:
     def name(self) -> str:
         """The clause in the words of the query; AND, OR and fields around more than words are said as what they mean."""
         if self.kind == "field" and self.shown_parts:
-            return f"in the {self.text.partition(':')[0]}"
+            within = self._within
+            return f"in the {self.text.partition(':')[0]}" + (f": {within.name}" if within is not self else "")
         return {"and": "all of these", "or": "any of these"}.get(self.kind, self.text)
+
+    @property
+    def _within(self) -> Reason:
+        """What a field is about, where that is a choice or several clauses: the two are shown as one."""
+        one = self.parts[0] if self.kind == "field" and len(self.parts) == 1 else self
+        return one if one.kind in {"and", "or"} else self
 
     @property
     def shown_parts(self) -> tuple[Reason, ...]:
         """What is worth showing below: nothing below an exclusion that holds or mere words; of choices those met, else nearest first."""
+        within = self._within
+        if within is not self:
+            return within.shown_parts
         if self.kind == "not" and self.true:
             return ()
         if self.kind in {"not", "field"}:
@@ -83,6 +93,12 @@ class Reason:
         if self.kind == "or":
             return tuple(sorted(self.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
         return self.parts
+
+    @property
+    def unmet_choices(self) -> int:
+        """How many choices are not shown because another one is met."""
+        within = self._within
+        return len(within.parts) - len(within.shown_parts) if within.kind == "or" and within.true else 0
 
     @property
     def shown_spans(self) -> tuple[Span, ...]:

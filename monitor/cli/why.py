@@ -135,7 +135,7 @@ def _lines(clause: Reason, texts: Texts, depth: int) -> Iterator[str]:
     yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {_short(clause.name)}{words}"
     for part in clause.shown_parts:
         yield from _lines(part, texts, depth + 1)
-    if clause.kind == "or" and (rest := len(clause.parts) - len(clause.shown_parts)):
+    if rest := clause.unmet_choices:
         yield f"{'  ' * (depth + 1)}and {counted(rest, 'other choice')}, not met"
 
 

@@ -164,4 +164,4 @@ def test_of_choices_that_are_met_only_these_are_shown_and_fields_are_named():
     words = Reason("pad", "words", True, (), 0)
     assert Reason("lead:pad", "field", True, (), 0, (words,)).name == "lead:pad"
     both = Reason("pad AND silo", "and", True, (), 0, (words, words))
-    assert Reason("lead:(pad AND silo)", "field", True, (), 0, (both,)).name == "in the lead"
+    assert Reason("lead:(pad AND silo)", "field", True, (), 0, (both,)).name == "in the lead: all of these"

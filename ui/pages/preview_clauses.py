@@ -47,7 +47,7 @@ class ClauseTree(QTreeWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, but the article keeps most of a low window."""
-        rows = min(max(self._rows, 1), max(_LEAST_ROWS, self.window().height() // 130 - 2))
+        rows = min(max(self._rows, 1), max(_LEAST_ROWS, self.window().height() // 110 - 2))
         return QSize(320, self.header().sizeHint().height() + rows * _ROW + 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -60,6 +60,8 @@ class ClauseTree(QTreeWidget):
         texts = {"title": detail.row.title, "summary": detail.summary, "body": detail.body}
         self._add(self.invisibleRootItem(), clauses, texts)
         self.expandAll()
+        if (first := self.topLevelItem(0)) is not None:
+            self.setCurrentItem(first)
         self.header().resizeSection(0, max(220, self.viewport().width() * 60 // 100))
         self.updateGeometry()
 
@@ -97,8 +99,7 @@ def spoken(clause: Reason, found: str) -> str:
 
 def _rest(clause: Reason, shown: int) -> str:
     """What is said of parts that are not shown, empty when all are."""
-    if clause.kind == "or" and clause.true and shown < len(clause.parts):
-        unmet = len(clause.parts) - shown
+    if unmet := clause.unmet_choices:
         return "and 1 other choice, not met" if unmet == 1 else f"and {unmet} other choices, not met"
     return f"and {shown - _MOST_PARTS} more" if shown > _MOST_PARTS else ""
 

@@ -113,6 +113,8 @@ class Clauses(QWidget):
         for one in left:
             self.tree.invisibleRootItem().addChild(_item(one.text, "", [one], (one.start, one.end)))
         self.tree.expandAll()
+        if (first := self.tree.topLevelItem(0)) is not None:
+            self.tree.setCurrentItem(first)
         self.tree.blockSignals(False)
         self.words.setText(_WHAT if advice.clauses else "The archive holds no article yet to count in.")
         self.advised.emit(advice.findings)

@@ -36,7 +36,7 @@ class TopicTabs(QTabWidget):
         self.addTab(self.clauses, "Clauses")
         self.addTab(self.misses, "Near misses")
         self.addTab(self.versions, "Versions")
-        self.addTab(LanguageHelp(desk), "How to write a query")
+        self.addTab(LanguageHelp(desk), "Help")
 
     def hasHeightForWidth(self) -> bool:
         return False
