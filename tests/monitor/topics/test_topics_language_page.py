@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import QueryError
+from monitor.reading.query_check import MOST_READ
 from monitor.topics import regex, shipped
 from monitor.topics.judge import matches, prepare
 from monitor.topics.lexer import LONGEST_QUERY
@@ -135,6 +136,7 @@ def test_the_page_tells_the_limits_that_hold():
         f"fewer than {SHORTEST_BEGINNING} letters",
         f"more than {WIDEST_USEFUL} words ({WIDEST_IN_CHARACTERS} where",
         f"more than {MOST_OPTIONS} options",
+        f"more than {MOST_READ:,} articles",
     ):
         assert limit in said
 
