@@ -12,6 +12,9 @@ _SECOND_LEVEL = re.compile(
 )
 """Labels under which countries register names: news.co.uk and post.co.uk are strangers to each other."""
 
+_PLAIN = re.compile(r"https?://((?:[a-z0-9-]+\.)+[a-z0-9-]+)(?::[0-9]{1,5})?(?:[/?#]|\Z)")
+"""An address as nearly all are written: its host can be read without taking it to pieces."""
+
 
 def site_of(url: str) -> str:
     """The registrable domain of an address; empty when it has no host."""
@@ -20,6 +23,8 @@ def site_of(url: str) -> str:
 
 def host_of(url: str) -> str:
     """The host of an address, lower case; empty when there is none."""
+    if found := _PLAIN.match(url):
+        return found[1]
     try:
         return (urlsplit(url.strip()).hostname or "").rstrip(".").lower()
     except ValueError:

@@ -28,6 +28,8 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     """What feedparser notes of an entry's elements; `item_depth` is how deep the entry lies (-1: we are in none)."""
 
     item_depth = -1
+    misread = True
+    """Whether there may be characters of another code page."""
     title_depth: int
 
     def _start_item(self, attributes: Attributes) -> None:
@@ -49,7 +51,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         kind = kind or "text/plain"
         if kind == "text/plain" and not self.version.startswith("atom") and ("&" in text or "</" in text):
             kind = "text/html" if self.looks_like_html(text) else kind
-        text = _repaired(text)
+        text = self._repaired(text)
         if not -1 < self.title_depth <= self.item_depth + 1:
             self._note("title", text)
             self._detail("title_detail", kind, text)
@@ -60,7 +62,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def leaf_description(self, text: str, _attributes: Attributes) -> bool:
         if "summary" in self.entries[-1] and not self.hasContent:
             return False
-        text = _repaired(text)
+        text = self._repaired(text)
         self._note("summary", text)
         self._detail("summary_detail", "text/html", text)
         return True
@@ -73,7 +75,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
             or ("summary" in self.entries[-1] and not self.hasContent)
         ):
             return False
-        text = _repaired(text)
+        text = self._repaired(text)
         self._note("summary", text)
         self._detail("summary_detail", kind or "text/plain", text)
         return True
@@ -98,7 +100,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
             return True
         if attributes:
             return False
-        href = _repaired(self.resolve_uri(text) if text else text)
+        href = self._repaired(self.resolve_uri(text) if text else text)
         if "&" in href:
             href = _NO_REFERENCE.sub(r"&\g<1>", href.replace("&amp;", "&"))
         link = FeedParserDict(rel="alternate", type="text/html")
@@ -111,7 +113,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def leaf_guid(self, text: str, attributes: Attributes) -> bool:
         self._start_guid(attributes)
         self.elementstack.pop()
-        text = _repaired(self.resolve_uri(text) if text and self.guidislink else text)
+        text = self._repaired(self.resolve_uri(text) if text and self.guidislink else text)
         self._note("id", text)
         self._save("guidislink", self.guidislink and "link" not in self.entries[-1])
         if self.guidislink:
@@ -126,14 +128,14 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
 
     def leaf_author(self, text: str, _attributes: Attributes) -> bool:
         self.entries[-1].setdefault("authors", []).append(FeedParserDict())
-        self._note("author", _repaired(text))
+        self._note("author", self._repaired(text))
         self._sync_author_detail()
         return True
 
     def leaf_category(self, text: str, attributes: Attributes) -> bool:
         scheme = attributes.get("scheme", attributes.get("domain"))
         self._add_tag(attributes.get("term"), scheme, attributes.get("label"))
-        if not (value := _repaired(text)):
+        if not (value := self._repaired(text)):
             return True
         tags = dict.__getitem__(self.entries[-1], "tags")
         if tags and not tags[-1]["term"]:
@@ -149,16 +151,26 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         return True
 
     def _date(self, name: str, text: str) -> bool:
-        text = _repaired(text)
+        text = self._repaired(text)
         self._note(name, text)
         dict.__setitem__(self.entries[-1], f"{name}_parsed", _parse_date(text))
         return True
 
     def _content(self, kind: str, text: str) -> None:
         self.hasContent = 1
-        text = _repaired(text)
+        text = self._repaired(text)
         self.entries[-1].setdefault("content", []).append(self._construct(kind, text))
         self._save("summary", text)
+
+    def _repaired(self, text: str) -> str:
+        """The text as feedparser mends it: UTF-8 that was taken for Latin-1, and characters of another code page."""
+        if text.isascii():
+            return text
+        misread = self.misread
+        with contextlib.suppress(UnicodeError):
+            text = text.encode("iso-8859-1").decode("utf-8")
+            misread = True
+        return text.translate(_cp1252) if misread and _MISREAD.search(text) else text
 
     def _note(self, name: str, text: str) -> None:
         """A text under its name, unless one that lies less deep has it already."""
@@ -174,15 +186,6 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _construct(self, kind: str, text: str) -> dict[str, object]:
         lang = self.lang.replace("_", "-") if self.lang else self.lang
         return {"type": kind, "language": lang, "base": self.baseuri, "value": text}
-
-
-def _repaired(text: str) -> str:
-    """The text as feedparser mends it: UTF-8 that was taken for Latin-1, and characters of another code page."""
-    if text.isascii():
-        return text
-    with contextlib.suppress(UnicodeError):
-        text = text.encode("iso-8859-1").decode("utf-8")
-    return text.translate(_cp1252) if _MISREAD.search(text) else text
 
 
 LEAVES: dict[str, tuple[Leaf, frozenset[str]]] = {

@@ -66,7 +66,7 @@ class _Reader(Leaves):
 
     def __init__(self, base: str, *, misread: bool) -> None:
         super().__init__(base, None, "utf-8")
-        self._misread = misread
+        self.misread = misread
         self.resolve_relative_uris = False
         self.sanitize_html = False
         self.contentparams = _Params()
@@ -211,7 +211,7 @@ class _Reader(Leaves):
         if innermost != element or self.contentparams.get("type") != "text/html" or self.contentparams.get("base64"):
             return ""
         text = "".join(pieces).strip()
-        if text.isascii() or (self._misread and _MISREAD.search(text)) or _is_utf_8_twice(text):
+        if text.isascii() or (self.misread and _MISREAD.search(text)) or _is_utf_8_twice(text):
             return ""
         return text
 

@@ -13,7 +13,9 @@ from monitor.feeds.repeated import Repeats
 
 BODY_LIMIT = 1_000_000
 _COVERED = 0.8
-_CUT_SIGN = re.compile(r"\s*\[?(?:…|\.\.\.)\]?\s*$")
+_CUT_SIGN = re.compile(r"\s?\[?(?:…|\.\.\.)\]?\s?$")
+_SIGN = 8
+"""So many characters at the end of a text hold its cut sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def _apart(summary: str, body: str) -> tuple[str, str]:
     """Keep a summary only where it is not the article over again. Blocks have no white space but single blanks."""
     if not summary:
         return summary, body
-    short, long = _CUT_SIGN.sub("", summary).replace("\n", " "), body.replace("\n", " ")
+    most, tail = summary[:-_SIGN], summary[-_SIGN:]
+    short, long = (most + _CUT_SIGN.sub("", tail)).replace("\n", " "), body.replace("\n", " ")
     if short == long or (len(short) >= _COVERED * len(long) and long.startswith(short)):
         return "", body
     if short.startswith(long):
