@@ -7,7 +7,7 @@ from page_fakes import NOW, TOPICS, FakeReading, World, article, full
 from PySide6.QtCore import Qt
 
 from monitor.commands import Done, Refused, RemoveTopic, SaveTopic
-from monitor.events import TopicsChanged
+from monitor.events import ArticlesChanged, RoundFinished, TopicsChanged
 from monitor.model import Topic
 from ui.pages import topics_draft
 from ui.pages.topics import TopicsPage
@@ -103,6 +103,19 @@ def test_what_a_query_finds_is_seen_before_it_is_saved(shown, qtbot):
     page.editor.tabs.preview.all.click()
     where, wanted = world.went[0]
     assert (where, wanted.query) == ("articles", "harvest")
+
+
+def test_what_a_round_brought_is_counted_and_found_while_the_page_is_shown(shown, qtbot):
+    reading = full()
+    reading.articles = [article(1, NOW, ["missile-launches"], "Missile 1")]
+    world, page = shown(reading)
+    found = page.editor.tabs.preview
+    qtbot.waitUntil(lambda: found.model.rowCount() == 1 and page.list._counts.get("missile-launches") == 1)
+    reading.articles = [article(n, NOW, ["missile-launches"], f"Missile {n}") for n in (1, 2)]
+    world.desk.signals.event.emit(ArticlesChanged(1))
+    qtbot.waitUntil(lambda: page.list._counts["missile-launches"] == 2)
+    world.desk.signals.event.emit(RoundFinished(NOW, 1, 1, 0, 1, 0, 0.1))
+    qtbot.waitUntil(lambda: found.model.rowCount() == 2)
 
 
 def test_a_changed_query_is_saved_as_a_new_version(shown, qtbot):

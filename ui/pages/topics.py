@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.commands import Done, RemoveTopic, SaveTopic
-from monitor.events import TopicsChanged
+from monitor.events import ArticlesChanged, RoundFinished, TopicsChanged
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
@@ -59,6 +59,8 @@ class TopicsPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
+        self._count_fresh = Freshness(self, desk.signals.event, (ArticlesChanged,), self._count)
+        self._matches_fresh = Freshness(self, desk.signals.event, (RoundFinished, TopicsChanged), self.editor.check)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
 
@@ -118,9 +120,12 @@ class TopicsPage(QWidget):
         current = self._wanted if self._wanted is not None else self.current()
         self._wanted = None
         self._fill(current)
-        now = self._desk.now()
-        self._desk.tasks.read(lambda reading: counts(reading, topics, now), self.list.use_counts, self, key="counts")
+        self._count()
         self.editor.read_history()
+
+    def _count(self) -> None:
+        topics, now = list(self._topics.values()), self._desk.now()
+        self._desk.tasks.read(lambda reading: counts(reading, topics, now), self.list.use_counts, self, key="counts")
 
     def _fill(self, current: str) -> None:
         names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])
