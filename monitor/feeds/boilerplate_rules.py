@@ -21,6 +21,12 @@ _AUTHOR = re.compile(
     r"journalist|columnist|writer|producer|contributor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)\b.{0,300}",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"(?=\D{0,40}\d)(?:last |first )?(?:updated|modified|published|posted|created|edited)\b"
+    r"(?:[\W\d_]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|min|hour|day)[a-z]{0,6}\b"
+    r"|(?:at|on|ago|am|pm|[ap](?=\.m)|m|gmt|utc|[a-z]{1,3}t|st|nd|rd|th)\b){1,60}+",
+    re.IGNORECASE,
+)
 _SIGN_OFF = re.compile(r"[\W_]{0,6}(?:0|end|ends|ende|fin|끝)?[\W_]{0,6}", re.IGNORECASE)
 
 
@@ -35,8 +41,10 @@ def _is_footer(block: str) -> bool:
 
 
 def is_mark(block: str) -> bool:
-    """Whether it says nothing in words: a sign-off, a line of signs, a bare address. It may stand within an article, too."""
+    """Whether it is a sign-off, a line of signs, a bare address or a time. Such stand within articles, too, and are no sign of teasers."""
     if len(block) <= 16 and _SIGN_OFF.fullmatch(block):
+        return True
+    if len(block) <= 80 and _TIME.fullmatch(block):
         return True
     return len(block) <= LONGEST and _ADDRESSES.fullmatch(block) is not None
 

@@ -55,9 +55,9 @@ def test_addresses_and_signs_between_the_items_of_a_list_make_them_no_teasers():
         for number in range(3)
         for text in (f"A lamp of brass for pier {number}", f"https://lamps.example/{number}")
     ]
-    kept, ignored = parted(STORY[0], *items, "___")
+    kept, ignored = parted(STORY[0], *items, "___", "Updated at 1:23 p.m.")
     assert kept == [STORY[0], *items[::2]]
-    assert ignored == [*items[1::2], "___"]
+    assert ignored == [*items[1::2], "___", "Updated at 1:23 p.m."]
 
 
 def test_a_long_list_belongs_to_the_article():
@@ -137,6 +137,8 @@ def test_a_pointer_goes_when_text_stands_before_it_and_is_news_alone():
         "We may earn a small commission when you buy through our links.",
         "Last modified: 3 May 2026",
         "Updated: 12:30",
+        "Published on Friday, May 3rd, 2026 at 1:23 p.m. EDT",
+        "Last updated 3 May 2026, 12:30 GMT",
         "À lire aussi : Le phare ferme",
         "Läs också: Färjan går igen",
         "Anzeige",
@@ -203,6 +205,8 @@ def test_a_footer_is_known_by_itself(text):
         "Ende Mai beginnt die Saison.",
         "Three hundred fishermen may receive compensation for the oil on their nets.",
         "Updated plans for the pier show two lighthouses.",
+        "Updated 2026 chart shows two lighthouses.",
+        "Published 12 books on the sea",
         "This story of the pier has many partners.",
         "Anzeigen gegen Fischer nehmen zu.",
         "Originally published on Tuesday, the report names six ships.",
