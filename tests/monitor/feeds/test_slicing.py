@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import slicing
+from monitor.feeds import repeated, slicing
 from monitor.feeds.read import Reading, read
 from monitor.model import Feed, Subscription
 
@@ -33,7 +33,7 @@ def said(reading: Reading) -> tuple[object, ...]:
 
 
 class Archive:
-    """Polls one feed twice over, with and without slicing, and holds what came of it."""
+    """Polls one feed twice over, with and without slicing, either way knowing what it repeats, and holds what came of it."""
 
     def __init__(self) -> None:
         self.known: dict[str, str] = {}
@@ -52,7 +52,8 @@ class Archive:
     def poll(self, doc: Document) -> Reading | None:
         """The reading; None when both ways say that this is no feed."""
         self.now += timedelta(minutes=10)
-        plain = self._read(doc, b"")
+        repeats, _ = repeated.unpack(self.remembered)
+        plain = self._read(doc, repeated.pack(repeats, b""))
         sliced = self._read(doc, self.remembered)
         if isinstance(plain, str) or isinstance(sliced, str):
             assert plain == sliced
