@@ -68,6 +68,7 @@ def digest(
     `remembered` is what the last digest of this feed gave. Raises FetchError when the document is no feed or cannot be read.
     """
     from monitor.feeds.read import of_entries, read  # with the parser behind it, which only children need
+    from monitor.feeds.repeated import unpack
 
     kinds = sources or installed()
     if kinds.is_plain(feed.url) and not looks_like_sitemap(document.body):
@@ -76,7 +77,8 @@ def digest(
         raw = kinds.read(feed.url, document)
         if isinstance(raw, Elsewhere):
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
-        found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now)
+        repeats, _ = unpack(remembered)
+        found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now, repeats=repeats)
     title = feed.about.title or found.raw.title
     flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title) if flagger.topics else repeat(())
     return Digest(
