@@ -60,7 +60,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         return True
 
     def leaf_description(self, text: str, _attributes: Attributes) -> bool:
-        if "summary" in self.entries[-1] and not self.hasContent:
+        if self._has("summary") and not self.hasContent:
             return False
         text = self._repaired(text)
         self._note("summary", text)
@@ -69,11 +69,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
 
     def leaf_summary(self, text: str, attributes: Attributes) -> bool:
         kind = _PLAIN_TYPES.get(attributes.get("type", ""))
-        if (
-            kind is None
-            or not self.version.startswith("atom")
-            or ("summary" in self.entries[-1] and not self.hasContent)
-        ):
+        if kind is None or not self.version.startswith("atom") or (self._has("summary") and not self.hasContent):
             return False
         text = self._repaired(text)
         self._note("summary", text)
@@ -104,7 +100,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         if "&" in href:
             href = _NO_REFERENCE.sub(r"&\g<1>", href.replace("&amp;", "&"))
         link = FeedParserDict(rel="alternate", type="text/html")
-        self.entries[-1].setdefault("links", []).append(link)
+        self._list("links").append(link)
         dict.__setitem__(self.entries[-1], "link", href)
         if href:
             link["href"] = href
@@ -115,9 +111,9 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         self.elementstack.pop()
         text = self._repaired(self.resolve_uri(text) if text and self.guidislink else text)
         self._note("id", text)
-        self._save("guidislink", self.guidislink and "link" not in self.entries[-1])
+        self._keep("guidislink", self.guidislink and not self._has("link"))
         if self.guidislink:
-            self._save("link", text)
+            self._keep("link", text)
         return True
 
     def leaf_published(self, text: str, _attributes: Attributes) -> bool:
@@ -127,21 +123,20 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         return self._date("updated", text)
 
     def leaf_author(self, text: str, _attributes: Attributes) -> bool:
-        self.entries[-1].setdefault("authors", []).append(FeedParserDict())
+        self._list("authors").append(FeedParserDict())
         self._note("author", self._repaired(text))
         self._sync_author_detail()
         return True
 
     def leaf_category(self, text: str, attributes: Attributes) -> bool:
-        scheme = attributes.get("scheme", attributes.get("domain"))
-        self._add_tag(attributes.get("term"), scheme, attributes.get("label"))
-        if not (value := self._repaired(text)):
-            return True
-        tags = dict.__getitem__(self.entries[-1], "tags")
-        if tags and not tags[-1]["term"]:
+        tags = self._list("tags")
+        term, scheme = attributes.get("term"), attributes.get("scheme", attributes.get("domain"))
+        _add(tags, term, scheme, attributes.get("label"))
+        value = self._repaired(text)
+        if value and tags and not dict.__getitem__(tags[-1], "term"):
             tags[-1]["term"] = value
         else:
-            self._add_tag(value, None, None)
+            _add(tags, value, None, None)
         return True
 
     def leaf_enclosure(self, text: str, attributes: Attributes) -> bool:
@@ -149,6 +144,19 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
             return False
         self._start_enclosure(attributes)
         return True
+
+    # What an entry holds is looked up as a plain dictionary has it: feedparser's own looks for other names as well.
+
+    def _has(self, name: str) -> bool:
+        return dict.__contains__(self.entries[-1], name)
+
+    def _keep(self, name: str, value: object) -> None:
+        """Unless there is something by that name."""
+        dict.setdefault(self.entries[-1], name, value)
+
+    def _list(self, name: str) -> list[FeedParserDict]:
+        found: list[FeedParserDict] = dict.setdefault(self.entries[-1], name, [])
+        return found
 
     def _date(self, name: str, text: str) -> bool:
         text = self._repaired(text)
@@ -159,8 +167,8 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _content(self, kind: str, text: str) -> None:
         self.hasContent = 1
         text = self._repaired(text)
-        self.entries[-1].setdefault("content", []).append(self._construct(kind, text))
-        self._save("summary", text)
+        self._list("content").append(self._construct(kind, text))
+        self._keep("summary", text)
 
     def _repaired(self, text: str) -> str:
         """The text as feedparser mends it: UTF-8 that was taken for Latin-1, and characters of another code page."""
@@ -186,6 +194,12 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _construct(self, kind: str, text: str) -> dict[str, object]:
         lang = self.lang.replace("_", "-") if self.lang else self.lang
         return {"type": kind, "language": lang, "base": self.baseuri, "value": text}
+
+
+def _add(tags: list[FeedParserDict], term: str | None, scheme: str | None, label: str | None) -> None:
+    tag = FeedParserDict(term=term, scheme=scheme, label=label)
+    if (term or scheme or label) and tag not in tags:
+        tags.append(tag)
 
 
 LEAVES: dict[str, tuple[Leaf, frozenset[str]]] = {
