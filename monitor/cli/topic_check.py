@@ -7,12 +7,13 @@ import argparse
 from monitor.advice import Advice, Finding
 from monitor.cli.door import open_reading
 from monitor.cli.options import Commands, how_many
-from monitor.cli.output import Json, emit, iso
+from monitor.cli.output import Json, emit, iso, say
 from monitor.cli.query_error import tell
 from monitor.errors import QueryError
 from monitor.topics.printer import as_json
 
 _MOST_SHOWN = 20
+_MOST_QUOTED = 60
 
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
@@ -49,6 +50,15 @@ def run_preview(options: argparse.Namespace) -> int:
     ]
     emit({"matches": matches, "sample": rows, **_advice(looked.advice)})
     return 0
+
+
+def advise(options: argparse.Namespace) -> None:
+    """Say on stderr what the topic that was just saved may not mean."""
+    with open_reading(options) as reading:
+        found = reading.look_over(reading.topic(options.name).query, counting=False).advice.findings
+    for one in found:
+        if one.level == "warning":
+            say(f"wirewatch: advice on {one.text[:_MOST_QUOTED]}: {one.message}")
 
 
 def _advice(advice: Advice) -> dict[str, Json]:

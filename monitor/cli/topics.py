@@ -107,6 +107,7 @@ def run_set(options: argparse.Namespace) -> int:
         return topic_history.run_dry(options, command)
     with topic_history.flagging(options) as door:
         topic_history.told(options.name, door.do(command))
+    topic_check.advise(options)
     return 0
 
 

@@ -46,3 +46,10 @@ def test_a_preview_of_some_days_counts_in_these_days(wirewatch: Wirewatch, tmp_p
     stored(wirewatch, tmp_path)
     told = wirewatch("topics", "preview", "ferry", "--days", "10").lines[0]
     assert (told["matches"], told["sample"], told["warnings"], "clauses" in told) == (0, [], [], False)
+
+
+def test_a_saved_topic_is_advised_on(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("topics", "set", "ferries", "ferry or fe*")
+    assert answer.code == 0
+    assert [line.split(": ")[1] for line in answer.err.splitlines()] == ["advice on or", "advice on fe*"]
+    assert wirewatch("topics", "set", "ferries", "ferry OR ferries").err == ""
