@@ -129,4 +129,5 @@ def test_welcome_offers_the_shipped_feeds(window_desk, qtbot):
     qtbot.addWidget(dialog)
     assert dialog.tree.topLevelItemCount() >= 5
     assert len(dialog.chosen()) >= 40
-    assert set(dialog.topics) == {"missile-launches", "summits"}
+    assert len(dialog.topics) == 8
+    assert {"missile-launches", "summits"} < set(dialog.topics)
