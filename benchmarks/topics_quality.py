@@ -64,8 +64,11 @@ def kept_aside(row: Row) -> bool:
 
 
 def article(row: Row) -> Article:
-    """Title and summary, as the labeller read them."""
-    return Article("g", "", row["title"], row["summary"], "", "", "", "", row["lang"], (), None, NOON, NOON, "")
+    """Title and summary, as the labeller read them, and the date."""
+    date = row.get("date")
+    when = datetime.fromisoformat(date).replace(tzinfo=UTC) if date else NOON
+    texts = (row["title"], row["summary"], "", "", "", "", row["lang"])
+    return Article("g", "", *texts, (), when if date else None, when, when, "", undated=not date)
 
 
 def judged(rows: Iterable[Row], topics: Iterable[Topic]) -> list[tuple[Row, frozenset[str]]]:

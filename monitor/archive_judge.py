@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from array import array
 from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
 
 from monitor.model import Feed, Flag, Topic
 from monitor.search import Search
@@ -46,13 +47,18 @@ class ArchiveJudge:
         """The flag that the article gets, if any."""
         article = prepared(found)
         followed = found.feed_id in self._followed
-        return flag_of(self.topic, article, self._search.verdict(article), followed=followed)
+        return flag_of(self.topic, article, self._search.verdict(article), followed=followed, when=published(found))
 
     def grade(self, found: Candidate) -> Grade | None:
         """How a match is taken, with what makes up its score; None when the query does not match."""
         article = prepared(found)
         verdict = self._search.verdict(article)
-        return grade(self.topic.grading, article, verdict) if verdict else None
+        return grade(self.topic.grading, article, verdict, published(found)) if verdict else None
+
+
+def published(found: Candidate) -> date | None:
+    """The day (UTC) an article appeared; None when it is undated."""
+    return None if found.undated else datetime.fromtimestamp(found.sort_time, UTC).date()
 
 
 def prepared(found: Candidate) -> Prepared:

@@ -43,7 +43,7 @@ def _judge(reader: Reader, name: str) -> ArchiveJudge:
 def _given(article: Article, feed: str) -> Candidate:
     return Candidate(
         0,
-        0,
+        int(article.sort_time.timestamp()),
         article.title,
         article.summary,
         article.body,
@@ -53,6 +53,7 @@ def _given(article: Article, feed: str) -> Candidate:
         feed,
         article.url,
         article.author,
+        article.undated,
         article.categories,
     )
 

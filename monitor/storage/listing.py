@@ -47,7 +47,7 @@ SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM
 """
 JUDGED = """
 SELECT a.id, a.sort_time, a.title, a.summary, coalesce((SELECT nullif(text, '') FROM full_text WHERE article_id = a.id), a.body),
-    a.source, a.lang, a.feed_id, f.title, a.url, a.author, a.categories
+    a.source, a.lang, a.feed_id, f.title, a.url, a.author, a.undated, a.categories
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value CROSS JOIN feed f ON f.id = a.feed_id
 ORDER BY j.key
 """
@@ -80,6 +80,7 @@ class Candidate(NamedTuple):
     feed: str
     url: str
     author: str
+    undated: bool
     categories: tuple[str, ...]
 
 

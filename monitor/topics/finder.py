@@ -12,12 +12,13 @@ _STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A word or phrase of a kind, at words `first` up to, not including, `after`; `code` is what its list says of it."""
+    """A word or phrase of a kind, at words `first` up to, not including, `after`; `code` and `term` are what its list says of it."""
 
     first: int
     after: int
     kind: str
     code: str = ""
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,20 @@ class _Wanted:
     prefix: bool
     kind: str
     code: str
+    term: str
 
 
 class Finder:
-    """Made once of (text, kind, code): a text is a word or phrase, with * at its end where it may go on."""
+    """Made once of (text, kind, code, term): a text is a word or phrase, with * at its end where it may go on."""
 
     __slots__ = ("_stems", "_whole")
 
-    def __init__(self, wanted: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(self, wanted: Iterable[tuple[str, str, str, str]]) -> None:
         self._whole: dict[str, list[_Wanted]] = {}
         self._stems: dict[str, list[_Wanted]] = {}
-        for text, kind, code in dict.fromkeys(wanted):
+        for text, kind, code, term in dict.fromkeys(wanted):
             tokens = tuple(words(text))
-            one = _Wanted(tokens, text.endswith("*"), kind, code)
+            one = _Wanted(tokens, text.endswith("*"), kind, code, term)
             if len(tokens) == 1 and one.prefix:
                 self._stems.setdefault(tokens[0][:_STEM], []).append(one)
             else:
@@ -49,13 +51,13 @@ class Finder:
         hits: list[Found] = []
         for at, word in enumerate(said):
             hits += [
-                Found(at, at + len(one.tokens), one.kind, one.code)
+                Found(at, at + len(one.tokens), one.kind, one.code, one.term)
                 for one in self._whole.get(word, ())
                 if _stands(one, said, at)
             ]
             for length in range(1, _STEM + 1):
                 hits += [
-                    Found(at, at + 1, one.kind, one.code)
+                    Found(at, at + 1, one.kind, one.code, one.term)
                     for one in self._stems.get(word[:length], ())
                     if word.startswith(one.tokens[0])
                 ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from monitor.errors import QueryError
+from monitor.grading import EVERY_MATCH
 from monitor.model import Article, Flag, Topic
 from monitor.topics.judge import Judge
 from monitor.topics.levels import flag_of
@@ -27,7 +28,7 @@ class BrokenTopic:
 class Flagger:
     """Judges articles for many topics. Built in milliseconds; pickled as its topics alone."""
 
-    __slots__ = ("_judges", "_numbers", "_sweep", "_topics", "broken")
+    __slots__ = ("_is_plain", "_judges", "_numbers", "_sweep", "_topics", "broken")
 
     def __init__(self, topics: Iterable[Topic]) -> None:
         self._topics = tuple(topics)
@@ -44,6 +45,7 @@ class Flagger:
             trees.append(tree)
             self._judges.append(None if tree is None else Judge(tree))
         self._sweep = Sweep(trees)
+        self._is_plain = [topic.grading == EVERY_MATCH for topic in self._topics]
         self._numbers = {topic.name: number for number, topic in enumerate(self._topics)}
         self.broken = tuple(broken)
 
@@ -87,11 +89,14 @@ class Flagger:
             article.categories,
             spots=seen.fields,
         )
+        when = None if article.undated else article.sort_time.date()
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]
             verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
-            flag = flag_of(self._topics[number], prepared, verdict, followed=number == followed)
-            if flag is not None:
+            topic = self._topics[number]
+            if verdict and self._is_plain[number] and number != followed:
+                flags.append(Flag(topic.name, topic.version, "flag", verdict[1], verdict[0]))
+            elif flag := flag_of(topic, prepared, verdict, followed=number == followed, when=when):
                 flags.append(flag)
         return tuple(flags)

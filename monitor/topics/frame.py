@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from monitor.topics.finder import Finder, Found
 from monitor.topics.lists import entries
@@ -65,22 +66,21 @@ def _finder() -> Finder:
     return Finder(_wanted())
 
 
-def _wanted() -> Iterator[tuple[str, str, str]]:
+def _wanted() -> Iterator[tuple[str, str, str, str]]:
     for kind in _KINDS:
-        for entry in entries(kind):
+        for entry in entries(kind, "surname"):
             code = entry.about.get("code") or entry.about.get("kind", "")
-            yield entry.text, kind, code
+            yield entry.text, kind, code, f"{entry.about.get('from', '')}/{entry.about.get('to', '')}"
     for entry in entries("countries", "people"):
-        yield entry.text, "people", entry.about["code"]
-    for entry in entries("leaders", "surname"):
-        yield entry.text, "leaders", entry.about["code"]
+        yield entry.text, "people", entry.about["code"], ""
 
 
-def scene(said: Sequence[str]) -> Scene:
-    """What these words of a text show."""
+def scene(said: Sequence[str], when: date | None = None) -> Scene:
+    """What these words of a text show. `when` it was published: a name counts for who held office then, give or take a year; None: ever."""
     of: dict[str, list[Found]] = {}
     for hit in _finder().find(said):
         of.setdefault(hit.kind, []).append(hit)
+    of["leaders"] = in_office(of.get("leaders", []), when)
     cast = _cast(of, said)
     meets, visits, forums = of.get("meet", []), of.get("visit", []), of.get("forums", [])
     return Scene(
@@ -101,6 +101,18 @@ def scene(said: Sequence[str]) -> Scene:
         below=cast.below,
         noise="summitnoise" in of,
     )
+
+
+def in_office(named: Sequence[Found], when: date | None) -> list[Found]:
+    """Those of the named leaders who held office at the time, give or take a year; of several terms under one name the first."""
+    then = {(hit.first, hit.after): hit for hit in reversed(named) if when is None or _holds(hit.term, when.year)}
+    return list(then.values())
+
+
+def _holds(term: str, year: int) -> bool:
+    """Whether a term of office, "from/to" with years first and an open end left out, reaches within a year of this one."""
+    begun, _, ended = term.partition("/")
+    return (not begun or int(begun[:4]) - 1 <= year) and (not ended or year <= int(ended[:4]) + 1)
 
 
 @dataclass(frozen=True, slots=True)

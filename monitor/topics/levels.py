@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from monitor.grading import Grading
 from monitor.model import Flag, Level, Span, Topic
@@ -23,10 +24,10 @@ class Grade:
     parts: tuple[Score, ...]
 
 
-def grade(grading: Grading, prepared: Prepared, verdict: Verdict) -> Grade:
-    """How a match is to be taken. Pure: the same article and settings always give the same."""
+def grade(grading: Grading, prepared: Prepared, verdict: Verdict, when: date | None = None) -> Grade:
+    """How a match is to be taken. `when` the article appeared, None if undated. Pure: the same always gives the same."""
     spans, points = verdict
-    made_of = parts(grading.frame, prepared, spans, points)
+    made_of = parts(grading.frame, prepared, spans, points, when)
     score = total(made_of)
     if _is_flag(grading, score, spans, points):
         return Grade("flag", score, made_of)
@@ -34,9 +35,11 @@ def grade(grading: Grading, prepared: Prepared, verdict: Verdict) -> Grade:
     return Grade("mention" if enough else None, score, made_of)
 
 
-def flag_of(topic: Topic, prepared: Prepared, verdict: Verdict | None, *, followed: bool = False) -> Flag | None:
+def flag_of(
+    topic: Topic, prepared: Prepared, verdict: Verdict | None, *, followed: bool = False, when: date | None = None
+) -> Flag | None:
     """The flag that an article gets for a topic. `followed`: everything from its feed counts for the topic, whatever its words."""
-    graded = grade(topic.grading, prepared, verdict) if verdict else None
+    graded = grade(topic.grading, prepared, verdict, when) if verdict else None
     if verdict and graded and (graded.level == "flag" or (graded.level and not followed)):
         return Flag(topic.name, topic.version, graded.level, graded.score, verdict[0])
     if followed:

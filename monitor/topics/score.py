@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from monitor.grading import Frame
 from monitor.model import Span
@@ -17,13 +18,15 @@ IN_LEAD = 1.0
 """Points for each matched word."""
 
 
-def parts(frame: Frame, prepared: Prepared, spans: Sequence[Span], points: float) -> tuple[Score, ...]:
-    """What makes up the score of a match, zeros left out. `spans` and `points` are the judge's verdict.
+def parts(
+    frame: Frame, prepared: Prepared, spans: Sequence[Span], points: float, when: date | None = None
+) -> tuple[Score, ...]:
+    """What makes up the score of a match, zeros left out. `spans` and `points` are the judge's verdict; `when` the article appeared.
 
     Without a frame: 2 for each matched word in the title, 1 for each in the lead. With one, what the title and lead show of the event.
     """
     if frame == "leaders":
-        found = _leaders(*scenes(prepared))
+        found = _leaders(*scenes(prepared, when))
     else:
         titled = min(sum(span.field == "title" for span in spans), int(points / IN_TITLE))
         found = {"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled}
@@ -35,11 +38,10 @@ def total(made_of: Sequence[Score]) -> float:
     return round(sum(part.points for part in made_of), 3)
 
 
-def scenes(prepared: Prepared) -> tuple[Scene, Scene]:
+def scenes(prepared: Prepared, when: date | None = None) -> tuple[Scene, Scene]:
     """What the title shows, and what the lead below it shows."""
-    return scene(prepared.part(TITLE, None).words[:LONGEST_TITLE]), scene(
-        prepared.part(prepared.lead_field, LEAD_WORDS).words
-    )
+    lead = prepared.part(prepared.lead_field, LEAD_WORDS).words
+    return scene(prepared.part(TITLE, None).words[:LONGEST_TITLE], when), scene(lead, when)
 
 
 def _with_somebody(title: Scene, lead: Scene) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from monitor.text.tokens import words
@@ -52,6 +54,19 @@ def test_leaders_of_a_part_of_the_world_gather_when_they_meet():
     assert not seen("European leaders are outraged").gathering
 
 
+@pytest.mark.parametrize(
+    ("year", "countries"),
+    [(1986, set()), (2002, {"US"}), (2009, {"US", "FR"}), (2012, {"FR"}), (2026, set())],
+)
+def test_a_name_counts_for_who_held_office_then_give_or_take_a_year(year, countries):
+    assert scene(words("Sarkozy and President Bush"), date(year, 6, 1)).leaders == countries
+
+
+def test_one_name_is_one_leader_whatever_offices_it_held():
+    assert seen("Tusk meets farmers").leaders == {"PL"}
+    assert scene(words("Tusk meets farmers"), date(2016, 3, 1)).leaders == {"EU"}
+
+
 def test_a_minister_is_no_prime_minister_and_a_prime_minister_no_minister():
     assert seen("Defence minister resigns").below
     assert not seen("Prime minister resigns").below
@@ -68,10 +83,16 @@ def test_forums_summits_calls_and_noise_are_told_apart():
 
 
 def test_a_finder_finds_words_phrases_and_beginnings_of_any_kind():
-    finder = Finder([("red sea", "place", "x"), ("sea", "thing", ""), ("sail*", "deed", ""), ("red se*", "odd", "")])
+    wanted = [
+        ("red sea", "place", "x", ""),
+        ("sea", "thing", "", ""),
+        ("sail*", "deed", "", "t"),
+        ("red se*", "odd", "", ""),
+    ]
+    finder = Finder(wanted)
     found = finder.find(["they", "sailed", "the", "red", "sea"])
     assert set(found) == {
-        Found(1, 2, "deed"),
+        Found(1, 2, "deed", "", "t"),
         Found(3, 5, "place", "x"),
         Found(3, 5, "odd"),
         Found(4, 5, "thing"),
