@@ -24,6 +24,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from monitor.link import Link  # the window shows before the engine is attached
 
+NEW_TOPIC = ArticleFilter(topics=("",))  # asks the topics page to begin a topic
 NO_ENGINE = "The engine is not running, so nothing was changed. Restart Wirewatch to start it again."
 
 

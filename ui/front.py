@@ -19,7 +19,7 @@ from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, Setti
 from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter
 from monitor.places import Places
-from ui.desk import Desk, TopicMark
+from ui.desk import NEW_TOPIC, Desk, TopicMark
 from ui.icons import mark_icon
 from ui.leaving import Leaving
 from ui.marks import one_line
@@ -81,6 +81,7 @@ class Front(QObject):
             "cancel-round": lambda: self.desk.send(CancelRound()),
             "import-opml": self._import_opml,
             "export-list": self._export,
+            "new-topic": lambda: window.go("topics", NEW_TOPIC),
             "add-feed": lambda: self._dialog("add-feed"),
             "preferences": lambda: self._dialog("preferences"),
             "quit": self.ask_to_quit,

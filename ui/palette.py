@@ -87,6 +87,8 @@ class Palette(QDialog):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(self._box)
         layout.addWidget(self._table)
+        self._none = QLabel("Nothing is called that.")
+        layout.addWidget(self._none)
         self._box.textChanged.connect(self._fill)
         self._box.returnPressed.connect(self._run)
         self._box.installEventFilter(self)
@@ -105,6 +107,7 @@ class Palette(QDialog):
     def _fill(self, typed: str) -> None:
         ranked = [(place, choice) for choice in self._choices if (place := rank(typed, choice.text)) is not None]
         self._shown = [choice for _place, choice in sorted(ranked, key=lambda pair: pair[0])]
+        self._none.setVisible(not self._shown)
         self._table.setRowCount(len(self._shown))
         for row, choice in enumerate(self._shown):
             first = _cell(choice.text)

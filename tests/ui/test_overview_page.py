@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from monitor.errors import ArchiveError
 from monitor.events import ArticlesChanged
 from monitor.model import ArticleFilter, Count
+from ui.desk import NEW_TOPIC
 from ui.pages import overview_data
 from ui.pages.overview import OverviewPage
 from ui.pages.overview_chart import nice_top
@@ -78,7 +79,7 @@ def test_a_tile_is_pressed_from_the_keyboard(shown, qtbot):
 def test_the_last_tile_leads_to_a_new_topic(shown):
     world, page = shown(full())
     page.findChild(NewTopicTile).click()
-    assert world.went == [("topics", None)]
+    assert world.went == [("topics", NEW_TOPIC)]
 
 
 def test_a_click_on_a_bar_opens_the_articles_it_counts(shown, qtbot):

@@ -64,6 +64,18 @@ def test_without_topics_the_page_offers_to_begin(shown, qtbot):
     assert page.editor.isVisible()
 
 
+def test_a_new_topic_is_begun_from_elsewhere_and_gone_on_with(shown, qtbot):
+    _world, page = shown(full())
+    page.show_topic("")
+    assert titles(page)[-1].startswith("New topic")
+    qtbot.waitUntil(page.editor.fields.title.hasFocus)
+    qtbot.keyClicks(page.editor.fields.title, "Harbour")
+    page.list.setCurrentRow(0)
+    page.show_topic("")
+    qtbot.waitUntil(lambda: page.current() == "")
+    assert page.editor.fields.title.text() == "Harbour"
+
+
 def test_the_chosen_topic_is_edited(shown):
     _world, page = shown(full())
     assert page.editor.fields.title.text() == "Missile launches"

@@ -354,8 +354,12 @@ def test_the_palette_finds_by_a_few_letters_and_does_it(window, link, qtbot):
     palette = Palette(choices_of(window.actions_table), window)
     qtbot.addWidget(palette)
     palette.show()
+    qtbot.keyClicks(palette._box, "xyzzy")
+    assert palette._none.isVisible()
+    palette._box.clear()
     qtbot.keyClicks(palette._box, "poll al")
     assert palette._shown[0].text == "Poll all feeds now"
+    assert not palette._none.isVisible()
     qtbot.keyClick(palette._box, Qt.Key.Key_Down)
     qtbot.keyClick(palette._box, Qt.Key.Key_Up)
     qtbot.keyClick(palette._box, Qt.Key.Key_Return)

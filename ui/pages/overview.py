@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.model import ArticleFilter
+from ui.desk import NEW_TOPIC
 from ui.pages import overview_data, wording
 from ui.pages.emptiness import EmptyState, button, card, label
 from ui.pages.freshness import Freshness
@@ -226,7 +227,7 @@ class OverviewPage(QWidget):
             made.clicked.connect(lambda _checked=False, name=made.topic: self._open_topic(name))
             tiles.append(made)
         last = NewTopicTile(self._desk)
-        last.clicked.connect(lambda _checked=False: self._desk.go("topics"))
+        last.clicked.connect(lambda _checked=False: self._desk.go("topics", NEW_TOPIC))
         self.tiles.show_tiles([*tiles, last])
         self._chart_title.setText(f"Flagged articles {_UNITS[seen.chart.by]}, by topic")
         self.chart.show_series(seen.chart)

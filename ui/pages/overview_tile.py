@@ -129,7 +129,7 @@ class TopicTile(CardButton):
 
 
 class NewTopicTile(CardButton):
-    """The last tile: leads to the topics page."""
+    """The last tile: begins a topic of one's own."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -155,9 +155,14 @@ class TopicsPage(QWidget):
         self.remove_button.setText("Remove" if topic else "Discard")
 
     def show_topic(self, name: str) -> None:
-        """Choose this topic."""
+        """Choose this topic; an empty name begins a new one, or goes on with the one that is begun."""
+        if name == _NEW and _NEW not in self._drafts:
+            self.new()
         self._wanted = name
         self.refresh()
+        if name == _NEW:
+            title = self.editor.fields.title
+            QTimer.singleShot(0, title, title.setFocus)  # after the window gave the page its keys
 
     # what the user does
 
