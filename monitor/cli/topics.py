@@ -7,9 +7,9 @@ import argparse
 from monitor.cli import topic_check, topic_files, topic_history, topic_misses, topic_starters
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, topic_name
-from monitor.cli.output import counted, emit, line, table
+from monitor.cli.output import counted, emit, line, say, table
 from monitor.commands import RemoveTopic, SaveTopic
-from monitor.grading import FRAMES, ZONES, as_table, from_table
+from monitor.grading import EVERY_MATCH, FRAMES, ZONES, as_table, from_table
 from monitor.model import Topic
 
 
@@ -105,10 +105,23 @@ def run_set(options: argparse.Namespace) -> int:
     command = SaveTopic(options.name, options.query, title=options.title, accept=options.accept, grading=grading)
     if options.dry_run:
         return topic_history.run_dry(options, command)
+    if grading == EVERY_MATCH:
+        _tell_of_lost_grading(options)
     with topic_history.flagging(options) as door:
         topic_history.told(options.name, door.do(command))
     topic_check.advise(options)
     return 0
+
+
+def _tell_of_lost_grading(options: argparse.Namespace) -> None:
+    """Name the settings that the topic had and is not given again."""
+    with open_reading(options) as reading:
+        had = next((as_table(topic.grading) for topic in reading.topics() if topic.name == options.name), {})
+    if had:
+        again = " ".join(
+            f"--{name} {value:g}" if isinstance(value, float) else f"--{name} {value}" for name, value in had.items()
+        )
+        say(f"Every match is a flag now. To keep what {options.name} had, give: {again}")
 
 
 def run_remove(options: argparse.Namespace) -> int:

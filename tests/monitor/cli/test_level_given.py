@@ -62,7 +62,9 @@ def test_another_threshold_flags_the_archive_anew(storms: Wirewatch) -> None:
 
 
 def test_a_topic_without_a_threshold_makes_every_match_a_flag(storms: Wirewatch) -> None:
-    assert storms("topics", "set", "storms", "storm*").code == 0
+    answer = storms("topics", "set", "storms", "storm*")
+    assert answer.code == 0
+    assert "--threshold 2" in answer.err
     assert len(storms("search", "storm", "--topic", "storms", "--json").lines) == 2
 
 
