@@ -226,7 +226,12 @@ class Preview(QWidget):
 
     def offers(self) -> dict[str, Callable[[], None]]:
         """The actions this pane can do by itself."""
-        return {"open": self.open_outside, "copy-citation": self.copy_citation, "note": self.note.edit, "why": self.why.toggle}
+        return {
+            "open": self.open_outside,
+            "copy-citation": self.copy_citation,
+            "note": self.note.edit,
+            "why": self.why.toggle,
+        }
 
 
 def _reads_the_same(one: ArticleDetail, other: ArticleDetail) -> bool:
