@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli import topic_check, topic_files, topic_history, topic_misses, topic_starters
+from monitor.cli import topic_check, topic_files, topic_history, topic_misses, topic_settings, topic_starters
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, topic_name
-from monitor.cli.output import counted, emit, line, say, table
-from monitor.commands import RemoveTopic, SaveTopic
-from monitor.grading import EVERY_MATCH, FRAMES, ZONES, as_table, from_table
+from monitor.cli.output import counted, emit, line, table
+from monitor.commands import RemoveTopic
+from monitor.grading import as_table
 from monitor.model import Topic
 
 
@@ -30,7 +30,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     save.add_argument("--accept", action="store_true", help="save the form with the parentheses we would add")
     save.add_argument("--dry-run", action="store_true", help="say which articles would be flagged or not any more")
     save.add_argument("--json", action="store_true", help="with --dry-run: JSON on stdout")
-    _add_grading(save)
+    topic_settings.add(save)
     save.set_defaults(run=run_set)
     remove = verbs.add_parser("remove", parents=[common], help="remove a topic and its flags; articles stay")
     remove.add_argument("name")
@@ -40,20 +40,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     topic_history.add(verbs, common)
     topic_misses.add(verbs, common)
     topic_starters.add(verbs, common)
-
-
-def _add_grading(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group(
-        "flag or mention", "what is not given is not asked for: then every match is a flag"
-    )
-    group.add_argument(
-        "--threshold", type=float, metavar="SCORE", help="a match is a flag from this score on, else a mention"
-    )
-    group.add_argument("--mention", type=float, metavar="SCORE", help="a match below this score is not even a mention")
-    group.add_argument("--zone", choices=ZONES, default="anywhere", help="where a word must stand for a flag")
-    group.add_argument(
-        "--frame", choices=FRAMES, default="none", help="an event that raises the score: a meeting of leaders"
-    )
 
 
 def run_list(options: argparse.Namespace) -> int:
@@ -101,27 +87,13 @@ def run_show(options: argparse.Namespace) -> int:
 
 
 def run_set(options: argparse.Namespace) -> int:
-    grading = from_table({name: getattr(options, name) for name in ("threshold", "mention", "zone", "frame")})
-    command = SaveTopic(options.name, options.query, title=options.title, accept=options.accept, grading=grading)
+    command = topic_settings.wanted(options)
     if options.dry_run:
         return topic_history.run_dry(options, command)
-    if grading == EVERY_MATCH:
-        _tell_of_lost_grading(options)
     with topic_history.flagging(options) as door:
         topic_history.told(options.name, door.do(command))
     topic_check.advise(options)
     return 0
-
-
-def _tell_of_lost_grading(options: argparse.Namespace) -> None:
-    """Name the settings that the topic had and is not given again."""
-    with open_reading(options) as reading:
-        had = next((as_table(topic.grading) for topic in reading.topics() if topic.name == options.name), {})
-    if had:
-        again = " ".join(
-            f"--{name} {value:g}" if isinstance(value, float) else f"--{name} {value}" for name, value in had.items()
-        )
-        say(f"Every match is a flag now. To keep what {options.name} had, give: {again}")
 
 
 def run_remove(options: argparse.Namespace) -> int:

@@ -62,12 +62,29 @@ def test_another_threshold_flags_the_archive_anew(storms: Wirewatch) -> None:
 
 
 def test_a_topic_without_a_threshold_makes_every_match_a_flag(storms: Wirewatch) -> None:
-    answer = storms("topics", "set", "storms", "storm*")
-    assert answer.code == 0
-    assert "--threshold 2" in answer.err
+    assert storms("topics", "set", "storms", "storm*", "--threshold", "none").code == 0
     assert len(storms("search", "storm", "--topic", "storms", "--json").lines) == 2
 
 
 def test_a_level_can_be_asked_of_a_zone(storms: Wirewatch) -> None:
-    assert storms("topics", "set", "storms", "storm*", "--zone", "title").code == 0
+    assert storms("topics", "set", "storms", "storm*", "--threshold", "none", "--zone", "title").code == 0
     assert titles(storms, "search", "storm", "--topic", "storms", "--json") == ["Storm hits the harbour"]
+
+
+def test_another_query_keeps_the_settings_that_are_not_given(wirewatch: Wirewatch) -> None:
+    grading = ("--threshold", "3", "--mention", "1", "--zone", "lead", "--frame", "leaders", "--alert", "off")
+    assert wirewatch("topics", "set", "talks", "talks", "--title", "Talks", *grading).code == 0
+    kept = {"title": "Talks", "alert": False, "threshold": 3.0, "mention": 1.0, "zone": "lead", "frame": "leaders"}
+    assert wirewatch("topics", "set", "talks", "talks OR summit").code == 0
+    (shown,) = wirewatch("topics", "show", "talks", "--json").lines
+    assert shown == {"name": "talks", "version": 2, "query": "talks OR summit", **kept}
+
+    taken = ("--threshold", "none", "--mention", "none", "--zone", "anywhere", "--frame", "none", "--alert", "on")
+    assert wirewatch("topics", "set", "talks", "talks", *taken).code == 0
+    (shown,) = wirewatch("topics", "show", "talks", "--json").lines
+    assert shown == {"name": "talks", "title": "Talks", "version": 3, "query": "talks", "alert": True}
+
+
+def test_a_threshold_that_is_no_number_is_refused(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("topics", "set", "talks", "talks", "--threshold", "many")
+    assert (answer.code, answer.err.count("a number or none, not many")) == (2, 1)
