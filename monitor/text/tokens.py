@@ -11,10 +11,18 @@ from monitor.text.normalise import SEPARATE, WORD, fold, letters
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
 
-_PRINTED_SIGNS = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0"
-"""What news in English holds beside ASCII: quotation marks, dashes, dots, a space. Each folds to a space."""
+_PRINTED_SIGNS = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026"
+"""What news in Western languages holds beside Latin-1: quotation marks, dashes, dots. Each folds to a space."""
 
-_ASCII_FOLDED = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+
+def _byte(code: int) -> int:
+    """What a character of Latin-1 folds to if that is one of Latin-1 too, else the odd sign."""
+    folded = letters(chr(code))
+    return ord(folded) if len(folded) == 1 and folded < "\u0100" else _ODD[0]
+
+
+_ODD = b"\x01"
+_LATIN_FOLDED = bytes(map(_byte, range(256)))
 _BETWEEN_SPACES = re.compile("[^ ]+")
 _SHORT = 1_500
 _TOGETHER = 8
@@ -35,19 +43,24 @@ class Tokens:
         return len(self.words)
 
 
-def _folded_ascii(text: str) -> str | None:
-    """`fold(text).text` for text that is ASCII but for printers' signs, character by character; None for any other."""
-    if not text.isascii():
+def _folded_latin(text: str) -> str | None:
+    """`fold(text).text` for text in Latin-1 and printers' signs, character by character; None for any other."""
+    try:
+        raw = text.encode("latin-1")
+    except UnicodeEncodeError:
         for sign in _PRINTED_SIGNS:
             text = text.replace(sign, " ")
-        if not text.isascii():
+        try:
+            raw = text.encode("latin-1")
+        except UnicodeEncodeError:
             return None
-    return text.encode().translate(_ASCII_FOLDED).decode()
+    folded = raw.translate(_LATIN_FOLDED)
+    return None if _ODD in folded else folded.decode("latin-1")
 
 
 def words(text: str) -> list[str]:
     """Only the words of `tokenize(text)`, for a fraction of the price."""
-    folded = _folded_ascii(text)
+    folded = _folded_latin(text)
     if folded is not None:
         found = folded.split()
     else:
@@ -65,7 +78,7 @@ def words_of_all(texts: Sequence[str]) -> tuple[list[str], list[int]]:
     for begin in range(0, len(texts), _TOGETHER):
         some = texts[begin : begin + _TOGETHER]
         joined = "\n".join(some)
-        folded = _folded_ascii(joined) if len(joined) < LONGEST_WORD else None
+        folded = _folded_latin(joined) if len(joined) < LONGEST_WORD else None
         at = 0
         for text in some:
             if text:
@@ -79,7 +92,7 @@ def aligned(text: str) -> str | None:
     """A short text with its words between spaces, folded, each where it stands in `text`; None where that cannot be done quickly."""
     if len(text) > _SHORT:
         return None
-    plain = _folded_ascii(text)
+    plain = _folded_latin(text)
     if plain is not None:
         return plain
     folded = fold(text)
@@ -104,7 +117,7 @@ def first_words(text: str, count: int) -> list[str]:
 
 def tokenize(text: str) -> Tokens:
     """The words of any text. Never fails; punctuation, symbols and control characters separate words."""
-    plain = _folded_ascii(text)
+    plain = _folded_latin(text)
     if plain is not None:
         found = list(_BETWEEN_SPACES.finditer(plain))
         starts = [match.start() for match in found]

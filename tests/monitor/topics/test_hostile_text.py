@@ -13,6 +13,8 @@ from monitor.topics.flagger import Flagger
 from monitor.topics.judge import matches, prepare
 from monitor.topics.query import parse
 
+pytestmark = pytest.mark.timeout(600)  # on a machine that does much else
+
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 QUERIES = [
     "storm",
