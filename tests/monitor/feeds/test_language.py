@@ -1,8 +1,10 @@
 """A text's language: by its script, by the feed's word, and by a guess for the rest."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from monitor.feeds import language
+from monitor.feeds import guess, language
 
 ENGLISH = "The harbour reopened on Thursday after the storm had passed"
 
@@ -82,3 +84,9 @@ def test_a_language_is_known(title, declared, code):
 )
 def test_language_tags_are_two_letters(tag, code):
     assert language.normal(tag) == code
+
+
+@given(st.sampled_from(["en", "de", "fr", "tr"]), st.text(st.sampled_from("theund lesİIıß,.'’-\n\xa0"), max_size=40))
+def test_a_small_word_is_one_however_it_is_found(code, sample):
+    words = guess._ANY_OF[code]
+    assert guess.has_small_word(code, sample) == (words.search(sample) is not None)
