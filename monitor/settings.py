@@ -41,6 +41,7 @@ class Settings:
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
+_KINDS = {bool: "true or false", int: "a whole number", str: "words in quotation marks"}
 _LIMITS = {"min_interval_minutes": (5, 1440), "per_host": (1, 2), "text_size": (-2, 6)}
 
 
@@ -59,7 +60,7 @@ def parse(text: str) -> Settings:
 
 def _checked(name: str, value: object, default: object) -> object:
     if type(value) is not type(default):
-        raise UserError(f"settings: {name} is {value!r}; it must be like {default!r}")
+        raise UserError(f"settings: {name} is {_shown(value)}; it must be {_KINDS[type(default)]}")
     if name == "theme" and value not in get_args(Theme):
         raise UserError(f"settings: theme is {value!r}; it must be one of {', '.join(get_args(Theme))}")
     if name in _LIMITS and isinstance(value, int):
@@ -71,6 +72,13 @@ def _checked(name: str, value: object, default: object) -> object:
     if name == "proxy" and value:
         check_proxy(str(value))
     return value
+
+
+def _shown(value: object) -> str:
+    """A value as a settings file spells it, tables and lists by what they are."""
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 def _check_zone(name: str) -> None:

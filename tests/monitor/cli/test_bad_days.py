@@ -50,6 +50,19 @@ def test_doctor_sees_broken_settings_before_and_after_they_are_put_aside(
     assert answer.code == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("[polling]\nper_host = 1\n", "polling is a table; it must be true or false"),
+        ("per_host = true\n", "per_host is true; it must be a whole number"),
+        ("zone = 9\n", "zone is 9; it must be words in quotation marks"),
+    ],
+)
+def test_a_setting_of_another_kind_is_told_in_words(wirewatch: Wirewatch, data: Path, written: str, told: str) -> None:
+    (data / "settings.toml").write_text(written, encoding="utf-8")
+    assert told in wirewatch("feeds", "list").err
+
+
 def test_doctor_reports_a_damaged_archive_and_goes_on(wirewatch: Wirewatch, data: Path) -> None:
     (data / "archive.db").write_bytes(JUNK)
     answer = wirewatch("doctor", "--json")
