@@ -19,7 +19,7 @@ from monitor.topics.judge import prepare
 Cell = str | int | float | None
 
 _NOTES = ("read", "starred", "note", "tags")
-_JSON = ("spans", "speaker")
+_JSON = ("spans", "speaker", "ignored")
 _ABOUT = {"source": "publisher", "lang": "lang", "url": "url", "author": "author"}
 _COUNT_COLUMNS = ("bucket", "topic", "value", "total", "coverage")
 

@@ -56,6 +56,13 @@ SELECT v.* FROM v_alerts v
 WHERE (:since IS NULL OR v.raised >= :since) AND (:until IS NULL OR v.raised < :until) AND (:topic IS NULL OR v.topic = :topic)
 ORDER BY v.id DESC
 """
+PROVENANCE = """
+SELECT v.* FROM article a CROSS JOIN v_provenance v ON v.article_id = a.id
+WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a.sort_time < :until_seconds)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id WHERE g.article_id = a.id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY a.sort_time DESC, a.id DESC
+"""
 
 WHOLE = {
     "flags": FLAGS,
@@ -66,6 +73,7 @@ WHOLE = {
     "versions": VERSIONS,
     "fetches": FETCHES,
     "alerts": ALERTS,
+    "provenance": PROVENANCE,
 }
 COLUMNS = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
 

@@ -44,6 +44,7 @@ def test_other_views_are_exported_whole(full: Store, reader: Reader):
     assert [dict(zip(columns, row, strict=True))["level"] for row in rows] == ["mention"]
     assert [row[0] for row in reader.export_rows("feeds")[1]] == [URL]
     assert [row[5] for row in reader.export_rows("fetches")[1]] == [3]
+    assert len(list(reader.export_rows("provenance")[1])) == len(reader.article_ids())
     for view in ("stories", "events", "facts", "versions", "alerts"):
         assert list(reader.export_rows(view, NOON, NOON + timedelta(days=1), "ferries")[1]) == []
 
@@ -90,7 +91,7 @@ def test_marks_tell_how_much_they_changed(full: Store):
     ("harm", "told"),
     [
         ("UPDATE article SET title = 'By hand' WHERE id = 1", "the search index does not agree with the articles"),
-        ("DELETE FROM volume", "the hourly volume counts 0 articles, the archive holds 3"),
+        ("DELETE FROM volume", "the hourly volume of articles is wrong for"),
         ("UPDATE flag SET sort_time = 5", "2 flags do not agree with their article"),
         ("DELETE FROM article WHERE id = 3", "the search index holds 3 articles, the archive 2"),
         ("UPDATE article SET feed_id = 99", "3 rows of article refer to something that is not there"),
