@@ -14,9 +14,9 @@ from monitor.topics.anchors import needs_of
 from monitor.topics.judge import Judge, prepare
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
-MOST_PAIRS = 256
+MOST_PAIRS = 64
 """A NEAR of groups is written out pair by pair up to so many pairs; beyond, the words just have to be in one field."""
-MOST_PAIRS_IN_ALL = 2_000
+MOST_PAIRS_IN_ALL = 512
 """Pairs that one query may be written out to."""
 DEEPEST = 8
 """SQLite's expression parser overflows somewhere beyond 16 alternating levels; below this depth only the words are asked for."""
