@@ -6,14 +6,24 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from monitor import settings
 from monitor.alerts.channels import notifications_state
+from monitor.backups import automatic
 from monitor.errors import EngineBusyError, UserError, why_not_read
+from monitor.lock import held
+from monitor.model import ArticleFilter
 from monitor.places import Places
 from monitor.ports import headless_now
 from monitor.reading import Reading, condition
+from monitor.storage.backup import look
+from monitor.storage.cells import moment
+from monitor.storage.integrity import PARTS, Part, last_moment, problems_of
 from monitor.vault import keyring_state
+
+_SLACK = timedelta(minutes=10)
+"""How much the clock may be behind the last word of the archive."""
 
 _LOW_DISK = 500 * 1024 * 1024
 
@@ -30,7 +40,8 @@ class Check:
 def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> Iterator[Check]:
     """All checks, each as soon as it is done. Nothing is changed, but `opened` may make a first archive."""
     yield _settings(places)  # before an engine is opened, which would put a broken file aside
-    yield from _archive(opened)
+    yield from _archive(places, opened)
+    yield backups(places)
     yield _disk(places)
     kept, why = keyring_state()
     yield Check("keyring", kept, why)
@@ -38,16 +49,76 @@ def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]
     yield Check("notifications", shown, words)
 
 
-def _archive(opened: Callable[[], AbstractContextManager[Reading]]) -> list[Check]:
+def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> list[Check]:
+    if places.archive.is_file() and not places.archive.stat().st_size:
+        return [Check("archive", ok=False, detail=f"{places.archive} is empty (0 bytes): what it held is lost")]
     try:
         with opened() as reading:
-            problems = reading.problems()
-            archive = Check("archive", not problems, "; ".join(problems) or "sound: pages, index, references")
-            return [archive, _feeds(reading)]
+            return [*_parts(places, reading.count(ArticleFilter())), _clock(places), _feeds(reading)]
     except EngineBusyError:
         raise
     except UserError as error:  # the archive is damaged, or its folder cannot be used
         return [Check("archive", ok=False, detail=str(error))]
+
+
+_SOUND: dict[Part, str] = {
+    "archive": "sound: every page of the file can be read",
+    "references": "nothing refers to what is not there",
+    "tallies": "the articles of each hour are counted right",
+    "index": "the search index agrees with the articles",
+}
+
+
+def _parts(places: Places, articles: int) -> list[Check]:
+    """The archive part by part; the others are not looked at where its pages are damaged."""
+    spared = articles > MOST_BESIDE_AN_ENGINE and held(places)
+    wrong: dict[Part, list[str]] = {}
+    for problem in problems_of(places.archive, index=not spared):
+        wrong.setdefault(problem.part, []).append(problem.text)
+    sound = _SOUND | ({"index": _NOT_COMPARED.format(articles)} if spared else {})
+    return [
+        Check(part, part not in wrong, "; ".join(wrong.get(part, [])) or sound[part])
+        for part in PARTS
+        if part == "archive" or "archive" not in wrong
+    ]
+
+
+MOST_BESIDE_AN_ENGINE = 50_000
+"""Articles that are compared with the index while an engine is at work: it cannot write meanwhile."""
+
+_NOT_COMPARED = (
+    "as many articles as the archive; word by word it is compared only while no engine is at work, "
+    "as that would keep it waiting ({:,} articles)"
+)
+
+
+def _clock(places: Places) -> Check:
+    now, last = headless_now(), moment(last_moment(places.archive))
+    return clock(now, last)
+
+
+def clock(now: datetime, last: datetime) -> Check:
+    """A machine's clock is wrong when the archive was written to in its future."""
+    if last <= now + _SLACK:
+        return Check("clock", ok=True, detail=f"{now:%Y-%m-%d %H:%M} UTC, after all that the archive has seen")
+    text = f"it says {now:%Y-%m-%d %H:%M} UTC, but the archive was written to at {last:%Y-%m-%d %H:%M} UTC: it is wrong, or was then"
+    return Check("clock", ok=False, detail=text)
+
+
+def backups(places: Places) -> Check:
+    """Whether there are automatic backups, and the newest can be opened."""
+    made = automatic(places)
+    if not made:
+        return Check(
+            "backups", ok=True, detail="none yet; an engine that runs makes one a day, `wirewatch backup FILE` one now"
+        )
+    at, newest = list(made.items())[-1]
+    try:
+        contents = look(newest, thoroughly=False)
+    except UserError as error:
+        return Check("backups", ok=False, detail=str(error))
+    words = f"the newest is of {at:%Y-%m-%d %H:%M} UTC ({contents.articles:,} articles), {len(made)} kept in {places.backups}"
+    return Check("backups", ok=True, detail=words)
 
 
 def _settings(places: Places) -> Check:

@@ -33,3 +33,12 @@ def engine_lock(places: Places) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def held(places: Places) -> bool:
+    """Whether another process is the engine of this data folder. Raises UserError when the folder cannot be written."""
+    try:
+        with engine_lock(places):
+            return False
+    except EngineBusyError:
+        return True

@@ -1,4 +1,4 @@
-"""`doctor`: is the archive sound, and are the parts around us there?"""
+"""`doctor`: is the archive sound, and are the parts around us there? `--repair` puts in order what can be."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ import argparse
 
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.options import Commands
-from monitor.cli.output import emit, line
-from monitor.errors import UserError
+from monitor.cli.output import ProgressBar, emit, line
+from monitor.ports import headless_now
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "doctor", parents=[common], help="check the archive and what Wirewatch needs around it"
     )
-    parser.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt (not yet)")
+    parser.add_argument(
+        "--repair",
+        action="store_true",
+        help="make index and tallies anew; carry what can be read of a damaged archive over into a new one",
+    )
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     parser.set_defaults(run=run_doctor)
 
@@ -22,13 +26,34 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run_doctor(options: argparse.Namespace) -> int:
     from monitor.checks import checks
 
-    if options.repair:
-        raise UserError("`doctor --repair` is not yet in this version; nothing was changed. `doctor` alone checks.")
+    lost = not _repair(options) if options.repair else False
     wrong = 0
     for check in checks(places_of(options), lambda: open_reading(options)):
         wrong += not check.ok
-        if options.json:
-            emit({"check": check.name, "ok": check.ok, "detail": check.detail})
-        else:
-            line(f"{'ok     ' if check.ok else 'PROBLEM'}  {check.name}: {check.detail}")
-    return 1 if wrong else 0
+        _tell(check.name, check.detail, ok=check.ok, as_json=options.json)
+    return 1 if wrong or lost else 0
+
+
+def _repair(options: argparse.Namespace) -> bool:
+    """Alone with the archive, so that exit code 3 says who else has it. Whether nothing was lost."""
+    from monitor.lock import engine_lock
+    from monitor.repair import repair
+
+    places, bar = places_of(options), ProgressBar("Repairing")
+    with engine_lock(places):
+        try:
+            deeds = repair(places, headless_now(), bar.step)
+        finally:
+            bar.end()
+    for deed in deeds:
+        _tell("repair", deed.text, ok=deed.ok, as_json=options.json)
+    if not deeds:
+        _tell("repair", "nothing had to be repaired", ok=True, as_json=options.json)
+    return all(deed.ok for deed in deeds)
+
+
+def _tell(name: str, detail: str, *, ok: bool, as_json: bool) -> None:
+    if as_json:
+        emit({"check": name, "ok": ok, "detail": detail})
+    else:
+        line(f"{'ok     ' if ok else 'PROBLEM'}  {name}: {detail}")

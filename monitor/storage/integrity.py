@@ -3,54 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from monitor.errors import ArchiveError
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
-from monitor.storage.opening import BUSY_SECONDS, explained
+from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
+from monitor.storage.schema import HOUR
 from monitor.text.index import INDEX_VERSION
 
 QUICK_CHECK = "PRAGMA quick_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
 INDEX_VERSION_KEPT = "SELECT value FROM meta WHERE key = 'index_version'"
 COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM search_docsize)"
-VOLUME_IS_OFF = """
-SELECT (SELECT coalesce(sum(n), 0) FROM volume), (SELECT count(*) FROM article)
+TALLY = f"SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR} AS hour, count(*) AS n FROM article GROUP BY 1"
+VOLUME_IS_OFF = f"""
+SELECT count(*) FROM (
+    SELECT hour FROM (SELECT hour, n FROM ({TALLY}) EXCEPT SELECT hour, n FROM volume)
+    UNION SELECT hour FROM (SELECT hour, n FROM volume WHERE n <> 0 EXCEPT SELECT hour, n FROM ({TALLY}))
+)
 """
 FLAGS_OUT_OF_PLACE = """
 SELECT count(*) FROM flag g LEFT JOIN article a ON a.id = g.article_id WHERE a.id IS NULL OR a.sort_time <> g.sort_time
 """
+LAST_MOMENT = """
+SELECT max(coalesce((SELECT max(at) FROM visit), 0), coalesce((SELECT first_seen FROM article ORDER BY id DESC LIMIT 1), 0))
+"""
+_OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
+_CORRUPT = 11
+
+Part = Literal["archive", "references", "tallies", "index"]
+PARTS: tuple[Part, ...] = ("archive", "references", "tallies", "index")
+"""What is looked at: the pages of the file, what refers to what, the hourly tallies, the search index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, as a sentence."""
+
+    part: Part
+    text: str
 
 
 def problems(connection: sqlite3.Connection, path: Path) -> list[str]:
     """One sentence for each thing that is wrong; empty when all is well. `connection` may be read-only."""
-    return list(_problems(connection, path))
+    return [problem.text for problem in look_through(connection, path)]
 
 
-def _problems(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
+def problems_of(path: Path, *, index: bool = True) -> list[Problem]:
+    """What is wrong in the archive at `path`. Comparing index and articles keeps others from writing meanwhile: `index=False` does without.
+
+    Raises ArchiveError when it cannot be opened.
+    """
+    with explained(path), closing(open_reading(path)) as connection:
+        return list(look_through(connection, path, index=index))
+
+
+def last_moment(path: Path) -> int:
+    """When the archive was last written to by a poll or an import, in epoch seconds; 0 for never. Raises ArchiveError."""
+    with explained(path), closing(open_reading(path)) as connection:
+        return int(connection.execute(LAST_MOMENT).fetchone()[0])
+
+
+def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:
+    """All that is wrong; where the pages are damaged, only that."""
     found = [str(row[0]) for row in connection.execute(QUICK_CHECK)]
-    if found != ["ok"]:
-        yield from (f"the file is damaged: {line}" for line in found)
+    damage = [line for line in found if line != "ok" and not line.startswith(_OF_THE_INDEX)]
+    if damage:
+        yield from (Problem("archive", f"the file is damaged: {line}") for line in damage)
         return
     for table, count in connection.execute(BROKEN_REFERENCES):
-        yield f"{count:,} rows of {table} refer to something that is not there"
-    volume, articles = connection.execute(VOLUME_IS_OFF).fetchone()
-    if volume != articles:
-        yield f"the hourly volume counts {volume:,} articles, the archive holds {articles:,}"
+        yield Problem("references", f"{count:,} rows of {table} refer to something that is not there")
     if count := connection.execute(FLAGS_OUT_OF_PLACE).fetchone()[0]:
-        yield f"{count:,} flags do not agree with their article"
+        yield Problem("references", f"{count:,} flags do not agree with their article")
+    if count := connection.execute(VOLUME_IS_OFF).fetchone()[0]:
+        yield Problem("tallies", f"the hourly volume of articles is wrong for {count:,} hours")
     articles, indexed = connection.execute(COUNTS).fetchone()
     if articles != indexed:
-        yield f"the search index holds {indexed:,} articles, the archive {articles:,}"
+        yield Problem("index", f"the search index holds {indexed:,} articles, the archive {articles:,}")
     kept = connection.execute(INDEX_VERSION_KEPT).fetchone()
     if kept is None or kept[0] != str(INDEX_VERSION):
-        yield "the search index was made by another version of the text functions; it is made anew when the engine starts"
-    else:
+        yield Problem(
+            "index", "the search index was made by other text functions; it is made anew when the engine starts"
+        )
+    elif index:
         yield from _index_problems(path)
 
 
-def _index_problems(path: Path) -> Iterator[str]:
+def _index_problems(path: Path) -> Iterator[Problem]:
     """FTS5 compares index and content by a command that looks like a write, so it needs a connection that may; it is rolled back."""
     try:
         with explained(path):
@@ -63,9 +106,6 @@ def _index_problems(path: Path) -> Iterator[str]:
             finally:
                 writable.close()
     except ArchiveError as error:
-        code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
-        yield (
-            "the search index does not agree with the articles"
-            if code == 11
-            else f"the search index was not compared: {error}"
-        )  # SQLITE_CORRUPT
+        corrupt = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT
+        text = "does not agree with the articles" if corrupt else f"was not compared: {error}"
+        yield Problem("index", f"the search index {text}")

@@ -15,7 +15,10 @@ log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 10.0
 
-_DAMAGED = "the archive {path} is damaged ({detail}). Restore a backup, or move the file aside to start a new archive."
+_DAMAGED = (
+    "the archive {path} is damaged ({detail}). `wirewatch doctor --repair` keeps it aside and carries over what can be read; "
+    "`wirewatch restore` brings a backup back."
+)
 _READ_ONLY = "the archive {path} cannot be written ({detail}). Check the permissions of the file and of its folder."
 _LOCKED = "the archive {path} is locked by another program ({detail}). Close that program and try again."
 _DISK = "the archive {path} could not be read or written ({detail}). Check the disk and its free space, then try again."
@@ -52,9 +55,7 @@ def open_writing(path: Path) -> sqlite3.Connection:
     """
     with explained(path):
         if _size(path):
-            _read_only(
-                path, still=not _size(_log_of(path))
-            ).close()  # a connection that writes might tidy up as it goes
+            _read_only(path, still=not log_waits(path)).close()  # a connection that writes might tidy up as it goes
         with suppress(OSError):  # SQLite finds its own words; a file that is there is left alone
             path.touch(0o600, exist_ok=False)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
@@ -96,7 +97,7 @@ def open_any(path: Path) -> sqlite3.Connection:
     with explained(path):
         if not _size(path):
             raise ArchiveError(f"there is no archive at {path}" + (": the file is empty" if path.exists() else ""))
-        connection = _read_only(path, still=not _size(_log_of(path)))
+        connection = _read_only(path, still=not log_waits(path))
         if not check_version(connection, path):
             connection.close()
             raise ArchiveError(f"{path} holds no archive: it is an SQLite file without content")
@@ -105,7 +106,7 @@ def open_any(path: Path) -> sqlite3.Connection:
 
 def write_log_into_file(path: Path) -> None:
     """Leave nothing in the log of an archive that nobody has open, where it can be opened at all; a damaged one is left as it is."""
-    if not _size(_log_of(path)):
+    if not log_waits(path):
         return
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:
@@ -129,6 +130,11 @@ def _read_only(path: Path, *, still: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def log_waits(path: Path) -> bool:
+    """Whether something was written to the archive that is in its log and not yet in its file."""
+    return bool(_size(_log_of(path)))
 
 
 def _log_of(path: Path) -> Path:

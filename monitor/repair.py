@@ -1,0 +1,125 @@
+"""Putting an archive in order: what can be made anew is, and what a damaged file still holds is carried over into a new one."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.backups import automatic
+from monitor.errors import ArchiveError, UserError
+from monitor.places import Places
+from monitor.storage.aside import put_in_place, stamped
+from monitor.storage.copying import Told
+from monitor.storage.integrity import problems_of
+from monitor.storage.mending import mend
+from monitor.storage.migrating import open_archive
+from monitor.storage.opening import explained, open_any
+from monitor.storage.salvage import Carried, salvage
+
+_DAMAGED = {11, 26}
+"""SQLITE_CORRUPT and SQLITE_NOTADB."""
+
+_TOLD = {
+    "article": "articles",
+    "feed": "feeds",
+    "topic": "topics",
+    "flag": "flags",
+    "tag": "tags",
+    "version": "earlier versions",
+    "full_text": "whole texts",
+    "visit": "polls",
+    "alert": "alerts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that was done, or could not be; a sentence."""
+
+    ok: bool
+    text: str
+
+
+def repair(places: Places, now: datetime, progress: Told | None = None) -> list[Deed]:
+    """Put the archive of this folder in order, while holding its lock; an empty list when there was nothing to do.
+
+    Raises UserError when it is of a newer version, another program's or cannot be written: then nothing was changed.
+    """
+    if not places.archive.exists():
+        return []
+    if _damaged(places):
+        return _salvage(places, now, progress)
+    with explained(places.archive):
+        open_archive(
+            places.archive
+        ).conn.close()  # an older one is brought up to date, an index of other functions made anew
+        parts = {problem.part for problem in problems_of(places.archive)}
+        if not parts:
+            return []
+        with closing(open_archive(places.archive).conn) as connection:
+            return [Deed(ok=True, text=deed) for deed in mend(connection, parts, progress)]
+
+
+def _damaged(places: Places) -> bool:
+    """Whether the file itself is: its pages, its beginning, or all of it."""
+    if not places.archive.stat().st_size:
+        return True
+    try:
+        with explained(places.archive), closing(open_any(places.archive)) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
+            return found != ["ok"] and "inverted index" not in found[0]
+    except ArchiveError as error:
+        if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+            return True
+        raise
+
+
+def _salvage(places: Places, now: datetime, progress: Told | None) -> list[Deed]:
+    draft = places.archive.with_suffix(".salvaged")
+    try:
+        with explained(draft):
+            carried, mended = salvage(places.archive, draft, progress)
+        aside = put_in_place(draft, places.archive, stamped(places.archive, "damaged", now))
+    except OSError as error:
+        raise UserError(f"{places.archive} could not be repaired: {error.strerror or error}") from error
+    finally:
+        for left in (draft, draft.with_name(f"{draft.name}-wal"), draft.with_name(f"{draft.name}-shm")):
+            left.unlink(missing_ok=True)
+    return [
+        Deed(ok=True, text=f"the damaged archive is kept as {aside}; a new one holds what could be read of it"),
+        *_told(carried),
+        *(Deed(ok=True, text=text) for text in mended),
+        *_advice(places, carried),
+    ]
+
+
+def _told(carried: list[Carried]) -> list[Deed]:
+    if not any(table.rows for table in carried if table.table in _TOLD):
+        return [Deed(ok=False, text="nothing could be read of it: no article, no feed, no topic was carried over")]
+    deeds = []
+    for table in carried:
+        what = _TOLD.get(table.table)
+        if what and table.of is None:
+            deeds.append(
+                Deed(ok=False, text=f"{table.rows:,} {what} carried over; how many there were cannot be known")
+            )
+        elif what and table.of:
+            deeds.append(Deed(table.rows >= table.of, f"{table.rows:,} of {table.of:,} {what} carried over"))
+    return deeds
+
+
+def _advice(places: Places, carried: list[Carried]) -> list[Deed]:
+    """What a backup can do better than salvage."""
+    lost = [table for table in carried if table.table in _TOLD and (table.of is None or table.rows < table.of)]
+    if not lost:
+        return []
+    advice = []
+    if any(table.table == "flag" for table in lost) and any(one.rows for one in carried if one.table == "topic"):
+        advice.append("flags that are lost come back with `wirewatch topics reflag NAME`")
+    if backups := automatic(places):
+        newest = list(backups.values())[-1]
+        advice.append(f"the newest backup may hold the rest: `wirewatch restore {newest} --dry-run` shows it")
+    else:
+        advice.append("there is no automatic backup to take the rest from")
+    return [Deed(ok=False, text=text) for text in advice]

@@ -1,0 +1,151 @@
+"""`doctor` and `doctor --repair` as a user runs them: what is wrong is named, mended where it can be, and told in numbers."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from loopback import Answer, Wirewatch
+
+from monitor.checks import clock
+from monitor.lock import engine_lock
+from monitor.places import find
+
+NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
+PAGE = 4096
+
+
+@pytest.fixture
+def archive(wirewatch: Wirewatch, tmp_path: Path) -> Path:
+    """With 600 articles."""
+    rows = [
+        {
+            "id": str(n),
+            "title": f"Norland fires missile {n}",
+            "body": f"Line {n}. " * 40,
+            "published": "2026-05-01T09:00:00Z",
+        }
+        for n in range(600)
+    ]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert wirewatch("import", str(file)).code == 0
+    return tmp_path / "data" / "archive.db"
+
+
+def found(answer: Answer) -> dict[str, bool]:
+    return {str(line["check"]): bool(line["ok"]) for line in answer.lines if line["check"] != "repair"}
+
+
+def by_hand(archive: Path, change: str) -> None:
+    with closing(sqlite3.connect(archive)) as hand:
+        hand.execute(change)
+        hand.commit()
+
+
+PARTS = {
+    "settings",
+    "archive",
+    "references",
+    "tallies",
+    "index",
+    "clock",
+    "feeds",
+    "backups",
+    "disk",
+    "keyring",
+    "notifications",
+}
+
+
+def test_every_part_is_looked_at(wirewatch: Wirewatch, archive: Path) -> None:
+    checks = found(wirewatch("doctor", "--json"))
+    assert set(checks) == PARTS
+    assert {name for name, ok in checks.items() if not ok} <= {"keyring", "notifications"}
+
+
+def test_an_index_that_is_off_is_named_and_mended(wirewatch: Wirewatch, archive: Path) -> None:
+    by_hand(archive, "UPDATE article SET title = 'Pears' WHERE id = 3")
+    assert found(wirewatch("doctor", "--json"))["index"] is False
+    answer = wirewatch("doctor", "--repair", "--json")
+    repairs = [str(line["detail"]) for line in answer.lines if line["check"] == "repair"]
+    assert repairs == ["the search index was made anew from 600 articles"]
+    assert found(answer)["index"] is True
+    assert len(wirewatch("search", "pears", "--json").lines) == 1
+    assert "nothing had to be repaired" in wirewatch("doctor", "--repair").out
+
+
+def test_a_damaged_archive_is_kept_aside_and_carried_over(wirewatch: Wirewatch, archive: Path) -> None:
+    content = archive.read_bytes()
+    middle = len(content) // 2 // PAGE * PAGE
+    archive.write_bytes(content[:middle] + b"\xa5" * 2 * PAGE + content[middle + 2 * PAGE :])
+    seen = wirewatch("doctor", "--json")
+    assert seen.code == 1
+    assert found(seen)["archive"] is False
+    assert "index" not in found(seen)
+    answer = wirewatch("doctor", "--repair", "--json")
+    assert found(answer)["archive"] is True
+    assert found(answer)["index"] is True
+    (aside,) = archive.parent.glob("archive-damaged-*.db")
+    assert any(str(aside) in str(line["detail"]) for line in answer.lines)
+    assert any("articles carried over" in str(line["detail"]) for line in answer.lines)
+    assert len(wirewatch("search", "missile", "--limit", "1000", "--json").lines) > 500
+
+
+def test_an_empty_file_in_its_place_is_a_loss_that_is_said(wirewatch: Wirewatch, archive: Path) -> None:
+    assert wirewatch("backup", str(archive.parent.parent / "kept.db")).code == 0
+    archive.write_bytes(b"")
+    seen = wirewatch("doctor", "--json")
+    assert found(seen)["archive"] is False
+    assert archive.read_bytes() == b""  # doctor alone changes nothing
+    answer = wirewatch("doctor", "--repair")
+    assert answer.code == 1
+    assert "nothing could be read of it" in answer.out
+    assert wirewatch("restore", str(archive.parent.parent / "kept.db"), "--yes").code == 0
+    assert len(wirewatch("search", "missile", "--limit", "1000", "--json").lines) == 600
+
+
+def test_repair_is_for_one_alone(wirewatch: Wirewatch, archive: Path) -> None:
+    before = archive.read_bytes()
+    with engine_lock(find(str(archive.parent))):
+        assert wirewatch("doctor", "--repair").code == 3
+        assert found(wirewatch("doctor", "--json"))["archive"] is True
+    assert archive.read_bytes() == before
+
+
+def test_an_archive_of_a_newer_version_is_not_repaired(wirewatch: Wirewatch, archive: Path) -> None:
+    by_hand(archive, "PRAGMA user_version = 99")
+    before = archive.read_bytes()
+    answer = wirewatch("doctor", "--repair")
+    assert answer.code == 2
+    assert "newer version" in answer.err
+    assert archive.read_bytes() == before
+
+
+@pytest.mark.parametrize(("ahead", "well"), [(-1, True), (5, True), (60, False)])
+def test_a_clock_before_what_the_archive_has_seen_is_wrong(ahead: int, *, well: bool) -> None:
+    assert clock(NOW, NOW + timedelta(minutes=ahead)).ok is well
+
+
+def test_a_clock_that_was_set_back_is_named(
+    wirewatch: Wirewatch, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREWATCH_NOW", "2025-01-01T00:00:00Z")
+    (line,) = [line for line in wirewatch("doctor", "--json").lines if line["check"] == "clock"]
+    assert line["ok"] is False
+    assert "2026-05-28 12:00" in str(line["detail"])
+
+
+def test_the_newest_backup_is_opened(wirewatch: Wirewatch, archive: Path) -> None:
+    folder = archive.parent / "backups"
+    folder.mkdir()
+    assert wirewatch("backup", str(folder / "archive-20260527-120000.db")).code == 0
+    (line,) = [line for line in wirewatch("doctor", "--json").lines if line["check"] == "backups"]
+    assert line["ok"] is True
+    assert "2026-05-27 12:00 UTC (600 articles), 1 kept" in str(line["detail"])
+    (folder / "archive-20260528-110000.db").write_bytes(b"dear diary")
+    assert found(wirewatch("doctor", "--json"))["backups"] is False
