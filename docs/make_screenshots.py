@@ -88,15 +88,27 @@ def photograph(application: QApplication, places: Places, folder: Path) -> None:
 
 
 def show(window: MainWindow, page: str) -> None:
-    """Bring a page up as a user would see it in use: the articles page with a flagged article open."""
-    if page != "articles":
-        window.go(page)
+    """Bring a page up as a user would see it in use: a flagged article with its reasons, a topic that is being changed."""
+    if page == "articles":
+        show_article(window)
         return
+    window.go(page)
+    if page == "topics":
+        wait(SETTLE_MS)
+        editor = window.page(page).editor
+        editor.query.setPlainText("(missile* OR rocket*) NEAR/8 (launch* OR fire*) NOT title:museum")
+        editor.tabs.show_changes()
+
+
+def show_article(window: MainWindow) -> None:
+    """A flagged article of some length, and which clauses it meets."""
     asked = ArticleFilter(topics=("missile-launches",), langs=("en",))
-    window.go(page, asked)
+    window.go("articles", asked)
     details = (window.desk.reading.article(article_id) for article_id in window.desk.reading.article_ids(asked, 40))
     whole = [detail.row.id for detail in details if detail is not None and detail.body.count("\n\n") >= 4]
     window.articles.show_article(whole[0])
+    wait(SETTLE_MS // 4)
+    window.articles.preview.why.ask("missile-launches")
 
 
 def wait(milliseconds: int) -> None:

@@ -24,7 +24,7 @@ _SAID = Qt.ItemDataRole.UserRole + 1
 LATER_MS = 1500
 """How long the typing rests before clauses are counted that nobody looks at, for the advice that the archive gives."""
 
-_WHAT = "How many articles of the archive each part finds by itself. Choose one to see it in the query."
+_WHAT = "Articles that each part finds by itself; choose one to see it in the query."
 _EMPTY = "Each part of the query stands here with the number of articles that it finds by itself."
 
 

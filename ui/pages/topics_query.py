@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui import marks
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _QUOTES = '"“”„‟＂«»‹›「」『』〝〞〟'
+_LEAST_LINES = 8
 _PARTS = re.compile(
     rf"(?P<phrase>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?)"
     r"|(?P<pattern>(?<![^\s(:])/(?:[^/\\]|\\.)+/i?(?![^\s)]))"
@@ -69,6 +70,13 @@ class QueryEditor(QPlainTextEdit):
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         self.setFont(font)
         self.setMinimumHeight(84)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """No higher than its text needs, and a few lines to go on; the rest of the page is for what it finds."""
+        lines = max(_LEAST_LINES, int(self.document().size().height()) + 2)  # its height is counted in lines
+        return QSize(400, lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 12)
 
     def underline(self, start: int, end: int) -> None:
         """Mark a place of the text (code points) as wrong; an empty place marks the sign before it."""
