@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from monitor import settings as choices
 from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
+from ui.dialogs.backup_line import BackupLine
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
@@ -109,6 +110,8 @@ class PreferencesDialog(QDialog):
         if self._desk.data is not None:
             self._heading(form, "Your data")
             form.addRow(self._build_data(str(self._desk.data)))
+            self.backup = BackupLine(self._desk, self._desk.data)
+            form.addRow(self.backup)
         inside = QWidget()
         holder = QVBoxLayout(inside)
         holder.setContentsMargins(0, 0, 8, 0)

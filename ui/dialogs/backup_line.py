@@ -1,0 +1,63 @@
+"""The line about backups in the preferences: when the last one was made, and a button that makes one now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from monitor.backups import automatic
+from monitor.commands import Done, MakeBackup, Refused
+from monitor.events import Progress
+from monitor.places import Places
+from ui.pages.emptiness import button, label
+from ui.pages.wording import ago, full_time
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class BackupLine(QWidget):
+    """Says how far a backup is while it is made, and what came of it."""
+
+    def __init__(self, desk: Desk, data: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._places = desk, Places(data)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.words = label(wrap=True)
+        self.make = button("Back up now", self._make)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.make)
+        desk.signals.event.connect(self._hear)
+        self._show_last()
+
+    def _show_last(self) -> None:
+        made = automatic(self._places)
+        if not made:
+            self.words.setText("No backup yet. One is made every day while Wirewatch runs.")
+            return
+        last = max(made)
+        self.words.setText(f"Last backup {ago(last, self._desk.now(), self._desk.zone)}, {len(made)} kept.")
+        self.words.setToolTip(f"{full_time(last, self._desk.zone)}\n{made[last]}")
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+        self.words.setText("Backing up…")
+        self._desk.send(MakeBackup(), self._made, self._refused, owner=self)
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, Progress) and event.task == "backup" and event.total and not self.make.isEnabled():
+            self.words.setText(f"Backing up… {100 * event.done // event.total} %")
+
+    def _made(self, done: Done) -> None:
+        self.make.setEnabled(True)
+        self._show_last()
+        articles, size = done.counts["articles"], done.counts["bytes"] / 1e6
+        self.words.setText(f"Backed up: {articles:,} articles, {size:,.1f} MB, checked. Passwords are not in it.")
+        self.words.setToolTip(done.text)
+
+    def _refused(self, refused: Refused) -> None:
+        self.make.setEnabled(True)
+        self.words.setText(refused.message)
