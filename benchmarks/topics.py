@@ -147,7 +147,9 @@ def figures(runs: int) -> Iterator[Figure]:
     """All of them, one after the other."""
     newsroom = Newsroom()
     made = newsroom.articles(ARTICLES)
-    yield from flagging("made-up news", made, [(one.query, one.terms) for one in newsroom.topics(TOPICS)], runs)
+    for what, longer in (("topics of 5 to 12 terms", 1), ("topics of 30 to 70 terms", 6)):
+        topics = newsroom.topics(TOPICS, longer=longer)
+        yield from flagging(f"made-up news, {what}", made, [(one.query, one.terms) for one in topics], runs)
     dull, hot = ours()
     real = headlines(20 * ARTICLES)
     if real:

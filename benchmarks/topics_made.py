@@ -29,6 +29,7 @@ class Newsroom:
         self._random = random.Random(seed)  # noqa: S311 - made-up words, no secret
         self._words = self._vocabulary()
         self._weights = list(accumulate(1 / (rank + 2.7) ** 1.02 for rank in range(WORDS)))
+        self._longer = 1
         self._phrases = [self._some(2) for _ in range(300)]
 
     def _vocabulary(self) -> list[str]:
@@ -39,8 +40,9 @@ class Newsroom:
         return list(made)
 
     def _some(self, count: int) -> tuple[str, ...]:
-        """Words that topics ask for: neither the commonest nor those that hardly occur."""
-        return tuple(self._words[self._random.randrange(300, 20_000)] for _ in range(count))
+        """Words that topics ask for: neither the commonest nor those that hardly occur. Longer topics ask for rarer words."""
+        ranks = (300, 20_000) if self._longer == 1 else (3_000, WORDS)
+        return tuple(self._words[self._random.randrange(*ranks)] for _ in range(count * self._longer))
 
     def articles(self, count: int) -> list[tuple[str, str]]:
         """Titles of 6 to 12 words and summaries of 20 to 83; one in four holds a phrase that some topic asks for."""
@@ -53,8 +55,9 @@ class Newsroom:
             said[at:at] = self._random.choice(self._phrases)
         return " ".join(said).capitalize() + "."
 
-    def topics(self, count: int) -> list[MadeTopic]:
-        """Topics of 5 to 12 terms: lists, phrases, NEAR of groups, titles, exclusions, in turn."""
+    def topics(self, count: int, *, longer: int = 1) -> list[MadeTopic]:
+        """Topics of 5 to 12 terms, or so many times more: lists, phrases, NEAR of groups, titles, exclusions, in turn."""
+        self._longer = longer
         shapes = (self._list, self._phrased, self._near, self._title, self._excluding)
         return [shapes[number % len(shapes)]() for number in range(count)]
 
