@@ -40,11 +40,11 @@ SHORT = Deadlines(total=2, connect=1, read=1.5)
 """The deadlines that tests give the fetcher; the product's own are 30, 10 and 15 seconds."""
 
 
-HARMLESS = """<rss version="2.0"><channel><title>The Harbour Post</title><item><guid>1</guid><title>The ferry runs again</title>
-<description>After three weeks of storms the ferry to the northern islands runs again, the harbour office said this morning, and
-those who had waited went aboard before noon with their sheep, their mail and a new bell for the chapel.</description>
+HARMLESS = """<rss version="2.0"><channel><title>The Harbour Post</title><item><guid>1</guid><title>Ferry crossings resume</title>
+<description>Northern islands ferry: crossings resume three weeks after storms; passengers board before noon, sheep, mail, chapel bell
+included.</description>
 </item></channel></rss>"""
-"""It names no language, so reading it loads what tells languages apart, as many good feeds do."""
+"""It names no language and has hardly a small word, so reading it loads what tells languages apart, as many good feeds do."""
 
 
 @dataclass(frozen=True)
