@@ -41,7 +41,8 @@ def run_search(options: argparse.Namespace) -> int:
                 emit(row)
             else:
                 line(f"{row['sort_time']}  {flat(row['publisher'] or row['feed_url'])}  {flat(row['title'])}")
-                line(f"    {flat(row['url'])}")
+                if row["url"]:
+                    line(f"    {flat(row['url'])}")
         if not options.json and not found:
             line("Nothing in the archive matches.")
     return 0

@@ -57,7 +57,7 @@ def read(data: bytes, url: str, base: str, *, cut: bool, root_line: int) -> Forg
     whole = _joined(each, frame, base)
     flaw = next((_flaw(data, one) for one in each if not one.good), None)
     good = sum(one.good for one in each)
-    said = f" — {_of(good, len(each))} read as they stand" if whole else _ANYHOW
+    said = f" — {_read(good, len(each))}" if whole else _ANYHOW
     told = _told(flaw or flaws.first(data, prefixes=True), root_line, said, cut=cut)
     return Forgiven(whole or _loosely(data, base), told)
 
@@ -124,7 +124,7 @@ def _told(flaw: Flaw | None, root_line: int, said: str, *, cut: bool) -> str:
     return f"Line {flaw.line - first_line + root_line - 1}: {flaw.words}{said}."
 
 
-def _of(good: int, every: int) -> str:
+def _read(good: int, every: int) -> str:
     if every == 1:
-        return "its one entry" if good else "its one entry was mended, not"
-    return f"all {every} entries" if good == every else f"{good} of {every} entries"
+        return "its one entry read as it stands" if good else "its one entry was mended"
+    return f"{f'all {every}' if good == every else f'{good} of {every}'} entries read as they stand"

@@ -71,6 +71,14 @@ _BY_WORDS = (
         ("not a feed",),
         "The address answers, but not with a feed. Open it in a browser: the page often links to its real feed.",
     ),
+    (
+        ("larger than", "was not read because"),
+        "Wirewatch reads no feed of this kind, to be safe from harmful ones. If it is the right address, its publisher has to mend it.",
+    ),
+    (
+        ("redirect",),
+        "The address leads on to no feed. Wirewatch tries again by itself; or look for the feed on the publisher's site.",
+    ),
 )
 _OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
 
@@ -187,9 +195,18 @@ def _undated(feed: Feed, _now: datetime) -> Condition | None:
     habits = feed.habits
     if not habits.items or habits.undated * 2 <= habits.items:
         return None
-    how_many = "None" if habits.undated >= habits.items else f"Only {habits.items - habits.undated}"
-    why = f"{how_many} of its {habits.items} items carry a date that can be used; the others count when they are first seen."
-    return Condition("undated", why)
+    return Condition("undated", _dated(habits.items, habits.items - habits.undated))
+
+
+def _dated(items: int, dated: int) -> str:
+    if items == 1:
+        return "Its one item carries no date that can be used, so it counts when it is first seen."
+    if dated <= 0:
+        return f"None of its {items} items carries a date that can be used, so they count when they are first seen."
+    carry = "carries" if dated == 1 else "carry"
+    return (
+        f"Only {dated} of its {items} items {carry} a date that can be used; the others count when they are first seen."
+    )
 
 
 def _slow(feed: Feed, _now: datetime) -> Condition | None:

@@ -59,7 +59,10 @@ def document(of: Feed, now: datetime = NOON, **other: object) -> Habits:
         (feed(empty=3), "silent zero", "no entry 3 times"),
         (feed(well(newest_item=NOON - 9 * DAY), silent_from=NOON - DAY), "silent", "Nothing new for 9 days"),
         (feed(gap_seconds=7200, gap_at=NOON - HOUR), "gap", "2 hours were missed"),
-        (feed(items=10, undated=9), "undated", "Only 1 of its 10 items"),
+        (feed(items=10, undated=9), "undated", "Only 1 of its 10 items carries a date that can be used; the others"),
+        (feed(items=10, undated=8), "undated", "Only 2 of its 10 items carry a date"),
+        (feed(items=3, undated=3), "undated", "None of its 3 items carries a date that can be used, so they count"),
+        (feed(items=1, undated=1), "undated", "Its one item carries no date"),
         (feed(slow=3), "slow", "3 times in a row"),
         (feed(items=2000, cut=1), "cut", "only its first 2,000 entries"),
         (feed(items=30, cut=1), "cut", "ended early: entries at its end"),
@@ -77,6 +80,19 @@ def test_each_condition_is_told_in_plain_words(of: Feed, word: str, says: str) -
     assert found.word == word
     assert says in found.why
     assert found.attention == (word in {"gone", "failing", "asks", "same", "silent zero", "silent"})
+
+
+@pytest.mark.parametrize(
+    ("error", "helps"),
+    [
+        ("The answer is larger than 16 MB; it was not read further.", "its publisher has to mend it"),
+        ("This feed was not read because more than 200 of its elements are nested.", "its publisher has to mend it"),
+        ("The server redirects more than 5 times.", "leads on to no feed"),
+        ("The name cannot be found.", "your connection"),
+    ],
+)
+def test_what_helps_against_a_failure_is_told_by_its_cause(error: str, helps: str) -> None:
+    assert helps in condition(feed(well(state="failing", last_error=error)), NOON).advice
 
 
 def test_an_old_gap_a_wait_that_is_over_and_a_new_item_are_no_news() -> None:

@@ -81,7 +81,7 @@ def test_a_prefix_that_nobody_declared_is_taken_for_what_it_always_means() -> No
     body = "<rss version='2.0'><channel><title>t</title>\n<item><dc:creator>Anna</dc:creator><x:y z:a='1'>b</x:y></item></channel></rss>"
     raw = read(body)
     assert raw.entries[0].author == "Anna"
-    assert raw.flaw == "Line 2: the prefix in <dc:creator> is not declared — its one entry read as they stand."
+    assert raw.flaw == "Line 2: the prefix in <dc:creator> is not declared — its one entry read as it stands."
 
 
 def test_a_prefix_that_only_an_element_before_the_items_declares_is_none_of_theirs() -> None:
