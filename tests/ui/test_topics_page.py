@@ -220,10 +220,21 @@ def test_removing_a_topic_can_be_undone(shown, qtbot):
     page.list.setCurrentRow(1)
     page.remove_button.click()
     assert world.sent == [RemoveTopic("summits")]
+    qtbot.waitUntil(lambda: bool(world.said))
     text, undo = world.said[0]
     assert text == "Summits removed with its flags; the articles stay."
     undo()
     assert world.sent[-1] == SaveTopic("summits", TOPICS[1].query, "Summits", "", False)
+
+
+def test_a_topic_that_cannot_be_removed_stays_with_its_edits(shown, qtbot):
+    world, page = shown(full())
+    world.engine.refuse(RemoveTopic, Refused("@summits is named by another topic."))
+    page.editor.query.setPlainText("half written")
+    page.remove_button.click()
+    qtbot.waitUntil(lambda: bool(world.said))
+    assert world.said == [("@summits is named by another topic.", None)]
+    assert page.unsaved() == ["Topic: Missile launches"]
 
 
 def test_a_new_topic_that_was_never_saved_is_dropped(shown):

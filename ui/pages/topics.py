@@ -198,14 +198,19 @@ class TopicsPage(QWidget):
         """Remove the chosen topic; the window offers to undo it. A new topic that was never saved is dropped."""
         name = self.current()
         topic = self._topics.get(name)
-        self._drafts.pop(name, None)
         if topic is None:
+            self._drafts.pop(name, None)
             self._fill(next(iter(self._topics), _NEW))
             return
         back = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
-        self._desk.send(RemoveTopic(name), lambda _done: self._removed(), owner=self)
         said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
-        self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
+
+        def removed(_done: Done) -> None:
+            self._drafts.pop(name, None)
+            self._removed()
+            self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
+
+        self._desk.send(RemoveTopic(name), removed, owner=self)  # what other topics name is refused, and that is said
 
     # before the window goes
 
