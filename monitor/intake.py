@@ -29,6 +29,9 @@ _BYTES_AT_ONCE = 8_000_000
 It is some dozens of usual documents: children have enough to do while we store.
 """
 
+_FEW_DOCUMENTS = 8
+"""So many may wait whatever their size, so that huge ones, which take long to read, do not keep the others away."""
+
 _NAMES_SITE_EVERY = 50
 """Documents of a feed of which one is asked for its site and icon, the first among them."""
 
@@ -75,7 +78,7 @@ class Intake:
         self._tally = tally
         self._cancelled = cancelled
         self._arrivals: Arrivals = queue.SimpleQueue()
-        self._shelf = Shelf(_BYTES_AT_ONCE)
+        self._shelf = Shelf(_BYTES_AT_ONCE, _FEW_DOCUMENTS)
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []

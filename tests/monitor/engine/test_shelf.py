@@ -1,4 +1,4 @@
-"""Documents wait on a shelf that holds so many bytes, however many they are."""
+"""Documents wait on a shelf that holds so many bytes, and a few documents in any case."""
 
 from __future__ import annotations
 
@@ -41,6 +41,13 @@ def test_a_document_larger_than_the_shelf_is_put_down_and_the_next_waits() -> No
         done.get(timeout=0.05)
     shelf.take(5000)
     assert done.get(timeout=30) == 1
+
+
+def test_a_few_documents_find_room_beside_a_huge_one() -> None:
+    done = putting(Shelf(1000, few=3), 5000, 1, 1, 1)
+    assert [done.get(timeout=30) for _ in range(3)] == [5000, 1, 1]
+    with pytest.raises(queue.Empty):
+        done.get(timeout=0.05)
 
 
 def test_an_open_shelf_lets_nobody_wait() -> None:
