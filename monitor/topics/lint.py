@@ -114,7 +114,7 @@ def _near(text: str, near: Near) -> Iterator[Finding]:
     open_ended = [word for word in _typed_words(near) if word.prefix]
     if open_ended:
         named = ", ".join(dict.fromkeys(map(canonical, open_ended[:3])))
-        message = f"A * inside NEAR ({named}) finds chance pairs. Look at what it finds, or write the forms out: (launch OR launches)."
+        message = f"A * inside NEAR ({named}) finds chance pairs. Look at what it finds, or write forms out, as in (launch OR launches)."
         yield _about(text, near, "hint", message)
 
 
