@@ -69,6 +69,15 @@ _SOUND: dict[Part, str] = {
 }
 
 
+_ANEW = "`wirewatch doctor --repair` puts it in order"
+_MEND: dict[Part, str] = {
+    "archive": "`wirewatch doctor --repair` keeps the file aside and carries over what can be read",
+    "references": _ANEW,
+    "tallies": _ANEW,
+    "index": _ANEW,
+}
+
+
 def _parts(places: Places, articles: int) -> list[Check]:
     """The archive part by part; the others are not looked at where its pages are damaged."""
     spared = articles > MOST_BESIDE_AN_ENGINE and held(places)
@@ -77,7 +86,7 @@ def _parts(places: Places, articles: int) -> list[Check]:
         wrong.setdefault(problem.part, []).append(problem.text)
     sound = _SOUND | ({"index": _NOT_COMPARED.format(articles)} if spared else {})
     return [
-        Check(part, part not in wrong, "; ".join(wrong.get(part, [])) or sound[part])
+        Check(part, part not in wrong, "; ".join([*wrong[part], _MEND[part]]) if part in wrong else sound[part])
         for part in PARTS
         if part == "archive" or "archive" not in wrong
     ]

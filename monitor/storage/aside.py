@@ -25,13 +25,20 @@ def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
 
     At no moment is there no archive where hard links are to be had. Nobody may have it open. Raises OSError.
     """
+    log, log_aside = _beside(archive, _LOG), _beside(aside, _LOG)
     kept = _keep(archive, aside) if archive.exists() else None
-    log = _beside(archive, _LOG)
-    if log.exists() and kept is not None:
-        _keep(log, _beside(aside, _LOG))
-    log.unlink(missing_ok=True)  # a log is not tied to its file: SQLite would play this one into the new archive
-    _beside(archive, _MAP).unlink(missing_ok=True)
-    draft.replace(archive)
+    try:
+        if log.exists() and kept is not None:
+            _keep(log, log_aside)
+        log.unlink(missing_ok=True)  # a log is not tied to its file: SQLite would play this one into the new archive
+        _beside(archive, _MAP).unlink(missing_ok=True)
+        draft.replace(archive)
+    except OSError:
+        for back, place in ((log_aside, log), (aside, archive)):
+            if back.exists():
+                back.replace(place)
+                back.unlink(missing_ok=True)  # two names of one file both outlive that
+        raise
     _flush_folder(archive.parent)
     return kept
 

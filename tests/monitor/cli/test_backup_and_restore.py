@@ -13,6 +13,8 @@ from loopback import Wirewatch
 from monitor import backups
 from monitor.lock import engine_lock
 from monitor.places import find
+from monitor.storage.migrating import open_archive
+from monitor.storage.schema import MIGRATIONS
 
 LAUNCH = {"id": "l", "title": "Norland fires a ballistic missile into the sea", "published": "2026-05-01T09:00:00Z"}
 
@@ -147,6 +149,14 @@ def test_settings_that_cannot_be_used_leave_those_that_are_there(
     assert answer.code == 0
     assert "no settings that can be used" in answer.out
     assert (tmp_path / "data" / "settings.toml").read_text(encoding="utf-8") == before
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    older = tmp_path / "older.db"
+    open_archive(older, MIGRATIONS[:-1]).close()
+    assert wirewatch("restore", str(older), "--yes").code == 0
+    assert wirewatch("feeds", "add", "https://gazette.example/feed").code == 0
+    assert wirewatch("feeds", "list", "--json").lines[0]["url"] == "https://gazette.example/feed"
 
 
 def test_without_an_archive_there_is_nothing_to_back_up(wirewatch: Wirewatch, tmp_path: Path) -> None:

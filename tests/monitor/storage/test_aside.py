@@ -1,0 +1,66 @@
+"""One archive takes the place of another: what was there keeps its bytes and its log under another name, and a failure changes nothing."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from archive_samples import NOON
+
+from monitor.storage.aside import put_in_place, stamped
+
+
+@pytest.fixture(params=["hard links", "none"])
+def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """On a disk with hard links, and on one without."""
+    if request.param == "none":
+
+        def refuse(*_: object) -> None:
+            raise PermissionError(1, "Operation not permitted")
+
+        monkeypatch.setattr(os, "link", refuse)
+    for name, content in (("archive.db", b"old"), ("archive.db-wal", b"old log"), ("archive.db-shm", b"map")):
+        (tmp_path / name).write_bytes(content)
+    return tmp_path
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def test_what_was_there_is_kept_with_its_log(folder: Path) -> None:
+    archive, draft = folder / "archive.db", folder / "archive.new"
+    draft.write_bytes(b"new")
+    aside = stamped(archive, "replaced", NOON)
+    assert put_in_place(draft, archive, aside) == aside
+    assert contents(folder) == {
+        "archive.db": b"new",
+        "archive-replaced-20260528-120000.db": b"old",
+        "archive-replaced-20260528-120000.db-wal": b"old log",
+    }
+
+
+def test_where_it_fails_all_is_as_it_was(folder: Path) -> None:
+    archive = folder / "archive.db"
+    with pytest.raises(FileNotFoundError):
+        put_in_place(folder / "never made", archive, stamped(archive, "replaced", NOON))
+    left = contents(folder)
+    left.pop("archive.db-shm", None)  # SQLite makes it anew
+    assert left == {"archive.db": b"old", "archive.db-wal": b"old log"}
+
+
+def test_where_nothing_was_nothing_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "draft").write_bytes(b"new")
+    archive = tmp_path / "archive.db"
+    assert put_in_place(tmp_path / "draft", archive, stamped(archive, "replaced", NOON)) is None
+    assert contents(tmp_path) == {"archive.db": b"new"}
+
+
+def test_names_tell_when_and_are_never_used_twice(tmp_path: Path) -> None:
+    archive, night = tmp_path / "archive.db", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    first = stamped(archive, "damaged", night)
+    first.touch()
+    assert first.name == "archive-damaged-20260102-030405.db"
+    assert stamped(archive, "damaged", night).name == "archive-damaged-20260102-030405-1.db"
