@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import json
 import sys
 from collections.abc import Iterator
 
@@ -65,12 +67,21 @@ def _given() -> tuple[Article, str]:
     from monitor.importer import article_of
     from monitor.rejected import Rejected
 
-    given = next(iter(read_jsonl(sys.stdin.buffer)), None)
+    given = next(iter(read_jsonl(io.BytesIO(_one_line(sys.stdin.buffer.read())))), None)
     if given is None:
         raise UserError("standard input holds no article; give one JSON object with at least a title")
     if isinstance(given, Rejected):
         raise UserError(f"line {given.line} of standard input: {given.reason}")
     return article_of(given, now=headless_now()), given.feed
+
+
+def _one_line(text: bytes) -> bytes:
+    """One JSON object, however it is spread over lines, as the line that articles are read from; it needs no id here."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):  # said with its place by who reads it next
+        return text
+    return json.dumps({"id": "-", **value}).encode() if isinstance(value, dict) else text
 
 
 def _stored(reading: Reading, number: int) -> Texts:

@@ -55,6 +55,26 @@ def test_the_same_in_words(ships: Wirewatch) -> None:
     assert barred[-1] == '    no  NOT drill   "drill"'
 
 
+@pytest.mark.parametrize(
+    ("given", "code", "said"),
+    [
+        (b'{"title": "A ferry in\\u0020a storm"}', 0, "Ships, version 1: flagged, score 4"),
+        (b'{\n  "title": "A ferry",\n  "id": 7\n}', 0, "Ships, version 1: not flagged, 1 clause"),
+        (b"[1, 2]", 2, "standard input"),
+        (b"nonsense", 2, "not JSON"),
+        (b"[" * 100_000, 2, "standard input"),
+        (b"", 2, "no article"),
+    ],
+)
+def test_what_stands_on_standard_input_needs_no_id_and_may_be_odd(
+    ships: Wirewatch, monkeypatch, given, code, said
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8"))
+    answer = ships("why", "-", "--topic", "ships")
+    assert answer.code == code
+    assert said in answer.out + answer.err
+
+
 def test_an_article_on_standard_input_is_explained_with_the_blocks_left_out(ships: Wirewatch, monkeypatch) -> None:
     page = "<p>The ferry sails.</p><p>The post A storm is coming appeared first on Gazette.</p>"
     given = {"id": "x", "title": "Calm sea", "html": page}
