@@ -33,7 +33,7 @@ def headlines(count: int, seed: int = 3) -> list[tuple[str, str]]:
 
 def topics(texts: Sequence[tuple[str, str]], count: int, seed: int = 3) -> list[tuple[str, tuple[str, ...]]]:
     """Topics of 5 to 12 terms with words of these texts: lists with prefixes, NEAR of groups, titles, exclusions, in turn."""
-    seen = Counter(word for title, summary in texts for word in {*words(title), *words(summary)})
+    seen = Counter(word for title, summary in texts for word in sorted({*words(title), *words(summary)}))
     pool = [word for word, _ in seen.most_common(_KNOWN)[_FREQUENT:] if len(word) > 3]
     chance = random.Random(seed)  # noqa: S311 - made-up topics, no secret
     made = []
