@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Sequence
 
@@ -15,10 +16,10 @@ from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.storage.topic_history import behind_key
 from monitor.topic_names import TOPIC_NAME, no_name
+from monitor.topic_ties import check_change, check_removal, naming
 from monitor.topics.names import names
 from monitor.topics.printer import canonical
-from monitor.topics.query import Lookup, parse
-from monitor.topics.tree import Named, walk
+from monitor.topics.query import parse
 
 TopicCommand = ask.SaveTopic | ask.SaveTopics | ask.RestoreTopic | ask.FlagAnew | ask.RemoveTopic | ask.CancelFlagging
 
@@ -80,6 +81,7 @@ class TopicEdits:
             case ask.FlagAnew():
                 return self._told(self._standing(command.name), changed=True)
             case ask.RemoveTopic():
+                check_removal(command.name, self._store.topics())
                 flags = self._store.remove_topic(command.name)
                 self._store.set_meta(behind_key(command.name), None)
                 return ask.Done({"flags": flags})
@@ -89,7 +91,9 @@ class TopicEdits:
     def _save(self, command: ask.SaveTopic) -> ask.Done:
         _check_name(command.name)
         before = self._store.topics()
-        topic, changed = self._keep(command, self._canonical(command, before), before)
+        query = self._canonical(command, before)
+        check_change(before, _with(before, {command.name: query}))
+        topic, changed = self._keep(command, query, before)
         return self._told(topic, changed=changed)
 
     def _save_all(self, commands: tuple[ask.SaveTopic, ...]) -> ask.Done:
@@ -107,6 +111,7 @@ class TopicEdits:
             except QueryError as error:
                 message = f"topic {command.name}: {error.message.removesuffix('.')}; nothing was saved"
                 raise QueryError(message, error.start, error.end, error.fix, command.query) from error
+        check_change(before, _with(before, dict(zip(given, queries, strict=True))))
         kept = [self._keep(command, query, before) for command, query in zip(commands, queries, strict=True)]
         self._flag_all([topic for topic, changed in kept if changed])
         lines = tuple(
@@ -165,18 +170,11 @@ class TopicEdits:
 
         What is not done is remembered until it is.
         """
-        waiting = [*changed, *self._naming(changed)]
+        waiting = [*changed, *naming(changed, self._store.topics())]  # those ask for something else now, too
         for topic in waiting:
             self._store.set_meta(behind_key(topic.name), str(topic.version))
         finished = [self._flag_anew(topic) for topic in waiting]  # each, so that a stop is noted for each
         return all(finished)
-
-    def _naming(self, changed: Sequence[Topic]) -> list[Topic]:
-        """The other topics whose query names one of these (`@name`), by way of others too: they ask for something else now."""
-        topics = self._store.topics()
-        look_up, wanted = names(topics), {f"@{topic.name}" for topic in changed}
-        known = {topic.name for topic in changed}
-        return [topic for topic in topics if topic.name not in known and wanted & _named(topic.query, look_up)]
 
     def _flag_anew(self, topic: Topic) -> bool:
         """Replace the topic's flags over the archive; whether it came to an end."""
@@ -207,14 +205,9 @@ class TopicEdits:
         self._bus.publish(Progress("reflag", label, done, total, finished=finished, error=error, about=topic.name))
 
 
-def _named(query: str, look_up: Lookup) -> set[str]:
-    """The names of lists and topics in a query, and in those that it names; none in one that cannot be read."""
-    if "@" not in query:
-        return set()
-    try:
-        return {node.name for node in walk(parse(query, look_up)) if isinstance(node, Named)}
-    except QueryError:
-        return set()
+def _with(topics: Sequence[Topic], queries: dict[str, str]) -> list[Topic]:
+    """The topics that are there, with these queries by their names."""
+    return [dataclasses.replace(topic, query=queries.get(topic.name, topic.query)) for topic in topics]
 
 
 def _means(query: str, spelled: str, topics: Sequence[Topic]) -> bool:

@@ -17,6 +17,7 @@ from monitor.commands import (
     SaveTopic,
 )
 from monitor.engine import Engine
+from monitor.errors import UserError
 from monitor.events import Event, Progress
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import ArticleFilter, Subscription, Topic
@@ -175,3 +176,20 @@ def test_a_topic_removed_while_it_flags_leaves_no_flag(followed: Engine, reading
     assert "removed while" in answer.message
     assert reading.article_ids(ArticleFilter(topics=("ships",))).tolist() == []
     assert followed.do(SaveTopic("ships", "boat")).counts == {"version": 2, "flagged": 2}
+
+
+def test_a_topic_that_others_name_is_not_removed_before_them(followed: Engine, reading: Reading) -> None:
+    followed.do(SaveTopic("afloat", "@ships OR boat"))
+    with pytest.raises(UserError, match="afloat names @ships"):
+        followed.do(RemoveTopic("ships"))
+    assert len(flags(reading)) == 3
+    followed.do(RemoveTopic("afloat"))
+    assert followed.do(RemoveTopic("ships")).counts == {"flags": 3}
+
+
+def test_a_topic_is_not_saved_as_what_another_cannot_name(followed: Engine, reading: Reading) -> None:
+    followed.do(SaveTopic("close", "@ships NEAR/5 harbour"))
+    with pytest.raises(UserError, match="the topic close needs what is there now"):
+        followed.do(SaveTopic("ships", "ferry AND harbour"))
+    assert reading.topic("ships").query == "ferry"
+    assert followed.do(SaveTopic("ships", "ferry OR boat")).counts["version"] == 2
