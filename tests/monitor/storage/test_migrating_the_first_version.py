@@ -56,7 +56,7 @@ INSERT INTO flag (topic_id, sort_time, article_id, topic_version, level, score, 
     (1, {t} + 300, 2, 3, 'mention', 0.5, 'feed', '[]', {t});
 INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds) VALUES
     (1, {t}, 'new', 200, '', 900, 40, 20, 2, 1, 7200), (1, {t} + 900, 'failed', 503, 'It is busy.', 0, 9, 0, 0, 0, NULL);
-INSERT INTO volume (hour, n) SELECT sort_time / 3600, count(*) FROM article GROUP BY 1;
+INSERT INTO volume (hour, n) SELECT sort_time / 3600 * 3600, count(*) FROM article GROUP BY 1;
 INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen)
     VALUES ({t}, 'ferries', 'flag', 'Ferries', 'Ferry service resumes', 1, 'desktop', 1, 0);
 INSERT INTO search (rowid, title, summary, body, source, lang) SELECT id, title, summary, body, source, lang FROM search_source;
