@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
+from told_sentences import flagged, sentences
 
-from monitor.model import Article
 from monitor.topics.flagger import Flagger
 from monitor.topics.lists import LANGUAGES
 from monitor.topics.shipped import topics
 
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 FLAGGER = Flagger(topics())
-SENTENCES = {
-    file.stem: tomllib.loads(file.read_text(encoding="utf-8"))
-    for file in sorted(Path(__file__).with_name("variants").glob("*.toml"))
-}
+SENTENCES = sentences("variants")
 
 
 def said(wanted):
@@ -29,11 +21,6 @@ def said(wanted):
         for topic, told in by_topic.items()
         for number, sentence in enumerate(told[wanted])
     ]
-
-
-def flagged(sentence):
-    article = Article("g", "", sentence, "", "", "", "", "", "", (), None, NOON, NOON, "")
-    return {flag.topic for flag in FLAGGER.flags(article) if flag.level == "flag"}
 
 
 def test_each_language_has_a_dozen_sentences_of_either_kind_for_both_topics():
@@ -47,9 +34,9 @@ def test_each_language_has_a_dozen_sentences_of_either_kind_for_both_topics():
 
 @pytest.mark.parametrize(("topic", "sentence"), said("yes"))
 def test_what_a_topic_is_about_is_flagged(topic, sentence):
-    assert topic in flagged(sentence)
+    assert topic in flagged(FLAGGER, sentence)
 
 
 @pytest.mark.parametrize(("topic", "sentence"), said("no"))
 def test_what_only_looks_like_it_is_not_flagged(topic, sentence):
-    assert topic not in flagged(sentence)
+    assert topic not in flagged(FLAGGER, sentence)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
+from told_sentences import flagged, sentences
 
-from monitor.model import Article
 from monitor.topics.flagger import Flagger
 from monitor.topics.query import canonical, parse
 from monitor.topics.shipped import starters, topics
 
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 FLAGGER = Flagger(starters())
-SENTENCES = {
-    file.stem: tomllib.loads(file.read_text(encoding="utf-8"))
-    for file in sorted(Path(__file__).with_name("starters").glob("*.toml"))
-}
+SENTENCES = sentences("starters")
 
 
 def said(wanted):
@@ -28,11 +20,6 @@ def said(wanted):
         for topic, told in SENTENCES.items()
         for number, sentence in enumerate(told[wanted])
     ]
-
-
-def flagged(sentence):
-    article = Article("g", "", sentence, "", "", "", "", "", "", (), None, NOON, NOON, "")
-    return {flag.topic for flag in FLAGGER.flags(article) if flag.level == "flag"}
 
 
 def test_every_starter_topic_can_be_read_and_has_a_dozen_sentences_of_either_kind():
@@ -46,9 +33,9 @@ def test_every_starter_topic_can_be_read_and_has_a_dozen_sentences_of_either_kin
 
 @pytest.mark.parametrize(("topic", "sentence"), said("yes"))
 def test_what_a_starter_topic_is_about_is_flagged(topic, sentence):
-    assert topic in flagged(sentence)
+    assert topic in flagged(FLAGGER, sentence)
 
 
 @pytest.mark.parametrize(("topic", "sentence"), said("no"))
 def test_what_only_looks_like_it_is_not_flagged(topic, sentence):
-    assert topic not in flagged(sentence)
+    assert topic not in flagged(FLAGGER, sentence)
