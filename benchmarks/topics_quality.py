@@ -49,7 +49,14 @@ class Tally:
 
     def __str__(self) -> str:
         counts = f"right {self.right:3}  wrong {self.wrong:2}  missed {self.missed:2}"
-        return f"{counts}  P {self.precision:.3f}  R {self.recall:.3f}  F {self.f:.3f}"
+        flagged, wanted = self.right + self.wrong, self.right + self.missed
+        precision, recall = _rate(self.precision, flagged), _rate(self.recall, wanted)
+        return f"{counts}  P {precision}  R {recall}  F {_rate(self.f, flagged + wanted)}"
+
+
+def _rate(share: float, of: int) -> str:
+    """A share, or a dash where there was nothing to be right or wrong about."""
+    return f"{share:.3f}" if of else "    -"
 
 
 def labelled(corpus: Path) -> list[Row]:
