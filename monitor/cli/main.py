@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import monitor
-from monitor.cli import query_error, streams
+from monitor.cli import query_error, streams, topic_check
 from monitor.cli.options import Parser, common
 from monitor.cli.output import drop_unwritten, say
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
@@ -57,7 +57,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
-    options = parser().parse_args(arguments, argparse.Namespace(run=None, data=None, verbose=False))
+    options = parser().parse_args(
+        topic_check.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
+    )
     logging.basicConfig(
         level=logging.INFO if options.verbose else logging.ERROR,
         format="%(levelname)s %(name)s: %(message)s",

@@ -113,3 +113,12 @@ def test_the_json_of_check_stays_on_stdout(wirewatch: Wirewatch) -> None:
     answer = wirewatch("topics", "check", BROKEN)
     (line,) = answer.out.splitlines()
     assert set(json.loads(line)) == {"ok", "start", "end", "message", "fix"}
+
+
+@pytest.mark.parametrize("query", ["-drone", "-(drone OR ferry)", "-", '-"'])
+def test_a_query_that_begins_with_a_minus_is_checked_and_no_option(wirewatch: Wirewatch, query: str) -> None:
+    for command in (("check", query, "--json"), ("check", "--json", query), ("check", "--json", "--", query)):
+        answer = wirewatch("topics", *command)
+        assert (answer.code, answer.lines[0]["ok"]) == (2, False)
+    assert wirewatch("topics", "check", "-h").code == 0
+    assert "--days: -1 is not" in wirewatch("topics", "preview", "storm", "--days", "-1").err
