@@ -49,7 +49,7 @@ class _Redirect:
 class _Trip:
     """A feed on its way: where it is now, where it was, how many requests that took, and how many seconds we waited for servers."""
 
-    __slots__ = ("feed", "for_good", "hops", "is_again", "own", "requests", "seconds", "url")
+    __slots__ = ("feed", "for_good", "hops", "is_again", "own", "requests", "seconds", "status", "url")
 
     def __init__(self, feed: Feed, own: URL) -> None:
         self.feed = feed
@@ -58,6 +58,7 @@ class _Trip:
         self.for_good = True
         self.is_again = False
         self.requests = 0
+        self.status: int | None = None  # of the answer whose body is read
         self.seconds = 0.0
 
     def go_on(self, after: _Redirect | StaleError) -> None:
@@ -138,6 +139,7 @@ class Asker:
             return await self._follow(trip, turn)
         except FetchError as error:
             error.ms, error.requests = round(trip.seconds * 1000), trip.requests
+            error.status = error.status or trip.status
             return error, None
 
     async def _follow(self, trip: _Trip, turn: Turn) -> tuple[Fetched, Place | None]:
@@ -191,6 +193,7 @@ class Asker:
                 raise from_status(str(url), response.status, wait)
             if feed.is_page and is_media_type(said.get("Content-Type", "")):
                 raise FetchError(str(url), NO_PAGE, kind="media", status=response.status)
+            trip.status = response.status
             body, wire = await self._read(url, response, place, watch)
         return Document(
             url=str(url),
@@ -232,7 +235,6 @@ class Asker:
                 str(url),
                 "The server sent an empty answer instead of a feed.",
                 kind="not-a-feed",
-                status=response.status,
             )
         return unpacked, body.wire
 

@@ -129,6 +129,27 @@ def test_a_bad_answer_is_an_error(here: Site, make_web: Make, answer: bytes, kin
     assert error.reason.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (http(gzip.compress(FEED)[:-9], Content_Encoding="gzip"), 200),
+        (http(FEED, Content_Encoding="br"), 200),
+        (http(FEED, "203 Non-Authoritative Information", Content_Length="5000"), 203),
+        (http(b"5\r\nhello\r\n", Transfer_Encoding="chunked"), 200),
+        (http(bytes(1_000_001)), 200),
+        (http(b"", Content_Length="9000000000"), 200),
+        (http(b""), 200),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", None),
+        (b"", None),
+    ],
+)
+def test_an_answer_that_cannot_be_used_keeps_the_status_the_server_sent(
+    here: Site, make_web: Make, answer: bytes, status: int | None
+) -> None:
+    web = make_web(caps=Caps(wire=1_000_000, unpacked=2_000_000))
+    assert failure(web, a_feed(here.serve("/feed", answer))).status == status
+
+
 def test_a_bomb_is_refused_at_the_cap(here: Site, make_web: Make) -> None:
     packed = gzip.compress(bytes(3_000_000))
     web = make_web(caps=Caps(wire=1_000_000, unpacked=2_000_000))
