@@ -35,6 +35,7 @@ MENUS = {"file": "&File", "go": "&Go", "article": "&Article", "view": "&View", "
 TABLE: tuple[Entry, ...] = (
     Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add"),
     Entry("new-topic", "New &topic", "file", ("Ctrl+T",), "topics"),
+    Entry("save-topic", "&Save the topic", "file", ("Ctrl+S", "Ctrl+Return"), "", "topics", "page"),
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),

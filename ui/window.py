@@ -69,6 +69,16 @@ class TakenDown(Protocol):
     def take_down(self) -> None: ...
 
 
+@runtime_checkable
+class Offering(Protocol):
+    """A page that gives actions of the table something to do; `list` is where those of its list have their keys."""
+
+    list: QWidget
+
+    @property
+    def offers(self) -> dict[str, Callable[[], None]]: ...
+
+
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown. `shown_page(name)` follows them; `closing` is emitted when the user closes the window,
     `summed(summary)` when the archive's numbers were read again.
@@ -157,8 +167,9 @@ class MainWindow(QMainWindow):
             made = load(self._registry[name])(self.desk, self)
             self._pages[name] = made
             self._stack.addWidget(made)
+            if isinstance(made, Offering):
+                self.actions_table.bind_page(name, made, made.list, made.offers)
             if isinstance(made, ArticlesPage):
-                self.actions_table.bind_page("articles", made, made.list, made.offers)
                 made.pointed.connect(self.status.point)
                 made.filter_changed.connect(self._filter_changed)
         return self._pages[name]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from monitor.commands import Done, Refused, RemoveTopic, SaveTopic
 from monitor.events import ArticlesChanged, RoundFinished, TopicsChanged
 from monitor.model import Topic
+from ui.actions import Actions
 from ui.pages import topics_draft
 from ui.pages.topics import TopicsPage
 from ui.pages.topics_draft import Draft
@@ -25,6 +26,7 @@ def shown(qtbot):
         world = World(reading)
         page = TopicsPage(world.desk)
         qtbot.addWidget(page)
+        Actions(page, world.desk.theme).bind_page("topics", page, page.list, page.offers)
         page.resize(1000, 700)
         page.show()
         wanted = len(reading.topic_list)
@@ -141,6 +143,15 @@ def test_a_changed_query_is_saved_as_a_new_version(shown, qtbot):
     assert world.sent == [SaveTopic("missile-launches", "missile OR rocket", "Missile launches", "", True)]
     assert page.editor.verdict.text() == "Saved as version 4; 38 articles flagged."
     assert page.editor.version.text() == "Version 4"
+
+
+def test_ctrl_s_saves_a_topic_too(shown, qtbot):
+    world, page = shown(full())
+    world.engine.answers[SaveTopic] = Done({"version": 4, "flagged": 38})
+    page.editor.query.setPlainText("missile OR rocket")
+    qtbot.keyClick(page.editor.query, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert world.sent == [SaveTopic("missile-launches", "missile OR rocket", "Missile launches", "", True)]
+    assert page.editor.query.toPlainText() == "missile OR rocket"
 
 
 def test_a_refused_query_keeps_what_was_typed_and_offers_the_fix(shown, qtbot):

@@ -30,7 +30,7 @@ from monitor.model import Alert, ArticleFilter, Topic
 from ui.actions import TABLE
 from ui.dialogs.export import ExportDialog
 from ui.front import Front
-from ui.palette import Palette, ShortcutHelp, choices_of, rank
+from ui.palette import Palette, choices_of, rank
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -372,12 +372,6 @@ def test_ranks_prefer_starts_of_words():
     assert rank("ar", "Charts") == 2
     assert rank("cts", "Charts") == 3
     assert rank("xyz", "Charts") is None
-
-
-def test_the_list_of_shortcuts_holds_every_key(window, qtbot):
-    dialog = ShortcutHelp(window.actions_table, window)
-    qtbot.addWidget(dialog)
-    dialog.show()
 
 
 def test_what_is_said_is_never_taken_for_markup(window):

@@ -64,6 +64,11 @@ class TopicsPage(QWidget):
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
 
+    @property
+    def offers(self) -> dict[str, Callable[[], None]]:
+        """What the window's actions can ask of the page."""
+        return {"save-topic": self.editor.save}
+
     # building
 
     def _lay_out(self) -> None:

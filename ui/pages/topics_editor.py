@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
@@ -48,7 +47,7 @@ class TopicEditor(QWidget):
         self.verdict = Verdict()
         self.change = ChangeLine(desk)
         self.flagging = FlaggingBar(desk)
-        self.save_button = button("Save", self.save, primary=True, tip="Save and flag the archive anew (Ctrl+Return)")
+        self.save_button = button("Save", self.save, primary=True, tip="Save and flag the archive anew (Ctrl+S)")
         self.discard_button = button("Discard changes", self._discard)
         self.version = label("", muted=True)
         self.tabs = TopicTabs(desk)
@@ -85,7 +84,6 @@ class TopicEditor(QWidget):
         self.tabs.clauses.advised.connect(self._advise)
         self.tabs.versions.restored.connect(self._restore)
         self.tabs.versions.again.connect(self._flag_anew)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # the draft
 

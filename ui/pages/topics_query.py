@@ -126,6 +126,6 @@ class QueryEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # the page saves with Ctrl+Return
+            event.ignore()  # the page saves with it
             return
         super().keyPressEvent(event)
