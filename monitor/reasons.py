@@ -90,9 +90,15 @@ class Reason:
             return tuple(part for part in self.parts if part.shown_parts)
         if self.kind == "or" and self.true:
             return tuple(part for part in self.parts if part.true)
-        if self.kind == "or":
-            return tuple(sorted(self.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
-        return self.parts
+        return self.choices or self.parts
+
+    @property
+    def choices(self) -> tuple[Reason, ...]:
+        """All ways in which a choice can be met, those met and the nearest first; empty for what is no choice."""
+        within = self._within
+        if within.kind != "or":
+            return ()
+        return tuple(sorted(within.parts, key=lambda part: (part.missing, -sum(one.true for one in part.parts))))
 
     @property
     def unmet_choices(self) -> int:

@@ -20,6 +20,7 @@ from monitor.reasons import Reason, Why
 
 Texts = dict[str, str]
 _MOST_WORDS = 8
+_NEAREST = 2
 _LONGEST = 100
 """Characters of a clause; `--json` has the whole of it."""
 
@@ -32,6 +33,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "article", metavar="ARTICLE_ID", help="as `search --json` gives it; - reads one article as JSON from stdin"
     )
     parser.add_argument("--topic", required=True, metavar="NAME")
+    parser.add_argument(
+        "--all", action="store_true", help="every way in which a choice could be met, not only the nearest"
+    )
     parser.add_argument("--json", action="store_true", help="JSON on stdout")
     parser.set_defaults(run=run_why)
 
@@ -49,7 +53,7 @@ def run_why(options: argparse.Namespace) -> int:
     if options.json:
         emit(as_json(told))
     else:
-        for text in in_words(told, texts):
+        for text in in_words(told, texts, everything=options.all):
             line(text)
     return 0
 
@@ -119,10 +123,10 @@ def _clause(clause: Reason) -> dict[str, Json]:
     }
 
 
-def in_words(told: Why, texts: Texts) -> Iterator[str]:
-    """The same for people, a line a clause."""
+def in_words(told: Why, texts: Texts, *, everything: bool = False) -> Iterator[str]:
+    """The same for people, a line a clause; ways of a choice that are not met are counted in one line, unless `everything` is asked for."""
     yield f"{told.topic.title or told.topic.name}, version {told.topic.version}: {_verdict(told)}"
-    yield from _lines(told.clauses, texts, 1)
+    yield from _lines(told.clauses, texts, 1, everything=everything)
     for part in told.parts:
         yield f"  score {part.points:+g}: {part.what}"
     for hit in told.ignored:
@@ -140,14 +144,23 @@ def _verdict(told: Why) -> str:
     return f"{level}, score {told.score:g}{needed}"
 
 
-def _lines(clause: Reason, texts: Texts, depth: int) -> Iterator[str]:
+def _lines(clause: Reason, texts: Texts, depth: int, *, everything: bool) -> Iterator[str]:
     found = [texts.get(span.field, "")[span.start : span.end] for span in clause.shown_spans]
     words = f"   {_quoted(found)}" if found else ""
     yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {_short(clause.name)}{words}"
-    for part in clause.shown_parts:
-        yield from _lines(part, texts, depth + 1)
-    if rest := clause.unmet_choices:
-        yield f"{'  ' * (depth + 1)}and {counted(rest, 'other choice')}, not met"
+    parts = _ways(clause, everything=everything)
+    for part in parts:
+        yield from _lines(part, texts, depth + 1, everything=everything)
+    if clause.choices and (rest := len(clause.choices) - len(parts)):
+        yield f"{'  ' * (depth + 1)}… {counted(rest, 'other way')}, {'not' if rest == 1 else 'none'} found"
+
+
+def _ways(clause: Reason, *, everything: bool) -> tuple[Reason, ...]:
+    """What stands below a clause: of a choice that is not met the nearest ways, unless so few are left that they may stand there too."""
+    if everything:
+        return clause.choices or clause.shown_parts
+    ways = clause.shown_parts
+    return ways[:_NEAREST] if clause.choices and not clause.true and len(ways) > _NEAREST + 1 else ways
 
 
 def _short(text: str) -> str:

@@ -55,6 +55,28 @@ def test_the_same_in_words(ships: Wirewatch) -> None:
     assert barred[-1] == '    no  NOT drill   "drill"'
 
 
+WAYS = "(ferry fog) OR (ferry snow) OR (boat* rain) OR (barge fog) OR (raft NEAR/3 sail*)"
+
+
+def test_ways_of_a_choice_that_were_not_found_are_one_line_until_all_are_asked_for(ships: Wirewatch) -> None:
+    ships("topics", "set", "ships", f"({WAYS}) NOT harbour", "--title", "Ships")
+    met = ("why", number(ships, "fog"), "--topic", "ships")
+    told = ships(*met).out.splitlines()
+    assert told[2:4] == ["    yes any of these", "      yes all of these"]
+    assert "      … 4 other ways, none found" in told
+    assert not any("rain" in each for each in told)
+    unmet = ("why", number(ships, "drill"), "--topic", "ships")
+    told = ships(*unmet).out.splitlines()
+    assert told[0] == "Ships, version 2: not flagged, 1 clause would have to change"
+    assert [each.strip() for each in told if "fog" in each or "snow" in each] == ["no  fog", "no  snow"]
+    assert "      … 3 other ways, none found" in told
+    for command in (met, unmet):
+        every = ships(*command, "--all").out
+        assert "… " not in every
+        assert all(word in every for word in ("fog", "snow", "rain", "barge", "raft NEAR/3 sail*"))
+        assert ships(*command, "--all", "--json").lines == ships(*command, "--json").lines
+
+
 @pytest.mark.parametrize(
     ("given", "code", "said"),
     [
