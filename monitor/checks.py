@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from monitor import settings
 from monitor.alerts.channels import notifications_state
@@ -39,8 +41,11 @@ class Check:
 
 def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> Iterator[Check]:
     """All checks, each as soon as it is done. Nothing is changed, but `opened` may make a first archive."""
-    yield _settings(places)  # before an engine is opened, which would put a broken file aside
-    yield from _archive(places, opened)
+    settings_before = _settings(places)  # before an engine is opened, which puts a broken file aside
+    aside_before = _aside(places)
+    archive = _archive(places, opened)
+    yield _with_place(settings_before, [path for path in _aside(places) if path not in aside_before])
+    yield from archive
     yield backups(places)
     yield _disk(places)
     kept, why = keyring_state()
@@ -140,10 +145,23 @@ def _settings(places: Places) -> Check:
         return Check("settings", ok=False, detail=f"{places.settings} is not UTF-8 text")
     except OSError as error:
         return Check("settings", ok=False, detail=f"cannot read {places.settings}: {why_not_read(error)}")
-    if aside := sorted(places.data.glob(f"{places.settings.name}.broken*")):
+    if aside := _aside(places):
         names = ", ".join(map(str, aside))
         return Check("settings", ok=False, detail=f"could not be read once and were put aside; mend or delete {names}")
     return Check("settings", ok=True, detail=f"readable: {places.settings}" if places.settings.exists() else "defaults")
+
+
+def _aside(places: Places) -> list[Path]:
+    """Settings that could not be read and were kept."""
+    return sorted(places.data.glob(f"{places.settings.name}.broken*"))
+
+
+def _with_place(check: Check, aside: list[Path]) -> Check:
+    """With where the broken settings are now, when the look at the archive put them aside."""
+    if check.ok or not aside:
+        return check
+    kept = ", ".join(map(str, aside))
+    return dataclasses.replace(check, detail=f"{check.detail}. Defaults are used; your file is kept as {kept}")
 
 
 def _disk(places: Places) -> Check:

@@ -28,7 +28,7 @@ def run_doctor(options: argparse.Namespace) -> int:
 
     lost = not _repair(options) if options.repair else False
     wrong = 0
-    for check in checks(places_of(options), lambda: open_reading(options)):
+    for check in checks(places_of(options), lambda: open_reading(options, untold="settings")):
         wrong += not check.ok
         _tell(check.name, check.detail, ok=check.ok, as_json=options.json)
     return 1 if wrong or lost else 0

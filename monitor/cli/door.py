@@ -66,15 +66,16 @@ def places_of(options: argparse.Namespace) -> Places:
 
 
 @contextmanager
-def engine_in_process(options: argparse.Namespace) -> Iterator[Engine]:
-    """This process as the engine. Raises EngineBusyError when another is."""
+def engine_in_process(options: argparse.Namespace, untold: str = "") -> Iterator[Engine]:
+    """This process as the engine. Raises EngineBusyError when another is. `untold` is the trouble that the command tells itself."""
     from monitor.engine import Engine
     from monitor.lock import engine_lock
 
     places = places_of(options)
     with engine_lock(places), Engine(places, now=headless_now) as engine:
         for trouble in engine.troubles():
-            say(trouble.text)
+            if trouble.what != untold:
+                say(trouble.text)
         yield engine
 
 
@@ -104,12 +105,15 @@ def _attached(places: Places) -> Link | None:
 
 
 @contextmanager
-def open_reading(options: argparse.Namespace) -> Iterator[Reading]:
-    """The archive to read from; made first when there is none yet, or brought up to date when it is older than this version."""
+def open_reading(options: argparse.Namespace, untold: str = "") -> Iterator[Reading]:
+    """The archive to read from; made first when there is none yet, or brought up to date when it is older than this version.
+
+    `untold` as for `engine_in_process`.
+    """
     places = places_of(options)
     if not Reading.ready(places.archive):
         try:
-            with engine_in_process(options):
+            with engine_in_process(options, untold):
                 pass
         except EngineBusyError:
             if not Reading.ready(places.archive):

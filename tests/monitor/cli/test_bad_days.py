@@ -46,7 +46,9 @@ def test_doctor_sees_broken_settings_before_and_after_they_are_put_aside(
     answer = wirewatch("doctor", "--json")
     (settings,) = [line for line in answer.lines if line["check"] == "settings"]
     assert not settings["ok"]
-    assert ("settings.toml.broken" in settings["detail"]) is aside
+    assert ("not valid TOML" in settings["detail"]) is not aside
+    assert str(data / "settings.toml.broken") in settings["detail"]
+    assert answer.err == ""  # once is enough
     assert answer.code == 1
 
 
