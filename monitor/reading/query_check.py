@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.advice import Advice
 from monitor.model import ArticleFilter
+from monitor.topics import shipped
 from monitor.topics.lint import findings
 from monitor.topics.lint_archive import Counter, count_clauses
 from monitor.topics.names import names
@@ -44,15 +46,24 @@ def look_over(
 
     With `counting` the clauses are looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
     do; without, the answer is there at once, as an editor needs it while somebody types. `matches`: how many match, when that is known.
-    `most_read`: see MOST_READ.
+    `most_read`: see MOST_READ. There is no advice on a query that means the same as that of a topic which Wirewatch brings.
     """
     lookup = names(reading.topics())
     tree = parse(text, lookup)
 
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
     counted = count_clauses(text, tree, articles, _counter(reading, {tree: matches}, since, most_read))
+    spelled = canonical(tree)
+    if spelled in _shipped():
+        return LookedOver(tree, spelled, Advice((), counted.clauses))
     found = sorted((*findings(text, tree, lookup), *counted.findings), key=lambda each: (each.start, each.end))
-    return LookedOver(tree, canonical(tree), Advice(tuple(found), counted.clauses))
+    return LookedOver(tree, spelled, Advice(tuple(found), counted.clauses))
+
+
+@functools.cache
+def _shipped() -> frozenset[str]:
+    """The queries of the topics that Wirewatch brings, each in its one spelling."""
+    return frozenset(canonical(parse(topic.query)) for topic in (*shipped.topics(), *shipped.starters()))
 
 
 def _counter(reading: Reading, whole: dict[Node, int | None], since: datetime | None, left: int) -> Counter:

@@ -18,6 +18,9 @@ DROPPED = 1 / 3
 FEWEST = 30
 """Articles that an archive or a count must have for a share to mean something."""
 
+SMALLEST_ARCHIVE = 200
+"""Articles from which on an archive gives advice: that so few hold nothing of a kind says nothing about a query."""
+
 Counter = Callable[[Node], int | None]
 """Tells how many articles of the archive match a query, None where that would take too long.
 
@@ -26,7 +29,10 @@ It is only asked about queries that name something to look for.
 
 
 def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advice:
-    """Count the clauses of a query that was read from `text` in an archive of `articles`. In an empty one there is nothing to learn."""
+    """Count the clauses of a query that was read from `text` in an archive of `articles`.
+
+    A small archive gives no advice, an empty one no counts either.
+    """
     if not articles:
         return Advice()
     counting = _Counting(text, articles, count)
@@ -43,7 +49,8 @@ def count_clauses(text: str, tree: Node, articles: int, count: Counter) -> Advic
         if not isinstance(node, Named):
             waiting += [(part, inside) for part in inner(node)]
     clauses.sort(key=lambda each: (each.start, -each.end))
-    found = sorted(counting.findings(tree, None), key=lambda each: (each.start, each.end))
+    advised = counting.findings(tree, None) if articles >= SMALLEST_ARCHIVE else ()
+    found = sorted(advised, key=lambda each: (each.start, each.end))
     return Advice(tuple(found[:MOST_CLAUSES]), tuple(clauses))
 
 

@@ -11,6 +11,7 @@ from topics_world import World
 from monitor.commands import FlagAnew, RestoreTopic, SaveTopic
 from monitor.events import Progress
 from monitor.grading import Grading
+from monitor.topics import shipped
 from ui.pages.topics import TopicsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -176,6 +177,14 @@ def test_advice_is_given_while_one_types_and_a_wrong_query_comes_first(page, qtb
     qtbot.waitUntil(lambda: not page.editor.save_button.isEnabled())
     assert not page.editor.verdict.text().startswith("Advice")
     assert not page.editor.change.isVisible()
+
+
+def test_the_query_of_a_shipped_topic_is_not_advised_on_until_it_is_changed(page, qtbot):
+    editor, (launches, *_) = page.editor, shipped.topics()
+    for query, advised in [("fe* NEAR/60 storm", True), (launches.query, False), (f"({launches.query}) OR fe*", True)]:
+        editor.query.setPlainText(query)
+        qtbot.waitUntil(lambda advised=advised: editor.verdict.text().startswith("Advice") is advised)
+        assert bool(editor.query.extraSelections()) is advised
 
 
 def test_a_new_topic_is_tried_out_before_it_exists(page, qtbot):

@@ -10,9 +10,9 @@ from loopback import Wirewatch
 NEWS = ["Ferry sails at dawn", "Ferry and tide", "Tide tables", "Harbour closed"]
 
 
-def stored(wirewatch: Wirewatch, tmp_path: Path) -> None:
+def stored(wirewatch: Wirewatch, tmp_path: Path, news: list[str] = NEWS) -> None:
     path = tmp_path / "old.jsonl"
-    rows = [{"id": f"a{n}", "title": title, "published": "2026-05-01T08:00:00Z"} for n, title in enumerate(NEWS)]
+    rows = [{"id": f"a{n}", "title": title, "published": "2026-05-01T08:00:00Z"} for n, title in enumerate(news)]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     assert wirewatch("import", str(path)).code == 0
 
@@ -38,8 +38,13 @@ def test_each_clause_is_counted_in_the_archive(wirewatch: Wirewatch, tmp_path: P
             {"start": 7, "end": 11, "text": "tide", "hits": 2},
             {"start": 15, "end": 19, "text": "tied", "hits": 0},
         ]
-        (warning,) = told["warnings"]
-        assert (warning["start"], warning["end"], warning["level"]) == (15, 19, "hint")
+        assert told["warnings"] == []  # so few articles say nothing about a query
+
+
+def test_an_archive_of_some_size_gives_advice(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    stored(wirewatch, tmp_path, NEWS * 50)
+    (warning,) = wirewatch("topics", "check", "ferry (tide OR tied)").lines[0]["warnings"]
+    assert (warning["start"], warning["end"], warning["level"]) == (15, 19, "hint")
 
 
 def test_a_preview_of_some_days_counts_in_these_days(wirewatch: Wirewatch, tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ import pytest
 from monitor.commands import ImportArticles, SaveTopic
 from monitor.engine import Engine
 from monitor.errors import QueryError
+from monitor.model import Topic
 from monitor.reading import Reading
 from monitor.reading.query_check import look_over
+from monitor.topics import shipped
 
 NEWS = [("Ferry sails", 1), ("Ferry repaired", 2), ("Harbour closed", 3), ("Ferry and harbour", 4)]
 
@@ -67,3 +69,12 @@ def test_what_must_be_read_is_counted_only_for_a_while(stored: Reading) -> None:
 
 def test_an_archive_without_articles_teaches_nothing(reading: Reading) -> None:
     assert counted(reading, "ferry") == {}
+
+
+@pytest.mark.parametrize("topic", [*shipped.topics(), *shipped.starters()], ids=lambda topic: topic.name)
+def test_there_is_no_advice_on_a_shipped_query_until_it_is_changed(reading: Reading, topic: Topic) -> None:
+    spelled = look_over(reading, topic.query, counting=False)
+    again = look_over(reading, f"({spelled.canonical})", counting=False)
+    assert spelled.advice.findings == again.advice.findings == ()
+    changed = look_over(reading, f"({topic.query}) OR dr*", counting=False)
+    assert "dr*" in [found.text for found in changed.advice.findings]
