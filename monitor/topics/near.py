@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from monitor.topics.prepared import Hit
 from monitor.topics.tree import Link
@@ -13,7 +14,7 @@ from monitor.topics.tree import Link
 _LOOK_AT = 64  # so many different partners cannot all share a word
 _FAR = 1 << 40
 MOST_PLACES = 2_000
-"""Only the first so many places of each part are compared; no article but a hostile one has more."""
+"""Only the first so many places of each part in each field are compared; no article but a hostile one has more."""
 
 Sentences = Callable[[int], Sequence[int]]
 """Gives for the number of a field the numbers of the words that begin a sentence there."""
@@ -25,7 +26,7 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link], sentences: 
     `found[i]` are the sorted hits of part i. Partners stand in the same field with at most `distance` words between them, or in the same
     sentence, and do not share a word; nor do the two partners of one hit.
     """
-    alive = [list(hits[:MOST_PLACES]) for hits in found]
+    alive = [_first_of_each_field(hits) for hits in found]
     longest = [max((after - first for _, first, after in hits), default=0) for hits in alive]
     for _ in range(2 * len(alive)):
         changed = False
@@ -42,6 +43,13 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link], sentences: 
         if not changed:
             break
     return [hit for hits in alive for hit in hits]
+
+
+def _first_of_each_field(hits: Sequence[Hit]) -> list[Hit]:
+    """The places to compare: a long field takes none from another."""
+    if len(hits) <= MOST_PLACES:
+        return list(hits)
+    return [hit for _, inside in groupby(hits, itemgetter(0)) for hit in islice(inside, MOST_PLACES)]
 
 
 @dataclass(frozen=True, slots=True)

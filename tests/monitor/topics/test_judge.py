@@ -61,6 +61,12 @@ def test_what_matches_and_which_words_say_so(query, text, expected):
     assert found(query, title=text) == expected
 
 
+def test_near_looks_into_every_field_however_full_the_first_is():
+    full = {"title": "missile launched " * 3000, "body": "A missile fired."}
+    for query in ("missile NEAR/S fired", "missile ONEAR/0 fired"):
+        assert found(query, **full)[-1] == "fired"
+
+
 def test_near_does_not_reach_across_fields():
     assert found("a NEAR/50 b", title="a", summary="b", body="a") is None
     assert found("a AND b", title="a", summary="b") == ["a", "b"]
