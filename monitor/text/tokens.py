@@ -99,9 +99,13 @@ def aligned(text: str) -> str | None:
     return folded.text if folded.starts is None and not SEPARATE.search(folded.text) else None
 
 
+BETWEEN = "\ue000"
+"""A word that nobody writes."""
+
+
 def one_text(texts: Iterable[str]) -> str:
     """Several texts as one in which no phrase reaches from one to the next: a word that nobody writes stands between them."""
-    return " \ue000 ".join(texts)
+    return f" {BETWEEN} ".join(texts)
 
 
 def first_words(text: str, count: int) -> list[str]:

@@ -14,7 +14,7 @@ from monitor.model import Span
 from monitor.topics.anchors import Anchors
 from monitor.topics.choice import Choice, shared
 from monitor.topics.near import near_hits
-from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
+from monitor.topics.prepared import CATEGORY, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
 from monitor.topics.spelling import exact_words, is_spelled
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_words
@@ -233,7 +233,10 @@ def _near(parts: tuple[Evaluate, ...], links: tuple[Link, ...], prepared: Prepar
         if hits is None:
             return None
         found.append(sorted(set(hits)))
-    return near_hits(found, links, lambda number: prepared.part(number).sentences) or None
+    if zone[0][0] == CATEGORY:
+        found = list(map(prepared.each_in_its_category, found))
+    near = near_hits(found, links, lambda number: prepared.part(min(number, CATEGORY)).sentences)
+    return [(min(number, CATEGORY), first, after) for number, first, after in near] or None
 
 
 def _in(field: str, part: Evaluate, prepared: Prepared, _zone: Zone) -> list[Hit] | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 
 from monitor.domains import site_of
 from monitor.model import Span
-from monitor.text.tokens import one_text
+from monitor.text.tokens import BETWEEN, one_text
 from monitor.topics.field_text import FieldText
 
 LEAD_WORDS = 60
@@ -100,6 +101,11 @@ class Prepared:
         if not isinstance(given, str):
             return one_text(given)
         return site_of(given) if number == SITE else given
+
+    def each_in_its_category(self, hits: Sequence[Hit]) -> list[Hit]:
+        """Hits in the categories, with a number for each category in the place of their own: CATEGORY and those that follow it."""
+        ends = [number for number, said in enumerate(self.part(CATEGORY).words) if said == BETWEEN]
+        return [(CATEGORY + bisect_left(ends, first), first, after) for _, first, after in hits]
 
     def vocabulary(self, field: str | None) -> frozenset[str]:
         """All different words where a query looks that names this field, or none."""

@@ -61,6 +61,15 @@ def test_what_matches_and_which_words_say_so(query, text, expected):
     assert found(query, title=text) == expected
 
 
+def test_near_does_not_reach_from_one_category_into_the_next():
+    ports = {"title": "a", "categories": ("Sea and ports", "Trade", "Old trade by sea")}
+    assert found("category:(sea NEAR ports)", **ports) == ["a"]
+    assert found("category:(trade ONEAR/5 sea)", **ports) == ["a"]
+    assert found("category:(ATLEAST2(trade NEAR/1 sea))", **ports) == ["a"]
+    assert found("category:(ports NEAR trade)", **ports) is None
+    assert found("category:(sea NEAR/S ports NEAR/50 trade)", **ports) is None
+
+
 def test_near_looks_into_every_field_however_full_the_first_is():
     full = {"title": "missile launched " * 3000, "body": "A missile fired."}
     for query in ("missile NEAR/S fired", "missile ONEAR/0 fired"):

@@ -89,6 +89,7 @@ about = st.sampled_from(
         "author:ng",
         'category:"sea ports"',
         "category:(ports OR WHO*)",
+        "category:(ports NEAR sea)",
     ]
 )
 queries = st.recursive(inside | fielded | about, _deeper, max_leaves=6)
