@@ -25,7 +25,7 @@ MOST_OPTIONS = 100
 """Words in one OR-group."""
 _MOST_FINDINGS = 50
 
-_OPERATORS = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR"}
+_OPERATORS = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR", "onear": "ONEAR"}
 _SEPARATE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
 
@@ -64,8 +64,8 @@ def _word(text: str, word: Word) -> Iterator[Finding]:
         yield _about(text, word, "warning", message)
     if word.quoted or word.exact:
         return
-    if operator := _OPERATORS.get(word.text):
-        message = f"{word.text} in small letters is looked for as a word. Write {operator} if you mean the operator."
+    if operator := _OPERATORS.get(word.text.lower()):
+        message = f"{word.text} is looked for as a word. Write {operator}, in capitals, if you mean the operator."
         yield _about(text, word, "warning", message, _replaced(text, word, operator))
     elif word.text[0] in "'\u2018":
         message = 'Single quotation marks do not hold a phrase together. Write "..." around it.'
