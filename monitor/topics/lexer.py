@@ -8,7 +8,7 @@ from monitor.errors import QueryError
 from monitor.topics.aliases import CASES, FIELD_NAMES, FUNCTIONS, OPERATORS, no_such_field
 from monitor.topics.lexer_near import near
 from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word
-from monitor.topics.marks import Mark
+from monitor.topics.marks import Mark, without
 
 __all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
 
@@ -87,7 +87,7 @@ def _not(text: str, start: int) -> Mark:
         message = (
             f"This {sign} stands alone. Write it directly before the word to leave out ({sign}word), or delete it."
         )
-        raise QueryError(message, start, start + 1, text[:start] + text[start + 1 :])
+        raise QueryError(message, start, start + 1, without(text, start, start + 1))
     return Mark("not", sign, start, start + 1)
 
 

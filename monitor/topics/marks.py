@@ -27,3 +27,9 @@ class Mark:
     tokens: tuple[str, ...] = ()
     exact: bool = False
     sentence: bool = False
+
+
+def without(text: str, start: int, end: int) -> str:
+    """The text without what stands from `start` to `end`, and without the second of two blanks around it."""
+    before, behind = text[:start], text[end:]
+    return before + (behind.lstrip() if not before or before[-1].isspace() else behind)

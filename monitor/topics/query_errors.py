@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.errors import PrecedenceError, QueryError
-from monitor.topics.marks import Mark
+from monitor.topics.marks import Mark, without
 from monitor.topics.printer import canonical
 from monitor.topics.tree import In, Near, Node, is_words
 
@@ -20,7 +20,7 @@ def mixed(fix: str, start: int, end: int) -> PrecedenceError:
 
 def closes_nothing(mark: Mark, text: str) -> QueryError:
     """A closing parenthesis too many."""
-    fix = text[: mark.start] + text[mark.end :]
+    fix = without(text, mark.start, mark.end)
     return QueryError("This parenthesis closes nothing. Delete it, or add a ( before.", mark.start, mark.end, fix)
 
 
@@ -50,16 +50,18 @@ def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
     """A place where a word should stand: at `mark`, behind the mark `before`."""
     named = before and before.kind not in {"word", "phrase", "name", "end"}
     after = f" after {before.text or before.kind}" if before and named else ""
-    without = text[: before.start] + text[before.end :] if before and named else None
+    shorter = without(text, before.start, before.end) if before and named else None
     if mark.kind == "end":
         start = (before or mark).start
         message = f"A word is missing{after} at the end. Add it, or delete the operator."
-        return QueryError(message, start, mark.end, without)
+        return QueryError(message, start, mark.end, shorter)
     if mark.kind == ")" and before and before.kind == "(":
         message = "There is nothing between these parentheses. Delete them, or put words there."
-        return QueryError(message, before.start, mark.end, f"{text[: before.start]} {text[mark.end :]}")
+        return QueryError(
+            message, before.start, mark.end, f"{text[: before.start].rstrip()} {text[mark.end :].lstrip()}"
+        )
     if mark.kind == "near" and before and before.kind == "not":
         message = "What must not be close to something cannot be said. Write NOT (a NEAR/5 b) for articles without it."
         return QueryError(message, before.start, mark.end)
     message = f"A word is missing{after} before {mark.text}. Add it, or delete {mark.text}."
-    return QueryError(message, mark.start, mark.end, text[: mark.start] + text[mark.end :])
+    return QueryError(message, mark.start, mark.end, without(text, mark.start, mark.end))
