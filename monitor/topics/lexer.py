@@ -7,7 +7,7 @@ import re
 from monitor.errors import QueryError
 from monitor.topics.aliases import CASES, FIELD_NAMES, FUNCTIONS, OPERATORS, no_such_field
 from monitor.topics.lexer_near import near
-from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word
+from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word, refuse_options
 from monitor.topics.marks import Mark, without
 
 __all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
@@ -98,6 +98,7 @@ def _stroke(text: str, start: int) -> Mark:
     term = _TERM.match(text, start)
     if term and (mark := near(term[0], start, term.end())):
         return mark
+    refuse_options(text, start)
     message = "This pattern is never closed. Add / at its end, or put text with a stroke in quotation marks."
     raise QueryError(message, start, len(text))
 

@@ -19,6 +19,8 @@ TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
 _CLOSING = re.compile(f"[{QUOTES}]")
 _SLOP = re.compile(r"~(\d{0,6})")
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(i?)(?![^\s()\uff08\uff09])", re.DOTALL)
+_WITH_OPTIONS = re.compile(r"/((?:[^/\\]|\\.)+)/([^\W\d_]+)(?![^\s()\uff08\uff09])", re.DOTALL)
+_OPTIONS_ELSEWHERE = frozenset("adgimsuxy")
 _REFUSED = tuple(
     (re.compile(unknown), message)
     for unknown, message in (
@@ -133,3 +135,22 @@ def pattern(text: str, start: int) -> Mark | None:
             fix = text[: at + error.start] + error.instead + text[at + error.end :]
         raise QueryError(error.message, at + error.start, at + error.end, fix) from error
     return Mark("regex", found[1], start, found.end(), flag=folded)
+
+
+def refuse_options(text: str, start: int) -> None:
+    """Raises QueryError for /…/ with letters behind it that mean nothing here, such as /…/x; does nothing where there are none."""
+    found = _WITH_OPTIONS.match(text, start)
+    if found is None:
+        return
+    options = found[2].lower()
+    known = set(options) <= _OPTIONS_ELSEWHERE
+    if not known and len(options) > 1:  # more likely a path, such as /usr/bin
+        return
+    message = (
+        f"{found[2]} behind a pattern means nothing here. The one option is i, as in /pattern/i: capitals do not count. "
+        "Put text with strokes in quotation marks."
+    )
+    kept = "i" if "i" in options else ""
+    meant = known and not any(map(str.isspace, found[1]))
+    fix = text[: found.start(2)] + kept + text[found.end(2) :] if meant else None
+    raise QueryError(message, found.start(2), found.end(2), fix)

@@ -140,6 +140,22 @@ def test_an_endless_repetition_ends_somewhere():
     assert len(program(Regex("a+")).search("a" * 1000)[0]) == LONGEST_RUN + 1
 
 
+@pytest.mark.parametrize(
+    ("query", "where", "fix"),
+    [
+        ("missile /a+/x drone", "x", "missile /a+/ drone"),
+        ("(/a+/gI)", "gI", "(/a+/i)"),
+        ("/a+/q b", "q", None),
+        ("/h or m/s", "s", None),
+    ],
+)
+def test_an_option_that_is_not_known_is_named_with_the_one_there_is(query, where, fix):
+    with pytest.raises(QueryError, match="The one option is i") as caught:
+        parse(query)
+    assert query[caught.value.start : caught.value.end] == where
+    assert caught.value.fix == fix
+
+
 def test_an_error_is_placed_in_the_query_and_mended_there():
     with pytest.raises(QueryError) as caught:
         parse(r"missile /\w+ing/ -drone")
