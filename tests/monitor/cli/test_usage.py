@@ -65,7 +65,9 @@ def test_topics_are_set_shown_previewed_moved_and_removed(wirewatch: Wirewatch, 
     assert wirewatch("topics", "show", "floods").code == 2
     assert wirewatch("topics", "import", str(path)).code == 0
     assert wirewatch("topics", "show", "floods", "--json").lines[0]["query"] == shown["query"]
-    assert wirewatch("topics", "preview", "flood*", "--days", "30").lines == [{"matches": 0, "sample": [], "warnings": []}]
+    assert wirewatch("topics", "preview", "flood*", "--days", "30").lines == [
+        {"matches": 0, "sample": [], "warnings": []}
+    ]
 
 
 def test_feeds_are_listed_exported_and_removed(wirewatch: Wirewatch, tmp_path: Path) -> None:
