@@ -12,6 +12,7 @@ from itertools import product
 
 from monitor.topics.anchors import needs_of
 from monitor.topics.judge import Judge, prepare
+from monitor.topics.regex_words import words_held
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
 MOST_PAIRS = 64
@@ -72,7 +73,10 @@ class _Compiler:
         match node:
             case Word():
                 return Compiled(f"{place} : {_phrase(node)}", place.exact and not node.exact)
-            case Regex() | Not():
+            case Regex():
+                held = words_held(node)
+                return _UNKNOWN if held is None else Compiled(self.expression(held, place).match, exact=False)
+            case Not():
                 return _UNKNOWN
             case Near():
                 return self.near(node, place)

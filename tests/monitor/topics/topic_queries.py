@@ -71,7 +71,9 @@ def _deeper(part):
     )
 
 
-patterns = st.sampled_from([r"/miss\w+/", r"/\bfi/i", r"/미사일?/", r"/fired?\b/"])
+patterns = st.sampled_from(
+    [r"/miss\w+/", r"/\bfi/i", r"/미사일?/", r"/fired?\b/", "/(발사|导弹){1,2}[발弹]?/", "/합참은.{0,9}발사/i"]
+)
 inside = st.recursive(groups | groups | nears() | patterns, _deeper, max_leaves=6)
 fielded = st.builds(lambda field, one: f"{field}:({one})", st.sampled_from(["title", "lead", "body"]), inside)
 about = st.sampled_from(
