@@ -34,7 +34,7 @@ class FieldText:
         self.text = text
         self.words = said if said is not None else words(text) if limit is None else first_words(text, limit)
         self._places = places
-        self._vocabulary = None if places is None else frozenset(places)
+        self._vocabulary: frozenset[str] | None = None
         self._looks = 0
         self._heads: dict[int, dict[str, list[str]]] = {}
         self._flat: str | None = None
@@ -54,7 +54,7 @@ class FieldText:
     def vocabulary(self) -> frozenset[str]:
         """All different words that can be asked for."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words)
+            self._vocabulary = frozenset(self.words if self._places is None else self._places)
         return self._vocabulary
 
     def at(self, word: str) -> list[int]:
@@ -120,17 +120,23 @@ class FieldText:
     def place(self, first: int, after: int) -> tuple[int, int]:
         """The characters of the text that the words from `first` up to `after` take."""
         if self._tokens is None and self._flat is None:
-            self._flat = aligned(self.text)
-            if self._flat is None:
+            flat = aligned(self.text)
+            if flat is None:
                 self._tokens = tokenize(self.text)
+            else:
+                self._flat = f" {flat} "
         if self._flat is None or self._tokens is not None:
             return self.tokens.starts[first], self.tokens.ends[after - 1]
-        size = len(self._flat)
-        rest = self._flat.split(None, first)[first]
-        start = size - len(rest)
-        if after > first + 1:
-            rest = self._flat.split(None, after - 1)[after - 1]
-        return start, size - len(rest) + len(rest.split(None, 1)[0])
+        start = self._begin(self._flat, first)
+        last = start if after == first + 1 else self._begin(self._flat, after - 1)
+        return start, last + len(self.words[after - 1])
+
+    def _begin(self, flat: str, number: int) -> int:
+        """Where a word begins; `flat` is the text, folded, with a space before and behind."""
+        word = self.words[number]
+        if self.words.index(word) == number:
+            return flat.index(f" {word} ")
+        return len(flat) - 1 - len(flat.split(None, number)[number])
 
     @property
     def sentences(self) -> list[int]:
