@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from monitor.topics.field_text import HEAD, FieldText
 from monitor.topics.keys import key_of
+from monitor.topics.prepared import Hit, Prepared, Zone
 from monitor.topics.tree import Word
 
 _FEW = 6
 """So many beginnings are tried on every word before it pays to sort the words by theirs."""
+_FEW_SPOTS = 24
+"""So many different words are looked at one by one."""
 
 
 @functools.lru_cache(maxsize=512)
@@ -49,3 +53,24 @@ class Choice:
             for head in beginnings.keys() & heads.keys():
                 found.update(word for word in heads[head] if word.startswith(beginnings[head]))
         return found
+
+    def hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
+        """All places in these fields, in any order."""
+        hits: list[Hit] = []
+        for number, limit in zone:
+            places = prepared.places(number)
+            if places is None or len(places) > _FEW_SPOTS:
+                field = prepared.part(number, limit)
+                hits += [(number, at, at + 1) for word in self.words(field) for at in field.at(word)]
+                keys: Iterable[str] = self.phrases.keys() & field.vocabulary if self.phrases else ()
+            elif places:
+                for word, spots in places.items():
+                    if word in self.single or (self.prefixes and word.startswith(self.prefixes)):
+                        hits += [(number, at, at + 1) for at in spots if limit is None or at < limit]
+                keys = self.phrases.keys() & places.keys() if self.phrases else ()
+            else:
+                continue
+            for key in keys:
+                field = prepared.part(number, limit)
+                hits += [(number, *place) for phrase in self.phrases[key] for place in field.find(phrase)]
+        return hits

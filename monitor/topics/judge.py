@@ -93,7 +93,9 @@ class Judge:
 
     def _hits(self, prepared: Prepared) -> list[Hit] | None:
         hits = self._evaluate(prepared, prepared.zone(None))
-        return None if hits is None else sorted({hit for hit in hits if hit[0] < SOURCE})
+        if hits is None or (len(hits) == 1 and hits[0][0] < SOURCE):
+            return hits
+        return sorted({hit for hit in hits if hit[0] < SOURCE})
 
 
 def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
@@ -189,22 +191,9 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
 def _find_choice(choice: Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     key = (choice, zone)
     if key not in prepared.found:
-        prepared.found[key] = _look(choice, prepared, zone)
+        prepared.found[key] = choice.hits(prepared, zone) or None
     hits = prepared.found[key]
     return None if hits is None else list(hits)
-
-
-def _look(choice: Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
-    hits: list[Hit] = []
-    for number, limit in zone:
-        if not prepared.holds_keys(number):
-            continue
-        field = prepared.part(number, limit)
-        hits += [(number, at, at + 1) for word in choice.words(field) for at in field.at(word)]
-        if choice.phrases:
-            for key in choice.phrases.keys() & field.vocabulary:
-                hits += [(number, *place) for phrase in choice.phrases[key] for place in field.find(phrase)]
-    return hits or None
 
 
 def _all(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:

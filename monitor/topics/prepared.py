@@ -31,6 +31,8 @@ queries look up."""
 _ZONES: dict[str, Zone] = {name: ((number, None),) for number, name in enumerate(FIELD_NAMES)}
 EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 
+_NOWHERE: Mapping[str, list[int]] = {}
+
 
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
@@ -68,11 +70,12 @@ class Prepared:
             field = self._fields[number] = self._field(number)
         return field
 
-    def holds_keys(self, number: int) -> bool:
-        """False when no query can find a word in the field: it is empty, or known to hold none that any looks up."""
+    def places(self, number: int) -> Mapping[str, list[int]] | None:
+        """The words of a field that any query looks up, and their places there; None where these are not known."""
         if not self._texts[number]:
-            return False
-        return self._spots is None or number not in self._spots or bool(self._spots[number][3])
+            return _NOWHERE
+        seen = self._spots.get(number) if self._spots is not None else None
+        return None if seen is None else seen[3]
 
     def _field(self, number: int) -> FieldText:
         text = self.text(number)
