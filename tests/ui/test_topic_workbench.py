@@ -74,6 +74,21 @@ def test_what_saving_would_add_and_drop_is_told_before_it_is_saved(page, world, 
     assert changes.model.rowCount() == 0
 
 
+def test_a_query_that_is_only_spelled_anew_is_said_to_stay_the_version_it_is(page, world, qtbot):
+    page.editor.query.setPlainText("storm")
+    qtbot.waitUntil(lambda: page.editor.change.words.text().startswith("Saving makes version 2"))
+    page.editor.query.setPlainText("ferry  (storm) -drill")
+    stays = "Only the spelling is another; the query means the same. Saving changes nothing: version 1 stays."
+    qtbot.waitUntil(lambda: page.editor.change.words.text() == stays)
+    assert not page.editor.change.see.isVisible()
+    page.editor.save()
+    said(page, qtbot, "Saved as version 1; 1 article flagged.")
+    assert world.reading.topic("ships").version == 1
+    page.editor.query.setPlainText("ferry (storm) -drill")
+    page.editor.fields.grading.threshold.setValue(50)
+    qtbot.waitUntil(lambda: page.editor.change.words.text() == "Saving makes version 2: +0 −1 articles")
+
+
 def test_a_stricter_grading_is_tried_out_too(page, qtbot):
     page.editor.fields.grading.threshold.setValue(50)
     qtbot.waitUntil(lambda: page.editor.change.words.text() == "Saving makes version 2: +0 −1 articles")

@@ -64,6 +64,13 @@ class ChangeLine(QWidget):
         self.stop.hide()
         self.slices.begin(lambda reading: reading.compare(topic))
 
+    def spelled_anew(self, version: int) -> None:
+        """Saving would change nothing but how the query is spelled, and the engine keeps what it has."""
+        self.forget()
+        self._say(
+            f"Only the spelling is another; the query means the same. Saving changes nothing: version {version} stays."
+        )
+
     def forget(self) -> None:
         """There is nothing to save, or nothing that can be."""
         self.slices.stop()

@@ -139,17 +139,20 @@ class TopicEditor(QWidget):
             self._forget(_NO_QUERY)
             return
 
-        def look(reading: Reading) -> Sequence[Finding]:
-            return look_over(reading, text, counting=False).advice.findings
+        saved = self._saved
 
-        self._desk.tasks.read(look, lambda found: self._right(text, found), self, failed=self._wrong, key="check")
+        def look(reading: Reading) -> tuple[Sequence[Finding], bool]:
+            looked = look_over(reading, text, counting=False)
+            return looked.advice.findings, saved is not None and _means(reading, saved.query, looked.canonical)
+
+        self._desk.tasks.read(look, lambda found: self._right(text, *found), self, failed=self._wrong, key="check")
 
     def _judge(self, *, unreadable: bool) -> None:
         """A query that cannot be understood cannot be saved."""
         self._unreadable = unreadable
         self._buttons()
 
-    def _right(self, text: str, findings: Sequence[Finding]) -> None:
+    def _right(self, text: str, findings: Sequence[Finding], means_as_saved: bool) -> None:
         self._judge(unreadable=False)
         self._advise(findings)
         draft = self.draft()
@@ -157,6 +160,8 @@ class TopicEditor(QWidget):
         self.tabs.look(text, wanted, self._saved.name if self._saved else None)
         if self._saved is not None and not draft.asks_anew:
             self.change.forget()
+        elif self._saved is not None and means_as_saved and draft.grading == self._saved.grading:
+            self.change.spelled_anew(self._saved.version)
         else:
             self.change.try_out(wanted, self._saved.version + 1 if self._saved else 1)
 
@@ -263,3 +268,11 @@ class TopicEditor(QWidget):
 
         self.verdict.tell("Flagging the archive …")
         self._desk.send(command, done, lambda refused: self.verdict.wrong(refused.message), owner=self)
+
+
+def _means(reading: Reading, query: str, spelled: str) -> bool:
+    """Whether the query's one spelling is this."""
+    try:
+        return reading.check_query(query) == spelled
+    except QueryError:  # it names what is not there any more
+        return False
