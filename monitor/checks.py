@@ -59,7 +59,7 @@ def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading
         return [Check("archive", ok=False, detail=f"{places.archive} is empty (0 bytes): what it held is lost")]
     try:
         with opened() as reading:
-            return [*_parts(places, reading.count(ArticleFilter())), _clock(places), _feeds(reading)]
+            return [*_parts(places, reading.count(ArticleFilter())), _clock(places), _feeds(reading), _topics(reading)]
     except EngineBusyError:
         raise
     except UserError as error:  # the archive is damaged, or its folder cannot be used
@@ -176,3 +176,11 @@ def _feeds(reading: Reading) -> Check:
     verb = "needs" if len(troubled) == 1 else "need"
     words = f"{len(found)} {'feed' if len(found) == 1 else 'feeds'}, {len(troubled)} {verb} attention"
     return Check("feeds", not troubled, words + "".join(f"; {feed.url}: {how.why}" for feed, how in troubled[:5]))
+
+
+def _topics(reading: Reading) -> Check:
+    broken, count = reading.broken_topics(), len(reading.topics())
+    if not broken:
+        return Check("topics", ok=True, detail=f"{count} {'topic' if count == 1 else 'topics'}, all can be read")
+    told = "; ".join(f"{one.name}: {one.told}" for one in broken[:5])
+    return Check("topics", ok=False, detail=f"{told} `wirewatch topics set NAME QUERY` mends a topic")

@@ -11,6 +11,7 @@ from monitor.cli.output import counted, emit, line, table
 from monitor.commands import RemoveTopic
 from monitor.grading import as_table
 from monitor.model import Topic
+from monitor.reading import Reading
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -44,21 +45,31 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
-        topics = reading.topics()
+        topics, broken = reading.topics(), _broken(reading)
     if options.json:
         for topic in topics:
-            _emit(topic)
+            _emit(topic, broken.get(topic.name))
     elif topics:
         table(
             ("name", "title", "version", "alerts"),
             ((t.name, t.title, str(t.version), "on" if t.alert else "off") for t in topics),
         )
+        for name, told in broken.items():
+            line(f"{name}: {told}")
+        if broken:
+            line("Mend a topic: wirewatch topics set NAME QUERY")
     else:
         line("No topics yet. Set one: wirewatch topics set floods 'flood* NEAR/8 (river OR coast)'")
     return 0
 
 
-def _emit(topic: Topic) -> None:
+def _broken(reading: Reading) -> dict[str, str]:
+    """Why the queries of topics, by name, cannot be read."""
+    return {topic.name: topic.told for topic in reading.broken_topics()}
+
+
+def _emit(topic: Topic, problem: str | None) -> None:
+    """`problem`: why the query cannot be read."""
     emit(
         {
             "name": topic.name,
@@ -66,6 +77,7 @@ def _emit(topic: Topic) -> None:
             "version": topic.version,
             "query": topic.query,
             "alert": topic.alert,
+            "problem": problem,
             **as_table(topic.grading),
         }
     )
@@ -73,9 +85,9 @@ def _emit(topic: Topic) -> None:
 
 def run_show(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
-        topic = reading.topic(options.name)
+        topic, problem = reading.topic(options.name), _broken(reading).get(options.name)
     if options.json:
-        _emit(topic)
+        _emit(topic, problem)
     else:
         line(
             f"{topic.title or topic.name} ({topic.name}, version {topic.version}, alerts {'on' if topic.alert else 'off'})"
@@ -83,6 +95,8 @@ def run_show(options: argparse.Namespace) -> int:
         for name, value in as_table(topic.grading).items():
             line(f"{name}: {value:g}" if isinstance(value, float) else f"{name}: {value}")
         line(topic.query)
+        if problem:
+            line(problem)
     return 0
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from monitor.reading.misses import NearMisses
     from monitor.reading.query_check import LookedOver
     from monitor.search import Search
+    from monitor.topics.flagger import BrokenTopic
 
 Cell = str | int | float | None
 
@@ -194,6 +195,12 @@ class Reading:
             if topic.name == name:
                 return topic
         raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
+
+    def broken_topics(self) -> tuple[BrokenTopic, ...]:
+        """The topics whose query cannot be read, which flag nothing."""
+        from monitor.topics.flagger import Flagger
+
+        return Flagger(self.topics()).broken
 
     def history(self, topic: str) -> History:
         """The topic's versions, newest first. Raises UserError when there is no such topic."""

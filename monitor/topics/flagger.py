@@ -16,6 +16,8 @@ from monitor.topics.query import parse
 from monitor.topics.sweep import Sighting, Sweep
 from monitor.topics.tree import Node
 
+_LONGEST_FIX = 300
+
 
 @dataclass(frozen=True, slots=True)
 class BrokenTopic:
@@ -23,6 +25,13 @@ class BrokenTopic:
 
     name: str
     error: QueryError
+
+    @property
+    def told(self) -> str:
+        """Why it cannot be read, and a query that would work where one is known: sentences for people."""
+        message, fix = self.error.message, self.error.fix
+        works = f" This would work: {fix}" if fix and fix not in message and len(fix) <= _LONGEST_FIX else ""
+        return f"It cannot be read and flags nothing. {message}{works}"
 
 
 class Flagger:

@@ -32,6 +32,7 @@ from monitor.model import (
 from monitor.plugins import installed
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
+from monitor.topics.flagger import BrokenTopic, Flagger
 from ui.desk import Desk
 from ui.pages.charts_series import begin, following
 from ui.signals import EngineSignals
@@ -208,6 +209,9 @@ class FakeReading:
 
     def topics(self) -> list[Topic]:
         return list(self.topic_list)
+
+    def broken_topics(self) -> tuple[BrokenTopic, ...]:
+        return Flagger(self.topic_list).broken
 
     def history(self, topic: str) -> History:
         [found] = [one for one in self.topic_list if one.name == topic]

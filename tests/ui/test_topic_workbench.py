@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from topics_world import World
 
 from monitor.commands import FlagAnew, RestoreTopic, SaveTopic
-from monitor.events import Progress
+from monitor.events import Progress, TopicsChanged
 from monitor.grading import Grading
+from monitor.model import Topic
 from monitor.topics import shipped
 from ui.pages.topics import TopicsPage
 
@@ -87,6 +88,17 @@ def test_a_query_that_is_only_spelled_anew_is_said_to_stay_the_version_it_is(pag
     page.editor.query.setPlainText("ferry (storm) -drill")
     page.editor.fields.grading.threshold.setValue(50)
     qtbot.waitUntil(lambda: page.editor.change.words.text() == "Saving makes version 2: +0 −1 articles")
+
+
+def test_a_topic_that_cannot_be_read_says_so_in_the_list_and_why(page, world, qtbot):
+    world.engine.store.save_topic(Topic("boats", "Boats", "boat* $gone <b>"))
+    world.signals.event.emit(TopicsChanged())
+    qtbot.waitUntil(lambda: "There is no list named $gone" in page.list.item(1).toolTip())
+    row = page.list.item(1)
+    assert row.text() == "Boats"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Boats, It cannot be read and flags nothing.")
+    page.list.setCurrentRow(1)
+    qtbot.waitUntil(lambda: "$gone" in page.editor.verdict.text())
 
 
 def test_a_stricter_grading_is_tried_out_too(page, qtbot):

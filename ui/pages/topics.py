@@ -23,7 +23,7 @@ from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
-from ui.pages.topics_list import TopicList, counts
+from ui.pages.topics_list import TopicList, broken, counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,7 +130,12 @@ class TopicsPage(QWidget):
 
     def _count(self) -> None:
         topics, now = list(self._topics.values()), self._desk.now()
-        self._desk.tasks.read(lambda reading: counts(reading, topics, now), self.list.use_counts, self, key="counts")
+        self._desk.tasks.read(
+            lambda reading: (counts(reading, topics, now), broken(reading)),
+            lambda found: self.list.use_counts(*found),
+            self,
+            key="counts",
+        )
 
     def _fill(self, current: str) -> None:
         names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import ArticleFilter
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
 
@@ -39,6 +40,11 @@ def counts(reading: Reading, topics: Sequence[Topic], now: datetime) -> dict[str
     """How many articles of the last 30 days each topic flags."""
     since = now - timedelta(days=DAYS)
     return {topic.name: reading.count(ArticleFilter(topics=(topic.name,), since=since)) for topic in topics}
+
+
+def broken(reading: Reading) -> dict[str, str]:
+    """Why the queries of topics, by name, cannot be read."""
+    return {topic.name: topic.told for topic in reading.broken_topics()}
 
 
 class _WithCount(QStyledItemDelegate):
@@ -73,6 +79,7 @@ class TopicList(QListWidget):
         super().__init__(parent)
         self._desk = desk
         self._counts: Mapping[str, int] = {}
+        self._broken: Mapping[str, str] = {}
         self.setAccessibleName("Topics")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(12, 12))
@@ -108,20 +115,22 @@ class TopicList(QListWidget):
     def label(self, item: QListWidgetItem, title: str, *, edited: bool) -> None:
         """Write a row anew: its title and, at the right, that it is edited, else how many articles it flags."""
         name = self.name_of(item)
-        count = self._counts.get(name)
+        count = None if name in self._broken else self._counts.get(name)
         flagged = "" if count is None else f"{wording.how_many(count, 'article')} flagged in the last {DAYS} days"
-        told = "not saved" if edited else flagged
+        told = "not saved" if edited else self._broken.get(name, flagged)
+        at_right = "unreadable" if name in self._broken else "" if count is None else f"{count:,}"
         item.setText(title)
         item.setData(_EDITED, edited)
-        item.setData(_SAID, "edited" if edited else "" if count is None else f"{count:,}")
-        item.setToolTip(told)
+        item.setData(_SAID, "edited" if edited else at_right)
+        item.setToolTip(tip(told))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {told}" if told else title)
         if name:
             item.setIcon(topic_icon(self._desk.mark(name)))
 
-    def use_counts(self, found: Mapping[str, int]) -> None:
-        """Show these numbers beside the titles."""
+    def use_counts(self, found: Mapping[str, int], broken: Mapping[str, str]) -> None:
+        """Show these numbers beside the titles; `broken` says of topics by name why their queries cannot be read."""
         self._counts = found
+        self._broken = broken
         for row in range(self.count()):
             item = self.item(row)
             self.label(item, item.text(), edited=bool(item.data(_EDITED)))

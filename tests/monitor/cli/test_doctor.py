@@ -59,6 +59,7 @@ PARTS = {
     "disk",
     "keyring",
     "notifications",
+    "topics",
 }
 
 
@@ -107,6 +108,31 @@ def test_an_empty_file_in_its_place_is_a_loss_that_is_said(wirewatch: Wirewatch,
     assert "nothing could be read of it" in answer.out
     assert wirewatch("restore", str(archive.parent.parent / "kept.db"), "--yes").code == 0
     assert len(wirewatch("search", "missile", "--limit", "1000", "--json").lines) == 600
+
+
+def test_a_topic_that_cannot_be_read_is_named_with_the_way_to_mend_it(wirewatch: Wirewatch, archive: Path) -> None:
+    assert wirewatch("topics", "set", "storms", "storm").code == 0
+    by_hand(archive, "UPDATE topic SET query = 'storm $gone' WHERE name = 'storms'")
+    answer = wirewatch("doctor", "--json")
+    (topics,) = [line for line in answer.lines if line["check"] == "topics"]
+    assert answer.code == 1
+    assert topics["ok"] is False
+    assert "storms: It cannot be read and flags nothing. There is no list named $gone." in str(topics["detail"])
+    assert "`wirewatch topics set NAME QUERY`" in str(topics["detail"])
+    problems = {line["name"]: line["problem"] for line in wirewatch("topics", "list", "--json").lines}
+    assert [name for name, problem in problems.items() if problem] == ["storms"]
+    told = "storms: It cannot be read and flags nothing. There is no list named $gone."
+    assert told in wirewatch("topics", "list").out
+    assert "There is no list named $gone." in wirewatch("topics", "show", "storms").out
+    assert wirewatch("topics", "set", "storms", "storm OR gale").code == 0
+    assert found(wirewatch("doctor", "--json"))["topics"] is True
+    assert "cannot be read" not in wirewatch("topics", "list").out
+
+
+def test_a_query_that_works_is_proposed_for_a_topic_that_cannot_be_read(wirewatch: Wirewatch, archive: Path) -> None:
+    assert wirewatch("topics", "set", "storms", "storm").code == 0
+    by_hand(archive, "UPDATE topic SET query = '(storm NEAR gale' WHERE name = 'storms'")
+    assert "This would work: (storm NEAR gale)" in wirewatch("doctor").out
 
 
 def test_repair_is_for_one_alone(wirewatch: Wirewatch, archive: Path) -> None:
