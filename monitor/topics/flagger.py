@@ -13,7 +13,7 @@ from monitor.topics.levels import flag_of
 from monitor.topics.names import names
 from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
-from monitor.topics.sweep import Sighting, Sweep
+from monitor.topics.sweep import TOGETHER, Sighting, Sweep
 from monitor.topics.tree import Node
 
 _LONGEST_FIX = 300
@@ -78,12 +78,16 @@ class Flagger:
         `feed` is the title of the feed that they come from, and `on_topic` the topic that everything from it counts for: without a match
         of its own that is a flag, an article gets one with reason "feed". A name no topic has is passed over.
         """
-        sightings = self._sweep.over([(article.title, article.summary, article.body) for article in articles])
         followed = self._numbers.get(on_topic) if on_topic is not None else None
-        return [
-            self._flags(article, seen, followed, feed) if seen.queries or followed is not None else ()
-            for article, seen in zip(articles, sightings, strict=True)
-        ]
+        flags: list[tuple[Flag, ...]] = []
+        for begin in range(0, len(articles), TOGETHER):
+            some = articles[begin : begin + TOGETHER]
+            sightings = self._sweep.over([(article.title, article.summary, article.body) for article in some])
+            flags += [
+                self._flags(article, seen, followed, feed) if seen.queries or followed is not None else ()
+                for article, seen in zip(some, sightings, strict=True)
+            ]
+        return flags
 
     def _flags(self, article: Article, seen: Sighting, followed: int | None, feed: str) -> tuple[Flag, ...]:
         prepared = Prepared(
@@ -98,7 +102,6 @@ class Flagger:
             article.categories,
             spots=seen.fields,
         )
-        when = None if article.undated else article.sort_time.date()
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]
@@ -106,6 +109,8 @@ class Flagger:
             topic = self._topics[number]
             if verdict and self._is_plain[number] and number != followed:
                 flags.append(Flag(topic.name, topic.version, "flag", verdict[1], verdict[0]))
-            elif flag := flag_of(topic, prepared, verdict, followed=number == followed, when=when):
+                continue
+            when = None if article.undated else article.sort_time.date()
+            if flag := flag_of(topic, prepared, verdict, followed=number == followed, when=when):
                 flags.append(flag)
         return tuple(flags)

@@ -22,6 +22,9 @@ from monitor.topics.word_table import Entry, WordTable
 Texts = tuple[str, str, str]
 """Title, summary, body."""
 
+TOGETHER = 32
+"""So many articles are best walked at once: what was seen of them is still near the processor when they are judged, and soon let go."""
+
 
 class Sighting(NamedTuple):
     """What the walk saw in one article: which queries it may match, rising, and its fields as far as queries look into them."""

@@ -11,6 +11,7 @@ from topic_queries import articles, queries
 from monitor.model import Article, Topic
 from monitor.topics.flagger import Flagger
 from monitor.topics.judge import Judge
+from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
 from monitor.topics.sweep import Sweep
 
@@ -22,6 +23,10 @@ def stored(given_, feed):
     return Article(
         "g", url, title, summary, body, "", author, source, lang, categories, None, NOON, NOON, ""
     ), given_._replace(feed=feed).prepared
+
+
+def stored_text(title, summary=""):
+    return Article("g", "", title, summary, "", "", "", "", "en", (), None, NOON, NOON, "")
 
 
 @settings(max_examples=150, deadline=None)
@@ -62,3 +67,22 @@ def test_the_table_stays_small_whatever_comes():
         (seen,) = sweep.over([("stormy", "", "")])
         assert seen.queries == [0]
     assert sweep.remembered < 100_000
+
+
+def test_a_great_batch_is_flagged_like_its_articles_one_by_one():
+    flagger = Flagger([Topic("storms", "", "storm NOT sport"), Topic("tides", "", "tide* OR title:storm")])
+    texts = ["A storm", "Sport in a storm", "Spring tides", "Nothing"]
+    many = [stored_text(f"{texts[number % 4]} {number}") for number in range(150)]
+    batch = flagger.flags_of(many)
+    assert batch == [flagger.flags(one) for one in many]
+    assert [bool(flags) for flags in batch[:4]] == [True, True, True, False]
+
+
+def test_an_article_full_of_words_that_topics_ask_for_is_flagged_as_the_judge_alone_would():
+    names = [f"port{letter}" for letter in "abcdefghijklmnopqrstuvwxyzåäöéüñ"]
+    queries = [" OR ".join(names), "port*", f'"{names[3]} {names[4]}" OR {names[9]}', f"lead:{names[31]}"]
+    article = stored_text(" ".join(names), " ".join(reversed(names * 2)))
+    flags = Flagger([Topic(f"t{number}", "", query) for number, query in enumerate(queries)]).flags(article)
+    alone = Prepared(article.title, article.summary, article.body)
+    verdicts = [Judge(parse(query)).verdict(alone) for query in queries]
+    assert [(flag.spans, flag.score) for flag in flags] == verdicts
