@@ -160,6 +160,9 @@ def test_a_refused_query_keeps_what_was_typed_and_offers_the_fix(shown, qtbot):
     page.editor.query.setPlainText("rain*")
     page.editor.save()
     qtbot.waitUntil(lambda: page.editor.verdict.text() == "Too wide.")
+    page.editor.change.forget()
+    page.editor.check()  # as a moment after typing: it finds nothing wrong with the query
+    qtbot.waitUntil(lambda: page.editor.change.words.text() != "")
     assert page.editor.query.toPlainText() == "rain*"
     assert page.editor.verdict.apply_fix.isVisible()
     assert page.editor.save_button.isEnabled()

@@ -195,7 +195,7 @@ class TopicEditor(QWidget):
             return
         why = topics_draft.wrong(draft, {topic.name for topic in self._desk.topics})
         if why:
-            self.verdict.wrong(why)
+            self.verdict.refused(why)
             return
         self.save_button.setEnabled(False)
         self.change.forget()
@@ -230,7 +230,7 @@ class TopicEditor(QWidget):
     def _refused(self, refused: Refused) -> None:
         if refused.start is not None and refused.end is not None:
             self.query.underline(refused.start, refused.end)
-        self.verdict.wrong(refused.message, refused.fix or "")
+        self.verdict.refused(refused.message, refused.fix or "")
         self._buttons()
 
     # versions
@@ -267,7 +267,7 @@ class TopicEditor(QWidget):
             self.read_history()
 
         self.verdict.tell("Flagging the archive …")
-        self._desk.send(command, done, lambda refused: self.verdict.wrong(refused.message), owner=self)
+        self._desk.send(command, done, lambda refused: self.verdict.refused(refused.message), owner=self)
 
 
 def _means(reading: Reading, query: str, spelled: str) -> bool:

@@ -41,6 +41,11 @@ class Verdict(QWidget):
         self._news = False
         self._say(text, "warning", fix)
 
+    def refused(self, text: str, fix: str = "") -> None:
+        """Say why something was not done; it stays until the user types, though nothing is wrong with the query itself."""
+        self._news = True
+        self._say(text, "warning", fix)
+
     def tell(self, text: str) -> None:
         """Say what came of something; it stays until the user types."""
         self._news = True
