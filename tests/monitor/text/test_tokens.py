@@ -88,7 +88,11 @@ def test_the_first_words_of_a_long_text_are_those_of_the_whole(text, count):
 
 
 PRINTED = (
-    st.text(st.sampled_from("aB9 .,-ßæøÅ½ªÿµ\u00ad\u0327\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0é\u0301\n\0"))
+    st.text(
+        st.sampled_from(
+            "aB9 .,-ßæøÅ½ªÿµ\u00ad\u0327\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u20ac\u2022\u2011\u200b\u00a0é\u0301\n\0"
+        )
+    )
     | TEXTS
 )
 
