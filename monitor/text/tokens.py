@@ -26,7 +26,6 @@ _LATIN_FOLDED = bytes(map(_byte, range(256)))
 _LONGER = (("\u00ad", ""), ("\u00df", "ss"))
 """What whole pages in Western languages hold that folds to fewer or more than one letter: soft hyphens and \u00df."""
 _BETWEEN_SPACES = re.compile("[^ ]+")
-_SHORT = 1_500
 _TOGETHER = 8
 
 
@@ -94,8 +93,8 @@ def words_of_all(texts: Sequence[str]) -> tuple[list[str], list[int]]:
 
 
 def aligned(text: str) -> str | None:
-    """A short text with its words between spaces, folded, each where it stands in `text`; None where that cannot be done quickly."""
-    if len(text) > _SHORT:
+    """A text with its words between spaces, folded, each where it stands in `text`; None where it is long or that is not quickly done."""
+    if len(text) > LONGEST_WORD:
         return None
     plain = _folded_latin(text)
     if plain is not None:

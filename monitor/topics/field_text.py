@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from monitor.text.sentences import sentence_starts
 from monitor.text.tokens import Tokens, aligned, first_words, tokenize, words
 from monitor.topics.keys import key_of
@@ -13,6 +16,11 @@ _FEW_LOOKS = 8
 HEAD = 3
 """Words are kept by so many letters at their beginning, for looking up prefixes."""
 
+_SHORT = 1_500
+_FEW_PLACES = 16
+"""So many places are looked for in a text that is not short before it pays to note those of all its words."""
+_SOFT_HYPHEN = "\u00ad"
+
 
 class FieldText:
     """One field of an article, or its first `limit` words.
@@ -21,7 +29,19 @@ class FieldText:
     that will be asked for.
     """
 
-    __slots__ = ("_flat", "_heads", "_looks", "_places", "_sentences", "_tokens", "_vocabulary", "text", "words")
+    __slots__ = (
+        "_flat",
+        "_heads",
+        "_hyphens",
+        "_looks",
+        "_placed",
+        "_places",
+        "_sentences",
+        "_tokens",
+        "_vocabulary",
+        "text",
+        "words",
+    )
 
     def __init__(
         self,
@@ -38,6 +58,8 @@ class FieldText:
         self._looks = 0
         self._heads: dict[int, dict[str, list[str]]] = {}
         self._flat: str | None = None
+        self._hyphens: list[int] = []
+        self._placed = 0
         self._tokens: Tokens | None = None
         self._sentences: list[int] | None = None
 
@@ -119,17 +141,36 @@ class FieldText:
 
     def place(self, first: int, after: int) -> tuple[int, int]:
         """The characters of the text that the words from `first` up to `after` take."""
-        if self._tokens is None and self._flat is None:
-            flat = aligned(self.text)
-            if flat is None:
-                self._tokens = tokenize(self.text)
-            else:
-                self._flat = f" {flat} "
-        if self._flat is None or self._tokens is not None:
+        self._placed += 1
+        if self._placed > _FEW_PLACES and len(self.text) > _SHORT:
+            self._flat = None
+        elif self._placed == 1:
+            self._flatten()
+        flat = self._flat
+        if flat is None or self._tokens is not None:
             return self.tokens.starts[first], self.tokens.ends[after - 1]
-        start = self._begin(self._flat, first)
-        last = start if after == first + 1 else self._begin(self._flat, after - 1)
-        return start, last + len(self.words[after - 1])
+        start = self._begin(flat, first)
+        last = start if after == first + 1 else self._begin(flat, after - 1)
+        end = last + len(self.words[after - 1])
+        if self._hyphens:
+            return self._given(start), self._given(end - 1) + 1
+        return start, end
+
+    def _flatten(self) -> None:
+        """The text as its words are looked for in it: folded, without its soft hyphens, with a space before and behind."""
+        if self._tokens is not None:
+            return
+        plain = self.text
+        if _SOFT_HYPHEN in plain:
+            plain = plain.replace(_SOFT_HYPHEN, "")
+            before = [len(piece) for piece in self.text.split(_SOFT_HYPHEN)[:-1]]
+            self._hyphens = list(accumulate(before))
+        flat = aligned(plain)
+        self._flat = None if flat is None else f" {flat} "
+
+    def _given(self, at: int) -> int:
+        """Where a character stands in the text as given, by its place in the text without soft hyphens."""
+        return at + bisect_right(self._hyphens, at)
 
     def _begin(self, flat: str, number: int) -> int:
         """Where a word begins; `flat` is the text, folded, with a space before and behind."""

@@ -30,3 +30,19 @@ def test_a_word_that_is_part_of_others_is_found_where_it_stands_alone():
         "fired",
     ]
     assert FieldText(text).place(3, 4) == (26, 31)
+
+
+def test_soft_hyphens_do_not_move_words():
+    text = "\u00adThe mis\u00adsile\u00ad was\u00ad \u00ad\u00adfired"
+    assert [text[slice(*FieldText(text).place(number, number + 1))] for number in range(4)] == [
+        "The",
+        "mis\u00adsile",
+        "was",
+        "fired",
+    ]
+
+
+def test_words_of_a_long_text_are_found_however_many_are_asked_for():
+    text = "The port, the har\u00adbour and the quay. " * 60
+    field, cut = FieldText(text), tokenize(text)
+    assert [field.place(at, at + 1) for at in range(len(cut))] == list(zip(cut.starts, cut.ends, strict=True))
