@@ -77,7 +77,7 @@ def test_another_query_keeps_the_settings_that_are_not_given(wirewatch: Wirewatc
     kept = {"title": "Talks", "alert": False, "threshold": 3.0, "mention": 1.0, "zone": "lead", "frame": "leaders"}
     assert wirewatch("topics", "set", "talks", "talks OR summit").code == 0
     (shown,) = wirewatch("topics", "show", "talks", "--json").lines
-    assert shown == {"name": "talks", "version": 2, "query": "talks OR summit", **kept}
+    assert shown == {"name": "talks", "version": 2, "query": "talks OR summit", "problem": None, **kept}
 
     taken = ("--threshold", "none", "--mention", "none", "--zone", "anywhere", "--frame", "none", "--alert", "on")
     assert wirewatch("topics", "set", "talks", "talks", *taken).code == 0
