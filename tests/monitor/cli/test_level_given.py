@@ -82,7 +82,8 @@ def test_another_query_keeps_the_settings_that_are_not_given(wirewatch: Wirewatc
     taken = ("--threshold", "none", "--mention", "none", "--zone", "anywhere", "--frame", "none", "--alert", "on")
     assert wirewatch("topics", "set", "talks", "talks", *taken).code == 0
     (shown,) = wirewatch("topics", "show", "talks", "--json").lines
-    assert shown == {"name": "talks", "title": "Talks", "version": 3, "query": "talks", "alert": True}
+    kept = {"title": "Talks", "alert": True, "problem": None}
+    assert shown == {"name": "talks", "version": 3, "query": "talks", **kept}
 
 
 def test_a_threshold_that_is_no_number_is_refused(wirewatch: Wirewatch) -> None:
