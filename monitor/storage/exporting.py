@@ -63,6 +63,14 @@ WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a
         SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id WHERE g.article_id = a.id AND t.name = :topic AND g.level = 'flag'))
 ORDER BY a.sort_time DESC, a.id DESC
 """
+FETCHED = """
+SELECT v.* FROM v_fetched v
+WHERE (:since IS NULL OR v.fetched >= :since) AND (:until IS NULL OR v.fetched < :until)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
+        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY v.fetched DESC, v.article_id DESC
+"""
 
 WHOLE = {
     "flags": FLAGS,
@@ -74,6 +82,7 @@ WHOLE = {
     "fetches": FETCHES,
     "alerts": ALERTS,
     "provenance": PROVENANCE,
+    "fetched": FETCHED,
 }
 COLUMNS = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
 

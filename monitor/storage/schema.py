@@ -1,5 +1,6 @@
 """The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
 
+from monitor.storage.schema_keeping import KEEPING
 from monitor.text.index import TOKENIZER
 
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
@@ -373,5 +374,6 @@ MIGRATIONS: tuple[str, ...] = (
     TWELFTH,
     THIRTEENTH,
     FOURTEENTH,
+    KEEPING,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

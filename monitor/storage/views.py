@@ -76,6 +76,12 @@ SELECT a.id AS article_id, coalesce(nullif(t.originator, ''), a.originator) AS o
 FROM article a LEFT JOIN full_text t ON t.article_id = a.id
 """
 
+FETCHED = f"""
+CREATE VIEW v_fetched AS
+SELECT f.article_id, {_iso("f.at")} AS fetched, f.url, f.hops, f.kind AS content_type, f.whole, b.sha256, b.size
+FROM fetched f JOIN fetched_bytes b ON b.id = f.bytes_id
+"""
+
 ALERTS = f"""
 CREATE VIEW v_alerts AS
 SELECT id, {_iso("raised")} AS raised, topic, kind, text, channel, delivered
@@ -93,4 +99,5 @@ VIEWS = {
     "v_facts": FACTS,
     "v_alerts": ALERTS,
     "v_provenance": PROVENANCE,
+    "v_fetched": FETCHED,
 }
