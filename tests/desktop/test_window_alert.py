@@ -76,6 +76,26 @@ class App:
         window = self.windows(wait=True)[0]
         self.desk.run("xdotool", "windowactivate", "--sync", window, "key", *keys)
 
+    def gone(self, within: float = 60) -> bool:
+        """Whether the window leaves the screen within so many seconds; a desktop does what it is asked when it comes to it."""
+        latest, pause = time.monotonic() + within, threading.Event()
+        while self.windows() and time.monotonic() < latest:
+            pause.wait(0.1)
+        return not self.windows()
+
+    def leave(self, keys: str) -> None:
+        """Press the keys that close the window, again if need be, as one does when a desktop was busy and let them go by."""
+        self.keys(keys)
+        for _again in range(12):
+            if self.gone(within=5):
+                return
+            for window in self.windows():
+                again = ("xdotool", "windowactivate", window, "key", keys)
+                subprocess.run(
+                    again, env=self.desk.env, capture_output=True, timeout=60, check=False
+                )  # it may go meanwhile
+        pytest.fail(f"{keys} does not close the window")
+
     def engine(self) -> Engine:
         """The engine that serves the folder, as soon as there is one."""
         pause = threading.Event()
@@ -170,7 +190,7 @@ def test_a_click_on_the_alert_of_a_new_article_opens_it_in_the_window(app, desk,
     assert marks.read() == [LAUNCH]
     picture(desk, "window-article")
     marks.close()
-    app.keys("ctrl+q")
+    app.leave("ctrl+q")
     assert process.wait(60) == 0
     assert engine.ended(30)
 
@@ -180,11 +200,11 @@ def test_a_second_start_hands_over_and_a_closed_window_leaves_nothing_behind(app
     engine = app.engine()
     assert b"monitor.service" in engine.command
     desk.run("xdotool", "windowminimize", "--sync", *app.windows())
-    assert app.windows() == []
+    assert app.gone()
     second = subprocess.run(app.command, env=desk.env, capture_output=True, text=True, timeout=60, check=False)
     assert (second.returncode, second.stdout) == (0, "")
     assert len(app.windows(wait=True)) == 1
-    app.keys("alt+F4")  # no tray here, so this quits
+    app.leave("alt+F4")  # no tray here, so this quits
     assert process.wait(60) == 0
     assert engine.ended(30)
     assert not app.places.address.exists()
