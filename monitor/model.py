@@ -16,7 +16,8 @@ from typing import Literal
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.habits import NO_HABITS, Habits
 
-Level = Literal["flag", "mention"]
+from monitor.wanted import ArticleFilter as ArticleFilter  # noqa: PLC0414  it is one of these values
+from monitor.wanted import Level as Level  # noqa: PLC0414  the same
 Outcome = Literal["new", "unchanged", "not-modified", "failed", "gone", "waiting"]
 Bucket = Literal["hour", "day", "week", "month"]
 Measure = Literal["articles", "stories", "events", "publishers", "share"]
@@ -282,26 +283,7 @@ class Alert:
     channel: str = "list"
     delivered: bool = False
     seen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleFilter:
-    """Which articles, newest first by sort_time then id. Empty fields do not restrict. `since` inclusive, `until` exclusive.
-
-    `query` is a query as typed; `topics` any of these (with `level`: "flag" leaves mentions out); `flagged` any topic at all.
-    """
-
-    query: str = ""
-    topics: tuple[str, ...] = ()
-    feeds: tuple[int, ...] = ()
-    folder: str = ""
-    langs: tuple[str, ...] = ()
-    since: datetime | None = None
-    until: datetime | None = None
-    flagged: bool = False
-    starred: bool = False
-    unread: bool = False
-    level: Level = "flag"
+    urgency: str = "normal"
 
 
 @dataclass(frozen=True, slots=True)

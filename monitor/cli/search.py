@@ -1,39 +1,73 @@
-"""`search`: articles of the archive that match a query, newest first."""
+"""`search`: articles of the archive that match a query and its filters, newest first or the most relevant first."""
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 
-from monitor.cli.door import open_reading
+from monitor.cli.door import open_reading, the_feed
 from monitor.cli.options import Commands, add_range, how_many
-from monitor.cli.output import emit, flat, line
+from monitor.cli.output import Json, emit, flat, line
 from monitor.cli.times import moment, zone
 from monitor.model import ArticleFilter
+from monitor.reading import Reading
+from monitor.terms import Term
+
+_HELP = """\
+words and filters stand in one line, as in: missile is:starred -tag:done after:2026-05
+filters: topic:NAME folder:NAME kind:KIND country:CODE tag:TAG note:WORDS level:mention
+         after:DAY before:DAY date:2026-05 (or date:2026-05-01..2026-05-07, 7d, today)
+         is:starred is:unread is:read is:flagged is:noted is:tagged is:edited is:archived is:undated is:backfill is:kept
+fields:  title: lead: body: source: feed: site: lang: author: category: as in topics
+"""
+_SOON = 1_000
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
-    parser = commands.add_parser("search", parents=[common], help="search the archive in the topic language")
-    parser.add_argument("query")
+    parser = commands.add_parser(
+        "search", parents=[common], help="search the archive in the topic language, with filters"
+    )
+    parser.epilog = _HELP
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("query", help='words and filters; "" finds all')
     add_range(parser)
     parser.add_argument("--topic", metavar="NAME", help="only articles flagged for this topic")
     parser.add_argument(
         "--level", choices=("flag", "mention"), default="flag", help="with --topic: mention adds mentions"
     )
+    parser.add_argument("--feed", metavar="URL", action="append", default=[], help="only from this feed (several: any)")
+    for name, words in (
+        ("folder", "from feeds in this folder"),
+        ("kind", "from feeds of this kind"),
+        ("country", "from feeds of this country"),
+    ):
+        parser.add_argument(f"--{name}", metavar=name.upper(), help=f"only {words}")
+    parser.add_argument(
+        "--lang", metavar="CODE", action="append", default=[], help="only in this language (several: any)"
+    )
+    parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="only with this tag (several: all)")
+    parser.add_argument("--starred", action="store_true", help="only with a star")
+    parser.add_argument("--unread", action="store_true", help="only unread")
+    parser.add_argument(
+        "--order",
+        choices=("newest", "relevance"),
+        default="newest",
+        help="relevance: the most relevant first, of the newest 2,000 that match",
+    )
     parser.add_argument("--limit", type=how_many, default=0, metavar="N", help="at most so many (default and 0: all)")
+    counts = parser.add_mutually_exclusive_group()
+    counts.add_argument("--count", action="store_true", help="only say how many match")
+    counts.add_argument("--count-soon", action="store_true", help=f"the same, but stop counting at {_SOON:,}")
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     parser.set_defaults(run=run_search)
 
 
 def run_search(options: argparse.Namespace) -> int:
-    tz = zone(options.tz)
     with open_reading(options) as reading:
-        wanted = ArticleFilter(
-            query=options.query,
-            topics=(reading.topic(options.topic).name,) if options.topic else (),
-            level=options.level,
-            since=moment(options.since, "--since", tz),
-            until=moment(options.until, "--until", tz),
-        )
+        reading.use_zone(zone(options.tz))
+        wanted = _wanted(options, reading)
+        if options.count or options.count_soon:
+            return _tell_count(options, reading, wanted)
         found = 0
         for row in reading.found(wanted, limit=options.limit or None):
             found += 1
@@ -45,4 +79,39 @@ def run_search(options: argparse.Namespace) -> int:
                     line(f"    {flat(row['url'])}")
         if not options.json and not found:
             line("Nothing in the archive matches.")
+    return 0
+
+
+def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:
+    tz = zone(options.tz)
+    filters = [
+        f'{name}:"{value}"'
+        for name in ("folder", "kind", "country")
+        if (value := str(getattr(options, name) or "").replace('"', ""))
+    ]
+    wanted = ArticleFilter(
+        query=options.query,
+        topics=(reading.topic(options.topic).name,) if options.topic else (),
+        level=options.level,
+        feeds=tuple(the_feed(reading, url).id for url in options.feed),
+        langs=tuple(options.lang),
+        starred=options.starred,
+        unread=options.unread,
+        since=moment(options.since, "--since", tz),
+        until=moment(options.until, "--until", tz),
+        terms=tuple(Term("tag", tag) for tag in options.tag),
+        order=options.order,
+    )
+    return dataclasses.replace(wanted, query=" ".join([wanted.query, *filters])) if filters else wanted
+
+
+def _tell_count(options: argparse.Namespace, reading: Reading, wanted: ArticleFilter) -> int:
+    """How many there are; counting for a quick answer stops at a thousand."""
+    number = reading.count(wanted, _SOON + 1 if options.count_soon else None)
+    exact = not options.count_soon or number <= _SOON
+    told: dict[str, Json] = {"count": number if exact else _SOON, "exact": exact}
+    if options.json:
+        emit(told)
+    else:
+        line(f"{number:,}" if exact else f"{_SOON:,}+")
     return 0

@@ -7,7 +7,6 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -30,6 +29,7 @@ from monitor.model import (
     Topic,
 )
 from monitor.ports import Now, system_now
+from monitor.reading.finding import Finding
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from monitor.reading.change import Comparison
     from monitor.reading.misses import NearMisses
     from monitor.reading.query_check import LookedOver
-    from monitor.search import Search
     from monitor.topics.flagger import BrokenTopic
 
 Cell = str | int | float | None
@@ -57,6 +56,11 @@ class Reading:
     def __init__(self, archive: Path, *, now: Now = system_now) -> None:
         self._now = now
         self._reader = Reader(archive)
+        self._finding = Finding(self._reader, now)
+
+    def use_zone(self, zone: ZoneInfo) -> None:
+        """From now on the days of a search begin in this zone (UTC until then)."""
+        self._finding.zone = zone
 
     @staticmethod
     def ready(archive: Path) -> bool:
@@ -83,41 +87,19 @@ class Reading:
         return self._reader.summary(day_start, self._now())
 
     def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
-        """Ids of all articles that match, newest first by sort_time, then id."""
-        if not wanted.query:
-            return self._reader.article_ids(wanted, limit=limit)
-        search = self._search(wanted.query)
-        asked = search.asks(self._reader.feed_titles)
-        if asked.exact:
-            return self._reader.article_ids(wanted, asked.match, limit)
-        return array("q", islice(self._judged(search, asked.match, wanted), limit))
+        """Ids of all articles that match, newest first by sort_time, then id; by relevance, those of the newest 2,000 that match.
 
-    def _search(self, query: str) -> Search:
-        from monitor.search import Search
-
-        return Search(query, self._reader.topics())
-
-    def _judged(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[int]:
-        from monitor.archive_judge import prepared
-
-        for found in self._reader.candidates(match, wanted):
-            if search.spans(prepared(found)) is not None:
-                yield found.id
+        The query may hold filters such as is:starred and after:2026-05 (see `use_zone`) between its words.
+        """
+        return self._finding.ids(wanted, limit)
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
         """How many articles match; counting stops at `cap`."""
-        if not wanted.query:
-            return self._reader.count(wanted, cap=cap)
-        search = self._search(wanted.query)
-        asked = search.asks(self._reader.feed_titles)
-        if asked.exact:
-            return self._reader.count(wanted, asked.match, cap)
-        return sum(1 for _ in islice(self._judged(search, asked.match, wanted), cap))
+        return self._finding.count(wanted, cap)
 
     def to_judge(self, wanted: ArticleFilter) -> int:
         """How many articles must be read to count those of a query; none when the index knows."""
-        asked = self._search(wanted.query).asks(self._reader.feed_titles)
-        return 0 if asked.exact else self._reader.count(wanted, asked.match)
+        return self._finding.to_judge(wanted)
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""
@@ -139,20 +121,13 @@ class Reading:
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match."""
-        from monitor.archive_judge import prepared
-
-        for found in self._reader.judged([detail.row.id]):
-            shown = found._replace(title=detail.row.title, summary=detail.summary, body=detail.body)
-            return self._search(query).spans(prepared(shown)) or ()
-        return ()
+        return self._finding.spans(query, detail)
 
     # the topic language
 
     def check_query(self, text: str) -> str:
-        """The query in its one spelling. Raises QueryError with the place of what is wrong."""
-        from monitor.topics.printer import canonical
-
-        return canonical(self._search(text).tree)
+        """The words of a search in their one spelling, its filters left out. Raises QueryError with the place of what is wrong."""
+        return self._finding.check(text)
 
     def look_over(self, text: str, *, days: int = 0, matches: int | None = None, counting: bool = True) -> LookedOver:
         """What a query means, and the advice on it. Raises QueryError with the place of what is wrong.
@@ -342,7 +317,11 @@ class Reading:
         """The contract's search results: the columns of v_articles but content, and a snippet."""
         from monitor.reading import tables
 
-        return tables.found(self._reader, self.article_ids(wanted, limit), self._search(wanted.query))
+        return tables.found(self._reader, self.article_ids(wanted, limit), self._finding.words(wanted.query))
+
+    def tags(self) -> dict[str, int]:
+        """Every tag and how many articles have it, the most used first."""
+        return self._reader.tags()
 
     def export(
         self,

@@ -36,14 +36,14 @@ class Request:
     without_notes: bool = False
 
 
-def found(reader: Reader, ids: Sequence[int], search: Search) -> Iterator[dict[str, Cell]]:
+def found(reader: Reader, ids: Sequence[int], search: Search | None) -> Iterator[dict[str, Cell]]:
     """Rows of v_articles but content, in the order of `ids`, with a snippet around the first matched word."""
     columns, rows = reader.export_articles(ids)
     for row in rows:
         values = {name: _plain(cell) for name, cell in zip(columns, row, strict=True)}
         content, summary, title = (str(values[name] or "") for name in ("content", "summary", "title"))
         about = {name: str(values[column] or "") for name, column in _ABOUT.items()}
-        spans = search.spans(prepare(title, summary, content, **about))
+        spans = search.spans(prepare(title, summary, content, **about)) if search else ()
         del values["content"]
         values["snippet"] = snippet(title, summary, content, spans or ())
         yield values

@@ -125,11 +125,17 @@ def _read_only(path: Path, *, still: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
+        connection.create_function("folded", 1, _folded, deterministic=True)
         check_version(connection, path)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _folded(text: object) -> str:
+    """A text for comparing without capitals, in any script (SQLite's own lower() knows ASCII)."""
+    return str(text).casefold()
 
 
 def log_waits(path: Path) -> bool:

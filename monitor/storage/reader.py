@@ -38,6 +38,12 @@ FROM visit v JOIN feed f ON f.id = v.feed_id
 WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
 """
 IN_ORDER = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_time DESC, id DESC"
+TAGS = "SELECT name, count(*) FROM tag GROUP BY name ORDER BY count(*) DESC, name"
+RANKED = """
+SELECT rowid FROM search WHERE search MATCH :match AND rowid BETWEEN :least AND :most AND rowid IN (SELECT value FROM json_each(:ids))
+ORDER BY bm25(search, 6.0, 3.0), rowid DESC
+"""
+"""A word of the title weighs six times, one of the summary three times as much as one of the body (the others weigh 1)."""
 META = "SELECT value FROM meta WHERE key = ?"
 ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
 IDLE = 4
@@ -139,6 +145,14 @@ class Reader:
         with self._borrowed() as connection:
             return array("q", (row[0] for row in connection.execute(IN_ORDER, [json.dumps([*some, *others])])))
 
+    def ranked(self, ids: Sequence[int], match: str) -> array[int]:
+        """These articles, which the index finds by `match`, the most relevant first (bm25), the newer first among equals."""
+        if not ids:
+            return array("q")
+        values = {"match": match, "ids": json.dumps(list(ids)), "least": min(ids), "most": max(ids)}
+        with self._borrowed() as connection:
+            return array("q", (row[0] for row in connection.execute(RANKED, values)))
+
     def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""
         with self._borrowed() as connection:
@@ -155,7 +169,7 @@ class Reader:
 
     def count(self, wanted: ArticleFilter | None = None, match: str | None = None, cap: int | None = None) -> int:
         """How many articles; counting stops at `cap`. The filter's own `query` is not looked at."""
-        wanted = dataclasses.replace(wanted, query="") if wanted else ArticleFilter()
+        wanted = dataclasses.replace(wanted, query="", order="newest") if wanted else ArticleFilter()
         with self._borrowed() as connection:
             if wanted == ArticleFilter() and match is not None:
                 return count_matches(connection, match, cap)
@@ -221,6 +235,11 @@ class Reader:
         """All topics in the order they were first saved."""
         with self._borrowed() as connection:
             return [topic_of(row) for row in connection.execute(TOPICS)]
+
+    def tags(self) -> dict[str, int]:
+        """Every tag and how many articles have it, the most used first."""
+        with self._borrowed() as connection:
+            return dict(connection.execute(TAGS).fetchall())
 
     def history(self, topic: str) -> History:
         """The topic's versions, newest first. Raises UserError when there is no such topic."""

@@ -9,6 +9,7 @@ from typing import Literal
 from monitor.model import ArticleFilter
 from monitor.storage.cells import seconds, storable
 from monitor.storage.library import sqlite3
+from monitor.storage.terms import conditions as about_terms
 
 RARE = 2000
 """So many matches are soon sorted; more are looked for along the list when only the newest few are wanted."""
@@ -138,8 +139,8 @@ def _about_article(wanted: ArticleFilter, values: Values) -> list[str]:
     if wanted.starred:
         conditions.append("a.starred = 1")
     if wanted.unread:
-        conditions.append("a.read = 0")
-    return conditions
+        conditions.append("a.read = 0 AND a.archived = 0")
+    return [*conditions, *about_terms(wanted.terms, wanted.level, values)]
 
 
 def _about_time(wanted: ArticleFilter, time: str, values: Values) -> list[str]:

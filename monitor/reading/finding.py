@@ -1,0 +1,118 @@
+"""Which articles a filter and its query find: the index narrows, the judge decides, the most relevant come first where asked."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from monitor.errors import QueryError
+from monitor.model import ArticleDetail, ArticleFilter, Span
+from monitor.ports import Now
+from monitor.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from monitor.search import Search
+
+MOST_RANKED = 2_000
+"""Newest articles that match, among which the most relevant are looked for."""
+
+
+class Finding:
+    """Asks one archive. Raises QueryError, with the place, for a query that cannot be read. Days begin in `zone`."""
+
+    def __init__(self, reader: Reader, now: Now) -> None:
+        self.zone = ZoneInfo("UTC")
+        self._reader = reader
+        self._now = now
+
+    def ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
+        """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match."""
+        wanted = self.settled(wanted)
+        if not wanted.query:
+            return self._reader.article_ids(wanted, limit=limit)
+        search = self.search(wanted.query)
+        asked = search.asks(self._reader.feed_titles)
+        ranked = wanted.order == "relevance" and asked.match is not None
+        most = MOST_RANKED if ranked else limit
+        if asked.exact:
+            ids = self._reader.article_ids(wanted, asked.match, most)
+        else:
+            ids = array("q", islice(self._judged(search, asked.match, wanted), most))
+        return self._reader.ranked(ids, asked.match)[:limit] if ranked and asked.match else ids
+
+    def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
+        """How many; counting stops at `cap`."""
+        wanted = self.settled(wanted)
+        if not wanted.query:
+            return self._reader.count(wanted, cap=cap)
+        search = self.search(wanted.query)
+        asked = search.asks(self._reader.feed_titles)
+        if asked.exact:
+            return self._reader.count(wanted, asked.match, cap)
+        return sum(1 for _ in islice(self._judged(search, asked.match, wanted), cap))
+
+    def to_judge(self, wanted: ArticleFilter) -> int:
+        """How many articles must be read to count those of a query; none when the index knows."""
+        wanted = self.settled(wanted)
+        if not wanted.query:
+            return 0
+        asked = self.search(wanted.query).asks(self._reader.feed_titles)
+        return 0 if asked.exact else self._reader.count(wanted, asked.match)
+
+    def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
+        """The words of an article that a query matches, none when it does not match or has no words."""
+        search = self.words(query)
+        if search is None:
+            return ()
+        from monitor.archive_judge import prepared
+
+        for found in self._reader.judged([detail.row.id]):
+            shown = found._replace(title=detail.row.title, summary=detail.summary, body=detail.body)
+            return search.spans(prepared(shown)) or ()
+        return ()
+
+    def check(self, query: str) -> str:
+        """The words of a query in their one spelling, its filters left out."""
+        from monitor.topics.printer import canonical
+
+        self.settled(ArticleFilter(query=query))
+        search = self.words(query)
+        return "" if search is None else canonical(search.tree)
+
+    def settled(self, wanted: ArticleFilter) -> ArticleFilter:
+        """The filter with words only in its query; what else its query says is in its other fields."""
+        if not wanted.query:
+            return wanted
+        from monitor.reading.asked import settled
+
+        return settled(wanted, self._reader, now=self._now(), zone=self.zone)
+
+    def words(self, query: str) -> Search | None:
+        """The words of a query, None where it has only filters. What an error proposes instead has the filters too."""
+        from monitor.reading.line import again, split
+
+        line = split(query)
+        if not line.words:
+            return None
+        try:
+            return self.search(line.words)
+        except QueryError as error:
+            if error.fix and line.filters:
+                error.fix = f"{error.fix.strip()} {again(line, query)}"
+            raise
+
+    def search(self, words: str) -> Search:
+        """A query of words."""
+        from monitor.search import Search
+
+        return Search(words, self._reader.topics())
+
+    def _judged(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[int]:
+        from monitor.archive_judge import prepared
+
+        for found in self._reader.candidates(match, wanted):
+            if search.spans(prepared(found)) is not None:
+                yield found.id

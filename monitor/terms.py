@@ -1,0 +1,35 @@
+"""What a search asks of articles besides words: marks, tags, notes, topics, and what is said of their feeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is"]
+
+Order = Literal["newest", "relevance"]
+"""relevance: the best of the newest 2,000 that match come first."""
+
+STATES = (
+    "starred",
+    "unread",
+    "read",
+    "flagged",
+    "noted",
+    "tagged",
+    "edited",
+    "archived",
+    "undated",
+    "backfill",
+    "kept",
+)
+"""What may stand behind `is:`. kept: the item as it was fetched is in the archive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing asked for, or (`wanted` false) not to be. `value` as the archive spells it; of a note, words that stand in it."""
+
+    name: TermName
+    value: str
+    wanted: bool = True

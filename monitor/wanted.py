@@ -1,0 +1,34 @@
+"""Which articles somebody wants to see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from monitor.terms import Order, Term
+
+Level = Literal["flag", "mention"]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles, newest first by sort_time then id. Empty fields do not restrict. `since` inclusive, `until` exclusive.
+
+    `query` is a query as typed, filters such as tag:x in it; `topics` any of these (with `level`: "flag" leaves mentions out); `flagged`
+    any topic at all; `unread` leaves out what is archived; `terms` hold all together.
+    """
+
+    query: str = ""
+    topics: tuple[str, ...] = ()
+    feeds: tuple[int, ...] = ()
+    folder: str = ""
+    langs: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    flagged: bool = False
+    starred: bool = False
+    unread: bool = False
+    level: Level = "flag"
+    terms: tuple[Term, ...] = ()
+    order: Order = "newest"

@@ -1,0 +1,63 @@
+"""`search` with filters in the line and as options, its orders and its counts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+
+@pytest.fixture
+def archive(wirewatch: Wirewatch, tmp_path: Path) -> Wirewatch:
+    rows = [
+        {"id": "a", "title": "Rocket test at dawn", "published": "2026-05-27T06:00:00Z", "lang": "en"},
+        {"id": "b", "title": "Rocket, rocket, rocket", "published": "2026-05-20T06:00:00Z", "lang": "en"},
+        {
+            "id": "c",
+            "title": "A fair",
+            "body": "No rocket was seen.",
+            "published": "2026-05-28T06:00:00Z",
+            "lang": "en",
+        },
+    ]
+    path = tmp_path / "wire.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert wirewatch("import", str(path)).code == 0
+    return wirewatch
+
+
+def guids(archive: Wirewatch, *arguments: str) -> list[str]:
+    answer = archive("search", *arguments, "--json")
+    assert answer.code == 0, answer.err
+    return [json.loads(line)["guid"] for line in answer.out.splitlines()]
+
+
+def test_filters_in_the_line_and_as_options_find_the_same(archive: Wirewatch):
+    assert guids(archive, "rocket") == ["c", "a", "b"]
+    assert guids(archive, "rocket after:2026-05-25") == guids(archive, "rocket", "--since", "2026-05-25") == ["c", "a"]
+    assert guids(archive, "rocket is:starred") == guids(archive, "rocket", "--starred") == []
+    assert guids(archive, "rocket is:backfill -is:read", "--unread") == ["c", "a", "b"]
+    assert guids(archive, "") == ["c", "a", "b"]
+
+
+def test_a_day_of_a_search_begins_in_its_zone(archive: Wirewatch):
+    assert guids(archive, "date:2026-05-27") == ["a"]
+    assert guids(archive, "date:2026-05-27", "--tz", "America/Los_Angeles") == ["c"]
+
+
+def test_by_relevance_the_best_comes_first(archive: Wirewatch):
+    assert guids(archive, "rocket", "--order", "relevance") == ["b", "a", "c"]
+
+
+def test_how_many_match_can_be_asked_alone(archive: Wirewatch):
+    assert archive("search", "rocket", "--count").out == "3\n"
+    assert json.loads(archive("search", "rocket", "--count-soon", "--json").out) == {"count": 3, "exact": True}
+
+
+def test_a_wrong_filter_is_shown_where_it_stands_with_a_line_that_works(archive: Wirewatch):
+    answer = archive("search", "rocket is:stared")
+    assert answer.code == 2
+    assert "^^^^^^^^^" in answer.err
+    assert "this would work: rocket is:starred" in answer.err
