@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from monitor import commands as ask
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress
-from monitor.export.rows import Format
+from monitor.export.rows import FORMATS
 from monitor.following import Following
 from monitor.places import Places
 from monitor.plugins import Sources
@@ -27,6 +28,7 @@ class Edits:
         self._places = places
         self._now = now
         self.topics = TopicEdits(store, bus)
+        self._stop_importing, self._ending = threading.Event(), False
         self._following = Following(store, bus, vault, sources or Sources())
 
     def do(self, command: ask.Command) -> ask.Done:
@@ -48,6 +50,9 @@ class Edits:
                 return ask.Done({"articles": 1})
             case ask.ImportArticles():
                 return self._import_articles(command)
+            case ask.CancelImport():
+                self._stop_importing.set()
+                return ask.Done({})
             case ask.MarkAlertsSeen():
                 changed = self._store.alerts_seen(command.up_to, command.ids)
                 self._bus.publish(AlertsChanged())
@@ -57,30 +62,29 @@ class Edits:
 
     # imports
 
-    def _import_articles(self, command: ask.ImportArticles) -> ask.Done:
-        kind: Format | None
-        match command.format:
-            case "":
-                kind = None
-            case "jsonl" | "csv":
-                kind = command.format
-            case _:
-                raise UserError(f"importing {command.format} is not yet in this version; use jsonl or csv")
-        paths = [Path(path) for path in command.paths]
-        from monitor.importer import import_files
-        from monitor.topics.flagger import Flagger
+    def end_import(self) -> None:
+        """The engine ends: what is being imported stops, and nothing is imported any more."""
+        self._ending = True
+        self._stop_importing.set()
 
-        imported = import_files(
-            self._store,
-            paths,
-            format=kind,
-            feed=command.feed,
-            flagger=Flagger(self._store.topics()),
-            now=self._now,
-            rejects=self._places.data / f"rejected-{paths[0].stem}.jsonl",
-            progress=lambda done, total: self._progress("import", "Importing", done, total),
-        )
-        self._progress("import", "Importing", 1, 1, finished=True)
+    def _import_articles(self, command: ask.ImportArticles) -> ask.Done:
+        from monitor.importer.run import Work, import_files
+
+        kind = command.format or None
+        if kind is not None and kind not in FORMATS:
+            raise UserError(f"importing {kind} is not known here; use one of {', '.join(FORMATS)}")
+        self._stop_importing.clear()
+        if self._ending:
+            raise UserError("the engine is ending; nothing was imported")
+        paths = [Path(path) for path in command.paths]
+        rejects = self._places.data / f"rejected-{paths[0].stem}.jsonl"
+        work = Work(self._store, self._now, rejects, self._tell_import, self._stop_importing)
+        try:
+            imported = import_files(work, paths, kind=kind, feed=command.feed)
+        except UserError as error:
+            self._bus.publish(Progress("import", "Importing", 0, 0, finished=True, error=str(error)))
+            raise
+        self._bus.publish(Progress("import", "Importing", 1, 1, finished=True))
         self._bus.publish(ArticlesChanged(imported.accepted))
         lines = tuple(
             f"{f'{row.file} ' if len(paths) > 1 else ''}line {row.line}: {row.reason}" for row in imported.noted
@@ -91,8 +95,10 @@ class Edits:
             "edited": imported.edited,
             "rejected": imported.rejected,
             "remarks": imported.remarks,
+            "cancelled": int(imported.cancelled),
+            "resumed_from": imported.resumed_from,
         }
         return ask.Done(counts, lines, imported.rejects_file)
 
-    def _progress(self, task: str, label: str, done: int, total: int = 0, *, finished: bool = False) -> None:
-        self._bus.publish(Progress(task, label, done, total, finished=finished))
+    def _tell_import(self, done: int, total: int) -> None:
+        self._bus.publish(Progress("import", "Importing", done, total))

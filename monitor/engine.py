@@ -206,6 +206,10 @@ class Engine:
         """The engine ends: what is flagging the archive stops, to be gone on with at the next start."""
         self._edits.topics.end()
 
+    def end_import(self) -> None:
+        """The engine ends: an import that is under way stops, and goes on when its files are imported again."""
+        self._edits.end_import()
+
     def cancel(self, ticket: str = "") -> None:
         """Stop the round that is under way (with a `ticket`: that one, even if it has yet to begin); what was stored stays."""
         if ticket:

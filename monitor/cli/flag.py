@@ -34,7 +34,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run_flag(options: argparse.Namespace) -> int:
     from monitor.export.rows import read_jsonl
-    from monitor.importer import article_of
+    from monitor.importer.article import article_of
     from monitor.topics.flagger import Flagger
 
     flagger = Flagger(_topics(options))

@@ -13,7 +13,7 @@ from pathlib import Path
 from monitor.cli.door import open_door
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
-from monitor.commands import Done, ImportArticles
+from monitor.commands import CancelImport, Done, ImportArticles
 from monitor.errors import UserError
 from monitor.events import Event, Progress
 
@@ -21,7 +21,9 @@ _MOST_TOLD = 20
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
-    parser = commands.add_parser("import", parents=[common], help="bring articles into the archive (JSON Lines or CSV)")
+    parser = commands.add_parser(
+        "import", parents=[common], help="bring articles into the archive (JSON Lines, CSV or Parquet)"
+    )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input (with --format)")
     parser.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="", help="else by the file's ending")
     parser.add_argument(
@@ -40,15 +42,26 @@ def run_import(options: argparse.Namespace) -> int:
 
     with _paths(options.files, options.format) as paths, open_door(options) as door:
         door.listen(hear)
-        done = door.do(ImportArticles(paths, format=options.format, feed=options.feed))
+        try:
+            done = door.do(ImportArticles(paths, format=options.format, feed=options.feed))
+        except KeyboardInterrupt:
+            if door.lasting:  # another process imports; this one only waits for it
+                door.do(CancelImport())
+            say("the import goes on where it stopped when you give the same command again")
+            raise
     bar.end()
+    if done.counts["resumed_from"]:
+        say(f"went on at line {done.counts['resumed_from']}, where an earlier import of this file had stopped")
     _tell_notes(done)
     numbers = {name: done.counts[name] for name in ("accepted", "known", "edited", "rejected")}
     if options.json:
-        emit({**numbers, "remarks": done.counts["remarks"], "rejects_file": done.text or None})
+        resumed = done.counts["resumed_from"] or None
+        emit({**numbers, "remarks": done.counts["remarks"], "rejects_file": done.text or None, "resumed_from": resumed})
     else:
         line(", ".join(f"{count} {name}" for name, count in numbers.items()))
-    return 1 if done.text else 0
+    if done.counts["cancelled"]:
+        say("stopped before the end; the same command goes on where it stopped")
+    return 1 if done.text or done.counts["cancelled"] else 0
 
 
 def _tell_notes(done: Done) -> None:
@@ -67,7 +80,7 @@ def _tell_notes(done: Done) -> None:
 def _paths(names: list[str], kind: str) -> Iterator[tuple[str, ...]]:
     """Whole paths; what comes on standard input is a file for as long as the import takes, as another process may read it."""
     if "-" in names and not kind:
-        raise UserError("say what standard input holds: --format jsonl or --format csv")
+        raise UserError("say what standard input holds: --format jsonl, --format csv or --format parquet")
     with tempfile.TemporaryDirectory(prefix="wirewatch-") as folder:
         spool = Path(folder) / f"stdin.{kind}"
         if "-" in names:

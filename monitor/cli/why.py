@@ -68,7 +68,7 @@ def _number(text: str) -> int:
 def _given() -> tuple[Article, str]:
     """The article on standard input, and the title of the feed it says it is from. Raises UserError."""
     from monitor.export.rows import read_jsonl
-    from monitor.importer import article_of
+    from monitor.importer.article import article_of
     from monitor.rejected import Rejected
 
     given = next(iter(read_jsonl(io.BytesIO(_one_line(sys.stdin.buffer.read())))), None)

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from monitor.errors import UserError
 from monitor.export.cells import unescape_cell
-from monitor.export.rows import LONGEST_LINE, InputArticle, article_from
+from monitor.export.rows import BEGINNING, LONGEST_LINE, InputArticle, Place, article_from
 from monitor.rejected import Rejected
 
 ARTICLE_COLUMNS = (
@@ -29,6 +29,7 @@ _INPUT_COLUMNS = frozenset({
 _MARKS_OF_OURS = frozenset({"feed_url", "guid", "first_seen"})
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")  # how "surrogateescape" tells of bytes that are not UTF-8
 _SEPARATORS = (",", ";", "\t")
+_BOM = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,70 +39,99 @@ class _Header:
 
 
 def check_csv(source: BinaryIO) -> None:
-    """Raises UserError when `read_csv` would for want of a header; reads the first line only."""
-    text = io.TextIOWrapper(source, encoding="utf-8-sig", errors="surrogateescape", newline="")
-    try:
-        _header(text.readline(LONGEST_LINE))
-    finally:
-        text.detach()
+    """Raises UserError when `CsvRows` would for want of a header; reads the first line only."""
+    CsvRows(source)
 
 
-def read_csv(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
+class CsvRows:
     """One article or rejection for each row that is not blank, in order; the header's names are those of the contract.
 
     When the header is one of our own exports, the `'` that made a cell harmless is taken off. UTF-8 with or without BOM; comma,
-    semicolon or tab, whichever the header uses. Categories are a JSON list or parted by semicolons.
-    Raises UserError when there is no header with a title.
+    semicolon or tab, whichever the header uses. Categories are a JSON list or parted by semicolons. Rows come from `start` on, and
+    `place` is behind the last one given. Raises UserError when there is no header with a title.
     """
-    csv.field_size_limit(LONGEST_LINE)
-    text = io.TextIOWrapper(source, encoding="utf-8-sig", errors="surrogateescape", newline="")
-    try:
-        yield from _read(text)
-    finally:
-        text.detach()
+
+    def __init__(self, source: BinaryIO, start: Place = BEGINNING) -> None:
+        csv.field_size_limit(LONGEST_LINE)
+        lines = _decoded(source)
+        first, taken = next(lines, ("", 0))
+        self._separator, self._header = _header(first.removeprefix(_BOM))
+        if start.offset > taken:
+            source.seek(start.offset)
+            lines = _decoded(source)
+        else:
+            start = Place(taken, 2)
+        self._lines = _Lines(lines, start)
+
+    @property
+    def place(self) -> Place:
+        return self._lines.place
+
+    def bytes_read(self, of: int) -> int:
+        """How much of a file of so many bytes is behind `place`."""
+        return min(self.place.offset, of)
+
+    def __iter__(self) -> Iterator[InputArticle | Rejected]:
+        lines = self._lines
+        rows = csv.reader(lines, delimiter=self._separator, strict=True)
+        while True:
+            start = lines.begin()
+            try:
+                row = next(rows)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                reason = _why(str(error), lines.taken)
+                yield Rejected(start, reason, _readable(lines.back_to_second()))
+                continue
+            if any(row):
+                yield _article(row, self._header, start, self._separator)
 
 
-def _read(text: io.TextIOWrapper) -> Iterator[InputArticle | Rejected]:
-    first = text.readline(LONGEST_LINE)
-    separator, header = _header(first)
-    lines = _Lines(text)
-    rows = csv.reader(lines, delimiter=separator, strict=True)
-    while True:
-        start = lines.begin()
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            reason = _why(str(error), lines.taken)
-            yield Rejected(start, reason, _readable(lines.back_to_second()))
-            continue
-        if any(row):
-            yield _article(row, header, start, separator)
+def read_csv(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
+    """The rows of a CSV file, see `CsvRows`."""
+    return iter(CsvRows(source))
+
+
+_Line = tuple[str, int]
+"""A line and how many bytes it has."""
+
+
+def _decoded(source: BinaryIO) -> Iterator[_Line]:
+    """Lines as text, whichever way they end; of one without end as much at a time as a cell may hold."""
+    while some := source.readline(LONGEST_LINE):
+        for line in some.splitlines(keepends=True):
+            yield line.decode("utf-8", "surrogateescape"), len(line)
 
 
 class _Lines:
     """The lines after the header. A row that goes wrong gives back all it took but its first line, so that one quote costs one row."""
 
-    def __init__(self, text: Iterator[str]) -> None:
-        self._text = text
-        self._again: deque[str] = deque()
-        self._taken: list[str] = []
-        self._next = 2
+    def __init__(self, lines: Iterator[_Line], start: Place) -> None:
+        self._lines = lines
+        self._again: deque[_Line] = deque()
+        self._taken: list[_Line] = []
+        self._start = start
 
     def __iter__(self) -> _Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._again.popleft() if self._again else next(self._text)
+        line = self._again.popleft() if self._again else next(self._lines)
         self._taken.append(line)
-        return line
+        return line[0]
 
     def begin(self) -> int:
         """A row begins; the number of its first line."""
-        self._next += len(self._taken)
+        self._start = self.place
         self._taken = []
-        return self._next
+        return self._start.line
+
+    @property
+    def place(self) -> Place:
+        """Behind what the row took so far."""
+        bytes_taken = sum(size for _, size in self._taken)
+        return Place(self._start.offset + bytes_taken, self._start.line + len(self._taken))
 
     @property
     def taken(self) -> int:
@@ -113,7 +143,7 @@ class _Lines:
         first, *rest = self._taken
         self._again.extendleft(reversed(rest))
         self._taken = [first]
-        return first.rstrip("\r\n")
+        return first[0].rstrip("\r\n")
 
 
 def _why(error: str, lines: int) -> str:

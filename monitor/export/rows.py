@@ -1,4 +1,4 @@
-"""Articles on their way in from files: JSON Lines and CSV, our own exports or anyone's, each row on its own feet."""
+"""Articles on their way in from files: our own exports or anyone's, each row on its own feet; here JSON Lines."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from monitor.errors import UserError
-from monitor.rejected import Rejected
+from monitor.export.own import is_own, iso_time, kept_of
+from monitor.rejected import Kept, Rejected
 
-Format = Literal["jsonl", "csv"]
+Format = Literal["jsonl", "csv", "parquet"]
+FORMATS: tuple[Format, ...] = ("jsonl", "csv", "parquet")
 
 LONGEST_LINE = 16_000_000
 """Bytes of one line; longer ones are rejected, not read."""
@@ -31,7 +33,7 @@ class InputArticle:
 
     `line` is where it began, from 1. `guid` is the given one, else `id`, which is the given one, else `url`. `published_text` is as
     written; `published` is that time (aware UTC) when it is ISO 8601, where a time without a zone is taken as UTC. `feed_url`,
-    `guid` and `first_seen` come back from our own exports.
+    `guid`, `first_seen` and `kept` come back from our own exports.
     """
 
     line: int
@@ -51,6 +53,18 @@ class InputArticle:
     feed_url: str = ""
     guid: str = ""
     first_seen: datetime | None = None
+    kept: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a file is read: `offset` bytes from its beginning (of Parquet: rows), and the number of the line that comes next."""
+
+    offset: int = 0
+    line: int = 1
+
+
+BEGINNING = Place()
 
 
 def format_of(path: Path) -> Format:
@@ -60,26 +74,51 @@ def format_of(path: Path) -> Format:
         return "jsonl"
     if suffix in {".csv", ".tsv"}:
         return "csv"
-    raise UserError(f"cannot tell the format of {path.name}; say --format jsonl or --format csv")
+    if suffix in {".parquet", ".pq"}:
+        return "parquet"
+    raise UserError(f"cannot tell the format of {path.name}; say --format jsonl, --format csv or --format parquet")
+
+
+class JsonlRows:
+    """One article or rejection for each line that is not blank, in order, from `start` on. `place` is behind the last one given."""
+
+    def __init__(self, source: BinaryIO, start: Place = BEGINNING) -> None:
+        self._source = source
+        self.place = start
+        if start != BEGINNING:
+            source.seek(start.offset)
+
+    def bytes_read(self, of: int) -> int:
+        """How much of a file of so many bytes is behind `place`."""
+        return min(self.place.offset, of)
+
+    def __iter__(self) -> Iterator[InputArticle | Rejected]:
+        while line := self._source.readline(LONGEST_LINE):
+            number, taken = self.place.line, len(line)
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            too_long = taken == LONGEST_LINE and not line.endswith(b"\n")
+            if too_long:
+                taken += self._skip_line()
+            self.place = Place(self.place.offset + taken, number + 1)
+            if too_long:
+                yield Rejected(number, f"longer than {LONGEST_LINE:,} bytes", "")
+            elif line.strip(_BLANK):
+                yield _from_line(line, number)
+
+    def _skip_line(self) -> int:
+        """How many bytes the rest of a line has."""
+        skipped = 0
+        while rest := self._source.readline(LONGEST_LINE):
+            skipped += len(rest)
+            if rest.endswith(b"\n"):
+                break
+        return skipped
 
 
 def read_jsonl(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
-    """One article or rejection for each line that is not blank, in order."""
-    number = 0
-    while line := source.readline(LONGEST_LINE):
-        number += 1
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
-            _skip_line(source)
-            yield Rejected(number, f"longer than {LONGEST_LINE:,} bytes", "")
-        elif line.strip(_BLANK):
-            yield _from_line(line, number)
-
-
-def _skip_line(source: BinaryIO) -> None:
-    while (rest := source.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
-        pass
+    """The rows of JSON Lines from where the source stands."""
+    return iter(JsonlRows(source))
 
 
 def _from_line(line: bytes, number: int) -> InputArticle | Rejected:
@@ -133,6 +172,7 @@ def _article(fields: Mapping[str, object], line: int) -> InputArticle:
         published=iso_time(published_text),
         published_text=published_text,
         first_seen=first_seen,
+        kept=kept_of(fields) if is_own(fields) else None,
         **texts,
     )
 
@@ -157,12 +197,3 @@ def _categories(value: object) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(part, str) for part in value):
         raise ValueError("categories is not a list of texts")
     return tuple(_HALVES.sub(_REPLACEMENT, part) for part in value)
-
-
-def iso_time(text: str) -> datetime | None:
-    """An ISO 8601 time (or date: its midnight) as aware UTC; one without a zone is UTC; None for anything else."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None

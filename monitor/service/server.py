@@ -16,6 +16,7 @@ from monitor import wire
 from monitor.commands import (
     CancelDiscovery,
     CancelFlagging,
+    CancelImport,
     CancelRound,
     Command,
     Discover,
@@ -129,6 +130,7 @@ class Server:
         self._engine.cancel()
         self._engine.do(CancelDiscovery())
         self._engine.end_flagging()
+        self._engine.end_import()
         self._wake_listener()
         for lane in (self._rounds, self._searches, self._long, self._edits):
             lane.shutdown(wait=True, cancel_futures=True)
@@ -189,7 +191,7 @@ class Server:
             with self._lock:
                 self._windows.add(visitor)
         if isinstance(
-            ask.command, CancelRound | CancelDiscovery | CancelFlagging
+            ask.command, CancelRound | CancelDiscovery | CancelFlagging | CancelImport
         ):  # must not wait behind what it cancels
             visitor.send(wire.Answer(ask.number, self._engine.reply(ask.command)))
             return

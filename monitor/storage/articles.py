@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from monitor.errors import UserError
-from monitor.storage.cells import moment, moment_or_none, storable
+from monitor.rejected import Kept
+from monitor.storage.cells import moment, moment_or_none, seconds, storable
 from monitor.storage.writing import Database
 
 NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
@@ -18,6 +19,8 @@ NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 SET_NOTE = "UPDATE article SET note = ? WHERE id = ?"
+SET_EDITED = "UPDATE article SET edited = ? WHERE id = ?"
+BY_GUID = "SELECT a.guid, a.id FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value"
 DROP_TAGS = "DELETE FROM tag WHERE article_id = ?"
 ADD_TAG = "INSERT OR IGNORE INTO tag (article_id, name) VALUES (?, ?)"
 
@@ -58,3 +61,21 @@ def annotate(db: Database, article_id: int, note: str, tags: Iterable[str]) -> N
             raise UserError(f"there is no article {article_id} in the archive")
         db.execute(DROP_TAGS, [article_id])
         db.conn.executemany(ADD_TAG, [(article_id, name) for name in sorted(names)])
+
+
+def restore_marks(db: Database, feed_id: int, kept: Mapping[str, Kept], among: Iterable[int]) -> None:
+    """Mark the articles of the feed with these guids as they were marked where they come from, if they are `among` these."""
+    fresh = set(among)
+    found = [
+        (kept[guid], number)
+        for guid, number in db.execute(BY_GUID, [feed_id, json.dumps(list(kept))])
+        if number in fresh
+    ]
+    db.conn.executemany(SET_EDITED, [(seconds(one.edited), number) for one, number in found if one.edited])
+    if read := [number for one, number in found if one.read]:
+        mark(db, read, read=True, starred=None)
+    if starred := [number for one, number in found if one.starred]:
+        mark(db, starred, read=None, starred=True)
+    for one, number in found:
+        if one.note or one.tags:
+            annotate(db, number, one.note, one.tags)

@@ -12,6 +12,7 @@ from monitor.errors import StaleTopicsError
 from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
 from monitor.ports import Now
+from monitor.rejected import Kept
 from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
 from monitor.storage.before_update import copy_of
 from monitor.storage.headers import Headers
@@ -138,6 +139,11 @@ class Store:
         """Replace the note and tags. Raises UserError when there is no such article."""
         with self._alone() as db:
             articles.annotate(db, article_id, note, tags)
+
+    def restore_marks(self, feed_id: int, kept: Mapping[str, Kept], *, among: Iterable[int]) -> None:
+        """Mark articles, by guid, as they were marked where they come from; only those `among` these ids. Within a transaction."""
+        with self._alone() as db:
+            articles.restore_marks(db, feed_id, kept, among)
 
     # feeds
 

@@ -171,7 +171,8 @@ def test_importing_twice_adds_nothing_and_rejects_have_reasons(
     path = tmp_path / "old.jsonl"
     path.write_text("\n".join(map(json.dumps, rows)) + "\nnot json\n", encoding="utf-8")
     done = engine.do(ImportArticles((str(path),)))
-    assert done.counts == {"accepted": 2, "known": 0, "edited": 0, "rejected": 1, "remarks": 0}
+    numbers = ("accepted", "known", "edited", "rejected", "remarks")
+    assert [done.counts[name] for name in numbers] == [2, 0, 0, 1, 0]
     assert json.loads(Path(done.text).read_text(encoding="utf-8"))["line"] == 3
     assert engine.do(ImportArticles((str(path),))).counts["known"] == 2
     launch = reading.rows(reading.article_ids(ArticleFilter(topics=("missile-launches",))))[0]

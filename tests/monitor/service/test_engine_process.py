@@ -249,6 +249,9 @@ class Faulty:
     def end_flagging(self) -> None:
         pass
 
+    def end_import(self):
+        pass
+
 
 @pytest.mark.logs_errors
 def test_a_bug_in_a_command_is_answered_and_logged(places: Places, caplog: pytest.LogCaptureFixture) -> None:
