@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 _START_WITHIN = 30.0
 """Seconds an engine may take to answer after it was started (a cold start, or a migration of a large archive)."""
 
+_AGAIN = 2.0
+"""Seconds after which an engine is started again where a command held the folder that no window can attach to."""
+
 _BUSY = 3
 """Exit code of an engine that found another one; that one may still be opening its socket."""
 
@@ -179,6 +182,7 @@ def attach_or_start(places: Places) -> Link:
 
 def _wait_for(places: Places, process: subprocess.Popen[bytes], words: IO[bytes]) -> Link:
     deadline = time.monotonic() + _START_WITHIN
+    again = time.monotonic() + _AGAIN
     while time.monotonic() < deadline:
         if draft_of(places.archive).exists():  # a copy is being made before the archive is brought up to date
             deadline = time.monotonic() + _START_WITHIN
@@ -187,12 +191,14 @@ def _wait_for(places: Places, process: subprocess.Popen[bytes], words: IO[bytes]
             return Link(connection, process if process.poll() is None else None)
         if process.poll() not in {None, _BUSY}:
             raise UserError(_last_line(words) or f"the engine ended with code {process.returncode}; see {places.log}")
+        if process.poll() is not None and time.monotonic() > again:  # what held the folder may have ended by now
+            process, again = _start(places, words), time.monotonic() + _AGAIN
         time.sleep(0.05)
     if process.poll() is None:
         process.kill()
         process.wait()
         raise UserError(f"the engine did not answer within {_START_WITHIN:.0f} seconds; see {places.log}")
-    raise EngineBusyError(f"another Wirewatch holds {places.data} but does not answer; close it first")
+    raise EngineBusyError(f"another Wirewatch holds {places.data} but does not answer; wait for it, or close it first")
 
 
 def _connect(places: Places) -> Connection | None:

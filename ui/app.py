@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 import monitor
 from monitor import settings as choices
-from monitor.errors import UserError
+from monitor.errors import EngineBusyError, UserError
 from monitor.places import Places, find
 from monitor.ports import Now, system_now
 from monitor.reading import Reading
@@ -137,7 +137,7 @@ def _application(argv: Sequence[str]) -> QApplication:
 def _hand_over(single: Single, argv: Sequence[str]) -> int:
     if single.hand_over(argv):
         return 0
-    raise UserError("another Wirewatch has this data folder open but does not answer; close it first")
+    raise EngineBusyError("another Wirewatch has this data folder open but does not answer; close it first")
 
 
 def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link:

@@ -1,16 +1,25 @@
-"""One window a data folder: a second start hands over to the first and ends."""
+"""One window a data folder: a second start hands over to the first and ends.
+
+The lock is the operating system's, which frees it when the window ends, however it ends. Qt's own goes by the number and name of a process
+and by the machine's name: after a `kill -9`, another Python under that number or a new name of the machine would keep the folder for ever.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from monitor.lock import LockedError, file_lock
 from monitor.places import Places
+
+log = logging.getLogger(__name__)
 
 _WAIT_MS = 1500
 _LONGEST = 64 * 1024
@@ -25,19 +34,40 @@ def _address(places: Places) -> str:
 
 
 class Single(QObject):
-    """Holds the lock of a data folder. `called(arguments)` is emitted when a second start hands over."""
+    """Holds the window's lock of a data folder. `called(arguments)` is emitted when a second start hands over.
+
+    In a folder that cannot be written every window is the first: it can only be read there.
+    """
 
     called = Signal(list)
 
     def __init__(self, places: Places) -> None:
         super().__init__()
         self._address = _address(places)
-        self._lock = QLockFile(str(places.data / "window.lock"))
-        self._lock.setStaleLockTime(0)
+        self._lock = ExitStack()
         self._server: QLocalServer | None = None
-        self.first = self._lock.tryLock(100)
+        self.first = self._has_lock(places) and not self._answers()
         if self.first:
             self._listen()
+        else:
+            self._lock.close()
+
+    def _has_lock(self, places: Places) -> bool:
+        try:
+            self._lock.enter_context(file_lock(places.data / "window.lock"))
+        except LockedError:
+            return False
+        except OSError as error:
+            log.info("the folder %s cannot be written: %s", places.data, error)
+        return True
+
+    def _answers(self) -> bool:
+        """Whether a window listens, though its lock could be had: somebody deleted the file."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        there = socket.waitForConnected(_WAIT_MS)
+        socket.abort()
+        return there
 
     def _listen(self) -> None:
         QLocalServer.removeServer(self._address)  # a killed window leaves its socket behind
@@ -81,5 +111,5 @@ class Single(QObject):
             self._server.close()
             self._server = None
         if self.first:
-            self._lock.unlock()
+            self._lock.close()
             self.first = False
