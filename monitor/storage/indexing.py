@@ -6,15 +6,16 @@ index and content; around these the view spells its texts, within a transaction.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from monitor.domains import site_of
+from monitor.storage.cells import Cell, Row
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import text_list
+from monitor.storage.rows import searched, text_list
 from monitor.storage.schema import SEARCHED
 from monitor.text.index import index_text
-from monitor.text.tokens import one_text
+from monitor.text.tokens import BETWEEN
 
 _COLUMNS = "title, summary, body, source, lang, feed, site, author, category"
 _SPELLED = """
@@ -46,8 +47,40 @@ def site_spelled(url: str) -> str:
 
 
 def list_spelled(texts: str) -> str:
-    """What the index is given for a JSON list of texts."""
-    return index_text(one_text(text_list(texts)))
+    """What the index is given for a JSON list of texts: the words of `one_text`, each text spelled by itself, which is much faster."""
+    return "" if texts == "[]" else f" {BETWEEN} ".join(map(index_text, text_list(texts)))
+
+
+def add_new(connection: sqlite3.Connection, articles: Iterable[Row]) -> None:
+    """Put articles (rows of ARTICLE_COLUMNS) into the index that were just inserted, without reading them again. Within a transaction."""
+    connection.executemany(ADD, (_spelled(*searched(row)) for row in articles))
+
+
+def _spelled(
+    number: Cell,
+    title: str,
+    summary: str,
+    body: str,
+    source: str,
+    lang: str,
+    feed: str,
+    url: str,
+    author: str,
+    categories: str,
+) -> Row:
+    """What SPELLED gives for an article that has no whole text yet."""
+    return (
+        number,
+        index_text(title),
+        index_text(summary),
+        index_text(body),
+        index_text(source),
+        lang,
+        feed,
+        site_spelled(url),
+        index_text(author),
+        list_spelled(categories),
+    )
 
 
 def add(connection: sqlite3.Connection, ids: str) -> None:

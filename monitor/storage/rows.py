@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from monitor.errors import UserError
 from monitor.grading import EVERY_MATCH, Grading, as_table, from_table
 from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
-from monitor.storage.cells import Row, moment, moment_or_none, seconds, seconds_or_none, storable, storable_or_none
+from monitor.storage.cells import (
+    Cell,
+    Row,
+    moment,
+    moment_or_none,
+    seconds,
+    seconds_or_none,
+    storable,
+    storable_or_none,
+)
 from monitor.storage.habits import HABIT_COLUMNS, habits_of
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for each cell
@@ -68,6 +77,12 @@ def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> R
         article.sha256,
         *article_texts(article),
     )
+
+
+def searched(row: Row) -> tuple[Cell, str, str, str, str, str, str, str, str, str]:
+    """Of the cells of ARTICLE_COLUMNS those that the view `search_source` gives for an article without a whole text, in its order."""
+    url, source, lang, author, title, summary, body, categories = map(str, row[9:17])
+    return row[0], title, summary, body, source, lang, f"f{row[1]}", url, author, categories
 
 
 def article_texts(article: Article) -> Row:

@@ -175,10 +175,9 @@ def _insert(
     foot_first = new[::-1]
     rising = sorted(foot_first, key=lambda one: one[1].article.sort_time)
     numbered = [(last + place, guid, flagged) for place, (guid, flagged) in enumerate(rising, start=1)]
-    db.conn.executemany(
-        INSERT_ARTICLE, [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
-    )
-    indexing.add(db.conn, json.dumps([n for n, _, _ in numbered]))
+    articles = [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
+    db.conn.executemany(INSERT_ARTICLE, articles)
+    indexing.add_new(db.conn, articles)
     hours = Counter(seconds(flagged.article.sort_time) // HOUR * HOUR for _, _, flagged in numbered)
     db.conn.executemany(ADD_VOLUME, hours.items())
     raised = [
