@@ -28,6 +28,7 @@ import polling_phases
 import polling_scale
 import polling_vectors
 from polling_measure import Cost
+from polling_ours import compile_sources
 from polling_peers import everybody, versions
 from polling_server import serving, tools
 from polling_verdicts import Verdicts
@@ -40,6 +41,7 @@ def main() -> int:
     options = _options().parse_args()
     tools()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what was started is ended then, too
+    compile_sources()
     verdicts = Verdicts()
     here = versions(options.reader)
     print(f"{time.strftime('%Y-%m-%d %H:%M')}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {_told(here)}")

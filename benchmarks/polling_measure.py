@@ -18,7 +18,7 @@ _NEW_CHILDREN_EVERY = 4
 """Looks at known processes between two looks for new ones, which cost a walk through all of /proc."""
 
 _TICKS = os.sysconf("SC_CLK_TCK")
-_LEAVE_OUT = ("proxy", "dbus_session", "wirewatch_", "pythonpath")
+_LEAVE_OUT = ("proxy", "dbus_session", "wirewatch_", "pythonpath", "pythondontwritebytecode", "pythonunbuffered")
 
 
 @dataclass(frozen=True)

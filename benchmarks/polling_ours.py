@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import signal
@@ -48,6 +49,12 @@ class Home:
     def poll(self, *which: str) -> Cost:
         """A round as a process of its own; over everything if nothing is named."""
         return self.run("poll", "--json", *(which or ("--all",)))
+
+
+def compile_sources() -> None:
+    """Have our modules compiled, as they are where the program is installed; the peers' are."""
+    for folder in ("monitor", "resources"):
+        compileall.compile_dir(ROOT / folder, quiet=1)
 
 
 def new_home(data: Path, *, topics: bool = True) -> Home:
