@@ -10,7 +10,6 @@ from monitor.errors import UserError
 
 _COMMANDS = {
     "facts": "launch and summit facts from articles",
-    "bursts": "days with more articles than expected",
     "stories": "copies grouped into stories",
     "events": "stories grouped into events, with their facts",
     "compare": "the event ledger against a reference table",

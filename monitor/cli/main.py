@@ -23,8 +23,12 @@ _GROUPS = (
     "why",
     "importing",
     "search",
+    "source",
+    "mark",
+    "tidy",
     "texts",
     "counts",
+    "bursts",
     "export",
     "alerts",
     "backup",
@@ -116,7 +120,8 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, export, alerts, backup, restore, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, bursts, export, alerts, "
+    "backup, restore, doctor, demo --headless."
 )
 
 

@@ -22,13 +22,14 @@ from monitor.model import (
     Bucket,
     Count,
     Feed,
-    Level,
-    Measure,
     Span,
     Subscription,
     Topic,
 )
+from monitor.old import Old
+from monitor.origin import Fetched
 from monitor.ports import Now, system_now
+from monitor.reading.counted import Counted
 from monitor.reading.finding import Finding
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
@@ -46,7 +47,7 @@ MOST_TO_WRITE = 1_000_000
 """Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
-class Reading:
+class Reading(Counted):
     """Reads one archive through read-only connections of its own; any thread may call it.
 
     Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.
@@ -108,6 +109,26 @@ class Reading:
     def article(self, article_id: int) -> ArticleDetail | None:
         """All that the reading pane shows; None when there is no such article."""
         return self._reader.detail(article_id)
+
+    def fetched(self, article_id: int) -> list[Fetched]:
+        """What is kept of an article as it was fetched, the newest first; empty when nothing is."""
+        return self._reader.fetched(article_id)
+
+    def fetched_bytes(self, kept: Fetched) -> bytes:
+        """The bytes, checked by their SHA-256. Raises UserError when they are not kept any more."""
+        return self._reader.fetched_bytes(kept.sha256)
+
+    def fetched_taken(self) -> tuple[int, int]:
+        """How many different items and documents are kept as fetched, and how many bytes they take."""
+        return self._reader.fetched_taken()
+
+    def old(self, before: datetime) -> Old:
+        """How many articles are older, and how many of them are kept whatever their age."""
+        return self._reader.old(before)
+
+    def indexing(self) -> tuple[int, int] | None:
+        """How many articles the new search index holds by now, and of how many; None when none is being made."""
+        return self._reader.indexing()
 
     def no_texts(self, limit: int = 200) -> list[NoText]:
         """Articles whose page gave no whole text, with the reason; those asked for last first."""
@@ -280,38 +301,7 @@ class Reading:
         """One sentence for each thing that is wrong in the archive's file; may take minutes on a large one."""
         return self._reader.integrity()
 
-    # counts and exports
-
-    def counts(
-        self,
-        topics: Sequence[str | None],
-        by: Bucket,
-        *,
-        since: datetime | None,
-        until: datetime | None,
-        tz: ZoneInfo,
-        measure: Measure = "articles",
-        level: Level = "flag",
-        most: int | None = None,
-    ) -> list[Count]:
-        """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included.
-
-        `most`: how many buckets there may be, else as many as a chart can show. Raises UserError when there would be more.
-        """
-        from monitor.reading import series
-
-        return series.counts(
-            self._reader,
-            topics,
-            by,
-            since=since,
-            until=until,
-            tz=tz,
-            now=self._now(),
-            measure=measure,
-            level=level,
-            most=most,
-        )
+    # exports
 
     def found(self, wanted: ArticleFilter, limit: int | None) -> Iterator[dict[str, Cell]]:
         """The contract's search results: the columns of v_articles but content, and a snippet."""
@@ -360,7 +350,11 @@ class Reading:
 
     def write_text(self, path: Path, text: str) -> None:
         """A text file that appears whole or not at all. Raises UserError when it cannot be written."""
+        self.write_bytes(path, text.encode("utf-8"))
+
+    def write_bytes(self, path: Path, content: bytes) -> None:
+        """A file that appears whole or not at all. Raises UserError when it cannot be written."""
         from monitor.export.files import whole_file
 
         with whole_file(path) as out:
-            out.write(text.encode("utf-8"))
+            out.write(content)

@@ -13,8 +13,10 @@ from pathlib import Path
 
 from monitor.glances import ArchiveSummary, VisitRow
 from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic
+from monitor.old import Old
+from monitor.origin import Fetched
 from monitor.reasons import History
-from monitor.storage import counting, exporting, listing, topic_history
+from monitor.storage import counting, exporting, fetched, late, listing, reindexing, retention, topic_history
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
@@ -162,6 +164,31 @@ class Reader:
         with self._borrowed() as connection:
             return listing.detail(connection, article_id)
 
+    def fetched(self, article_id: int) -> list[Fetched]:
+        """What is kept of an article as it was fetched, the newest first."""
+        with self._borrowed() as connection:
+            return fetched.of_article(connection, article_id)
+
+    def fetched_bytes(self, sha256: str) -> bytes:
+        """The bytes of this SHA-256. Raises UserError when they are not kept, ArchiveError when they are not what was kept."""
+        with self._borrowed() as connection:
+            return fetched.content(connection, sha256)
+
+    def fetched_taken(self) -> tuple[int, int]:
+        """How many different items and documents are kept as fetched, and how many bytes they take."""
+        with self._borrowed() as connection:
+            return fetched.taken(connection)
+
+    def old(self, before: datetime) -> Old:
+        """How many articles are older, and how many of them are kept whatever their age."""
+        with self._borrowed() as connection:
+            return retention.how_many(connection, before)
+
+    def indexing(self) -> tuple[int, int] | None:
+        """How many articles the new search index holds by now, and of how many; None when none is being made."""
+        with self._borrowed() as connection:
+            return reindexing.progress(connection)
+
     def no_texts(self, limit: int = 200) -> list[NoText]:
         """Articles whose page gave no whole text, those asked for last first."""
         with self._borrowed() as connection:
@@ -213,6 +240,11 @@ class Reader:
         """
         with self._borrowed() as connection:
             return counting.listening(connection, since, until)
+
+    def late_articles(self, since: datetime, until: datetime, step: int = 3600) -> list[tuple[int, int]]:
+        """(start of the slot in epoch seconds, how many articles of it came with the first poll of their feed), rising."""
+        with self._borrowed() as connection:
+            return late.late_articles(connection, since, until, step=step)
 
     def time_range(self) -> tuple[datetime, datetime] | None:
         """The sort_time of the oldest and the newest article; None while there is none."""

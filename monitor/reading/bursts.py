@@ -1,0 +1,118 @@
+"""Where a topic bursts or falls silent in the archive: counts, what was listened to and what came late, put before the rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from monitor.analysis.buckets import SLOT, Buckets, cut
+from monitor.analysis.bursts import BurstRule, Standing, is_burst, is_silence, of_own_time, standings, usable
+from monitor.analysis.series import WELL_HEARD, fill
+from monitor.model import ArticleFilter, Bucket, Count
+from monitor.reading.series import counts
+from monitor.storage.reader import Reader
+
+_SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """A bucket of a topic that stands out. `start` and `end` are instants (UTC), `score` standard deviations, below 0 for a silence.
+
+    `publishers` are those of the flagged articles with their numbers, most first; `coverage` as in Count.
+    """
+
+    bucket: str
+    start: datetime
+    end: datetime
+    topic: str
+    standing: Standing
+    coverage: float | None
+    articles: tuple[int, ...]
+    publishers: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A topic's buckets: what each holds, what was expected of it, which tell of their own time, and which make baselines (`fit`)."""
+
+    buckets: Buckets
+    counts: tuple[Count, ...]
+    standings: tuple[Standing, ...]
+    own_time: tuple[bool, ...]
+    fit: tuple[bool, ...]
+
+
+def judge(
+    reader: Reader,
+    topic: str,
+    by: Bucket,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    tz: ZoneInfo,
+    now: datetime,
+    rule: BurstRule,
+) -> Judged:
+    """Every bucket of [since, until) against the `rule.days` before it. A bound that is None is the archive's oldest or newest article.
+
+    Raises UserError for a range with more buckets than a chart can show.
+    """
+    extent = reader.time_range()
+    if extent is None:
+        return Judged(cut(by, now, now, tz), (), (), (), ())
+    first = max(since - timedelta(days=rule.days), extent[0]) if since else extent[0]
+    last = min(until, extent[1] + _SECOND) if until else extent[1] + _SECOND
+    buckets = cut(by, first, last, tz)
+    if not buckets.labels:
+        return Judged(buckets, (), (), (), ())
+    first, last = buckets.starts()[0], datetime.fromtimestamp(int(buckets.edges[-1]), UTC)
+    found = counts(
+        reader, [topic], by, since=first, until=last, tz=tz, now=now, measure="articles", level="flag", most=None
+    )
+    came = reader.late_articles(first, last, SLOT)
+    late = [int(one.value) for one in fill(buckets, came, came, topic=None, bounds=(first, last))]
+    totals = [one.total for one in found]
+    own = of_own_time(late, totals)
+    fit = usable(own, [one.coverage for one in found], WELL_HEARD)
+    held = standings(buckets, [one.value for one in found], totals, fit, rule)
+    asked = next((place for place, one in enumerate(found) if since is None or one.start >= since), len(found))
+    edges = Buckets(by, buckets.labels[asked:], buckets.edges[asked:])
+    return Judged(edges, tuple(found[asked:]), tuple(held[asked:]), tuple(own[asked:]), tuple(fit[asked:]))
+
+
+def bursts(
+    reader: Reader,
+    topics: Sequence[str],
+    by: Bucket,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    tz: ZoneInfo,
+    now: datetime,
+    rule: BurstRule,
+    silences: bool = False,
+) -> Iterator[Burst]:
+    """The bursts (or else the silences) of each topic, newest first, with the articles that make them.
+
+    A bucket that holds what came with first polls is no burst; one that is not over, or was not listened to, is no silence.
+    """
+    for topic in topics:
+        judged = judge(reader, topic, by, since=since, until=until, tz=tz, now=now, rule=rule)
+        for place in reversed(range(len(judged.counts))):
+            held, one = judged.standings[place], judged.counts[place]
+            end = datetime.fromtimestamp(int(judged.buckets.edges[place + 1]), UTC)
+            burst = not silences and judged.own_time[place] and is_burst(held, rule)
+            silent = silences and judged.fit[place] and end <= now and is_silence(held, rule)
+            if burst or silent:
+                yield _described(reader, topic, one, end, held)
+
+
+def _described(reader: Reader, topic: str, one: Count, end: datetime, held: Standing) -> Burst:
+    ids = reader.article_ids(ArticleFilter(topics=(topic,), since=one.start, until=end))
+    rows = reader.rows(ids)
+    publishers = Counter(row.source for row in rows).most_common()
+    return Burst(one.bucket, one.start, end, topic, held, one.coverage, tuple(ids), tuple(publishers))

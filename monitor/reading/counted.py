@@ -1,0 +1,72 @@
+"""What is counted over time in an archive: series of any topic, and where they burst or fall silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from monitor.model import Bucket, Count, Level, Measure
+from monitor.ports import Now
+from monitor.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from monitor.analysis.bursts import BurstRule
+    from monitor.reading.bursts import Burst
+
+
+class Counted:
+    """The part of a `Reading` that counts. Its methods raise ArchiveError when the archive cannot be read."""
+
+    _reader: Reader
+    _now: Now
+
+    def counts(
+        self,
+        topics: Sequence[str | None],
+        by: Bucket,
+        *,
+        since: datetime | None,
+        until: datetime | None,
+        tz: ZoneInfo,
+        measure: Measure = "articles",
+        level: Level = "flag",
+        most: int | None = None,
+    ) -> list[Count]:
+        """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included.
+
+        `most`: how many buckets there may be, else as many as a chart can show. Raises UserError when there would be more.
+        """
+        from monitor.reading import series
+
+        return series.counts(
+            self._reader,
+            topics,
+            by,
+            since=since,
+            until=until,
+            tz=tz,
+            now=self._now(),
+            measure=measure,
+            level=level,
+            most=most,
+        )
+
+    def bursts(
+        self,
+        topics: Sequence[str],
+        by: Bucket,
+        *,
+        since: datetime | None,
+        until: datetime | None,
+        tz: ZoneInfo,
+        rule: BurstRule,
+        silences: bool = False,
+    ) -> Iterator[Burst]:
+        """The buckets in which a topic had far more (or, for silences, far fewer) articles than expected; see reading/bursts.py."""
+        from monitor.reading import bursts
+
+        return bursts.bursts(
+            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=rule, silences=silences
+        )
