@@ -1,64 +1,158 @@
-"""From what a round stored to what the user is told: rules, the archive's alert list, and the desktop, in that order."""
+"""From what a round stored to what the user is told: rules, the archive's alert list, the desktop and the outbox, in that order."""
 
 from __future__ import annotations
 
+import dataclasses
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime, timedelta
 
-from monitor.alerts import rules
+from monitor.alert_rule import DESKTOP
+from monitor.alerts import rules, texts
+from monitor.alerts.hits import Around, Hit, Told
+from monitor.attention import attention
 from monitor.events import AlertsChanged, Bus
+from monitor.gathering import floods_of, held_hits, item_of, new_hits, told_stories
+from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
 from monitor.ports import Channel, Now
+from monitor.sending import Outbox
+from monitor.settings import Settings
+from monitor.storage.alert_book import Raised
+from monitor.storage.alert_items import Item
 from monitor.storage.store import Store
 
 log = logging.getLogger(__name__)
 
+GRACE = timedelta(seconds=20)
+"""So long after the start of an engine that serves, alerts wait: what the first rounds bring is then told at once."""
+
+_LOOK = timedelta(minutes=1)
+"""Feeds and silent topics are looked at so often."""
+
+_SNOOZE = "snooze:"
+
 
 class Alerting:
-    """Built from the store, the bus, the clock and the desktop channel; `wanted` says whether notifications are switched on.
+    """Built from the store, the bus, the clock, the desktop channel, the outbox, and what gives the settings as they are now.
 
-    An alert is in the archive before any channel hears of it, so none is lost when a channel fails.
+    An alert is in the archive before any channel hears of it, and so is what is held back: none is lost when a channel fails, the
+    machine sleeps or the engine ends. Any thread may call it.
     """
 
-    def __init__(self, store: Store, bus: Bus, *, now: Now, channel: Channel, wanted: Callable[[], bool]) -> None:
+    def __init__(
+        self, store: Store, bus: Bus, *, now: Now, channel: Channel, outbox: Outbox, settings: Callable[[], Settings]
+    ) -> None:
         self._store = store
+        self._book = store.book
         self._bus = bus
         self._now = now
         self._channel = channel
-        self._wanted = wanted
+        self._outbox = outbox
+        self._settings = settings
+        self._grace: datetime | None = None
+        self._looked: datetime | None = None
+        self._alone = threading.Lock()
         self._sending = ThreadPoolExecutor(1, "alerts")
+
+    def begin(self) -> None:
+        """An engine that goes on starts now: for GRACE nothing is told."""
+        self._grace = self._now() + GRACE
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
         """Raise the alerts of one whole round; they are stored when this returns and sent in the background."""
         flagged = [one for one in saved if one.flags or one.flood]
-        if not flagged:
-            return ()
-        names = {feed.id: feed.name for feed in self._store.feeds()}
-        ids = [flag.article_id for one in flagged for flag in one.flags]
-        drafts = rules.due(
-            flagged,
-            self._store.topics(),
-            now=self._now(),
-            already=self._store.alerted(ids),
-            feed_names=names,
-        )
-        return self._raise(drafts)
+        return self._decide(flagged)
 
-    def test(self) -> bool:
-        """Raise a test alert and wait for what becomes of it; whether the desktop took it."""
-        (alert,) = self._store.raise_alerts([rules.sample_alert(self._now())])
+    def tick(self) -> tuple[Alert, ...]:
+        """Raise what was held back and may be told now, and what is due about feeds and silent topics; send what waits."""
+        raised = self._decide([])
+        now = self._now()
+        if self._looked is None or not now - _LOOK < self._looked <= now:
+            self._looked = now
+            raised += self._look(now)
+        self._outbox.nudge()
+        return raised
+
+    def snooze(self, topic: str, minutes: int) -> None:
+        """Hold this topic's alerts back ("" is all) for so long; 0 ends that."""
+        now = self._now()
+        if minutes:
+            self._book.tell(_SNOOZE + topic, now, now + timedelta(minutes=minutes))
+        else:
+            self._book.forget(_SNOOZE + topic)
+        self._bus.publish(AlertsChanged())
+        if not minutes:
+            self._decide([])
+
+    def test(self, channel: str = DESKTOP) -> tuple[bool, str]:
+        """Raise a test alert and wait for what becomes of it; whether the channel took it, and why not."""
+        others = () if channel == DESKTOP else (channel,)
+        (alert,) = self._book.keep([Raised(texts.sample_alert(self._now()), channels=others)], (), self._now())
         self._bus.publish(AlertsChanged((alert,)))
-        return self._sending.submit(self._send, alert).result()
+        if channel == DESKTOP:
+            return self._sending.submit(self._send, alert).result(), ""
+        return self._outbox.try_now(channel, alert.id)
 
-    def _raise(self, drafts: Sequence[Alert]) -> tuple[Alert, ...]:
-        if not drafts:
+    def _decide(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
+        with self._alone:
+            now = self._now()
+            held, gone = held_hits(self._book, self._book.held())
+            fresh = new_hits(self._book, saved, now)
+            floods = floods_of(saved, {feed.id: feed.name for feed in self._store.feeds()} if saved else {})
+            if not (fresh or held or gone or floods):
+                return ()
+            decisions = rules.decide([*held, *fresh], self._store.topics(), self._around(now, [*held, *fresh]), floods)
+            others = [
+                *(item_of(hit, now, "held", why) for hit, why in decisions.held if hit.held != why),
+                *(item_of(hit, now, "passed", why) for hit, why in decisions.passed),
+                *(dataclasses.replace(item, state="passed", why="gone") for item in gone),
+            ]
+            return self._raise(decisions.told, others, now)
+
+    def _look(self, now: datetime) -> tuple[Alert, ...]:
+        with self._alone:
+            about_feeds = self._settings().feed_alerts
+            around = self._around(now, [])
+            due = attention(self._book, self._store.feeds(), self._store.topics(), around, about_feeds=about_feeds)
+            return self._raise(due, (), now)
+
+    def _around(self, now: datetime, hits: Sequence[Hit]) -> Around:
+        settings = self._settings()
+        ids = sorted({hit.article_id for hit in hits})
+        return Around(
+            now,
+            local_zone(settings.zone),
+            quiet=settings.quiet_hours,
+            quiet_days=tuple(settings.quiet_days.replace(",", " ").split()),
+            per_hour=settings.alerts_per_hour,
+            grace_until=self._grace,
+            snoozed={topic: until for topic, (_, until) in self._book.told_of(_SNOOZE).items()},
+            told=self._book.told(ids),
+            stories=told_stories(self._book, hits, now),
+            recent=self._book.recent(now),
+        )
+
+    def _raise(self, due: Sequence[Told], others: Sequence[Item], now: datetime) -> tuple[Alert, ...]:
+        if not due and not others:
             return ()
-        raised = self._store.raise_alerts(drafts)
+        raised = self._book.keep(
+            [
+                Raised(one.alert, tuple(item_of(hit, now, "told") for hit in one.hits), self._outbox.channels_for(one))
+                for one in due
+            ],
+            others,
+            now,
+        )
+        if not raised:
+            return ()
         self._bus.publish(AlertsChanged(raised))
-        if self._wanted():
-            for alert in raised:
+        for alert, one in zip(raised, due, strict=True):
+            if DESKTOP in one.channels and self._settings().notifications:
                 self._sending.submit(self._send, alert).add_done_callback(_log_failure)
+        self._outbox.nudge()
         return raised
 
     def _send(self, alert: Alert) -> bool:
@@ -70,6 +164,7 @@ class Alerting:
     def close(self) -> None:
         """Send what is queued, then end."""
         self._sending.shutdown(wait=True)
+        self._outbox.close()
 
 
 def _log_failure(sent: Future[bool]) -> None:

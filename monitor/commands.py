@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.alert_rule import DESKTOP, AlertRule
+from monitor.channels_file import ChannelSettings
+from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are commands like those below
+from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
+from monitor.deeds import TagArticles as TagArticles  # noqa: PLC0414  the same
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Subscription
 
@@ -96,6 +101,7 @@ class SaveTopic:
     """Save a topic (a new version if the query or grading changed) and re-flag the archive with it. Done.counts: version, flagged.
 
     With `accept`, a query that mixes AND and OR is saved in the form with the parentheses we would add; without, it is refused.
+    `rule` None: the topic is told of as before.
     """
 
     name: str
@@ -105,6 +111,7 @@ class SaveTopic:
     alert: bool = True
     accept: bool = False
     grading: Grading = EVERY_MATCH
+    rule: AlertRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +150,12 @@ class RemoveTopic:
 
 @dataclass(frozen=True, slots=True)
 class MarkArticles:
-    """Set read and/or starred (None leaves it). `all_matching` is not needed: ids are given."""
+    """Set read, starred and/or archived (None leaves it). Done.counts: articles."""
 
     ids: tuple[int, ...]
     read: bool | None = None
     starred: bool | None = None
+    archived: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +196,57 @@ class MarkAlertsSeen:
 
 @dataclass(frozen=True, slots=True)
 class TestAlert:
-    """Raise a test notification now. Done.lines says through which channel it went."""
+    """Raise a test alert now, through the desktop or another channel. Done.lines says which way it went, or why it did not."""
 
     __test__ = False
+    channel: str = DESKTOP
+
+
+@dataclass(frozen=True, slots=True)
+class SaveChannel:
+    """Set up a channel for alerts, or change the one of that name. `secrets` (name, value) go to the keyring and nowhere else.
+
+    A value None takes the secret away; one that is not named stays. Done.counts: kept (0: they serve until the engine ends; Done.lines says
+    so). Secrets that the channel's kind has no use for are taken away.
+    """
+
+    channel: ChannelSettings
+    secrets: tuple[tuple[str, str | None], ...] = ()
+
+    def __repr__(self) -> str:
+        return f"SaveChannel(channel={self.channel.name!r}, secrets=<hidden>)"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveChannel:
+    """Remove a channel with its secrets; what waits for it is not sent. Done.counts: dropped."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RetryChannel:
+    """Try all that could not be sent through this channel again now, or with `drop` never. Done.counts: alerts."""
+
+    name: str
+    drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetAlertRule:
+    """How a topic is told of from now on; its query and flags stay as they are."""
+
+    topic: str
+    rule: AlertRule
+    alert: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeAlerts:
+    """Hold alerts of this topic ("" is all) back for so many minutes; 0 ends that at once. What was held is summed up then."""
+
+    topic: str = ""
+    minutes: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,11 +325,19 @@ Command = (
     | CancelFlagging
     | RemoveTopic
     | MarkArticles
+    | TagArticles
+    | ArchiveOld
+    | DeleteOld
     | Annotate
     | ImportArticles
     | CancelImport
     | MarkAlertsSeen
     | TestAlert
+    | SnoozeAlerts
+    | SaveChannel
+    | RemoveChannel
+    | RetryChannel
+    | SetAlertRule
     | SaveSettings
     | Stop
     | Discover

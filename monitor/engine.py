@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
-from monitor.alerting import Alerting
+from monitor.alert_desk import AlertDesk
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.backups import Backups
 from monitor.edits import Edits
@@ -17,6 +17,7 @@ from monitor.errors import QueryError, UserError
 from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds import retry
 from monitor.feeds.turns import Gates
+from monitor.keeping import Keeping
 from monitor.moving_headers import move_headers
 from monitor.places import Places
 from monitor.plugins import Sources, load
@@ -69,13 +70,21 @@ class Engine:
             on_open=lambda article_id: self.bus.publish(ArticleOpened(article_id)),
             trouble=self._trouble,
         )
-        self._alerting = Alerting(
-            self.store, self.bus, now=now, channel=self._channel, wanted=lambda: self.settings.notifications
+        self.alerts = AlertDesk(
+            self.store,
+            self.bus,
+            self._vault,
+            places,
+            now=now,
+            channel=self._channel,
+            settings=lambda: self.settings,
+            trouble=self._trouble,
         )
         self.sources: Sources = load(self._trouble)
         self._gates = Gates(self.sources.manners)
         self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
         self._backups = Backups(places, now=now, trouble=self._trouble)
+        self.keeping = Keeping(self.store, self.bus, now=now, settings=lambda: self.settings)
         self._fetch = fetch
         self._gear: Gear | None = None
         self._retiring: list[threading.Thread] = []
@@ -99,7 +108,7 @@ class Engine:
         self._change_gear()
         for thread in self._retiring:
             thread.join()
-        self._alerting.close()
+        self.alerts.close()
         self._channel.close()
         self.store.close()
 
@@ -139,8 +148,15 @@ class Engine:
             case ask.CancelDiscovery():
                 self._stop_searching.set()
                 return ask.Done({})
-            case ask.TestAlert():
-                return self._test_alert()
+            case (
+                ask.TestAlert()
+                | ask.SnoozeAlerts()
+                | ask.SetAlertRule()
+                | ask.SaveChannel()
+                | ask.RemoveChannel()
+                | ask.RetryChannel()
+            ):
+                return self.alerts.do(command)
             case ask.FetchFullText():
                 return self._full_text(command)
             case ask.SetProxyPassword():
@@ -150,8 +166,8 @@ class Engine:
             case ask.Stop():
                 self.cancel()
                 return ask.Done({})
-            case ask.MakeBackup():
-                return self._back_up()
+            case ask.MakeBackup() | ask.ArchiveOld() | ask.DeleteOld():
+                return self._look_after_archive(command)
             case ask.WindowOpened():
                 self.has_window(True)
                 return ask.Done({})
@@ -183,6 +199,19 @@ class Engine:
         made = self._backups.make(tell)
         self.bus.publish(Progress("backup", "Backing up", 1, 1, finished=True))
         return ask.Done({"articles": made.articles, "feeds": made.feeds, "bytes": made.bytes}, text=str(made.path))
+
+    def _look_after_archive(self, command: ask.MakeBackup | ask.ArchiveOld | ask.DeleteOld) -> ask.Done:
+        if isinstance(command, ask.MakeBackup):
+            return self._back_up()
+        if isinstance(command, ask.ArchiveOld):
+            return ask.Done({"articles": self.keeping.set_aside(command.before)})
+        old = self.keeping.old(command.before)
+        if old.plain > command.expected:
+            raise UserError(
+                f"by now {old.plain:,} articles would be deleted, not {command.expected:,}; look again and decide then"
+            )
+        kept = self._back_up().text if command.backup and old.plain else ""
+        return ask.Done({"articles": self.keeping.delete(command.before)}, text=kept)
 
     def _texts_due(self) -> bool:
         """Whether whole texts can go on by now, with no round to remind us of them."""
@@ -222,7 +251,7 @@ class Engine:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
         gear = self._ready()
         finished, saved = gear.poller.round(everything=command.all, urls=command.urls, ticket=command.ticket)
-        alerts = self._alerting.told(saved)
+        alerts = self.alerts.told(saved) + self.alerts.alerting.tick()
         self._look_after_texts(gear.texts, [number for one in saved for number in one.edited])
         return ask.Done(
             {
@@ -315,23 +344,13 @@ class Engine:
                     self._gates,
                     self._now,
                     self._trouble,
-                    self._alerting.told,
+                    self.alerts.told,
                     self._one_round,
                     self._fetch,
                 )
                 self._gear = Gear(around, self.settings)
                 self._gear.make_room(for_window=self._window_open)
             return self._gear
-
-    def _test_alert(self) -> ask.Done:
-        delivered = self._alerting.test()
-        where = "your desktop" if self._channel.name == "desktop" else self._channel.name
-        told = (
-            f"Test alert sent to {where}."
-            if delivered
-            else "The test alert is only in the alert list: no notification could be shown."
-        )
-        return ask.Done({"delivered": int(delivered)}, (told,))
 
     def _save_settings(self, command: ask.SaveSettings) -> ask.Done:
         chosen = settings_file.parse(command.toml)

@@ -108,3 +108,12 @@ class StaleTopicsError(Exception):
 
 class ArchiveError(UserError):
     """The archive cannot be opened: damaged, newer than this version, read-only or locked. The file was left as it is."""
+
+
+class ChannelError(Exception):
+    """An alert could not be sent; `reason` is one plain sentence for people without anything secret. `after`: seconds to wait at least."""
+
+    def __init__(self, reason: str, *, after: int = 0) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.after = after

@@ -13,11 +13,13 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Literal
 
+from monitor.alert_rule import USUAL, AlertRule
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.habits import NO_HABITS, Habits
-
+from monitor.origin import Origin
 from monitor.wanted import ArticleFilter as ArticleFilter  # noqa: PLC0414  it is one of these values
 from monitor.wanted import Level as Level  # noqa: PLC0414  the same
+
 Outcome = Literal["new", "unchanged", "not-modified", "failed", "gone", "waiting"]
 Bucket = Literal["hour", "day", "week", "month"]
 Measure = Literal["articles", "stories", "events", "publishers", "share"]
@@ -161,7 +163,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What to look for, in the Boolean language. `name` is for machines, `title` for people; `version` grows with every saved change."""
+    """What to look for, in the Boolean language. `name` is for machines, `title` for people; `version` grows with every saved change.
+
+    `alert`: whether it raises alerts at all; `rule` says which and how.
+    """
 
     name: str
     title: str
@@ -170,6 +175,7 @@ class Topic:
     colour: str = ""
     alert: bool = True
     grading: Grading = EVERY_MATCH
+    rule: AlertRule = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +192,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class FlaggedArticle:
-    """An article and the flags the judge gave it (often none)."""
+    """An article and the flags the judge gave it (often none). `item`: its bytes as fetched, if it is flagged and could be cut out."""
 
     article: Article
     flags: tuple[Flag, ...] = ()
+    item: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +238,7 @@ class Batch:
 
     `renamed`: (old guid, new guid) of articles that the feed calls by another id now; they stay the same articles. `links`: (guid, address)
     of articles that did not change; where the feed links to them at another address now, that is theirs, and no new version.
+    `origin`: the answer that brought them, where items are to be kept as they were fetched.
     """
 
     feed_id: int
@@ -238,6 +246,7 @@ class Batch:
     visit: Visit | None = None
     renamed: tuple[tuple[str, str], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +280,10 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something the user was told. `kind`: flag, summary, feed, test. `article_id` 0 when it is about no single article."""
+    """Something the user was told. `kind`: flag, summary, digest, silence, feed, test. `article_id` 0 when it is about no single article.
+
+    `urgency` is low, normal or critical, as the topic's rule has it.
+    """
 
     id: int
     raised: datetime
@@ -363,7 +375,7 @@ class Count:
     """One bucket of a series. `bucket` is the local label of the contract; `start` its first instant (UTC).
 
     `value` is a count or a share 0..1; `total` all articles in the bucket; `coverage` 0..1 of feed-hours listened,
-    None where no followed feed was there to listen to.
+    None where no followed feed was there to listen to. `part` names the publisher, country … where the count was taken apart.
     """
 
     bucket: str
@@ -372,3 +384,4 @@ class Count:
     value: float
     total: int
     coverage: float | None
+    part: str | None = None

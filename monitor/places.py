@@ -26,6 +26,16 @@ class Places:
         return self.data / "settings.toml"
 
     @property
+    def channels(self) -> Path:
+        """What alerts go out through besides the desktop; no backup holds it."""
+        return self.data / "channels.toml"
+
+    @property
+    def gazetteer(self) -> Path:
+        """The folder of the user's own names of places, leaders and weapons."""
+        return self.data / "gazetteer"
+
+    @property
     def backups(self) -> Path:
         """The folder of automatic backups."""
         return self.data / "backups"

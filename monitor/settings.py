@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tomli_w
 
+from monitor.alert_rule import check_days, check_quiet
 from monitor.errors import UserError, why_not_read
 
 Theme = Literal["system", "light", "dark"]
@@ -23,6 +24,8 @@ Theme = Literal["system", "light", "dark"]
 class Settings:
     """Every choice with its default. `zone` is an IANA name, empty for the machine's; `proxy` an http:// or
     socks5:// address without a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
+    Alerts wait during `quiet_hours` ("22:00-07:00", local) and on `quiet_days` ("saturday, sunday"); `alerts_per_hour` bounds those of all
+    topics together (0: nothing does); `feed_alerts`: a feed that stops working is told.
     """
 
     theme: Theme = "system"
@@ -37,12 +40,28 @@ class Settings:
     welcomed: bool = False
     text_size: int = 0
     favicons: bool = False
+    fetched_mb: int = 1000
+    fetched_days: int = 0
+    archive_after_days: int = 0
+    quiet_hours: str = ""
+    quiet_days: str = ""
+    alerts_per_hour: int = 30
+    feed_alerts: bool = True
+    alert_sound: bool = False
 
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
 _KINDS = {bool: "true or false", int: "a whole number", str: "words in quotation marks"}
-_LIMITS = {"min_interval_minutes": (5, 1440), "per_host": (1, 2), "text_size": (-2, 6)}
+_LIMITS = {
+    "fetched_mb": (0, 1_000_000),
+    "fetched_days": (0, 36_500),
+    "archive_after_days": (0, 36_500),
+    "alerts_per_hour": (0, 1000),
+    "min_interval_minutes": (5, 1440),
+    "per_host": (1, 2),
+    "text_size": (-2, 6),
+}
 
 
 def parse(text: str) -> Settings:
@@ -71,7 +90,26 @@ def _checked(name: str, value: object, default: object) -> object:
         _check_zone(str(value))
     if name == "proxy" and value:
         check_proxy(str(value))
+    if name in _QUIET:
+        return _QUIET[name](str(value))
     return value
+
+
+def _hours(text: str) -> str:
+    try:
+        return check_quiet(text.strip())
+    except UserError as error:
+        raise UserError(f"settings: quiet_hours is {text!r}; {error}") from error
+
+
+def _days(text: str) -> str:
+    try:
+        return ", ".join(check_days(text.casefold().replace(",", " ").split()))
+    except UserError as error:
+        raise UserError(f"settings: quiet_days is {text!r}; {error}") from error
+
+
+_QUIET = {"quiet_hours": _hours, "quiet_days": _days}
 
 
 def _shown(value: object) -> str:

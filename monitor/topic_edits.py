@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 
 from monitor import commands as ask
+from monitor.alert_rule import USUAL
 from monitor.errors import PrecedenceError, QueryError, UserError
 from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
 from monitor.model import ArticleFilter, Topic
@@ -143,7 +144,10 @@ class TopicEdits:
             query = old.query  # another spelling is no other version
         title = command.title or (old.title if old else command.name)
         colour = command.colour or (old.colour if old else "")
-        wanted = Topic(command.name, title, query, colour=colour, alert=command.alert, grading=command.grading)
+        rule = command.rule or (old.rule if old else USUAL)
+        wanted = Topic(
+            command.name, title, query, colour=colour, alert=command.alert, grading=command.grading, rule=rule
+        )
         topic = self._store.save_topic(wanted)
         return topic, old is None or (old.query, old.grading) != (topic.query, topic.grading)
 

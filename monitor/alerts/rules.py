@@ -1,138 +1,147 @@
-"""Which alerts a round of polling raises: one a newly flagged article, one summary where there would be a flood."""
+"""Which alerts a round raises: one a story, one summary where there would be a flood, and what is held back until it may be told."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from monitor.alerts.wording import one_line
-from monitor.model import Alert, NewFlag, Saved, Topic
+from monitor.alerts import texts
+from monitor.alerts.hits import Around, Decisions, Flood, Hit, Told
+from monitor.alerts.sifting import Unit, sift, units, why_closed, why_wait
+from monitor.model import Topic
+
+_NO_BOUND = 1_000_000
 
 MOST_AT_ONCE = 5
-"""So many flagged articles of one topic are told one by one; a round that brings more tells them in one summary."""
-
-TITLES_IN_SUMMARY = 3
-_HEADLINE, _NAME, _TEXT = 160, 60, 600
+"""So many stories of one topic are told one by one; a round that brings more tells them in one summary."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    feed_id: int
-    flag: NewFlag
+@dataclass(slots=True)
+class _Desk:
+    """What was decided so far; `left` is how many more alerts the hour allows, by topic ("" is all together)."""
+
+    around: Around
+    told: list[Told] = field(default_factory=list)
+    held: list[tuple[Hit, str]] = field(default_factory=list)
+    passed: list[tuple[Hit, str]] = field(default_factory=list)
+    singles: dict[int, list[tuple[Topic, Unit]]] = field(default_factory=dict)
+    spent: Counter[str] = field(default_factory=Counter)
+
+    def left(self, topic: Topic) -> int:
+        """How many more alerts of this topic the hour allows."""
+        bounds = ((topic.name, topic.rule.per_hour), ("", self.around.per_hour))
+        return min(
+            (most - self.around.recent.get(name, 0) - self.spent[name] for name, most in bounds if most),
+            default=_NO_BOUND,
+        )
+
+    def spend(self, topic: Topic) -> None:
+        self.spent[topic.name] += 1
+        self.spent[""] += 1
+
+    def hold(self, waiting: Sequence[Unit], why: str) -> None:
+        self.held += [(hit, why) for unit in waiting for hit in unit.hits]
+
+    def sum_up(self, topic: Topic, found: Sequence[Unit]) -> None:
+        self.spend(topic)
+        hits = tuple(hit for unit in found for hit in unit.hits)
+        self.told.append(Told(texts.summary(topic, found, self.around.now), hits, topic.rule.channels))
+
+    def tell(self, topic: Topic, unit: Unit) -> None:
+        """On its own; with the alert of another topic when that is about the same article."""
+        standing = self.singles.setdefault(unit.lead.article_id, [])
+        if not standing:
+            self.spend(topic)
+        standing.append((topic, unit))
 
 
-def due(
-    saved: Sequence[Saved],
-    topics: Sequence[Topic],
-    *,
-    now: datetime,
-    already: Container[int] = frozenset(),
-    feed_names: Mapping[int, str] | None = None,
-) -> list[Alert]:
-    """The alerts that all `saved` of one round raise, summaries last; give a whole round at once, or the limits cannot hold.
+def decide(hits: Sequence[Hit], topics: Sequence[Topic], around: Around, floods: Sequence[Flood] = ()) -> Decisions:
+    """What becomes of these hits: give all of one round at once and all that were held back before, or the limits cannot hold.
 
-    Told are new flags of level "flag" for topics whose `alert` is on. `already` holds the ids of articles that an alert was about
-    before: none is told twice, nor once a topic when it is flagged for several (the alert then names them all). Articles of a first
-    fetch (backfill) raise one summary a topic however many feeds were fetched; a feed that floods us with new articles raises one summary
-    for all of them, flagged or not. `feed_names` says what feeds are called, by id.
-    The alerts have id 0; their texts are one line without control characters, not yet escaped for any markup.
+    Articles of a first fetch raise one summary a topic however many feeds were fetched, and so do those of a flood; more than
+    MOST_AT_ONCE stories and what was held back are summed up. An article in `around.told` is never told again, and one flagged for several
+    topics is told once, by an alert that names them. Alerts have id 0; texts are one line, not yet escaped for any markup.
     An import should not come here: it raises no alerts.
     """
-    hits = _tellable(saved, topics, already)
-    fresh = {topic.name: _newest_first(hits, topic, backfill=False) for topic in topics}
-    floods = {name for name, found in fresh.items() if len(found) > MOST_AT_ONCE}
-    alerts = _single(fresh, floods, topics, now)
+    by_topic: dict[str, dict[int, Hit]] = defaultdict(dict)
+    for hit in sorted(hits, key=lambda hit: not hit.held):
+        by_topic[hit.topic].setdefault(hit.article_id, hit)
+    desk, flooded = _Desk(around), []
     for topic in topics:
-        if topic.name in floods:
-            alerts.append(_round_summary(topic, fresh[topic.name], now))
-        first = _newest_first(hits, topic, backfill=True)
-        if first:
-            alerts.append(_first_fetch_summary(topic, first, feed_names or {}, now))
-    alerts += [_flood_summary(one, hits, topics, feed_names or {}, now) for one in saved if one.flood]
-    return alerts
-
-
-def sample_alert(now: datetime) -> Alert:
-    """What the test button sends."""
-    return Alert(0, now, "", "test", "Wirewatch", "This is how an alert looks. Click it to open the alert list.")
-
-
-def _tellable(saved: Sequence[Saved], topics: Sequence[Topic], already: Container[int]) -> list[_Hit]:
-    wanted = {topic.name for topic in topics if topic.alert}
-    return [
-        _Hit(one.feed_id, flag)
-        for one in saved
-        for flag in one.flags
-        if flag.level == "flag" and flag.topic in wanted and flag.article_id not in already
+        flooded += _decide(topic, list(by_topic[topic.name].values()), desk, {one.feed_id for one in floods})
+    known = {topic.name for topic in topics}
+    desk.passed += [
+        (hit, "off") for name, found in by_topic.items() if name not in known for hit in found.values() if hit.held
     ]
+    singles = [_single(found, around) for _, found in sorted(desk.singles.items())]
+    flood_alerts = _flood_alerts(floods, flooded, topics, around)
+    return Decisions((*singles, *desk.told, *flood_alerts), tuple(desk.held), tuple(desk.passed))
 
 
-def _newest_first(hits: Sequence[_Hit], topic: Topic, *, backfill: bool) -> list[_Hit]:
-    """One hit an article; ids grow with storing, so the highest id was stored last."""
-    found = {
-        hit.flag.article_id: hit
-        for hit in hits
-        if hit.flag.topic == topic.name and hit.flag.backfill is backfill and not hit.flag.flood
-    }
-    return [found[article_id] for article_id in sorted(found, reverse=True)]
+def _single(found: Sequence[tuple[Topic, Unit]], around: Around) -> Told:
+    """One article, for every topic that it is told of."""
+    about = [topic for topic, _ in found]
+    channels = tuple(dict.fromkeys(name for topic in about for name in topic.rule.channels))
+    hits = tuple(hit for _, unit in found for hit in unit.hits)
+    return Told(texts.about(found[0][1], about, around.now), hits, channels)
 
 
-def _single(
-    fresh: Mapping[str, Sequence[_Hit]], floods: Container[str], topics: Sequence[Topic], now: datetime
-) -> list[Alert]:
-    told: dict[int, list[Topic]] = {}
-    flags: dict[int, NewFlag] = {}
-    for topic in topics:
-        for hit in () if topic.name in floods else fresh[topic.name]:
-            told.setdefault(hit.flag.article_id, []).append(topic)
-            flags[hit.flag.article_id] = hit.flag
-    return [_about(flags[article_id], told[article_id], now) for article_id in sorted(told)]
+def _decide(topic: Topic, hits: list[Hit], desk: _Desk, flooding: set[int]) -> list[Hit]:
+    """Decide about the hits of one topic; gives those that belong to floods and may be told."""
+    wanted, passed = sift(topic, hits, desk.around)
+    desk.passed += passed
+    ready: list[Unit] = []
+    for unit in units(topic.rule, wanted):
+        why = why_wait(topic, unit, desk.around)
+        if why == "stale":
+            desk.passed += [(hit, why) for hit in unit.hits]
+        elif why:
+            desk.hold([unit], why)
+        else:
+            ready.append(unit)
+    flooded = [unit for unit in ready if unit.lead.feed_id in flooding and unit.lead.flood and not unit.lead.held]
+    first = [unit for unit in ready if unit.lead.backfill and not unit.lead.held and unit not in flooded]
+    apart = {id(unit) for unit in (*flooded, *first)}
+    _tell(topic, [unit for unit in ready if id(unit) not in apart], desk)
+    if first and desk.left(topic) > 0:
+        desk.sum_up(topic, first)
+    elif first:
+        desk.hold(first, "throttle")
+    return [hit for unit in flooded for hit in unit.hits]
 
 
-def _about(flag: NewFlag, topics: Sequence[Topic], now: datetime) -> Alert:
-    headline = one_line(flag.title, _HEADLINE) or "(no title)"
-    source = one_line(flag.source, _NAME)
-    text = f"{headline} · {source}" if source else headline
-    title = one_line(", ".join(_title(topic) for topic in topics), 2 * _NAME)
-    return Alert(0, now, topics[0].name, "flag", title, text, article_id=flag.article_id)
+def _tell(topic: Topic, found: list[Unit], desk: _Desk) -> None:
+    """Tell these one by one, or in one summary."""
+    if not found:
+        return
+    left = desk.left(topic)
+    in_one = topic.rule.on == "digest" or len(found) > MOST_AT_ONCE or (len(found) > 1 and any(u.held for u in found))
+    if left <= 0:
+        desk.hold(found, "throttle")
+    elif in_one:
+        desk.sum_up(topic, found)
+    else:
+        for unit in found[:left]:
+            desk.tell(topic, unit)
+        desk.hold(found[left:], "throttle")
 
 
-def _round_summary(topic: Topic, hits: Sequence[_Hit], now: datetime) -> Alert:
-    text = f"{_flagged(hits)} for {_title(topic)}{_newest_titles(hits)}"
-    return Alert(0, now, topic.name, "summary", _title(topic), one_line(text, _TEXT))
-
-
-def _first_fetch_summary(topic: Topic, hits: Sequence[_Hit], names: Mapping[int, str], now: datetime) -> Alert:
-    feeds = sorted({hit.feed_id for hit in hits})
-    where = one_line(names.get(feeds[0], ""), _NAME) or "a feed" if len(feeds) == 1 else f"{len(feeds)} feeds"
-    text = f"{_flagged(hits)} for {_title(topic)} in the first fetch of {where}"
-    return Alert(0, now, topic.name, "summary", _title(topic), one_line(text, _TEXT))
-
-
-def _flood_summary(
-    saved: Saved, hits: Sequence[_Hit], topics: Sequence[Topic], names: Mapping[int, str], now: datetime
-) -> Alert:
-    """One alert for a flood; it belongs to the topic that most of it is about, if it is about any."""
-    found = Counter(
-        topic.name for topic in topics for hit in hits if hit.flag.topic == topic.name and hit.feed_id == saved.feed_id
-    )
-    where = one_line(names.get(saved.feed_id, ""), _NAME) or "A feed"
-    flagged = len({hit.flag.article_id for hit in hits if hit.feed_id == saved.feed_id})
-    told = "1 of them flagged" if flagged == 1 else f"{flagged:,} of them flagged"
-    text = f"{where} brought {len(saved.new):,} new articles at once, {told}"
-    return Alert(0, now, max(found, key=found.__getitem__, default=""), "summary", where, one_line(text, _TEXT))
-
-
-def _flagged(hits: Sequence[_Hit]) -> str:
-    return "1 article flagged" if len(hits) == 1 else f"{len(hits)} articles flagged"
-
-
-def _title(topic: Topic) -> str:
-    return one_line(topic.title, _NAME) or topic.name
-
-
-def _newest_titles(hits: Sequence[_Hit]) -> str:
-    titles = [one_line(hit.flag.title, _HEADLINE) or "(no title)" for hit in hits[:TITLES_IN_SUMMARY]]
-    return ". Newest: " + " · ".join(titles)
+def _flood_alerts(
+    floods: Sequence[Flood], flooded: Sequence[Hit], topics: Sequence[Topic], around: Around
+) -> list[Told]:
+    """One alert for all floods that are mostly about the same topic, or about none. While it is quiet it goes to the list only."""
+    by_topic: dict[str, list[Flood]] = defaultdict(list)
+    order = [topic.name for topic in topics]
+    for one in floods:
+        found = Counter(hit.topic for hit in flooded if hit.feed_id == one.feed_id)
+        by_topic[max(order, key=lambda name: found[name]) if found else ""].append(one)
+    rules = {topic.name: topic for topic in topics}
+    alerts = []
+    for name, some in by_topic.items():
+        hits = tuple(hit for hit in flooded if hit.feed_id in {one.feed_id for one in some})
+        topic = rules.get(name) or Topic("", "", "")
+        channels = () if why_closed(topic, around) else topic.rule.channels
+        flagged = len({hit.article_id for hit in hits})
+        alerts.append(Told(texts.flood(some, name, flagged, around.now), hits, channels))
+    return alerts

@@ -31,7 +31,8 @@ def run_import(options: argparse.Namespace) -> int:
     except UserError as error:
         raise UserError(f"{name}, {error}; nothing was saved") from error
     topics = tuple(
-        SaveTopic(t.name, t.query, title=t.title, colour=t.colour, alert=t.alert, grading=t.grading) for _, t in found
+        SaveTopic(t.name, t.query, title=t.title, colour=t.colour, alert=t.alert, grading=t.grading, rule=t.rule)
+        for _, t in found
     )
     with open_door(options) as door:
         try:

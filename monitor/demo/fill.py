@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.alerts.rules import due
+from monitor.alerts.hits import Around, hits_of
+from monitor.alerts.rules import decide
 from monitor.demo.newsroom import DAYS
 from monitor.demo.year import SLOT, Poll, generate
 from monitor.errors import UserError
@@ -98,7 +99,8 @@ def _batch(poll: Poll, feed_id: int, flagger: Flagger, number: int) -> Batch:
 
 
 def _alert(store: Store, saved: Saved, topics: Sequence[Topic], at: datetime, now: datetime) -> None:
-    raised = store.raise_alerts(due([saved], topics, now=at))
+    decisions = decide(hits_of(saved, at), topics, Around(at))
+    raised = store.raise_alerts(one.alert for one in decisions.told)
     for alert in raised:
         store.alert_delivered(alert.id, "desktop")
     if raised and at < now - READ_BEFORE:

@@ -49,6 +49,7 @@ def serve(
     """
     with engine_lock(places), Engine(places, now=now) as engine:
         server = Server(engine, places)
+        engine.alerts.alerting.begin()
         server.start()
         on_ready(engine)
         try:
@@ -68,8 +69,10 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
         if watch.look(now(), time.monotonic()) != "steady":
             engine.clock_jumped()
         server.poll_due()
+        server.alerts_due()
         if now() - started >= _SETTLED:
             server.back_up_due()
+            server.keep_house_due()
         for _ in range(int(_TICK / 0.25)):
             if stop.wait(0.25) or server.stop.is_set():
                 return

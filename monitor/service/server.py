@@ -14,11 +14,13 @@ import monitor
 from monitor import address as addresses
 from monitor import wire
 from monitor.commands import (
+    ArchiveOld,
     CancelDiscovery,
     CancelFlagging,
     CancelImport,
     CancelRound,
     Command,
+    DeleteOld,
     Discover,
     FetchFullText,
     FlagAnew,
@@ -31,6 +33,7 @@ from monitor.commands import (
     SaveTopic,
     SaveTopics,
     Stop,
+    TestAlert,
     WindowOpened,
 )
 from monitor.engine import Engine
@@ -64,6 +67,8 @@ class Server:
         self._searches = ThreadPoolExecutor(1, "searches")
         self._due: Future[None] | None = None
         self._backup: Future[None] | None = None
+        self._house: Future[None] | None = None
+        self._alerts: Future[object] | None = None
         self._news: list[Event] = []
         self._something_new = threading.Event()
         self._threads = [
@@ -86,6 +91,7 @@ class Server:
         for thread in self._threads:
             thread.start()
         addresses.publish(self._places, self._address)
+        self._long.submit(self._engine.keeping.reindex).add_done_callback(self._after_keeping)
         self._long.submit(self._engine.resume_flagging).add_done_callback(self._after_resuming)
 
     @staticmethod
@@ -111,6 +117,29 @@ class Server:
             self._backup = self._long.submit(self._engine.back_up_due)
             self._backup.add_done_callback(self._after_backup)
 
+    def alerts_due(self) -> None:
+        """Have what was held back told when its time has come, and what waits sent, unless that is under way."""
+        if self._alerts is None or self._alerts.done():
+            self._alerts = self._edits.submit(self._engine.alerts.alerting.tick)
+            self._alerts.add_done_callback(self._after_alerts)
+
+    @staticmethod
+    def _after_alerts(told: Future[object]) -> None:
+        if not told.cancelled() and (error := told.exception()) is not None:
+            log.error("alerts could not go on", exc_info=error)
+
+    def keep_house_due(self) -> None:
+        """Have old articles and what is kept as fetched looked after, once a day, behind what takes long already."""
+        if (self._house is None or self._house.done()) and self._engine.keeping.due():
+            self._house = self._long.submit(self._engine.keeping.keep_house)
+            self._house.add_done_callback(self._after_keeping)
+
+    @staticmethod
+    def _after_keeping(kept: Future[None]) -> None:
+        """What is left undone is gone on with at the next start or the next day."""
+        if not kept.cancelled() and (error := kept.exception()) is not None:
+            log.error("keeping house could not go on", exc_info=error)
+
     @staticmethod
     def _after_backup(made: Future[None]) -> None:
         if not made.cancelled() and (error := made.exception()) is not None:
@@ -130,6 +159,7 @@ class Server:
         self._engine.cancel()
         self._engine.do(CancelDiscovery())
         self._engine.end_flagging()
+        self._engine.keeping.end()
         self._engine.end_import()
         self._wake_listener()
         for lane in (self._rounds, self._searches, self._long, self._edits):
@@ -205,9 +235,9 @@ class Server:
     def _lane(self, command: Command) -> ThreadPoolExecutor:
         if isinstance(command, Poll):
             return self._rounds
-        if isinstance(command, Discover | FetchFullText):
+        if isinstance(command, Discover | FetchFullText | TestAlert):
             return self._searches
-        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew | MakeBackup
+        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew | MakeBackup | ArchiveOld | DeleteOld
         return self._long if isinstance(command, slow) else self._edits
 
     def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:

@@ -11,8 +11,8 @@ from monitor.storage.cells import seconds, storable
 from monitor.storage.writing import Database
 
 RAISE = """
-INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+INSERT INTO alert (raised, topic, kind, title, text, article_id, channel, delivered, seen, urgency)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE WHEN ?2 = '' THEN channel ELSE ?2 END WHERE id = ?1"
 ALERTED = """
@@ -28,7 +28,7 @@ def raise_alerts(db: Database, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
     with db.atomic():
         for alert in alerts:
             texts = (storable(text) for text in (alert.topic, alert.kind, alert.title, alert.text))
-            rest = (alert.article_id, storable(alert.channel), alert.delivered, alert.seen)
+            rest = (alert.article_id, storable(alert.channel), alert.delivered, alert.seen, storable(alert.urgency))
             number = int(db.execute(RAISE, [seconds(alert.raised), *texts, *rest]).fetchone()[0])
             kept.append(dataclasses.replace(alert, id=number))
     return tuple(kept)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from monitor import alert_rule
+from monitor.alert_rule import AlertRule
 from monitor.errors import UserError
 from monitor.grading import EVERY_MATCH, Grading, as_table, from_table
 from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
@@ -236,12 +238,12 @@ def header_pairs(text: str) -> tuple[tuple[str, str], ...]:
         return ()
 
 
-TOPIC_COLUMNS = "name, title, query, version, colour, alert, grading"
+TOPIC_COLUMNS = "name, title, query, version, colour, alert, grading, rule"
 
 
 def topic_of(row: Sequence[object]) -> Topic:
     """A Topic from the cells of TOPIC_COLUMNS."""
-    name, title, query, version, colour, alert, grading = row
+    name, title, query, version, colour, alert, grading, rule = row
     return Topic(
         _text(name),
         _text(title),
@@ -250,7 +252,21 @@ def topic_of(row: Sequence[object]) -> Topic:
         _text(colour),
         bool(alert),
         grading_of(_text(grading)),
+        rule_of(_text(rule)),
     )
+
+
+def rule_of(text: str) -> AlertRule:
+    """The rule in a cell; the usual one where somebody wrote something else there."""
+    try:
+        return alert_rule.from_table(dict(json.loads(text)))
+    except (ValueError, TypeError, UserError):
+        return alert_rule.USUAL
+
+
+def rule_text(rule: AlertRule) -> str:
+    """A rule as a cell holds it."""
+    return json.dumps(alert_rule.as_table(rule), sort_keys=True)
 
 
 def grading_of(text: str) -> Grading:
@@ -266,12 +282,12 @@ def grading_text(grading: Grading) -> str:
     return json.dumps(as_table(grading), sort_keys=True)
 
 
-ALERT_COLUMNS = "id, raised, topic, kind, title, text, article_id, channel, delivered, seen"
+ALERT_COLUMNS = "id, raised, topic, kind, title, text, article_id, channel, delivered, seen, urgency"
 
 
 def alert_of(row: Sequence[object]) -> Alert:
     """An Alert from the cells of ALERT_COLUMNS."""
-    number, raised, topic, kind, title, text, article_id, channel, delivered, seen = row
+    number, raised, topic, kind, title, text, article_id, channel, delivered, seen, urgency = row
     return Alert(
         id=_number(number) or 0,
         raised=moment(_number(raised) or 0),
@@ -283,6 +299,7 @@ def alert_of(row: Sequence[object]) -> Alert:
         channel=_text(channel),
         delivered=bool(delivered),
         seen=bool(seen),
+        urgency=_text(urgency),
     )
 
 

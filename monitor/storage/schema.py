@@ -1,5 +1,6 @@
 """The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
 
+from monitor.storage.schema_alerts import ALERTS
 from monitor.storage.schema_keeping import KEEPING
 from monitor.text.index import TOKENIZER
 
@@ -375,5 +376,6 @@ MIGRATIONS: tuple[str, ...] = (
     THIRTEENTH,
     FOURTEENTH,
     KEEPING,
+    ALERTS,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,10 +15,12 @@ from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, New
 from monitor.ports import Now
 from monitor.rejected import Kept
 from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
+from monitor.storage.alert_book import AlertBook
 from monitor.storage.before_update import copy_of
 from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
+from monitor.storage.upkeep import Upkeep
 from monitor.storage.writing import Database
 
 META = "SELECT value FROM meta WHERE key = ?"
@@ -41,6 +44,9 @@ class Store:
         self.copy_kept: Path | None = None  # made now, before the archive was brought up to date
         self._db = open_archive(self.path, on_copy=self._note_copy)
         self._closed = False
+        self.upkeep = Upkeep(self._alone)
+        self.keeps_fetched: Callable[[], bool] = lambda: True  # whether flagged items are kept as they were fetched
+        self.book = AlertBook(self._alone)
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     def _note_copy(self, copy: Path) -> None:
@@ -73,6 +79,8 @@ class Store:
         with self._alone() as db:
             if judged_by is not None and _versions(judged_by) != _versions(self.topics()):
                 raise StaleTopicsError
+            if batch.origin is not None and not self.keeps_fetched():
+                batch = dataclasses.replace(batch, origin=None)
             return saving.save(db, batch, now or self._now())
 
     def known(self, feed_id: int, limit: int = 1500) -> dict[str, str]:
@@ -130,10 +138,22 @@ class Store:
         with self._alone() as db:
             return full_texts.keep(db, article_id, flagged, self._now())
 
-    def mark(self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None) -> int:
-        """Set read and/or starred (None leaves it). Gives how many changes it took."""
+    def mark(
+        self,
+        ids: Iterable[int],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        archived: bool | None = None,
+    ) -> int:
+        """Set read, starred and/or archived (None leaves it). Gives how many changes it took."""
         with self._alone() as db:
-            return articles.mark(db, ids, read=read, starred=starred)
+            return articles.mark(db, ids, read=read, starred=starred, archived=archived)
+
+    def tag(self, ids: Iterable[int], name: str, *, wanted: bool = True) -> list[int]:
+        """Give these articles a tag or take it away; gives those that changed. Raises UserError for a tag that cannot be one."""
+        with self._alone() as db:
+            return articles.tag(db, ids, name, wanted=wanted)
 
     def annotate(self, article_id: int, note: str, tags: Iterable[str] = ()) -> None:
         """Replace the note and tags. Raises UserError when there is no such article."""
@@ -318,11 +338,6 @@ class Store:
         """Keep them; gives them back with their ids."""
         with self._alone() as db:
             return alerts.raise_alerts(db, raised)
-
-    def alerted(self, ids: Iterable[int]) -> frozenset[int]:
-        """Those of these articles that an alert was about already."""
-        with self._alone() as db:
-            return alerts.alerted(db, ids)
 
     def alert_delivered(self, alert_id: int, channel: str = "") -> None:
         """It reached the user, through this channel if one is named."""

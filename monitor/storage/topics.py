@@ -11,15 +11,15 @@ from monitor.errors import UserError
 from monitor.grading import Grading
 from monitor.model import Flag, Topic
 from monitor.storage.cells import Cell, seconds, storable
-from monitor.storage.rows import TOPIC_COLUMNS, grading_of, grading_text, spans_text, topic_of
+from monitor.storage.rows import TOPIC_COLUMNS, grading_of, grading_text, rule_text, spans_text, topic_of
 from monitor.storage.writing import Database
 
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
 STANDING = "SELECT id, query, version, grading FROM topic WHERE name = ?"
 TOPIC_ID = "SELECT id FROM topic WHERE name = ? AND removed IS NULL"
 STANDS = "SELECT 1 FROM topic WHERE id = ? AND removed IS NULL"
-ADD = "INSERT INTO topic (name, title, query, version, colour, alert, grading) VALUES (?, ?, ?, ?, ?, ?, ?)"
-CHANGE = "UPDATE topic SET title = ?, query = ?, version = ?, colour = ?, alert = ?, grading = ?, removed = NULL WHERE id = ?"
+ADD = "INSERT INTO topic (name, title, query, version, colour, alert, grading, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+CHANGE = "UPDATE topic SET title = ?, query = ?, version = ?, colour = ?, alert = ?, grading = ?, rule = ?, removed = NULL WHERE id = ?"
 KEEP_VERSION = """
 INSERT OR REPLACE INTO topic_version (topic_id, version, query, saved, grading)
 SELECT id, version, query, ?, grading FROM topic WHERE name = ?
@@ -63,7 +63,7 @@ def save_topic(db: Database, topic: Topic, now: datetime) -> Topic:
     with db.atomic():
         standing = db.execute(STANDING, [name]).fetchone()
         texts = (storable(topic.title), query)
-        settings = (storable(topic.colour), topic.alert, grading_text(topic.grading))
+        settings = (storable(topic.colour), topic.alert, grading_text(topic.grading), rule_text(topic.rule))
         if standing is None:
             version = max(topic.version, 1)
             db.execute(ADD, [name, *texts, version, *settings])

@@ -1,4 +1,4 @@
-"""Topics as a TOML file: one `[[topic]]` table each, out and in; with `threshold`, `mention`, `zone` and `frame` where they say any."""
+"""Topics as a TOML file: one `[[topic]]` table each, out and in; with its grading and a table `alerts` where they say any."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import tomli_w
 
+from monitor import alert_rule
+from monitor.alert_rule import AlertRule
 from monitor.errors import UserError
 from monitor.grading import as_table, from_table
 from monitor.model import Topic
@@ -23,7 +25,8 @@ def write(topics: Sequence[Topic]) -> str:
 
 def _table(topic: Topic) -> dict[str, object]:
     texts = {"name": topic.name, "title": topic.title, "query": topic.query, "colour": topic.colour}
-    return {**texts, "alert": topic.alert, **as_table(topic.grading)}
+    rule = alert_rule.as_table(topic.rule)
+    return {**texts, "alert": topic.alert, **as_table(topic.grading), **({"alerts": rule} if rule else {})}
 
 
 def read(text: str) -> list[tuple[int, Topic]]:
@@ -89,7 +92,17 @@ def _from_table(table: dict[str, object]) -> Topic:
     alert = table.get("alert", True)
     if not isinstance(alert, bool):
         raise UserError("alert must be true or false")
-    return Topic(name, title or name, query, colour=colour, alert=alert, grading=from_table(table))
+    return Topic(name, title or name, query, colour=colour, alert=alert, grading=from_table(table), rule=_rule(table))
+
+
+def _rule(table: dict[str, object]) -> AlertRule:
+    said = table.get("alerts", {})
+    if not isinstance(said, dict):
+        raise UserError("alerts must be a table, as in [topic.alerts]")
+    try:
+        return alert_rule.from_table(said)
+    except UserError as error:
+        raise UserError(f"alerts: {error}") from error
 
 
 def _text(table: dict[str, object], key: str) -> str:

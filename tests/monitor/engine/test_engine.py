@@ -66,7 +66,7 @@ def test_a_newly_flagged_article_is_shown_once(
     for _ in range(3):
         engine.do(Poll(all=True))
         clock.tick(days=1)
-    engine._alerting.close()
+    engine.alerts.close()
     (shown,) = desk.shown
     assert LAUNCH[1] in shown.text
     (stored,) = reading.alerts()

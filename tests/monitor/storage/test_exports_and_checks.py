@@ -59,7 +59,7 @@ def test_alerts_are_listed_newest_first_and_marked_seen(store: Store, reader: Re
     kept = store.raise_alerts(drafts)
     assert [alert.id for alert in kept] == [1, 2, 3]
     assert reader.alerts() == list(reversed(kept))
-    assert store.alerted([0, 1, 2, 9]) == {1, 2}
+    assert store.book.told([0, 1, 2, 9]) == {1, 2}
     assert (store.alerts_seen(2), reader.summary(NOON).unseen_alerts) == (2, 1)
     assert (store.alerts_seen(), store.alerts_seen()) == (1, 0)
 

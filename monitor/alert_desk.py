@@ -1,0 +1,180 @@
+"""Everything about alerts that an engine can be asked for: raising, snoozing, testing, each topic's rule, and the channels."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+from monitor import channels_file
+from monitor import commands as ask
+from monitor.alert_rule import DESKTOP
+from monitor.alerting import Alerting
+from monitor.channels_file import ChannelSettings, secret_place, secrets_of
+from monitor.errors import UserError
+from monitor.events import Bus, SettingsChanged, TopicsChanged, Trouble
+from monitor.model import Alert, Saved
+from monitor.places import Places
+from monitor.ports import Channel, Now, Vault
+from monitor.sending import Outbox
+from monitor.settings import Settings
+from monitor.storage.store import Store
+
+AlertCommand = (
+    ask.TestAlert | ask.SnoozeAlerts | ask.SetAlertRule | ask.SaveChannel | ask.RemoveChannel | ask.RetryChannel
+)
+
+_SESSION_ONLY = "There is no keyring that can keep it: the secret serves until Wirewatch ends; enter it again then."
+
+
+class AlertDesk:
+    """Built from the store, the bus, the vault, the places of the data folder, the clock, the desktop and the settings as they are now.
+
+    Raises UserError for commands that are refused; then nothing was changed.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        bus: Bus,
+        vault: Vault,
+        places: Places,
+        *,
+        now: Now,
+        channel: Channel,
+        settings: Callable[[], Settings],
+        trouble: Callable[[Trouble], None],
+    ) -> None:
+        self._store = store
+        self._bus = bus
+        self._vault = vault
+        self._places = places
+        self._channel = channel
+        self._now = now
+        self._channels, problem = channels_file.load(places.channels)
+        if problem:
+            trouble(Trouble("channels", problem))
+        self._usable = not problem
+        self.outbox = Outbox(store.book, bus, vault, now=now, channels=lambda: self._channels, trouble=trouble)
+        self._trouble = trouble
+        self.alerting = Alerting(store, bus, now=now, channel=channel, outbox=self.outbox, settings=settings)
+
+    def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
+        """Raise the alerts of one whole round."""
+        return self.alerting.told(saved)
+
+    def star(self, article_id: int) -> None:
+        """A notification's button: the user wants to find this article again."""
+        if article_id:
+            self._store.mark([article_id], starred=True)
+
+    def close(self) -> None:
+        """Send what is queued, then end."""
+        self.alerting.close()
+
+    def do(self, command: AlertCommand) -> ask.Done:
+        """Carry out one command."""
+        match command:
+            case ask.TestAlert():
+                return self._test(command.channel)
+            case ask.SnoozeAlerts():
+                if command.topic:
+                    self._check_topic(command.topic)
+                self.alerting.snooze(command.topic, command.minutes)
+                return ask.Done({})
+            case ask.SetAlertRule():
+                return self._set_rule(command)
+            case ask.SaveChannel():
+                return self._save(command)
+            case ask.RemoveChannel():
+                return self._remove(command.name)
+            case ask.RetryChannel():
+                return self._retry(command)
+
+    def _test(self, channel: str) -> ask.Done:
+        if channel != DESKTOP:
+            self._known(channel)
+        delivered, why = self.alerting.test(channel)
+        where = "your desktop" if channel == DESKTOP else f"“{channel}”"
+        if delivered:
+            told = f"Test alert sent to {where}."
+        elif why:
+            told = f"The test alert could not be sent to {where}: {why}."
+        else:
+            told = "The test alert is only in the alert list: no notification could be shown."
+        return ask.Done({"delivered": int(delivered)}, (told,))
+
+    def _check_topic(self, name: str) -> None:
+        if all(topic.name != name for topic in self._store.topics()):
+            raise UserError(f"there is no topic {name}; `wirewatch topics list` shows the names")
+
+    def _set_rule(self, command: ask.SetAlertRule) -> ask.Done:
+        self._check_topic(command.topic)
+        topic = next(topic for topic in self._store.topics() if topic.name == command.topic)
+        for name in command.rule.channels:
+            if name != DESKTOP:
+                self._known(name)
+        self._store.save_topic(dataclasses.replace(topic, rule=command.rule, alert=command.alert))
+        self._bus.publish(TopicsChanged())
+        self.alerting.tick()
+        return ask.Done({})
+
+    # channels
+
+    def _known(self, name: str) -> ChannelSettings:
+        for channel in self._channels:
+            if channel.name == name:
+                return channel
+        names = ", ".join([DESKTOP, *(channel.name for channel in self._channels)])
+        raise UserError(f"there is no channel {name}; there are: {names}")
+
+    def _save(self, command: ask.SaveChannel) -> ask.Done:
+        channel = channels_file.check(command.channel)
+        allowed = secrets_of(channel.kind)
+        for what, _ in command.secrets:
+            if what not in allowed:
+                raise UserError(f"channel {channel.name}: a channel of this kind has no {what}")
+        before = next((one for one in self._channels if one.name == channel.name), None)
+        others = [channel if one.name == channel.name else one for one in self._channels]
+        self._write(others if before else [*self._channels, channel])
+        self._forget([what for what in secrets_of(before.kind) if what not in allowed] if before else [], channel.name)
+        kept = True
+        for what, value in command.secrets:
+            place = secret_place(channel.name, what)
+            if value is None:
+                self._vault.delete(*place)
+            else:
+                kept = self._vault.write(*place, value) and kept
+        self._trouble(Trouble(f"channel:{channel.name}", ""))
+        self.outbox.nudge()
+        return ask.Done({"kept": int(kept)}, () if kept else (_SESSION_ONLY,))
+
+    def _remove(self, name: str) -> ask.Done:
+        channel = self._known(name)
+        users = [topic.name for topic in self._store.topics() if name in topic.rule.channels]
+        if users:
+            raise UserError(f"the alerts of {', '.join(users)} go to {name}; choose another channel for them first")
+        self._write([one for one in self._channels if one.name != name])
+        self._forget(secrets_of(channel.kind), name)
+        self._trouble(Trouble(f"channel:{name}", ""))
+        return ask.Done({"dropped": self._store.book.drop(name)})
+
+    def _retry(self, command: ask.RetryChannel) -> ask.Done:
+        if command.drop:
+            return ask.Done({"alerts": self._store.book.drop(command.name)})
+        self._known(command.name)
+        again = self._store.book.try_again(command.name, self._now())
+        self.outbox.nudge()
+        return ask.Done({"alerts": again})
+
+    def _forget(self, secrets: Sequence[str], name: str) -> None:
+        for what in secrets:
+            self._vault.delete(*secret_place(name, what))
+
+    def _write(self, channels: Sequence[ChannelSettings]) -> None:
+        if not self._usable:
+            raise UserError(
+                f"the file {self._places.channels} cannot be used as it is; mend it, or put it aside, and start again"
+            )
+        channels_file.save(self._places.channels, channels)
+        self._channels = tuple(channels)
+        self._bus.publish(SettingsChanged())

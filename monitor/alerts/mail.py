@@ -1,0 +1,94 @@
+"""Alerts by e-mail: one plain-text letter each, over an encrypted connection to the user's mail server."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from collections.abc import Callable
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from monitor.alerts import letter
+from monitor.channels_file import ChannelSettings
+from monitor.errors import ChannelError
+from monitor.messages import Message
+
+PATIENCE = 60.0
+"""Seconds for one answer of the server: a slow one that has taken a letter must be able to say so, or it would get it twice."""
+
+_PORTS = {"tls": 465, "starttls": 587, "none": 25}
+
+
+class Mail:
+    """Built from the channel's settings and its secrets by name; `context` judges certificates (else the system's list does)."""
+
+    def __init__(
+        self,
+        settings: ChannelSettings,
+        secret: Callable[[str], str | None],
+        *,
+        context: ssl.SSLContext | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._settings = settings
+        self._secret = secret
+        self._context = context
+        self._patience = patience
+
+    def send(self, message: Message) -> str:
+        """Have the server take it; gives what is to be told all the same (some were refused). Raises ChannelError."""
+        try:
+            with self._open() as server:
+                self._sign_in(server)
+                refused = server.send_message(self.written(message))
+        except smtplib.SMTPAuthenticationError as error:
+            raise ChannelError("the mail server refuses the user or password") from error
+        except smtplib.SMTPRecipientsRefused as error:
+            raise ChannelError("the mail server refuses every recipient") from error
+        except smtplib.SMTPResponseException as error:
+            raise ChannelError(f"the mail server refused it (code {error.smtp_code})") from error
+        except ssl.SSLError as error:
+            raise ChannelError("the mail server's secure connection cannot be trusted") from error
+        except TimeoutError as error:
+            raise ChannelError("the mail server does not answer in time") from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise ChannelError(f"the mail server cannot be reached ({type(error).__name__})") from error
+        return f"the mail server refused {len(refused)} of the recipients" if refused else ""
+
+    def written(self, message: Message) -> EmailMessage:
+        """The letter. Its Message-ID is the same at every try."""
+        made = EmailMessage()
+        made["Subject"] = letter.subject(message)
+        made["From"] = self._settings.sender
+        made["To"] = ", ".join(self._settings.to)
+        made["Date"] = format_datetime(message.raised)
+        made["Message-ID"] = f"<{message.key}@{self._settings.sender.rpartition('@')[2]}>"
+        made["Auto-Submitted"] = "auto-generated"
+        if message.urgency == "critical":
+            made["Importance"] = "high"
+        made.set_content(letter.body(message), cte="base64")
+        return made
+
+    def _open(self) -> smtplib.SMTP:
+        settings = self._settings
+        port = settings.port or _PORTS[settings.security]
+        if settings.security == "none":
+            return smtplib.SMTP(settings.server, port, timeout=self._patience)
+        context = self._context or ssl.create_default_context()
+        if settings.security == "tls":
+            return smtplib.SMTP_SSL(settings.server, port, timeout=self._patience, context=context)
+        server = smtplib.SMTP(settings.server, port, timeout=self._patience)
+        try:
+            server.starttls(context=context)  # raises where the server does not offer it: nothing is sent in the open
+        except (smtplib.SMTPException, OSError):
+            server.close()
+            raise
+        return server
+
+    def _sign_in(self, server: smtplib.SMTP) -> None:
+        if not self._settings.user:
+            return
+        password = self._secret("password")
+        if password is None:
+            raise ChannelError("its password is not in the keyring; enter it again")
+        server.login(self._settings.user, password)

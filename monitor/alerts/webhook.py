@@ -1,0 +1,107 @@
+"""Alerts to a webhook: one POST of JSON each, signed by a key if there is one. Redirects are not followed."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import http.client
+import ipaddress
+import ssl
+from collections.abc import Callable
+from urllib.parse import SplitResult, urlsplit
+
+from monitor.alerts import letter
+from monitor.channels_file import ChannelSettings
+from monitor.errors import ChannelError
+from monitor.messages import Message
+
+PATIENCE = 30.0
+"""Seconds for the server's answer."""
+
+DELIVERY, TIME, SIGNATURE = "X-Wirewatch-Delivery", "X-Wirewatch-Time", "X-Wirewatch-Signature"
+"""Headers: the delivery's key, the same at every try; when it was raised, in seconds since 1970; and `sign` of both with the body."""
+
+
+def sign(key: str, time: str, body: bytes) -> str:
+    """As in GitHub's and Stripe's webhooks: sha256= and the HMAC (RFC 2104), in hex, of the time, a full stop and the body."""
+    return "sha256=" + hmac.new(key.encode(), time.encode() + b"." + body, hashlib.sha256).hexdigest()
+
+
+class Webhook:
+    """Built from the channel's settings and its secrets by name: `url`, and `key` if it is to be signed."""
+
+    def __init__(
+        self,
+        settings: ChannelSettings,
+        secret: Callable[[str], str | None],
+        *,
+        context: ssl.SSLContext | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._secret = secret
+        self._context = context
+        self._patience = patience
+        self._name = settings.name
+
+    def send(self, message: Message) -> str:
+        """Post it. Raises ChannelError unless the answer says that it was taken (2xx)."""
+        place, body = checked(self._secret("url")), letter.as_json(message)
+        time = str(int(message.raised.timestamp()))
+        headers = {"Content-Type": "application/json", "User-Agent": "Wirewatch", DELIVERY: message.key, TIME: time}
+        if key := self._secret("key"):
+            headers[SIGNATURE] = sign(key, time, body)
+        target = (place.path or "/") + (f"?{place.query}" if place.query else "")
+        line = self._open(place)
+        try:
+            line.request("POST", target, body, headers)
+            answer = line.getresponse()
+            answer.read(10_000)
+        except ssl.SSLError as error:
+            raise ChannelError("the webhook's secure connection cannot be trusted") from error
+        except TimeoutError as error:
+            raise ChannelError("the webhook does not answer in time") from error
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise ChannelError(
+                f"the webhook cannot be reached ({type(error).__name__})"
+            ) from None  # its text may name the address
+        finally:
+            line.close()
+        if not 200 <= answer.status < 300:
+            raise ChannelError(f"the webhook answered {answer.status}", after=_wait(answer.getheader("Retry-After")))
+        return ""
+
+    def _open(self, place: SplitResult) -> http.client.HTTPConnection:
+        host, port = place.hostname or "", place.port
+        if place.scheme == "http":
+            return http.client.HTTPConnection(host, port, timeout=self._patience)
+        context = self._context or ssl.create_default_context()
+        return http.client.HTTPSConnection(host, port, timeout=self._patience, context=context)
+
+
+def checked(url: str | None) -> SplitResult:
+    """The parts of a webhook's address. Raises ChannelError, which does not name it: the address is a secret."""
+    if not url:
+        raise ChannelError("its address is not in the keyring; enter it again")
+    try:
+        place = urlsplit(url.strip())
+        host, _ = place.hostname or "", place.port
+    except ValueError:
+        host, place = "", urlsplit("")
+    plain = url.isascii() and url.strip().isprintable() and " " not in url.strip()
+    if not host or not plain or place.scheme not in {"http", "https"} or place.username or place.password:
+        raise ChannelError("its address must look like https://host/path; enter it again")
+    if place.scheme == "http" and not _near(host):
+        raise ChannelError("its address must begin with https:// unless it is on this network")
+    return place
+
+
+def _near(host: str) -> bool:
+    """Whether a host is of this machine or network, as far as its name tells."""
+    try:
+        return ipaddress.ip_address(host).is_private
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".lan", ".internal"))
+
+
+def _wait(header: str | None) -> int:
+    return min(int(header), 86_400) if header and header.isascii() and header.isdecimal() and len(header) < 9 else 0

@@ -1,0 +1,81 @@
+"""Which kinds of channels there are: our own, and those that other packages add by entry point."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Callable
+from typing import Protocol
+
+from monitor.channels_file import BUILT_IN, ChannelSettings
+from monitor.errors import ChannelError
+from monitor.messages import Message
+
+GROUP = "wirewatch.channels"
+
+Secret = Callable[[str], str | None]
+"""Gives a secret of the channel by its name ("url", "key", "password"); None where the keyring has none."""
+
+
+class Sender(Protocol):
+    """One channel, made for one alert. Others add kinds by the entry-point group `wirewatch.channels`: each names a function that is given
+    the ChannelSettings and a Secret and gives a Sender; the entry point's name is the kind.
+    """
+
+    def send(self, message: Message) -> str:
+        """Have it delivered; gives what is to be told all the same, else "". Raises ChannelError with a reason that holds no secret."""
+        ...
+
+
+def sender_of(settings: ChannelSettings, secret: Secret) -> Sender:
+    """What sends through this channel. Raises ChannelError where its kind is not there or does not work."""
+    from monitor.alerts.by_apprise import ByApprise
+    from monitor.alerts.mail import Mail
+    from monitor.alerts.program import Program
+    from monitor.alerts.webhook import Webhook
+
+    ours: dict[str, Callable[[ChannelSettings, Secret], Sender]] = {
+        "email": Mail,
+        "webhook": Webhook,
+        "command": Program,
+        "apprise": ByApprise,
+    }
+    if settings.kind in ours:
+        return ours[settings.kind](settings, secret)
+    return _added(settings, secret)
+
+
+def _added(settings: ChannelSettings, secret: Secret) -> Sender:
+    points = [point for point in importlib.metadata.entry_points(group=GROUP) if point.name == settings.kind]
+    if not points:
+        raise ChannelError(
+            f"there is no kind of channel named {settings.kind}; it may need a package that is not installed"
+        )
+    try:
+        made: Sender = points[0].load()(settings, secret)
+        send = made.send
+    except Exception as error:
+        raise ChannelError(f"the added channel {settings.kind} does not work ({type(error).__name__})") from error
+    return _Guarded(settings.kind, send)
+
+
+class _Guarded:
+    """Another package's sender, which may raise anything."""
+
+    def __init__(self, kind: str, send: Callable[[Message], object]) -> None:
+        self._kind = kind
+        self._send = send
+
+    def send(self, message: Message) -> str:
+        try:
+            told = self._send(message)
+        except ChannelError:
+            raise
+        except Exception as error:  # noqa: BLE001  another package's code may raise anything; its text may hold a secret
+            raise ChannelError(f"the added channel {self._kind} failed ({type(error).__name__})") from None
+        return told if isinstance(told, str) else ""
+
+
+def kinds() -> list[str]:
+    """The names of all kinds, ours first."""
+    added = {point.name for point in importlib.metadata.entry_points(group=GROUP)} - set(BUILT_IN)
+    return [*BUILT_IN, *sorted(added)]

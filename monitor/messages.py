@@ -1,0 +1,53 @@
+"""An alert as it goes out through mail, a webhook, a program or another channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is told of an article: no text beyond its headline."""
+
+    title: str
+    source: str
+    url: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`key` is the same at every try, so that a receiver can tell a second delivery from a second alert. `kind` as in Alert."""
+
+    key: str
+    alert_id: int
+    raised: datetime
+    topic: str
+    kind: str
+    title: str
+    text: str
+    urgency: str = "normal"
+    articles: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A place in the outbox: how often it was tried, and since when it waits."""
+
+    number: int
+    tries: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """How a channel is doing: alerts that wait, that could not be sent, that were; `error` is the last one, `due` the next try."""
+
+    name: str
+    waiting: int
+    failed: int
+    sent: int
+    tries: int
+    due: datetime | None
+    error: str
