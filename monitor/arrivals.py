@@ -13,6 +13,7 @@ from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import access
 from monitor.model import NO_VALIDATORS, Feed, Topic, Validators
+from monitor.origin import Origin
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
 
@@ -105,3 +106,8 @@ def is_news(feed: Feed, document: Document) -> bool:
 def fingerprint(document: Document) -> str:
     """SHA-256 (hex) of the body."""
     return hashlib.sha256(document.body).hexdigest()
+
+
+def origin_of(document: Document) -> Origin:
+    """Where a document came from, for keeping items as they were fetched."""
+    return Origin(document.url, document.hops, document.fetched, document.content_type, document.body)

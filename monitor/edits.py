@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 
@@ -41,9 +42,13 @@ class Edits:
             case ask.CancelFlagging():
                 return self.topics.do(command)
             case ask.MarkArticles():
-                self._store.mark(command.ids, read=command.read, starred=command.starred)
+                self._store.mark(command.ids, read=command.read, starred=command.starred, archived=command.archived)
                 self._bus.publish(ArticlesChanged())
                 return ask.Done({"articles": len(command.ids)})
+            case ask.TagArticles():
+                changed_ids = self._store.tag(command.ids, command.tag, wanted=command.wanted)
+                self._bus.publish(ArticlesChanged())
+                return ask.Done({"articles": len(changed_ids)}, text=json.dumps(changed_ids))
             case ask.Annotate():
                 self._store.annotate(command.article_id, command.note, command.tags)
                 self._bus.publish(ArticlesChanged())

@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor import judged, visits
-from monitor.arrivals import Arrival, Arrivals, Arrived, Broke, Digested, Lead, fingerprint, is_news, lead_of, led_to
+from monitor.arrivals import (
+    Arrival,
+    Arrivals,
+    Arrived,
+    Broke,
+    Digested,
+    Lead,
+    fingerprint,
+    is_news,
+    lead_of,
+    led_to,
+    origin_of,
+)
 from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import churn, slicing
@@ -234,7 +246,8 @@ class Intake:
             now=self._means.now(),
             floor=self._means.floor,
         )
-        batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still)
+        origin = origin_of(digested.document) if any(one.flags for one in digest.articles) else None
+        batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still, origin)
         self._hear(feed, batch, digested.topics)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:

@@ -29,4 +29,5 @@ def save(
             topics = store.topics()
             articles = [flagged.article for flagged in batch.articles]
             flags = flagger_for(tuple(topics)).flags_of(articles, on_topic=on_topic, feed=feed)
-            batch = dataclasses.replace(batch, articles=tuple(map(FlaggedArticle, articles, flags)))
+            items = [flagged.item for flagged in batch.articles]
+            batch = dataclasses.replace(batch, articles=tuple(map(FlaggedArticle, articles, flags, items)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from itertools import repeat
@@ -67,6 +67,7 @@ def digest(
 
     `remembered` is what the last digest of this feed gave. Raises FetchError when the document is no feed or cannot be read.
     """
+    from monitor.feeds.as_fetched import as_fetched
     from monitor.feeds.read import of_entries, read  # with the parser behind it, which only children need
     from monitor.feeds.repeated import unpack
 
@@ -81,8 +82,14 @@ def digest(
         found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now, repeats=repeats)
     title = feed.about.title or found.raw.title
     flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title) if flagger.topics else repeat(())
+    flagged = map(FlaggedArticle, found.unseen, flags)
     return Digest(
-        tuple(map(FlaggedArticle, found.unseen, flags)),
+        tuple(
+            replace(one, item=as_fetched(document.body, document.content_type, found.pieces[one.article.guid]))
+            if one.flags and one.article.guid in found.pieces
+            else one
+            for one in flagged
+        ),
         found.items,
         found.raw.title,
         found.raw.lang,

@@ -76,7 +76,27 @@ def engine_in_process(options: argparse.Namespace, untold: str = "") -> Iterator
         for trouble in engine.troubles():
             if trouble.what != untold:
                 say(trouble.text)
+        _index_anew(engine)
         yield engine
+
+
+def _index_anew(engine: Engine) -> None:
+    """After an update that cuts text into words in another way, a command finishes the new index first; interrupted, the next goes on."""
+    if not engine.store.upkeep.index_is_stale():
+        return
+    from monitor.cli.output import ProgressBar
+    from monitor.events import Progress
+
+    bar = ProgressBar("Making the search index anew")
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Progress) and event.task == "index" and not event.finished:
+            bar.step(event.done, event.total)
+
+    unsubscribe = engine.bus.subscribe(hear)
+    engine.keeping.reindex()
+    unsubscribe()
+    bar.end()
 
 
 @contextmanager

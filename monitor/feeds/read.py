@@ -28,7 +28,8 @@ class Reading:
     `remembered` is to be given back when the next document of this feed is read; `still` are the ids of parsed entries that are known
     in this very form, with their links; `renamed` are (id in the archive, id from now on) of articles that shared theirs. `fresh` are the
     times (those that can be believed) of entries whose id is not known; `meets`: one of the newest known ones stands among them.
-    `left_out` are the keys (slicing.key) of the ids of entries that did not have to be parsed.
+    `left_out` are the keys (slicing.key) of the ids of entries that did not have to be parsed. `pieces` are the items (UTF-8) of unseen
+    articles by their ids, where they could be cut out of the document.
     """
 
     raw: RawFeed
@@ -41,6 +42,7 @@ class Reading:
     fresh: tuple[datetime, ...] = ()
     meets: bool = False
     left_out: tuple[bytes, ...] = field(default=(), compare=False)
+    pieces: Mapping[str, bytes] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def read(
         if reading is not None:
             return reading
     raw, strict = parse.whole(readable)
-    return of_entries(raw, feed=feed, known=known, now=now, items=found if strict else None, repeats=repeats)
+    items = found if strict else None
+    return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats, data=readable.data)
 
 
 def of_entries(
@@ -83,9 +86,10 @@ def of_entries(
     now: datetime,
     items: Sequence[Item] | None = None,
     repeats: Repeats = repeated.NOTHING,
+    data: bytes = b"",
 ) -> Reading:
-    """The reading of entries that were all parsed. `items` are where they stand in their document, if that is sure; `repeats` is what the
-    feed was seen to repeat.
+    """The reading of entries that were all parsed. `items` are where they stand in `data`, if that is sure; `repeats` is what the feed
+    was seen to repeat.
     """
     ids, known, renamed = _settled(raw, feed, known, now)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
@@ -95,7 +99,8 @@ def of_entries(
         plain = [identity.plain(entry) for entry in raw.entries]
         if len(set(plain)) == len(plain):
             memory = Memory(_seen(items, raw, plain, cleaned), raw.format)
-    return _reading(raw, cleaned, [], known, now, repeated.pack(repeats, slicing.pack(memory)), renamed)
+    pieces = _pieces(data, items or (), cleaned, known)
+    return _reading(raw, cleaned, [], known, now, repeated.pack(repeats, slicing.pack(memory)), renamed, pieces)
 
 
 def _rest(
@@ -124,7 +129,21 @@ def _rest(
     cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
     items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
     packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
-    return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed)
+    pieces = _pieces(readable.data, rest, cleaned, known)
+    return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed, pieces)
+
+
+def _pieces(
+    data: bytes, items: Sequence[Item], cleaned: Sequence[Article | None], known: Mapping[str, str]
+) -> dict[str, bytes]:
+    """The items of articles that are not known in this form; none where items and entries are not one for one."""
+    if len(items) != len(cleaned):
+        return {}
+    return {
+        article.guid: data[item.start : item.end]
+        for item, article in zip(items, cleaned, strict=True)
+        if article is not None and known.get(article.guid) != article.sha256
+    }
 
 
 def _cleaned(
@@ -193,6 +212,7 @@ def _reading(
     now: datetime,
     remembered: bytes,
     renamed: Renamed,
+    pieces: Mapping[str, bytes],
 ) -> Reading:
     articles = [article for article in cleaned if article is not None]
     published = [article.published for article in articles] + [one.published for one in seen]
@@ -210,6 +230,7 @@ def _reading(
         ),
         bool(renamed) or _meets(known, articles, seen),
         tuple(one.guid for one in seen),
+        pieces,
     )
 
 

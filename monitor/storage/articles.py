@@ -18,6 +18,12 @@ NEWEST_FAMILIAR = (
 NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 ORDER BY sort_time DESC LIMIT ?"
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
+MARK_ARCHIVED = "UPDATE article SET archived = ?2 WHERE archived <> ?2 AND id IN (SELECT value FROM json_each(?1))"
+TAG = """
+INSERT OR IGNORE INTO tag (article_id, name) SELECT id, ?2 FROM article WHERE id IN (SELECT value FROM json_each(?1))
+RETURNING article_id
+"""
+UNTAG = "DELETE FROM tag WHERE name = ?2 AND article_id IN (SELECT value FROM json_each(?1)) RETURNING article_id"
 SET_NOTE = "UPDATE article SET note = ? WHERE id = ?"
 SET_EDITED = "UPDATE article SET edited = ? WHERE id = ?"
 BY_GUID = "SELECT a.guid, a.id FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value"
@@ -41,8 +47,10 @@ def recent_times(db: Database, feed_id: int, limit: int) -> list[datetime]:
     return [moment(row[0]) for row in db.execute(NEWEST_TIMES, [feed_id, limit])]
 
 
-def mark(db: Database, ids: Iterable[int], *, read: bool | None, starred: bool | None) -> int:
-    """Set read and/or starred (None leaves it). Gives how many changes it took."""
+def mark(
+    db: Database, ids: Iterable[int], *, read: bool | None, starred: bool | None, archived: bool | None = None
+) -> int:
+    """Set read, starred and/or archived (None leaves it). Gives how many changes it took."""
     these = json.dumps(list(ids))
     changed = 0
     with db.atomic():
@@ -50,7 +58,18 @@ def mark(db: Database, ids: Iterable[int], *, read: bool | None, starred: bool |
             changed += db.execute(MARK_READ, [these, read]).rowcount
         if starred is not None:
             changed += db.execute(MARK_STARRED, [these, starred]).rowcount
+        if archived is not None:
+            changed += db.execute(MARK_ARCHIVED, [these, archived]).rowcount
     return changed
+
+
+def tag(db: Database, ids: Iterable[int], name: str, *, wanted: bool) -> list[int]:
+    """Give these articles a tag or take it away; gives those that changed. Raises UserError for a tag that cannot be one."""
+    name = storable(name).strip()
+    if not name or "," in name:
+        raise UserError("a tag is a word or several; a comma parts one from the next")
+    with db.atomic():
+        return [row[0] for row in db.execute(TAG if wanted else UNTAG, [json.dumps(list(ids)), name]).fetchall()]
 
 
 def annotate(db: Database, article_id: int, note: str, tags: Iterable[str]) -> None:

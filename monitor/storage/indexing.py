@@ -26,6 +26,10 @@ SPELLED = f"SELECT id, {_SPELLED} FROM search_source WHERE id IN (SELECT value F
 ADD = f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 TAKE_OUT = f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
+ADD_TO_NEXT = ADD.replace("INTO search ", "INTO search_next ")
+TAKE_OUT_OF_NEXT = TAKE_OUT.replace("INTO search (search,", "INTO search_next (search_next,")
+NEXT_UPTO = "SELECT value FROM meta WHERE key = 'index_next_upto'"
+NEXT_FROM = "SELECT value FROM meta WHERE key = 'index_next_from'"
 COMPARE = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
 
 _DROP_VIEW = "DROP VIEW search_source"
@@ -88,12 +92,31 @@ def add(connection: sqlite3.Connection, ids: str) -> None:
 
     Row by row: after a statement that writes several, FTS5 begins another segment of the index, which has to be merged later.
     """
-    connection.executemany(ADD, connection.execute(SPELLED, [ids]).fetchall())
+    _put(connection, ids, ADD, ADD_TO_NEXT)
+
+
+def add_to_next(connection: sqlite3.Connection, ids: str) -> None:
+    """Put articles into the index that is being made (reindexing.py). Within a transaction."""
+    connection.executemany(ADD_TO_NEXT, connection.execute(SPELLED, [ids]).fetchall())
 
 
 def take_out(connection: sqlite3.Connection, ids: str) -> None:
     """Take articles out of the index, while they still read as they do in it. Within a transaction."""
-    connection.executemany(TAKE_OUT, connection.execute(SPELLED, [ids]).fetchall())
+    _put(connection, ids, TAKE_OUT, TAKE_OUT_OF_NEXT)
+
+
+def _put(connection: sqlite3.Connection, ids: str, command: str, of_next: str) -> None:
+    """Into or out of the index. While another one is made, this one has the articles from before as other functions spelled them and is
+    left alone about them, and the other one has only so many yet.
+    """
+    rows = connection.execute(SPELLED, [ids]).fetchall()
+    upto = connection.execute(NEXT_UPTO).fetchone()
+    if upto is None:
+        connection.executemany(command, rows)
+        return
+    old = int(connection.execute(NEXT_FROM).fetchone()[0])
+    connection.executemany(command, [row for row in rows if row[0] > old])
+    connection.executemany(of_next, [row for row in rows if row[0] <= int(upto[0])])
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from monitor.errors import ArchiveError
+from monitor.storage import reindexing
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
@@ -17,7 +18,6 @@ from monitor.text.index import INDEX_VERSION
 
 QUICK_CHECK = "PRAGMA quick_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
-INDEX_VERSION_KEPT = "SELECT value FROM meta WHERE key = 'index_version'"
 COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM search_docsize)"
 TALLY = f"SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR} AS hour, count(*) AS n FROM article GROUP BY 1"
 VOLUME_IS_OFF = f"""
@@ -82,10 +82,16 @@ def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = Tr
     if count := connection.execute(VOLUME_IS_OFF).fetchone()[0]:
         yield Problem("tallies", f"the hourly volume of articles is wrong for {count:,} hours")
     articles, indexed = connection.execute(COUNTS).fetchone()
+    if made := reindexing.progress(connection):
+        done, total = made
+        yield Problem(
+            "index",
+            f"the search index is being made anew ({done:,} of {total:,} articles); it goes on while the engine runs",
+        )
+        return
     if articles != indexed:
         yield Problem("index", f"the search index holds {indexed:,} articles, the archive {articles:,}")
-    kept = connection.execute(INDEX_VERSION_KEPT).fetchone()
-    if kept is None or kept[0] != str(INDEX_VERSION):
+    if reindexing.is_stale(connection, INDEX_VERSION):
         yield Problem(
             "index", "the search index was made by other text functions; it is made anew when the engine starts"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterator
 
-from monitor.storage import indexing
+from monitor.storage import indexing, reindexing
 from monitor.storage.copying import Told
 from monitor.storage.integrity import TALLY, Part
 from monitor.storage.library import sqlite3
@@ -86,6 +86,7 @@ def tally(connection: sqlite3.Connection) -> str:
 
 def index_anew(connection: sqlite3.Connection, progress: Told | None = None) -> str:
     """The search index from the articles, in steps that can be told; within a transaction."""
+    reindexing.forget(connection)
     connection.execute(_CLEAR_INDEX)
     ids = [int(row[0]) for row in connection.execute(_IDS)]
     tell: Callable[[int, int], None] = progress or (lambda _done, _total: None)

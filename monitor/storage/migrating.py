@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from monitor.storage import reindexing
 from monitor.storage.before_update import keep_copy
 from monitor.storage.indexing import rebuild, teach
 from monitor.storage.opening import check_version, explained, open_writing
@@ -13,7 +14,6 @@ from monitor.storage.views import VIEWS
 from monitor.storage.writing import Database
 from monitor.text.index import INDEX_VERSION
 
-INDEX_VERSION_KEPT = "SELECT value FROM meta WHERE key = 'index_version'"
 KEEP_INDEX_VERSION = (
     "INSERT INTO meta (key, value) VALUES ('index_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 )
@@ -61,11 +61,14 @@ def migrate(db: Database, path: Path, migrations: Sequence[str] = MIGRATIONS) ->
 
 
 def rebuild_stale_index(db: Database) -> bool:
-    """Make the search index anew when the functions that cut text into words have changed. True when it was done."""
-    kept = db.execute(INDEX_VERSION_KEPT).fetchone()
-    if kept is not None and kept[0] == str(INDEX_VERSION):
+    """Make the search index of a small archive anew when the functions that cut text into words have changed. True when it was done.
+
+    That of a large one is made while others read and write: see reindexing.py.
+    """
+    if not reindexing.is_stale(db.conn, INDEX_VERSION) or not reindexing.is_small(db.conn):
         return False
     with db.atomic():
+        reindexing.forget(db.conn)
         rebuild(db.conn)
         db.execute(KEEP_INDEX_VERSION, [str(INDEX_VERSION)])
     return True

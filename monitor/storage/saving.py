@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
-from monitor.storage import indexing
+from monitor.storage import fetched, indexing
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
@@ -21,6 +21,7 @@ STANDING = """
 SELECT j.key, a.id, a.sha256, a.sort_time
 FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
 """
+DELETED = "SELECT guid FROM forgotten WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 21)})"
 KEEP_READING = """
@@ -99,10 +100,21 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
         fresh = _replace(db, found.edited, topics, now)
+        _keep_as_fetched(db, batch, new, found)
         _relink(db, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
     edited = tuple(number for number, _, _ in found.edited)
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
+
+
+def _keep_as_fetched(db: Database, batch: Batch, new: Sequence[int], found: _Sorted) -> None:
+    """Keep the items of flagged articles, new and edited ones, as their server sent them, where that is wanted."""
+    if batch.origin is None:
+        return
+    rising = [flagged for _, flagged in _rising(found.new)]
+    numbered = [*zip(new, rising, strict=True), *((number, one) for number, _, one in found.edited)]
+    flagged = [(number, one.item) for number, one in numbered if any(flag.level == "flag" for flag in one.flags)]
+    fetched.keep(db, batch.origin, flagged)
 
 
 def _step(db: Database) -> AbstractContextManager[object]:
@@ -134,7 +146,11 @@ def _sort(db: Database, batch: Batch) -> _Sorted:
     standing = (
         {guids[key]: rest for key, *rest in db.execute(STANDING, [batch.feed_id, json.dumps(guids)])} if guids else {}
     )
+    forgotten = _forgotten(db, batch, [guid for guid in first if guid not in standing])
     for guid, flagged in first.items():
+        if guid in forgotten:
+            found.known += 1
+            continue
         if guid not in standing:
             found.new.append((guid, flagged))
             continue
@@ -145,6 +161,13 @@ def _sort(db: Database, batch: Batch) -> _Sorted:
         else:
             found.edited.append((number, sort_time, flagged))
     return found
+
+
+def _forgotten(db: Database, batch: Batch, guids: Sequence[str]) -> frozenset[str]:
+    """Those of these articles that the user deleted: a feed that still lists them does not bring them back, an import does."""
+    if batch.visit is None or not guids:
+        return frozenset()
+    return frozenset(row[0] for row in db.execute(DELETED, [batch.feed_id, json.dumps(guids)]))
 
 
 def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
@@ -172,9 +195,7 @@ def _insert(
     if not new:
         return [], []
     last = int(db.execute(LAST_ID).fetchone()[0])
-    foot_first = new[::-1]
-    rising = sorted(foot_first, key=lambda one: one[1].article.sort_time)
-    numbered = [(last + place, guid, flagged) for place, (guid, flagged) in enumerate(rising, start=1)]
+    numbered = [(last + place, guid, flagged) for place, (guid, flagged) in enumerate(_rising(new), start=1)]
     articles = [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
     db.conn.executemany(INSERT_ARTICLE, articles)
     indexing.add_new(db.conn, articles)
@@ -204,6 +225,12 @@ def _replace(
     db.conn.executemany(REPLACE_TEXTS, texts)
     indexing.add(db.conn, ids)
     return flag_anew(db, edited, before, topics, now)
+
+
+def _rising(new: Sequence[tuple[str, FlaggedArticle]]) -> list[tuple[str, FlaggedArticle]]:
+    """In the order of their ids."""
+    foot_first = new[::-1]
+    return sorted(foot_first, key=lambda one: one[1].article.sort_time)
 
 
 Standing = dict[tuple[int, int], tuple[str, int]]

@@ -1,0 +1,40 @@
+"""Commands about many articles at once: tags, and what becomes of old ones. They are part of commands.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TagArticles:
+    """Give these articles a tag, or (`wanted` false) take it away. Done.counts: articles (that changed); Done.text: their ids as JSON.
+
+    The way back is the opposite command for those ids.
+    """
+
+    ids: tuple[int, ...]
+    tag: str
+    wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveOld:
+    """Set aside what is older than `before` and neither starred, noted, tagged nor flagged. Done.counts: articles.
+
+    What is set aside is not unread any more; it is still found, counted and exported. Progress: task "archive".
+    """
+
+    before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteOld:
+    """Delete for good what is older than `before` and neither starred, noted, tagged nor flagged, after a backup. Done.counts: articles.
+
+    Done.text: the backup's file. `expected`: as many as the user was told of; refused when there are more by now. Progress: task "delete".
+    """
+
+    before: datetime
+    expected: int
+    backup: bool = True

@@ -1,0 +1,102 @@
+"""Hot queries go by an index: none reads all articles, flags or tags, and no list is sorted that is in order already."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from archive_samples import NOON, article, batch, flag, flagged
+
+from monitor.model import ArticleFilter, Topic
+from monitor.storage import counting, fetched, listing, retention
+from monitor.storage.opening import open_reading
+from monitor.storage.selection import select
+from monitor.storage.store import Store
+from monitor.terms import Term
+
+PAGE = 50
+
+
+@pytest.fixture
+def connection(store: Store, path: Path) -> sqlite3.Connection:
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.save(batch(*(flagged(article(f"g{n}", hours_ago=n), flag()) for n in range(60))))
+    return open_reading(path)
+
+
+def plan(connection: sqlite3.Connection, query: str, values: object = ()) -> list[str]:
+    return [str(row[3]) for row in connection.execute(f"EXPLAIN QUERY PLAN {query}", values)]  # type: ignore[arg-type]
+
+
+def scans(steps: list[str]) -> list[str]:
+    """Steps that read a whole table row by row (an index may be walked along, a virtual table asked, the few feeds be looked through)."""
+    whole = [step for step in steps if step.startswith("SCAN") and "INDEX" not in step and "VIRTUAL" not in step]
+    return [step for step in whole if step != "SCAN feed"]
+
+
+def sorts(steps: list[str]) -> list[str]:
+    """Steps that sort all that was found; among equal times the ids may be."""
+    return [step for step in steps if step.startswith("USE TEMP B-TREE FOR ORDER BY")]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "match", "sorted_again"),
+    [
+        (ArticleFilter(), None, False),
+        (ArticleFilter(since=NOON), None, False),
+        (ArticleFilter(feeds=(1,)), None, False),
+        (ArticleFilter(langs=("en",)), None, False),
+        (ArticleFilter(topics=("ferries",)), None, False),
+        (ArticleFilter(topics=("ferries",), unread=True), None, False),
+        (ArticleFilter(starred=True), None, False),
+        (ArticleFilter(terms=(Term("is", "noted"),)), None, False),
+        (ArticleFilter(terms=(Term("is", "archived"),)), None, False),
+        (ArticleFilter(terms=(Term("tag", "sea"),)), None, True),
+        (ArticleFilter(terms=(Term("note", "sea"),)), None, False),
+        (ArticleFilter(unread=True, terms=(Term("topic", "ferries"),)), None, False),
+        (ArticleFilter(folder="Sea"), None, True),
+        (ArticleFilter(terms=(Term("kind", "agency"),)), None, True),
+        (ArticleFilter(), '"ferry"', True),
+    ],
+)
+@pytest.mark.parametrize("after", [None, (1, 1)])
+def test_a_page_of_a_list_goes_by_an_index(
+    connection: sqlite3.Connection,
+    wanted: ArticleFilter,
+    match: str | None,
+    sorted_again: bool,
+    after: tuple[int, int] | None,
+):
+    chosen = select(wanted, match, "gather", after)
+    steps = plan(connection, chosen.newest(PAGE), chosen.values)
+    assert scans(steps) == []
+    assert sorted_again or sorts(steps) == []
+
+
+@pytest.mark.parametrize("way", ["sift", "probe"])
+def test_matches_met_along_the_list_are_not_sorted_again(connection: sqlite3.Connection, way: str):
+    chosen = select(ArticleFilter(), '"ferry"', way)  # type: ignore[arg-type]
+    steps = plan(connection, chosen.newest(PAGE), chosen.values)
+    assert scans(steps) == []
+    assert sorts(steps) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "values"),
+    [
+        (counting.VOLUME, {"since": 0, "until": 1}),
+        (counting.FLAGGED, {"topic": "ferries", "since": 0, "until": 1, "mentions": False, "step": 3600}),
+        (listing.ROWS, ["[1]"]),
+        (listing.FLAGS, ["[1]"]),
+        (listing.JUDGED, ["[1]"]),
+        (listing.DETAIL, [1]),
+        (fetched.OF_ARTICLE, [1]),
+        (fetched.OLDEST, [0, 1]),
+        (retention.NEXT, {"before": 1, "time": 0, "id": 0}),
+        (retention.TO_DELETE, [1]),
+    ],
+)
+def test_counts_rows_and_upkeep_go_by_an_index(connection: sqlite3.Connection, query: str, values: object):
+    whole = [step for step in scans(plan(connection, query, values)) if not step.startswith("SCAN j")]
+    assert whole == []
