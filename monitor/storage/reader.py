@@ -181,16 +181,16 @@ class Reader:
 
     def old(self, before: datetime) -> Old:
         """How many articles are older, and how many of them are kept whatever their age."""
-        with self._borrowed() as connection:
         from monitor.storage import retention  # with the text functions, which a list does not need
 
+        with self._borrowed() as connection:
             return retention.how_many(connection, before)
 
     def indexing(self) -> tuple[int, int] | None:
         """How many articles the new search index holds by now, and of how many; None when none is being made."""
-        with self._borrowed() as connection:
         from monitor.storage import reindexing  # the same
 
+        with self._borrowed() as connection:
             return reindexing.progress(connection)
 
     def no_texts(self, limit: int = 200) -> list[NoText]:
