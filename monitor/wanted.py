@@ -9,6 +9,8 @@ from typing import Literal
 from monitor.terms import Order, Term
 
 Level = Literal["flag", "mention"]
+Split = Literal["source", "feed", "kind", "country", "family", "folder", "lang"]
+"""By what a count can be taken apart: an article's publisher or language, or what is known of its feed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from typing import get_args
 
+from monitor.analysis.parts import averages, cumulated
 from monitor.cli.door import open_reading
-from monitor.cli.options import Commands, add_range
+from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import Json, emit, table
 from monitor.cli.times import moment, zone
 from monitor.errors import UserError
 from monitor.model import Count
 from monitor.reading.archive import MOST_TO_WRITE
+from monitor.wanted import Split
 
 _BUILT = ("articles", "publishers", "share")
 
@@ -24,6 +28,15 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "--measure", choices=("articles", "stories", "events", "publishers", "share"), default="articles"
     )
     parser.add_argument("--level", choices=("flag", "mention"), default="flag", help="mention adds mentions")
+    parser.add_argument("--split", choices=get_args(Split), help="taken apart: the twelve largest parts and the rest")
+    parser.add_argument(
+        "--average",
+        type=how_many,
+        default=0,
+        metavar="N",
+        help="besides, the mean of each bucket and the N-1 before it",
+    )
+    parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--csv", action="store_true", help="CSV on stdout")
     shape.add_argument("--json", action="store_true", help="JSON Lines on stdout")
@@ -46,18 +59,38 @@ def run_counts(options: argparse.Namespace) -> int:
             measure=options.measure,
             level=options.level,
             most=MOST_TO_WRITE,
+            split=options.split,
         )
+        means = averages(counts, options.average) if options.average else [None] * len(counts)
+        counts = cumulated(counts) if options.cumulative else counts
         if options.csv:
-            reading.write_counts_csv("-", counts, bom=False)
+            reading.write_counts_csv("-", counts, bom=False, means=means if options.average else None)
         elif options.json:
-            for count in counts:
-                emit(as_json(count))
+            for count, mean in zip(counts, means, strict=True):
+                emit(as_json(count) | ({"average": _rounded(mean)} if options.average else {}))
         else:
-            table(
-                ("bucket", "topic", "value", "of all", "coverage"),
-                ([c.bucket, c.topic or "(all)", f"{c.value:g}", str(c.total), _coverage(c)] for c in counts),
-            )
+            _table(counts, means if options.average else None)
     return 0
+
+
+def _table(counts: Sequence[Count], means: Sequence[float | None] | None) -> None:
+    parted = any(count.part is not None for count in counts)
+    head = ["bucket", "topic", *["part"] * parted, "value", "of all", "coverage", *["average"] * (means is not None)]
+    rows = (
+        [c.bucket, c.topic or "(all)", *[c.part or ""] * parted, f"{c.value:g}", str(c.total), _coverage(c), *more]
+        for c, more in zip(counts, _cells(means, len(counts)), strict=True)
+    )
+    table(tuple(head), rows)
+
+
+def _cells(means: Sequence[float | None] | None, number: int) -> list[list[str]]:
+    if means is None:
+        return [[] for _ in range(number)]
+    return [["-" if mean is None else f"{mean:.4g}"] for mean in means]
+
+
+def _rounded(mean: float | None) -> float | None:
+    return None if mean is None else round(mean, 6)
 
 
 def as_json(count: Count) -> dict[str, Json]:
@@ -69,6 +102,7 @@ def as_json(count: Count) -> dict[str, Json]:
         "value": value,
         "total": count.total,
         "coverage": None if count.coverage is None else round(count.coverage, 4),
+        **({} if count.part is None else {"part": count.part}),
     }
 
 

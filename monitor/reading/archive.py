@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.errors import ArchiveError, UserError
 from monitor.glances import ArchiveSummary, VisitRow
+from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import (
     Alert,
     Article,
@@ -227,9 +228,13 @@ class Reading(Counted):
 
         return compare(self._reader, topic)
 
-    def alerts(self, limit: int = 200) -> list[Alert]:
+    def alerts(self, limit: int = 200, wanted: AlertFilter = NO_ALERT_FILTER) -> list[Alert]:
         """The newest alerts first."""
-        return self._reader.alerts(limit)
+        return self._reader.alerts(limit, wanted)
+
+    def telling(self) -> Telling:
+        """How alerts are doing: the channels, what is snoozed, what is held back."""
+        return self._reader.telling(self._now())
 
     def visits(self, feed_id: int, limit: int = 50) -> list[VisitRow]:
         """The newest entries of a feed's fetch log."""
@@ -342,11 +347,13 @@ class Reading(Counted):
         ids = self.article_ids(wanted) if view == "articles" else None
         return tables.write(self._reader, ids, request, progress, cancelled)
 
-    def write_counts_csv(self, path: str, counts: Sequence[Count], *, bom: bool) -> int:
-        """Counts as CSV ("-": stdout); how many rows."""
+    def write_counts_csv(
+        self, path: str, counts: Sequence[Count], *, bom: bool, means: Sequence[float | None] | None = None
+    ) -> int:
+        """Counts as CSV ("-": stdout), with their averages if there are any; how many rows."""
         from monitor.reading import tables
 
-        return tables.write_counts(counts, tables.Request("counts", ArticleFilter(), "csv", path, bom))
+        return tables.write_counts(counts, tables.Request("counts", ArticleFilter(), "csv", path, bom), means)
 
     def write_text(self, path: Path, text: str) -> None:
         """A text file that appears whole or not at all. Raises UserError when it cannot be written."""

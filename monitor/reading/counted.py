@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import Bucket, Count, Level, Measure
 from monitor.ports import Now
 from monitor.storage.reader import Reader
+from monitor.wanted import Split
 
 if TYPE_CHECKING:
     from monitor.analysis.bursts import BurstRule
@@ -33,10 +34,12 @@ class Counted:
         measure: Measure = "articles",
         level: Level = "flag",
         most: int | None = None,
+        split: Split | None = None,
     ) -> list[Count]:
         """A series a topic (None: all articles), one after the other, every bucket from first to last, zeros included.
 
-        `most`: how many buckets there may be, else as many as a chart can show. Raises UserError when there would be more.
+        `split` gives a series for each of the largest parts of a topic instead. `most`: how many buckets there may be, else as many
+        as a chart can show. Raises UserError when there would be more.
         """
         from monitor.reading import series
 
@@ -51,6 +54,7 @@ class Counted:
             measure=measure,
             level=level,
             most=most,
+            split=split,
         )
 
     def bursts(

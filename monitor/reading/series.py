@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,10 +11,12 @@ import numpy as np
 
 from monitor.analysis.buckets import MOST_BUCKETS, SLOT, Buckets, cut
 from monitor.analysis.coverage import coverage
+from monitor.analysis.parts import largest
 from monitor.analysis.series import Slots, fill, pairs
 from monitor.errors import UserError
 from monitor.model import Bucket, Count, Level, Measure
 from monitor.storage.reader import Reader
+from monitor.wanted import Split
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 _HOUR = 3600
@@ -31,13 +34,18 @@ def counts(
     measure: Measure,
     level: Level,
     most: int | None = None,
+    split: Split | None = None,
 ) -> list[Count]:
-    """A series a topic (None: all articles). A bound that is None is the archive's oldest or newest article.
+    """A series a topic (None: all articles), or with `split` one for each of its parts, the largest first.
+
+    A bound that is None is the archive's oldest or newest article.
 
     Raises UserError for a measure that is not built yet and for more buckets than `most`.
     """
     if measure not in {"articles", "share", "publishers"}:
         raise UserError(f"counting {measure} is not yet in this version")
+    if split is not None and measure == "publishers":
+        raise UserError("publishers are counted whole; take articles or their share apart")
     extent = reader.time_range()
     if extent is None and (since is None or until is None):
         return []
@@ -53,6 +61,12 @@ def counts(
     heard = _heard(reader, buckets, first, last, now)
     found: list[Count] = []
     for topic in topics:
+        if split is not None:
+            parts = largest(reader.hourly_parts(topic, split, first, last, level, step))
+            for name, counted in parts.items():
+                whole = fill(buckets, counted, totals, topic=topic, bounds=bounds, measure=measure, coverage=heard)
+                found += [replace(count, part=name) for count in whole]
+            continue
         slots: Slots = totals
         if measure == "publishers":
             slots = _publishers(reader, topic, buckets, first, last, level)

@@ -82,13 +82,27 @@ def write(
     )
 
 
-def write_counts(counts: Sequence[Count], request: Request) -> int:
-    """Write counts with the columns and digits of the contract; whole values as whole numbers."""
+def write_counts(counts: Sequence[Count], request: Request, means: Sequence[float | None] | None = None) -> int:
+    """Write counts with the columns and digits of the contract; whole values as whole numbers.
+
+    Counts that were taken apart have a column `part` besides, and with `means` (one a count) there is a column `average`.
+    """
+    parted = any(count.part is not None for count in counts)
+    columns = (*_COUNT_COLUMNS, *("part",) * parted, *("average",) * (means is not None))
     rows: Iterable[Row] = (
-        (c.bucket, c.topic, _short(c.value, 6), c.total, None if c.coverage is None else round(c.coverage, 4))
-        for c in counts
+        [
+            *_count_cells(count),
+            *[count.part] * parted,
+            *[None if mean is None else _short(mean, 6)] * (means is not None),
+        ]
+        for count, mean in zip(counts, means or [None] * len(counts), strict=True)
     )
-    return _write(_COUNT_COLUMNS, rows, request, lambda _: None, None)
+    return _write(columns, rows, request, lambda _: None, None)
+
+
+def _count_cells(count: Count) -> Row:
+    heard = None if count.coverage is None else round(count.coverage, 4)
+    return (count.bucket, count.topic, _short(count.value, 6), count.total, heard)
 
 
 def _short(value: float, digits: int) -> int | float:

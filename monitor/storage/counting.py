@@ -92,7 +92,7 @@ def hourly_counts(
         return _all_articles(connection, seconds(since), seconds(until))
     if topic is None:
         return connection.execute(ARTICLES, {"since": seconds(since), "until": seconds(until), "step": step}).fetchall()
-    return connection.execute(FLAGGED, _values(topic, since, until, level, step)).fetchall()
+    return connection.execute(FLAGGED, values_of(topic, since, until, level, step)).fetchall()
 
 
 def _all_articles(connection: sqlite3.Connection, since: int, until: int) -> list[tuple[int, int]]:
@@ -113,7 +113,7 @@ def hourly_publishers(
     connection: sqlite3.Connection, topic: str | None, since: datetime, until: datetime, *, level: Level, step: int
 ) -> list[tuple[int, str]]:
     """(start of the slot in epoch seconds, publisher), each pair once."""
-    values = _values(topic or "", since, until, level, step)
+    values = values_of(topic or "", since, until, level, step)
     return connection.execute(PUBLISHERS if topic is None else PUBLISHERS_FLAGGED, values).fetchall()
 
 
@@ -132,7 +132,8 @@ def time_range(connection: sqlite3.Connection) -> tuple[datetime, datetime] | No
     return None if oldest is None or newest is None else (moment(oldest), moment(newest))
 
 
-def _values(topic: str, since: datetime, until: datetime, level: Level, step: int) -> dict[str, str | int]:
+def values_of(topic: str, since: datetime, until: datetime, level: Level, step: int) -> dict[str, str | int]:
+    """What the questions above, and those of splitting.py, ask with."""
     return {
         "topic": topic,
         "since": seconds(since),

@@ -12,23 +12,24 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.glances import ArchiveSummary, VisitRow
+from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic
 from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.reasons import History
-from monitor.storage import counting, exporting, fetched, late, listing, reindexing, retention, topic_history
+from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, splitting, topic_history
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate, NoText
 from monitor.storage.opening import explained, open_reading
-from monitor.storage.rows import ALERT_COLUMNS, FEED_COLUMNS, TOPIC_COLUMNS, alert_of, feed_of, topic_of
+from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
+from monitor.wanted import Split
 
 FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
 FEED_TITLES = "SELECT id, title FROM feed"
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
-ALERTS = f"SELECT {ALERT_COLUMNS} FROM alert ORDER BY id DESC LIMIT ?"
 VISITS = """
 SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
 FROM visit v JOIN feed f ON f.id = v.feed_id
@@ -235,6 +236,13 @@ class Reader:
         with self._borrowed() as connection:
             return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
 
+    def hourly_parts(
+        self, topic: str | None, split: Split, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, str, int]]:
+        """(start of the hour in epoch seconds, the part's name, how many), rising: the counts by publisher, feed, country and the like."""
+        with self._borrowed() as connection:
+            return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))
+
     def listening(
         self, since: datetime | None = None, until: datetime | None = None
     ) -> tuple[list[tuple[int, int, str, int | None]], dict[int, int]]:
@@ -282,10 +290,15 @@ class Reader:
         with self._borrowed() as connection:
             return topic_history.history(connection, topic)
 
-    def alerts(self, limit: int = 200) -> list[Alert]:
+    def alerts(self, limit: int = 200, wanted: AlertFilter = NO_ALERT_FILTER) -> list[Alert]:
         """The newest alerts first."""
         with self._borrowed() as connection:
-            return [alert_of(row) for row in connection.execute(ALERTS, [limit])]
+            return alert_reading.alerts(connection, wanted, limit)
+
+    def telling(self, now: datetime) -> Telling:
+        """How alerts are doing at `now`: the channels, what is snoozed, what is held back."""
+        with self._borrowed() as connection:
+            return alert_reading.telling(connection, now)
 
     def visits(
         self,

@@ -1,0 +1,74 @@
+"""`counts` taken apart by publisher or language, averaged and added up, as lines, as CSV and as a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from loopback import Wirewatch
+
+ROWS = [
+    ("1", "Ferry sails", "Post", "en", "2026-05-01"),
+    ("2", "Ferry sails", "Post", "en", "2026-05-02"),
+    ("3", "Ferry sails", "Gazette", "en", "2026-05-02"),
+    ("4", "Bridge stands", "Gazette", "en", "2026-05-03"),
+]
+
+
+@pytest.fixture
+def ferries(wirewatch: Wirewatch, tmp_path: Path) -> Wirewatch:
+    names = ("id", "title", "source", "lang", "published")
+    path = tmp_path / "ferries.jsonl"
+    path.write_text("\n".join(json.dumps(dict(zip(names, row, strict=True))) for row in ROWS), encoding="utf-8")
+    assert wirewatch("topics", "set", "ferries", "ferry").code == 0
+    assert wirewatch("import", str(path)).code == 0
+    return wirewatch
+
+
+def lines(answer_out: str) -> list[dict[str, object]]:
+    return [json.loads(text) for text in answer_out.splitlines()]
+
+
+def test_a_topic_is_taken_apart_by_publisher(ferries: Wirewatch):
+    found = lines(ferries("counts", "--topic", "ferries", "--by", "day", "--split", "source", "--json").out)
+    shown = [(row["part"], row["bucket"], row["value"], row["total"]) for row in found]
+    assert shown == [
+        ("Post", "2026-05-01", 1, 1), ("Post", "2026-05-02", 1, 2), ("Post", "2026-05-03", 0, 1),
+        ("Gazette", "2026-05-01", 0, 1), ("Gazette", "2026-05-02", 1, 2), ("Gazette", "2026-05-03", 0, 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("split", ["feed", "kind", "country", "family", "folder", "lang"])
+def test_whatever_it_is_taken_apart_by_the_sum_stays(ferries: Wirewatch, split: str):
+    found = lines(ferries("counts", "--topic", "ferries", "--by", "month", "--split", split, "--json").out)
+    assert sum(int(str(row["value"])) for row in found) == 3
+
+
+def test_the_share_of_a_part_is_of_all_articles(ferries: Wirewatch):
+    answer = ferries(
+        "counts", "--topic", "ferries", "--by", "month", "--split", "source", "--measure", "share", "--json"
+    )
+    assert [(row["part"], row["value"]) for row in lines(answer.out)] == [("Post", 0.5), ("Gazette", 0.25)]
+
+
+def test_publishers_are_not_taken_apart(ferries: Wirewatch):
+    answer = ferries("counts", "--by", "day", "--split", "lang", "--measure", "publishers")
+    assert answer.code == 2
+    assert "publishers are counted whole" in answer.err
+
+
+def test_averages_and_running_totals_stand_beside_the_counts(ferries: Wirewatch):
+    asked = ("counts", "--topic", "ferries", "--by", "day", "--average", "2", "--cumulative")
+    found = lines(ferries(*asked, "--json").out)
+    assert [(row["value"], row["average"]) for row in found] == [(1, None), (3, 1.5), (3, 1.0)]
+    rows = list(csv.DictReader(io.StringIO(ferries(*asked, "--csv").out)))
+    assert [(row["value"], row["average"]) for row in rows] == [("1", ""), ("3", "1.5"), ("3", "1")]
+    assert ferries(*asked).out.splitlines()[2].split() == ["2026-05-02", "ferries", "3", "2", "-", "1.5"]
+
+
+def test_without_the_options_the_columns_are_those_of_the_contract(ferries: Wirewatch):
+    (first, *_) = lines(ferries("counts", "--topic", "ferries", "--by", "month", "--json").out)
+    assert list(first) == ["bucket", "topic", "value", "total", "coverage"]
