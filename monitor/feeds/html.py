@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TITLE_LIMIT = 1_000
 MARKUP_LIMIT = 4_000_000
@@ -61,8 +61,7 @@ _UNSEEN = re.compile(r"<(?:(script|style)(?=[\s/>])|!--)", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, heading, list item or line. `text` is plain and on one line; `link_density` the share of it inside links, 0..1."""
 
     text: str

@@ -15,6 +15,8 @@ from feedparser.datetimes import _parse_date
 from feedparser.mixin import _cp1252
 from feedparser.util import FeedParserDict
 
+from monitor.feeds.urls import is_ordinary
+
 Attributes = dict[str, str]
 Leaf = Callable[["Leaves", str, Attributes], bool]
 """Notes an element by its text and attributes; False, with nothing noted, where feedparser has to look for itself."""
@@ -96,7 +98,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
             return True
         if attributes:
             return False
-        href = self._repaired(self.resolve_uri(text) if text else text)
+        href = self._repaired(self._resolved(text) if text else text)
         if "&" in href:
             href = _NO_REFERENCE.sub(r"&\g<1>", href.replace("&amp;", "&"))
         link = FeedParserDict(rel="alternate", type="text/html")
@@ -109,7 +111,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def leaf_guid(self, text: str, attributes: Attributes) -> bool:
         self._start_guid(attributes)
         self.elementstack.pop()
-        text = self._repaired(self.resolve_uri(text) if text and self.guidislink else text)
+        text = self._repaired(self._resolved(text) if text and self.guidislink else text)
         self._note("id", text)
         self._keep("guidislink", self.guidislink and not self._has("link"))
         if self.guidislink:
@@ -157,6 +159,10 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _list(self, name: str) -> list[FeedParserDict]:
         found: list[FeedParserDict] = dict.setdefault(self.entries[-1], name, [])
         return found
+
+    def _resolved(self, address: str) -> str:
+        """An address as feedparser resolves it; one that is spelled out stays as it is."""
+        return address if is_ordinary(address) else str(self.resolve_uri(address))
 
     def _date(self, name: str, text: str) -> bool:
         text = self._repaired(text)

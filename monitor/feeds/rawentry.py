@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from html.entities import html5
 from time import struct_time
@@ -85,9 +85,8 @@ def _raw_entry(entry: Table, url: str, form: str) -> RawEntry:
     )
 
 
-def _get(table: Table, name: str) -> object:
-    """What is stored under exactly this name (the parser's own look-up answers with a neighbour's value and a warning)."""
-    return dict.get(table, name)
+_get: Callable[[Table, str], object] = dict.get
+"""What is stored under exactly this name (the parser's own look-up answers with a neighbour's value and a warning)."""
 
 
 def _table(value: object) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 URL_LIMIT = 2_000
@@ -54,6 +55,7 @@ def http(url: str, base: str = "") -> str:
         return ""
 
 
+@lru_cache(maxsize=512)  # an entry's address is looked at several times
 def is_ordinary(url: str) -> bool:
     """Whether it is an absolute address, spelled as we spell it: `http` gives it back as it is."""
     return _ORDINARY.fullmatch(url) is not None and len(url) <= URL_LIMIT
