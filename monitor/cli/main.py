@@ -20,6 +20,7 @@ _GROUPS = (
     "feeds",
     "topics",
     "flag",
+    "facts",
     "why",
     "importing",
     "search",

@@ -51,3 +51,22 @@ def _is_end(text: str, end: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text[max(0, end.start() - _BEFORE) : end.start()])
     said = before[0] if before else ""
     return not _SHORT.fullmatch(said) and said.casefold() not in _ABBREVIATIONS
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends (code points, end exclusive, blanks at both ends left out), by the same rules."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(text):
+        if end["stop"] is None or _is_end(text, end):
+            _add(spans, text, start, end.end())
+            start = end.end()
+    _add(spans, text, start, len(text))
+    return spans
+
+
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    part = text[start:end]
+    if stripped := part.strip():
+        first = start + len(part) - len(part.lstrip())
+        spans.append((first, first + len(stripped)))

@@ -106,8 +106,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
         "stories",
         "stories --json",
         "compare FILE --preset cns",
-        "facts FILE",
-        "facts",
         "export stories --format csv --out FILE",
         "export events --format jsonl --out FILE",
         "export facts --format csv --out FILE",

@@ -1,0 +1,76 @@
+"""Which part of a sentence tells of the event itself, and which looks back, sums up or says what a weapon could do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from monitor.facts.model import Sentence
+from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, HEAD, PLANNED, SAID_TO, TOTAL
+
+Standing = Literal["event", "planned", "total", "background"]
+
+_YEAR = re.compile(
+    r"\b(?:in|since|during|from|of|early|late|mid-?)\s?(?:(?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December)\s)?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a sentence is to be read: its standing, and the sentence without the parts that look back (blanks stand in their place)."""
+
+    standing: Standing
+    sentence: Sentence
+
+
+def reading(sentence: Sentence, published: datetime | None) -> Reading:
+    """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
+    now = _told(sentence)
+    text = now.plain
+    if ALWAYS.search(text) or _other_year(text, published):
+        return Reading("background", now)
+    if any(not COMPARED.search(sentence.plain[: found.start()]) for found in TOTAL.finditer(sentence.plain)):
+        return Reading("total", now)
+    if PLANNED.search(text) and not SAID_TO.search(text):
+        return Reading("planned", now)
+    return Reading("event", now)
+
+
+def _told(sentence: Sentence) -> Sentence:
+    """The sentence without what looks back: from the words that begin such a part to the next comma."""
+    text = sentence.plain
+    for able in CAPABLE.finditer(text):
+        text = _blank(text, able.start(), able.end())
+    for found in BEFORE.finditer(text):
+        before = text[: found.start()]
+        after = text[found.end() :]
+        if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):
+            text = _blank(text, found.start(), found.end())
+    if text == sentence.plain:
+        return sentence
+    kept = tuple(one for one in sentence.mentions if not text[one.start : one.end].isspace())
+    return replace(sentence, plain=text, mentions=kept)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """The text with blanks from `start` to the first comma after `end`."""
+    comma = re.compile(r",(?=\s)|$").search(text, end)
+    last = comma.start() if comma else len(text)
+    return text[:start] + " " * (last - start) + text[last:]
+
+
+def _other_year(text: str, published: datetime | None) -> bool:
+    """Whether the sentence is set in another year than the article's: by its first words, or right after what was done."""
+    for found in _YEAR.finditer(text):
+        near = text[max(0, found.start() - 70) : found.start()]
+        set_in = found.start() < 30 or (
+            FIRED_VERB.search(near) is not None
+            and not re.search(r"\b(?:after|conflict|war|brokered|under|resolution)\b", near)
+        )
+        if set_in and (published is None or int(found["year"]) != published.year):
+            return True
+    return False

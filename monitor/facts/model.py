@@ -1,0 +1,82 @@
+"""A fact, and the text it is read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from monitor.gazetteer.entry import Kind
+from monitor.gazetteer.names import Mention
+
+EventKind = Literal["launch", "summit"]
+Where = Literal["title", "summary", "body"]
+Texts = tuple[tuple[Where, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """The same length in another unit, as the text has it in brackets: `km` is what it comes to; `agrees` within 5 %."""
+
+    value: float
+    unit: str
+    km: float
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value of one field of an event, as one place of the article has it.
+
+    `n` numbers the events of the article. `quote` is `[start:end]` of the text `where`, to the letter (code points, end exclusive).
+    `unit`: km, km/h, mach, s, or the zone of a time; else empty. `speaker` is who said so, empty where the article says it itself.
+    `office` and `country` (its English name) are a participant's. `note` says of a number: `at least`, `about`, `at most`.
+    """
+
+    event: EventKind
+    n: int
+    field: str
+    value: str | int | float
+    quote: str
+    where: Where
+    start: int
+    end: int
+    unit: str = ""
+    speaker: str = ""
+    office: str = ""
+    country: str = ""
+    note: str = ""
+    conversion: Conversion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: where it is, its plain text (as long as the original) and the names in it, with offsets into the whole field.
+
+    `number` counts from 0 over title, summary and body together.
+    """
+
+    where: Where
+    number: int
+    start: int
+    plain: str
+    original: str
+    mentions: tuple[Mention, ...]
+    heading: bool = False
+
+    def quote(self, start: int, end: int) -> tuple[str, Where, int, int]:
+        """The original words from `start` to `end` of this sentence, and their place in the field."""
+        return self.original[start:end], self.where, self.start + start, self.start + end
+
+    def near(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
+        """The mentions of these kinds that lie wholly between two offsets of this sentence."""
+        return [one for one in self.mentions if start <= one.start and one.end <= end and one.of(*kinds)]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article cut into sentences, and when it was published (aware UTC; None when unknown)."""
+
+    sentences: tuple[Sentence, ...]
+    published: datetime | None = None
+    facts: list[Fact] = field(default_factory=list)

@@ -1,0 +1,89 @@
+"""Numbers as articles write them: digits, English words, and the counting words of Korean, Japanese and Chinese."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = dict(
+    zip(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(
+    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
+)
+_KOREAN = dict(
+    zip(
+        ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "하나", "둘", "셋", "넷"],
+        [*range(1, 11), 1, 2, 3, 4],
+        strict=True,
+    )
+)
+_HAN = dict(zip("一二两兩三四五六七八九", [1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9], strict=True))
+
+_ONE_TO_19 = "|".join(sorted(_ONES, key=len, reverse=True))
+_TENS_WORD = "|".join(_TENS)
+WORDS = (
+    rf"(?:(?:{_TENS_WORD})(?:[- ](?:{_ONE_TO_19}))?|(?:{_ONE_TO_19})(?: hundred(?: and (?:(?:{_TENS_WORD})(?:[- ](?:{_ONE_TO_19}))?|"
+    rf"{_ONE_TO_19}))?)?|a hundred)"
+)
+"""A number in English words, up to nine hundred and ninety-nine."""
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+"""A number in digits, thousands parted by commas."""
+_IN_WORDS = re.compile(WORDS, re.IGNORECASE)
+_IN_DIGITS = re.compile(DIGITS)
+_IN_HAN = re.compile("(?P<tens>[一二两三四五六七八九]?十)?(?P<ones>[一二两兩三四五六七八九])?")
+
+
+def number(text: str) -> float | None:
+    """The number that this text is, or None: `1,180`, `twenty-five`, `a hundred`, `a dozen`, `두`, `十二`.
+
+    >>> number("1,180"), number("Twenty-five"), number("十二")
+    (1180.0, 25.0, 12.0)
+    """
+    text = text.strip().lower()
+    if _IN_DIGITS.fullmatch(text):
+        return float(text.replace(",", ""))
+    if text in {"dozen", "a dozen"}:
+        return 12.0
+    if text in _KOREAN:
+        return float(_KOREAN[text])
+    if text and (han := _IN_HAN.fullmatch(text)):
+        tens = _HAN.get(han["tens"][0], 1) * 10 if han["tens"] else 0
+        return float(tens + (_HAN[han["ones"]] if han["ones"] else 0))
+    return _in_words(text) if _IN_WORDS.fullmatch(text) else None
+
+
+def _in_words(text: str) -> float:
+    total = 0
+    for word in re.split(r"[ -]", text):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        elif word in _ONES:
+            total += _ONES[word]
+        elif word in _TENS:
+            total += _TENS[word]
+    return float(total)

@@ -1,0 +1,136 @@
+"""Where a launch was made and where it went, by the prepositions of the sentence that tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from monitor.facts.model import Sentence
+from monitor.facts.spots import ZONE, Spot, spot_at
+from monitor.facts.words import FIRED, FLEW, HEAD, HIT, LANDED
+
+_FROM = re.compile(r"\bfrom\s+", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r"(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|\)|away|far|range|ranging|apart|differ\w*|come|"
+    r"statement|report\w*|data|pressure|images?|protests?)\s*$",
+    re.IGNORECASE,
+)
+_FLOWN = re.compile(rf"\b{FLEW}\b(?!.*\b{LANDED}\b)[^,;]*(?:km|kilomet(?:er|re)s?|miles?|\))\s*$", re.IGNORECASE)
+_LANDED = re.compile(rf"\b{LANDED}\s+(?:in(?:to|side)?|on|near|off|at)\b", re.IGNORECASE)
+_TOWARD = re.compile(
+    r"\b(?:(?:in)?to(?= the (?:sea|waters|ocean|Sea|Pacific|Yellow|East|West))|into|towards?|across|"
+    r"(?:fell|falls|land(?:s|ed|ing)?|falling|splash\w*(?: down)?|crash\w*|plung\w+) (?:in(?:to|side)?|"
+    r"on|near|off|at))\s+",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(
+    rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
+    rf"missiles?|rockets?)\s+(?:at|on|against)|(?:targets?|strikes?|attacks?|barrages?|salvos?|volleys?)\s+(?:at|"
+    rf"on|in|against)|aimed at|fired at|were fired (?:at|into))\s+",
+    re.IGNORECASE,
+)
+_AT_SEA = re.compile(r"\b(?:in|off|over|at)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def launched_from(sentence: Sentence) -> Iterator[Spot]:
+    """The places a sentence says the launch was made from."""
+    text = sentence.plain
+    for found in _FROM.finditer(text):
+        before = text[: found.start()]
+        if (_DISTANCE.search(before) and not _FLOWN.search(before)) or not (
+            HEAD.search(before) or re.search(rf"\b{FIRED}\b", before, re.IGNORECASE)
+        ):
+            continue
+        if spot := spot_at(sentence, found.end(), platforms=True):
+            yield spot
+            return
+    if re.search(r"\b(?:test\w*|tests|drills?|exercises?|wargames|firing)\b", text, re.IGNORECASE) and not re.search(
+        rf"\b(?:{LANDED}|into|toward)\b", text, re.IGNORECASE
+    ):
+        for one in sentence.near(0, len(text), "sea", "place"):
+            entry = one.of("sea", "place")
+            if entry and (entry.kind == "sea" or entry.role == "site") and _AT_SEA.search(text[: one.start]):
+                yield Spot(entry.name, one.start, one.end)
+                return
+
+
+def landed_at(sentence: Sentence) -> list[Spot]:
+    """The places a sentence says the weapons fell on; where it says none, those that were hit or aimed at."""
+    text = sentence.plain
+    fell: list[Spot] = []
+    aimed: list[Spot] = []
+    for found in sorted([*_TOWARD.finditer(text), *_AIMED.finditer(text)], key=lambda one: one.start()):
+        if re.search(r"(?:launched|fired|shot|conduct\w*|tests?)\s+in\s+$", found[0], re.IGNORECASE):
+            continue
+        if not _of_weapons(sentence, found) or _outside_zone(text, found):
+            continue
+        spot = spot_at(sentence, found.end(), platforms=False)
+        if spot and spot.name not in {one.name for one in (*fell, *aimed)}:
+            (fell if _LANDED.match(found[0]) else aimed).append(spot)
+    if not fell and not aimed and (spot := _attacked(sentence)):
+        return [spot]
+    return fell or _narrowest(aimed, sentence)
+
+
+def _of_weapons(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether it was weapons that went there: named before, or what an attack was made with."""
+    text = sentence.plain
+    if HEAD.search(text[: found.end()]) or sentence.near(0, found.end(), "weapon"):
+        return True
+    return (
+        re.search(r"attack|str[iu]|hit|barrage|salvo", found[0], re.IGNORECASE) is not None
+        and re.search(r"\b(?:using|with|comprising|including|involving)\b", text[found.end() :]) is not None
+    )
+
+
+def _outside_zone(text: str, found: re.Match[str]) -> bool:
+    return (
+        ZONE.search(text[found.start() : found.end() + 60]) is not None
+        and re.search(r"\b(?:out(?:side)?|beyond)\b", text[found.start() : found.end() + 30]) is not None
+    )
+
+
+def _attacked(sentence: Sentence) -> Spot | None:
+    """The place before the weapon where the weapon only says how it was attacked: `a Baghdad rocket attack`."""
+    for one in sentence.near(0, len(sentence.plain), "place"):
+        entry = one.of("place")
+        if entry and re.match(
+            r"\s+(?:missile|rocket)\s+(?:attack|strike|barrage)s?\b", sentence.plain[one.end :], re.IGNORECASE
+        ):
+            return Spot(entry.name, one.start, one.end)
+    return None
+
+
+def _narrowest(spots: list[Spot], sentence: Sentence) -> list[Spot]:
+    """The spots without a country where a place in it stands, too."""
+    named = {one.start: one for one in sentence.mentions}
+    codes = {entry.code for spot in spots if (one := named.get(spot.start)) and (entry := one.of("place"))}
+    return [
+        spot
+        for spot in spots
+        if not ((one := named.get(spot.start)) and (entry := one.of("country")) and entry.code in codes)
+    ]
+
+
+def economic_zone(sentence: Sentence) -> tuple[str, int, int] | None:
+    """`inside` or `outside` when a sentence says that it fell in or out of an exclusive economic zone, and where the words stand."""
+    text = sentence.plain
+    zone = ZONE.search(text)
+    if zone is None:
+        return None
+    before = text[: zone.start()]
+    outside = re.search(
+        r"\b(?:outside|out of|beyond|short of|not (?:in|inside|within|enter\w*))\b[\w\s']{0,40}$", before, re.IGNORECASE
+    )
+    inside = re.search(r"\b(?:inside|within|in|into|entered)\b[\w\s']{0,40}$", before, re.IGNORECASE)
+    if outside:
+        return "outside", outside.start(), zone.end()
+    if inside and re.search(rf"\b(?:{LANDED}|enter\w*|hit)\b", before, re.IGNORECASE):
+        if re.search(r"\b(?:not|no|may|might|could|if|without)\b", before, re.IGNORECASE):
+            return (
+                ("outside", inside.start(), zone.end())
+                if re.search(r"\b(?:not|no|without)\b", before, re.IGNORECASE)
+                else None
+            )
+        return "inside", inside.start(), zone.end()
+    return None

@@ -1,0 +1,138 @@
+"""The place that stands after a preposition: a name of the gazetteer, else a name or a sea as written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.facts.model import Sentence
+from monitor.gazetteer.entry import Entry, Kind
+from monitor.gazetteer.names import Mention
+
+_STOP = re.compile(
+    r"[,;:()\"]|\.(?=\s|$)|\b(?:into|towards?|at (?:about|around|\d)|on|that|which|and (?:land|fell|"
+    r"hit|struck|travel|flew)\w*|around|about|where|with|in retaliation|before|after|between \d|as|"
+    r"when|while|amid|during|for|to|from|"
+    r"land(?:s|ed|ing)|fell|flew|was|were|is|are|has|have|had|early|late|using|by|said|says|killing|"
+    r"injuring|wounding|causing|severely|according|over the (?:past|last)|less than|in response|following|"
+    r"this|last|next)\b",
+    re.IGNORECASE,
+)
+_SEA_PHRASE = re.compile(
+    r"(?:the |its |their |Japan's )?(?:[\w-]+ )?(?:sea|waters)\b(?: (?:off|between|east|west|north|"
+    r"south)\b[\w' -]{0,50})?",
+    re.IGNORECASE,
+)
+_PLATFORM = re.compile(
+    r"(?:an?|the|its|naval|inland)?\s*(?:[\w-]+\s+){0,3}(?:destroyer|submarine|launcher|bombers?|"
+    r"warship|ship|vessel|train|aircraft|jet|fighter|frigate|corvette|areas?|locations?|silo|reservoir|"
+    r"lake)\b",
+    re.IGNORECASE,
+)
+_CALENDAR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Earth|Japan's exclusive",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)\w*(?:[- ](?:east|west)\w*)?\s+", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[A-Z][\w'-]+(?:\s+(?:[A-Z][\w'-]*|al|el|de|of|ez|the(?= [A-Z])))*(?:\s+(?:city|province|"
+    r"region|airport|base|airbase|port|plant|refinery|district|peninsula|test range|range))?)"
+)
+ZONE = re.compile(
+    r"(?:exclusive economic zone|economic exclusion zone|exclusive economic zones|\bEEZ\b)", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"(?:(?:an?|the|its|their|several|somewhere|near|around|areas?|locations?|sites?|targets?|in|of|at|inside|outside)\s+)*",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"[\w' -]{0,40}capital(?:,| of)?\s+")
+_ARTICLE = re.compile(r"^(?:an?|the|its)\s+", re.IGNORECASE)
+_FAR = 45
+"""Characters between the preposition's words and a name that still belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a sentence: its name, canonical where the gazetteer has it, and where the words stand."""
+
+    name: str
+    start: int
+    end: int
+
+
+def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
+    """The place that begins at an offset. With `platforms`, a ship, a launcher or an unnamed area will do."""
+    text = sentence.plain
+    lead = _LEAD.match(text, start)
+    first = lead.end() if lead else start
+    stop = _STOP.search(text, first + 1)
+    end = stop.start() if stop else len(text)
+    if capital := _CAPITAL.match(text, start):
+        first, end = capital.end(), capital.end() + 40
+    kinds: tuple[tuple[Kind, ...], ...] = (("place", "sea"), ("country",))
+    for some in kinds:
+        for one in sentence.near(start, end, *some):
+            if one.start - first < _FAR and (entry := one.of(*some)):
+                return _named(text, one, entry, first, end)
+    return (
+        _sea(text, start, end) or _unknown(sentence, first, end) or _someones(sentence, start, end, platforms=platforms)
+    )
+
+
+def _named(text: str, one: Mention, entry: Entry, first: int, end: int) -> Spot:
+    """A name of the gazetteer; `western Iran` and `Saudi Arabia's airbase` keep their words."""
+    if entry.kind == "country" and text.startswith("'s", one.end):
+        tail = _tail(text, one.end, end)
+        if ZONE.search(text[one.start : tail]):
+            return Spot(f"{entry.name}'s EEZ", one.start, tail)
+        if tail > one.end + 2:
+            return Spot(text[one.start : tail], one.start, tail)
+    if entry.kind == "country" and _DIRECTION.fullmatch(text[first : one.start]):
+        return Spot(text[first : one.end], first, one.end)
+    return Spot(entry.name, one.start, one.end)
+
+
+def _sea(text: str, start: int, end: int) -> Spot | None:
+    """A sea or waters as described; the bare words say nothing."""
+    sea = _SEA_PHRASE.match(text, start, end)
+    if sea is None or re.fullmatch(r"(?:the )?(?:sea|waters)", sea[0].strip(), re.IGNORECASE):
+        return None
+    return Spot(sea[0].strip().removeprefix("the "), start, start + len(sea[0].rstrip()))
+
+
+def _unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
+    """A name that the gazetteer has not."""
+    name = _NAME.match(sentence.plain, first, end)
+    if name is None or _shouted(sentence) or _CALENDAR.match(name[0]):
+        return None
+    others = (one for one in sentence.mentions if one.of("people", "leader", "weapon", "group", "force", "speaker"))
+    if any(one.start <= name.start() < one.end for one in others):
+        return None
+    return Spot(name[0], name.start(), name.end())
+
+
+def _someones(sentence: Sentence, start: int, end: int, *, platforms: bool) -> Spot | None:
+    """What belongs to somebody (`a Saudi airbase`, `Gaddafi's air defences`), or with `platforms` what it was launched from."""
+    text = sentence.plain
+    if platforms:
+        found = _PLATFORM.match(text, start)
+        return Spot(_ARTICLE.sub("", found[0].strip()), start, found.end()) if found else None
+    for one in sentence.near(start, end, "leader", "people"):
+        near = one.start - start < (35 if one.of("people") else 6)
+        if near and (one.of("people") or text.startswith("'s", one.end)):
+            tail = _tail(text, one.end, end)
+            if tail > one.end + 2:
+                return Spot(text[one.start : tail], one.start, tail)
+    return None
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether it is a heading that writes most words with a capital: there a capital makes no name."""
+    words = re.findall(r"[A-Za-z][\w'-]{3,}", sentence.plain)
+    return sentence.heading and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _tail(text: str, start: int, end: int) -> int:
+    found = re.match(r"(?:'s)?(?:\s+(?!(?:and|in|of|or)\b)[\w-]+){1,4}", text[start:end])
+    return start + (found.end() if found else 0)

@@ -1,0 +1,224 @@
+"""Mentions of missiles and rockets: how many, of what class, of what type, and whether the words mean one that flew."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.facts.lengths import note_before
+from monitor.facts.model import Sentence
+from monitor.facts.numbers import DIGITS, WORDS, number
+from monitor.facts.words import FIRED, FLEW, HEAD, HIT, INERT, LANDED, NOMINAL, STOPPED
+from monitor.gazetteer.entry import Entry
+
+_COUNT = rf"(?:a )?dozen|{WORDS}|{DIGITS}"
+_LEFT = re.compile(
+    rf"(?<![\w.,-])(?:(?P<count>{_COUNT})|(?P<many>several|multiple|many|dozens(?: of)?|scores(?: of)?|"
+    rf"hundreds(?: of)?|numerous|some|a (?:number|series|volley|barrage|salvo|hail|wave) of|a couple of|"
+    rf"more|another)|"
+    rf"(?P<one>an?|the|one of the|its|their|his|this|that))\s+(?:(?:of\s+)?(?:the|its|their|what (?:it|"
+    rf"they) \w+ (?:was|were))\s+)?[\"']?(?P<mods>(?:[\"']?[\w.'/+-]+[\"']?,?\s+){{0,9}}?[\w.+]*-?)$",
+    re.IGNORECASE,
+)
+_NO_MODIFIER = re.compile(
+    rf"(?<![\w-])(?:{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|in|on|at|with|for|to|from|by|that|which|"
+    rf"who|was|were|is|are|has|have|had|the|drones?|people|persons?|soldiers?|troops?|civilians?|children|"
+    rf"mortars?|shells?|aircraft|jets?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|miles?|"
+    rf"kilomet\w+|km|countries|nations|leaders?|warships?|ships?|launchers?|sites?|times|percent|injured|"
+    rf"killed|wounded|"
+    rf"missiles?|rockets?|projectiles?|UAVs?|planes?|tanks?|but|after|before|as|into|its|their|said|says)(?![\w-])",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?:missiles|rockets|projectiles|BMs|launchers)$", re.IGNORECASE)
+_NOUN_NEXT = re.compile(rf"[\s-]+(?P<word>{NOMINAL})\b", re.IGNORECASE)
+_VERB_AFTER = re.compile(
+    r"(?:strikes?|attacks?|tests?|launches|fires?)\s+(?:an?|the|its|their|several|two|three|near|"
+    r"into|[\"']?(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_FREE_NEXT = re.compile(
+    rf"\s*(?:[,.;:)\]\"'\n-]|$|\b(?:and|in|on|at|from|into|towards?|over|with|that|which|who|was|were|"
+    rf"is|are|has|have|had|to|for|during|after|before|as|capable|near|off|by|about|around|across|against|"
+    rf"eastward|early|late|late|"
+    rf"successfully|reportedly|said|says|would|will|did|fired|launched|tested|named|called|known|carrying|"
+    rf"believed|using|under|again|amid|while|when|between|through|this|last|today|yesterday|Monday|"
+    rf"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+    rf"{FLEW}|{LANDED}|{HIT}|{STOPPED})\b)",
+    re.IGNORECASE,
+)
+
+CLASSES = (
+    ("ICBM", r"intercontinental(?:[- ]range)?(?: ballistic)?|\bICBMs?\b"),
+    ("IRBM", r"intermediate[- ]range|\bIRBMs?\b"),
+    ("MRBM", r"medium[- ]range ballistic|\bMRBMs?\b"),
+    ("SLBM", r"submarine[- ]launched ballistic|sea[- ]launched ballistic|\bSLBMs?\b"),
+    ("SRBM", r"short[- ]range (?:\w+ )?ballistic|\bSRBMs?\b"),
+    ("hypersonic missile", r"hypersonic"),
+    (
+        "anti-ship missile",
+        r"anti[- ]?ship(?:ping)?|surface[- ]to[- ]ship|shore[- ]to[- ]ship|ship[- ]to[- ]ship|air[- ]to[- ]ship",
+    ),
+    ("cruise missile", r"\bcruise\b"),
+    ("surface-to-air missile", r"surface[- ]to[- ]air|anti[- ]aircraft"),
+    ("anti-satellite missile", r"anti[- ]satellite"),
+    ("anti-tank missile", r"anti[- ]tank"),
+    ("ballistic missile", r"ballistic"),
+    ("short-range missile", r"short[- ]range"),
+    ("medium-range missile", r"medium[- ]range"),
+    ("long-range missile", r"long[- ]range"),
+    ("surface-to-surface missile", r"surface[- ]to[- ]surface|ground[- ]to[- ]ground"),
+    ("air-to-ground missile", r"air[- ]to[- ](?:ground|surface)"),
+    ("rocket", r"\brockets?\b|\bMLRS\b|\bMRLS\b"),
+    ("projectile", r"\bprojectiles?\b"),
+    ("missile", r"\bmissiles?\b|missile's"),
+)
+"""Classes from the narrowest to the widest, with the words that name them."""
+_CLASSES = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in CLASSES)
+_BROADER = {
+    "ballistic missile": {"ICBM", "IRBM", "MRBM", "SLBM", "SRBM", "hypersonic missile"},
+    "short-range missile": {"SRBM", "rocket", "anti-ship missile"},
+    "medium-range missile": {"MRBM"},
+    "long-range missile": {"ICBM", "IRBM", "cruise missile", "ballistic missile", "surface-to-surface missile"},
+    "projectile": {name for name, _ in CLASSES} - {"projectile"},
+    "rocket": {"ballistic missile", "SRBM", "ICBM"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weapon:
+    """A mention of weapons in a sentence, from `start` to `end`. `counted` is where the number stands.
+
+    `single` where one weapon is meant without a number; `noun` where the weapon only tells the kind of launch, test or strike after it;
+    `part` where the number is of some among those launched; `launches` where it counts launches (`four rocket launches`).
+    """
+
+    start: int
+    end: int
+    classes: tuple[str, ...]
+    count: int | None
+    counted: tuple[int, int] | None
+    note: str
+    single: bool
+    plural: bool
+    noun: bool
+    part: bool
+    launches: bool
+
+
+def weapons(sentence: Sentence) -> list[Weapon]:
+    """The weapons of a sentence in order, without those that only stand beside a plant, a system or a program."""
+    text = sentence.plain
+    heads = [(found.start(), found.end()) for found in HEAD.finditer(text)]
+    named = [one for one in sentence.mentions if (entry := one.of("weapon")) and entry.role != "interceptor"]
+    heads += [
+        (one.start, one.end)
+        for one in named
+        if _FREE_NEXT.match(text, one.end) and not any(_joined(text, one.end, start) for start, _ in heads)
+    ]
+    found = [_weapon(text, start, end) for start, end in sorted(heads) if not INERT.match(text, end)]
+    return [one for index, one in enumerate(found) if index == 0 or one.end > found[index - 1].end]
+
+
+def types(sentence: Sentence) -> list[tuple[Entry, int, int]]:
+    """The named types in a sentence, and where they stand."""
+    found = [(one.of("weapon"), one) for one in sentence.mentions]
+    return [
+        (entry, one.start, one.end)
+        for entry, one in found
+        if entry and entry.role != "interceptor" and not _of_a_system(sentence.plain, one.end)
+    ]
+
+
+def _of_a_system(text: str, end: int) -> bool:
+    """Whether a type's name stands for the system, as in `the Typhon missile system`."""
+    return INERT.match(re.sub(r"^[ -](?:\w+[ -]){0,2}?(?:missile|rocket)", "", text[end : end + 50])) is not None
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    """Whether between a type's name and a head there are only words that belong to both."""
+    return (
+        end <= start
+        and not _NO_MODIFIER.search(between := text[end:start])
+        and len(between) < 60
+        and not re.search(r"[,.;:]|\band\b", between)
+    )
+
+
+def _weapon(text: str, start: int, end: int) -> Weapon:
+    lead = max(0, start - 130)
+    left = text[lead:start]
+    found = next((one for one in _all_left(left) if not _NO_MODIFIER.search(one["mods"])), None)
+    count, counted, mods = None, None, found["mods"] if found else _plain_modifiers(left)
+    begin = start - len(mods)
+    if found and found["count"] and not _ORDINAL.search(mods):
+        value = number(found["count"])
+        if (
+            value
+            and value == int(value)
+            and not re.match(r"-|\s?(?:mm|cm|kg|ton|-?inch|km|miles?|percent|%)\b", text[lead + found.end("count") :])
+        ):
+            count, begin = int(value), lead + found.start("count")
+            counted = (begin, end)
+    article = found is not None and found["one"] is not None
+    following = _NOUN_NEXT.match(text, end)
+    noun = following is not None and not (article and _VERB_AFTER.match(text[end:].lstrip(" -")))
+    plural = _PLURAL.search(text[start:end]) is not None
+    single = (
+        not re.search(r"M[LR]RS$|launcher$", text[:end])
+        and count is None
+        and not (found and found["many"])
+        and not plural
+        and not _ORDINAL.search(mods)
+        and not noun
+        and _FREE_NEXT.match(text, end) is not None
+    )
+    part = counted is not None and re.match(r"\w+ of (?:the|its|their)\b", text[begin:]) is not None
+    launches = (
+        noun and following is not None and re.match(r"launches|firings|launchings", following["word"]) is not None
+    )
+    note = note_before(text, begin) if counted else ""
+    return Weapon(begin, end, _classes(text[begin:end]), count, counted, note, single, plural, noun, part, launches)
+
+
+def _all_left(left: str) -> list[re.Match[str]]:
+    """The ways to read the words before a head as number and adjectives, the nearest number first."""
+    found, at = [], 0
+    while (one := _LEFT.search(left, at)) is not None:
+        found.append(one)
+        at = one.start() + 1
+    return found[::-1]
+
+
+def _plain_modifiers(left: str) -> str:
+    """The adjectives right before a head that has neither number nor article."""
+    found = re.search(
+        r"(?:(?:[\w.+'/-]*[a-z]-[\w-]+|ballistic|cruise|guided|strategic|suspected|unidentified|tactical|"
+        r"nuclear|hypersonic|new|of|and|range|short|medium|long|intercontinental|[A-Z]{2,}[\w-]*|"
+        r"[A-Z][\w']*(?:-\w+)?)\s+)+$",
+        left,
+    )
+    return found[0] if found and not _NO_MODIFIER.search(found[0]) else ""
+
+
+def _classes(words: str) -> tuple[str, ...]:
+    """The classes that the words of one mention name; wider ones only where no narrower one stands."""
+    found = [name for name, pattern in _CLASSES if pattern.search(words)]
+    if found and found[0] in {"ICBM", "IRBM", "MRBM", "SLBM", "SRBM"}:
+        found = [name for name in found if name != "hypersonic missile"]
+    return narrow(found)
+
+
+def narrow(names: list[str]) -> tuple[str, ...]:
+    """The class names without those that a narrower one among them makes needless."""
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in names
+            if not (name == "missile" and len(set(names) - {"projectile"}) > 1)
+            and not (name in _BROADER and _BROADER[name] & set(names))
+        )
+    )

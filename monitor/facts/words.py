@@ -1,0 +1,114 @@
+"""The words by which a launch is told in English: weapons, verbs of firing and flight, and what looks like a launch and is none."""
+
+from __future__ import annotations
+
+import re
+
+FIRED = (
+    r"(?:test[- ]?fir(?:e[sd]?|ing)|test[- ]launch(?:e[sd]|ing)?|fire[sd]?(?: off)?|firing|launch(?:e[sd]|"
+    r"ing)?|shot(?! down)|shoots?(?! down)|shooting(?! down)|"
+    r"lob(?:s|bed|bing)?|hurl(?:s|ed|ing)?|unleash(?:es|ed|ing)?|flight[- ]test(?:s|ed|ing)?|tests|"
+    r"tested|testing|test|barrag(?:es|ed))"
+)
+NOMINAL = (
+    r"(?:launch(?:es|ings?)?|tests?|test[- ]fir(?:e|ing)s?|test[- ]launch(?:es)?|firings?|attacks?|strikes?|"
+    r"barrages?|salvos?|volleys?|fire|flight|drills?|bombardments?|assaults?|raids?)"
+)
+"""What follows `missile` where the missile only says of what kind it was."""
+FLEW = r"(?:flew|flies|fly|flown|flying|travel(?:s|l?ed|l?ing)?|soar(?:s|ed|ing)?|cover(?:s|ed|ing))"
+LANDED = (
+    r"(?:land(?:s|ed|ing)?|fell|falls?|fallen|falling|splash(?:es|ed|ing)?|crash(?:es|ed|ing)?|plung(?:es|"
+    r"ed|ing)|c[ao]me? down|impact(?:ed|ing)?)"
+)
+HIT = (
+    r"(?:hits?|hitting|str(?:ikes?|uck|iking)|slam(?:s|med|ming)?|target(?:s|ed|ing)?|pound(?:s|ed|ing)?|"
+    r"reach(?:es|ed)|attack(?:s|ed|ing)?|destroy(?:s|ed|ing)?|rain(?:s|ed|ing)?|aimed)"
+)
+STOPPED = (
+    r"(?:intercept(?:s|ed|ing)?|shot down|shoots? down|shooting down|downed|explod(?:es?|ed|ing)|blew up|"
+    r"fail(?:s|ed|ing)?|detonat\w+)"
+)
+
+FIRED_VERB = re.compile(rf"\b{FIRED}\b", re.IGNORECASE)
+ANY_VERB = re.compile(rf"\b(?:{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b", re.IGNORECASE)
+
+HEAD = re.compile(
+    r"\b(?P<head>missiles?|rockets?|projectiles?|ICBMs?|IRBMs?|MRBMs?|SRBMs?|SLBMs?|MLRS|MRLS|multiple[- ](?:launch )?rocket[- ]launchers?|"
+    r"missile's)\b",
+    re.IGNORECASE,
+)
+INERT = re.compile(
+    r"\s*[- ]?(?:components?|plants?|factor(?:y|ies)|launchers?|defen[cs]es?|systems?|shields?|program(?:me)?s?|"
+    r"silos?|bas(?:e|es)|sites?|forces?|range|"
+    r"stockpiles?|parts?|technolog(?:y|ies)|deals?|sales?|talks|crisis|arsenals?|capabilit(?:y|ies)|"
+    r"threats?|destroyers?|boats?|alerts?|debris|fragments?|"
+    r"units?|brigades?|engines?|production|industry|treaty|interceptors?|warheads?|batter(?:y|ies)|"
+    r"development|activit(?:y|ies)|crews?|scientists?|"
+    r"experts?|embargo|sirens?|facilit(?:y|ies)|administration)\b",
+    re.IGNORECASE,
+)
+"""What follows `missile` where nothing is said to have flown."""
+NOT_A_SHOT = re.compile(
+    r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:[\w-]+\s+){0,4}?(?:submarines?|"
+    r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"
+    r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b",
+    re.IGNORECASE,
+)
+
+PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)? to|plans?\b|will (?:be )?(?:launch|test|fire|conduct|carry)\w*|to (?:conduct|"
+    r"test|launch|fire|carry out)|(?<!special operation )prepar\w+|propos\w+|threat(?:en\w*|s? of|"
+    r"s? to)|upcoming|"
+    r"would (?:launch|fire|test)|may (?:launch|fire|test)|could (?:launch|fire|test)|expected to|"
+    r"ready to|poised to|intends?|vow(?:s|ed) to (?:launch|fire|test)|warn(?:s|ed)? of|notif\w+|scheduled|"
+    r"possib(?:le|ly)|imminent)\b",
+    re.IGNORECASE,
+)
+SAID_TO = re.compile(
+    r"\b(?:said|reported|believed|thought|appears?|seems?|continues?|manages?) to (?:test|launch|fire|conduct)",
+    re.IGNORECASE,
+)
+CAPABLE = re.compile(
+    r"\b(?:capable of|able to (?:reach|hit|strike|fly|carry|travel)|can (?:hit|reach|strike|fly|carry|"
+    r"travel)|could (?:hit|reach|strike|travel|fly)|designed to|with an? (?:estimated |maximum |operational |"
+    r"striking |flight )?range|"
+    r"(?:has|have|had|having) an? (?:estimated |maximum |operational |striking |reported )?range|"
+    r"range in excess|range is|maximum range|estimated range|specified range|within (?:its |their )?range|"
+    r"reported range|ranges? of up to)\b",
+    re.IGNORECASE,
+)
+TOTAL = re.compile(
+    r"\b(?:so far|this (?:year|week|month)|(?:over|in|during|for|within) the (?:past|last)|since (?:the|"
+    r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Oct|"
+    r"last|it|he|that|then|early|late)|beginning of|"
+    r"in total|altogether|in recent (?:days|weeks|months|years)|every (?:day|night|week)|a (?:day|"
+    r"week|month)(?= (?:on average|since))|per (?:day|month)|(?:years?|months?|weeks?)[- ]old war|"
+    r"year[- ]high)\b",
+    re.IGNORECASE,
+)
+"""Signs that a number is a sum over days or months."""
+ALWAYS = re.compile(
+    r"\b(?:has|have|had) (?:regularly|repeatedly|routinely|frequently|consistently|often|previously|"
+    r"also previously|already)\b|\b(?:regularly|routinely|frequently) (?:test|launch|fire|conduct)|"
+    r"\b(?:previous|past|earlier|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
+    r"strike)\w*|"
+    r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
+    r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ned|"
+    r"ning)?\b|\bprohibit\w*\b|\bbarred?\b",
+    re.IGNORECASE,
+)
+"""Signs that a sentence is about what went before, or goes on always."""
+BEFORE = re.compile(
+    r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:\w+|\d+) (?:hours?|days?|weeks?|months?|"
+    r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|(?:the|its|their|"
+    r"his) (?:\w+[- ]?){0,3}(?:since|in (?:more than )?\w+ (?:days|weeks|months|years))|"
+    r"since (?!then\b)|ever since|which followed|follow(?:s|ed|ing) (?:a|an|the|another) (?:\w+[- ]?){0,4}(?:launch|"
+    r"test|firing)\w*|in (?:response|retaliation) (?:to|for)|similar to (?:the|those)|(?:second|third|"
+    r"fourth|fifth|latest|first) (?:such )?(?:\w+ )?(?:test|launch|firing|time) (?:in|since|this))\b",
+    re.IGNORECASE,
+)
+"""Where a part of a sentence begins that looks back; what stands after it is background."""
+COMPARED = re.compile(
+    r"\b(?:largest|biggest|heaviest|worst|deadliest|longest|highest|first)\b[\w\s-]{0,60}$", re.IGNORECASE
+)
+"""What stands before `since` where a launch is only compared with earlier ones."""
