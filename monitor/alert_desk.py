@@ -9,6 +9,7 @@ from monitor import channels_file
 from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
 from monitor.alerting import Alerting
+from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
 from monitor.events import Bus, SettingsChanged, TopicsChanged, Trouble
@@ -54,7 +55,15 @@ class AlertDesk:
         if problem:
             trouble(Trouble("channels", problem))
         self._usable = not problem
-        self.outbox = Outbox(store.book, bus, vault, now=now, channels=lambda: self._channels, trouble=trouble)
+        self.outbox = Outbox(
+            store.book,
+            bus,
+            vault,
+            now=now,
+            channels=lambda: self._channels,
+            trouble=trouble,
+            make=lambda settings, secret: sender_of(settings, secret),  # noqa: PLW0108  looked up when it is needed
+        )
         self._trouble = trouble
         self.alerting = Alerting(store, bus, now=now, channel=channel, outbox=self.outbox, settings=settings)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -51,3 +52,25 @@ class ChannelState:
     tries: int
     due: datetime | None
     error: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertFilter:
+    """Which alerts of the list; empty fields do not restrict. `before`: only those with a lower id, for the next page."""
+
+    topic: str = ""
+    kind: str = ""
+    unseen: bool = False
+    before: int = 0
+
+
+NO_ALERT_FILTER = AlertFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How alerts are doing: the channels ever used, until when topics are snoozed ("" is all), how many articles each holds back."""
+
+    channels: tuple[ChannelState, ...] = ()
+    snoozed: Mapping[str, datetime] = field(default_factory=dict)
+    held: Mapping[str, int] = field(default_factory=dict)

@@ -88,12 +88,15 @@ class Reading(Counted):
         """The archive in one glance; `by_topic` counts flags since `day_start`."""
         return self._reader.summary(day_start, self._now())
 
-    def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
+    def article_ids(
+        self, wanted: ArticleFilter, limit: int | None = None, stop: threading.Event | None = None
+    ) -> array[int]:
         """Ids of all articles that match, newest first by sort_time, then id; by relevance, those of the newest 2,000 that match.
 
-        The query may hold filters such as is:starred and after:2026-05 (see `use_zone`) between its words.
+        The query may hold filters such as is:starred and after:2026-05 (see `use_zone`) between its words. When `stop` is set: what was
+        found by then.
         """
-        return self._finding.ids(wanted, limit)
+        return self._finding.ids(wanted, limit, stop)
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
         """How many articles match; counting stops at `cap`."""

@@ -8,11 +8,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.messages import ChannelState, Message, Waiting
+from monitor.messages import Message, Waiting
 from monitor.model import Alert
 from monitor.storage import alert_items, alerts, outbox
 from monitor.storage.alert_items import ArticleFacts, Item
-from monitor.storage.cells import moment
 from monitor.storage.writing import Database
 
 
@@ -134,11 +133,3 @@ class AlertBook:
         """Send no more through this channel of what waits or failed; gives how many."""
         with self._alone() as db:
             return outbox.drop(db, channel)
-
-
-def state_of(row: Sequence[object]) -> ChannelState:
-    """A ChannelState from a row of outbox.STATE."""
-    name, *numbers, due, error = row
-    waiting, failed, sent, tries = (one if isinstance(one, int) else 0 for one in numbers)
-    when = moment(due) if isinstance(due, int) else None
-    return ChannelState(str(name), waiting, failed, sent, tries, when, str(error))

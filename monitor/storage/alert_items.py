@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from monitor.storage.alert_reading import TOLD_OF
 from monitor.storage.cells import moment, seconds, storable
 from monitor.storage.writing import Database
 
@@ -34,7 +35,6 @@ ON CONFLICT (topic, article_id) DO UPDATE SET state = excluded.state, why = excl
 RECENT = "SELECT topic, count(*) FROM alert WHERE raised > ? AND kind IN ('flag', 'summary', 'digest') GROUP BY topic"
 TELL = "INSERT OR REPLACE INTO alert_told (what, at, until) VALUES (?, ?, ?)"
 FORGET = "DELETE FROM alert_told WHERE what = ?"
-TOLD_OF = "SELECT what, at, until FROM alert_told WHERE what >= ?1 AND what < ?1 || char(1114111)"
 LAST_FLAG = """
 SELECT t.name, max(g.sort_time) FROM topic t JOIN flag g ON g.topic_id = t.id
 WHERE t.removed IS NULL AND t.name = ? AND g.level = 'flag'

@@ -28,12 +28,6 @@ WAIT_TOO = "UPDATE outbox SET due = max(due, ?) WHERE channel = ? AND state = 'w
 AGAIN = "UPDATE outbox SET state = 'waiting', due = ?, since = ?, error = '' WHERE channel = ? AND state <> 'sent'"
 DROP = "DELETE FROM outbox WHERE channel = ? AND state <> 'sent'"
 DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE channel WHEN 'list' THEN ?2 ELSE channel || ', ' || ?2 END WHERE id = ?1"
-STATE = """
-SELECT channel, sum(state = 'waiting'), sum(state = 'failed'), sum(state = 'sent'), max(tries * (state = 'waiting')),
-    min(CASE state WHEN 'waiting' THEN due END), coalesce((SELECT error FROM outbox e
-        WHERE e.channel = o.channel AND e.error <> '' ORDER BY e.id DESC LIMIT 1), '')
-FROM outbox o GROUP BY channel ORDER BY channel
-"""
 MOST_ARTICLES = 100
 
 

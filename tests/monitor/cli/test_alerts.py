@@ -1,0 +1,96 @@
+"""`alerts`: rules, channels with their secrets from standard input, a snooze, a test, and the list."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from monitor.channels_file import secret_place
+from monitor.vault import MemoryVault
+
+TOPIC = "missile-launches"
+
+
+@pytest.fixture
+def vault(monkeypatch):
+    """The keyring of the user, which every command finds again."""
+    made = MemoryVault()
+    monkeypatch.setattr("monitor.engine.KeyringVault", lambda **_options: made)
+    return made
+
+
+def test_a_rule_is_shown_changed_and_goes_into_the_file_of_topics(wirewatch, tmp_path):
+    assert wirewatch("alerts", "rule", TOPIC, "--json").lines[0]["on"] == "story"
+    shown = wirewatch("alerts", "rule", TOPIC, "on=digest", "digest_at=06:15", "sources=a.example, b.example", "--json")
+    [said] = shown.lines
+    assert (said["on"], said["digest_at"], said["sources"]) == ("digest", "06:15", ["a.example", "b.example"])
+    file = tmp_path / "topics.toml"
+    wirewatch("topics", "export", str(file))
+    assert 'digest_at = "06:15"' in file.read_text()
+    wirewatch("alerts", "rule", TOPIC, "on=story", "digest_at=", "sources=")
+    assert wirewatch("topics", "import", str(file)).code == 0
+    assert wirewatch("alerts", "rule", TOPIC, "--json").lines[0]["digest_at"] == "06:15"
+    assert wirewatch("alerts", "rule", TOPIC, "on=off", "--json").lines[0]["on"] == "off"
+
+
+@pytest.mark.parametrize(
+    ("setting", "why"),
+    [
+        ("often", "often is no setting; there are on, level"),
+        ("on=often", "on must be one of"),
+        ("per_hour=many", "per_hour must be a whole number"),
+        ("channels=pigeon", "there is no channel pigeon; there are: desktop"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_and_nothing_changed(wirewatch, setting, why):
+    refused = wirewatch("alerts", "rule", TOPIC, "publishers=3", setting)
+    assert (refused.code, why in refused.err) == (2, True)
+    assert wirewatch("alerts", "rule", TOPIC, "--json").lines[0]["publishers"] == 1
+
+
+def test_a_channel_is_set_up_tried_and_removed_and_its_secret_only_in_the_keyring(wirewatch, vault, monkeypatch):
+    made = ("--kind", "command", "--program", sys.executable, "--argument=-c", "--argument=raise SystemExit(4)")
+    assert wirewatch("alerts", "channel", "tell", *made).code == 0
+    failed = wirewatch("alerts", "test", "--channel", "tell")
+    assert (failed.code, "ended with code 4" in failed.out) == (1, True)
+    assert wirewatch("alerts", "channel", "tell", "--argument=-c", "--argument=pass").code == 0
+    assert wirewatch("alerts", "test", "--channel", "tell").code == 0
+    [row] = wirewatch("alerts", "channels", "--json").lines
+    assert (row["name"], row["kind"], row["sent"], row["failed"]) == ("tell", "command", 1, 1)
+
+    hook = ("alerts", "channel", "hook", "--kind", "webhook", "--secret", "url")
+    monkeypatch.setattr("sys.stdin", io.StringIO("https://hook.example/t0ken\nx\n"))
+    assert wirewatch(*hook).code == 0
+    assert vault.read(*secret_place("hook", "url")) == "https://hook.example/t0ken"
+    assert wirewatch("alerts", "channel", "hook", "--secret", "password").code == 2
+    assert wirewatch("alerts", "channel", "new").code == 2
+    assert wirewatch("alerts", "remove", "hook").code == 0
+    assert vault.read(*secret_place("hook", "url")) is None
+    assert [one["name"] for one in wirewatch("alerts", "channels", "--json").lines] == ["tell"]
+
+
+def test_a_snooze_begins_and_ends(wirewatch):
+    assert "wait for 30 minutes" in wirewatch("alerts", "snooze", TOPIC, "--minutes", "30").out
+    assert "told again" in wirewatch("alerts", "snooze", "--minutes", "0").out
+    assert wirewatch("alerts", "snooze", "nothing").code == 2
+    assert wirewatch("alerts", "snooze", "--minutes", "-5").code == 2
+
+
+def test_the_list_can_be_narrowed_to_a_topic(wirewatch, vault):
+    wirewatch(
+        "alerts",
+        "channel",
+        "tell",
+        "--kind",
+        "command",
+        "--program",
+        sys.executable,
+        "--argument=-c",
+        "--argument=pass",
+    )
+    wirewatch("alerts", "test", "--channel", "tell")
+    [alert] = wirewatch("alerts", "list", "--json").lines
+    assert (alert["kind"], alert["delivered"], alert["channel"]) == ("test", True, "tell")
+    assert wirewatch("alerts", "list", "--topic", TOPIC, "--json").lines == []
