@@ -96,7 +96,7 @@ def _typed(reading: Reading, made: Made, times: int) -> Iterator[Figure]:
 
 
 def _pages(made: Made, times: int) -> Iterator[Figure]:
-    from baselines import offset_page  # type: ignore[import-not-found]
+    from baselines import offset_page
 
     reader = Reader(made.archive)
     with closing(sqlite3.connect(f"{made.archive.as_uri()}?mode=ro", uri=True)) as connection:

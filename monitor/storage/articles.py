@@ -11,7 +11,10 @@ from monitor.rejected import Kept
 from monitor.storage.cells import moment, moment_or_none, seconds, storable
 from monitor.storage.writing import Database
 
-NEWEST_KNOWN = "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
+# An order that the index article_by_feed has, so that nothing is sorted.
+NEWEST_KNOWN = (
+    "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, undated DESC, id DESC LIMIT ?"
+)
 NEWEST_FAMILIAR = (
     "SELECT guid, url, title, published, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 )

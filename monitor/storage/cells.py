@@ -15,7 +15,8 @@ Row = tuple[Cell, ...]
 
 def seconds(moment: datetime) -> int:
     """Whole seconds since the epoch, rounded down."""
-    return (moment - EPOCH) // timedelta(seconds=1)
+    since = moment - EPOCH
+    return since.days * 86_400 + since.seconds
 
 
 def seconds_or_none(moment: datetime | None) -> int | None:
@@ -38,6 +39,8 @@ def moment_or_none(number: int | None) -> datetime | None:
 
 def storable(text: str) -> str:
     """The text with what SQLite cannot keep (NUL, lone surrogates) replaced one for one, so that offsets stand."""
+    if not text:
+        return ""
     if text.isascii():
         return text.replace("\x00", MISSING) if "\x00" in text else text
     try:

@@ -6,6 +6,7 @@ index and content; around these the view spells its texts, within a transaction.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -45,6 +46,9 @@ def teach(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
 
 
+_source_spelled = functools.lru_cache(maxsize=256)(index_text)  # few sources stand beside many articles
+
+
 def site_spelled(url: str) -> str:
     """What the index is given for an article's address: the words of its site."""
     return index_text(site_of(url))
@@ -77,12 +81,12 @@ def _spelled(
         number,
         index_text(title),
         index_text(summary),
-        index_text(body),
-        index_text(source),
+        index_text(body) if body else "",
+        _source_spelled(source),
         lang,
         feed,
-        site_spelled(url),
-        index_text(author),
+        site_spelled(url) if url else "",
+        index_text(author) if author else "",
         list_spelled(categories),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import cast
 
 from monitor import alert_rule
 from monitor.alert_rule import AlertRule
@@ -41,7 +42,8 @@ def text_list(text: str) -> tuple[str, ...]:
 
 def spans_text(spans: Sequence[Span]) -> str:
     """The JSON of the public view: [{"field", "start", "end"}, ...]."""
-    return json.dumps([{"field": s.field, "start": s.start, "end": s.end} for s in spans], separators=(",", ":"))
+    each = [f'{{"field":"{span.field}","start":{span.start},"end":{span.end}}}' for span in spans]
+    return f"[{','.join(each)}]"
 
 
 def text_spans(text: str) -> tuple[Span, ...]:
@@ -83,7 +85,7 @@ def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> R
 
 def searched(row: Row) -> tuple[Cell, str, str, str, str, str, str, str, str, str]:
     """Of the cells of ARTICLE_COLUMNS those that the view `search_source` gives for an article without a whole text, in its order."""
-    url, source, lang, author, title, summary, body, categories = map(str, row[9:17])
+    url, source, lang, author, title, summary, body, categories = cast("tuple[str, ...]", row[9:17])
     return row[0], title, summary, body, source, lang, f"f{row[1]}", url, author, categories
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage import fetched, indexing
-from monitor.storage.cells import Cell, seconds, storable
+from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
@@ -53,12 +53,15 @@ ON CONFLICT (topic_id, sort_time, article_id) DO UPDATE SET topic_version = excl
 """
 TOPIC_IDS = "SELECT name, id FROM topic WHERE removed IS NULL"
 ADD_VOLUME = "INSERT INTO volume (hour, n) VALUES (?, ?) ON CONFLICT (hour) DO UPDATE SET n = n + excluded.n"
-LINKED_ELSEWHERE = "SELECT id FROM article WHERE feed_id = ?2 AND guid = ?3 AND url <> ?1"
+LINKED_ELSEWHERE = """
+SELECT a.id, j.value FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.key WHERE a.url <> j.value
+"""
 RELINK = "UPDATE article SET url = ? WHERE id = ?"
 RENAME = "UPDATE OR IGNORE article SET guid = ? WHERE feed_id = ? AND guid = ?"
 MARK_FLOOD = "UPDATE article SET flood = 1 WHERE id > ?"
 FEED_NAME = "SELECT CASE WHEN title <> '' THEN title ELSE url END FROM feed WHERE id = ?"
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder each time
 
 FLOOD = 500
 """More new articles at once than this are a flood, unless they came with a first poll or an import."""
@@ -172,16 +175,12 @@ def _forgotten(db: Database, batch: Batch, guids: Sequence[str]) -> frozenset[st
 
 def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
     """Known articles are where their feed says now; an entry that lost its link keeps the one it had."""
-    moved = [
-        (storable(url), number)
-        for guid, url in links
-        if url
-        for (number,) in db.execute(LINKED_ELSEWHERE, [storable(url), feed_id, storable(guid)])
-    ]
+    now_at = {storable(guid): storable(url) for guid, url in links if url}
+    moved = db.execute(LINKED_ELSEWHERE, [feed_id, _encode(now_at)]).fetchall() if now_at else []
     if moved:
-        ids = json.dumps([number for _, number in moved])
+        ids = json.dumps([number for number, _ in moved])
         indexing.take_out(db.conn, ids)
-        db.conn.executemany(RELINK, moved)
+        db.conn.executemany(RELINK, [(url, number) for number, url in moved])
         indexing.add(db.conn, ids)
 
 
@@ -199,13 +198,15 @@ def _insert(
     articles = [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
     db.conn.executemany(INSERT_ARTICLE, articles)
     indexing.add_new(db.conn, articles)
-    hours = Counter(seconds(flagged.article.sort_time) // HOUR * HOUR for _, _, flagged in numbered)
+    times = [seconds(flagged.article.sort_time) for _, _, flagged in numbered]
+    hours = Counter(time // HOUR * HOUR for time in times)
     db.conn.executemany(ADD_VOLUME, hours.items())
-    raised = [
-        (n, flag, flagged.article) for n, _, flagged in numbered for flag in flagged.flags if flag.topic in topics
-    ]
-    at = seconds(now)
-    rows = [flag_row(topics[flag.topic], seconds(article.sort_time), n, flag, at) for n, flag, article in raised]
+    at, raised, rows = seconds(now), list[_Raised](), list[Row]()
+    for (n, _, flagged), time in zip(numbered, times, strict=True):
+        for flag in flagged.flags:
+            if flag.topic in topics:
+                raised.append((n, flag, flagged.article))
+                rows.append(flag_row(topics[flag.topic], time, n, flag, at))
     db.conn.executemany(INSERT_FLAG, rows)
     return [n for n, _, _ in numbered], raised
 
