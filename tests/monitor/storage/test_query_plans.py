@@ -9,7 +9,7 @@ import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.model import ArticleFilter, Topic
-from monitor.storage import counting, fetched, listing, retention
+from monitor.storage import articles, counting, fetched, listing, retention
 from monitor.storage.opening import open_reading
 from monitor.storage.selection import select
 from monitor.storage.store import Store
@@ -100,3 +100,8 @@ def test_matches_met_along_the_list_are_not_sorted_again(connection: sqlite3.Con
 def test_counts_rows_and_upkeep_go_by_an_index(connection: sqlite3.Connection, query: str, values: object):
     whole = [step for step in scans(plan(connection, query, values)) if not step.startswith("SCAN j")]
     assert whole == []
+
+
+def test_what_is_known_of_a_feed_is_read_along_the_index_and_not_sorted_at_all(connection: sqlite3.Connection):
+    steps = plan(connection, articles.NEWEST_KNOWN, [1, PAGE])
+    assert steps == ["SEARCH article USING INDEX article_by_feed (feed_id=?)"]

@@ -165,3 +165,11 @@ def test_what_is_stored_together_is_one_piece_of_the_index(store: Store, path: P
             store.save(batch(flagged(article()), article("two"), feed_id=paper, visit=seen))
     assert look(path, "SELECT count(DISTINCT segid) FROM search_idx") == [(1,)]
     assert index_agrees(path)
+
+
+def test_a_feed_that_links_elsewhere_moves_its_articles_whatever_their_ids_look_like(store: Store, reader: Reader):
+    odd = ['say "hello"', "back\\slash", "line\nbreak", "dölj 미사일 🚀", "$.a[0]", "\x01", "'quoted'"]
+    store.save(batch(*(article(guid, url=f"https://old.example/{n}") for n, guid in enumerate(odd))))
+    links = tuple((guid, f"https://new.example/{n}") for n, guid in enumerate(odd))
+    store.save(dataclasses.replace(batch(visit=visit()), links=links))
+    assert {row.guid: row.url for row in reader.rows(reader.article_ids())} == dict(links)
