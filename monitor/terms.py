@@ -10,6 +10,9 @@ TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is"]
 Order = Literal["newest", "relevance"]
 """relevance: the best of the newest 2,000 that match come first."""
 
+MOST_RANKED = 2_000
+"""Newest articles that match, among which the most relevant are looked for."""
+
 STATES = (
     "starred",
     "unread",

@@ -99,6 +99,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             zone=zone(settings),
             data=places.data,
         )
+        reading.use_zone(desk.zone)
         front = Front(desk, places, attach)
         interrupt.on_asked(front.quit)
         hook.troubled.connect(lambda text: front.window.notices.tell(text, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Iterator
 from itertools import islice
@@ -12,12 +13,10 @@ from monitor.errors import QueryError
 from monitor.model import ArticleDetail, ArticleFilter, Span
 from monitor.ports import Now
 from monitor.storage.reader import Reader
+from monitor.terms import MOST_RANKED
 
 if TYPE_CHECKING:
     from monitor.search import Search
-
-MOST_RANKED = 2_000
-"""Newest articles that match, among which the most relevant are looked for."""
 
 
 class Finding:
@@ -28,8 +27,8 @@ class Finding:
         self._reader = reader
         self._now = now
 
-    def ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
-        """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match."""
+    def ids(self, wanted: ArticleFilter, limit: int | None = None, stop: threading.Event | None = None) -> array[int]:
+        """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match. What was found when `stop` is set."""
         wanted = self.settled(wanted)
         if not wanted.query:
             return self._reader.article_ids(wanted, limit=limit)
@@ -40,7 +39,7 @@ class Finding:
         if asked.exact:
             ids = self._reader.article_ids(wanted, asked.match, most)
         else:
-            ids = array("q", islice(self._judged(search, asked.match, wanted), most))
+            ids = array("q", islice(self._judged(search, asked.match, wanted, stop), most))
         return self._reader.ranked(ids, asked.match)[:limit] if ranked and asked.match else ids
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
@@ -110,9 +109,13 @@ class Finding:
 
         return Search(words, self._reader.topics())
 
-    def _judged(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[int]:
+    def _judged(
+        self, search: Search, match: str | None, wanted: ArticleFilter, stop: threading.Event | None = None
+    ) -> Iterator[int]:
         from monitor.archive_judge import prepared
 
         for found in self._reader.candidates(match, wanted):
+            if stop is not None and stop.is_set():
+                return
             if search.spans(prepared(found)) is not None:
                 yield found.id

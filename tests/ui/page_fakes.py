@@ -161,7 +161,9 @@ class FakeReading:
 
         return [row for row in reversed(self.articles) if fits(row)]
 
-    def article_ids(self, wanted: ArticleFilter, limit: int | None = None) -> array[int]:
+    def article_ids(
+        self, wanted: ArticleFilter, limit: int | None = None, stop: threading.Event | None = None
+    ) -> array[int]:
         return array("q", (row.id for row in self._wanted(wanted)[:limit]))
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:

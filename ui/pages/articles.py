@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Callable
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Event, FeedsChanged
 from monitor.model import ArticleFilter
+from monitor.terms import MOST_RANKED
 from ui.desk import Desk
 from ui.models.differences import Difference, difference
 from ui.pages.articles_deeds import Deeds
@@ -21,6 +23,7 @@ from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
 
 _FIRST = 200
+_SOON = 1_000
 _SETTLE_MS = 300
 _READ_AFTER_MS = 900
 
@@ -39,6 +42,8 @@ class ArticlesPage(QWidget):
         self._awaited = self._entering = (
             False  # the first articles of a query; and whether to go to them as soon as they are there
         )
+        self._halted = False
+        self._stop = threading.Event()  # ends the reading of the list that is under way
         self._wanted = 0  # an article to make current as soon as it is listed
         self.bar = FilterBar(desk, self)
         self.list = ArticleList(desk, self)
@@ -50,6 +55,7 @@ class ArticlesPage(QWidget):
         self._reading_it = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
         self._reading_it.timeout.connect(self._mark_current_read)
         self.bar.changed.connect(self._asked)
+        self.bar.stopped.connect(self._stop_counting)
         self.bar.query.understood.connect(self._understood)
         self.bar.query.entered.connect(self._enter)
         self.bar.query.left.connect(self.list.setFocus)
@@ -143,6 +149,7 @@ class ArticlesPage(QWidget):
     def _asked(self, asked: ArticleFilter) -> None:
         """Show the newest at once, then have the whole list brought."""
         self._stale = False
+        self._stop.set()
         self.filter_changed.emit(asked)
         self.bar.show_count(None)
         if asked.query:
@@ -183,7 +190,25 @@ class ArticlesPage(QWidget):
         if len(ids) < _FIRST:
             self._listed()
         else:
+            self._count_soon(self.filter)
             self._read_again()
+
+    def _count_soon(self, asked: ArticleFilter) -> None:
+        """Say at once whether there are more than a thousand; the whole list says how many in the end."""
+
+        def counted(number: int) -> None:
+            if asked == self.filter and not self._stop.is_set():
+                self.bar.show_count(min(number, _SOON), more=number > _SOON, counting=number > _SOON)
+
+        self._desk.tasks.read(
+            lambda reading: reading.count(asked, _SOON + 1), counted, self, failed=self._failed, key="count"
+        )
+
+    def _stop_counting(self) -> None:
+        """Leave it at what is known: the list is as long as what was read so far."""
+        self._halted = True
+        self._stop.set()
+        self.bar.show_count(_SOON, more=True)
 
     def _read_again(self) -> None:
         asked, old = self.filter, self.list.table.ids[:]
@@ -200,11 +225,15 @@ class ArticlesPage(QWidget):
         def read(ids: array[int]) -> tuple[array[int], Difference]:
             return ids, difference(old, ids)
 
+        self._stop.set()
+        self._halted = False
+        stop = self._stop = threading.Event()
         self._desk.tasks.read(
-            lambda reading: read(reading.article_ids(asked)), arrived, self, failed=self._failed, key="ids"
+            lambda reading: read(reading.article_ids(asked, stop=stop)), arrived, self, failed=self._failed, key="ids"
         )
 
     def _change_to(self, ids: array[int], how: Difference) -> None:
+        self._stop.set()  # all of it is read
         self.list.change_to(ids, how)
         self._choose_wanted()
         self._listed()
@@ -214,7 +243,8 @@ class ArticlesPage(QWidget):
         """The whole list is there."""
         number = len(self.list.table.ids)
         if not self.bar.query.complaint:
-            self.bar.show_count(number)
+            best = self.filter.order == "relevance" and number >= MOST_RANKED
+            self.bar.show_count(number, more=best or self._halted)
         if number:
             self._stack.setCurrentIndex(0)
         else:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter, Feed
+from monitor.terms import Order
 from ui.desk import Desk
 from ui.icons import mark_icon
 from ui.marks import one_line
@@ -39,9 +40,10 @@ def language_name(code: str) -> str:
 
 
 class FilterBar(QWidget):
-    """Emits `changed(filter)` when the user asks for other articles."""
+    """Emits `changed(filter)` when the user asks for other articles, `stopped` when counting is to end."""
 
     changed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,17 +55,25 @@ class FilterBar(QWidget):
         self.query = QueryBox(desk, self)
         self._topic, self._feed = self._drop("Topic"), self._drop("Feed")
         self._lang, self._period, self._mark = self._drop("Language"), self._drop("Period"), self._drop("Marks")
+        self._order = self._drop("Order")
         self._count = QLabel(self)
         self._count.setAccessibleName("Number of articles")
         line = QHBoxLayout()
         line.setSpacing(8)
-        for drop in (self._topic, self._feed, self._lang, self._period, self._mark):
+        for drop in (self._topic, self._feed, self._lang, self._period, self._mark, self._order):
             line.addWidget(drop)
         line.addStretch(1)
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.query, 1)
         above.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._stop = QToolButton(self)
+        self._stop.setToolTip("Stop counting")
+        self._stop.setAccessibleName("Stop counting")
+        self._stop.setText("✕")
+        self._stop.clicked.connect(self.stopped)
+        self._stop.hide()
+        above.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setContentsMargins(0, 7, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
@@ -96,15 +106,18 @@ class FilterBar(QWidget):
         self.query.show_query(asked.query)
         self.refill()
 
-    def show_count(self, number: int | None) -> None:
-        """Say how many articles there are; None while they are being counted."""
-        self._count.setText("…" if number is None else f"{number:,}")
-        self._count.setToolTip("Articles in this list" if number is not None else "Counting")
+    def show_count(self, number: int | None, *, more: bool = False, counting: bool = False) -> None:
+        """Say how many articles there are (`more`: at least); None while nobody knows. `counting`: it goes on, and can be stopped."""
+        self._count.setText("…" if number is None else f"{number:,}{'+' if more else ''}")
+        told = "Articles in this list, at least" if more else "Articles in this list"
+        self._count.setToolTip("Counting" if number is None else f"{told}; counting goes on" if counting else told)
+        self._stop.setVisible(counting)
 
     def show_no_count(self, why: str = "Not counted: the list could not be read to its end") -> None:
         """Say that nobody knows how many articles there are."""
         self._count.setText("—")
         self._count.setToolTip(why)
+        self._stop.hide()
 
     def know_languages(self, langs: set[str]) -> None:
         """Offer these languages too."""
@@ -121,6 +134,7 @@ class FilterBar(QWidget):
         self._fill_langs()
         self._fill_periods()
         self._fill_marks()
+        self._fill_order()
 
     def _fill(self, drop: QComboBox, lines: list[tuple[str, object]], chosen: object) -> None:
         drop.clear()
@@ -186,14 +200,26 @@ class FilterBar(QWidget):
         both = Part((("unread", self._asked.unread), ("starred", self._asked.starred)))
         self._fill(self._mark, lines, both)
 
+    def _fill_order(self) -> None:
+        """Relevance is of a query: without one there is nothing to choose."""
+        lines: list[tuple[str, object]] = [
+            ("Newest first", Part((("order", "newest"),))),
+            ("Most relevant first", Part((("order", "relevance"),))),
+        ]
+        self._fill(self._order, lines, Part((("order", self._asked.order),)))
+        self._order.setToolTip("Most relevant: the best of the newest 2,000 that match")
+        self._order.setVisible(bool(self._asked.query))
+
     def _ask_query(self, query: str) -> None:
         if query != self._asked.query:
-            self._asked = replace(self._asked, query=query)
+            order: Order = self._asked.order if query else "newest"
+            self._asked = replace(self._asked, query=query, order=order)
+            self._fill_order()
             self.changed.emit(self._asked)
 
     def _ask(self) -> None:
         changes: dict[str, object] = {}
-        for drop in (self._topic, self._feed, self._lang, self._mark):
+        for drop in (self._topic, self._feed, self._lang, self._mark, self._order):
             part = drop.currentData()
             if isinstance(part, Part):
                 changes.update(part.changes)

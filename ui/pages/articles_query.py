@@ -10,6 +10,8 @@ from monitor.errors import QueryError
 from ui.desk import Desk
 from ui.icons import icon
 from ui.marks import one_line, tip, utf16_places
+from ui.pages.articles_completion import Completion
+from ui.pages.articles_help import SearchHelp
 
 _PAUSE_MS = 250
 
@@ -31,10 +33,16 @@ class QueryBox(QWidget):
         self._error: QueryError | None = None
         self._box = QLineEdit(self)
         self._box.setClearButtonEnabled(True)
-        self._box.setPlaceholderText("Search: missile AND (launch* OR fired), title:summit, “exact words”")
+        self._box.setPlaceholderText("Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d")
         self._box.setAccessibleName("Search articles")
         self._lens = QAction(self)
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._help = QAction("What can be typed here", self)
+        self._help.setToolTip("What can be typed here: words and filters")
+        self._help.triggered.connect(self.show_help)
+        self._box.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
+        self._helping: SearchHelp | None = None
+        self.completion = Completion(desk, self._box, self)
         self._said = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._said.setProperty("warning", True)
         self._repair = QPushButton("Use the repaired query", self)
@@ -48,6 +56,7 @@ class QueryBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._box)
+        column.addWidget(self.completion)
         column.addWidget(self._below)
         self._below.hide()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -76,15 +85,24 @@ class QueryBox(QWidget):
             self._box.setText(query)
         self._complain(None)
 
+    def show_help(self) -> None:
+        """Show what can be typed, beside the window."""
+        if self._helping is None:
+            self._helping = SearchHelp(self.window())
+        self._helping.show()
+        self._helping.raise_()
+
     def select_all(self) -> None:
         """Get ready to be typed into."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape clears the box, then leaves it; Down goes to what was found."""
+        """Escape clears the box, then leaves it; Down goes to what was found; Tab takes a filter that is offered."""
         if watched is not self._box or not isinstance(event, QKeyEvent):
             return False
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            return self.completion.take_first()
         escape, down = event.key() == Qt.Key.Key_Escape, event.key() == Qt.Key.Key_Down
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not (escape or down):
             return False
@@ -108,6 +126,7 @@ class QueryBox(QWidget):
 
     def _tint(self) -> None:
         self._lens.setIcon(icon("search", self._desk.theme.colours.muted))
+        self._help.setIcon(icon("help", self._desk.theme.colours.muted))
 
     def _cleared(self, text: str) -> None:
         if not text:

@@ -1,0 +1,45 @@
+"""What can be typed into the search box, in one small window: words, filters and examples."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from ui.pages.emptiness import label
+
+_LINES = (
+    ("missile launch*", "both words, in any order; * stands for any ending"),
+    ('"joint statement"', "these words side by side"),
+    ("(fired OR launched) NEAR/5 missile", "close to each other; AND, OR and NOT in capitals"),
+    ("title:summit  site:example.com  lang:ja", "words of one field only"),
+    ("is:starred  is:unread  is:noted  is:kept", "also read, flagged, tagged, edited, archived, undated, backfill"),
+    ("tag:follow-up  note:ask", "your own tags and notes"),
+    ("topic:summits  level:mention", "flagged for a topic; with level:mention mentions count too"),
+    ('folder:"East Asia"  kind:agency  country:JP', "what is said of the feed"),
+    ("after:2026-05-01  before:today  date:7d", "days; also date:2026-05 and date:2026-05-01..2026-05-07"),
+    ("-tag:done", "a minus leaves out"),
+)
+
+
+class SearchHelp(QDialog):
+    """Stays beside the window while one tries things out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Searching articles")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(label("Searching articles", heading=True))
+        column.addWidget(label("Words and filters stand in one line, and all of them hold.", muted=True, wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        for row, (typed, meant) in enumerate(_LINES):
+            example = label(typed)
+            example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(example, row, 0)
+            grid.addWidget(label(meant, muted=True, wrap=True), row, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        self.resize(680, 380)
