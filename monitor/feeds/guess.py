@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Container
@@ -9,6 +10,8 @@ from functools import cache
 from typing import Protocol
 
 from monitor.feeds.scripts import ELSEWHERE, WRITTEN_IN
+
+log = logging.getLogger(__name__)
 
 FEWEST_LETTERS = 20
 """A text with fewer is not guessed by statistics; its small words may still tell."""
@@ -116,9 +119,9 @@ def _nordic(sample: str, code: str) -> str:
 
 
 def _first(sample: str, possible: Container[str]) -> str:
-    ranked = [
-        (score + _HEAD_START.get(code, 0.0), code) for code, score in _classifier().rank(sample) if code in possible
-    ]
+    statistics = _classifier()
+    found = statistics.rank(sample) if statistics else []
+    ranked = [(score + _HEAD_START.get(code, 0.0), code) for code, score in found if code in possible]
     return max(ranked, default=(0.0, ""))[1]
 
 
@@ -128,11 +131,18 @@ def _latin_codes() -> frozenset[str]:
 
 
 @cache
-def _classifier() -> _Classifier:
-    """Loaded when first needed: model and import cost half a second. Told apart are the languages that news feeds are written in."""
+def _classifier() -> _Classifier | None:
+    """Loaded when first needed: model and import cost half a second. Told apart are the languages that news feeds are written in.
+
+    None where there is no room for the temporary file that the library unpacks its model to: then small words have to do.
+    """
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    classifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    try:
+        classifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    except OSError as error:
+        log.warning("languages are told by their small words only: %s", error)
+        return None
     others = {code for script in ("cyrillic", "arabic", "devanagari", "bengali") for code in WRITTEN_IN[script]}
     classifier.set_languages(sorted({*_LANGUAGES.split(), *others} & set(classifier.labels)))
     return classifier  # type: ignore[no-any-return]  # the library is untyped

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +23,11 @@ _DAMAGED = (
 )
 _READ_ONLY = "the archive {path} cannot be written ({detail}). Check the permissions of the file and of its folder."
 _LOCKED = "the archive {path} is locked by another program ({detail}). Close that program and try again."
+_FULL = "the disk of the archive {path} is full ({detail}). Make room on it, then try again; what was stored stays."
+_UNTIDY = (
+    "the archive {path} was not closed properly, and its folder cannot be written, so that SQLite cannot put it in order. "
+    "Make the folder writable, or copy it to where it is."
+)
 _DISK = "the archive {path} could not be read or written ({detail}). Check the disk and its free space, then try again."
 _REASONS = {
     3: _READ_ONLY,  # SQLITE_PERM
@@ -34,6 +41,11 @@ _REASONS = {
     26: _DAMAGED,  # SQLITE_NOTADB
 }
 
+_NO_ROOM_OR = {10, 13, 14}
+_NO_LOG_OR = {8, 10, 14}
+_LEAST_ROOM = 128 * 1024
+"""Bytes: what SQLite lays beside an archive takes 32 KB at least."""
+
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
@@ -42,10 +54,26 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
-        reason = _REASONS.get(code & 0xFF) if code is not None else None
+        reason = _reason(code & 0xFF, path) if code is not None else None
         if reason is None:
             raise
         raise ArchiveError(reason.format(path=path, detail=error)) from error
+
+
+def _reason(code: int, path: Path) -> str | None:
+    """A sentence for a code of SQLite's; without room it says "full", "I/O error" or "unable to open", depending on what it was about."""
+    if code in _NO_ROOM_OR and _free(path) < _LEAST_ROOM:
+        return _FULL
+    if code in _NO_LOG_OR and log_waits(path) and not os.access(path.parent, os.W_OK):
+        return _UNTIDY
+    return _REASONS.get(code)
+
+
+def _free(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return _LEAST_ROOM
 
 
 def open_writing(path: Path) -> sqlite3.Connection:
@@ -80,7 +108,7 @@ def open_reading(path: Path) -> sqlite3.Connection:
     with explained(path):
         if not _size(path):
             raise ArchiveError(f"there is no archive at {path} yet")
-        connection = _read_only(path)
+        connection = _read_only(path, still=_nobody_writes(path))
         if check_version(connection, path) < len(MIGRATIONS):
             connection.close()
             raise ArchiveError(
@@ -136,6 +164,11 @@ def _read_only(path: Path, *, still: bool = False) -> sqlite3.Connection:
 def _folded(text: object) -> str:
     """A text for comparing without capitals, in any script (SQLite's own lower() knows ASCII)."""
     return str(text).casefold()
+
+
+def _nobody_writes(path: Path) -> bool:
+    """Whether the archive lies where nothing can be laid beside it, as on a disc or a snapshot, and nobody has it open."""
+    return not os.access(path.parent, os.W_OK) and not _log_of(path).exists()
 
 
 def log_waits(path: Path) -> bool:
