@@ -65,12 +65,31 @@ class Counted:
         since: datetime | None,
         until: datetime | None,
         tz: ZoneInfo,
-        rule: BurstRule,
+        rule: BurstRule | None = None,
         silences: bool = False,
     ) -> Iterator[Burst]:
-        """The buckets in which a topic had far more (or, for silences, far fewer) articles than expected; see reading/bursts.py."""
+        """The buckets in which a topic had far more (or, for silences, far fewer) articles than expected; see reading/bursts.py.
+
+        `rule` None: the ordinary cut-offs.
+        """
+        from monitor.analysis.bursts import BurstRule
         from monitor.reading import bursts
 
+        chosen = rule or BurstRule()
         return bursts.bursts(
-            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=rule, silences=silences
+            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=chosen, silences=silences
         )
+
+    @staticmethod
+    def smoothed(values: Sequence[float], width: int) -> list[float | None]:
+        """The mean of each value and the width - 1 before it; None where there are not so many yet."""
+        from monitor.analysis.parts import moving_average
+
+        return moving_average(values, width)
+
+    @staticmethod
+    def added_up(values: Sequence[float]) -> list[float]:
+        """The sum of each value and all before it."""
+        from monitor.analysis.parts import running_total
+
+        return running_total(values)

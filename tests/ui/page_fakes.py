@@ -30,6 +30,8 @@ from monitor.model import (
     Topic,
 )
 from monitor.plugins import installed
+from monitor.reading.bursts import Burst
+from monitor.reading.counted import Counted
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
 from monitor.topics.flagger import BrokenTopic, Flagger
@@ -137,6 +139,9 @@ class FakeReading:
     unfollowed_days: frozenset[str] = frozenset()
     imports: bool = False
     icons: dict[int, tuple[str, bytes]] = field(default_factory=dict)
+    burst_list: list[Burst] = field(default_factory=list)
+    smoothed = staticmethod(Counted.smoothed)
+    added_up = staticmethod(Counted.added_up)
 
     def summary(self, day_start: datetime) -> ArchiveSummary:
         troubled = sum(each.health.state in {"failing", "gone"} for each in self.feed_list)
@@ -183,6 +188,7 @@ class FakeReading:
         tz: ZoneInfo,
         measure: str = "articles",
         level: str = "flag",
+        split: str | None = None,
     ) -> list[Count]:
         starts = [begin(since, by, tz)]
         while (after := following(starts[-1], by, tz)) < until:
@@ -193,7 +199,24 @@ class FakeReading:
                 start = begin(row.sort_time, by, tz)
                 for name in (None, *(flag.topic for flag in row.flags)):
                     tallies[start, name] = tallies.get((start, name), 0) + 1
+                    if split == "source" and name is not None:
+                        tallies[start, row.source] = tallies.get((start, row.source), 0) + 1
         made = []
+        if split == "source":
+            sources = sorted({row.source for row in self.articles})
+            return [
+                Count(
+                    f"{start:%Y-%m-%d}",
+                    start,
+                    topics[0],
+                    float(tallies.get((start, source), 0)),
+                    tallies.get((start, None), 0),
+                    1.0,
+                    source,
+                )
+                for source in sources
+                for start in starts
+            ]
         for topic in topics:
             for start in starts:
                 total, value = tallies.get((start, None), 0), float(tallies.get((start, topic), 0))
@@ -202,6 +225,11 @@ class FakeReading:
                 heard = None if label in self.unfollowed_days else 0.2 if label in self.thin_days else 1.0
                 made.append(Count(label, start, topic, shown, total, heard))
         return made
+
+    def bursts(
+        self, topics: Sequence[str], by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo
+    ) -> list[Burst]:
+        return [one for one in self.burst_list if one.topic in topics and since <= one.start < until and by == "day"]
 
     def feeds(self) -> list[Feed]:
         return list(self.feed_list)

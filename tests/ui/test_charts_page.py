@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from page_fakes import NOW, TOPICS, FakeReading, World, full
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
+import monitor
+from monitor.analysis.bursts import Standing
 from monitor.events import ArticlesChanged
+from monitor.reading.bursts import Burst
 from ui.pages.charts import ChartsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -188,30 +192,101 @@ def test_new_articles_are_counted_without_being_asked_for(shown, qtbot):
     assert page._series.totals[-1] == 29
 
 
-@pytest.mark.parametrize("form", [0, 1])
+def burst() -> Burst:
+    start = datetime(2026, 5, 11, 15, tzinfo=UTC)  # midnight in Seoul
+    standing = Standing(14, 2.1, 5.2, 48)
+    end = start + timedelta(days=1)
+    return Burst(
+        "2026-05-12", start, end, "missile-launches", standing, 1.0, (1, 2), (("Harbour Post", 9), ("The Ferry", 5))
+    )
+
+
+def test_a_burst_is_marked_told_listed_and_leads_to_its_articles(shown):
+    world, page = shown(full(burst_list=[burst()]))
+    assert page._drawn.bursts == frozenset({29})
+    page.plot._point(29, "")
+    assert page.reading_line.text().endswith("Burst: 14 articles on Missile launches where 2.1 were expected")
+    assert "1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
+    assert page.tabs.tabText(2) == "Bursts (1)"
+    row = [page.stood_out.index(0, column).data() for column in range(7)]
+    assert row == [
+        "Tue 12 May 2026", "Missile launches", "14", "2.1", "5.2", "48 of 56 days", "Harbour Post 9, The Ferry 5",
+    ]  # fmt: skip
+    page.burst_table.activated.emit(page.stood_out.index(0, 0))
+    assert world.went[0][1].topics == ("missile-launches",)
+    assert world.went[0][1].since == burst().start
+
+
+def test_bursts_need_not_be_marked(shown, qtbot):
+    _world, page = shown(full(burst_list=[burst()]))
+    counted_anew(qtbot, page, page.controls.bursts.click)
+    assert page._drawn.bursts == frozenset()
+
+
+def test_one_topic_is_taken_apart_by_publisher_and_a_bar_leads_to_its_articles(shown, qtbot):
+    world, page = shown(full())
+    counted_anew(qtbot, page, lambda: page.controls.split.setCurrentIndex(1))
+    assert list(page._series.values) == ["Harbour Post", "Island Wire", "The Ferry"]
+    assert "One topic at a time is taken apart" in page.caption.text()
+    page._open(29, "The Ferry")
+    wanted = world.went[0][1]
+    assert (wanted.topics, wanted.query) == (("missile-launches",), 'source:"The Ferry"')
+
+
+@pytest.mark.parametrize("form", [0, 1, 2])
+def test_averages_and_running_totals_are_drawn_and_said(shown, qtbot, form):
+    _world, page = shown(full())
+    page.controls.form.setCurrentIndex(form)
+    counted_anew(qtbot, page, lambda: page.controls.average.setCurrentIndex(2))
+    qtbot.waitUntil(lambda: bool(page._drawn.averages))
+    assert "The line is the mean of 7 bars." in page.caption.text()
+    counted_anew(qtbot, page, page.controls.cumulative.click)
+    row = page._series.values["missile-launches"]
+    assert list(row) == sorted(row)
+    assert "Each bar adds up all before it." in page.caption.text()
+
+
+def test_publishers_are_counted(shown, qtbot):
+    _world, page = shown(full())
+    counted_anew(qtbot, page, lambda: page.controls.measure.setCurrentIndex(2))
+    page.plot._moved(place(page, 29, 3))
+    assert page.reading_line.text().endswith("14 publishers")
+
+
+def test_the_picture_can_be_copied(shown):
+    world, page = shown(full())
+    page.export.copy()
+    assert QGuiApplication.clipboard().image().width() == 2 * (page.plot.view.width() + 40)
+    assert world.said[-1][0] == "The chart is in the clipboard"
+
+
+@pytest.mark.parametrize("form", [0, 1, 2])
 def test_pictures_carry_title_legend_and_caption(shown, tmp_path, form, qtbot):
     world, page = shown(full())
     page.controls.form.setCurrentIndex(form)
-    page.save(tmp_path / "chart.png", "png")
-    page.save(tmp_path / "chart.svg", "svg")
+    page.export.save(tmp_path / "chart.png", "png")
+    page.export.save(tmp_path / "chart.pdf", "pdf")
+    assert (tmp_path / "chart.pdf").read_bytes().startswith(b"%PDF")
+    page.export.save(tmp_path / "chart.svg", "svg")
     image = QImage(str(tmp_path / "chart.png"))
     assert image.width() == 2 * (page.plot.view.width() + 40)
     words = " ".join("".join(node.itertext()) for node in ET.parse(tmp_path / "chart.svg").iter())  # noqa: S314  # our own file
     assert "Articles a day, by topic: 13 Apr 2026 to 12 May 2026" in words
     assert "Missile launches" in words
     assert "Asia/Seoul" in words
+    assert f"Wirewatch {monitor.__version__}" in words
     assert world.said[-1][0].endswith("chart.svg")
 
 
 def test_a_picture_that_cannot_be_written_is_said(shown, tmp_path):
     world, page = shown(full())
-    page.save(tmp_path / "no" / "such" / "chart.png", "png")
+    page.export.save(tmp_path / "no" / "such" / "chart.png", "png")
     assert "could not be written" in world.said[-1][0]
 
 
 def test_the_numbers_are_written_as_csv(shown, tmp_path, qtbot):
     world, page = shown(full())
-    page.save(tmp_path / "chart.csv", "csv")
+    page.export.save(tmp_path / "chart.csv", "csv")
     qtbot.waitUntil(lambda: bool(world.said))
     lines = (tmp_path / "chart.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[-1] == "2026-05-12,summits,5"

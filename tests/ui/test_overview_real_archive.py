@@ -67,7 +67,7 @@ def test_the_numbers_of_the_chart_are_written_as_csv(shown, news, tmp_path, wind
     qtbot.waitUntil(lambda: page._series is not None)
     said = []
     window_desk.saying.connect(lambda text, _undo: said.append(text))
-    page.save(tmp_path / "chart.csv", "csv")
+    page.export.save(tmp_path / "chart.csv", "csv")
     qtbot.waitUntil(lambda: bool(said))
     with (tmp_path / "chart.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
-    QMenu,
-    QPushButton,
     QStackedWidget,
     QTableView,
     QTabWidget,
@@ -20,17 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import monitor
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
-from ui.pages import charts_series, charts_words
+from ui.pages import charts_look, charts_marks, charts_series, charts_words
+from ui.pages.charts_bursts import BurstTable
 from ui.pages.charts_controls import Controls, Wanted
+from ui.pages.charts_look import Looked
+from ui.pages.charts_save import ExportButton
 from ui.pages.charts_table import CountsTable
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
+from ui.pages.tables import plain_table
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.pages.charts_draw import Drawing
+    from ui.pages.charts_picture import Figure
     from ui.pages.charts_plot import Plot
     from ui.pages.charts_series import Series
 
@@ -45,7 +48,8 @@ class ChartsPage(QWidget):
         self._desk = desk
         self.plot: Plot | None = None
         self._series: Series | None = None
-        self._counts: list[Count] = []
+        self._looked = Looked(())
+        self._drawn: Drawing | None = None
         self._wanted: Wanted | None = None
         self.controls = Controls(desk)
         self.controls.changed.connect(self.refresh)
@@ -87,12 +91,7 @@ class ChartsPage(QWidget):
         self.whole_range = button("Show whole range", self._reset, tip="Undo zooming and panning")
         self.whole_range.hide()
         row.addWidget(self.whole_range)
-        self.export = QPushButton("Export")
-        menu = QMenu(self.export)
-        menu.addAction("Picture (PNG, twice the size)…").triggered.connect(lambda _checked=False: self._ask("png"))
-        menu.addAction("Drawing (SVG)…").triggered.connect(lambda _checked=False: self._ask("svg"))
-        menu.addAction("Numbers (CSV)…").triggered.connect(lambda _checked=False: self._ask("csv"))
-        self.export.setMenu(menu)
+        self.export = ExportButton(self._desk, self)
         row.addWidget(self.export)
         return row
 
@@ -121,6 +120,10 @@ class ChartsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._place, "Chart")
         self.tabs.addTab(self.table, "Table")
+        self.stood_out = BurstTable(self._desk, self)
+        self.burst_table = plain_table(self.stood_out, "Bursts; Enter opens the articles of one")
+        self.burst_table.activated.connect(lambda cell: self._open_burst(cell.row()))
+        self.tabs.addTab(self.burst_table, "Bursts")
         column.addWidget(self.tabs, 1)
         self.caption = label("", muted=True, small=True, wrap=True)
         column.addWidget(self.caption)
@@ -156,42 +159,45 @@ class ChartsPage(QWidget):
         zone = self._desk.zone
         wanted = self._wanted = self.controls.wanted(self._desk.now(), zone)
         if not wanted.topics:
-            self._show([])
+            self._show(Looked(()))
             return
-        self._desk.tasks.read(
-            lambda reading: reading.counts(
-                wanted.topics,
-                wanted.by,
-                since=wanted.since,
-                until=wanted.until,
-                tz=zone,
-                measure=wanted.measure,
-            ),
-            self._show,
-            self,
-            key="counts",
-        )
+        self._desk.tasks.read(lambda reading: charts_look.look(reading, wanted, zone), self._show, self, key="counts")
 
-    def _show(self, counts: list[Count]) -> None:
+    def _show(self, looked: Looked) -> None:
         wanted = self._wanted
         if wanted is None:
             return
-        self._counts = counts
+        self._looked = looked
         imports = self._desk.reading.imported()
-        self._series = charts_series.arrange(counts, wanted.by, self._desk.zone, wanted.measure, imports=imports)
+        self._series = charts_series.arrange(
+            looked.counts, wanted.by, self._desk.zone, wanted.measure, imports=imports, split=wanted.split
+        )
         self.numbers.show_series(self._series)
-        self.table.resizeColumnsToContents()
+        self.stood_out.show_bursts(looked.bursts)
+        self.tabs.setTabText(2, f"Bursts ({len(looked.bursts)})" if looked.bursts else "Bursts")
+        for table in (self.table, self.burst_table):
+            table.resizeColumnsToContents()
         for column in range(self.numbers.columnCount()):
             self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
         demo = self._desk.reading.summary(self._desk.now()).demo
-        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, demo=demo))
+        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, looked.bursts, demo=demo))
         self._draw()
         self._point(-1, "")
 
     def _draw(self) -> None:
         if self.plot is not None and self._series is not None and self._wanted is not None:
-            running = charts_words.running(self._series, self._desk)
-            self.plot.draw(self._series, self._wanted.form, running=running)
+            from ui.pages.charts_draw import Drawing  # the chart library is there by now
+
+            places = {start: index for index, start in enumerate(self._series.starts)}
+            self._drawn = Drawing(
+                series=self._series,
+                form=self._wanted.form,
+                marks=charts_marks.marks(self._series, self._desk),
+                running=charts_words.running(self._series, self._desk),
+                bursts=frozenset(places[one.start] for one in self._looked.bursts if one.start in places),
+                averages=self._looked.averages or {},
+            )
+            self.plot.draw(self._drawn)
 
     def _reset(self) -> None:
         if self.plot is not None:
@@ -208,7 +214,7 @@ class ChartsPage(QWidget):
             hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
             self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
             return
-        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk))
+        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk, self._looked.bursts))
 
     # leading on
 
@@ -216,52 +222,35 @@ class ChartsPage(QWidget):
         series, wanted = self._series, self._wanted
         if series is None or wanted is None or index < 0:
             return
-        topics = (topic,) if topic else wanted.topics
-        since, until = series.starts[index], series.ends[index]
-        self._desk.go("articles", ArticleFilter(topics=topics, since=since, until=until))
+        self._desk.go("articles", charts_marks.asked(series, wanted.shown_topics, topic, index))
+
+    def _open_burst(self, row: int) -> None:
+        burst = self.stood_out.bursts[row]
+        self._desk.go("articles", ArticleFilter(topics=(burst.topic,), since=burst.start, until=burst.end))
 
     def _open_cell(self, cell: QModelIndex) -> None:
         self._open(self.numbers.bucket(cell.row()), self.numbers.topic(cell.column()))
 
     # exporting
 
-    def _ask(self, kind: str) -> None:
-        names = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "csv": "CSV table (*.csv)"}
-        path, _filter = QFileDialog.getSaveFileName(self, "Export the chart", f"wirewatch-chart.{kind}", names[kind])
-        if path:
-            self.save(Path(path), kind)
+    def figure(self) -> Figure:
+        """The picture of what is seen. Raises UserError while there is none."""
+        from ui.pages.charts_picture import Figure
 
-    def save(self, path: Path, kind: str) -> None:
-        """Write the chart as png, svg or csv; the window says what came of it."""
-        if kind == "csv":
-            counts, bom = list(self._counts), self._desk.settings.csv_bom
-            self._desk.tasks.read(
-                lambda reading: reading.write_counts_csv(str(path), counts, bom=bom),
-                lambda _none: self._desk.say(f"The numbers are in {path}"),
-                self,
-                failed=lambda error: self._desk.say(str(error)),
-            )
-            return
-        try:
-            self._save_picture(path, kind)
-        except UserError as error:
-            self._desk.say(str(error))
-        else:
-            self._desk.say(f"The chart is in {path}")
-
-    def _save_picture(self, path: Path, kind: str) -> None:
-        from ui.pages import charts_picture  # QtSvg is loaded when first needed
-
-        if self._series is None or self._wanted is None:
+        series = self._series
+        if series is None:
             raise UserError("There is no chart to export yet.")
         self._make_plot()
         assert self.plot is not None  # noqa: S101  # it was just made
-        figure = charts_picture.Figure(
-            title=charts_words.heading(self._series, self._desk),
-            caption=self.caption.text(),
-            marks=[self._desk.mark(topic) for topic in self._wanted.topics],
+        return Figure(
+            title=charts_words.heading(series, self._desk),
+            caption=f"{self.caption.text()} Wirewatch {monitor.__version__}.",
+            marks=list(charts_marks.marks(series, self._desk).values()),
             plot=self.plot.view,
             size=self.plot.view.size(),
         )
-        writer = charts_picture.save_png if kind == "png" else charts_picture.save_svg
-        writer(path, figure, self._desk.theme)
+
+    @property
+    def counts(self) -> list[Count]:
+        """The numbers of what is seen."""
+        return list(self._looked.counts)

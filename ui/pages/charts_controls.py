@@ -8,17 +8,19 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal, cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.model import Bucket, Topic
+from monitor.wanted import Split
 from ui.pages import charts_series, wording
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
 
 if TYPE_CHECKING:
     from ui.desk import Desk, TopicMark
-    from ui.pages.charts_plot import Form
+    from ui.pages.charts_draw import Form
+    from ui.pages.charts_series import ChartMeasure
 
 _RANGES = (
     ("Last 24 hours", 1),
@@ -29,24 +31,48 @@ _RANGES = (
     ("Last 5 years", 1826),
     ("From … to …", 0),
 )
+_MEASURES = (("Articles", "articles"), ("Share of all articles", "share"), ("Publishers", "publishers"))
+_SPLITS = (
+    ("Not taken apart", ""),
+    ("Publisher", "source"),
+    ("Feed", "feed"),
+    ("Kind of feed", "kind"),
+    ("Country of the feed", "country"),
+    ("Family of publishers", "family"),
+    ("Folder", "folder"),
+    ("Language", "lang"),
+)
+_AVERAGES = (("None", 0), ("Over 3 bars", 3), ("Over 7 bars", 7), ("Over 28 bars", 28))
 _BUCKETS = (("Automatic", ""), ("Hour", "hour"), ("Day", "day"), ("Week", "week"), ("Month", "month"))
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars."""
+    """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars.
+
+    `split`: by what the first topic is taken apart. `average`: over how many buckets, 0 for none. `bursts`: mark what stands out.
+    """
 
     topics: tuple[str, ...]
-    measure: Literal["articles", "share"]
+    measure: ChartMeasure
     by: Bucket
     since: datetime
     until: datetime
     coarser: bool
     form: Form
+    split: Split | None = None
+    average: int = 0
+    cumulative: bool = False
+    bursts: bool = False
+
+    @property
+    def shown_topics(self) -> tuple[str, ...]:
+        """The topics that are drawn: only the first where it is taken apart."""
+        return self.topics[:1] if self.split else self.topics
 
 
-class Controls(QWidget):
-    """`changed` when the user chose something else."""
+class Controls(QScrollArea):
+    """`changed` when the user chose something else. Scrolls where the window is low."""
 
     changed = Signal()
 
@@ -56,16 +82,21 @@ class Controls(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         self._off: set[str] = set()
         self._marks: list[TopicMark] = []
-        self.setFixedWidth(208)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.setFixedWidth(224)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self.setWidget(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 0, 14, 0)
         column.setSpacing(4)
         column.addWidget(label("Topics", muted=True, small=True))
         self._topics = QVBoxLayout()
         self._topics.setSpacing(4)
         column.addLayout(self._topics)
         column.addSpacing(12)
-        self.measure = self._choice(column, "Measure", [("Articles", "articles"), ("Share of all articles", "share")])
+        self.measure = self._choice(column, "Measure", _MEASURES)
         self.range = self._choice(column, "Range", _RANGES)
         self.range.setCurrentIndex(2)
         local = desk.now().astimezone(desk.zone)
@@ -78,7 +109,13 @@ class Controls(QWidget):
         self.last = self._date(dates, "To, that day included", today)
         column.addWidget(self._dates)
         self.bucket = self._choice(column, "One bar for each", _BUCKETS)
-        self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines")])
+        self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines"), ("Area", "area")])
+        self.split = self._choice(column, "Take apart by", _SPLITS)
+        self.split.setToolTip("Shows the twelve largest parts of the first ticked topic, and the rest together")
+        self.average = self._choice(column, "Moving average", _AVERAGES)
+        self.cumulative = self._tick(column, "Add up over time")
+        self.bursts = self._tick(column, "Mark bursts", on=True)
+        self.bursts.setToolTip("Marks what holds far more articles than the weeks before it let expect")
         column.addStretch(1)
         self._show_dates()
         self.range.currentIndexChanged.connect(self._show_dates)
@@ -89,6 +126,13 @@ class Controls(QWidget):
             box.addItem(words, value)
         self._named(column, name, box)
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        return box
+
+    def _tick(self, column: QVBoxLayout, words: str, *, on: bool = False) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(on)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        column.addWidget(box)
         return box
 
     def _date(self, column: QVBoxLayout, name: str, day: QDate) -> QDateEdit:
@@ -138,15 +182,20 @@ class Controls(QWidget):
         """What the user asks for at this moment. Custom dates are whole local days."""
         since, until = self._range(now, zone)
         chosen = cast("Bucket | Literal['']", self.bucket.currentData())
+        measure = cast("ChartMeasure", self.measure.currentData())
         by = charts_series.fitting(chosen or charts_series.suited(since, until), since, until)
         return Wanted(
             topics=tuple(name for name, box in self.boxes.items() if box.isChecked()),
-            measure=cast("Literal['articles', 'share']", self.measure.currentData()),
+            measure=measure,
             by=by,
             since=charts_series.begin(since, by, zone),
             until=until,
             coarser=bool(chosen) and by != chosen,
             form=cast("Form", self.form.currentData()),
+            split=None if measure == "publishers" else cast("Split | None", self.split.currentData() or None),
+            average=int(self.average.currentData()),
+            cumulative=self.cumulative.isChecked() and measure == "articles",
+            bursts=self.bursts.isChecked() and measure == "articles",
         )
 
     def _range(self, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView
 
@@ -18,7 +18,7 @@ from ui.theme import Theme
 
 _EDGE = 20
 _HEAD = 64
-_FOOT = 44
+_FOOT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,7 @@ class Figure:
 
 def save_png(path: Path, figure: Figure, theme: Theme, scale: float = 2.0) -> None:
     """Write a PNG at `scale` times the size on screen. Raises UserError when the file cannot be written."""
-    pixmap = QPixmap(figure.whole * scale)
-    pixmap.setDevicePixelRatio(scale)
-    painter = QPainter(pixmap)
-    _paint(painter, figure, theme)
-    painter.end()
+    pixmap = picture(figure, theme, scale)
     if not pixmap.save(str(path), "PNG"):
         raise UserError(f"The picture could not be written to {path}.")
 
@@ -61,6 +57,31 @@ def save_svg(path: Path, figure: Figure, theme: Theme) -> None:
         raise UserError(f"The picture could not be written to {path}.")
     _paint(painter, figure, theme)
     painter.end()
+
+
+def save_pdf(path: Path, figure: Figure, theme: Theme) -> None:
+    """Write a PDF of one page, as large as the picture. Raises UserError when the file cannot be written."""
+    writer = QPdfWriter(str(path))
+    writer.setTitle(figure.title)
+    writer.setResolution(96)
+    inches = QSizeF(figure.whole.width() / 96, figure.whole.height() / 96)
+    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise UserError(f"The picture could not be written to {path}.")
+    _paint(painter, figure, theme)
+    painter.end()
+
+
+def picture(figure: Figure, theme: Theme, scale: float = 2.0) -> QPixmap:
+    """The whole picture at `scale` times the size on screen."""
+    pixmap = QPixmap(figure.whole * scale)
+    pixmap.setDevicePixelRatio(scale)
+    painter = QPainter(pixmap)
+    _paint(painter, figure, theme)
+    painter.end()
+    return pixmap
 
 
 def _paint(painter: QPainter, figure: Figure, theme: Theme) -> None:

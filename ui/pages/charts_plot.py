@@ -1,24 +1,22 @@
-"""The plot itself (pyqtgraph): stacked bars or lines over buckets, a crosshair, shading where the feeds were hardly listened to."""
+"""The plot itself (pyqtgraph): its axes, a crosshair, and what the mouse and the keys do in it."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages import charts_series
+from ui.pages import charts_draw, charts_series
+from ui.pages.charts_draw import Drawing, Form
 from ui.pages.charts_series import Series
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-
-Form = Literal["bars", "lines"]
-_SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
 
 
 class BucketAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
@@ -105,23 +103,18 @@ class Plot(QWidget):
         """Empty the picture while all of it lives: a chart that Qt destroys as it stands takes the process with it (pyqtgraph 0.14)."""
         self.view.close()
 
-    def draw(self, series: Series, form: Form, *, running: bool = False) -> None:
-        """Draw these numbers; the zoom is kept while the buckets stay the same. `running`: the last bucket is not over yet."""
+    def draw(self, what: Drawing) -> None:
+        """Draw these numbers; the zoom is kept while the buckets stay the same."""
+        series = what.series
         same = self._series is not None and self._series.starts == series.starts
-        self._series, self._form, self._axis.series = series, form, series
+        self._series, self._form, self._axis.series = series, what.form, series
         self._at = -1
         self.view.clear()
         self._dress()
         count = len(series.starts)
-        top = series.highest(list(series.values)) if form == "bars" else _highest_line(series)
-        top = top * 1.06 or 1.0
-        self._shade(series, top)
-        if form == "bars":
-            self._draw_bars(series, running=running)
-        else:
-            self._draw_lines(series, running=running)
+        charts_draw.draw(self.view, what, self._desk.theme.colours)
         self.view.setLimits(xMin=0, xMax=max(count, 1), yMin=0, minXRange=min(count, 3) or 1)
-        self.view.setYRange(0, top, padding=0)
+        self.view.setYRange(0, what.top, padding=0)
         if not same:
             self.reset()
 
@@ -146,45 +139,10 @@ class Plot(QWidget):
         for line in self._cursor.lines:
             line.setPen(pg.mkPen(None))
 
-    def _shade(self, series: Series, top: float) -> None:
-        thin = [index for index in range(len(series.starts)) if series.thin(index)]
-        if thin:
-            veil = QColor(self._desk.theme.colours.muted)
-            veil.setAlphaF(0.18)
-            item = pg.BarGraphItem(x0=thin, width=1.0, y0=0, height=top * 10, brush=veil, pen=None)
-            item.setZValue(-10)
-            self.view.addItem(item, ignoreBounds=True)
-
-    def _draw_bars(self, series: Series, *, running: bool) -> None:
-        count = len(series.starts)
-        left = [index + 0.08 for index in range(count)]
-        below = [0.0] * count
-        for topic, row in series.values.items():
-            colour = self._desk.mark(topic or "").colour
-            faint = QColor(colour)
-            faint.setAlphaF(0.6)
-            brushes = [colour] * (count - running) + [faint] * running
-            item = pg.BarGraphItem(x0=left, width=0.84, y0=below, height=list(row), brushes=brushes, pen=None)
-            self.view.addItem(item)
-            below = [low + value for low, value in zip(below, row, strict=True)]
-
-    def _draw_lines(self, series: Series, *, running: bool) -> None:
-        count = len(series.starts)
-        middle = [index + 0.5 for index in range(count)]
-        whole = count - 1 if running else count
-        for topic, row in series.values.items():
-            mark = self._desk.mark(topic or "")
-            symbol = _SYMBOLS.get(mark.shape, "o") if count <= 120 else None
-            marked = {"symbol": symbol, "symbolSize": 7, "symbolBrush": mark.colour, "symbolPen": None}
-            self.view.plot(middle[:whole], list(row[:whole]), pen=pg.mkPen(mark.colour, width=2), **marked)
-            if running and count > 1:
-                dotted = pg.mkPen(mark.colour, width=2, style=Qt.PenStyle.DotLine)
-                self.view.plot(middle[-2:], list(row[-2:]), pen=dotted)
-
     # the user
 
     def column(self, where: QPointF) -> tuple[int, str]:
-        """The bucket and the topic at a place of the plot's scene; (-1, "") beside the bars."""
+        """The bucket and the row at a place of the plot's scene; (-1, "") beside the bars."""
         series = self._series
         box = self.view.getPlotItem().vb
         if series is None or not box.sceneBoundingRect().contains(where):
@@ -239,7 +197,3 @@ class Plot(QWidget):
             if self._cursor.scene() is None:
                 self.view.addItem(self._cursor, ignoreBounds=True)
         self.pointed.emit(index, topic)
-
-
-def _highest_line(series: Series) -> float:
-    return max((max(row, default=0.0) for row in series.values.values()), default=0.0)

@@ -11,6 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from monitor.model import Bucket, Count
+from monitor.wanted import Split
 from ui.pages import wording
 
 MOST_POINTS = 600
@@ -21,6 +22,8 @@ LOW_COVERAGE = 0.5
 
 BEFORE = "before you followed these feeds: only what they still listed"
 
+ChartMeasure = Literal["articles", "share", "publishers"]
+
 BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
 
@@ -30,12 +33,13 @@ class Series:
     """A table of numbers: `values[topic][i]` belongs to the bucket that begins at `starts[i]` (UTC) and ends at `ends[i]`.
 
     `totals` are all articles of a bucket; `coverage` None where no feed was followed: what stands there was imported (when the archive has
-    `imports`) or still listed by the feeds that were followed later. Topic None stands for all articles.
+    `imports`) or still listed by the feeds that were followed later. Topic None stands for all articles; with `split` the keys of
+    `values` are not topics but the parts of one, the largest first.
     """
 
     by: Bucket
     zone: ZoneInfo
-    measure: Literal["articles", "share"]
+    measure: ChartMeasure
     starts: tuple[datetime, ...]
     ends: tuple[datetime, ...]
     labels: tuple[str, ...]
@@ -43,6 +47,7 @@ class Series:
     coverage: tuple[float | None, ...]
     values: dict[str | None, tuple[float, ...]]
     imports: bool = False
+    split: Split | None = None
 
     def thin(self, index: int) -> bool:
         """Whether the feeds were listened to for less than half of this bucket, or were not followed yet."""
@@ -111,16 +116,20 @@ def arrange(
     counts: Sequence[Count],
     by: Bucket,
     zone: ZoneInfo,
-    measure: Literal["articles", "share"] = "articles",
+    measure: ChartMeasure = "articles",
     *,
     imports: bool = False,
+    split: Split | None = None,
 ) -> Series:
-    """The counts of one request as a table. Topics keep the order in which they come; every topic has every bucket."""
+    """The counts of one request as a table. Rows keep the order in which they come; every row has every bucket.
+
+    With `split` the rows are the parts of a topic, else topics.
+    """
     columns = {count.start: count for count in counts}
     starts = tuple(sorted(columns))
     rows: dict[str | None, dict[datetime, float]] = {}
     for count in counts:
-        rows.setdefault(count.topic, {})[count.start] = count.value
+        rows.setdefault(count.part if split else count.topic, {})[count.start] = count.value
     ends = tuple(following(start, by, zone) for start in starts)
     return Series(
         by=by,
@@ -133,6 +142,7 @@ def arrange(
         coverage=tuple(columns[start].coverage for start in starts),
         values={topic: tuple(row.get(start, 0.0) for start in starts) for topic, row in rows.items()},
         imports=imports,
+        split=split,
     )
 
 
@@ -159,6 +169,8 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
     """A value for people: "14 of 230 articles", or "6.1 % of 230 articles" where shares are shown."""
     value, total = series.values[topic][index], series.totals[index]
     many = wording.how_many(total, "article")
+    if series.measure == "publishers":
+        return wording.how_many(int(value), "publisher")
     if series.measure == "share":
         return f"{value * 100:.1f} % of {many}"
     if topic is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.pages import charts_series
+from ui.pages import charts_marks, charts_series
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -17,18 +17,21 @@ _NOWHERE = QModelIndex()
 
 
 class CountsTable(QAbstractTableModel):
-    """One row a bucket, newest first; one column a topic, then all articles and how much of the feeds was listened to."""
+    """One row a bucket, newest first; one column a topic (or part of one), then all articles and how much of the feeds was listened to."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._series: Series | None = None
         self._topics: list[str | None] = []
+        self._names: dict[str | None, str] = {}
 
     def show_series(self, series: Series) -> None:
+        """Show these numbers."""
         self.beginResetModel()
         self._series = series
         self._topics = list(series.values)
+        self._names = {key: mark.title for key, mark in charts_marks.marks(series, self._desk).items()}
         self.endResetModel()
 
     def bucket(self, row: int) -> int:
@@ -52,7 +55,7 @@ class CountsTable(QAbstractTableModel):
             )
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = ["When", *(self._desk.mark(topic or "").title for topic in self._topics), "All articles", "Listened to"]
+        names = ["When", *(self._names.get(topic, "") for topic in self._topics), "All articles", "Listened to"]
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

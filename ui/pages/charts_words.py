@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ui.pages import charts_series, wording
+from ui.pages import charts_bursts, charts_marks, charts_series, wording
 
 if TYPE_CHECKING:
+    from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_controls import Wanted
     from ui.pages.charts_series import Series
@@ -19,8 +21,13 @@ def heading(series: Series, desk: Desk) -> str:
     """As in "Articles a day, by topic: 12 Apr 2026 to 12 May 2026"."""
     if not series.starts:
         return "No articles"
-    what = "Share of all articles" if series.measure == "share" else f"Articles {_BUCKETS[series.by]}"
-    return f"{what}, by topic: {range_words(series, desk)}"
+    what = {
+        "share": "Share of all articles",
+        "publishers": f"Publishers {_BUCKETS[series.by]}",
+        "articles": f"Articles {_BUCKETS[series.by]}",
+    }[series.measure]
+    apart = charts_marks.SPLIT_WORDS[series.split] if series.split else "topic"
+    return f"{what}, by {apart}: {range_words(series, desk)}"
 
 
 def range_words(series: Series, desk: Desk) -> str:
@@ -31,18 +38,25 @@ def range_words(series: Series, desk: Desk) -> str:
     return f"{wording.day_name(first)[4:]} to {wording.day_name(last)[4:]}"
 
 
-def sentence(series: Series, index: int, topic: str, desk: Desk) -> str:
-    """What one bar says, as in "Tue 12 May 2026: Missile launches 14 of 230 articles"; all topics when none is meant."""
-    names = [topic] if topic in series.values else [name or "" for name in series.values]
-    parts = [f"{desk.mark(name).title} {charts_series.value_words(series, name, index)}" for name in names]
+def sentence(series: Series, index: int, key: str, desk: Desk, bursts: Sequence[Burst] = ()) -> str:
+    """What one bar says, as in "Tue 12 May 2026: Missile launches 14 of 230 articles"; all rows when none is meant."""
+    titles = {name: mark.title for name, mark in charts_marks.marks(series, desk).items()}
+    names: list[str | None] = [key] if key in series.values else list(series.values)
+    parts = [f"{titles[name]} {charts_series.value_words(series, name, index)}" for name in names]
     if len(names) > 1:
-        values = (f"{desk.mark(name).title} {_short(series, name, index)}" for name in names)
-        parts = [", ".join(values) + f" of {wording.how_many(series.totals[index], 'article')}"]
+        values = (
+            f"{titles[name]} {_short(series, name, index)}"
+            for name in names
+            if series.values[name][index] or len(names) <= 4
+        )
+        parts = [(", ".join(values) or "none") + f" of {wording.how_many(series.totals[index], 'article')}"]
     thin = charts_series.listening_words(series, index)
-    return f"{charts_series.bucket_words(series, index)}: {parts[0]}" + (f" ({thin})" if thin else "")
+    told = f"{charts_series.bucket_words(series, index)}: {parts[0]}" + (f" ({thin})" if thin else "")
+    burst = next((one for one in bursts if one.start == series.starts[index] and key in {"", one.topic}), None)
+    return told if burst is None else f"{told}. {charts_bursts.sentence(burst, desk)}"
 
 
-def _short(series: Series, topic: str, index: int) -> str:
+def _short(series: Series, topic: str | None, index: int) -> str:
     value = series.values[topic][index]
     return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
 
@@ -52,16 +66,24 @@ def running(series: Series, desk: Desk) -> bool:
     return bool(series.ends) and series.ends[-1] > desk.now()
 
 
-def caption(series: Series, wanted: Wanted, desk: Desk, *, demo: bool) -> str:
+def caption(series: Series, wanted: Wanted, desk: Desk, bursts: Sequence[Burst] = (), *, demo: bool) -> str:
     """What the numbers rest on: range, zone, topic versions, thin buckets, and how they were counted."""
     if not series.starts:
         return ""
     versions = {topic.name: topic.version for topic in desk.topics}
-    topics = ", ".join(f"{desk.mark(name).title} (version {versions.get(name, 1)})" for name in wanted.topics)
+    topics = ", ".join(f"{desk.mark(name).title} (version {versions.get(name, 1)})" for name in wanted.shown_topics)
     zone = wording.zone_name(desk.zone)
     said = [f"{range_words(series, desk)}, {zone if zone == 'UTC' else f'{zone} time'}. {topics}."]
     if wanted.coarser:
         said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
+    if len(wanted.topics) > len(wanted.shown_topics):
+        said.append("One topic at a time is taken apart: the first that is ticked.")
+    if wanted.average:
+        said.append(f"The line is the mean of {wanted.average} bars.")
+    if wanted.cumulative:
+        said.append("Each bar adds up all before it.")
+    if bursts:
+        said.append(charts_bursts.baseline_words(bursts))
     if running(series, desk):
         said.append("The newest part, paler or dotted, is not over yet.")
     before = sum(series.before(index) for index in range(len(series.starts)))
@@ -74,7 +96,7 @@ def caption(series: Series, wanted: Wanted, desk: Desk, *, demo: bool) -> str:
         said.append(
             f"{bars} shaded: the feeds were listened to for less than half of the time, so the numbers are too low."
         )
-    if len(series.values) > 1:
+    if len(series.values) > 1 and not series.split:
         said.append("An article that matches several topics counts in each.")
     said.append(
         "Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought "

@@ -1,0 +1,93 @@
+"""Bursts for people: one sentence each, what their baselines rest on, and a table that leads to their articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.pages import wording
+
+if TYPE_CHECKING:
+    from monitor.reading.bursts import Burst
+    from ui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_HEADS = ("When", "Topic", "Articles", "Expected", "Score", "Known from", "Publishers")
+_LEFT = {0, 1, 6}
+ASKED = 56
+"""Days that a baseline reaches back."""
+
+
+def sentence(burst: Burst, desk: Desk) -> str:
+    """As in "Burst: 14 articles on Missile launches where 3.2 were expected"."""
+    held = burst.standing
+    many = wording.how_many(int(held.seen), "article")
+    return f"Burst: {many} on {desk.mark(burst.topic).title} where {held.expected or 0:.1f} were expected"
+
+
+def baseline_words(bursts: Sequence[Burst]) -> str:
+    """What the marked bars were held against."""
+    known = [burst.standing.baseline_days for burst in bursts]
+    days = f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
+    many = wording.how_many(len(bursts), "burst is", "bursts are")
+    return f"{many} marked, held against the {ASKED} days before, of which {days} could be used."
+
+
+class BurstTable(QAbstractTableModel):
+    """One row a burst, newest first."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.bursts: list[Burst] = []
+
+    def show_bursts(self, bursts: Sequence[Burst]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.bursts = sorted(bursts, key=lambda burst: burst.start, reverse=True)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.bursts)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
+        return _HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(index.column())
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._words(self.bursts[index.row()], index.column())
+        return None
+
+    def _words(self, burst: Burst, column: int) -> str:
+        held = burst.standing
+        local = burst.start.astimezone(self._desk.zone)
+        when = wording.day_name(local) + (f", {local:%H:%M}" if "T" in burst.bucket else "")
+        names = ", ".join(f"{wording.one_line(name, 40)} {number}" for name, number in burst.publishers)
+        return (
+            when,
+            self._desk.mark(burst.topic).title,
+            f"{held.seen:g}",
+            f"{held.expected or 0:.1f}",
+            f"{held.score or 0:.1f}",
+            f"{held.baseline_days} of {ASKED} days",
+            names,
+        )[column]
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column in _LEFT else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,135 @@
+"""What is drawn into a plot (pyqtgraph): stacked bars, lines or areas, averages over them, bursts above them and shaded stretches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from ui.pages.charts_look import WHOLE, Key
+
+if TYPE_CHECKING:
+    from ui.desk import TopicMark
+    from ui.pages.charts_series import Series
+    from ui.theme import Colours
+
+Form = Literal["bars", "lines", "area"]
+_SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """All that a plot shows. `bursts`: columns in which something stands out; `running`: the last column is not over yet."""
+
+    series: Series
+    form: Form
+    marks: Mapping[Key, TopicMark]
+    running: bool = False
+    bursts: frozenset[int] = frozenset()
+    averages: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
+
+    @property
+    def top(self) -> float:
+        """The height that holds all of it, with a little room above."""
+        stacked = self.form != "lines"
+        highest = self.series.highest(list(self.series.values)) if stacked else _highest_line(self.series)
+        return highest * (1.12 if self.bursts else 1.06) or 1.0
+
+
+def draw(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """Draw into an empty plot."""
+    _shade(view, what, colours)
+    {"bars": _draw_bars, "lines": _draw_lines, "area": _draw_area}[what.form](view, what)
+    _draw_averages(view, what, colours)
+    _draw_bursts(view, what, colours)
+
+
+def _highest_line(series: Series) -> float:
+    return max((max(row, default=0.0) for row in series.values.values()), default=0.0)
+
+
+def _shade(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    thin = [index for index in range(len(what.series.starts)) if what.series.thin(index)]
+    if thin:
+        veil = QColor(colours.muted)
+        veil.setAlphaF(0.18)
+        item = pg.BarGraphItem(x0=thin, width=1.0, y0=0, height=what.top * 10, brush=veil, pen=None)
+        item.setZValue(-10)
+        view.addItem(item, ignoreBounds=True)
+
+
+def _draw_bars(view: pg.PlotWidget, what: Drawing) -> None:
+    """Bars of thin columns are hatched: their numbers are too low to be compared."""
+    series = what.series
+    count = len(series.starts)
+    left = [index + 0.08 for index in range(count)]
+    below = [0.0] * count
+    for key, row in series.values.items():
+        colour = what.marks[key].colour
+        faint = QColor(colour)
+        faint.setAlphaF(0.6)
+        hatched = pg.mkBrush(colour)
+        hatched.setStyle(Qt.BrushStyle.BDiagPattern)
+        brushes = [hatched if series.thin(index) else colour for index in range(count - what.running)] + [
+            faint
+        ] * what.running
+        item = pg.BarGraphItem(x0=left, width=0.84, y0=below, height=list(row), brushes=brushes, pen=None)
+        view.addItem(item)
+        below = [low + value for low, value in zip(below, row, strict=True)]
+
+
+def _draw_lines(view: pg.PlotWidget, what: Drawing) -> None:
+    count = len(what.series.starts)
+    middle = [index + 0.5 for index in range(count)]
+    whole = count - 1 if what.running else count
+    for key, row in what.series.values.items():
+        mark = what.marks[key]
+        symbol = _SYMBOLS.get(mark.shape, "o") if count <= 120 and not what.averages else None
+        marked = {"symbol": symbol, "symbolSize": 7, "symbolBrush": mark.colour, "symbolPen": None}
+        colour = QColor(mark.colour)
+        colour.setAlphaF(0.35 if what.averages else 1)
+        view.plot(middle[:whole], list(row[:whole]), pen=pg.mkPen(colour, width=2), **marked)
+        if what.running and count > 1:
+            view.plot(middle[-2:], list(row[-2:]), pen=pg.mkPen(colour, width=2, style=Qt.PenStyle.DotLine))
+
+
+def _draw_area(view: pg.PlotWidget, what: Drawing) -> None:
+    """The tallest sums first, so that each row's own band stays in sight; filling down to zero is far quicker than between two curves."""
+    rows = list(what.series.values.items())
+    middle = [index + 0.5 for index in range(len(what.series.starts))]
+    sums = [0.0] * len(middle)
+    stacked: list[tuple[Key, list[float]]] = []
+    for key, row in rows:
+        sums = [low + value for low, value in zip(sums, row, strict=True)]
+        stacked.append((key, sums))
+    for key, heights in reversed(stacked):
+        colour = what.marks[key].colour
+        view.plot(middle, heights, pen=pg.mkPen(colour, width=1), fillLevel=0, brush=pg.mkBrush(colour))
+
+
+def _draw_averages(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """Over lines the average of each row, over stacks the average of their sum."""
+    for key, means in what.averages.items():
+        if (key == WHOLE) == (what.form == "lines"):
+            continue
+        known = [(index + 0.5, mean) for index, mean in enumerate(means) if mean is not None]
+        colour = QColor(colours.text) if key == WHOLE else what.marks[key].colour
+        if known:
+            across, up = zip(*known, strict=True)
+            view.plot(list(across), list(up), pen=pg.mkPen(colour, width=2.5))
+
+
+def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    rows = list(what.series.values.values())
+    joined = max if what.form == "lines" else sum
+    across = sorted(index for index in what.bursts if index < len(what.series.starts))
+    if across and rows:
+        up = [joined([row[index] for row in rows]) + what.top * 0.035 for index in across]
+        dots = pg.ScatterPlotItem(
+            x=[index + 0.5 for index in across], y=up, symbol="t", size=10, brush=pg.mkBrush(colours.text), pen=None
+        )
+        view.addItem(dots, ignoreBounds=True)

@@ -1,0 +1,59 @@
+"""How the rows of a chart look and are called: topics as everywhere, the parts of one topic in the order of their size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from monitor.model import ArticleFilter
+from ui.desk import TopicMark
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.pages.charts_look import Key
+    from ui.pages.charts_series import Series
+
+SPLIT_WORDS = {
+    "source": "publisher", "feed": "feed", "kind": "kind of feed", "country": "country of the feed",
+    "family": "family of publishers", "folder": "folder", "lang": "language",
+}  # fmt: skip
+OTHERS, UNKNOWN = "(others)", "(unknown)"
+
+
+def marks(series: Series, desk: Desk) -> dict[Key, TopicMark]:
+    """A mark for each row of the chart."""
+    if series.split is None:
+        return {key: desk.mark(key or "") for key in series.values}
+    found: dict[Key, TopicMark] = {}
+    for place, key in enumerate(series.values):
+        grey = key in {OTHERS, UNKNOWN}
+        colour = QColor(desk.theme.colours.muted) if grey else desk.theme.topic_colour(place)
+        found[key] = TopicMark(key or "", part_words(key or ""), colour, desk.theme.topic_shape(place))
+    return found
+
+
+def part_words(part: str) -> str:
+    """A part's name for people."""
+    return {OTHERS: "All others", UNKNOWN: "Not known"}.get(part, part)
+
+
+def asked(series: Series, topics: tuple[str, ...], key: Key, index: int) -> ArticleFilter:
+    """The articles that one bar counts: those of the row, or of all rows where `key` names none."""
+    since, until = series.starts[index], series.ends[index]
+    if series.split is None:
+        return ArticleFilter(topics=(key,) if key else topics, since=since, until=until)
+    whole = ArticleFilter(topics=topics, since=since, until=until)
+    return whole if not key or key in {OTHERS, UNKNOWN} else _narrowed(whole, series.split, key)
+
+
+def _narrowed(whole: ArticleFilter, split: str, part: str) -> ArticleFilter:
+    if split == "lang":
+        return replace(whole, langs=(part,))
+    if split == "folder":
+        return replace(whole, folder=part)
+    if '"' in part or split == "family":  # no filter names these
+        return whole
+    field = {"source": "source", "feed": "feed", "kind": "kind", "country": "country"}[split]
+    return replace(whole, query=f'{field}:"{part}"')
