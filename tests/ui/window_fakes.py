@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from monitor.commands import Annotate, Command, Done, MarkArticles, Refused, Reply
+from monitor.commands import Annotate, Command, Done, MarkArticles, Refused, Reply, TagArticles
 from monitor.events import ArticlesChanged, Event
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic
 from monitor.places import Places
@@ -104,6 +105,11 @@ class FakeLink:
         if isinstance(command, MarkArticles):
             self.archive.store.mark(command.ids, read=command.read, starred=command.starred)
             self.tell(ArticlesChanged())
+        elif isinstance(command, TagArticles):
+            changed = self.archive.store.tag(command.ids, command.tag, wanted=command.wanted)
+            self.tell(ArticlesChanged())
+            self.in_thread(lambda: reply(Done({"articles": len(changed)}, text=json.dumps(changed))))
+            return
         elif isinstance(command, Annotate):
             self.archive.store.annotate(command.article_id, command.note, command.tags)
         self.in_thread(lambda: reply(Done({})))

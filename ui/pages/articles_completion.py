@@ -63,6 +63,7 @@ class Completion(QWidget):
 
     def _button(self, place: int) -> QToolButton:
         button = QToolButton(self)
+        button.setAccessibleName("Add a filter")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._take(place))
         return button
@@ -80,10 +81,10 @@ class Completion(QWidget):
         before = self._box.text()[: self._box.cursorPosition()]
         self._start, self.offered = offers(before, FILTERS, self._values) if self._box.hasFocus() else (0, [])
         for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(self.offered))
-            button.setText(
-                one_line(self.offered[place], longest=40).text.replace("&", "&&") if place < len(self.offered) else ""
-            )
+            offer = self.offered[place] if place < len(self.offered) else ""
+            button.setVisible(bool(offer))
+            button.setText(one_line(offer, longest=40).text.replace("&", "&&"))
+            button.setAccessibleName(f"Add {offer}" if offer else "Add a filter")
         self.setVisible(bool(self.offered))
 
     def _values(self, name: str) -> list[str]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog
 
-from monitor.commands import MarkArticles
+from monitor.commands import Done, MarkArticles, TagArticles
 from monitor.errors import UserError
 from monitor.model import ArticleFilter, ArticleRow
 from ui.desk import Desk
+from ui.marks import one_line
 from ui.pages.articles_list import ArticleList
 from ui.pages.preview import Preview
 from ui.pages.wording import how_many
@@ -37,6 +40,7 @@ class Deeds(QObject):
             "to-text": self.to_text,
             "star": self.star,
             "toggle-read": self.toggle_read,
+            "tag": self.ask_tag,
         }
 
     def mark(self, ids: tuple[int, ...], *, read: bool | None = None, starred: bool | None = None) -> None:
@@ -58,6 +62,28 @@ class Deeds(QObject):
         if len(ids) > 1:
             word = "starred" if starred else "unstarred"
             self._desk.say(f"{how_many(len(ids), 'article')} {word}", lambda: self.mark(ids, starred=not starred))
+
+    def ask_tag(self) -> None:
+        """Ask for a tag and give it to what is selected; a minus before it takes it away."""
+        ids = self._chosen()
+        if not ids:
+            return
+        known = list(self._desk.reading.tags())
+        words = f"Tag for {how_many(len(ids), 'article')} (-tag takes it away)"
+        typed, ok = QInputDialog.getItem(self._list, "Tag articles", words, ["", *known], 0, True)
+        if ok and typed.strip(" -"):
+            self.tag(ids, typed.strip().lstrip("-").strip(), wanted=not typed.strip().startswith("-"))
+
+    def tag(self, ids: tuple[int, ...], name: str, *, wanted: bool = True) -> None:
+        """Give these articles a tag or take it away; the way back undoes it for those that changed, and for no other."""
+
+        def done(answer: Done) -> None:
+            changed = tuple(int(number) for number in json.loads(answer.text or "[]"))
+            word = "tagged" if wanted else "untagged"
+            told = f"{how_many(len(changed), 'article')} {word} {one_line(name, longest=40).text}"
+            self._desk.say(told, (lambda: self.tag(changed, name, wanted=not wanted)) if changed else None)
+
+        self._desk.send(TagArticles(ids, name, wanted), done, owner=self)
 
     def toggle_read(self) -> None:
         """Mark what is selected as read, or as unread when the current article is read."""

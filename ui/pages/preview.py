@@ -17,6 +17,7 @@ from ui.marks import one_line
 from ui.pages.articles_filter import language_name
 from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
+from ui.pages.preview_source import SourceBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
@@ -27,6 +28,7 @@ _BUTTONS = (
     ("open", "open", "Open in browser (O)"),
     ("copy-citation", "copy", "Copy citation (C)"),
     ("note", "note", "Note and tags (E)"),
+    ("source", "articles", "Kept as fetched (V)"),
     ("previous-flagged", "previous", "Previous flagged article (P)"),
     ("next-flagged", "next", "Next flagged article (N)"),
 )
@@ -90,6 +92,7 @@ class Preview(QWidget):
         self.why = WhyBox(desk, self)
         self.note = NoteBox(self)
         self.full = FullTextBox(desk, self)
+        self.source = SourceBox(desk, self)
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
@@ -114,6 +117,7 @@ class Preview(QWidget):
         boxes.addWidget(self.full)
         boxes.addWidget(self.note)
         boxes.addWidget(self.why)
+        boxes.addWidget(self.source)
         article = QWidget(self)
         column = QVBoxLayout(article)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +165,7 @@ class Preview(QWidget):
             return
         if detail is None:
             self.note.clear()
+            self.source.clear()
             self.text.clear()
             self._stack.setCurrentIndex(0)
             return
@@ -176,6 +181,7 @@ class Preview(QWidget):
         self._buttons["star"].setAccessibleName("Unstar" if starred else "Star")
         self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
         self.note.show_note(detail)
+        self.source.show_article(detail)
         self.full.show_article(detail, has_page=bool(web_address(detail.row.url)))
 
     def _again(self) -> None:
@@ -231,6 +237,7 @@ class Preview(QWidget):
             "copy-citation": self.copy_citation,
             "note": self.note.edit,
             "why": self.why.toggle,
+            "source": self.source.toggle,
         }
 
 
