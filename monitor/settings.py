@@ -26,6 +26,8 @@ class Settings:
     socks5:// address without a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
     Alerts wait during `quiet_hours` ("22:00-07:00", local) and on `quiet_days` ("saturday, sunday"); `alerts_per_hour` bounds those of all
     topics together (0: nothing does); `feed_alerts`: a feed that stops working is told.
+    Of what is kept as fetched at most `fetched_mb` megabytes stay (0: none is kept), and none longer than `fetched_days`; articles are set
+    aside after `archive_after_days` (0, of both: for good, never).
     """
 
     theme: Theme = "system"

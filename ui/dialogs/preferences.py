@@ -27,6 +27,7 @@ from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from ui.dialogs.backup_line import BackupLine
 from ui.dialogs.frame import Frame
+from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
 from ui.pages.password_line import PasswordLine
@@ -53,6 +54,7 @@ class PreferencesDialog(QDialog):
         self.notifications = QCheckBox("Show desktop notifications")
         self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
         self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
+        self.fetched_mb, self.fetched_days, self.archive_after = sizes(), spans(), ages()
         self.frame = Frame(self, "Preferences", "Save", self.save)
         self._dress()
         self._show(self._before)
@@ -107,6 +109,17 @@ class PreferencesDialog(QDialog):
         form.addRow(self.close_to_tray)
         self._heading(form, "Export")
         form.addRow(self.csv_bom)
+        self._heading(form, "What is kept")
+        cite = (
+            "The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first."
+        )
+        self._row(form, "As fetched", self.fetched_mb, cite)
+        self._row(form, "Kept so", self.fetched_days)
+        aside = (
+            "Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted."
+        )
+        self._row(form, "Set aside", self.archive_after, aside)
+        form.addRow("Older than", OldLine(self._desk))
         if self._desk.data is not None:
             self._heading(form, "Your data")
             form.addRow(self._build_data(str(self._desk.data)))
@@ -162,6 +175,9 @@ class PreferencesDialog(QDialog):
         self.notifications.setChecked(settings.notifications)
         self.close_to_tray.setChecked(settings.close_to_tray)
         self.csv_bom.setChecked(settings.csv_bom)
+        choose(self.fetched_mb, settings.fetched_mb)
+        choose(self.fetched_days, settings.fetched_days)
+        choose(self.archive_after, settings.archive_after_days)
 
     def chosen(self) -> Settings:
         """What the dialog says now, not checked yet."""
@@ -179,6 +195,9 @@ class PreferencesDialog(QDialog):
             notifications=self.notifications.isChecked(),
             close_to_tray=self.close_to_tray.isChecked(),
             csv_bom=self.csv_bom.isChecked(),
+            fetched_mb=int(self.fetched_mb.currentData()),
+            fetched_days=int(self.fetched_days.currentData()),
+            archive_after_days=int(self.archive_after.currentData()),
         )
 
     def _offer(self) -> None:
