@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from importlib import resources
 
 from monitor import channels_file
 from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
 from monitor.alerting import Alerting
+from monitor.alerts.channels import Notifications, for_this_desktop
+from monitor.alerts.clicks import SNOOZE_MINUTES, Clicks
 from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
-from monitor.events import Bus, SettingsChanged, TopicsChanged, Trouble
+from monitor.events import ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
 from monitor.model import Alert, Saved
 from monitor.places import Places
-from monitor.ports import Channel, Now, Vault
+from monitor.ports import Now, Vault
 from monitor.sending import Outbox
 from monitor.settings import Settings
 from monitor.storage.store import Store
@@ -28,7 +31,8 @@ _SESSION_ONLY = "There is no keyring that can keep it: the secret serves until W
 
 
 class AlertDesk:
-    """Built from the store, the bus, the vault, the places of the data folder, the clock, the desktop and the settings as they are now.
+    """Built from the store, the bus, the vault, the places of the data folder, the clock, the settings as they are now, and
+    the desktop (else that of this session).
 
     Raises UserError for commands that are refused; then nothing was changed.
     """
@@ -41,7 +45,7 @@ class AlertDesk:
         places: Places,
         *,
         now: Now,
-        channel: Channel,
+        channel: Notifications | None,
         settings: Callable[[], Settings],
         trouble: Callable[[Trouble], None],
     ) -> None:
@@ -49,7 +53,16 @@ class AlertDesk:
         self._bus = bus
         self._vault = vault
         self._places = places
-        self._channel = channel
+        self._channel = channel or for_this_desktop(
+            icon=str(resources.files("resources") / "icons" / "wirewatch.svg"),
+            clicks=Clicks(
+                lambda article_id: bus.publish(ArticleOpened(article_id)),
+                self.star,
+                lambda topic: self.alerting.snooze(topic, SNOOZE_MINUTES),
+            ),
+            trouble=trouble,
+            sound=lambda: settings().alert_sound,
+        )
         self._now = now
         self._channels, problem = channels_file.load(places.channels)
         if problem:
@@ -65,7 +78,7 @@ class AlertDesk:
             make=lambda settings, secret: sender_of(settings, secret),  # noqa: PLW0108  looked up when it is needed
         )
         self._trouble = trouble
-        self.alerting = Alerting(store, bus, now=now, channel=channel, outbox=self.outbox, settings=settings)
+        self.alerting = Alerting(store, bus, now=now, channel=self._channel, outbox=self.outbox, settings=settings)
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
         """Raise the alerts of one whole round."""
@@ -75,10 +88,12 @@ class AlertDesk:
         """A notification's button: the user wants to find this article again."""
         if article_id:
             self._store.mark([article_id], starred=True)
+            self._bus.publish(ArticlesChanged())
 
     def close(self) -> None:
         """Send what is queued, then end."""
         self.alerting.close()
+        self._channel.close()
 
     def do(self, command: AlertCommand) -> ask.Done:
         """Carry out one command."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import threading
-from importlib import resources
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
 from monitor.alert_desk import AlertDesk
-from monitor.alerts.channels import Notifications, for_this_desktop
+from monitor.alerts.channels import Notifications
 from monitor.backups import Backups
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
-from monitor.events import ArticleOpened, Bus, FeedsChanged, Progress, SettingsChanged, Trouble
+from monitor.events import Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds import retry
 from monitor.feeds.turns import Gates
 from monitor.keeping import Keeping
@@ -65,18 +64,13 @@ class Engine:
         self.store.seed_topics(shipped.topics())
         self._vault = vault or KeyringVault(trouble=self._trouble)
         move_headers(self.store, self._vault, keyring=lambda: vault is not None or keyring_state()[0])
-        self._channel = channel or for_this_desktop(
-            icon=str(resources.files("resources") / "icons" / "wirewatch.svg"),
-            on_open=lambda article_id: self.bus.publish(ArticleOpened(article_id)),
-            trouble=self._trouble,
-        )
         self.alerts = AlertDesk(
             self.store,
             self.bus,
             self._vault,
             places,
             now=now,
-            channel=self._channel,
+            channel=channel,
             settings=lambda: self.settings,
             trouble=self._trouble,
         )
@@ -109,7 +103,6 @@ class Engine:
         for thread in self._retiring:
             thread.join()
         self.alerts.close()
-        self._channel.close()
         self.store.close()
 
     def troubles(self) -> tuple[Trouble, ...]:

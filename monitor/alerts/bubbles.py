@@ -12,6 +12,8 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from typing import Any
 
+from monitor.alerts.clicks import Clicks
+from monitor.alerts.hush import Hush
 from monitor.alerts.wording import one_line
 from monitor.model import Alert
 
@@ -25,7 +27,8 @@ REMEMBERED = 500
 """Bubbles whose click is still understood; older ones may stand in the daemon's history."""
 
 _TITLE, _TEXT = 120, 700
-_DO_NOT_DISTURB_LESS = {"summary": 0, "feed": 0}  # urgency byte of a kind: 0 low, else 1 normal
+_URGENCY = {"low": 0, "normal": 1, "critical": 2}  # bytes of the specification
+_SOUND = "message-new-instant"  # of the freedesktop.org sound naming specification
 
 
 class BusError(Exception):
@@ -33,15 +36,22 @@ class BusError(Exception):
 
 
 class Bubbles:
-    """A connection to the session bus; raises BusError when there is none. `on_open` gets the article id of a clicked bubble."""
+    """A connection to the session bus; raises BusError when there is none. `sound` says whether bubbles may be heard.
 
-    def __init__(self, *, icon: str, on_open: Callable[[int], None], patience: float) -> None:
+    A topic has one bubble: while it is shown, the next alert takes its place and says how many there were.
+    """
+
+    def __init__(
+        self, *, icon: str, clicks: Clicks, patience: float, sound: Callable[[], bool] = lambda: False
+    ) -> None:
         self._icon = icon
-        self._on_open = on_open
+        self._clicks = clicks
         self._patience = patience
+        self._sound = sound
         self._signals: deque[Any] = deque()
-        self._articles: OrderedDict[int, int] = OrderedDict()  # bubble -> article
-        self._summaries: dict[str, int] = {}  # topic -> bubble that the next summary of this topic replaces
+        self._about: OrderedDict[int, tuple[int, str]] = OrderedDict()  # bubble -> article, topic
+        self._shown: dict[str, tuple[int, int]] = {}  # topic -> its bubble that is shown, and how many alerts that was
+        self._hush = Hush(self._property)
         self._abilities: frozenset[str] | None = None
         self._daemon = ""  # the unique name that answered us; nobody else's signals count
         self._bus: Any = _session_bus()
@@ -65,23 +75,40 @@ class Bubbles:
         name, *_ = self._call("GetServerInformation")
         return one_line(str(name), _TITLE)
 
+    def hushed(self) -> bool:
+        """Whether the desktop is on do-not-disturb. Raises OSError or ValueError when the bus went away."""
+        self.take_in()
+        return self._hush.on()
+
     def show(self, alert: Alert) -> None:
         """Show a bubble. Raises BusError when the daemon did not take it, and OSError or ValueError when the bus went away."""
         self.take_in()
         if self._abilities is None:
             (abilities,) = self._call("GetCapabilities")
             self._abilities = frozenset(abilities)
-        replaced = self._summaries.get(alert.topic, 0) if alert.kind == "summary" else 0
-        hints = {
-            "urgency": ("y", _DO_NOT_DISTURB_LESS.get(alert.kind, 1)),
-            "desktop-entry": ("s", DESKTOP_ENTRY),
-        }
-        actions = ["default", "Open"] if "actions" in self._abilities else []  # some daemons make a dialog of them
+        replaced, before = self._shown.get(_bubble_of(alert), (0, 0))
         title, text = one_line(alert.title, _TITLE) or APP_NAME, self._body(alert.text)
-        body = (APP_NAME, replaced, self._icon, title, text, actions, hints, -1)
+        if before:
+            title = f"{title} ({before + 1})"
+        body = (APP_NAME, replaced, self._icon, title, text, self._buttons(alert), self._hints(alert), -1)
         (number,) = self._call("Notify", "susssasa{sv}i", body)
         self._act()  # on what came before the answer: perhaps that the daemon was restarted, which voids older numbers
-        self._remember(int(number), alert)
+        self._remember(int(number), alert, before + 1)
+
+    def _buttons(self, alert: Alert) -> list[str]:
+        """Names and words, in turn; none where the daemon would make a dialog of them."""
+        if self._abilities is None or "actions" not in self._abilities:
+            return []
+        star = ["star", "Star"] if alert.article_id else []
+        snooze = ["snooze", "Snooze"] if alert.topic else []
+        return ["default", "Open", *star, *snooze]
+
+    def _hints(self, alert: Alert) -> dict[str, tuple[str, object]]:
+        sound: tuple[str, tuple[str, object]] = ("suppress-sound", ("b", True))
+        if self._sound():
+            sound = ("sound-name", ("s", _SOUND))
+        urgency = ("y", _URGENCY.get(alert.urgency, 1))
+        return {"urgency": urgency, "desktop-entry": ("s", DESKTOP_ENTRY), sound[0]: sound[1]}
 
     def take_in(self) -> None:
         """Act on all signals that have come. Raises OSError or ValueError when the bus went away."""
@@ -101,22 +128,22 @@ class Bubbles:
             return line
         return html.escape(line, quote=False)
 
-    def _remember(self, number: int, alert: Alert) -> None:
-        self._articles.pop(number, None)
-        self._articles[number] = alert.article_id
-        while len(self._articles) > REMEMBERED:
-            self._articles.popitem(last=False)
-        if alert.kind == "summary":
-            self._summaries[alert.topic] = number
+    def _remember(self, number: int, alert: Alert, how_many: int) -> None:
+        self._about.pop(number, None)
+        self._about[number] = alert.article_id, alert.topic
+        while len(self._about) > REMEMBERED:
+            self._about.popitem(last=False)
+        self._shown[_bubble_of(alert)] = number, how_many
 
     def _heard(self, message: Any) -> None:
         from jeepney import HeaderFields
 
         member, body = message.header.fields.get(HeaderFields.member), message.body
         if member == "NameOwnerChanged":
-            self._articles.clear()
-            self._summaries.clear()
+            self._about.clear()
+            self._shown.clear()
             self._abilities = None
+            self._hush.forget()
             return
         if message.header.fields.get(HeaderFields.sender) != self._daemon or len(body) != 2:
             return
@@ -124,9 +151,9 @@ class Bubbles:
         if (
             member == "NotificationClosed"
         ):  # by its user, or it ran out; in the daemon's history it can still be clicked
-            self._summaries = {topic: shown for topic, shown in self._summaries.items() if shown != number}
-        elif member == "ActionInvoked" and number in self._articles:
-            self._on_open(self._articles[number])
+            self._shown = {name: shown for name, shown in self._shown.items() if shown[0] != number}
+        elif member == "ActionInvoked" and number in self._about:
+            self._clicks.act(str(body[1]), *self._about[number])
 
     def _listen(self) -> None:
         from jeepney import MatchRule, message_bus
@@ -140,10 +167,20 @@ class Bubbles:
         self._bus.filter(MatchRule(type="signal", interface=NAME, path=PATH), queue=self._signals)
         self._bus.filter(of_owner, queue=self._signals)
 
-    def _call(self, method: str, signature: str | None = None, body: tuple[object, ...] = ()) -> tuple[Any, ...]:
+    def _property(self, interface: str, name: str) -> Any:
+        """A property of the daemon; None where it has none of this name."""
+        try:
+            (value,) = self._call("Get", "ss", (interface, name), interface="org.freedesktop.DBus.Properties")
+        except BusError:
+            return None
+        return value[1]
+
+    def _call(
+        self, method: str, signature: str | None = None, body: tuple[object, ...] = (), *, interface: str = NAME
+    ) -> tuple[Any, ...]:
         from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call
 
-        message = new_method_call(DBusAddress(PATH, bus_name=NAME, interface=NAME), method, signature, body)
+        message = new_method_call(DBusAddress(PATH, bus_name=NAME, interface=interface), method, signature, body)
         try:
             reply = self._bus.send_and_get_reply(message, timeout=self._patience)
         except TimeoutError as error:
@@ -157,6 +194,11 @@ class Bubbles:
         self._daemon = str(reply.header.fields.get(HeaderFields.sender, ""))
         answer: tuple[Any, ...] = reply.body
         return answer
+
+
+def _bubble_of(alert: Alert) -> str:
+    """What the bubble is known by: the topic; for an alert without one, its kind."""
+    return alert.topic or f"kind {alert.kind}"
 
 
 def _session_bus() -> Any:

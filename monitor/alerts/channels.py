@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from monitor.alerts.bubbles import Bubbles, BusError
+from monitor.alerts.clicks import Clicks
 from monitor.alerts.desktop import DesktopChannel
 from monitor.alerts.native import NativeChannel
 from monitor.events import Trouble
@@ -26,18 +27,19 @@ class Notifications(Protocol):
 def for_this_desktop(
     *,
     icon: str,
-    on_open: Callable[[int], None],
+    clicks: Clicks,
     trouble: Callable[[Trouble], None],
+    sound: Callable[[], bool] = lambda: False,
     platform: str = sys.platform,
 ) -> Notifications:
     """The channel for desktop notifications: the system's own on Windows and macOS, else the session bus.
 
-    No connection is opened before the first alert. `on_open` gets the id of a clicked article (0: show the alert list) and
-    `trouble` hears once that notifications cannot be shown, both from another thread.
+    No connection is opened before the first alert. `clicks` and `trouble`, which hears once that notifications cannot be shown, are
+    called from another thread.
     """
     if platform in {"win32", "darwin"}:
-        return NativeChannel(icon=icon, on_open=on_open, trouble=trouble)
-    return DesktopChannel(icon=icon, on_open=on_open, trouble=trouble)
+        return NativeChannel(icon=icon, clicks=clicks, trouble=trouble)
+    return DesktopChannel(icon=icon, clicks=clicks, trouble=trouble, sound=sound)
 
 
 def notifications_state(platform: str = sys.platform) -> tuple[bool, str]:
@@ -45,7 +47,7 @@ def notifications_state(platform: str = sys.platform) -> tuple[bool, str]:
     if platform in {"win32", "darwin"}:
         return True, "shown by the system"
     try:
-        bubbles = Bubbles(icon="", on_open=lambda _article: None, patience=2.0)
+        bubbles = Bubbles(icon="", clicks=Clicks(lambda _article: None), patience=2.0)
         with contextlib.closing(bubbles):
             return True, f"shown by {bubbles.server()}"
     except (BusError, OSError, ValueError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import queue
 import select
 import socket
@@ -10,8 +11,12 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 
 from monitor.alerts.bubbles import Bubbles, BusError
+from monitor.alerts.clicks import Clicks
 from monitor.events import Trouble
 from monitor.model import Alert
+
+LOOK_AGAIN = 5.0
+"""Seconds between two looks at whether do-not-disturb is over."""
 
 PATIENCE = 2.0
 """Seconds that `send` waits for a daemon to take a notification; one that is well answers in milliseconds."""
@@ -20,8 +25,9 @@ PATIENCE = 2.0
 class DesktopChannel:
     """Shows alerts through the session's notification daemon; finds it again when it or the bus was restarted.
 
-    `icon` is a file or an icon's name. `on_open` gets the id of the article whose bubble was clicked (0: none), in this channel's
-    thread. `trouble` hears once why notifications cannot be shown; the alert list in the window shows them all the same.
+    `icon` is a file or an icon's name; `clicks` are called in this channel's thread. `trouble` hears once why notifications cannot be
+    shown; the alert list in the window shows them all the same. While the desktop is on do-not-disturb only critical alerts are shown;
+    afterwards one bubble says how many there were.
     """
 
     name = "desktop"
@@ -30,12 +36,17 @@ class DesktopChannel:
         self,
         *,
         icon: str,
-        on_open: Callable[[int], None],
+        clicks: Clicks,
         trouble: Callable[[Trouble], None],
         patience: float = PATIENCE,
+        sound: Callable[[], bool] = lambda: False,
+        look_again: float = LOOK_AGAIN,
     ) -> None:
         self._icon = icon
-        self._on_open = on_open
+        self._clicks = clicks
+        self._sound = sound
+        self._look_again = look_again
+        self._hushed: list[Alert] = []
         self._trouble = trouble
         self._patience = patience
         self._told = False
@@ -85,7 +96,7 @@ class DesktopChannel:
     def _turn(self) -> bool:
         """Wait for one thing to happen and act on it; False when it is time to go."""
         sources = [self._bell, *([self._bubbles.socket] if self._bubbles else [])]
-        ready, _, _ = select.select(sources, [], [])
+        ready, _, _ = select.select(sources, [], [], self._look_again if self._hushed else None)
         if self._bell in ready:
             self._bell.recv(1)
             letter = self._letters.get()
@@ -95,14 +106,35 @@ class DesktopChannel:
             if taken.set_running_or_notify_cancel():
                 taken.set_result(self._show(alert))
         self._take_in()
+        if self._hushed and not ready:
+            self._catch_up()
         return True
+
+    def _catch_up(self) -> None:
+        """Say how much was kept back, once do-not-disturb is over."""
+        held, self._hushed = self._hushed, []
+        if len(held) == 1:
+            self._show(held[0])
+        else:
+            topics = ", ".join(dict.fromkeys(alert.title for alert in held))
+            text = f"{len(held)} alerts while do-not-disturb was on: {topics}"
+            self._show(
+                dataclasses.replace(held[-1], topic="", kind="summary", title="Wirewatch", text=text, article_id=0)
+            )
+        if self._hushed:  # it is still on
+            self._hushed = held
 
     def _show(self, alert: Alert) -> bool:
         """Show it, over a new connection when the old one turns out to be dead."""
         for _ in range(2):
             try:
                 if self._bubbles is None:
-                    self._bubbles = Bubbles(icon=self._icon, on_open=self._on_open, patience=self._patience)
+                    self._bubbles = Bubbles(
+                        icon=self._icon, clicks=self._clicks, patience=self._patience, sound=self._sound
+                    )
+                if alert.urgency != "critical" and alert.kind != "test" and self._bubbles.hushed():
+                    self._hushed.append(alert)
+                    return False
                 self._bubbles.show(alert)
             except BusError as error:
                 self._tell(str(error))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
+from monitor.alerts.clicks import Clicks
 from monitor.alerts.wording import one_line
 from monitor.events import Trouble
 from monitor.model import Alert
@@ -24,7 +25,7 @@ class Notifier(Protocol):
 
 
 class NativeChannel:
-    """Shows alerts through the system. `on_open` gets the id of the article whose notification was clicked, in this channel's thread.
+    """Shows alerts through the system; `clicks.open` is called in this channel's thread.
 
     macOS shows notifications of signed programs only, and tells of clicks only where the main thread runs its event loop.
     `trouble` hears once why notifications cannot be shown.
@@ -36,13 +37,13 @@ class NativeChannel:
         self,
         *,
         icon: str,
-        on_open: Callable[[int], None],
+        clicks: Clicks,
         trouble: Callable[[Trouble], None],
         open_notifier: Callable[[str], Notifier] | None = None,
         patience: float = PATIENCE,
     ) -> None:
         self._icon = icon
-        self._on_open = on_open
+        self._clicks = clicks
         self._trouble = trouble
         self._open = open_notifier or system_notifier
         self._patience = patience
@@ -87,7 +88,7 @@ class NativeChannel:
         number = await self._notifier.send(
             one_line(alert.title, _TITLE) or "Wirewatch",
             one_line(alert.text, _TEXT),
-            on_clicked=lambda: self._on_open(alert.article_id),
+            on_clicked=lambda: self._clicks.open(alert.article_id),
         )
         return number in await self._notifier.get_current_notifications()
 

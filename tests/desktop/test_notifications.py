@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 import pytest
 from bubbles import NAME, Overheard, click_bubble, picture, wait_for_bubble
 
+from monitor.alerts.clicks import Clicks
 from monitor.alerts.desktop import DesktopChannel
 from monitor.model import Alert
 
 pytest.importorskip("jeepney")
-from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
 pytestmark = pytest.mark.desktop
@@ -24,9 +25,15 @@ NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
 
 def alert(
-    article_id=42, *, kind="flag", title="Missile launches", text="Two missiles fall into the sea · The Harbour Post"
+    article_id=42,
+    *,
+    kind="flag",
+    topic="launches",
+    title="Missile launches",
+    text="Two missiles fall into the sea · The Harbour Post",
+    urgency="normal",
 ):
-    return Alert(1, NOW, "launches", kind, title, text, article_id)
+    return Alert(1, NOW, topic, kind, title, text, article_id, urgency=urgency)
 
 
 class Told:
@@ -35,8 +42,10 @@ class Told:
     def __init__(self, patience=10.0):
         self.opened = queue.Queue()
         self.troubles = []
-        options = {"icon": "dialog-information", "on_open": self.opened.put, "trouble": self.troubles.append}
-        self.channel = DesktopChannel(**options, patience=patience)
+        self.starred, self.snoozed, self.loud = queue.Queue(), queue.Queue(), False
+        clicks = Clicks(self.opened.put, self.starred.put, self.snoozed.put)
+        options = {"icon": "dialog-information", "clicks": clicks, "trouble": self.troubles.append, "look_again": 0.2}
+        self.channel = DesktopChannel(**options, patience=patience, sound=lambda: self.loud)
         self.send = self.channel.send
 
 
@@ -72,7 +81,7 @@ def test_an_alert_is_on_the_screen_and_on_the_bus_and_a_click_opens_its_article(
 
 def test_each_of_two_bubbles_opens_its_own_article(desk, told):
     assert told.send(alert(1))
-    assert told.send(alert(2, text="Leaders meet in the harbour town"))
+    assert told.send(alert(2, topic="summits", text="Leaders meet in the harbour town"))
     click_bubble(desk)
     first = told.opened.get(timeout=20)
     click_bubble(desk)
@@ -85,6 +94,70 @@ def test_summaries_of_a_topic_update_one_bubble_until_it_is_closed(desk, told):
     assert desk.run("dunstctl", "count", "displayed").strip() == "1"
     click_bubble(desk)
     assert told.opened.get(timeout=20) == 0
+
+
+def test_one_topic_updates_one_bubble_that_counts_and_opens_its_newest_article(desk, told):
+    bus = Overheard(desk)
+    assert told.send(alert(1, text="First launch"))
+    first = bus.until("int32 -1")
+    assert told.send(alert(2, text="Second launch"))
+    second = bus.until("int32 -1")
+    assert told.send(alert(3, topic="summits", title="Summits"))
+    assert desk.run("dunstctl", "count", "displayed").strip() == "2"
+    assert 'string "Missile launches (2)"' not in first
+    assert 'string "Missile launches (2)"' in second
+    assert "uint32 0" in first
+    assert "uint32 0" not in second
+    picture(desk, "replaced")
+
+
+def test_the_buttons_star_an_article_and_snooze_its_topic(stand_in, told):
+    daemon = stand_in(["actions"])
+    assert told.send(alert(42))
+    body = daemon.calls.get(timeout=20)
+    assert body[5] == ["default", "Open", "star", "Star", "snooze", "Snooze"]
+    daemon.signal(7, "star")
+    assert told.starred.get(timeout=20) == 42
+    daemon.signal(7, "snooze")
+    assert told.snoozed.get(timeout=20) == "launches"
+    assert told.opened.empty()
+
+
+def test_urgency_icon_entry_and_sound_go_along(stand_in, told):
+    daemon = stand_in(["actions"])
+    told.loud = True
+    assert told.send(alert(urgency="critical"))
+    body = daemon.calls.get(timeout=20)
+    assert (body[0], body[2]) == ("Wirewatch", "dialog-information")
+    hints = {name: value for name, (_, value) in body[6].items()}
+    assert hints == {"urgency": 2, "desktop-entry": "wirewatch", "sound-name": "message-new-instant"}
+    told.loud = False
+    assert told.send(alert(urgency="low"))
+    hints = {name: value for name, (_, value) in daemon.calls.get(timeout=20)[6].items()}
+    assert (hints["urgency"], hints["suppress-sound"]) == (0, True)
+
+
+def test_do_not_disturb_keeps_all_but_the_critical_back_and_is_made_up_for_later(desk, told):
+    desk.run("dunstctl", "set-paused", "true")
+    bus = Overheard(desk)
+    assert [told.send(alert(1)), told.send(alert(2, topic="summits", title="Summits"))] == [False, False]
+    assert told.send(alert(3, urgency="critical", text="Now"))
+    assert 'string "Now"' in bus.until("int32 -1")
+    desk.run("dunstctl", "set-paused", "false")
+    heard = bus.until("int32 -1")
+    assert 'string "2 alerts while do-not-disturb was on: Missile launches, Summits"' in heard
+    assert told.troubles == []
+
+
+def test_a_daemon_of_another_making_shows_it_too(need, bare_desk, told):
+    program = "/usr/lib/notification-daemon/notification-daemon"
+    need(program, "Xvfb", "dbus-monitor", "import")
+    bare_desk.start_screen()
+    bare_desk.start_owner(NAME, program)
+    bus = Overheard(bare_desk)
+    assert told.send(alert(42))
+    assert 'string "Missile launches"' in bus.until("int32 -1")
+    assert told.troubles == []
 
 
 def test_markup_and_line_breaks_in_a_headline_are_shown_not_obeyed(desk, told):
@@ -152,9 +225,11 @@ class StandIn:
                 self.calls.put(message.body)
                 if not self.deaf:
                     self.bus.send(new_method_return(message, "u", (7,)))
+            elif member == "Get":
+                self.bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownProperty"))
 
-    def signal(self, number):
-        self.bus.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked", "us", (number, "default")))
+    def signal(self, number, action="default"):
+        self.bus.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked", "us", (number, action)))
 
     def close(self):
         self.bus.sock.shutdown(socket.SHUT_RDWR)

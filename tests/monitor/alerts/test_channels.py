@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.alerts.channels import for_this_desktop
+from monitor.alerts.clicks import Clicks
 from monitor.alerts.desktop import DesktopChannel
 from monitor.alerts.native import NativeChannel
 from monitor.model import Alert
@@ -30,7 +31,7 @@ class Told:
     def __init__(self, channel=DesktopChannel, **options):
         self.opened = queue.Queue()
         self.troubles = []
-        self.channel = channel(icon="", on_open=self.opened.put, trouble=self.troubles.append, **options)
+        self.channel = channel(icon="", clicks=Clicks(self.opened.put), trouble=self.troubles.append, **options)
         self.send = self.channel.send
 
 
@@ -68,7 +69,7 @@ def test_a_bus_that_never_answers_holds_nobody_for_long(monkeypatch, tmp_path):
 
 @pytest.mark.parametrize("platform", ["linux", "freebsd14", "win32", "darwin"])
 def test_every_platform_has_a_channel_that_opens_nothing_until_it_is_used(platform):
-    channel = for_this_desktop(icon="", on_open=print, trouble=print, platform=platform)
+    channel = for_this_desktop(icon="", clicks=Clicks(print), trouble=print, platform=platform)
     assert channel.name == "desktop"
     channel.close()
     channel.close()
