@@ -208,25 +208,28 @@ def test_a_burst_is_marked_told_listed_and_leads_to_its_articles(shown):
     assert page.reading_line.text().endswith("Burst: 14 articles on Missile launches where 2.1 were expected")
     assert "1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
     assert page.tabs.tabText(2) == "Bursts (1)"
-    row = [page.stood_out.index(0, column).data() for column in range(7)]
+    row = [page.stood_out.model.index(0, column).data() for column in range(7)]
     assert row == [
         "Tue 12 May 2026", "Missile launches", "14", "2.1", "5.2", "48 of 56 days", "Harbour Post 9, The Ferry 5",
     ]  # fmt: skip
-    page.burst_table.activated.emit(page.stood_out.index(0, 0))
+    page.stood_out.table.activated.emit(page.stood_out.model.index(0, 0))
     assert world.went[0][1].topics == ("missile-launches",)
     assert world.went[0][1].since == burst().start
 
 
 def test_bursts_need_not_be_marked(shown, qtbot):
     _world, page = shown(full(burst_list=[burst()]))
+    assert not page.stood_out.empty.isVisibleTo(page.stood_out)
     counted_anew(qtbot, page, page.controls.bursts.click)
     assert page._drawn.bursts == frozenset()
+    assert page.stood_out.empty.isVisibleTo(page.stood_out)
 
 
 def test_one_topic_is_taken_apart_by_publisher_and_a_bar_leads_to_its_articles(shown, qtbot):
     world, page = shown(full())
     counted_anew(qtbot, page, lambda: page.controls.split.setCurrentIndex(1))
     assert list(page._series.values) == ["Harbour Post", "Island Wire", "The Ferry"]
+    assert page.controls.legend.names == ("Harbour Post", "Island Wire", "The Ferry")
     assert "One topic at a time is taken apart" in page.caption.text()
     page._open(29, "The Ferry")
     wanted = world.went[0][1]

@@ -21,16 +21,16 @@ from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
 from ui.pages import charts_look, charts_marks, charts_series, charts_words
-from ui.pages.charts_bursts import BurstTable
+from ui.pages.charts_bursts import BurstList
 from ui.pages.charts_controls import Controls, Wanted
 from ui.pages.charts_look import Looked
 from ui.pages.charts_save import ExportButton
 from ui.pages.charts_table import CountsTable
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
-from ui.pages.tables import plain_table
 
 if TYPE_CHECKING:
+    from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_draw import Drawing
     from ui.pages.charts_picture import Figure
@@ -120,10 +120,9 @@ class ChartsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._place, "Chart")
         self.tabs.addTab(self.table, "Table")
-        self.stood_out = BurstTable(self._desk, self)
-        self.burst_table = plain_table(self.stood_out, "Bursts; Enter opens the articles of one")
-        self.burst_table.activated.connect(lambda cell: self._open_burst(cell.row()))
-        self.tabs.addTab(self.burst_table, "Bursts")
+        self.stood_out = BurstList(self._desk, self)
+        self.stood_out.picked.connect(self._open_burst)
+        self.tabs.addTab(self.stood_out, "Bursts")
         column.addWidget(self.tabs, 1)
         self.caption = label("", muted=True, small=True, wrap=True)
         column.addWidget(self.caption)
@@ -173,10 +172,11 @@ class ChartsPage(QWidget):
             looked.counts, wanted.by, self._desk.zone, wanted.measure, imports=imports, split=wanted.split
         )
         self.numbers.show_series(self._series)
-        self.stood_out.show_bursts(looked.bursts)
+        self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
+        parts = list(charts_marks.marks(self._series, self._desk).values()) if wanted.split else []
+        self.controls.legend.show_marks(parts)
         self.tabs.setTabText(2, f"Bursts ({len(looked.bursts)})" if looked.bursts else "Bursts")
-        for table in (self.table, self.burst_table):
-            table.resizeColumnsToContents()
+        self.table.resizeColumnsToContents()
         for column in range(self.numbers.columnCount()):
             self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
         demo = self._desk.reading.summary(self._desk.now()).demo
@@ -224,8 +224,7 @@ class ChartsPage(QWidget):
             return
         self._desk.go("articles", charts_marks.asked(series, wanted.shown_topics, topic, index))
 
-    def _open_burst(self, row: int) -> None:
-        burst = self.stood_out.bursts[row]
+    def _open_burst(self, burst: Burst) -> None:
         self._desk.go("articles", ArticleFilter(topics=(burst.topic,), since=burst.start, until=burst.end))
 
     def _open_cell(self, cell: QModelIndex) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages import wording
+from ui.pages.emptiness import EmptyState
+from ui.pages.tables import plain_table
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
@@ -17,6 +20,11 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HEADS = ("When", "Topic", "Articles", "Expected", "Score", "Known from", "Publishers")
 _LEFT = {0, 1, 6}
+_NONE = (
+    "A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than "
+    "chance explains. What is expected comes from the 56 days before; at least 14 of them must have been listened to."
+)
+_NOT_ASKED = 'Tick "Mark bursts" and count articles by hours, days or weeks to see what stands out.'
 ASKED = 56
 """Days that a baseline reaches back."""
 
@@ -34,6 +42,31 @@ def baseline_words(bursts: Sequence[Burst]) -> str:
     days = f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
     many = wording.how_many(len(bursts), "burst is", "bursts are")
     return f"{many} marked, held against the {ASKED} days before, of which {days} could be used."
+
+
+class BurstList(QWidget):
+    """The table, or a sentence that says why it is empty. `picked(burst)`: open its articles."""
+
+    picked = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = BurstTable(desk, self)
+        self.table = plain_table(self.model, "Bursts; Enter opens the articles of one")
+        self.table.activated.connect(lambda cell: self.picked.emit(self.model.bursts[cell.row()]))
+        self.empty = EmptyState("No burst in this range", "")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.table)
+        stack.addWidget(self.empty)
+
+    def show_bursts(self, bursts: Sequence[Burst], *, looked_for: bool) -> None:
+        """Show these; `looked_for`: whether they were asked for at all."""
+        self.model.show_bursts(bursts)
+        self.table.resizeColumnsToContents()
+        self.table.setVisible(bool(bursts))
+        self.empty.setVisible(not bursts)
+        self.empty.say(_NONE if looked_for else _NOT_ASKED)
 
 
 class BurstTable(QAbstractTableModel):
@@ -75,7 +108,8 @@ class BurstTable(QAbstractTableModel):
     def _words(self, burst: Burst, column: int) -> str:
         held = burst.standing
         local = burst.start.astimezone(self._desk.zone)
-        when = wording.day_name(local) + (f", {local:%H:%M}" if "T" in burst.bucket else "")
+        when = ("Week of " if "W" in burst.bucket else "") + wording.day_name(local)
+        when += f", {local:%H:%M}" if "T" in burst.bucket else ""
         names = ", ".join(f"{wording.one_line(name, 40)} {number}" for name, number in burst.publishers)
         return (
             when,

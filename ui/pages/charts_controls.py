@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QScrollAr
 from monitor.model import Bucket, Topic
 from monitor.wanted import Split
 from ui.pages import charts_series, wording
+from ui.pages.charts_legend import Legend
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
 
@@ -112,6 +113,8 @@ class Controls(QScrollArea):
         self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines"), ("Area", "area")])
         self.split = self._choice(column, "Take apart by", _SPLITS)
         self.split.setToolTip("Shows the twelve largest parts of the first ticked topic, and the rest together")
+        self.legend = Legend()
+        column.addWidget(self.legend)
         self.average = self._choice(column, "Moving average", _AVERAGES)
         self.cumulative = self._tick(column, "Add up over time")
         self.bursts = self._tick(column, "Mark bursts", on=True)
