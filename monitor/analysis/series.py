@@ -18,8 +18,6 @@ Slots = Iterable[tuple[int, int]] | Instants
 WELL_HEARD = 0.8
 """A day of which less was listened to says too little to be part of a baseline."""
 
-_BASELINE_DAYS = (7, 14, 21, 28)
-
 
 def series(
     slots: Slots,
@@ -95,17 +93,3 @@ def _sums(buckets: Buckets, slots: Slots, bounds: tuple[datetime, datetime]) -> 
     sums: Instants = np.zeros(len(buckets.labels), dtype=np.int64)
     np.add.at(sums, buckets.find(rows[:, 0]), rows[:, 1])
     return sums
-
-
-def expected(days: Sequence[Count]) -> float | None:
-    """What the last of these consecutive days would hold if it were an ordinary one; None when too little is known.
-
-    It is the mean of the values of the same weekday 7, 14, 21 and 28 days before it, without days of which less than WELL_HEARD was
-    listened to (`coverage` None, an imported stretch, is used); at least two must remain. The last day itself plays no part.
-    """
-    usable = [
-        day.value
-        for day in (days[-1 - back] for back in _BASELINE_DAYS if back < len(days))
-        if day.coverage is None or day.coverage >= WELL_HEARD
-    ]
-    return sum(usable) / len(usable) if len(usable) >= 2 else None

@@ -36,6 +36,19 @@ class Burst:
 
 
 @dataclass(frozen=True, slots=True)
+class Today:
+    """How a topic's day goes so far: what it has, what its share of all of today's articles lets expect, and whether that is a burst.
+
+    `expected` is None while fewer than 14 of the 56 days before can be used; `baseline_days` says how many can.
+    """
+
+    seen: int
+    expected: float | None
+    baseline_days: int
+    burst: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """A topic's buckets: what each holds, what was expected of it, which tell of their own time, and which make baselines (`fit`)."""
 
@@ -56,16 +69,18 @@ def judge(
     tz: ZoneInfo,
     now: datetime,
     rule: BurstRule,
+    whole_range: bool = False,
 ) -> Judged:
     """Every bucket of [since, until) against the `rule.days` before it. A bound that is None is the archive's oldest or newest article.
 
-    Raises UserError for a range with more buckets than a chart can show.
+    Buckets beyond those articles are left out, unless the `whole_range` is wanted. Raises UserError for a range with more
+    buckets than a chart can show.
     """
-    extent = reader.time_range()
-    if extent is None:
-        return Judged(cut(by, now, now, tz), (), (), (), ())
-    first = max(since - timedelta(days=rule.days), extent[0]) if since else extent[0]
-    last = min(until, extent[1] + _SECOND) if until else extent[1] + _SECOND
+    oldest, newest = reader.time_range() or (now, now)
+    first = max(since - timedelta(days=rule.days), oldest) if since else oldest
+    last = min(until, newest + _SECOND) if until else newest + _SECOND
+    if whole_range and since and until:
+        first, last = min(first, since), until
     buckets = cut(by, first, last, tz)
     if not buckets.labels:
         return Judged(buckets, (), (), (), ())
@@ -109,6 +124,20 @@ def bursts(
             silent = silences and judged.fit[place] and end <= now and is_silence(held, rule)
             if burst or silent:
                 yield _described(reader, topic, one, end, held)
+
+
+def today(
+    reader: Reader, topics: Sequence[str], day_start: datetime, *, tz: ZoneInfo, now: datetime, rule: BurstRule
+) -> dict[str, Today]:
+    """How the day that began at `day_start` goes for each topic at `now`, which lies in it."""
+    found: dict[str, Today] = {}
+    for topic in topics:
+        judged = judge(
+            reader, topic, "day", since=day_start, until=now + _SECOND, tz=tz, now=now, rule=rule, whole_range=True
+        )
+        held, own = judged.standings[-1], judged.own_time[-1]
+        found[topic] = Today(int(held.seen), held.expected, held.baseline_days, own and is_burst(held, rule))
+    return found
 
 
 def _described(reader: Reader, topic: str, one: Count, end: datetime, held: Standing) -> Burst:

@@ -14,7 +14,7 @@ from monitor.wanted import Split
 
 if TYPE_CHECKING:
     from monitor.analysis.bursts import BurstRule
-    from monitor.reading.bursts import Burst
+    from monitor.reading.bursts import Burst, Today
 
 
 class Counted:
@@ -79,6 +79,13 @@ class Counted:
         return bursts.bursts(
             self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=chosen, silences=silences
         )
+
+    def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
+        """How the local day that began at `day_start` goes for each topic, against what its articles of all kinds let expect."""
+        from monitor.analysis.bursts import BurstRule
+        from monitor.reading import bursts
+
+        return bursts.today(self._reader, topics, day_start, tz=tz, now=now, rule=BurstRule())
 
     @staticmethod
     def smoothed(values: Sequence[float], width: int) -> list[float | None]:

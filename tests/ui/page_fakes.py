@@ -30,7 +30,7 @@ from monitor.model import (
     Topic,
 )
 from monitor.plugins import installed
-from monitor.reading.bursts import Burst
+from monitor.reading.bursts import Burst, Today
 from monitor.reading.counted import Counted
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
@@ -230,6 +230,15 @@ class FakeReading:
         self, topics: Sequence[str], by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo
     ) -> list[Burst]:
         return [one for one in self.burst_list if one.topic in topics and since <= one.start < until and by == "day"]
+
+    def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
+        seen = {
+            name: sum(
+                row.sort_time >= day_start and name in {flag.topic for flag in row.flags} for row in self.articles
+            )
+            for name in topics
+        }
+        return {name: Today(number, 2.0, 48, number > 6) for name, number in seen.items()}
 
     def feeds(self) -> list[Feed]:
         return list(self.feed_list)

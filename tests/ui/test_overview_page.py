@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from page_fakes import NOW, SEOUL, FakeReading, World, full
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QLabel
 
 from monitor.errors import ArchiveError
 from monitor.events import ArticlesChanged
-from monitor.model import ArticleFilter, Count
+from monitor.model import ArticleFilter
+from monitor.reading.bursts import Today
 from ui.desk import NEW_TOPIC
-from ui.pages import overview_data
 from ui.pages.overview import OverviewPage
 from ui.pages.overview_chart import nice_top
-from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile, baseline_words, burst_words, usual_words
+from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile, baseline_words, burst_words, expected_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -53,14 +52,14 @@ def test_an_empty_archive_teaches_and_offers_the_welcome(shown):
     assert page.empty.buttons[0].property("primary")
 
 
-def test_a_tile_says_what_today_brought_and_what_is_usual(shown):
+def test_a_tile_says_what_today_brought_and_what_was_expected(shown):
     _world, page = shown(full())
     tile = page.findChildren(TopicTile)[0]
     assert "14" in words(tile)
-    assert "usually 2" in words(tile)
-    assert "▲ ×8.0" in words(tile)
-    assert tile.accessibleName() == "Missile launches: 14 today, usually 2"
-    assert "Tuesday" in tile.toolTip()
+    assert "2 expected by now" in words(tile)
+    assert "▲ ×7.0" in words(tile)
+    assert tile.accessibleName() == "Missile launches: 14 today, 2 expected by now"
+    assert "48 of them could be used" in tile.toolTip()
 
 
 def test_a_click_on_a_tile_opens_the_articles_of_its_topic(shown):
@@ -214,41 +213,17 @@ def test_a_headline_of_twenty_thousand_signs_does_not_widen_the_page(shown):
     assert "\u202e" not in page.flags.lines[0].accessibleName()
 
 
-def days(values, coverage=1.0):
-    first = NOW.astimezone(SEOUL).replace(hour=0, minute=0) - timedelta(days=len(values) - 1)
-    return [Count("", first + timedelta(days=n), "t", value, 10, coverage) for n, value in enumerate(values)]
-
-
-def test_the_usual_is_the_mean_of_the_same_weekday():
-    values = [1.0] * 29
-    for back in (7, 14, 21, 28):
-        values[-1 - back] = 5.0
-    assert overview_data.usual(days(values), SEOUL) == overview_data.Usual(5.0, 4, "Tuesday")
-
-
-def test_days_hardly_listened_to_are_no_measure_of_the_usual():
-    assert overview_data.usual(days([9.0] * 29, coverage=0.3), SEOUL) is None
-    counts = days([4.0] * 29)
-    for back in (7, 14, 21):
-        counts[-1 - back] = replace(counts[-1 - back], coverage=0.0, value=0.0)
-    assert overview_data.usual(counts, SEOUL) == overview_data.Usual(4.0, 25)
-
-
 def test_a_mark_never_boasts_of_a_multiple_of_next_to_nothing():
-    assert burst_words(96.0, overview_data.Usual(0.25, 4)) == "▲ unusual"
-    assert burst_words(12.4, overview_data.Usual(2.0, 4)) == "▲ ×12"
+    assert burst_words(Today(24, 0.25, 50, burst=True)) == "▲ burst"
+    assert burst_words(Today(25, 2.0, 50, burst=True)) == "▲ ×12"
 
 
-def test_days_before_the_feeds_were_followed_are_no_measure_of_the_usual():
-    before = days([9.0] * 29, coverage=None)
-    assert overview_data.usual(before, SEOUL) is None
-    assert overview_data.usual(before, SEOUL, imports=True) == overview_data.Usual(9.0, 4, "Tuesday")
-
-
-def test_a_week_of_polling_is_too_early_to_say_what_is_usual():
-    assert overview_data.usual(days([2.0] * 5), SEOUL) is None
-    assert usual_words(None) == "too early to say what is usual"
-    assert "after a week" in baseline_words(None)
+def test_a_few_days_of_polling_are_too_early_to_say_what_is_usual():
+    early = Today(3, None, 5, burst=False)
+    assert expected_words(early) == "too early to say what is usual"
+    assert baseline_words(early) == "What is usual shows when 14 days were listened to; 5 days are known so far."
+    assert expected_words(Today(0, 0.0, 50, burst=False)) == "none expected"
+    assert expected_words(Today(0, 0.4, 50, burst=False)) == "under 1 expected by now"
 
 
 def test_the_axis_ends_at_a_round_even_number():

@@ -46,7 +46,7 @@ def test_the_overview_counts_what_is_in_the_archive(shown, news, qtbot):
     page = shown(OverviewPage)
     qtbot.waitUntil(lambda: page._shown is not None)
     rockets, talks = page._shown.tiles
-    assert (rockets.today, talks.today) == (1, 1)
+    assert (rockets.today.seen, talks.today.seen) == (1, 1)
     assert sum(rockets.days) == 60
     assert page.flags.lines[0].accessibleName().startswith("Rocket seen on day 0.")
 

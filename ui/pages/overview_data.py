@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import fmean
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from ui.pages.charts_series import LOW_COVERAGE, Series, arrange, begin
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
+    from monitor.reading.bursts import Today
 
 Span = tuple[str, timedelta, Bucket]
 SPANS: tuple[Span, ...] = (
@@ -26,31 +26,14 @@ SPANS: tuple[Span, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Usual:
-    """How many articles a day usually brings: the mean over `days` earlier days. `weekday` when only that day of the week counts."""
-
-    mean: float
-    days: int
-    weekday: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Tile:
     """One topic at a glance. `days` are the last 30 local days, today last; `thin` marks those with too little coverage."""
 
     topic: Topic
-    today: int
-    usual: Usual | None
+    today: Today
     days: tuple[int, ...]
     thin: tuple[bool, ...]
     newest: ArticleRow | None
-
-    @property
-    def burst(self) -> float | None:
-        """How many times the usual number, when that is worth a mark (at least 3 articles and twice the usual)."""
-        if self.usual is None or self.today < 3 or self.today < 2 * max(self.usual.mean, 0.5):
-            return None
-        return self.today / max(self.usual.mean, 0.01)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +57,7 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     since, until = today - timedelta(days=29), today + timedelta(days=1)
     imports = reading.imported()
     days = reading.counts(names, "day", since=since, until=until, tz=zone) if names else []
+    held = reading.today(names, today, now, zone)
     newest = reading.article_ids(ArticleFilter(flagged=True), 9)
     feeds = reading.feeds()
     _, length, bucket = span
@@ -83,7 +67,7 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     return Overview(
         summary=reading.summary(today),
         topics=topics,
-        tiles=tuple(_tile(reading, topic, days, zone, imports=imports) for topic in topics),
+        tiles=tuple(_tile(reading, topic, held[topic.name], days, imports=imports) for topic in topics),
         newest=tuple(reading.rows(newest)),
         chart=arrange(counts, bucket, zone, imports=imports),
         last_polled=max((feed.health.last_polled for feed in feeds if feed.health.last_polled), default=None),
@@ -91,35 +75,17 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     )
 
 
-def _tile(reading: Reading, topic: Topic, days: Sequence[Count], zone: ZoneInfo, *, imports: bool) -> Tile:
+def _tile(reading: Reading, topic: Topic, today: Today, days: Sequence[Count], *, imports: bool) -> Tile:
     own = sorted((count for count in days if count.topic == topic.name), key=lambda count: count.start)
     ids = reading.article_ids(ArticleFilter(topics=(topic.name,)), 1)
     rows = reading.rows(ids)
     return Tile(
         topic=topic,
-        today=int(own[-1].value) if own else 0,
-        usual=usual(own, zone, imports=imports),
+        today=today,
         days=tuple(int(count.value) for count in own),
         thin=tuple(not _usable(count, imports=imports) for count in own),
         newest=rows[0] if rows else None,
     )
-
-
-def usual(days: Sequence[Count], zone: ZoneInfo, *, imports: bool = False) -> Usual | None:
-    """What the last of these days would usually bring, from the 28 days before it.
-
-    The mean of the same weekday where at least two of them can be used, else of all days where at least seven can; else None. Days on
-    which the feeds were listened to for less than half of the time are left out, and so are days before they were followed, unless the
-    archive has `imports`.
-    """
-    if not days:
-        return None
-    usable = [count for count in days[-29:-1] if _usable(count, imports=imports)]
-    day = days[-1].start.astimezone(zone)
-    same = [count.value for count in usable if count.start.astimezone(zone).weekday() == day.weekday()]
-    if len(same) >= 2:
-        return Usual(fmean(same), len(same), f"{day:%A}")
-    return Usual(fmean(count.value for count in usable), len(usable)) if len(usable) >= 7 else None
 
 
 def _usable(count: Count, *, imports: bool) -> bool:

@@ -14,8 +14,9 @@ from ui.pages.emptiness import label
 from ui.pages.topics_marks import MarkLabel
 
 if TYPE_CHECKING:
+    from monitor.reading.bursts import Today
     from ui.desk import Desk
-    from ui.pages.overview_data import Tile, Usual
+    from ui.pages.overview_data import Tile
 
 
 class CardButton(QAbstractButton):
@@ -88,10 +89,10 @@ class TopicTile(CardButton):
         self._add_numbers(tile)
         self.column.addWidget(Sparkline(desk, mark.colour, tile.days, tile.thin))
         self._add_newest(desk, tile)
-        said = f"{mark.title}: {tile.today:,} today, {usual_words(tile.usual)}"
+        said = f"{mark.title}: {tile.today.seen:,} today, {expected_words(tile.today)}"
         self.setAccessibleName(said)
         self.setAccessibleDescription("Opens the articles of this topic")
-        self.setToolTip(baseline_words(tile.usual))
+        self.setToolTip(baseline_words(tile.today))
 
     def _add_head(self, title: str, mark: MarkLabel) -> None:
         row = QHBoxLayout()
@@ -105,14 +106,14 @@ class TopicTile(CardButton):
     def _add_numbers(self, tile: Tile) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        number = label(f"{tile.today:,}", title=True)
+        number = label(f"{tile.today.seen:,}", title=True)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(label("today", muted=True), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addSpacing(6)
-        row.addWidget(label(usual_words(tile.usual), muted=True), 1, Qt.AlignmentFlag.AlignBaseline)
-        if tile.burst is not None:
-            mark = label(burst_words(tile.burst, tile.usual), warning=True)
-            mark.setToolTip("At least twice the usual number, and the day is not over")
+        row.addWidget(label(expected_words(tile.today), muted=True), 1, Qt.AlignmentFlag.AlignBaseline)
+        if tile.today.burst:
+            mark = label(burst_words(tile.today), warning=True)
+            mark.setToolTip("A burst: at least twice what was expected, and more than chance explains")
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.column.addLayout(row)
 
@@ -167,26 +168,29 @@ class ElidedLabel(QWidget):
         painter.end()
 
 
-def burst_words(times: float, usual: Usual | None) -> str:
-    """As in "▲ ×4.7"; a multiple of less than one article a day would say nothing."""
-    if usual is None or usual.mean < 1:
-        return "▲ unusual"
+def burst_words(today: Today) -> str:
+    """As in "▲ ×4.7"; a multiple of less than one article would say nothing."""
+    if today.expected is None or today.expected < 1:
+        return "▲ burst"
+    times = today.seen / today.expected
     return f"▲ ×{times:.0f}" if times >= 10 else f"▲ ×{times:.1f}"
 
 
-def usual_words(usual: Usual | None) -> str:
-    """As in "usually 3", "usually none", "usually under 1", or that it is too early to say."""
-    if usual is None:
+def expected_words(today: Today) -> str:
+    """As in "3 expected by now", "none expected", "under 1 expected by now", or that it is too early to say."""
+    if today.expected is None:
         return "too early to say what is usual"
-    if usual.mean == 0:
-        return "usually none"
-    return f"usually {usual.mean:.0f}" if usual.mean >= 1 else "usually under 1"
+    if today.expected == 0:
+        return "none expected"
+    return f"{today.expected:.0f} expected by now" if today.expected >= 1 else "under 1 expected by now"
 
 
-def baseline_words(usual: Usual | None) -> str:
-    """What the usual number rests on."""
-    if usual is None:
-        return "What is usual shows after a week of polling."
-    if usual.weekday:
-        return f"Usual: the mean of the last {usual.days} {usual.weekday}s on which the feeds were listened to"
-    return f"Usual: the mean of {usual.days} of the last 28 days, those on which the feeds were listened to"
+def baseline_words(today: Today) -> str:
+    """What the expected number rests on."""
+    if today.expected is None:
+        days = wording.how_many(today.baseline_days, "day is", "days are")
+        return f"What is usual shows when 14 days were listened to; {days} known so far."
+    return (
+        "Expected: the topic's share of all articles on the 56 days before "
+        f"({today.baseline_days} of them could be used), of the articles of today so far"
+    )

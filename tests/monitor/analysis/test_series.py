@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis.buckets import SLOT, cut
-from monitor.analysis.series import expected, series
-from monitor.model import Count
+from monitor.analysis.series import series
 
 ZONES = ["Europe/Berlin", "Asia/Kolkata", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"]
 
@@ -110,23 +109,3 @@ def test_every_range_is_covered_without_gap_and_no_further(since, seconds, zone_
     assert edges[0] <= since.timestamp() < edges[1]
     assert edges[-2] < until.timestamp() <= edges[-1]
     assert edges == sorted(set(edges))
-
-
-def day(value, coverage=1.0):
-    return Count("2024-01-01", datetime(2024, 1, 1, tzinfo=UTC), "t", value, 9, coverage)
-
-
-def test_an_ordinary_day_is_the_mean_of_its_last_four_weekdays():
-    days = [day(99)] * 40
-    for back, value in zip((7, 14, 21, 28), (2, 4, 6, 8), strict=True):
-        days[-1 - back] = day(value)
-    assert expected(days) == 5
-
-
-def test_badly_heard_days_are_no_part_of_the_baseline_and_two_must_remain():
-    days = [day(0)] * 22
-    days[-8], days[-15], days[-22] = day(10), day(1000, coverage=0.3), day(20, coverage=None)
-    assert expected(days) == 15
-    days[-22] = day(20, coverage=0.1)
-    assert expected(days) is None
-    assert expected([]) is None

@@ -12,7 +12,7 @@ import pytest
 
 from monitor.analysis.bursts import BurstRule
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic, Visit
-from monitor.reading.bursts import Burst, bursts, judge
+from monitor.reading.bursts import Burst, Today, bursts, judge, today
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
@@ -139,6 +139,22 @@ def test_what_a_first_poll_brings_of_the_days_before_is_neither_a_burst_nor_a_ba
     judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
     assert judged.own_time[0] is False
     assert judged.own_time[3] is False
+
+
+def test_a_morning_is_held_against_the_news_of_the_morning(archive: Archive):
+    for day in range(DAYS - 1):
+        archive.heard(day)
+        archive.day(day, all_news=20, ferries=4)
+    archive.day(DAYS - 1, all_news=5, ferries=1)
+    start = START + (DAYS - 1) * DAY
+    held = today(archive.reader, ["ferries"], start, tz=UTC_ZONE, now=start + timedelta(hours=9), rule=RULE)["ferries"]
+    assert (held.seen, held.expected, held.burst) == (1, pytest.approx(1), False)
+    assert held.baseline_days == 56
+
+
+def test_a_fresh_archive_says_nothing_of_its_first_day(archive: Archive):
+    held = today(archive.reader, ["ferries"], START, tz=UTC_ZONE, now=START + timedelta(hours=9), rule=RULE)["ferries"]
+    assert held == Today(0, None, 0, burst=False)
 
 
 def test_an_empty_archive_has_neither(archive: Archive):
