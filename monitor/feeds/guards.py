@@ -9,6 +9,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from monitor.errors import FetchError
+from monitor.feeds.slicing import ITEMS, Walk
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 256
@@ -19,7 +20,6 @@ MAX_WORD = 256
 MAX_TAGS = 200_000
 MAX_AMPERSANDS = 200_000
 
-_ITEMS = {"item", "entry"}
 _AUTHORS = {"author", "creator", "name", "email", "managingeditor", "webmaster", "publisher", "contributor"}
 _TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
 _LOOSE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)")
@@ -34,10 +34,13 @@ _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{64000}")
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """A document that is safe to parse. `cut`: it ended early, or we ended it after MAX_ITEMS items."""
+    """A document that is safe to parse. `cut`: it ended early, or we ended it after MAX_ITEMS items. `walk` knows its items (None: it
+    is cut, or not well-formed).
+    """
 
     data: bytes
     cut: bool = False
+    walk: Walk | None = None
 
 
 def guard(data: bytes, root: str, url: str) -> Guarded:
@@ -55,9 +58,14 @@ def guard(data: bytes, root: str, url: str) -> Guarded:
         data = mended
     kept = measure.with_short_authors()
     if measure.stop < 0:
-        return Guarded(kept)
+        return Guarded(kept, walk=measure.walk if kept is data else _walked(kept, url))
     stop = measure.stop + len(kept) - len(data)
     return Guarded(kept[:stop] + b"".join(b"</" + name.encode() + b">" for name in reversed(measure.open)), cut=True)
+
+
+def _walked(data: bytes, url: str) -> Walk | None:
+    measure = _Measure(data, url)
+    return measure.walk if measure.run() else None
 
 
 def guard_piece(data: bytes, url: str) -> bytes | None:
@@ -117,7 +125,7 @@ class _Full(Exception):  # noqa: N818  it is a way out of the parser's callbacks
 
 
 class _Measure:
-    """One expat pass: depth, attributes, items, long authors. Positions are byte offsets in the document.
+    """One expat pass: depth, attributes, items, long authors, and the walk from item to item. Positions are byte offsets in the document.
 
     `stop` is where the first item too many begins (-1: there is none) and `open` the elements open there.
     """
@@ -126,6 +134,7 @@ class _Measure:
         self.stop = -1
         self.open: list[str] = []
         self.long_authors: list[tuple[int, int]] = []
+        self.walk = Walk(data)
         self._data = data
         self._url = url
         self._items = 0
@@ -154,15 +163,19 @@ class _Measure:
 
     def _start(self, name: str, attributes: list[str]) -> None:
         local = name.rpartition(":")[2].lower()
-        if local in _ITEMS:
+        self.open.append(name)
+        depth = len(self.open)
+        if local in ITEMS:
             self._items += 1
             if self._items > MAX_ITEMS:
+                self.open.pop()
                 self.stop = self._parser.CurrentByteIndex
                 raise _Full
         elif local in _AUTHORS:
             self._author = self._parser.CurrentByteIndex
-        self.open.append(name)
-        if len(self.open) > MAX_DEPTH:
+        if depth <= 2 or local in ITEMS:
+            self.walk.open(local, depth, self._parser.CurrentByteIndex)
+        if depth > MAX_DEPTH:
             _refuse(self._url, f"more than {MAX_DEPTH} of its elements are nested in one another")
         if len(attributes) > 2 * MAX_ATTRIBUTES:
             _refuse(self._url, f"one of its elements has more than {MAX_ATTRIBUTES} attributes")
@@ -172,6 +185,9 @@ class _Measure:
             )
 
     def _end(self, name: str) -> None:
+        depth = len(self.open)
+        if depth in {2, self.walk.inside}:
+            self.walk.close(depth, self._parser.CurrentByteIndex)
         self.open.pop()
         if self._author < 0 or name.rpartition(":")[2].lower() not in _AUTHORS:
             return

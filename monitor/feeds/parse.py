@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, strict, urls, xmltext
+from monitor.feeds.slicing import Walk
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (
@@ -55,13 +56,16 @@ _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed."""
+    """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed. `walk` knows where
+    its items are, if anybody does.
+    """
 
     url: str
     text: str
     data: bytes
     root: str
     cut: bool = False
+    walk: Walk | None = None
 
 
 def parse(document: Document) -> RawFeed:
@@ -85,7 +89,7 @@ def ready(document: Document) -> Readable:
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)
-    return Readable(document.url, text, guarded.data, root, guarded.cut)
+    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk)
 
 
 def whole(readable: Readable) -> tuple[RawFeed, bool]:

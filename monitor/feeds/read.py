@@ -66,7 +66,7 @@ def read(
     """
     repeats, remembered = repeated.unpack(remembered)
     readable = parse.ready(document)
-    found = slicing.items(readable.data, document.url) if readable.data and not readable.cut else None
+    found = slicing.items(readable.data, readable.walk, document.url) if readable.walk else None
     if found and remembered:
         memory = slicing.unpack(remembered)
         left_out = slicing.unchanged(found, memory, known)

@@ -11,14 +11,13 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from xml.parsers import expat
 
 MAX_REMEMBERED = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _UNDATED = -(1 << 62)
 _FORMAT = b"1"
 _ROW = struct.Struct("!16s8s8s8sq")
-_ITEMS = {"item", "entry"}
+ITEMS = {"item", "entry"}
 _CHANNEL = "channel"
 
 
@@ -93,13 +92,12 @@ def _moment(number: int) -> datetime | None:
     return None if number == _UNDATED else _EPOCH + timedelta(microseconds=number)
 
 
-def items(data: bytes, surroundings: str) -> tuple[Item, ...] | None:
-    """The items of a UTF-8 document without a document type, in order; None when there is any doubt about where they are.
+def items(data: bytes, walk: Walk, surroundings: str) -> tuple[Item, ...] | None:
+    """The items of a document in order, after a walk over it; None when there is any doubt about where they are.
 
     `surroundings` is what else decides how an item reads (the document's address); the start tags around the items count as well.
     """
-    walk = _Walk(data)
-    if not walk.run() or not walk.found:
+    if not walk.sure:
         return None
     around = key(b"\x00".join((surroundings.encode("utf-8", "surrogatepass"), *walk.around)), 16)
     return tuple(Item(start, end, key(around + data[start:end], 16)) for start, end in walk.found)
@@ -134,63 +132,50 @@ def unchanged(found: Sequence[Item], memory: Memory, known: Mapping[str, str]) -
     ]
 
 
-class _Doubt(Exception):  # noqa: N818  it is a way out of the parser's callbacks, not an error
-    """Nobody can be sure where the items of this document are."""
+class Walk:
+    """Notes where items are while somebody walks over the tags of a UTF-8 document without a document type, names in small letters and
+    without their prefixes. `around` are the start tags that surround items; `inside` is how deep the item lies that we are in (0: in none).
+    """
 
-
-class _Walk:
-    """One expat pass that minds namespaces, as the strict parser behind us does. `around` are the start tags that surround items."""
+    __slots__ = ("_data", "_in_channel", "_start", "_sure", "around", "found", "inside")
 
     def __init__(self, data: bytes) -> None:
         self.found: list[tuple[int, int]] = []
         self.around: list[bytes] = []
+        self.inside = 0
         self._data = data
-        self._depth = 0
         self._in_channel = False
-        self._inside = 0
         self._start = -1
-        self._parser = expat.ParserCreate("utf-8", " ")
-        self._parser.StartElementHandler = self._open
-        self._parser.EndElementHandler = self._close
-        self._parser.StartDoctypeDeclHandler = self._doubt
+        self._sure = True
 
-    def run(self) -> bool:
-        try:
-            self._parser.Parse(self._data, True)
-        except (expat.ExpatError, _Doubt):
-            return False
-        return True
+    @property
+    def sure(self) -> bool:
+        """Whether there are items, and no doubt about where they are."""
+        return self._sure and bool(self.found)
 
-    def _doubt(self, *_what: object) -> None:
-        raise _Doubt
+    def open(self, local: str, depth: int, begin: int) -> None:
+        """A start tag at this byte. Wanted are those of items and those no more than two deep (the root lies one deep)."""
+        if local in ITEMS:
+            self._sure = self._sure and not self.inside and depth == (3 if self._in_channel else 2)
+            self.inside, self._start = depth, begin
+        elif depth == 1 or (depth == 2 and local == _CHANNEL):
+            end = self._tag_end(begin)
+            self._sure = self._sure and end > 0 and len(self.around) < 2  # a second channel: whose item is whose?
+            self._in_channel = depth == 2
+            self.around.append(self._data[begin:end])
 
-    def _open(self, name: str, _attributes: dict[str, str]) -> None:
-        self._depth += 1
-        local = name.rpartition(" ")[2].lower()
-        if local in _ITEMS:
-            if self._inside or self._depth != (3 if self._in_channel else 2):
-                raise _Doubt
-            self._inside, self._start = self._depth, self._parser.CurrentByteIndex
-        elif self._depth == 1 or (self._depth == 2 and local == _CHANNEL):
-            if len(self.around) == 2:  # a second channel: whose item is whose?
-                raise _Doubt
-            self._in_channel = self._depth == 2
-            begin = self._parser.CurrentByteIndex
-            self.around.append(self._data[begin : self._tag_end(begin)])
-
-    def _close(self, _name: str) -> None:
-        if self._inside == self._depth:
-            end = self._parser.CurrentByteIndex
-            if end <= self._start or not self._data.startswith(b"</", end):  # <item/>
-                raise _Doubt
-            self.found.append((self._start, self._data.index(b">", end) + 1))
-            self._inside = 0
-        self._depth -= 1
-        if self._depth == 1:
+    def close(self, depth: int, end: int) -> None:
+        """An end tag at this byte. Wanted are those of elements two deep, and as deep as the item that we are in."""
+        if self.inside == depth:
+            self._sure = self._sure and end > self._start and self._data.startswith(b"</", end)  # not <item/>
+            if self._sure:
+                self.found.append((self._start, self._data.index(b">", end) + 1))
+            self.inside = 0
+        if depth == 2:
             self._in_channel = False
 
     def _tag_end(self, begin: int) -> int:
-        """Behind a start tag; a ">" may stand within its attributes."""
+        """Behind a start tag, in whose attributes a ">" may stand; 0 for one that is very long."""
         quote = 0
         for place in range(begin, min(len(self._data), begin + 65_536)):
             byte = self._data[place]
@@ -200,4 +185,4 @@ class _Walk:
                 quote = byte
             elif byte == 0x3E:
                 return place + 1
-        raise _Doubt
+        return 0
