@@ -35,7 +35,7 @@ from monitor.storage.store import Store
 from monitor.tally import Tally
 from monitor.weather import Weather
 
-_BYTES_AT_ONCE = 8_000_000
+_BYTES_AT_ONCE = 12_000_000
 """Bytes of fetched documents that may wait to be read and taken; the fetcher pauses beyond that, so bodies never pile up in memory.
 
 It is some dozens of usual documents: children have enough to do while we store.
@@ -214,7 +214,9 @@ class Intake:
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
         items = self._store.remembered(feed.id) if known else b""
         given = (feed, document, known, topics, self._means.now(), items)
-        result = self._means.pool.submit(digest_in_child, *given, size=len(document.body), url=feed.url)
+        result = self._means.pool.submit(
+            digest_in_child, *given, size=len(document.body), url=feed.url, light=items != b""
+        )
         result.add_done_callback(
             lambda done: arrivals.put(
                 Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics)

@@ -66,7 +66,9 @@ class World:
 class InlinePool:
     """Does the work at once, in this thread."""
 
-    def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
+    def submit(
+        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
+    ) -> Future[T]:
         future: Future[T] = Future()
         try:
             future.set_result(function(*args))

@@ -39,7 +39,8 @@ class _Job:
 class Pool:
     """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
 
-    The first one stays for `lasting` seconds: rounds come every few minutes, and to start it costs as much as some dozen documents.
+    The first one stays for `lasting` seconds: rounds come every few minutes, and to start it costs as much as some dozen documents. So
+    does any other: light jobs wait `patience` seconds for those that are there before another is started for them.
 
     A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
     after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` of processor time, and
@@ -57,14 +58,16 @@ class Pool:
         seconds_per_mb: float = 1.0,
         idle: float = 30.0,
         lasting: float = 1200.0,
+        patience: float = 1.0,
     ) -> None:
         self._seconds = seconds
         self._seconds_per_mb = seconds_per_mb
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
-        self._started = 0
         self._unfinished = 0
+        self._patience = patience
+        self._glance: threading.Timer | None = None
         count = workers or min(2, os.cpu_count() or 1)
         self._gate = _Gate(count)
         self._slots = [
@@ -79,8 +82,11 @@ class Pool:
             for place in range(count)
         ]
 
-    def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
-        """Run a top-level function in a child; `size` is the bytes of its input, `url` the feed it is about.
+    def submit(
+        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
+    ) -> Future[T]:
+        """Run a top-level function in a child; `size` is the bytes of its input, `url` the feed it is about. `light`: much less work than
+        starting a child.
 
         The future gives the result or raises what the function raised (it may be cancelled while it waits). A job that outlives its
         deadline, ends its child or exhausts its memory raises FetchError(url, kind="parser"). Raises RuntimeError after `close`.
@@ -93,12 +99,35 @@ class Pool:
             if self._closed:
                 raise RuntimeError("the pool is closed")
             self._unfinished += 1
-            if self._unfinished > self._started < len(self._slots) and self._gate.is_open_to(self._started):
-                self._slots[self._started].start()
-                self._started += 1
+            at_work = sum(slot.at_work for slot in self._slots)
+            if not at_work or (self._unfinished > at_work and not light):
+                self._start_another()
+            elif self._unfinished > at_work:
+                self._look_again()
             self._jobs.put(job)
         future.add_done_callback(self._count_down)
         return future
+
+    def _start_another(self) -> bool:
+        """Whether there was one to start."""
+        for place, slot in enumerate(self._slots):
+            if not slot.at_work and self._gate.is_open_to(place):
+                slot.start()
+                return True
+        return False
+
+    def _look_again(self) -> None:
+        """See in a while whether jobs still wait."""
+        if self._glance is None and not all(slot.at_work for slot in self._slots):
+            self._glance = threading.Timer(self._patience, self._help)
+            self._glance.daemon = True
+            self._glance.start()
+
+    def _help(self) -> None:
+        with self._lock:
+            self._glance = None
+            if not self._closed and not self._jobs.empty() and self._start_another():
+                self._look_again()
 
     def limit(self, at_once: int) -> None:
         """So many children work at the same time from now on (at least 1); what is under way is finished."""
@@ -117,7 +146,9 @@ class Pool:
         self._gate.limit(len(self._slots))
         with self._lock:
             self._closed = True
-            started, self._started = self._slots[: self._started], 0
+            started = [slot for slot in self._slots if slot.at_work]
+            if self._glance is not None:
+                self._glance.cancel()
         for slot in started:
             slot.stop()
         with contextlib.suppress(queue.Empty):
@@ -152,7 +183,10 @@ class _Gate:
 
 
 class _Slot:
-    """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile."""
+    """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile.
+
+    `at_work` until its child has been idle for too long; the first one's thread then waits for the next job, the others' ends.
+    """
 
     def __init__(
         self,
@@ -174,9 +208,12 @@ class _Slot:
         self._done = 0
         self._stopping = False
         self._lock = threading.Lock()
-        self._thread = threading.Thread(target=self._run, name="pool", daemon=True)
+        self._thread: threading.Thread | None = None
+        self.at_work = False
 
     def start(self) -> None:
+        self.at_work = True
+        self._thread = threading.Thread(target=self._run, name="pool", daemon=True)
         self._thread.start()
 
     def process_id(self) -> int | None:
@@ -191,7 +228,8 @@ class _Slot:
                 self._child.kill()
 
     def join(self) -> None:
-        self._thread.join()
+        if self._thread is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
@@ -208,13 +246,14 @@ class _Slot:
                 job.future.set_exception(error)
             del job
         self._discard()
+        self.at_work = False
 
     def _next(self) -> _Job | None:
         try:
             return self._jobs.get(timeout=self._idle)
         except queue.Empty:
             self._retire()
-            return self._jobs.get()
+            return None if self._place else self._jobs.get()
 
     def _answer(self, job: _Job) -> object:
         message = pickle.dumps((job.function, job.arguments, job.seconds))

@@ -209,8 +209,10 @@ class SlowPool(InlinePool):
     def __init__(self, meanwhile: Callable[[], object]) -> None:
         self.meanwhile = meanwhile
 
-    def submit(self, function: Callable[..., T], *args: object, size: int = 0, url: str = "") -> Future[T]:
-        future = super().submit(function, *args, size=size, url=url)
+    def submit(
+        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
+    ) -> Future[T]:
+        future = super().submit(function, *args, size=size, url=url, light=light)
         self.meanwhile()
         return future
 

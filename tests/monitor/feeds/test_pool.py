@@ -163,6 +163,28 @@ def test_the_first_child_stays_when_the_others_go(make_pool: Make) -> None:
     assert len(pool.children()) == 1
 
 
+def test_light_jobs_share_the_child_that_is_there(make_pool: Make) -> None:
+    pool = make_pool(2, idle=0.2, patience=600)
+    for sleeping in [pool.submit(time.sleep, 0.3, light=True) for _ in range(3)]:
+        sleeping.result(30)
+    assert len(pool.children()) == 1
+    for sleeping in [pool.submit(time.sleep, 0.5), pool.submit(time.sleep, 0.5)]:
+        sleeping.result(30)
+    deadline = time.monotonic() + 20
+    while len(pool.children()) > 1 and time.monotonic() < deadline:
+        threading.Event().wait(0.05)
+    for sleeping in [pool.submit(time.sleep, 0.3, light=True) for _ in range(3)]:
+        sleeping.result(30)
+    assert len(pool.children()) == 1
+
+
+def test_a_light_job_that_has_to_wait_for_long_gets_a_child_of_its_own(make_pool: Make) -> None:
+    pool = make_pool(2, patience=0.1, seconds=60)
+    hanging = pool.submit(time.sleep, 30, light=True)
+    assert pool.submit(int, "7", light=True).result(25) == 7
+    assert not hanging.done()
+
+
 def test_a_waiting_job_can_be_cancelled(make_pool: Make) -> None:
     pool = make_pool()
     running, waiting = pool.submit(time.sleep, 1), pool.submit(int, "1")
