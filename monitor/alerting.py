@@ -101,7 +101,8 @@ class Alerting:
             now = self._now()
             held, gone = held_hits(self._book, self._book.held())
             fresh = new_hits(self._book, saved, now)
-            floods = floods_of(saved, {feed.id: feed.name for feed in self._store.feeds()} if saved else {})
+            names = {feed.id: feed.name for feed in self._store.feeds()} if any(one.flood for one in saved) else {}
+            floods = floods_of(saved, names)
             if not (fresh or held or gone or floods):
                 return ()
             decisions = rules.decide([*held, *fresh], self._store.topics(), self._around(now, [*held, *fresh]), floods)

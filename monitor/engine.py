@@ -261,7 +261,7 @@ class Engine:
     def _look_after_texts(self, texts: FullTexts, edited: Sequence[int]) -> None:
         """What was edited is judged by its whole text again; whole texts that feeds want come in a thread of their own."""
         texts.judge_again(edited)
-        if any(feed.about.full_text for feed in self.store.feeds()):
+        if self.store.full_texts_wanted():
             self._go_on_with(texts)
 
     def _go_on_with(self, texts: FullTexts) -> None:

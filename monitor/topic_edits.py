@@ -11,7 +11,6 @@ from monitor.alert_rule import USUAL
 from monitor.errors import PrecedenceError, QueryError, UserError
 from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
 from monitor.model import ArticleFilter, Topic
-from monitor.reflag import ReflagStoppedError, reflag
 from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
@@ -182,6 +181,8 @@ class TopicEdits:
 
     def _flag_anew(self, topic: Topic) -> bool:
         """Replace the topic's flags over the archive; whether it came to an end."""
+        from monitor.reflag import ReflagStoppedError, reflag  # with all that searches: most starts change no topic
+
         self._progress(topic, 0, 0)
         try:
             reflag(self._store, topic, lambda done, total: self._progress(topic, done, total), self._stop)

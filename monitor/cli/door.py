@@ -14,11 +14,11 @@ from monitor.events import Event
 from monitor.model import Feed
 from monitor.places import Places, find
 from monitor.ports import headless_now
-from monitor.reading import Reading
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
     from monitor.link import Link
+    from monitor.reading import Reading
 
 
 class Door(Protocol):
@@ -130,6 +130,8 @@ def open_reading(options: argparse.Namespace, untold: str = "") -> Iterator[Read
 
     `untold` as for `engine_in_process`.
     """
+    from monitor.reading import Reading
+
     places = places_of(options)
     if not Reading.ready(places.archive):
         try:

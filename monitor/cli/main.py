@@ -38,12 +38,15 @@ _GROUPS = (
     "later",
 )
 
+_OFTEN = {"poll": "poll", "watch": "poll"}
+"""Commands that are started again and again, with the group they are in: no other is loaded for them."""
+
 OWN_BUG = 70
 INTERRUPTED = 130
 
 
-def parser() -> Parser:
-    """The whole command line, as `--help` shows it."""
+def parser(groups: Sequence[str] = _GROUPS) -> Parser:
+    """The command line, as `--help` shows it; or some groups of its commands."""
     shared = common()
     top = Parser(
         prog="wirewatch",
@@ -53,7 +56,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"wirewatch {monitor.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for group in _GROUPS:
+    for group in groups:
         importlib.import_module(f"monitor.cli.{group}").add(commands, shared)
     return top
 
@@ -62,7 +65,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
-    options = parser().parse_args(
+    often = _OFTEN.get(arguments[0]) if arguments else None
+    options = parser((often,) if often else _GROUPS).parse_args(
         topic_check.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
     )
     logging.basicConfig(

@@ -12,7 +12,6 @@ from monitor.cli.options import Commands, how_many
 from monitor.cli.output import Json, emit, iso, say
 from monitor.cli.query_error import tell
 from monitor.errors import QueryError
-from monitor.topics.printer import as_json
 
 _MOST_SHOWN = 20
 _MOST_QUOTED = 60
@@ -44,6 +43,8 @@ def shielded(arguments: Sequence[str]) -> list[str]:
 
 
 def run_check(options: argparse.Namespace) -> int:
+    from monitor.topics.printer import as_json
+
     with open_reading(options) as reading:
         try:
             looked = reading.look_over(options.query)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import boilerplate, main_text, provenance
-from monitor.feeds.html import Block, blocks, one_line
-from monitor.feeds.texts import BODY_LIMIT
+
+if TYPE_CHECKING:  # what reads markup is loaded where it is read: mostly in children
+    from monitor.feeds.boilerplate import Split
+    from monitor.feeds.html import Block
 
 HOW_TO = "Getting whole texts needs an extra part of Wirewatch: install it with pip install 'wirewatch[fulltext]'."
 FEWEST = 200
@@ -39,6 +41,9 @@ def extract(document: Document) -> PageText:
 
     Raises FetchError when the page holds none, or (kind "missing") when trafilatura is not installed.
     """
+    from monitor.feeds import boilerplate, provenance
+    from monitor.feeds.texts import BODY_LIMIT
+
     if not is_installed():
         raise FetchError(document.url, HOW_TO, kind="missing")
     parts = boilerplate.split(_extracted(document.body, document.url))
@@ -49,8 +54,11 @@ def extract(document: Document) -> PageText:
     return PageText(text, parts.ignored, said.originator, said.credit)
 
 
-def given(markup: str) -> boilerplate.Split:
+def given(markup: str) -> Split:
     """The text of markup that somebody gives as an article's own: a piece is cleaned as a feed's is, of a whole page its article counts."""
+    from monitor.feeds import boilerplate, main_text
+    from monitor.feeds.html import blocks
+
     if not main_text.is_page(markup):
         return boilerplate.split(blocks(markup))
     found = _extracted(markup, None) if is_installed() and len(markup) <= _LONGEST_PAGE else []
@@ -60,6 +68,8 @@ def given(markup: str) -> boilerplate.Split:
 
 def _extracted(page: bytes | str, url: str | None) -> list[Block]:
     import trafilatura  # half a second, and only where it is needed
+
+    from monitor.feeds.html import Block, one_line
 
     found = trafilatura.extract(page, url=url, output_format="txt", include_comments=False, include_tables=True)
     return [Block(kept) for line in (found or "").splitlines() if (kept := one_line(line))]

@@ -28,6 +28,7 @@ WHERE f.full_text = 1 AND f.removed IS NULL AND a.backfill = 0 AND a.first_seen 
     AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.article_id = a.id AND (t.again IS NULL OR t.again > ?))
 ORDER BY a.id LIMIT ?
 """
+WANTED = "SELECT EXISTS (SELECT 1 FROM feed WHERE full_text = 1 AND removed IS NULL)"
 DUE_AGAIN = """
 SELECT EXISTS (
     SELECT 1 FROM full_text t CROSS JOIN article a ON a.id = t.article_id JOIN feed f ON f.id = a.feed_id
@@ -84,6 +85,11 @@ def failures(db: Database, article_id: int) -> int:
 def waiting(db: Database, since: datetime, now: datetime, limit: int) -> list[tuple[int, str]]:
     """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, with its address; oldest first."""
     return [(int(row[0]), str(row[1])) for row in db.execute(WAITING, [seconds(since), seconds(now), limit])]
+
+
+def wanted(db: Database) -> bool:
+    """Whether any feed that is followed wants whole texts."""
+    return bool(db.execute(WANTED).fetchone()[0])
 
 
 def due_again(db: Database, since: datetime, now: datetime) -> bool:

@@ -123,6 +123,11 @@ class Store:
         with self._alone() as db:
             return full_texts.waiting(db, since, self._now(), limit)
 
+    def full_texts_wanted(self) -> bool:
+        """Whether there is a feed of whose articles whole texts are to be got."""
+        with self._alone() as db:
+            return full_texts.wanted(db)
+
     def full_texts_due_again(self, since: datetime) -> bool:
         """Whether a page that was asked for in vain is to be asked for again now, for an article first seen since then."""
         with self._alone() as db:
