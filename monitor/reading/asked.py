@@ -6,7 +6,7 @@ import dataclasses
 import difflib
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 from zoneinfo import ZoneInfo
 
 from monitor.errors import QueryError
@@ -99,7 +99,7 @@ def _topic(said: Said, text: str, reader: Reader) -> str:
 
 
 def _of_feeds(said: Said, text: str, reader: Reader) -> str:
-    known = sorted({str(getattr(feed.about, said.name)) for feed in reader.feeds(imported=True)} - {""})
+    known = reader.said_of_feeds(cast("Literal['folder', 'kind', 'country']", said.name))
     if said.name == "folder":
         known = sorted(
             {"/".join(folder.split("/")[: depth + 1]) for folder in known for depth in range(folder.count("/") + 1)}

@@ -230,6 +230,13 @@ class Faulty:
 
     def __init__(self) -> None:
         self.bus = Bus()
+        self.keeping = self
+
+    def reindex(self) -> None:
+        pass
+
+    def end(self) -> None:
+        pass
 
     def reply(self, command: object) -> object:
         return Done({"feeds": 1 // isinstance(command, Poll)})

@@ -92,6 +92,13 @@ def test_each_filter_finds_what_it_says(reading: Reading, query: str, guids: str
     assert found(reading, query) == guids.split()
 
 
+def test_articles_of_a_feed_that_is_not_followed_any_more_are_still_found_by_what_was_said_of_it(
+    reading: Reading, store: Store
+):
+    store.remove_feed(COAST)
+    assert found(reading, "kind:agency") == found(reading, "country:JP") == ["three"]
+
+
 def test_a_filter_of_the_line_holds_together_with_those_around_it(reading: Reading):
     assert found(reading, "ferry -tag:sea", feeds=(1,)) == ["one"]
     assert found(reading, "tag:sea", starred=True) == ["two"]
