@@ -7,7 +7,7 @@ import dataclasses
 
 from monitor.cli.door import open_reading, the_feed
 from monitor.cli.options import Commands, add_range, how_many
-from monitor.cli.output import Json, emit, flat, line
+from monitor.cli.output import Json, emit, flat, line, say
 from monitor.cli.times import moment, zone
 from monitor.model import ArticleFilter
 from monitor.reading import Reading
@@ -66,6 +66,10 @@ def run_search(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         reading.use_zone(zone(options.tz))
         wanted = _wanted(options, reading)
+        if made := reading.indexing():
+            say(
+                f"the search index is being made anew ({made[0]:,} of {made[1]:,} articles); until then words may be missed"
+            )
         if options.count or options.count_soon:
             return _tell_count(options, reading, wanted)
         found = 0

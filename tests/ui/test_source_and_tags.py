@@ -68,3 +68,18 @@ def test_many_are_tagged_at_once_and_the_way_back_leaves_earlier_tags(page, arch
     assert window.articles._desk.reading.tags() == {"sea": 2}
     qtbot.mouseClick(window.status._undo_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.articles._desk.reading.tags() == {"sea": 1})
+
+
+def test_a_note_that_was_saved_can_be_taken_back(page, archive, window, qtbot):
+    archive.store.annotate(2, "ask Ana", ["sea"])
+    page.refresh()
+    page.list.choose(0)
+    qtbot.waitUntil(lambda: page.preview.note._note.toPlainText() == "ask Ana")
+    page.preview.note._note.setPlainText("asked Ana")
+    page.preview.note.save()
+    qtbot.waitUntil(lambda: window.status.text == "Note and tags saved")
+    reading = window.articles._desk.reading
+    assert reading.article(2).note == "asked Ana"
+    qtbot.mouseClick(window.status._undo_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reading.article(2).note == "ask Ana")
+    assert reading.article(2).tags == ("sea",)

@@ -114,12 +114,12 @@ class PreferencesDialog(QDialog):
             "The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first."
         )
         self._row(form, "As fetched", self.fetched_mb, cite)
-        self._row(form, "Kept so", self.fetched_days)
+        self._row(form, "For how long", self.fetched_days)
         aside = (
             "Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted."
         )
         self._row(form, "Set aside", self.archive_after, aside)
-        form.addRow("Older than", OldLine(self._desk))
+        form.addRow("Delete older than", OldLine(self._desk))
         if self._desk.data is not None:
             self._heading(form, "Your data")
             form.addRow(self._build_data(str(self._desk.data)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from monitor.commands import Annotate
+from monitor.commands import Annotate, Done
 from monitor.errors import QueryError
 from monitor.model import ArticleDetail, ArticleFilter, RowFlag, Span
 from ui.desk import Desk
@@ -207,7 +207,12 @@ class Preview(QWidget):
             return ()  # the box above the list says so already
 
     def _annotate(self, article_id: int, note: str, tags: tuple[str, ...]) -> None:
-        self._desk.send(Annotate(article_id, note, tags), owner=self)
+        before = self.note.replaced
+
+        def kept(_done: Done) -> None:
+            self._desk.say("Note and tags saved", lambda: self._desk.send(Annotate(article_id, *before), owner=self))
+
+        self._desk.send(Annotate(article_id, note, tags), kept, owner=self)
 
     # what the page's actions ask for
 

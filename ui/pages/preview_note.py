@@ -18,6 +18,7 @@ class NoteBox(QFrame):
         self.setProperty("card", True)
         self._article = 0
         self._before: tuple[str, tuple[str, ...]] = ("", ())
+        self.replaced = self._before  # note and tags that the last ones written took the place of
         self._note = QPlainTextEdit(self)
         self._note.setPlaceholderText("Your note on this article")
         self._note.setAccessibleName("Note")
@@ -69,7 +70,7 @@ class NoteBox(QFrame):
         """Hand over what was changed."""
         typed = self._typed()
         if self._article and typed != self._before:
-            self._before = typed
+            self.replaced, self._before = self._before, typed
             self.written.emit(self._article, *typed)
 
     def _typed(self) -> tuple[str, tuple[str, ...]]:
