@@ -38,7 +38,9 @@ DROP_OF_BYTES = "DELETE FROM fetched WHERE bytes_id IN (SELECT value FROM json_e
 DROP_OLD = "DELETE FROM fetched WHERE (article_id, at) IN (SELECT article_id, at FROM fetched WHERE at < ? ORDER BY at LIMIT ?)"
 DROP_BYTES = "DELETE FROM fetched_bytes WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT bytes_id FROM fetched)"
 LOOSE = "SELECT id FROM fetched_bytes WHERE id NOT IN (SELECT bytes_id FROM fetched) LIMIT ?"
-FAR = 1 << 60
+OLDEST_SIZES = """
+SELECT f.bytes_id, length(b.packed) FROM fetched f JOIN fetched_bytes b ON b.id = f.bytes_id ORDER BY f.at LIMIT ?
+"""
 
 
 def keep(db: Database, origin: Origin, items: Iterable[tuple[int, bytes]]) -> None:
@@ -96,8 +98,18 @@ def prune(db: Database, before: datetime | None, most_bytes: int) -> int:
         if before is not None:
             gone += [row[0] for row in db.execute(OLDEST, [seconds(before), AT_ONCE])]
             db.execute(DROP_OLD, [seconds(before), AT_ONCE])
-        if not gone and taken(db.conn)[1] > most_bytes:
-            gone = [row[0] for row in db.execute(OLDEST, [FAR, AT_ONCE])]
+        if not gone:
+            gone = _oldest(db, taken(db.conn)[1] - most_bytes)
             db.execute(DROP_OF_BYTES, [json.dumps(gone)])
         db.execute(DROP_BYTES, [json.dumps(gone)])
     return len(gone)
+
+
+def _oldest(db: Database, excess: int) -> list[int]:
+    """The oldest bytes that together take so many bytes, some hundreds at most."""
+    found: dict[int, int] = {}
+    for number, size in db.execute(OLDEST_SIZES, [AT_ONCE]):
+        if sum(found.values()) >= excess:
+            break
+        found[number] = size
+    return list(found)

@@ -18,7 +18,10 @@ class NoteBox(QFrame):
         self.setProperty("card", True)
         self._article = 0
         self._before: tuple[str, tuple[str, ...]] = ("", ())
-        self.replaced = self._before  # note and tags that the last ones written took the place of
+        self.replaced: tuple[str, tuple[str, ...]] = (
+            "",
+            (),
+        )  # note and tags that the last ones written took the place of
         self._note = QPlainTextEdit(self)
         self._note.setPlaceholderText("Your note on this article")
         self._note.setAccessibleName("Note")
