@@ -238,7 +238,7 @@ def test_removing_a_topic_can_be_undone(shown, qtbot):
     text, undo = world.said[0]
     assert text == "Summits removed with its flags; the articles stay."
     undo()
-    assert world.sent[-1] == SaveTopic("summits", TOPICS[1].query, "Summits", "", False)
+    assert world.sent[-1] == SaveTopic("summits", TOPICS[1].query, "Summits", "", False, rule=TOPICS[1].rule)
 
 
 def test_a_topic_that_cannot_be_removed_stays_with_its_edits(shown, qtbot):

@@ -169,7 +169,9 @@ class WelcomeDialog(QDialog):
 
 
 def _saved(topic: Topic) -> SaveTopic:
-    return SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
+    return SaveTopic(
+        topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
+    )
 
 
 def _feed_words(feed: Subscription, *, known: bool) -> str:

@@ -212,7 +212,9 @@ class TopicsPage(QWidget):
             self._drafts.pop(name, None)
             self._fill(next(iter(self._topics), _NEW))
             return
-        back = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
+        back = SaveTopic(
+            topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
+        )
         said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
 
         def removed(_done: Done) -> None:
@@ -260,5 +262,7 @@ class TopicsPage(QWidget):
 
     def _add_shipped(self) -> None:
         for topic in self._desk.reading.shipped_topics():
-            command = SaveTopic(topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading)
+            command = SaveTopic(
+                topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
+            )
             self._desk.send(command, lambda _done: self._removed(), owner=self)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from monitor.alert_rule import USUAL, AlertRule
 from monitor.commands import RestoreTopic, SaveTopic
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Topic
@@ -25,6 +26,7 @@ class Draft:
     alert: bool = True
     grading: Grading = EVERY_MATCH
     saved: Topic | None = None
+    rule: AlertRule = USUAL
 
     @property
     def changed(self) -> bool:
@@ -52,17 +54,21 @@ class Draft:
     def command(self, *, accept: bool = False) -> SaveTopic:
         """What to send to the engine."""
         title = self.title.strip() or self.name
-        return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept, self.grading)
+        rule = None if self.rule == (self.saved.rule if self.saved else USUAL) else self.rule
+        return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept, self.grading, rule)
 
 
 def of(topic: Topic) -> Draft:
     """A saved topic, not edited yet."""
-    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic.grading, topic)
+    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic.grading, topic, topic.rule)
 
 
-def topic(command: SaveTopic, version: int) -> Topic:
-    """The topic that the engine now has, having taken this command."""
-    return Topic(command.name, command.title, command.query, version, command.colour, command.alert, command.grading)
+def topic(draft: Draft, version: int) -> Topic:
+    """The topic that the engine now has, having taken this draft."""
+    command = draft.command()
+    return Topic(
+        command.name, command.title, command.query, version, command.colour, command.alert, command.grading, draft.rule
+    )
 
 
 def way_back(draft: Draft, version: int) -> SaveTopic | RestoreTopic | None:
@@ -71,7 +77,8 @@ def way_back(draft: Draft, version: int) -> SaveTopic | RestoreTopic | None:
         return None
     if version != draft.saved.version:
         return RestoreTopic(draft.saved.name, draft.saved.version)
-    return of(draft.saved).command()
+    rule = None if draft.saved.rule == draft.rule else draft.saved.rule
+    return replace(of(draft.saved).command(), rule=rule)
 
 
 def wrong(draft: Draft, taken: Collection[str]) -> str:

@@ -206,7 +206,7 @@ class TopicEditor(QWidget):
     def _done(self, draft: Draft, before: object, done: Done) -> None:
         version = done.counts.get("version", 1)
         if self.fields.name.text() == draft.name:
-            self._saved = topics_draft.topic(draft.command(), version)
+            self._saved = topics_draft.topic(draft, version)
             self._show_version()
             self.fields.settle()
             self._buttons()

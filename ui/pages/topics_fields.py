@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.pages import topics_draft
 from ui.pages.emptiness import label
+from ui.pages.topics_alerts import AlertLine
 from ui.pages.topics_colours import ColourChoice
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_grading import GradingFold
@@ -30,14 +31,14 @@ class TopicFields(QWidget):
         self._named_by_hand = False
         self.title, self.name = QLineEdit(), QLineEdit()
         self.colour = ColourChoice(desk)
-        self.alert = QCheckBox("Notify me")
-        self.alert.setToolTip("Raise an alert when a new article is flagged")
+        self.alerts = AlertLine(desk)
+        self.alert = self.alerts.notify
         self.grading = GradingFold(desk)
         self._lay_out()
         self.title.textEdited.connect(self._title_typed)
         self.name.textEdited.connect(self._name_typed)
         self.colour.chosen.connect(lambda _colour: self.edited.emit())
-        self.alert.toggled.connect(lambda _on: self.edited.emit())
+        self.alerts.edited.connect(self.edited)
         self.grading.edited.connect(self.edited)
 
     def _lay_out(self) -> None:
@@ -57,12 +58,12 @@ class TopicFields(QWidget):
         row = QHBoxLayout()
         row.addWidget(label("Colour"))
         row.addWidget(self.colour, 1)
-        row.addWidget(self.alert)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(grid)
         column.addLayout(row)
+        column.addWidget(self.alerts)
         column.addWidget(self.grading)
 
     def draft(self, query: str, saved: Topic | None) -> Draft:
@@ -75,19 +76,20 @@ class TopicFields(QWidget):
             alert=self.alert.isChecked(),
             grading=self.grading.grading,
             saved=saved,
+            rule=self.alerts.rule,
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Show the settings of this draft without telling anyone."""
         self._new = draft.saved is None
         self._named_by_hand = bool(draft.name) and self._new
-        blockers = [QSignalBlocker(each) for each in (self.title, self.name, self.alert)]
+        blockers = [QSignalBlocker(each) for each in (self.title, self.name)]
         self.title.setText(draft.title)
         self.name.setText(draft.name)
         self.name.setReadOnly(not self._new)
         self.name.setEnabled(self._new)
         self.colour.show_colour(draft.colour)
-        self.alert.setChecked(draft.alert)
+        self.alerts.show_rule(draft.rule, on=draft.alert, title=draft.title)
         self.grading.show_grading(draft.grading)
         del blockers
 
