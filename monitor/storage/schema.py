@@ -1,7 +1,7 @@
 """The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
 
 from monitor.storage.schema_alerts import ALERTS
-from monitor.storage.schema_keeping import KEEPING
+from monitor.storage.schema_keeping import FILTERS, KEEPING
 from monitor.text.index import TOKENIZER
 
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
@@ -377,5 +377,6 @@ MIGRATIONS: tuple[str, ...] = (
     FOURTEENTH,
     KEEPING,
     ALERTS,
+    FILTERS,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -34,3 +34,9 @@ CREATE TABLE forgotten (
 """`archived`: set aside, out of what is unread. `fetched`: an article's item as its server sent it (zlib), or (`whole`) the document it
 stood in; `hops` are the addresses on the way to `url`. `forgotten`: ids of articles that were deleted, which a feed may still list.
 """
+
+FILTERS = """
+CREATE INDEX article_edited ON article (sort_time) WHERE edited IS NOT NULL;
+CREATE INDEX article_undated ON article (sort_time) WHERE undated = 1;
+"""
+"""A search for the few articles that were edited, or that have no date, does not look at all of them."""

@@ -52,6 +52,8 @@ def sorts(steps: list[str]) -> list[str]:
         (ArticleFilter(starred=True), None, False),
         (ArticleFilter(terms=(Term("is", "noted"),)), None, False),
         (ArticleFilter(terms=(Term("is", "archived"),)), None, False),
+        (ArticleFilter(terms=(Term("is", "edited"),)), None, False),
+        (ArticleFilter(terms=(Term("is", "undated"),)), None, False),
         (ArticleFilter(terms=(Term("tag", "sea"),)), None, True),
         (ArticleFilter(terms=(Term("note", "sea"),)), None, False),
         (ArticleFilter(unread=True, terms=(Term("topic", "ferries"),)), None, False),
@@ -105,3 +107,10 @@ def test_counts_rows_and_upkeep_go_by_an_index(connection: sqlite3.Connection, q
 def test_what_is_known_of_a_feed_is_read_along_the_index_and_not_sorted_at_all(connection: sqlite3.Connection):
     steps = plan(connection, articles.NEWEST_KNOWN, [1, PAGE])
     assert steps == ["SEARCH article USING INDEX article_by_feed (feed_id=?)"]
+
+
+@pytest.mark.parametrize("state", ["starred", "noted", "archived", "edited", "undated"])
+def test_a_mark_that_few_articles_have_is_looked_up_in_an_index_of_its_own(connection: sqlite3.Connection, state: str):
+    chosen = select(ArticleFilter(terms=(Term("is", state),)), None, "gather")
+    (step,) = plan(connection, chosen.newest(PAGE), chosen.values)
+    assert f"INDEX article_{state}" in step
