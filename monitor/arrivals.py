@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import queue
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import access
-from monitor.model import NO_VALIDATORS, Feed, Topic, Validators
+from monitor.model import NO_VALIDATORS, Feed, FlaggedArticle, Topic, Validators
 from monitor.origin import Origin
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
@@ -108,6 +108,13 @@ def fingerprint(document: Document) -> str:
     return hashlib.sha256(document.body).hexdigest()
 
 
-def origin_of(document: Document) -> Origin:
-    """Where a document came from, for keeping items as they were fetched."""
-    return Origin(document.url, document.hops, document.fetched, document.content_type, document.body)
+def origin_of(document: Document, articles: Sequence[FlaggedArticle]) -> Origin | None:
+    """Where a document came from, for keeping flagged items as they were fetched; None where none is flagged.
+
+    Its body goes along only when an item could not be cut out of it, so that bodies do not pile up while they wait to be stored.
+    """
+    flagged = [one for one in articles if one.flags]
+    if not flagged:
+        return None
+    body = b"" if all(one.item for one in flagged) else document.body
+    return Origin(document.url, document.hops, document.fetched, document.content_type, body)

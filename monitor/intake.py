@@ -248,7 +248,7 @@ class Intake:
             now=self._means.now(),
             floor=self._means.floor,
         )
-        origin = origin_of(digested.document) if any(one.flags for one in digest.articles) else None
+        origin = origin_of(digested.document, digest.articles)
         batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still, origin)
         self._hear(feed, batch, digested.topics)
 

@@ -8,7 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """One answer of a server: the address it came from in the end, the addresses on the way there, when, what the server called it."""
+    """One answer of a server: the address it came from in the end, the addresses on the way there, when, what the server called it.
+
+    `body` is empty where nobody needs it as a whole.
+    """
 
     url: str
     hops: tuple[str, ...]

@@ -48,7 +48,7 @@ def keep(db: Database, origin: Origin, items: Iterable[tuple[int, bytes]]) -> No
     ids: dict[str, int] = {}
     for article_id, item in items:
         content = item or origin.body
-        if not item and len(content) > MOST_WHOLE:
+        if not content or (not item and len(content) > MOST_WHOLE):
             continue
         sha256 = hashlib.sha256(content).hexdigest()
         if sha256 not in ids:
