@@ -37,6 +37,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     watch = commands.add_parser(
         "watch", parents=[common], help="poll and alert until interrupted; a window attaches to it"
     )
+    watch.add_argument(
+        "--unit", action="store_true", help="only print a systemd user unit that watches when you are logged in"
+    )
+    watch.add_argument("--install-unit", action="store_true", help="print it and put it in its place")
+    watch.add_argument(
+        "--autostart", action="store_true", help="print a file that opens the window at login, and install it"
+    )
     watch.set_defaults(run=run_watch)
 
 
@@ -119,6 +126,8 @@ def _tell_round(event: RoundFinished, *, as_json: bool) -> None:
 
 def run_watch(options: argparse.Namespace) -> int:
     """Serve until a signal; 130 after Ctrl+C, 0 when a service manager ended us."""
+    if options.unit or options.install_unit or options.autostart:
+        return _offer(options)
     from monitor.service.process import serve
 
     stop = threading.Event()
@@ -134,6 +143,21 @@ def run_watch(options: argparse.Namespace) -> int:
     places = places_of(options)
     serve(places, until_alone=False, stop=stop, on_ready=lambda engine: _announce(engine, places))
     return 130 if interrupted.is_set() else 0
+
+
+def _offer(options: argparse.Namespace) -> int:
+    """Print the file that starts us with the session; put it in its place where that was asked for."""
+    from monitor import startup
+
+    data = places_of(options).data
+    file = startup.autostart(data) if options.autostart else startup.unit(data)
+    line(file.text.rstrip())
+    if options.unit and not options.install_unit:
+        say(f"It belongs in {file.path}. `wirewatch watch --install-unit` puts it there.")
+        return 0
+    startup.install(file)
+    say(f"Written to {file.path}. {'Then: ' if not options.autostart else ''}{file.then}")
+    return 0
 
 
 def _announce(engine: Engine, places: Places) -> None:
