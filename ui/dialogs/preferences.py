@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from monitor import settings as choices
 from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
+from ui.dialogs.alert_preferences import AlertPreferences
 from ui.dialogs.backup_line import BackupLine
 from ui.dialogs.frame import Frame
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
@@ -51,7 +52,8 @@ class PreferencesDialog(QDialog):
         self.polling = QCheckBox("Poll feeds by themselves")
         self.proxy, self.proxy_password = QLineEdit(), PasswordLine()
         self.favicons = QCheckBox("Show the icons of the sites beside their feeds")
-        self.notifications = QCheckBox("Show desktop notifications")
+        self.alerts = AlertPreferences(desk.settings, desk.data)
+        self.notifications = self.alerts.notifications
         self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
         self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
         self.fetched_mb, self.fetched_days, self.archive_after = sizes(), spans(), ages()
@@ -105,7 +107,7 @@ class PreferencesDialog(QDialog):
         asks = "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
         form.addRow("", label(asks, muted=True, small=True, wrap=True))
         self._heading(form, "Alerts and window")
-        form.addRow(self.notifications)
+        form.addRow(self.alerts)
         form.addRow(self.close_to_tray)
         self._heading(form, "Export")
         form.addRow(self.csv_bom)
@@ -172,7 +174,6 @@ class PreferencesDialog(QDialog):
         self.per_host.setCurrentIndex(self.per_host.findData(settings.per_host))
         self.proxy.setText(settings.proxy)
         self.favicons.setChecked(settings.favicons)
-        self.notifications.setChecked(settings.notifications)
         self.close_to_tray.setChecked(settings.close_to_tray)
         self.csv_bom.setChecked(settings.csv_bom)
         choose(self.fetched_mb, settings.fetched_mb)
@@ -183,7 +184,7 @@ class PreferencesDialog(QDialog):
         """What the dialog says now, not checked yet."""
         zone = self.zone.currentText().strip()
         return replace(
-            self._desk.settings,
+            self.alerts.applied(self._desk.settings),
             theme=cast("choices.Theme", self.look.currentData()),
             text_size=int(self.text_size.currentData()),
             zone="" if zone == _MACHINE else zone,
@@ -192,7 +193,6 @@ class PreferencesDialog(QDialog):
             per_host=int(self.per_host.currentData()),
             proxy=self.proxy.text().strip(),
             favicons=self.favicons.isChecked(),
-            notifications=self.notifications.isChecked(),
             close_to_tray=self.close_to_tray.isChecked(),
             csv_bom=self.csv_bom.isChecked(),
             fetched_mb=int(self.fetched_mb.currentData()),

@@ -1,0 +1,98 @@
+"""The part of the preferences about alerts: quiet hours, how many an hour, feeds that stop, sound, and starting with the session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from monitor import startup
+from monitor.errors import UserError
+from ui.pages.emptiness import button, label
+from ui.pages.quiet_hours import QuietHours
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from monitor.settings import Settings
+
+
+class AlertPreferences(QWidget):
+    """`applied` gives settings with what is set here. `data` is the folder that a start with the session would watch."""
+
+    def __init__(self, settings: Settings, data: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data = data
+        self.notifications = QCheckBox("Show desktop notifications")
+        self.sound = QCheckBox("With a sound")
+        self.feeds = QCheckBox("Tell me when a feed stops working")
+        self.quiet = QuietHours()
+        self.per_hour = QSpinBox()
+        self.per_hour.setRange(0, 1000)
+        self.per_hour.setSpecialValueText("as many as come")
+        self.per_hour.setAccessibleName("Alerts in an hour at most")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for box in (self.notifications, self.sound, self.feeds, self.quiet):
+            column.addWidget(box)
+        most = QHBoxLayout()
+        most.addWidget(label("At most"))
+        most.addWidget(self.per_hour)
+        most.addWidget(label("alerts an hour, all topics together"))
+        most.addStretch(1)
+        column.addLayout(most)
+        words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, How …)."
+        column.addWidget(label(words, muted=True, small=True, wrap=True))
+        self.told = label("", muted=True, small=True, wrap=True)
+        if data is not None:
+            self._offer_start(column)
+        self._show(settings)
+
+    def _offer_start(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.addWidget(button("Open at login …", self.open_at_login, tip="Write a file that opens the window at login"))
+        row.addWidget(
+            button("Watch at login …", self.watch_at_login, tip="Write a systemd unit that watches without a window")
+        )
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.told)
+
+    def _show(self, settings: Settings) -> None:
+        self.notifications.setChecked(settings.notifications)
+        self.sound.setChecked(settings.alert_sound)
+        self.feeds.setChecked(settings.feed_alerts)
+        self.per_hour.setValue(settings.alerts_per_hour)
+        self.quiet.show_quiet(settings.quiet_hours, tuple(settings.quiet_days.replace(",", " ").split()))
+
+    def applied(self, settings: Settings) -> Settings:
+        """These settings with what is set here."""
+        return replace(
+            settings,
+            notifications=self.notifications.isChecked(),
+            alert_sound=self.sound.isChecked(),
+            feed_alerts=self.feeds.isChecked(),
+            alerts_per_hour=self.per_hour.value(),
+            quiet_hours=self.quiet.span,
+            quiet_days=", ".join(self.quiet.quiet_days),
+        )
+
+    def open_at_login(self) -> None:
+        """Write the autostart file and say where it is."""
+        if self._data is not None:
+            self._install(startup.autostart(self._data))
+
+    def watch_at_login(self) -> None:
+        """Write the systemd unit and say what is left to do."""
+        if self._data is not None:
+            self._install(startup.unit(self._data))
+
+    def _install(self, file: startup.StartFile) -> None:
+        try:
+            startup.install(file)
+        except UserError as error:
+            self.told.setText(str(error))
+            return
+        self.told.setText(f"Written to {file.path}. {file.then}")
