@@ -17,6 +17,7 @@ from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import QueryError, UserError
 from monitor.events import Event
 from monitor.glances import ArchiveSummary, VisitRow
+from monitor.messages import NO_ALERT_FILTER, AlertFilter
 from monitor.model import (
     Alert,
     ArticleFilter,
@@ -268,8 +269,9 @@ class FakeReading:
     def starter_topics(self) -> list[Topic]:
         return [Topic("sanctions", "Sanctions", "sanctions")]
 
-    def alerts(self, limit: int) -> list[Alert]:
-        return self.alert_list[:limit]
+    def alerts(self, limit: int, wanted: AlertFilter = NO_ALERT_FILTER) -> list[Alert]:
+        of_topic = [one for one in self.alert_list if wanted.topic in {"", one.topic}]
+        return [one for one in of_topic if not (wanted.unseen and one.seen)][:limit]
 
     def visits(self, feed_id: int, limit: int) -> list[VisitRow]:
         return self.visit_list[:limit]

@@ -121,3 +121,15 @@ def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(FLAG)
     page.setFocus()
     assert page.table.hasFocus()
+
+
+def test_the_list_is_narrowed_to_a_topic_and_to_what_was_not_seen(shown, qtbot):
+    _world, page = shown(FLAG, SUMMARY, FEED)
+    page.unseen.click()
+    qtbot.waitUntil(lambda: page.model.alerts == (FLAG,))
+    page.topic.setCurrentIndex(page.topic.findData("summits"))
+    page.topic.activated.emit(page.topic.currentIndex())
+    qtbot.waitUntil(lambda: page.model.alerts == ())
+    assert page._stack.currentIndex() == 0, "there are alerts, only none of these"
+    page.unseen.click()
+    qtbot.waitUntil(lambda: page.model.alerts == (SUMMARY,))

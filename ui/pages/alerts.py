@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.commands import Done, MarkAlertsSeen, TestAlert
 from monitor.events import AlertsChanged, TopicsChanged
+from monitor.messages import NO_ALERT_FILTER, AlertFilter
 from monitor.model import Alert, ArticleFilter
 from ui.pages import wording
 from ui.pages.alerts_model import AlertsModel
@@ -30,6 +31,7 @@ class AlertsPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._filtered = False
         self.model = AlertsModel(desk, self)
         self.table = plain_table(self.model, "Alerts, newest first; Enter opens what an alert is about")
         self.table.setColumnWidth(0, 110)
@@ -67,14 +69,33 @@ class AlertsPage(QWidget):
         row.addSpacing(8)
         row.addWidget(self.number)
         row.addStretch(1)
+        self.topic, self.unseen = QComboBox(), QCheckBox("Not seen yet")
+        self.topic.setAccessibleName("Alerts of")
+        self.topic.activated.connect(lambda _index: self.refresh())
+        self.unseen.toggled.connect(lambda _on: self.refresh())
+        row.addWidget(self.topic)
+        row.addWidget(self.unseen)
         self.mark_seen = button("Mark all as seen", self.see_all)
         row.addWidget(self.mark_seen)
         row.addWidget(button("Send a test notification", self.test))
         return row
 
     def refresh(self) -> None:
-        """Read the newest alerts again."""
-        self._desk.tasks.read(lambda reading: reading.alerts(_MOST), self._show, self, key="alerts")
+        """Read the newest alerts of the chosen topic again."""
+        self._offer_topics()
+        wanted = AlertFilter(str(self.topic.currentData() or ""), unseen=self.unseen.isChecked())
+        self._filtered = wanted != NO_ALERT_FILTER
+        self._desk.tasks.read(lambda reading: reading.alerts(_MOST, wanted), self._show, self, key="alerts")
+
+    def _offer_topics(self) -> None:
+        """The topics there are now; the chosen one stays chosen."""
+        chosen = self.topic.currentData()
+        known = [("All topics", ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
+        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
+            self.topic.clear()
+            for title, name in known:
+                self.topic.addItem(wording.one_line(title, 60), name)
+        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
 
     def _show(self, alerts: list[Alert]) -> None:
         chosen = self.table.currentIndex().row()
@@ -86,7 +107,7 @@ class AlertsPage(QWidget):
         unseen = sum(not alert.seen for alert in alerts)
         self.number.setText(f"{unseen:,} not seen yet" if unseen else "")
         self.mark_seen.setEnabled(bool(unseen))
-        self._stack.setCurrentIndex(0 if alerts else 1)
+        self._stack.setCurrentIndex(0 if alerts or self._filtered else 1)
 
     def _show_off(self) -> None:
         if not self._desk.settings.notifications:

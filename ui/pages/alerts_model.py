@@ -68,7 +68,7 @@ class AlertsModel(QAbstractTableModel):
         if column == 0:
             return wording.clock(alert.raised, self._desk.now(), self._desk.zone)
         if column == 1:
-            kinds = {"feed": "Feeds", "test": "Test", "summary": "Summary"}
+            kinds = {"feed": "Feeds", "test": "Test", "summary": "Summary", "digest": "Digest"}
             return self._desk.mark(alert.topic).title if alert.topic else kinds.get(alert.kind, "")
         topic = self._desk.mark(alert.topic).title if alert.topic else ""
         title, text = wording.one_line(alert.title), wording.one_line(alert.text, 300)
