@@ -15,6 +15,8 @@ FLAGS = 200_000
 
 EXACT = Topic("exact", "", '"ballistic missile" OR "cruise missile" OR warhead* OR "nuclear test" OR uranium', 1)
 """Words, phrases and a prefix: what the index finds is what matches."""
+EDITED = ' OR "hydrogen bomb"'
+"""What is added to its query, and taken away again."""
 
 
 def put_many(store: Store, articles: int) -> int:

@@ -28,9 +28,9 @@ def reflag(
 
     `progress` hears how many articles were judged, of how many. Raises ReflagStoppedError once `stop` is set; then no flag changed.
     """
-    judge = ArchiveJudge(topic, store.topics(), store.feeds(imported=True))
     reader = Reader(store.path)
     try:
+        judge = ArchiveJudge(topic, store.topics(), reader.feeds(imported=True, topic=topic.name))
         return store.replace_flags(topic.name, _flags(reader, judge, progress, stop or threading.Event()))
     finally:
         reader.close()

@@ -28,7 +28,10 @@ from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 from monitor.wanted import Split
 
-FEEDS = f"SELECT {FEED_COLUMNS} FROM feed WHERE removed IS NULL AND (:imported OR state <> 'import') ORDER BY id"
+FEEDS = f"""
+SELECT {FEED_COLUMNS} FROM feed
+WHERE removed IS NULL AND (:imported OR state <> 'import') AND (:topic IS NULL OR topic = :topic) ORDER BY id
+"""
 FEED_TITLES = "SELECT id, title FROM feed"
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
 VISITS = """
@@ -271,10 +274,13 @@ class Reader:
 
     # feeds, topics, alerts
 
-    def feeds(self, *, imported: bool = False) -> list[Feed]:
-        """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too."""
+    def feeds(self, *, imported: bool = False, topic: str | None = None) -> list[Feed]:
+        """All feeds the user follows, in the order they were added; with `imported` those that were only ever imported too.
+
+        With `topic` only those of which everything counts for it.
+        """
         with self._borrowed() as connection:
-            return [feed_of(row) for row in connection.execute(FEEDS, {"imported": imported})]
+            return [feed_of(row) for row in connection.execute(FEEDS, {"imported": imported, "topic": topic})]
 
     def feed_titles(self) -> dict[int, str]:
         """The title of every feed that ever brought an article, by its id."""

@@ -38,12 +38,18 @@ CREATE TEMP TABLE IF NOT EXISTS staged (
 EMPTY_STAGE = "DELETE FROM temp.staged"
 ADD_TO_STAGE = "INSERT OR REPLACE INTO temp.staged (article_id, topic_version, level, score, reason, spans) VALUES (?, ?, ?, ?, ?, ?)"
 LAST_ARTICLE = "SELECT coalesce(max(id), 0) FROM article"
-DROP_REPLACED_FLAGS = "DELETE FROM flag WHERE topic_id = ? AND article_id <= ?"
+DROP_REPLACED_FLAGS = """
+DELETE FROM flag WHERE topic_id = ? AND article_id <= ? AND article_id NOT IN (SELECT article_id FROM temp.staged)
+"""
+# Flags that stay are updated in their place: their entries in the indexes of flags stay, too.
 PUT_STAGED_FLAGS = """
-INSERT OR REPLACE INTO flag (topic_id, sort_time, article_id, topic_version, level, score, reason, spans, flagged_at)
+INSERT INTO flag (topic_id, sort_time, article_id, topic_version, level, score, reason, spans, flagged_at)
 SELECT ?1, a.sort_time, a.id, s.topic_version, s.level, s.score, s.reason, s.spans, ?2
-FROM temp.staged s JOIN article a ON a.id = s.article_id
+FROM temp.staged s CROSS JOIN article a ON a.id = s.article_id
+WHERE true
 ORDER BY a.sort_time, a.id
+ON CONFLICT (topic_id, sort_time, article_id) DO UPDATE SET topic_version = excluded.topic_version, level = excluded.level,
+    score = excluded.score, reason = excluded.reason, spans = excluded.spans, flagged_at = excluded.flagged_at
 """
 
 CHUNK = 1000
