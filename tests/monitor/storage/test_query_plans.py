@@ -9,7 +9,7 @@ import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.model import ArticleFilter, Topic
-from monitor.storage import articles, counting, fetched, listing, retention
+from monitor.storage import articles, counting, fetched, listing, retention, topics
 from monitor.storage.opening import open_reading
 from monitor.storage.selection import select
 from monitor.storage.store import Store
@@ -114,3 +114,10 @@ def test_a_mark_that_few_articles_have_is_looked_up_in_an_index_of_its_own(conne
     chosen = select(ArticleFilter(terms=(Term("is", state),)), None, "gather")
     (step,) = plan(connection, chosen.newest(PAGE), chosen.values)
     assert f"INDEX article_{state}" in step
+
+
+def test_new_flags_are_put_in_place_article_by_article_not_by_a_walk_over_all(store: Store):
+    store.save_topic(Topic("ferries", "Ferries", "ferry"))
+    store.replace_flags("ferries", [])
+    steps = plan(store._db.conn, topics.PUT_STAGED_FLAGS, [1, 1])
+    assert steps[:2] == ["SCAN s", "SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"]
