@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -16,6 +17,7 @@ from monitor.backups import automatic
 from monitor.errors import EngineBusyError, UserError, why_not_read
 from monitor.lock import held
 from monitor.model import ArticleFilter
+from monitor.mounts import warning
 from monitor.places import Places
 from monitor.ports import headless_now
 from monitor.reading import Reading, condition
@@ -44,6 +46,7 @@ def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]
     settings_before = _settings(places)  # before an engine is opened, which puts a broken file aside
     aside_before = _aside(places)
     archive = _archive(places, opened)
+    yield folder(places.data)
     yield _with_place(settings_before, [path for path in _aside(places) if path not in aside_before])
     yield from archive
     yield backups(places)
@@ -52,6 +55,16 @@ def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]
     yield Check("keyring", kept, why)
     shown, words = notifications_state()
     yield Check("notifications", shown, words)
+
+
+def folder(data: Path) -> Check:
+    """Whether the data folder can be written, and is no place that several machines share."""
+    if not os.access(data, os.W_OK):
+        words = f"{data} cannot be written: the archive can be read, but nothing can be stored. Check its permissions and its disk"
+        return Check("folder", ok=False, detail=words)
+    if words := warning(data):
+        return Check("folder", ok=False, detail=words)
+    return Check("folder", ok=True, detail=f"{data} can be written")
 
 
 def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> list[Check]:
@@ -166,7 +179,12 @@ def _with_place(check: Check, aside: list[Path]) -> Check:
 
 def _disk(places: Places) -> Check:
     free = shutil.disk_usage(places.data).free
-    return Check("disk", free > _LOW_DISK, f"{free / 1e9:.1f} GB free for {places.data}")
+    words = f"{free / 1e9:.1f} GB free for {places.data}"
+    if free > _LOW_DISK:
+        return Check("disk", ok=True, detail=words)
+    return Check(
+        "disk", ok=False, detail=f"{words}: make room, or automatic backups wait and soon nothing can be stored"
+    )
 
 
 def _feeds(reading: Reading) -> Check:

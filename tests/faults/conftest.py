@@ -6,16 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from engines import ROOT
+from engines import ROOT, Run
 from loopback import Answer
 from newsstand import Newsstand, newsstand
-
-Run = Callable[..., Answer]
-"""Runs a command on a data folder: `run(data, "poll", "--all")`, with `bound` before it and, with `now`, at that moment."""
 
 
 @pytest.fixture

@@ -7,8 +7,11 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+
+from loopback import Answer
 
 from monitor.link import Link, attach
 from monitor.places import Places
@@ -16,6 +19,9 @@ from monitor.places import Places
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
 """Seconds after which something that must happen has not happened."""
+
+Run = Callable[..., Answer]
+"""Runs a command on a data folder: `run(data, "poll", "--all")`, with `bound` before it and, with `now`, at that moment."""
 
 
 class EngineProcess:

@@ -10,9 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from disks import SmallDisk, limited, small_disk
-from engines import EngineProcess
+from engines import EngineProcess, Run
 from newsstand import Newsstand
 
 from monitor.backups import Backups

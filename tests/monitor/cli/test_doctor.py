@@ -57,6 +57,7 @@ PARTS = {
     "feeds",
     "backups",
     "disk",
+    "folder",
     "keyring",
     "notifications",
     "topics",
