@@ -1,0 +1,76 @@
+"""A webhook's address in a real gnome-keyring: used, and nowhere in the data folder, the log or the process list; gone with its channel."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from loopback import serving
+
+ROOT = Path(__file__).parents[2]
+SECRET = "t0ken-of-ann-Ü"
+
+pytestmark = [pytest.mark.desktop, pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")]
+
+
+@pytest.fixture
+def unlocked(need, bare_desk):
+    """The keyring of someone who has logged in."""
+    need("gnome-keyring-daemon")
+    options = ("--unlock", "--components=secrets", "--foreground")
+    keyring = bare_desk.start("gnome-keyring-daemon", *options, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    keyring.stdin.write(b"login")
+    keyring.stdin.close()
+    bare_desk.wait_for("org.freedesktop.secrets")
+    return bare_desk
+
+
+def wirewatch(desk, *arguments, typed=""):
+    """A command with what is typed into it; its process list is looked through while it runs."""
+    data = str(desk.folder / "data")
+    command = (sys.executable, "-B", str(ROOT / "main.py"), "--data", data, *arguments)
+    return subprocess.run(command, env=desk.env, input=typed, capture_output=True, text=True, timeout=90, check=False)
+
+
+def found(desk):
+    """The files of the data folder that hold the secret, and what a command line of this machine says of it."""
+    files = [path.name for path in (desk.folder / "data").rglob("*") if path.is_file()]
+    holding = [name for name in files if SECRET.encode() in (desk.folder / "data" / name).read_bytes()]
+    lines = [path for path in Path("/proc").glob("[0-9]*/cmdline") if SECRET.encode() in _read(path)]
+    return holding + [str(path) for path in lines]
+
+
+def _read(path):
+    try:
+        return path.read_bytes()
+    except OSError:  # it ended meanwhile
+        return b""
+
+
+def test_an_address_is_used_from_the_keyring_and_written_nowhere(unlocked):
+    with serving() as site:
+        url = f"{site.put('hook', b'taken')}?key={SECRET}"
+        kept = wirewatch(
+            unlocked, "alerts", "channel", "hook", "--kind", "webhook", "--secret", "key", typed=f"{SECRET}\n"
+        )
+        assert kept.returncode == 0, kept.stderr
+        assert SECRET not in kept.stdout + kept.stderr
+        wirewatch(unlocked, "alerts", "channel", "hook", "--secret", "url", typed=f"{url}\n")
+        tried = wirewatch(unlocked, "alerts", "test", "--channel", "hook")
+        assert SECRET not in tried.stdout + tried.stderr
+        assert found(unlocked) == []
+    assert wirewatch(unlocked, "alerts", "remove", "hook").returncode == 0
+    again = wirewatch(unlocked, "alerts", "channel", "hook", "--kind", "webhook")
+    assert again.returncode == 0
+    assert "not in the keyring" in wirewatch(unlocked, "alerts", "test", "--channel", "hook").stdout
+
+
+def test_without_a_keyring_it_is_said_that_the_secret_serves_this_session_only(bare_desk):
+    told = wirewatch(
+        bare_desk, "alerts", "channel", "hook", "--kind", "webhook", "--secret", "key", typed=f"{SECRET}\n"
+    )
+    assert told.returncode == 1
+    assert "serves until Wirewatch ends" in told.stderr
+    assert found(bare_desk) == []
