@@ -111,7 +111,7 @@ def test_a_list_that_could_not_be_read_to_its_end_is_not_said_to_be_empty(world,
     reading = world.reading
     whole = reading.article_ids
 
-    def damaged(wanted, limit=None):
+    def damaged(wanted, limit=None, stop=None):
         if limit is None:
             raise ArchiveError("the archive is damaged.")
         return whole(wanted, limit)

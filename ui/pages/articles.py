@@ -251,6 +251,7 @@ class ArticlesPage(QWidget):
             self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
 
     def _failed(self, error: UserError) -> None:
+        self._stop.set()
         self._awaited = self._entering = False
         self.bar.show_no_count()
         told = str(error)
