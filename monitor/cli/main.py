@@ -125,8 +125,8 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, texts, counts, bursts, export, alerts, "
-    "backup, restore, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, bursts, export, "
+    "facts, alerts, backup, restore, doctor, demo --headless."
 )
 
 

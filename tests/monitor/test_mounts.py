@@ -11,8 +11,8 @@ from monitor.mounts import shared_disk
 
 TABLE = """\
 /dev/sda1 / ext4 rw,relatime 0 0
-files:/export /home/desk nfs4 rw,vers=4.2 0 0
-/dev/sdb1 /home/desk/fast xfs rw 0 0
+files:/export /mnt/desk nfs4 rw,vers=4.2 0 0
+/dev/sdb1 /mnt/desk/fast xfs rw 0 0
 //office/news /mnt/the\\040office cifs rw 0 0
 desk@far:/ /mnt/far fuse.sshfs rw 0 0
 archive.img /mnt/image fuse.fuse2fs rw 0 0
@@ -25,10 +25,10 @@ broken
 @pytest.mark.parametrize(
     ("place", "kind"),
     [
-        ("/home/desk", "nfs4"),
-        ("/home/desk/data/news", "nfs4"),
-        ("/home/desk/fast/data", ""),
-        ("/home/desktop", ""),
+        ("/mnt/desk", "nfs4"),
+        ("/mnt/desk/data/news", "nfs4"),
+        ("/mnt/desk/fast/data", ""),
+        ("/mnt/desktop", ""),
         ("/mnt/the office/data", "cifs"),
         ("/mnt/far/data", "fuse.sshfs"),
         ("/mnt/image/data", ""),

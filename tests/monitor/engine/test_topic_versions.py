@@ -88,7 +88,7 @@ def test_flagging_that_an_engine_left_undone_is_gone_on_with_but_not_what_the_us
     assert followed.do(SaveTopic("ships", "boat")).counts["stopped"] == 1
     unsubscribe()
     assert isinstance(followed.reply(SaveTopic("ships", "ferry")), Refused)
-    with Engine(followed.places, now=followed._now, vault=followed._vault, channel=followed._channel) as again:
+    with Engine(followed.places, now=followed._now, vault=followed._vault, channel=followed.alerts._channel) as again:
         again.resume_flagging()
         assert set(flags(reading).values()) == {2}
         assert not reading.history("ships").behind
