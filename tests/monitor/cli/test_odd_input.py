@@ -100,7 +100,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
 @pytest.mark.parametrize(
     "command",
     [
-        "bursts --json --topic x",
         "events --topic x --json",
         "events --since 2026-01-01",
         "stories",
