@@ -31,8 +31,11 @@ from monitor.model import Alert, ArticleFilter, ArticleRow, Feed, Saved, Subscri
 from monitor.poller import Poller
 from monitor.ports import Fetched
 from monitor.reading import Reading
+from monitor.sending import Outbox
+from monitor.settings import Settings
 from monitor.storage.store import Store
 from monitor.topics import shipped
+from monitor.vault import MemoryVault
 
 ROOT = Path(__file__).parents[2]
 HOSTS = 60
@@ -161,7 +164,11 @@ class House:
         self.bus.subscribe(lambda event: self.heard.append((time.monotonic(), event)))
         self.screen = Screen()
         self.poller = Poller(self.store, self.detour, pool, self.bus, now=self.clock, floor=timedelta(minutes=10))
-        self._alerting = Alerting(self.store, self.bus, now=self.clock, channel=self.screen, wanted=lambda: True)
+        vault = MemoryVault()  # no channel has a secret here
+        outbox = Outbox(self.store.book, self.bus, vault, now=self.clock, channels=list, trouble=self.bus.publish)
+        self._alerting = Alerting(
+            self.store, self.bus, now=self.clock, channel=self.screen, outbox=outbox, settings=Settings
+        )
 
     def close(self) -> None:
         self._alerting.close()

@@ -16,7 +16,8 @@ from hostile_house import ROOT, FeedServer, House, feedserver
 from worlds import MORNING
 
 from monitor.alerts import rules
-from monitor.model import NewFlag, Saved, Topic
+from monitor.alerts.hits import Around, Flood, Hit
+from monitor.model import Topic
 from monitor.places import find
 from monitor.service.process import log_to_file
 
@@ -25,14 +26,14 @@ CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]
 
 
 def test_every_part_of_an_alert_is_one_line_without_controls() -> None:
-    flags = tuple(
-        NewFlag(number, "t", "flag", EVIL, EVIL, "https://a.example/", backfill=False) for number in range(1, 8)
-    )
-    single = Saved(1, new=(1,), flags=flags[:1])
-    many = Saved(1, new=tuple(range(1, 8)), flags=flags)
-    flood = Saved(1, new=(1,), flags=flags[:1], flood=True)
-    for saved in (single, many, flood):
-        for alert in rules.due([saved], [Topic("t", EVIL, "x")], now=MORNING, feed_names={1: EVIL}):
+    hits = [
+        Hit(number, "t", EVIL, EVIL, MORNING, MORNING, f"story {number}", names=frozenset({EVIL}), feed=EVIL)
+        for number in range(1, 8)
+    ]
+    for found, floods in ((hits[:1], ()), (hits, ()), (hits[:1], (Flood(1, EVIL, 900),))):
+        told = rules.decide(found, [Topic("t", EVIL, "x")], Around(MORNING), floods).told
+        assert told
+        for alert in (one.alert for one in told):
             for text in (alert.title, alert.text):
                 assert not CONTROL.search(text), ascii(text)
                 assert len(text) <= 600
