@@ -51,7 +51,7 @@ class AlertRule:
     quiet: str = ""
     quiet_days: tuple[str, ...] = ()
     per_hour: int = 10
-    recent_hours: int = 72
+    recent_hours: int = 0
     urgency: Urgency = "normal"
     channels: tuple[str, ...] = (DESKTOP,)
 

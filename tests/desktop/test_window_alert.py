@@ -173,7 +173,6 @@ class Marks:
 def test_a_click_on_the_alert_of_a_new_article_opens_it_in_the_window(app, desk, site):
     feed = site.put("feed", rss(OLD).encode())
     app.run("feeds", "add", feed, "--allow-local")
-    app.run("alerts", "rule", "missile-launches", "recent_hours=0")  # the story is an old one
     app.run("poll")
     bus = Overheard(desk)
     process = app.start()

@@ -132,10 +132,10 @@ def test_nobody_waits_longer_than_a_week_for_other_publishers():
     assert [why for _, why in decide([old], [with_rule(publishers=2)], Around(NOW)).passed] == ["stale"]
 
 
-def test_an_article_of_last_week_raises_nothing_though_it_is_flagged_today():
+def test_an_article_of_last_week_raises_nothing_where_the_user_wants_only_recent_ones():
     old = hit(1, sort_time=NOW - timedelta(days=4))
-    assert told([old]) == []
-    assert len(told([old], [with_rule(recent_hours=0)])) == 1
+    assert told([old], [with_rule(recent_hours=72)]) == []
+    assert len(told([old], [with_rule()])) == 1
 
 
 def test_what_a_snooze_or_the_start_holds_back_is_summed_up_afterwards():
