@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_reading, places_of
+from monitor.cli.given_articles import answer_each
 from monitor.cli.options import Commands, name_and_query
-from monitor.cli.output import Json, emit, say
-from monitor.cli.reading_files import opened
+from monitor.cli.output import Json, emit
 from monitor.errors import QueryError, UserError
 from monitor.model import Article, Flag, Topic
-from monitor.ports import headless_now
-from monitor.rejected import Rejected
 
 if TYPE_CHECKING:
     from monitor.export.rows import InputArticle
@@ -33,22 +32,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_flag(options: argparse.Namespace) -> int:
-    from monitor.export.rows import read_jsonl
-    from monitor.importer.article import article_of
     from monitor.topics.flagger import Flagger
 
     flagger = Flagger(_topics(options))
     if flagger.broken:
         raise _named(flagger.broken[0], flagger.topics)
-    wrong, now = 0, headless_now()
-    with opened(options.file) as source:
-        for given in read_jsonl(source):
-            if isinstance(given, Rejected):
-                say(f"line {given.line}: {given.reason}")
-                wrong += 1
-            else:
-                _answer(given, article_of(given, now=now), flagger)
-    return 1 if wrong else 0
+    return answer_each(options.file, partial(_answer, flagger))
 
 
 def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
@@ -79,7 +68,7 @@ def _named(broken: BrokenTopic, topics: Sequence[Topic]) -> QueryError:
     return QueryError(f"topic {broken.name}: {error.message}", error.start, error.end, error.fix, query)
 
 
-def _answer(given: InputArticle, article: Article, flagger: Flagger) -> None:
+def _answer(flagger: Flagger, given: InputArticle, article: Article) -> None:
     flags = flagger.flags(article, feed=given.feed)
     answer: dict[str, Json] = {"id": given.id, "flags": [_as_json(flag) for flag in flags]}
     if given.html:
