@@ -1,1 +1,1 @@
-"""What articles say of a launch or of a leaders' meeting, each value with the words it was read from."""
+"""What articles say of a missile launch, each value with the words it was read from."""

@@ -88,29 +88,14 @@ def _cjk(found: _Launch, sentence: Sentence, told: Told, gazetteer: Gazetteer) -
                 gazetteer.countries.get(str(one.value)[1:], one.value) if str(one.value).startswith("=") else one.value
             )
             _add(found, sentence, one.field, value, one.start, one.end, said)
-        for day, start, end in dates(sentence, told.published):
-            _add(found, sentence, "date", day, start, end, said)
-        for value, unit, start, end in times(sentence):
-            _add(found, sentence, "time", value, start, end, said, unit=unit)
+        _when(found, sentence, told, said)
     if (
         tells
         or launch_cjk.WEAPON.search(sentence.plain)
         or "비행거리" in sentence.plain
         or "飛行距離" in sentence.plain
     ):
-        for figure in figures(sentence):
-            _add(
-                found,
-                sentence,
-                figure.field,
-                _short(figure.value),
-                figure.start,
-                figure.end,
-                said,
-                unit=figure.unit,
-                note=figure.note,
-                conversion=figure.conversion,
-            )
+        _flown(found, sentence, said)
 
 
 def _tells(sentence: Sentence, arms: list[Weapon]) -> bool:
@@ -202,19 +187,7 @@ def _course(found: _Launch, sentence: Sentence, how: Reading, told: Told, *, tel
     if not flies:
         return
     if how.standing == "event":
-        for one in figures(sentence):
-            _add(
-                found,
-                sentence,
-                one.field,
-                _short(one.value),
-                one.start,
-                one.end,
-                said,
-                unit=one.unit,
-                note=one.note,
-                conversion=one.conversion,
-            )
+        _flown(found, sentence, said)
     if how.standing != "total" or found.first == sentence.number:
         for field_, spots in (("launch_place", places.launched_from), ("landing_place", places.landed_at)):
             for spot in spots(sentence):
@@ -223,13 +196,25 @@ def _course(found: _Launch, sentence: Sentence, how: Reading, told: Told, *, tel
     if zone:
         _add(found, sentence, "eez", zone[0], zone[1], zone[2], said)
     if how.standing == "event" and (tells or FIRED_VERB.search(text)):
-        for value, start, end in dates(sentence, told.published):
-            _add(found, sentence, "date", value, start, end, said)
-        for value, unit, start, end in times(sentence):
-            _add(found, sentence, "time", value, start, end, said, unit=unit)
+        _when(found, sentence, told, said)
     if how.standing == "event":
         for name, value, start, end in outcome.outcomes(sentence, tells=tells):
             _add(found, sentence, name, value, start, end, said)
+
+
+def _flown(found: _Launch, sentence: Sentence, said: str) -> None:
+    """The figures of the flight."""
+    for one in figures(sentence):
+        more = {"unit": one.unit, "note": one.note, "conversion": one.conversion}
+        _add(found, sentence, one.field, _short(one.value), one.start, one.end, said, **more)
+
+
+def _when(found: _Launch, sentence: Sentence, told: Told, said: str) -> None:
+    """The days and times of day."""
+    for day, start, end in dates(sentence, told.published):
+        _add(found, sentence, "date", day, start, end, said)
+    for time, unit, start, end in times(sentence):
+        _add(found, sentence, "time", time, start, end, said, unit=unit)
 
 
 _ON = re.compile(r"\b(?:it|they|both|test|weapon|flew|landed|fell|launch)\b", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -79,4 +79,3 @@ class Told:
 
     sentences: tuple[Sentence, ...]
     published: datetime | None = None
-    facts: list[Fact] = field(default_factory=list)
