@@ -17,32 +17,16 @@ def add(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group(
         "flag or mention", "a topic keeps what is not given here; of a new one, every match is then a flag"
     )
-    group.add_argument(
-        "--threshold",
-        type=_score,
-        default=argparse.SUPPRESS,
-        metavar="SCORE",
-        help="a match is a flag from this score on, else a mention; none: every match is",
-    )
-    group.add_argument(
-        "--mention",
-        type=_score,
-        default=argparse.SUPPRESS,
-        metavar="SCORE",
-        help="a match below this score is not even a mention; none: every match is",
-    )
-    group.add_argument(
-        "--zone",
-        choices=ZONES,
-        default=argparse.SUPPRESS,
-        help="where a word must stand for a flag (a new topic: anywhere)",
-    )
-    group.add_argument(
-        "--frame",
-        choices=FRAMES,
-        default=argparse.SUPPRESS,
-        help="an event that raises the score: a meeting of leaders (a new topic: none)",
-    )
+    for name, words in (
+        ("--threshold", "a match is a flag from this score on, else a mention; none: every match is"),
+        ("--mention", "a match below this score is not even a mention; none: every match is"),
+    ):
+        group.add_argument(name, type=_score, default=argparse.SUPPRESS, metavar="SCORE", help=words)
+    for name, choices, words in (
+        ("--zone", ZONES, "where a word must stand for a flag (a new topic: anywhere)"),
+        ("--frame", FRAMES, "an event that raises the score: a meeting of leaders (a new topic: none)"),
+    ):
+        group.add_argument(name, choices=choices, default=argparse.SUPPRESS, help=words)
 
 
 def wanted(options: argparse.Namespace) -> SaveTopic:
