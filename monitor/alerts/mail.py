@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import smtplib
 import ssl
 from collections.abc import Callable
@@ -38,9 +39,13 @@ class Mail:
     def send(self, message: Message) -> str:
         """Have the server take it; gives what is to be told all the same (some were refused). Raises ChannelError."""
         try:
-            with self._open() as server:
+            server = self._open()
+            try:
                 self._sign_in(server)
                 refused = server.send_message(self.written(message))
+                _part(server)
+            finally:
+                server.close()
         except smtplib.SMTPAuthenticationError as error:
             raise ChannelError("the mail server refuses the user or password") from error
         except smtplib.SMTPRecipientsRefused as error:
@@ -51,7 +56,7 @@ class Mail:
             raise ChannelError("the mail server's secure connection cannot be trusted") from error
         except TimeoutError as error:
             raise ChannelError("the mail server does not answer in time") from error
-        except (smtplib.SMTPException, OSError) as error:
+        except (smtplib.SMTPException, OSError, UnicodeError) as error:  # UnicodeError: the server's name is none
             raise ChannelError(f"the mail server cannot be reached ({type(error).__name__})") from error
         return f"the mail server refused {len(refused)} of the recipients" if refused else ""
 
@@ -91,4 +96,12 @@ class Mail:
         password = self._secret("password")
         if password is None:
             raise ChannelError("its password is not in the keyring; enter it again")
+        if not (self._settings.user + password).isascii():  # smtplib can send no other
+            raise ChannelError("its user and password can hold only plain letters, digits and signs (ASCII)")
         server.login(self._settings.user, password)
+
+
+def _part(server: smtplib.SMTP) -> None:
+    """Say goodbye. The letter was taken: whatever the server answers, it must not get it again."""
+    with contextlib.suppress(smtplib.SMTPException, OSError):
+        server.quit()

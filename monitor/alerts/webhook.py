@@ -18,6 +18,8 @@ from monitor.messages import Message
 PATIENCE = 30.0
 """Seconds for the server's answer."""
 
+_PORTS = {"http": 80, "https": 443}  # always said: http.client looks for one in an IPv6 address otherwise
+
 DELIVERY, TIME, SIGNATURE = "X-Wirewatch-Delivery", "X-Wirewatch-Time", "X-Wirewatch-Signature"
 """Headers: the delivery's key, the same at every try; when it was raised, in seconds since 1970; and `sign` of both with the body."""
 
@@ -55,7 +57,7 @@ class Webhook:
         try:
             line.request("POST", target, body, headers)
             answer = line.getresponse()
-            answer.read(10_000)
+            answer.close()  # its status says enough: where its text breaks off, the alert was taken all the same
         except ssl.SSLError as error:
             raise ChannelError("the webhook's secure connection cannot be trusted") from error
         except TimeoutError as error:
@@ -71,7 +73,7 @@ class Webhook:
         return ""
 
     def _open(self, place: SplitResult) -> http.client.HTTPConnection:
-        host, port = place.hostname or "", place.port
+        host, port = place.hostname or "", place.port or _PORTS[place.scheme]
         if place.scheme == "http":
             return http.client.HTTPConnection(host, port, timeout=self._patience)
         context = self._context or ssl.create_default_context()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import email
 import email.policy
 import http.server
@@ -82,12 +83,15 @@ class Box:
     """What a mail server took."""
 
     def __init__(self):
-        self.letters, self.answer = [], "250 OK"
+        self.letters, self.answer, self.goodbye = [], "250 OK", "221 Bye"
 
     async def handle_DATA(self, _server, _session, envelope):
         if self.answer.startswith("250"):
             self.letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
         return self.answer
+
+    async def handle_QUIT(self, _server, _session, _envelope):
+        return self.goodbye
 
 
 @pytest.fixture
@@ -140,6 +144,26 @@ def test_a_mail_server_that_refuses_or_is_down_is_told_plainly(post):
         mail.Mail(mail_of(post.port), {}.get).send(MESSAGE)
     with pytest.raises(ChannelError, match="cannot be reached"):
         mail.Mail(mail_of(1), {}.get).send(MESSAGE)
+
+
+def test_a_letter_that_was_taken_counts_whatever_the_server_says_at_the_end(post):
+    post.goodbye = "421 no time"
+    assert mail.Mail(mail_of(post.port), {}.get).send(MESSAGE) == ""
+    assert len(post.letters) == 1
+
+
+def test_a_name_that_is_no_server_is_told():
+    settings = dataclasses.replace(mail_of(25), server=f"mail.{'x' * 70}.example")
+    with pytest.raises(ChannelError, match="cannot be reached"):
+        mail.Mail(settings, {}.get).send(MESSAGE)
+
+
+def test_a_password_that_the_protocol_cannot_carry_is_told_without_it(post):
+    settings = dataclasses.replace(mail_of(post.port), user="ann")
+    with pytest.raises(ChannelError, match="only plain letters") as refused:
+        mail.Mail(settings, {"password": f"{SECRET}Ü"}.get).send(MESSAGE)
+    assert SECRET not in str(refused.value)
+    assert post.letters == []
 
 
 def test_a_password_that_is_not_in_the_keyring_is_told_and_nothing_sent(post):
@@ -197,6 +221,26 @@ def test_an_address_that_is_no_webhook_is_refused_without_being_named(url):
     with pytest.raises(ChannelError) as refused:
         webhook.checked(url)
     assert not url or url not in str(refused.value)
+
+
+def test_a_webhook_that_breaks_off_after_it_took_an_alert_does_not_get_it_again(hook):
+    hook.headers = {"Content-Length": "1000"}
+    assert webhook.Webhook(ChannelSettings("hook", "webhook"), {"url": hook.url}.get).send(MESSAGE) == ""
+    assert len(hook.taken) == 1
+
+
+@pytest.mark.parametrize("host", ["[::1]", "[fd00::abcd]"])
+def test_an_address_of_ipv6_without_a_port_is_a_webhook_too(host, monkeypatch):
+    asked = []
+
+    def refuse(address, *_args, **_more):
+        asked.append(address)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    with pytest.raises(ChannelError, match="cannot be reached"):
+        webhook.Webhook(ChannelSettings("hook", "webhook"), {"url": f"http://{host}/x"}.get).send(MESSAGE)
+    assert asked == [(host.strip("[]"), 80)]
 
 
 def program_of(*arguments, code="pass"):
