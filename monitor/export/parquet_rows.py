@@ -141,4 +141,4 @@ def _explained() -> Iterator[None]:
     except ImportError as error:
         raise UserError(MISSING) from error
     except (OSError, ValueError, KeyError, NotImplementedError) as error:  # the kinds that pyarrow's own errors are of
-        raise UserError(f"it cannot be read as Parquet: {' '.join(str(error).split())[:200]}") from error
+        raise UserError(f"it cannot be read as Parquet: {' '.join(str(error).split())[:200].rstrip('.')}") from error
