@@ -88,11 +88,6 @@ class CsvRows:
                 yield _article(row, self._header, start, self._separator)
 
 
-def read_csv(source: BinaryIO) -> Iterator[InputArticle | Rejected]:
-    """The rows of a CSV file, see `CsvRows`."""
-    return iter(CsvRows(source))
-
-
 _Line = tuple[str, int]
 """A line and how many bytes it has."""
 

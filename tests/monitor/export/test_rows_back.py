@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from monitor.errors import UserError
 from monitor.export import rows as rows_module
-from monitor.export.csv_rows import ARTICLE_COLUMNS, read_csv
+from monitor.export.csv_rows import ARTICLE_COLUMNS, CsvRows
 from monitor.export.rows import InputArticle, format_of, iso_time, read_jsonl
 from monitor.export.table import write_csv, write_jsonl
 from monitor.rejected import Rejected
@@ -24,7 +24,7 @@ def from_jsonl(*lines):
 
 
 def from_csv(text):
-    return list(read_csv(io.BytesIO(text.encode() if isinstance(text, str) else text)))
+    return list(CsvRows(io.BytesIO(text.encode() if isinstance(text, str) else text)))
 
 
 def test_an_article_of_the_contract_is_read_as_given():
@@ -206,7 +206,7 @@ HOME = st.sampled_from(["", "https://a.example/feed?x='=1", "import:a,b", "impor
 def test_our_exports_come_back_equal_whatever_the_text(texts):
     columns = [*OURS, "first_seen"]
     rows = [[number, home, *some, "2024-01-02T03:04:05Z"] for number, (home, some) in enumerate(texts, 1)]
-    for write, read in ((write_csv, read_csv), (write_jsonl, read_jsonl)):
+    for write, read in ((write_csv, CsvRows), (write_jsonl, read_jsonl)):
         out = io.BytesIO()
         write(columns, rows, out)
         back = list(read(io.BytesIO(out.getvalue())))
