@@ -40,7 +40,7 @@ def sender_of(settings: ChannelSettings, secret: Secret) -> Sender:
         "apprise": ByApprise,
     }
     if settings.kind in ours:
-        return ours[settings.kind](settings, secret)
+        return _Guarded("sending", ours[settings.kind](settings, secret).send)
     return _added(settings, secret)
 
 
@@ -55,14 +55,14 @@ def _added(settings: ChannelSettings, secret: Secret) -> Sender:
         send = made.send
     except Exception as error:
         raise ChannelError(f"the added channel {settings.kind} does not work ({type(error).__name__})") from error
-    return _Guarded(settings.kind, send)
+    return _Guarded(f"the added channel {settings.kind}", send)
 
 
 class _Guarded:
-    """Another package's sender, which may raise anything."""
+    """A sender behind which other people's code runs (apprise, an added kind), which may raise anything."""
 
-    def __init__(self, kind: str, send: Callable[[Message], object]) -> None:
-        self._kind = kind
+    def __init__(self, what: str, send: Callable[[Message], object]) -> None:
+        self._what = what
         self._send = send
 
     def send(self, message: Message) -> str:
@@ -71,7 +71,7 @@ class _Guarded:
         except ChannelError:
             raise
         except Exception as error:  # noqa: BLE001  another package's code may raise anything; its text may hold a secret
-            raise ChannelError(f"the added channel {self._kind} failed ({type(error).__name__})") from None
+            raise ChannelError(f"{self._what} failed ({type(error).__name__})") from None
         return told if isinstance(told, str) else ""
 
 

@@ -85,12 +85,13 @@ class Outbox:
 
     def try_now(self, channel: str, alert_id: int) -> tuple[bool, str]:
         """Send what is due through this channel up to this alert, and wait; whether that was taken, and why not."""
+        why = ""
         with self._one[channel]:
             while (found := self._book.next_for(channel, self._now())) is not None:
                 why = self._send(channel, *found)
                 if found[1].alert_id == alert_id:
                     return not why, why
-        return False, "it was sent or put off meanwhile"
+        return False, why or "it was sent or put off meanwhile"
 
     def wait(self) -> None:
         """Return when nothing is being sent; for tests, and for a command that ends."""

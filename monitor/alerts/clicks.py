@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from monitor.errors import ArchiveError
+
+log = logging.getLogger(__name__)
 
 SNOOZE_MINUTES = 60
 """For so long the button holds a topic's alerts back."""
@@ -18,10 +23,16 @@ class Clicks:
     snooze: Callable[[str], None] = lambda _topic: None
 
     def act(self, action: str, article_id: int, topic: str) -> None:
-        """Do what the button of this name says; one that is not ours does what the notification is for."""
-        if action == "star" and article_id:
-            self.star(article_id)
-        elif action == "snooze" and topic:
-            self.snooze(topic)
-        else:
-            self.open(article_id)
+        """Do what the button of this name says; one that is not ours does what the notification is for.
+
+        An archive that cannot be written is logged: the thread that shows notifications must go on.
+        """
+        try:
+            if action == "star" and article_id:
+                self.star(article_id)
+            elif action == "snooze" and topic:
+                self.snooze(topic)
+            else:
+                self.open(article_id)
+        except ArchiveError as error:
+            log.warning("a notification's button could not do its work: %s", error)

@@ -15,6 +15,7 @@ from monitor.alerts.channels import for_this_desktop
 from monitor.alerts.clicks import Clicks
 from monitor.alerts.desktop import DesktopChannel
 from monitor.alerts.native import NativeChannel
+from monitor.errors import ArchiveError
 from monitor.model import Alert
 
 NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
@@ -74,6 +75,16 @@ def test_every_platform_has_a_channel_that_opens_nothing_until_it_is_used(platfo
     channel.close()
     channel.close()
     assert channel.send(alert()) is False
+
+
+def test_a_button_whose_archive_cannot_be_written_is_logged_and_breaks_nothing(caplog):
+    def full(_what):
+        raise ArchiveError("the disk is full")
+
+    clicks = Clicks(full, full, full)
+    for button in ("default", "star", "snooze"):
+        clicks.act(button, 42, "launches")
+    assert [record.getMessage().count("the disk is full") for record in caplog.records] == [1, 1, 1]
 
 
 class System:

@@ -227,6 +227,14 @@ def test_a_test_alert_says_which_way_it_went_and_is_not_tried_again(house, frien
         house.engine.do(TestAlert("three"))
 
 
+def test_a_test_alert_behind_one_that_cannot_be_sent_says_why(house, friends):
+    friends["one"].up = False
+    house.news()
+    house.clock.tick(minutes=1)
+    told = house.engine.do(TestAlert("one")).lines
+    assert told == ("The test alert could not be sent to “one”: it refused <hidden>.",)
+
+
 def test_a_program_is_in_no_archive_topic_file_or_backup(house, tmp_path):
     house.engine.do(SaveChannel(ChannelSettings("tell", "command", program="/bin/true", arguments=("--mark-of-mine",))))
     assert "--mark-of-mine" in house.places.channels.read_text()
@@ -279,6 +287,15 @@ def test_another_package_adds_a_kind_and_a_broken_one_is_told(monkeypatch):
         with pytest.raises(ChannelError, match=why) as refused:
             channel_kinds.sender_of(ChannelSettings("p", kind), {}.get)
         assert SECRET not in str(refused.value)
+
+
+def test_whatever_a_sender_of_ours_runs_into_is_told_without_its_text():
+    def broken(_what):
+        raise RuntimeError(SECRET)
+
+    for kind in ("webhook", "apprise"):
+        with pytest.raises(ChannelError, match=r"^sending failed \(RuntimeError\)$"):
+            channel_kinds.sender_of(ChannelSettings("hook", kind), broken).send("coo")
 
 
 def test_hundreds_of_flags_in_one_round_go_out_as_one_letter(house, friends):
