@@ -29,6 +29,7 @@ class AlertPreferences(QWidget):
         self.feeds = QCheckBox("Tell me when a feed stops working")
         self.quiet = QuietHours()
         self.per_hour = QSpinBox()
+        self.per_hour.setProperty("plain", True)
         self.per_hour.setRange(0, 1000)
         self.per_hour.setSpecialValueText("as many as come")
         self.per_hour.setAccessibleName("Alerts in an hour at most")
@@ -43,7 +44,7 @@ class AlertPreferences(QWidget):
         most.addWidget(label("alerts an hour, all topics together"))
         most.addStretch(1)
         column.addLayout(most)
-        words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, How …)."
+        words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …)."
         column.addWidget(label(words, muted=True, small=True, wrap=True))
         self.told = label("", muted=True, small=True, wrap=True)
         if data is not None:

@@ -182,6 +182,7 @@ class AlertRuleDialog(QDialog):
 
 def _number(least: int, most: int, unit: str, none: str) -> QSpinBox:
     box = QSpinBox()
+    box.setProperty("plain", True)
     box.setRange(least, most)
     box.setSuffix(unit)
     box.setSpecialValueText(none)

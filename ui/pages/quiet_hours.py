@@ -71,6 +71,7 @@ class QuietHours(QWidget):
 def clock(name: str) -> QTimeEdit:
     """A field for a time of the day."""
     box = QTimeEdit()
+    box.setProperty("plain", True)
     box.setDisplayFormat("HH:mm")
     box.setAccessibleName(name)
     return box

@@ -31,7 +31,7 @@ class AlertLine(QWidget):
         self.notify.setToolTip("Raise alerts for this topic")
         self.words = label("", muted=True, small=True, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.change = button("How …", self.choose, tip="When, of which articles, how often and where to be told")
+        self.change = button("Alert rule …", self.choose, tip="When, of which articles, how often and where to be told")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
