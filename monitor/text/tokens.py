@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.text.normalise import SEPARATE, WORD, fold, letters
@@ -11,22 +12,44 @@ from monitor.text.normalise import SEPARATE, WORD, fold, letters
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
 
-_PRINTED_SIGNS = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u20ac\u2022\u2011\u200b"
-"""What news in Western languages holds beside Latin-1: quotation marks, dashes, dots, euros. Each folds to a space."""
-
 
 def _byte(code: int) -> int:
-    """What a character of Latin-1 folds to if that is one of Latin-1 too, else the odd sign."""
+    """What a character folds to if that is one of Latin-1, else the odd sign; that is odd itself."""
     folded = letters(chr(code))
-    return ord(folded) if len(folded) == 1 and folded < "\u0100" else _ODD[0]
+    return ord(folded) if len(folded) == 1 and folded < "\u0100" and code != _ODD[0] else _ODD[0]
 
 
 _ODD = b"\x01"
-_LATIN_FOLDED = bytes(map(_byte, range(256)))
+LATIN_FOLDED = bytes(map(_byte, range(256)))
+_MOST_SIGNS = 20_000
+
+
+class _Signs(dict[str, int]):
+    """What a character beyond Latin-1 (printers' quotation marks, dashes, the accents of the east) folds to. Filled as they are met."""
+
+    def __missing__(self, char: str) -> int:
+        byte = _byte(ord(char))
+        if len(self) < _MOST_SIGNS:
+            self[char] = byte
+        return byte
+
+
+_SIGNS = _Signs()
+_FOLDING = "monitor.text.fold"
+
+
+def _fold_signs(error: UnicodeError) -> tuple[bytes, int]:
+    """What stands for a run of characters that Latin-1 has not; the odd sign for the rest of a text that cannot be folded so."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    folded = bytes(map(_SIGNS.__getitem__, error.object[error.start : error.end]))
+    return (_ODD, len(error.object)) if _ODD in folded else (folded, error.end)
+
+
+codecs.register_error(_FOLDING, _fold_signs)
 _LONGER = (("\u00ad", ""), ("\u00df", "ss"))
 """What whole pages in Western languages hold that folds to fewer or more than one letter: soft hyphens and \u00df."""
 _BETWEEN_SPACES = re.compile("[^ ]+")
-_TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +67,9 @@ class Tokens:
         return len(self.words)
 
 
-def _folded_latin(text: str) -> str | None:
-    """`fold(text).text` for text in Latin-1 and printers' signs, character by character; None for any other."""
-    try:
-        raw = text.encode("latin-1")
-    except UnicodeEncodeError:
-        for sign in _PRINTED_SIGNS:
-            text = text.replace(sign, " ")
-        try:
-            raw = text.encode("latin-1")
-        except UnicodeEncodeError:
-            return None
-    folded = raw.translate(_LATIN_FOLDED)
+def folded_latin(text: str, table: bytes = LATIN_FOLDED) -> str | None:
+    """`fold(text).text` for text whose characters fold to one of Latin-1 each; None for any other."""
+    folded = text.encode("latin-1", _FOLDING).translate(table)
     return None if _ODD in folded else folded.decode("latin-1")
 
 
@@ -64,7 +78,7 @@ def words(text: str) -> list[str]:
     latin = text
     for char, spelled in _LONGER:
         latin = latin.replace(char, spelled)
-    folded = _folded_latin(latin)
+    folded = folded_latin(latin)
     if folded is not None:
         found = folded.split()
     else:
@@ -75,28 +89,11 @@ def words(text: str) -> list[str]:
     return found
 
 
-def words_of_all(texts: Sequence[str]) -> tuple[list[str], list[int]]:
-    """The words of many texts in one list, and where each text's words end in it. A few short texts at a time are folded as one."""
-    said: list[str] = []
-    ends: list[int] = []
-    for begin in range(0, len(texts), _TOGETHER):
-        some = texts[begin : begin + _TOGETHER]
-        joined = "\n".join(some)
-        folded = _folded_latin(joined) if len(joined) < LONGEST_WORD else None
-        at = 0
-        for text in some:
-            if text:
-                said += words(text) if folded is None else folded[at : at + len(text)].split()
-            ends.append(len(said))
-            at += len(text) + 1
-    return said, ends
-
-
 def aligned(text: str) -> str | None:
     """A text with its words between spaces, folded, each where it stands in `text`; None where it is long or that is not quickly done."""
     if len(text) > LONGEST_WORD:
         return None
-    plain = _folded_latin(text)
+    plain = folded_latin(text)
     if plain is not None:
         return plain
     folded = fold(text)
@@ -125,7 +122,7 @@ def first_words(text: str, count: int) -> list[str]:
 
 def tokenize(text: str) -> Tokens:
     """The words of any text. Never fails; punctuation, symbols and control characters separate words."""
-    plain = _folded_latin(text)
+    plain = folded_latin(text)
     if plain is not None:
         found = list(_BETWEEN_SPACES.finditer(plain))
         starts = [match.start() for match in found]

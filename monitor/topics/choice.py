@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from monitor.topics.field_text import HEAD, FieldText
 from monitor.topics.keys import key_of
-from monitor.topics.prepared import Hit, Prepared, Zone
+from monitor.topics.prepared import EVERYWHERE, Hit, Prepared, Zone
 from monitor.topics.tree import Word
 
 _FEW = 6
@@ -54,23 +53,29 @@ class Choice:
                 found.update(word for word in heads[head] if word.startswith(beginnings[head]))
         return found
 
-    def hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
-        """All places in these fields, in any order."""
+    def find(self, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+        """All places in these fields, in any order, not to be changed; None when there is none."""
+        key = self if zone is EVERYWHERE else (self, zone)
+        hits = prepared.found.get(key)
+        if hits is None:
+            hits = prepared.found[key] = self._hits(prepared, zone)
+        return hits or None
+
+    def _hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
         hits: list[Hit] = []
-        for number, limit in zone:
-            places = prepared.places(number)
+        single, phrases, prefixes = self.single, self.phrases, self.prefixes
+        for number, limit, places in prepared.looked_up(zone):
             if places is None or len(places) > _FEW_SPOTS:
                 field = prepared.part(number, limit)
                 hits += [(number, at, at + 1) for word in self.words(field) for at in field.at(word)]
-                keys: Iterable[str] = self.phrases.keys() & field.vocabulary if self.phrases else ()
-            elif places:
-                for word, spots in places.items():
-                    if word in self.single or (self.prefixes and word.startswith(self.prefixes)):
-                        hits += [(number, at, at + 1) for at in spots if limit is None or at < limit]
-                keys = self.phrases.keys() & places.keys() if self.phrases else ()
+                known: AbstractSet[str] = field.vocabulary
             else:
-                continue
-            for key in keys:
-                field = prepared.part(number, limit)
-                hits += [(number, *place) for phrase in self.phrases[key] for place in field.find(phrase)]
+                for word, spots in places.items():
+                    if word in single or (prefixes and word.startswith(prefixes)):
+                        hits += [(number, at, at + 1) for at in spots if limit is None or at < limit]
+                known = places.keys()
+            if phrases:
+                for key in phrases.keys() & known:
+                    field = prepared.part(number, limit)
+                    hits += [(number, *place) for phrase in phrases[key] for place in field.find(phrase)]
         return hits

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
+from monitor.text.said import Said
 from monitor.text.sentences import sentence_starts
-from monitor.text.tokens import Tokens, aligned, first_words, tokenize, words
+from monitor.text.tokens import Tokens, aligned, tokenize, words
 from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
 
@@ -22,73 +24,75 @@ _FEW_PLACES = 16
 _SOFT_HYPHEN = "\u00ad"
 
 
-class FieldText:
-    """One field of an article, or its first `limit` words.
+Seen = tuple[Said, int, int, int]
+"""A text among many: its number, and its words from the first number up to the second."""
 
-    `said` are its words, where they are known already. With `places`, only the words there are known by their places, which must be all
-    that will be asked for.
+
+class FieldText:
+    """One field of an article, or its first words.
+
+    `words` are its words, where they are known already, or `seen` says where they are. With `places`, only the words there are known by
+    their places, which must be all that will be asked for.
     """
 
-    __slots__ = (
-        "_flat",
-        "_heads",
-        "_hyphens",
-        "_looks",
-        "_placed",
-        "_places",
-        "_sentences",
-        "_tokens",
-        "_vocabulary",
-        "text",
-        "words",
-    )
+    _vocabulary: frozenset[str] | None = None
+    _looks = 0
+    _heads: dict[int, dict[str, list[str]]] | None = None
+    _flat: str | None = None
+    _hyphens: Sequence[int] = ()
+    _placed = 0
+    _tokens: Tokens | None = None
+    _sentences: list[int] | None = None
 
     def __init__(
         self,
         text: str,
-        limit: int | None = None,
-        *,
-        said: list[str] | None = None,
+        words: list[str] | None = None,
         places: dict[str, list[int]] | None = None,
+        seen: Seen | None = None,
     ) -> None:
         self.text = text
-        self.words = said if said is not None else words(text) if limit is None else first_words(text, limit)
-        self._places = places
-        self._vocabulary: frozenset[str] | None = None
-        self._looks = 0
-        self._heads: dict[int, dict[str, list[str]]] = {}
-        self._flat: str | None = None
-        self._hyphens: list[int] = []
-        self._placed = 0
-        self._tokens: Tokens | None = None
-        self._sentences: list[int] | None = None
+        self.places = places
+        self._words = words
+        self._seen = seen
+
+    @property
+    def words(self) -> list[str]:
+        """All its words in reading order."""
+        if self._words is None:
+            if self._seen is None:
+                self._words = words(self.text)
+            else:
+                said, _, begin, end = self._seen
+                self._words = said.words[begin:end]
+        return self._words
 
     def start(self, limit: int) -> FieldText:
         """The first `limit` words."""
         if len(self.words) <= limit:
             return self
-        places = self._places
+        places = self.places
         if places is not None:
             places = {word: inside for word, at in places.items() if (inside := [one for one in at if one < limit])}
-        return FieldText(self.text, said=self.words[:limit], places=places)
+        return FieldText(self.text, self.words[:limit], places)
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """All different words that can be asked for."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words if self._places is None else self._places)
+            self._vocabulary = frozenset(self.words if self.places is None else self.places)
         return self._vocabulary
 
     def at(self, word: str) -> list[int]:
         """The numbers of a word that is in the vocabulary, in reading order."""
-        if self._places is None:
+        if self.places is None:
             if self._looks < _FEW_LOOKS:
                 self._looks += 1
                 return self._one_by_one(word)
-            self._places = {}
+            self.places = {}
             for number, said in enumerate(self.words):
-                self._places.setdefault(said, []).append(number)
-        return self._places[word]
+                self.places.setdefault(said, []).append(number)
+        return self.places[word]
 
     def _one_by_one(self, word: str) -> list[int]:
         said, at = self.words, -1
@@ -100,6 +104,8 @@ class FieldText:
 
     def heads(self, size: int) -> dict[str, list[str]]:
         """The different words of at least so many letters, by their first letters."""
+        if self._heads is None:
+            self._heads = {}
         heads = self._heads.get(size)
         if heads is None:
             heads = self._heads[size] = {}
@@ -141,43 +147,55 @@ class FieldText:
 
     def place(self, first: int, after: int) -> tuple[int, int]:
         """The characters of the text that the words from `first` up to `after` take."""
-        self._placed += 1
-        if self._placed > _FEW_PLACES and len(self.text) > _SHORT:
-            self._flat = None
-        elif self._placed == 1:
-            self._flatten()
         flat = self._flat
-        if flat is None or self._tokens is not None:
+        if flat is None:
+            flat = self._flat = self._flattened()
+        self._placed += 1
+        if not flat or (self._placed > _FEW_PLACES and len(self.text) > _SHORT):
+            self._flat = ""
             return self.tokens.starts[first], self.tokens.ends[after - 1]
-        start = self._begin(flat, first)
-        last = start if after == first + 1 else self._begin(flat, after - 1)
-        end = last + len(self.words[after - 1])
+        start, size = self._begin(flat, first)
+        if after > first + 1:
+            last, size = self._begin(flat, after - 1)
+            size += last - start
         if self._hyphens:
-            return self._given(start), self._given(end - 1) + 1
-        return start, end
+            return self._given(start), self._given(start + size - 1) + 1
+        return start, start + size
 
-    def _flatten(self) -> None:
-        """The text as its words are looked for in it: folded, without its soft hyphens, with a space before and behind."""
+    def _flattened(self) -> str:
+        """The text as its words are looked for in it: folded, without its soft hyphens, with a space before and behind.
+
+        Empty where that cannot be had quickly.
+        """
         if self._tokens is not None:
-            return
+            return ""
+        if self._seen is not None:
+            said, number, _, _ = self._seen
+            if flat := said.flat(number):
+                return flat
         plain = self.text
         if _SOFT_HYPHEN in plain:
             plain = plain.replace(_SOFT_HYPHEN, "")
             before = [len(piece) for piece in self.text.split(_SOFT_HYPHEN)[:-1]]
             self._hyphens = list(accumulate(before))
         flat = aligned(plain)
-        self._flat = None if flat is None else f" {flat} "
+        return "" if flat is None else f" {flat} "
 
     def _given(self, at: int) -> int:
         """Where a character stands in the text as given, by its place in the text without soft hyphens."""
         return at + bisect_right(self._hyphens, at)
 
-    def _begin(self, flat: str, number: int) -> int:
-        """Where a word begins; `flat` is the text, folded, with a space before and behind."""
-        word = self.words[number]
-        if self.words.index(word) == number:
-            return flat.index(f" {word} ")
-        return len(flat) - 1 - len(flat.split(None, number)[number])
+    def _begin(self, flat: str, number: int) -> tuple[int, int]:
+        """Where a word begins, and its length; `flat` is the text, folded, with a space before and behind."""
+        if self._seen is None:
+            word = self.words[number]
+        else:
+            said, _, begin, _ = self._seen
+            word = said.words[begin + number]
+        places = self.places.get(word) if self.places else None
+        if (places[0] if places else self.words.index(word)) == number:
+            return flat.index(f" {word} "), len(word)
+        return len(flat) - 1 - len(flat.split(None, number)[number]), len(word)
 
     @property
     def sentences(self) -> list[int]:

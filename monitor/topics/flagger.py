@@ -91,16 +91,18 @@ class Flagger:
 
     def _flags(self, article: Article, seen: Sighting, followed: int | None, feed: str) -> tuple[Flag, ...]:
         prepared = Prepared(
-            article.title,
-            article.summary,
-            article.body,
-            article.source,
-            article.lang,
-            feed,
-            article.url,
-            article.author,
-            article.categories,
-            spots=seen.fields,
+            (
+                article.title,
+                article.summary,
+                article.body,
+                article.source,
+                article.lang,
+                feed,
+                article.url,
+                article.author,
+                article.categories,
+            ),
+            seen.fields,
         )
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):

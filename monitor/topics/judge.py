@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
-from monitor.topics.choice import Choice, shared
+from monitor.topics.choice import shared
 from monitor.topics.near import near_hits
-from monitor.topics.prepared import CATEGORY, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
+from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
 from monitor.topics.spelling import exact_words, is_spelled
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_words
@@ -25,7 +25,7 @@ MOST_SPANS = 1_000
 """A match names its first so many spans; nobody reads more, and the archive keeps them."""
 
 Evaluate = Callable[[Prepared, Zone], list[Hit] | None]
-"""The places where a part of a query was found; None when it is not true. An exclusion is true without a place."""
+"""The places where a part of a query was found, not to be changed; None when it is not true. An exclusion is true without a place."""
 
 
 def prepare(
@@ -44,7 +44,7 @@ def prepare(
 
     `source` is the publisher's name, `feed` the feed's title, `url` the article's address.
     """
-    return Prepared(title, summary, body, source, lang, feed, url, author, categories)
+    return Prepared((title, summary, body, source, lang, feed, url, author, categories))
 
 
 @functools.lru_cache(maxsize=64)
@@ -83,16 +83,17 @@ class Judge:
         hits = self._hits(prepared)
         if hits is None:
             return None
-        lead, score = prepared.lead_field, 0.0
+        lead, score = -1, 0.0
         for field, _, after in hits:
             if field == TITLE:
                 score += 2
-            elif field == lead and after <= LEAD_WORDS:
-                score += 1
+            elif after <= LEAD_WORDS:
+                lead = prepared.lead_field if lead < 0 else lead
+                score += field == lead
         return _spans(hits, prepared), score
 
     def _hits(self, prepared: Prepared) -> list[Hit] | None:
-        hits = self._evaluate(prepared, prepared.zone(None))
+        hits = self._evaluate(prepared, EVERYWHERE)
         if hits is None or (len(hits) == 1 and hits[0][0] < SOURCE):
             return hits
         return sorted({hit for hit in hits if hit[0] < SOURCE})
@@ -157,7 +158,7 @@ def _choice(choice: frozenset[Word]) -> Evaluate:
     """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
     spelled = tuple((word, exact_words(word)) for word in choice if word.exact)
     choice = frozenset(word for word in choice if not word.exact)
-    plain = functools.partial(_find_choice, shared(choice))
+    plain = shared(choice).find
     return functools.partial(_find_also_exact, plain, spelled) if spelled else plain
 
 
@@ -165,7 +166,7 @@ def _find_also_exact(
     plain: Evaluate, spelled: tuple[tuple[Word, tuple[str, ...]], ...], prepared: Prepared, zone: Zone
 ) -> list[Hit] | None:
     """What is found in any case, and the words that stand there spelled just so."""
-    hits = plain(prepared, zone) or []
+    hits = list(plain(prepared, zone) or ())
     for number, limit in zone:
         for word, wanted in spelled:
             for first, after in prepared.part(number, limit).find(word):
@@ -186,14 +187,6 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
             if first < after and (limit is None or after <= limit):
                 hits.append((number, first, after))
     return hits or None
-
-
-def _find_choice(choice: Choice, prepared: Prepared, zone: Zone) -> list[Hit] | None:
-    key = (choice, zone)
-    if key not in prepared.found:
-        prepared.found[key] = choice.hits(prepared, zone) or None
-    hits = prepared.found[key]
-    return None if hits is None else list(hits)
 
 
 def _all(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from monitor.domains import site_of
 from monitor.model import Span
-from monitor.text.tokens import BETWEEN, one_text
+from monitor.text.tokens import BETWEEN, first_words, one_text
 from monitor.topics.field_text import FieldText
 
 LEAD_WORDS = 60
@@ -24,42 +24,26 @@ FIELD_NAMES = ("title", "summary", "body", "source", "lang", "feed", "site", "au
 Zone = tuple[tuple[int, int | None], ...]
 """Where to look: numbers of fields, each with the number of words from its start that count (None: all)."""
 
-Spots = tuple[list[str], int, int, dict[str, list[int]]]
-"""A field as it was seen among others: words, of which its own are from the first number up to the second, and the places of those that
-queries look up."""
-
 _ZONES: dict[str, Zone] = {name: ((number, None),) for number, name in enumerate(FIELD_NAMES)}
 EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 
-_NOWHERE: Mapping[str, list[int]] = {}
+Texts = tuple[str, str, str, str, str, str, str, str, Sequence[str]]
+"""The fields of an article in the order of FIELD_NAMES; in the place of the site, the address."""
 
 
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_fields", "_spots", "_starts", "_texts", "_vocabularies", "found")
+    __slots__ = ("_fields", "_starts", "_texts", "_vocabularies", "_walked", "found")
 
-    def __init__(
-        self,
-        title: str,
-        summary: str,
-        body: str,
-        source: str = "",
-        lang: str = "",
-        feed: str = "",
-        url: str = "",
-        author: str = "",
-        categories: Sequence[str] = (),
-        *,
-        spots: Mapping[int, Spots] | None = None,
-    ) -> None:
-        """`spots`: what is known already of fields, by their numbers."""
-        self._texts = (title, summary, body, source, lang, feed, url, author, categories)
-        self._spots = spots
-        self._fields: dict[int, FieldText] = {}
+    def __init__(self, texts: Texts, seen: dict[int, FieldText] | None = None) -> None:
+        """`seen`: those of title, summary and body that hold a word which any query looks up, by their numbers."""
+        self._texts = texts
+        self._walked = seen is not None
+        self._fields = {} if seen is None else seen
         self._starts: dict[int, FieldText] = {}
         self._vocabularies: dict[str | None, frozenset[str]] = {}
-        self.found: dict[Hashable, list[Hit] | None] = {}
+        self.found: dict[Hashable, list[Hit]] = {}
 
     def part(self, number: int, limit: int | None = None) -> FieldText:
         """A field, or the start of it that a lead is made of."""
@@ -67,29 +51,26 @@ class Prepared:
             return self._start(number, limit)
         field = self._fields.get(number)
         if field is None:
-            field = self._fields[number] = self._field(number)
+            field = self._fields[number] = FieldText(self.text(number))
         return field
 
-    def places(self, number: int) -> Mapping[str, list[int]] | None:
-        """The words of a field that any query looks up, and their places there; None where these are not known."""
-        if not self._texts[number]:
-            return _NOWHERE
-        seen = self._spots.get(number) if self._spots is not None else None
-        return None if seen is None else seen[3]
-
-    def _field(self, number: int) -> FieldText:
-        text = self.text(number)
-        if self._spots is None or number not in self._spots:
-            return FieldText(text)
-        every, start, end, places = self._spots[number]
-        return FieldText(text, said=every[start:end], places=places)
+    def looked_up(self, zone: Zone) -> Iterator[tuple[int, int | None, Mapping[str, list[int]] | None]]:
+        """The fields of a zone in which there is anything to find: number, words that count, and the places of the words that any query
+        looks up; None where these are not known.
+        """
+        for number, limit in zone:
+            field = self._fields.get(number)
+            if field is not None:
+                yield number, limit, field.places
+            elif self._texts[number] and not (self._walked and number <= BODY):
+                yield number, limit, None
 
     def _start(self, number: int, limit: int) -> FieldText:
         start = self._starts.get(number)
         if start is None:
             text = self.text(number)
             whole = number in self._fields or len(text) < _SHORT
-            start = self.part(number).start(limit) if whole else FieldText(text, limit)
+            start = self.part(number).start(limit) if whole else FieldText(text, first_words(text, limit))
             self._starts[number] = start
         return start
 

@@ -6,46 +6,42 @@ candidates; the judge decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from itertools import compress
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress
 from typing import NamedTuple
 
-from monitor.text.tokens import words_of_all
+from monitor.text.said import Said
 from monitor.topics.anchors import Anchor, commonness, needs_of
+from monitor.topics.field_text import FieldText
 from monitor.topics.keys import key_of
-from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE, Spots
+from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE
 from monitor.topics.tree import Node, Word, walk
-from monitor.topics.word_table import Entry, WordTable
+from monitor.topics.word_table import ENDS, Phrase, WordTable
 
 Texts = tuple[str, str, str]
 """Title, summary, body."""
 
-TOGETHER = 32
+TOGETHER = 16
 """So many articles are best walked at once: what was seen of them is still near the processor when they are judged, and soon let go."""
+
+_AS_TITLE, _BESIDE_BODY, _AS_LEAD, _AS_BODY = range(4)
+"""The numbers of a table's PLACES."""
 
 
 class Sighting(NamedTuple):
-    """What the walk saw in one article: which queries it may match, rising, and its fields as far as queries look into them."""
+    """What the walk saw in one article: which queries it may match, rising, and the fields that hold a word which queries look up."""
 
-    queries: list[int]
-    fields: dict[int, Spots]
+    queries: Sequence[int]
+    fields: dict[int, FieldText]
 
 
-@dataclass(slots=True)
-class _Notes:
-    """What is noted of many articles on the way, by their places: the queries named, the needs met, the fields."""
-
-    named: list[set[int] | None]
-    met: list[set[int] | None]
-    fields: list[dict[int, Spots]]
+_NOTHING = Sighting((), {})
 
 
 class Sweep:
     """Built once for a list of queries, which go by their numbers in it; None is a query that never matches."""
 
-    __slots__ = ("_always", "_body", "_needs", "_summary", "_summary_as_lead", "_title")
+    __slots__ = ("_always", "_needs", "_table")
 
     def __init__(self, queries: Sequence[Node | None]) -> None:
         always: set[int] = set()
@@ -69,85 +65,91 @@ class Sweep:
                 self._needs[number] = frozenset(range(count, count + len(rest)))
             count += len(rest)
         self._always = frozenset(always)
-        self._title = WordTable(keys, anchors, needs, {None, "title", "lead"}, {None, "title", "lead"})
-        self._summary = WordTable(keys, anchors, needs, {None}, {None})
-        self._summary_as_lead = WordTable(keys, anchors, needs, {None, "lead"}, {None})
-        self._body = WordTable(keys, anchors, needs, {None, "body", "lead"}, {None, "body"})
+        self._table = WordTable(keys, anchors, needs)
 
     @property
     def remembered(self) -> int:
-        """How many words the tables hold."""
-        return sum(map(len, (self._title, self._summary, self._summary_as_lead, self._body)))
+        """How many words the table holds."""
+        return len(self._table)
 
     def over(self, articles: Sequence[Texts]) -> list[Sighting]:
         """What there is to judge in each article."""
         if not articles:
             return []
-        count = len(articles)
-        notes = _Notes([None] * count, [None] * count, [{} for _ in articles])
         titles, summaries, bodies = zip(*articles, strict=True)
-        every = range(count)
-        _walk(self._title, TITLE, titles, every, notes)
-        if any(bodies):
-            _walk(self._body, BODY, bodies, every, notes)
-            for table, beside in ((self._summary, True), (self._summary_as_lead, False)):
-                these = [place for place in every if _has_words(notes, place, BODY) is beside]
-                _walk(table, SUMMARY, [summaries[place] for place in these], these, notes)
-        else:
-            _walk(self._summary_as_lead, SUMMARY, summaries, every, notes)
-        return [self._sighting(*noted) for noted in zip(notes.named, notes.met, notes.fields, strict=True)]
+        with_bodies = any(bodies)
+        fields = (TITLE, BODY, SUMMARY) if with_bodies else (TITLE, SUMMARY)
+        texts = (titles, bodies, summaries) if with_bodies else (titles, summaries)
+        said = Said(tuple(chain.from_iterable(zip(*texts, strict=True))))
+        return list(self._sightings(said, fields))
 
-    def _sighting(self, named: set[int] | None, met: set[int] | None, fields: dict[int, Spots]) -> Sighting:
+    def _sightings(self, said: Said, fields: Sequence[int]) -> Iterator[Sighting]:
+        """Article by article; `fields` are those that each has in what was said."""
+        entries = list(map(self._table.__getitem__, said.words))
+        role, many = _AS_TITLE, len(fields)
+        number = begin = start = 0
+        named: set[int] = set()
+        met: set[int] = set()
+        ends: list[int] = []
+        spots: list[int] = []
+        for at, entry in zip(compress(range(len(entries)), entries), filter(None, entries), strict=True):
+            if entry is not ENDS:
+                lead, below, phrases, needs = entry[role]
+                named.update(lead if at - start < LEAD_WORDS else below)
+                if phrases:
+                    named.update(_of_phrases(phrases, said.words, at, in_lead=at - start < LEAD_WORDS))
+                if needs:
+                    met.update(needs)
+                spots.append(at)
+                continue
+            ends.append(at)
+            if len(ends) < many:
+                role = _AS_BODY if len(ends) < many - 1 else _BESIDE_BODY if many > 2 and at > start else _AS_LEAD
+                start = at + 1
+                continue
+            queries = self._queries(named, met) if named or self._always else ()
+            yield Sighting(queries, _seen(said, number, begin, fields, ends, spots)) if queries else _NOTHING
+            role = _AS_TITLE
+            begin = start = at + 1
+            number += many
+            ends = []
+            if spots:
+                named, met, spots = set(), set(), []
+
+    def _queries(self, named: set[int], met: set[int]) -> list[int]:
         """Queries that have a need left unmet are none to judge."""
-        if named is None and not self._always:
-            return Sighting([], fields)
-        needs: dict[int, frozenset[int]] = self._needs
-        found: AbstractSet[int] = met or frozenset()
-        may = self._always | named if named else self._always
-        return Sighting(sorted([number for number in may if number not in needs or needs[number] <= found]), fields)
+        needs = self._needs
+        return sorted([one for one in self._always | named if one not in needs or needs[one] <= met])
 
 
-def _has_words(notes: _Notes, place: int, number: int) -> bool:
-    _, start, end, _ = notes.fields[place][number]
-    return end > start
-
-
-def _walk(table: WordTable, number: int, texts: Sequence[str], places: Sequence[int], notes: _Notes) -> None:
-    """Note what is seen in one field of the articles at these places."""
-    said, ends = words_of_all(texts)
-    entries = list(map(table.__getitem__, said))
-    looked_up = compress(range(len(said)), entries)
-    at = next(looked_up, len(said))
-    start = 0
-    for place, end in zip(places, ends, strict=True):
-        spots: dict[str, list[int]] = {}
-        notes.fields[place][number] = (said, start, end, spots)
-        while at < end:
-            entry = entries[at]
-            if entry:
-                _note(notes, place, entry, said, start, at)
-            spots.setdefault(said[at], []).append(at - start)
-            at = next(looked_up, len(said))
-        start = end
-
-
-def _note(notes: _Notes, place: int, entry: Entry, said: list[str], start: int, at: int) -> None:
-    """A word that queries look up, at `at` of all that was said; its field began at `start`."""
-    lead, below, phrases, needs = entry
-    numbers = lead if at - start < LEAD_WORDS else below
+def _of_phrases(phrases: Iterable[Phrase], words: list[str], at: int, *, in_lead: bool) -> Iterator[int]:
+    """The queries that are named by the phrases around a word."""
     for phrase in phrases:
         first = at - phrase.before
-        if said[first : first + len(phrase.tokens)] == phrase.tokens:
-            numbers += phrase.lead if at - start < LEAD_WORDS else phrase.below
-    if numbers:
-        named = notes.named[place]
-        if named is None:
-            notes.named[place] = set(numbers)
+        if words[first : first + len(phrase.tokens)] == phrase.tokens:
+            yield from phrase.lead if in_lead else phrase.below
+
+
+def _seen(
+    said: Said, number: int, begin: int, fields: Sequence[int], ends: Sequence[int], spots: Sequence[int]
+) -> dict[int, FieldText]:
+    """The fields of one article that hold a word some query looks up. The first of `fields` is the text of that number in what was said,
+    and begins with the word of that number there.
+    """
+    seen: dict[int, FieldText] = {}
+    field = turn = 0
+    words = said.words
+    for at in spots:
+        while at > ends[turn]:
+            begin = ends[turn] + 1
+            turn += 1
+        if fields[turn] not in seen:
+            field = fields[turn]
+            places: dict[str, list[int]] = {}
+            seen[field] = FieldText(said.texts[number + turn], None, places, (said, number + turn, begin, ends[turn]))
+        word = words[at]
+        if word in places:
+            places[word].append(at - begin)
         else:
-            named.update(numbers)
-    if needs:
-        met = notes.met[place]
-        if met is None:
-            notes.met[place] = set(needs)
-        else:
-            met.update(needs)
+            places[word] = [at - begin]
+    return seen

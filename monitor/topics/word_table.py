@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from monitor.text.said import END
 from monitor.topics.anchors import Anchor
 from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
@@ -32,57 +33,76 @@ class Entry(NamedTuple):
     needs: tuple[int, ...]
 
 
-class WordTable(dict[str, Entry | None]):
-    """Filled as words are met; None for those that no query looks up. `in_lead` and `below` are the fields that an anchor may ask for."""
+Place = tuple[Collection[str | None], Collection[str | None]]
+"""The fields that an anchor may ask for in one part of an article: in its first words, if these may be the lead, and below."""
 
-    __slots__ = ("_anchors", "_below", "_keys", "_lead", "_needs", "_sizes")
+TITLE: Place = ({None, "title", "lead"}, {None, "title", "lead"})
+SUMMARY: Place = ({None}, {None})
+SUMMARY_AS_LEAD: Place = ({None, "lead"}, {None})
+BODY: Place = ({None, "body", "lead"}, {None, "body"})
+
+PLACES = (TITLE, SUMMARY, SUMMARY_AS_LEAD, BODY)
+
+Entries = tuple[Entry, ...]
+"""What a word says in each of PLACES."""
+
+ENDS: Entries = (Entry((), (), (), ()),)
+"""What stands in the table for the END of a text."""
+
+
+class WordTable(dict[str, Entries | None]):
+    """Filled as words are met; None for those that no query looks up."""
+
+    __slots__ = ("_anchors", "_keys", "_needs", "_sizes")
 
     def __init__(
         self,
         keys: Iterable[_Key],
         anchors: Iterable[tuple[Anchor, int]],
         needs: Iterable[tuple[Anchor, int]],
-        in_lead: Collection[str | None],
-        below: Collection[str | None],
     ) -> None:
         super().__init__()
         self._keys = frozenset(keys)
-        self._lead, self._below = in_lead, below
         self._anchors: dict[_Key, list[tuple[Anchor, int]]] = {}
-        self._needs: dict[_Key, list[int]] = {}
+        self._needs: dict[_Key, list[tuple[Anchor, int]]] = {}
         for anchor, number in anchors:
             self._anchors.setdefault(key_of(anchor[0]), []).append((anchor, number))
-        for (word, place), number in needs:
-            if place in in_lead or place in below:
-                self._needs.setdefault(key_of(word), []).append(number)
+        for anchor, number in needs:
+            self._needs.setdefault(key_of(anchor[0]), []).append((anchor, number))
         self._sizes = sorted({len(token) for token, prefix in self._keys if prefix})
 
-    def __missing__(self, word: str) -> Entry | None:
+    def __missing__(self, word: str) -> Entries | None:
         tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
         keys = [key for key in tried if key in self._keys]
-        entry = self._entry(keys) if keys else None
+        entries = ENDS if word == END else tuple(self._entry(keys, place) for place in PLACES) if keys else None
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        self[word] = entry
-        return entry
+        self[word] = entries
+        return entries
 
-    def _entry(self, keys: list[_Key]) -> Entry:
+    def _entry(self, keys: list[_Key], place: Place) -> Entry:
         single: list[tuple[str | None, int]] = []
         phrases: dict[Word, list[tuple[str | None, int]]] = {}
         for key in keys:
-            for (word, place), number in self._anchors.get(key, ()):
-                (single if len(word.tokens) == 1 else phrases.setdefault(word, [])).append((place, number))
-        made = (_phrase(word, *self._split(found)) for word, found in phrases.items())
-        needs = {number for key in keys for number in self._needs.get(key, ())}
-        return Entry(*self._split(single), tuple(made), tuple(needs))
+            for (word, field), number in self._anchors.get(key, ()):
+                (single if len(word.tokens) == 1 else phrases.setdefault(word, [])).append((field, number))
+        made = (_phrase(word, *_split(found, place)) for word, found in phrases.items())
+        needs = {number for key in keys for (_, field), number in self._needs.get(key, ()) if _asks(place, field)}
+        return Entry(*_split(single, place), tuple(one for one in made if one.lead or one.below), tuple(needs))
 
-    def _split(self, found: Iterable[tuple[str | None, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The queries named in the lead, and those named below it."""
-        places = tuple(dict.fromkeys(found))
-        return (
-            tuple(number for place, number in places if place in self._lead),
-            tuple(number for place, number in places if place in self._below),
-        )
+
+def _asks(place: Place, field: str | None) -> bool:
+    return field in place[0] or field in place[1]
+
+
+def _split(found: Iterable[tuple[str | None, int]], place: Place) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The queries named in the lead, and those named below it."""
+    lead, below = place
+    fields = tuple(dict.fromkeys(found))
+    return (
+        tuple(number for field, number in fields if field in lead),
+        tuple(number for field, number in fields if field in below),
+    )
 
 
 def _phrase(word: Word, lead: tuple[int, ...], below: tuple[int, ...]) -> Phrase:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.text.normalise import WORD, fold
-from monitor.text.tokens import LONGEST_WORD, aligned, first_words, tokenize, words, words_of_all
+from monitor.text.tokens import LONGEST_WORD, aligned, first_words, tokenize, words
 
 SCRIPTS = "aéßŁøİıΆςёйЇїと미사일각導弾が゙ｶﾞﾊﾟำเขี่क़षि्صَواريخأإىـשָׁa\u0301и\u0306ㅎ각ﷺ½㎞㈜ﬁ™…\u00a0\u00ad\u200d\u200b👩‍🚀🇰🇷0٣²_-'’ \n\0"
 TEXTS = st.text(st.one_of(st.sampled_from(SCRIPTS), st.characters())) | st.text(st.sampled_from(SCRIPTS))
@@ -109,12 +109,6 @@ def test_words_are_the_folded_letters_between_spaces(text):
         ]
         for m in WORD.finditer(folded.text)
     ]
-
-
-@given(st.lists(PRINTED, max_size=20))
-def test_the_words_of_many_texts_are_those_of_each(texts):
-    said, ends = words_of_all(texts)
-    assert [said[start:end] for start, end in zip([0, *ends], ends, strict=False)] == [words(text) for text in texts]
 
 
 @given(PRINTED)

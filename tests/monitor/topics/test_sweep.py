@@ -10,8 +10,7 @@ from topic_queries import articles, queries
 
 from monitor.model import Article, Topic
 from monitor.topics.flagger import Flagger
-from monitor.topics.judge import Judge
-from monitor.topics.prepared import Prepared
+from monitor.topics.judge import Judge, prepare
 from monitor.topics.query import parse
 from monitor.topics.sweep import Sweep
 
@@ -83,6 +82,6 @@ def test_an_article_full_of_words_that_topics_ask_for_is_flagged_as_the_judge_al
     queries = [" OR ".join(names), "port*", f'"{names[3]} {names[4]}" OR {names[9]}', f"lead:{names[31]}"]
     article = stored_text(" ".join(names), " ".join(reversed(names * 2)))
     flags = Flagger([Topic(f"t{number}", "", query) for number, query in enumerate(queries)]).flags(article)
-    alone = Prepared(article.title, article.summary, article.body)
+    alone = prepare(article.title, article.summary, article.body)
     verdicts = [Judge(parse(query)).verdict(alone) for query in queries]
     assert [(flag.spans, flag.score) for flag in flags] == verdicts
