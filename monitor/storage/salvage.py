@@ -88,11 +88,13 @@ def _by_pk(column: tuple[str, int]) -> int:
 
 
 def _put(new: sqlite3.Connection, table: str, columns: list[str], rows: Iterable[Row]) -> int:
-    """Each row by itself; one that our tables do not take (a wrong type where a page is garbled) is left out."""
+    """Each row by itself; one that our tables do not take (a wrong type where a page is garbled) or never held is left out."""
     before = int(new.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
     marks = ", ".join("?" * len(columns))
     insert = f'INSERT OR IGNORE INTO "{table}" ({_names(columns)}) VALUES ({marks})'
     for row in rows:
+        if any(isinstance(cell, str) and "\x00" in cell for cell in row):
+            continue  # no text of ours holds NUL: the page behind it is gone, and SQLite reads zeros there
         with suppress(sqlite3.IntegrityError):
             new.execute(insert, row)
     after = int(new.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])

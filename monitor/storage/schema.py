@@ -2,6 +2,7 @@
 
 from monitor.storage.schema_alerts import ALERTS
 from monitor.storage.schema_keeping import FILTERS, KEEPING
+from monitor.storage.schema_stories import STORIES
 from monitor.text.index import TOKENIZER
 
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
@@ -378,5 +379,6 @@ MIGRATIONS: tuple[str, ...] = (
     KEEPING,
     ALERTS,
     FILTERS,
+    STORIES,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -49,8 +49,9 @@ STORIES = f"""
 CREATE VIEW v_stories AS
 SELECT s.id, {_iso("s.first_seen")} AS first_seen, s.title, s.originator,
     (SELECT count(*) FROM article a WHERE a.story_id = s.id) AS articles,
-    (SELECT count(DISTINCT a.source) FROM article a WHERE a.story_id = s.id) AS publishers
-FROM story s
+    (SELECT count(DISTINCT coalesce(o.family, a.source)) FROM article a LEFT JOIN copy c ON c.article_id = a.id
+        LEFT JOIN outlet o ON o.id = c.outlet_id WHERE a.story_id = s.id) AS publishers
+FROM story s WHERE EXISTS (SELECT 1 FROM article a WHERE a.story_id = s.id)
 """
 
 EVENTS = f"""
@@ -58,7 +59,8 @@ CREATE VIEW v_events AS
 SELECT e.id, e.kind, {_iso("e.started")} AS started, {_iso("e.ended")} AS ended, e.title,
     (SELECT count(*) FROM article a WHERE a.event_id = e.id) AS articles,
     (SELECT count(DISTINCT a.story_id) FROM article a WHERE a.event_id = e.id) AS stories,
-    (SELECT count(DISTINCT a.source) FROM article a WHERE a.event_id = e.id) AS publishers
+    (SELECT count(DISTINCT coalesce(o.family, a.source)) FROM article a LEFT JOIN copy c ON c.article_id = a.id
+        LEFT JOIN outlet o ON o.id = c.outlet_id WHERE a.event_id = e.id) AS publishers
 FROM event e
 """
 
