@@ -1,4 +1,4 @@
-"""`facts`: articles in, what they say of missile launches out, each value with its words; stateless, nothing is stored."""
+"""`facts`: articles in, what they say of launches and leaders' meetings out, each value with its words; stateless, nothing is stored."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "facts",
         parents=[common],
-        help="what articles from a file say of missile launches; writes nothing to the archive",
+        help="what articles from a file say of launches and leaders' meetings; writes nothing to the archive",
     )
     parser.add_argument("file", nargs="?", default="-", help="JSON Lines (default: standard input)")
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout, which is what it prints anyway")

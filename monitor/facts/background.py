@@ -19,6 +19,13 @@ _YEAR = re.compile(
 )
 
 
+_BACK = re.compile(
+    r"\b(?:after|since|before|ago|follow\w*|similar|response|retaliation|first|second|third|fourth|fifth|"
+    r"latest|in (?:more|\w+ (?:days|weeks|months|years)))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a sentence is to be read: its standing, and the sentence without the parts that look back (blanks stand in their place)."""
@@ -45,7 +52,7 @@ def _told(sentence: Sentence) -> Sentence:
     text = sentence.plain
     for able in CAPABLE.finditer(text):
         text = _blank(text, able.start(), able.end())
-    for found in BEFORE.finditer(text):
+    for found in BEFORE.finditer(text) if _BACK.search(text) else ():
         before = text[: found.start()]
         after = text[found.end() :]
         if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):

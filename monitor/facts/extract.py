@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from monitor.facts.launch import launch
 from monitor.facts.model import Fact, Texts, Told
 from monitor.facts.reading import sentences
+from monitor.facts.summit import summit
 from monitor.gazetteer.load import Gazetteer
 
 _LAUNCH = re.compile(
@@ -17,13 +19,41 @@ _LAUNCH = re.compile(
 )
 
 
+_SUMMIT = re.compile(
+    r"summit|\bmeet|\bmet\b|talks|visit|host|leaders|heads of|state visit|arriv|heads? to|travel|sommet|rencontr|toppm|"
+    r"정상|회담|방문|首脳|サミット|会見|会談|峰会|峰會|会见|会晤|会谈|访问|首脑|会议",
+    re.IGNORECASE,
+)
+
+
+_HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Characters that cannot be seen and part no words."""
+
+
 def facts(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:
     """The facts of an article's texts (title, summary, body; empty ones may stay out), in the order of the text.
 
     Days are told only as the text and the day of publication (aware UTC) give them. Every quote is `[start:end]` of its text.
     """
+    if any(_HIDDEN.search(text) for _, text in texts):
+        return _shown(texts, published, gazetteer)
     launches = any(_LAUNCH.search(text) for _, text in texts)
-    if not launches:
+    meets = any(_SUMMIT.search(text) for _, text in texts)
+    if not launches and not meets:
         return []
     told = Told(sentences(texts, gazetteer.names), published)
-    return launch(told, gazetteer)
+    first = launch(told, gazetteer) if launches else []
+    second = summit(told, gazetteer) if meets else []
+    return first + [replace(fact, n=2 if first else 1) for fact in second]
+
+
+def _shown(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:
+    """The facts of texts with hidden characters: read without them, and quoted as they stand."""
+    places = {where: [at for at, char in enumerate(text) if not _HIDDEN.match(char)] for where, text in texts}
+    originals = dict(texts)
+    bare: Texts = tuple((where, _HIDDEN.sub("", text)) for where, text in texts)
+    found = []
+    for fact in facts(bare, published, gazetteer):
+        start, end = places[fact.where][fact.start], places[fact.where][fact.end - 1] + 1
+        found.append(replace(fact, start=start, end=end, quote=originals[fact.where][start:end]))
+    return found

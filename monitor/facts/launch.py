@@ -17,6 +17,11 @@ from monitor.facts.words import ANY_VERB, FIRED_VERB, HEAD, NOT_A_SHOT
 from monitor.gazetteer.load import Gazetteer
 from monitor.gazetteer.names import Mention
 
+_WORTH = re.compile(
+    r"missile|rocket|projectile|BMs?\b|M[LR]RS|flew|fli|travell?ed|altitude|apogee|height|EEZ|conomic zone|"
+    r"landed|fell|condemn|protest|splash|emergency|launch|fired",
+    re.IGNORECASE,
+)
 LEAD = 6
 """How many sentences from the first that tells of the launch may give the count, class and type; later ones tell of other launches."""
 _ANSWER = re.compile(r"\b(?:in response|in retaliation|retaliat\w+|responded|in return|in turn)\b", re.IGNORECASE)
@@ -49,6 +54,10 @@ def launch(told: Told, gazetteer: Gazetteer) -> list[Fact]:
     for whole in told.sentences:
         if launch_cjk.SCRIPT.search(whole.plain):
             _cjk(found, whole, told, gazetteer)
+            continue
+        if not _WORTH.search(whole.plain) and not whole.near(0, len(whole.plain), "weapon"):
+            if found.first is None:
+                found.striker, found.title = found.striker or actors.striker(whole), found.title or whole
             continue
         how = reading(whole, told.published)
         if how.standing == "background":

@@ -7,11 +7,22 @@ from collections.abc import Iterator
 
 from monitor.facts.model import Sentence, Texts, Where
 from monitor.gazetteer.letters import plain
-from monitor.gazetteer.names import Mention, Names
+from monitor.gazetteer.names import Names
 from monitor.text.sentences import sentence_spans
 
 FEW = 60
 """Sentences of an article that are read; what comes later is background."""
+FIRST = 8
+"""Sentences that are read whatever they are about; of later ones only those with a word of a launch or a meeting."""
+_WORTH = re.compile(
+    r"missile|rocket|projectile|\b[is]?[rcl]?bms?\b|fire[ds]?\b|launch|flew|travell?ed|altitude|apogee|"
+    r"\beez\b|economic zone|landed|condemn|protest|summit|\bme[et]t?s?\b|talks|"
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]",
+    re.IGNORECASE,
+)
+
+
+_ENDED = re.compile(r"[.!?。！？]['\")」』]?\s*$")
 
 
 def sentences(texts: Texts, names: Names) -> tuple[Sentence, ...]:
@@ -22,24 +33,18 @@ def sentences(texts: Texts, names: Names) -> tuple[Sentence, ...]:
         if not text or text in seen:
             continue
         seen.add(text)
-        for sentence in _cut(where, text, names, len(found)):
-            found.append(sentence)
-            if len(found) >= FEW:
+        for sentence in _cut(where, text, names, found[-1].number + 1 if found else 0):
+            if sentence.number >= FEW:
                 return tuple(found)
+            found.append(sentence)
     return tuple(found)
 
 
 def _cut(where: Where, text: str, names: Names, number: int) -> Iterator[Sentence]:
     flat = plain(text)
-    mentions = names.find(flat)
-    at = 0
     for start, end in sentence_spans(text):
-        inside: list[Mention] = []
-        while at < len(mentions) and mentions[at].start < end:
-            one = mentions[at]
-            if one.start >= start and one.end <= end:
-                inside.append(Mention(one.start - start, one.end - start, one.entries))
-            at += 1
-        heading = where == "title" or not re.search(r"[.!?。！？]['\")」』]?\s*$", flat[start:end])
-        yield Sentence(where, number, start, flat[start:end], text[start:end], tuple(inside), heading)
+        said = flat[start:end]
+        if number < FIRST or _WORTH.search(said):
+            heading = where == "title" or not _ENDED.search(said[-4:])
+            yield Sentence(where, number, start, said, text[start:end], tuple(names.find(said)), heading)
         number += 1

@@ -43,7 +43,8 @@ ZONE = re.compile(
     r"(?:exclusive economic zone|economic exclusion zone|exclusive economic zones|\bEEZ\b)", re.IGNORECASE
 )
 _LEAD = re.compile(
-    r"(?:(?:an?|the|its|their|several|somewhere|near|around|areas?|locations?|sites?|targets?|in|of|at|inside|outside)\s+)*",
+    r"(?:(?:an?|the|its|their|several|somewhere|near|around|areas?|locations?|sites?|targets?|in|"
+    r"of|at|inside|outside)\s+)*",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"[\w' -]{0,40}capital(?:,| of)?\s+")

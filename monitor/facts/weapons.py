@@ -113,6 +113,8 @@ def weapons(sentence: Sentence) -> list[Weapon]:
     """The weapons of a sentence in order, without those that only stand beside a plant, a system or a program."""
     text = sentence.plain
     heads = [(found.start(), found.end()) for found in HEAD.finditer(text)]
+    if not heads and not sentence.near(0, len(text), "weapon"):
+        return []
     named = [one for one in sentence.mentions if (entry := one.of("weapon")) and entry.role != "interceptor"]
     heads += [
         (one.start, one.end)
@@ -120,7 +122,21 @@ def weapons(sentence: Sentence) -> list[Weapon]:
         if _FREE_NEXT.match(text, one.end) and not any(_joined(text, one.end, start) for start, _ in heads)
     ]
     found = [_weapon(text, start, end) for start, end in sorted(heads) if not INERT.match(text, end)]
+    found = [one for one in found if not _of_a_name(sentence, one)]
     return [one for index, one in enumerate(found) if index == 0 or one.end > found[index - 1].end]
+
+
+def _of_a_name(sentence: Sentence, one: Weapon) -> bool:
+    """Whether `Rockets` is the end of a name, such as a club's: capital where the text does not write every word so."""
+    text = sentence.plain
+    last = text[one.start : one.end].rsplit(" ", 1)[-1]
+    if last != "Rockets" or one.start == one.end - len(last) == 0:
+        return False
+    words = re.findall(r"[A-Za-z][\w'-]{3,}", text)
+    return (
+        sum(word[0].isupper() for word in words) <= 0.8 * len(words)
+        and sentence.near(one.start - 25, one.end, "group", "people", "weapon") == []
+    )
 
 
 def types(sentence: Sentence) -> list[tuple[Entry, int, int]]:

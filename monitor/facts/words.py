@@ -22,7 +22,8 @@ LANDED = (
 )
 HIT = (
     r"(?:hits?|hitting|str(?:ikes?|uck|iking)|slam(?:s|med|ming)?|target(?:s|ed|ing)?|pound(?:s|ed|ing)?|"
-    r"reach(?:es|ed)|attack(?:s|ed|ing)?|destroy(?:s|ed|ing)?|rain(?:s|ed|ing)?|aimed)"
+    r"reach(?:es|ed)|attack(?:s|ed|ing)?(?! (?:helicopters?|submarines?|aircraft|planes?))|destroy(?:s|"
+    r"ed|ing)?|rain(?:s|ed|ing)?|aimed)"
 )
 STOPPED = (
     r"(?:intercept(?:s|ed|ing)?|shot down|shoots? down|shooting down|downed|explod(?:es?|ed|ing)|blew up|"
@@ -44,7 +45,9 @@ INERT = re.compile(
     r"threats?|destroyers?|boats?|alerts?|debris|fragments?|"
     r"units?|brigades?|engines?|production|industry|treaty|interceptors?|warheads?|batter(?:y|ies)|"
     r"development|activit(?:y|ies)|crews?|scientists?|"
-    r"experts?|embargo|sirens?|facilit(?:y|ies)|administration)\b",
+    r"experts?|embargo|sirens?|facilit(?:y|ies)|administration|infrastructure|pads?|manufactur\w+|"
+    r"motors?|reductions?|makers?|cit(?:y|ies)|assets|stocks?|(?:tests?|testing|launch(?:ing)?|firing)[- ](?:sites?|"
+    r"ranges?|pads?|facilit\w+|bans?|moratorium))\b",
     re.IGNORECASE,
 )
 """What follows `missile` where nothing is said to have flown."""
@@ -70,7 +73,8 @@ SAID_TO = re.compile(
 )
 CAPABLE = re.compile(
     r"\b(?:capable of|able to (?:reach|hit|strike|fly|carry|travel)|can (?:hit|reach|strike|fly|carry|"
-    r"travel)|could (?:hit|reach|strike|travel|fly)|designed to|with an? (?:estimated |maximum |operational |"
+    r"travel)|could (?:hit|reach|strike|travel|fly)|designed to|abilit(?:y|ies) to|capabilit(?:y|"
+    r"ies) to|could (?:fire|launch)|doubts?|with an? (?:estimated |maximum |operational |"
     r"striking |flight )?range|"
     r"(?:has|have|had|having) an? (?:estimated |maximum |operational |striking |reported )?range|"
     r"range in excess|range is|maximum range|estimated range|specified range|within (?:its |their )?range|"

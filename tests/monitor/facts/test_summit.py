@@ -1,0 +1,103 @@
+"""What a report of a leaders' meeting says, and what is no such meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def who(said):
+    return set(said.of("participant"))
+
+
+def test_two_leaders_meet_in_a_town(read):
+    said = read("Chinese President Xi Jinping met with Pakistani Prime Minister Shehbaz Sharif in Beijing on Tuesday.")
+    assert who(said) == {"Xi Jinping", "Shehbaz Sharif"}
+    assert (said.of("place"), said.of("status"), said.of("format")) == (["Beijing"], ["held"], ["bilateral"])
+    assert said.of("date") == ["2026-05-26"]
+    xi = next(fact for fact in said if fact.value == "Xi Jinping")
+    assert (xi.office, xi.country, xi.event, xi.n) == ("president", "China", "summit", 1)
+
+
+def test_a_leader_whom_the_gazetteer_has_not_is_told_by_office_and_country(read):
+    said = read("Russian President Vladimir Putin held talks with Brazilian President Rodolfo Elphberg at the Kremlin.")
+    assert who(said) == {"Vladimir Putin", "Rodolfo Elphberg"}
+    other = next(fact for fact in said if fact.value == "Rodolfo Elphberg")
+    assert (other.office, other.country) == ("president", "Brazil")
+    assert said.of("place") == ["Kremlin"]
+
+
+def test_he_is_the_one_named_before(read):
+    said = read(
+        "The president hoped for peace as he met with President Volodymyr Zelensky at the White House.", "Trump speaks"
+    )
+    assert who(said) == {"Donald Trump", "Volodymyr Zelensky"}
+
+
+def test_a_forum_takes_part_under_its_own_name(read):
+    said = read("The 51st G7 summit begins in Kananaskis, Canada.")
+    assert who(said) == {"G7"}
+    assert (said.of("place"), said.of("status"), said.of("format")) == (["Kananaskis"], ["under-way"], ["multilateral"])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Trump will meet Putin in Alaska next week.", "planned"),
+        ("The summit between Trump and Putin was cancelled.", "cancelled"),
+        ("Trump hosted Italian Prime Minister Giorgia Meloni at the White House.", "held"),
+        ("President Xi Jinping arrives in Moscow for a state visit to Russia.", "under-way"),
+    ],
+)
+def test_whether_it_was_is_or_will_be(read, text, status):
+    assert read(text).of("status") == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US Secretary of State Hillary Clinton meets with Palestinian President Mahmoud Abbas.",
+        "Trump and Putin spoke by phone about the war.",
+        "The minister held a summit with British retailers about beef.",
+        "In 2018 Kim Jong Un met President Xi Jinping in Beijing.",
+        "Two climbers reached the summit of the mountain in Nepal.",
+        "Kim Jong Un visits a factory in Wonsan.",
+        "Putin's spokesman met Trump's envoy in Istanbul.",
+    ],
+)
+def test_what_is_no_meeting_of_leaders_gives_nobody(read, text):
+    assert who(read(text)) == set()
+
+
+def test_countries_meet_where_no_leader_is_named(read):
+    assert who(read("A tripartite summit of Afghanistan, Pakistan and Turkey is held in Istanbul.")) == {
+        "Afghanistan",
+        "Pakistan",
+        "Turkey",
+    }
+    assert who(read("Slovak PM to meet with Chinese, Russian presidents in Beijing")) == {"Slovakia", "China", "Russia"}
+
+
+def test_meetings_in_korean_japanese_and_chinese(read):
+    korean = read("이재명 대통령이 아르헨티나를 방문해 하비에르 밀레이 대통령과 정상회담을 진행했다.")
+    assert who(korean) == {"Lee Jae-myung", "Javier Milei"}
+    assert korean.of("place") == ["Argentina"]
+    japanese = read("高市総理大臣とアメリカのトランプ大統領の首脳会談が29日、東京で行われます。")
+    assert who(japanese) == {"Sanae Takaichi", "Donald Trump"}
+    assert (japanese.of("place"), japanese.of("status")) == (["Tokyo"], ["planned"])
+    chinese = read("国家主席习近平在曼谷会见文莱苏丹哈桑纳尔。")
+    assert who(chinese) == {"Xi Jinping", "Hassanal Bolkiah"}
+    assert (chinese.of("place"), chinese.of("status")) == (["Bangkok"], ["held"])
+
+
+def test_a_launch_and_a_meeting_in_one_article_are_two_events(read):
+    said = read(
+        "North Korea fired two missiles into the sea hours before Kim Jong Un met President Vladimir Putin in Russia."
+    )
+    assert {(fact.event, fact.n) for fact in said} == {("launch", 1), ("summit", 2)}
+
+
+def test_soft_hyphens_are_quoted_as_they_stand(read):
+    said = read("Is\u00adraeli forces say Hezbol\u00adlah fired two mis\u00adsiles at Hai\u00adfa.")
+    assert said.of("count") == [2]
+    assert said.of("landing_place") == ["Haifa"]
+    assert said.the("count").quote == "two mis\u00adsiles"
