@@ -79,10 +79,10 @@ class Backups:
             return False
         return rotation.due(automatic(self._places), now)
 
-    def make_due(self) -> Contents | None:
+    def make_due(self, progress: Told | None = None) -> Contents | None:
         """Make one and drop what is too old. What keeps it from being made is told, and the older ones stay."""
         try:
-            return self.make()
+            return self.make(progress)
         except NoRoomError as error:
             self._put_off(f"Automatic backups wait until there is room: {error}")
         except UserError as error:

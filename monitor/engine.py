@@ -26,7 +26,7 @@ from monitor.topics import shipped
 from monitor.vault import KeyringVault, keyring_state
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from monitor.full_texts import FullTexts
     from monitor.gear import Gear
@@ -181,9 +181,9 @@ class Engine:
         """Whether it is time for an automatic backup of an archive that holds something of the user's."""
         return self.store.meta("demo") is None and self._backups.due() and bool(self.store.feeds(imported=True))
 
-    def back_up_due(self) -> None:
+    def back_up_due(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Make it; what stands in the way is told as trouble."""
-        self._backups.make_due()
+        self._backups.make_due(progress)
 
     def _back_up(self) -> ask.Done:
         def tell(done: int, most: int) -> None:

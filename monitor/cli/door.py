@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 
 class Door(Protocol):
-    """Carries out commands; raises UserError when one is refused. A `lasting` engine goes on when the command has ended."""
+    """Carries out commands; raises UserError when one is refused. A `lasting` engine goes on when the command has ended.
+
+    `daily`: what an engine does once a day; a lasting one does it by itself.
+    """
 
     @property
     def lasting(self) -> bool: ...
     def do(self, command: Command) -> Done: ...
     def listen(self, listener: Callable[[Event], None]) -> None: ...
+    def daily(self) -> None: ...
 
 
 class _Remote:
@@ -44,6 +48,9 @@ class _Remote:
     def listen(self, listener: Callable[[Event], None]) -> None:
         self._link.listen(listener)
 
+    def daily(self) -> None:
+        """Nothing is left to do."""
+
 
 class _Local:
     """The engine in this process."""
@@ -58,6 +65,11 @@ class _Local:
 
     def listen(self, listener: Callable[[Event], None]) -> None:
         self._engine.bus.subscribe(listener)
+
+    def daily(self) -> None:
+        from monitor.cli.daily import daily
+
+        daily(self._engine)
 
 
 def places_of(options: argparse.Namespace) -> Places:

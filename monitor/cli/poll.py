@@ -74,6 +74,8 @@ def run_poll(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             door.do(CancelRound(ticket))
             raise
+        if not any(event.cancelled for event in ended):
+            door.daily()
     if unsaid:
         raise unsaid[0]
     if any(event.cancelled for event in ended):

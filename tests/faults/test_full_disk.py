@@ -124,3 +124,15 @@ def test_automatic_backups_wait_on_a_small_disk(tmp_path: Path, run: Run, rows: 
     assert [trouble.what for trouble in told] == ["backup"]
     assert "Automatic backups wait until there is room" in told[0].text
     assert "Make room" in told[0].text
+
+
+def test_a_poll_without_room_for_its_daily_backup_says_so_and_stands(tmp_path: Path, run: Run, stand: Newsstand):
+    stand.add("paper", 30)
+    with small_disk(tmp_path / "disk", 20_000) as disk:
+        data = disk.folder / "data"
+        assert run(data, "feeds", "add", *stand.urls(), "--allow-local").code == 0
+        answer = run(data, "poll", "--all")
+        assert articles(data) == 30
+        assert list((data / "backups").iterdir()) == []
+    assert answer.code == 0
+    assert "Automatic backups wait until there is room" in answer.err

@@ -1,0 +1,35 @@
+"""What an engine does once a day, done at the end of a `poll`: where only cron polls, nobody else would do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.backups import TROUBLE
+from monitor.cli.output import ProgressBar, say
+from monitor.errors import UserError
+from monitor.events import Event, Trouble
+
+if TYPE_CHECKING:
+    from monitor.engine import Engine
+
+
+def daily(engine: Engine) -> None:
+    """Make the backup whose time has come and keep house. What stands in the way is told: the round itself is done and stays so."""
+    bar = ProgressBar("Backing up")
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Trouble) and event.what == TROUBLE and event.text:
+            bar.end()
+            say(event.text)
+
+    unsubscribe = engine.bus.subscribe(hear)
+    try:
+        if engine.backup_due():
+            engine.back_up_due(bar.step)
+        if engine.keeping.due():
+            engine.keeping.keep_house()
+    except UserError as error:
+        say(f"Old articles were not looked after: {error}")
+    finally:
+        bar.end()
+        unsubscribe()
