@@ -100,6 +100,7 @@ class CancelRound:
 class SaveTopic:
     """Save a topic (a new version if the query or grading changed) and re-flag the archive with it. Done.counts: version, flagged.
 
+    Where it looks for the same as before, there is no new version, and the counts have `kept` 1.
     With `accept`, a query that mixes AND and OR is saved in the form with the parentheses we would add; without, it is refused.
     `rule` None: the topic is told of as before.
     """

@@ -33,7 +33,8 @@ class History:
 class Change:
     """What a changed topic would do to the archive, as far as it is known: `judged` of `total` articles that either query could match.
 
-    `gained` and `lost` count articles; the samples are the newest of them.
+    `gained` and `lost` count articles that become flags or are flags no more, the samples are the newest of them; those of mentions stand
+    beside them: an article that was a flag and would be a mention is in `lost` and in `mentions_gained`.
     """
 
     judged: int
@@ -42,6 +43,10 @@ class Change:
     lost: int = 0
     gained_sample: tuple[ArticleRow, ...] = ()
     lost_sample: tuple[ArticleRow, ...] = ()
+    mentions_gained: int = 0
+    mentions_lost: int = 0
+    mentions_gained_sample: tuple[ArticleRow, ...] = ()
+    mentions_lost_sample: tuple[ArticleRow, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -166,6 +166,8 @@ class TopicEdits:
         """Flag the archive where the topic changed, and say how many articles it flags."""
         stopped = changed and not self._flag_all([topic])
         counts = {"version": topic.version, "flagged": self._flagged(topic)}
+        if not changed:
+            counts["kept"] = 1
         return ask.Done({**counts, "stopped": 1} if stopped else counts, text=topic.query)
 
     def _flag_all(self, changed: Sequence[Topic]) -> bool:

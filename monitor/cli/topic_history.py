@@ -17,7 +17,7 @@ from monitor.model import ArticleRow, Topic
 from monitor.reading import Reading
 from monitor.reasons import Change, History
 
-_SIGNS = (("+", "gained"), ("-", "lost"))
+_MOVES = ("gained", "lost", "mentions_gained", "mentions_lost")
 
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
@@ -70,7 +70,11 @@ def run_reflag(options: argparse.Namespace) -> int:
 
 def told(name: str, done: Done) -> None:
     """Say what came of a command that flagged the archive."""
-    line(f"Saved {name} as version {done.counts['version']}; {_flagged(done)}.")
+    version = done.counts["version"]
+    if done.counts.get("kept"):
+        line(f"Saved {name}. It looks for the same as before and stays version {version}; {_flagged(done)}.")
+    else:
+        line(f"Saved {name} as version {version}; {_flagged(done)}.")
     if done.counts.get("stopped"):
         line(f"Flagging was stopped: older articles keep the flags they had. Go on with: topics reflag {name}")
 
@@ -105,19 +109,42 @@ def run_dry(options: argparse.Namespace, command: SaveTopic) -> int:
     with open_reading(options) as reading:
         wanted = Topic(command.name, command.title, _checked(reading, command), grading=command.grading)
         change = _whole(reading, wanted)
-        versions = next((topic.version for topic in reading.topics() if topic.name == command.name), 0)
+        standing = next((topic for topic in reading.topics() if topic.name == command.name), None)
+        stays = standing is not None and _means_the_same(reading, standing, wanted)
     if options.json:
-        samples = {
-            f"{name}_sample": [_sample(row) for row in rows]
-            for (_, name), rows in zip(_SIGNS, (change.gained_sample, change.lost_sample), strict=True)
-        }
-        emit({"gained": change.gained, "lost": change.lost, "judged": change.judged, "query": wanted.query, **samples})
+        counts = {name: int(getattr(change, name)) for name in _MOVES}
+        samples = {f"{name}_sample": [_sample(row) for row in _rows(change, name)] for name in _MOVES}
+        emit({**counts, "judged": change.judged, "query": wanted.query, **samples})
         return 0
-    line(f"Saving would make version {versions + 1}: +{change.gained} -{change.lost} articles. Nothing was saved.")
-    rows = [("+", row) for row in change.gained_sample] + [("-", row) for row in change.lost_sample]
-    if rows:
-        table(("", "when", "source", "title"), ((s, iso(r.sort_time) or "", r.source, r.title) for s, r in rows))
+    version = standing.version if standing else 0
+    if stays:
+        line(f"It looks for the same as before: version {version} would stay. Nothing was saved.")
+    else:
+        line(f"Saving would make version {version + 1}: {_moved_words(change)}. Nothing was saved.")
+    signs = ("+", "-", "+ mention", "- mention")
+    moved = [(sign, row) for sign, name in zip(signs, _MOVES, strict=True) for row in _rows(change, name)]
+    if moved:
+        table(("", "when", "source", "title"), ((s, iso(r.sort_time) or "", r.source, r.title) for s, r in moved))
     return 0
+
+
+def _rows(change: Change, name: str) -> tuple[ArticleRow, ...]:
+    found: tuple[ArticleRow, ...] = getattr(change, f"{name}_sample")
+    return found
+
+
+def _moved_words(change: Change) -> str:
+    said = f"+{change.gained} -{change.lost} articles"
+    if change.mentions_gained or change.mentions_lost:
+        said += f", +{change.mentions_gained} -{change.mentions_lost} mentions"
+    return said
+
+
+def _means_the_same(reading: Reading, standing: Topic, wanted: Topic) -> bool:
+    try:
+        return (reading.check_query(standing.query), standing.grading) == (wanted.query, wanted.grading)
+    except QueryError:  # it names what is not there any more
+        return False
 
 
 def _checked(reading: Reading, command: SaveTopic) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.archive_judge import ArchiveJudge
-from monitor.model import ArticleRow, Feed, Flag, Topic
+from monitor.model import ArticleRow, Feed, Flag, Level, Topic
 from monitor.reasons import Change
 from monitor.storage.reader import Reader
 
@@ -14,6 +14,10 @@ SLICE = 200
 
 SAMPLE = 20
 """So many of the newest articles on either side are shown."""
+
+
+_Moved = tuple[list[int], list[int]]
+"""The ids of articles that would become something, and of those that would be it no more."""
 
 
 class Comparison:
@@ -38,35 +42,45 @@ class Comparison:
         ids = self._after.ids(reader)
         self._ids = ids if self._before is None else reader.newest_of(ids, self._before.ids(reader))
         self._judged = 0
-        self._gained: list[int] = []
-        self._lost: list[int] = []
+        self._flags: _Moved = ([], [])
+        self._mentions: _Moved = ([], [])
 
     def go_on(self, most: int = SLICE) -> Change:
         """Judge so many more, newest first, and say what is known by now."""
         for found in self._reader.judged(self._ids[self._judged : self._judged + most]):
-            was = self._before is not None and _counts(self._before.flag(found))
-            will = _counts(self._after.flag(found))
-            if will and not was:
-                self._gained.append(found.id)
-            elif was and not will:
-                self._lost.append(found.id)
+            was = self._before and _level(self._before.flag(found))
+            will = _level(self._after.flag(found))
+            _note(self._flags, found.id, was=was == "flag", will=will == "flag")
+            _note(self._mentions, found.id, was=was == "mention", will=will == "mention")
         self._judged = min(self._judged + most, len(self._ids))
+        (gained, lost), (more, fewer) = self._flags, self._mentions
         return Change(
             self._judged,
             len(self._ids),
-            len(self._gained),
-            len(self._lost),
-            self._rows(self._gained),
-            self._rows(self._lost),
+            len(gained),
+            len(lost),
+            self._rows(gained),
+            self._rows(lost),
+            len(more),
+            len(fewer),
+            self._rows(more),
+            self._rows(fewer),
         )
 
     def _rows(self, ids: list[int]) -> tuple[ArticleRow, ...]:
         return tuple(self._reader.rows(ids[:SAMPLE]))
 
 
-def _counts(flag: Flag | None) -> bool:
-    """Mentions are listed, but neither counted nor announced."""
-    return flag is not None and flag.level == "flag"
+def _level(flag: Flag | None) -> Level | None:
+    return flag.level if flag else None
+
+
+def _note(moved: _Moved, article: int, *, was: bool, will: bool) -> None:
+    gained, lost = moved
+    if will and not was:
+        gained.append(article)
+    elif was and not will:
+        lost.append(article)
 
 
 def compare(reader: Reader, after: Topic) -> Comparison:

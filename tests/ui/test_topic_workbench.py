@@ -83,11 +83,12 @@ def test_a_query_that_is_only_spelled_anew_is_said_to_stay_the_version_it_is(pag
     qtbot.waitUntil(lambda: page.editor.change.words.text() == stays)
     assert not page.editor.change.see.isVisible()
     page.editor.save()
-    said(page, qtbot, "Saved as version 1; 1 article flagged.")
+    said(page, qtbot, "Saved. The topic looks for the same as before and stays version 1.")
     assert world.reading.topic("ships").version == 1
     page.editor.query.setPlainText("ferry (storm) -drill")
     page.editor.fields.grading.threshold.setValue(50)
-    qtbot.waitUntil(lambda: page.editor.change.words.text() == "Saving makes version 2: +0 −1 articles")
+    told = "Saving makes version 2: +0 −1 articles flagged, +1 −0 mentions"
+    qtbot.waitUntil(lambda: page.editor.change.words.text() == told)
 
 
 def test_a_topic_that_cannot_be_read_says_so_in_the_list_and_why(page, world, qtbot):
@@ -103,7 +104,10 @@ def test_a_topic_that_cannot_be_read_says_so_in_the_list_and_why(page, world, qt
 
 def test_a_stricter_grading_is_tried_out_too(page, qtbot):
     page.editor.fields.grading.threshold.setValue(50)
-    qtbot.waitUntil(lambda: page.editor.change.words.text() == "Saving makes version 2: +0 −1 articles")
+    told = "Saving makes version 2: +0 −1 articles flagged, +1 −0 mentions"
+    qtbot.waitUntil(lambda: page.editor.change.words.text() == told)
+    page.editor.change.see.click()
+    assert [line.said for line in page.editor.tabs.changes.model.lines] == ["− dropped", "+ mention"]
     assert page.editor.fields.grading.grading == Grading(threshold=50)
     page.editor.save()
     said(page, qtbot, "Saved as version 2; 0 articles flagged.")

@@ -22,13 +22,26 @@ _NOTHING = "Change the query, and the articles that saving would add or drop sta
 
 
 def sum_words(change: Change, version: int) -> str:
-    """As in "Saving makes version 4: +38 −5 articles"."""
+    """As in "Saving makes version 4: +38 −5 articles", with mentions told beside where some come or go."""
     if not change.complete:
-        found = f"so far +{change.gained:,} −{change.lost:,}"
+        found = f"so far {moved_words(change)}"
         return f"Trying it on the archive: {change.judged:,} of {wording.how_many(change.total, 'article')}, {found}"
-    if not change.gained and not change.lost:
+    if not moved(change):
         return f"Saving makes version {version}: the same articles are flagged"
-    return f"Saving makes version {version}: +{change.gained:,} −{change.lost:,} articles"
+    return f"Saving makes version {version}: {moved_words(change)}"
+
+
+def moved(change: Change) -> int:
+    """How many flags and mentions come or go."""
+    return change.gained + change.lost + change.mentions_gained + change.mentions_lost
+
+
+def moved_words(change: Change) -> str:
+    """As in "+38 −5 articles" or "+38 −5 articles flagged, +2 −0 mentions"."""
+    said = f"+{change.gained:,} −{change.lost:,} articles"
+    if change.mentions_gained or change.mentions_lost:
+        said += f" flagged, +{change.mentions_gained:,} −{change.mentions_lost:,} mentions"
+    return said
 
 
 def spoken(change: Change, version: int) -> str:
@@ -86,7 +99,7 @@ class ChangeLine(QWidget):
 
     def _show(self, change: Change) -> None:
         self._say(sum_words(change, self._version), spoken(change, self._version))
-        self.see.setVisible(bool(change.gained or change.lost))
+        self.see.setVisible(bool(moved(change)))
         self.stop.setVisible(not change.complete)
         self.told.emit(change)
 
@@ -122,12 +135,14 @@ class ChangeList(QWidget):
             return
         shown = [Line(row, "+ added") for row in change.gained_sample]
         shown += [Line(row, "− dropped") for row in change.lost_sample]
+        shown += [Line(row, "+ mention") for row in change.mentions_gained_sample]
+        shown += [Line(row, "− mention") for row in change.mentions_lost_sample]
         self.model.show_lines(sorted(shown, key=lambda line: line.row.sort_time, reverse=True))
         self.words.setText(_shown_words(change, len(shown)))
 
 
 def _shown_words(change: Change, shown: int) -> str:
-    whole = change.gained + change.lost
+    whole = moved(change)
     if not whole:
         return "The same articles are flagged." if change.complete else "No difference so far."
     return f"The newest {shown} of {whole:,}." if shown < whole else "All of them, newest first."

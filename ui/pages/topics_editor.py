@@ -220,7 +220,9 @@ class TopicEditor(QWidget):
         """Say in place what came of it."""
         version, flagged = done.counts.get("version", 1), done.counts.get("flagged")
         said = f"Saved as version {version}."
-        if done.counts.get("stopped"):
+        if done.counts.get("kept"):
+            said = f"Saved. The topic looks for the same as before and stays version {version}."
+        elif done.counts.get("stopped"):
             said = f"Saved as version {version}; flagging was stopped, so older articles keep the flags they had."
         elif flagged is not None:
             said = f"Saved as version {version}; {wording.how_many(flagged, 'article')} flagged."

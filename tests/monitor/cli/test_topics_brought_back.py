@@ -54,6 +54,19 @@ def test_a_dry_run_of_a_query_that_mixes_and_with_or_asks_for_parentheses(ships:
 def test_a_stricter_grading_is_compared_too(ships: Wirewatch) -> None:
     told = ships("topics", "set", "ships", "ferry", "--threshold", "50", "--dry-run", "--json").lines[0]
     assert (told["gained"], told["lost"]) == (0, 2)
+    assert (told["mentions_gained"], told["mentions_lost"], told["mentions_lost_sample"]) == (2, 0, [])
+    assert [row["title"] for row in told["mentions_gained_sample"]] == ["Ferry 2 leaves", "Ferry 1 leaves"]
+    words = ships("topics", "set", "ships", "ferry", "--threshold", "50", "--dry-run").out.splitlines()
+    assert words[0] == "Saving would make version 2: +0 -2 articles, +2 -0 mentions. Nothing was saved."
+    assert sum(line.startswith("+ mention") for line in words) == 2
+
+
+def test_what_is_only_spelled_anew_makes_no_version_and_that_is_said(ships: Wirewatch) -> None:
+    words = ships("topics", "set", "ships", "(ferry)", "--dry-run").out
+    assert words == "It looks for the same as before: version 1 would stay. Nothing was saved.\n"
+    assert ships("topics", "set", "ships", "(ferry)").out == (
+        "Saved ships. It looks for the same as before and stays version 1; 2 articles of the archive are flagged.\n"
+    )
 
 
 def test_an_older_version_is_brought_back_as_a_new_one(ships: Wirewatch) -> None:

@@ -144,6 +144,25 @@ def test_what_a_change_would_do_is_what_it_does(followed: Engine, reading: Readi
     assert (change.gained, change.lost) == (len(after - before), len(before - after))
 
 
+def test_a_change_tells_mentions_beside_flags(followed: Engine, reading: Reading) -> None:
+    stricter = Topic("ships", "Ships", "ferry OR boat", grading=Grading(threshold=50))
+    change = reading.compare(stricter).go_on(50)
+    assert (change.gained, change.lost) == (0, 3)
+    assert (change.mentions_gained, change.mentions_lost) == (5, 0)
+    followed.do(SaveTopic("ships", "ferry OR boat", grading=Grading(threshold=50)))
+    mentions = ArticleFilter(topics=("ships",), level="mention")
+    assert {row.title for row in change.mentions_gained_sample} == {
+        row.title for row in reading.rows(reading.article_ids(mentions))
+    }
+    back = reading.compare(Topic("ships", "Ships", "ferry")).go_on(50)
+    assert (back.gained, back.lost, back.mentions_gained, back.mentions_lost) == (3, 0, 0, 5)
+
+
+def test_another_spelling_is_said_to_make_no_version(followed: Engine, reading: Reading) -> None:
+    assert followed.do(SaveTopic("ships", "((ferry))")).counts == {"version": 1, "flagged": 3, "kept": 1}
+    assert [one.version for one in reading.history("ships").versions] == [1]
+
+
 def test_an_older_version_comes_back_as_a_new_one(followed: Engine, reading: Reading) -> None:
     followed.do(SaveTopic("ships", "boat", "Boats", "#0072B2", alert=False, grading=Grading(threshold=2.0)))
     assert followed.do(RestoreTopic("ships", 1)).counts == {"version": 3, "flagged": 3}
