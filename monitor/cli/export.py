@@ -1,4 +1,4 @@
-"""`export`: a view of the archive as a file that appears whole or not at all."""
+"""`export`: a view of the archive as a file that appears whole or not at all, with what says which export it is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from monitor.cli.times import moment, zone
 from monitor.errors import UserError
 from monitor.model import ArticleFilter
 
-_LATER = ("stories", "events", "facts")
 _VIEWS = ("articles", "flags", "counts", "stories", "events", "facts", "feeds")
 
 
@@ -33,20 +32,26 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bom", action="store_true", help="begin a CSV file with a byte order mark, as spreadsheets like it"
     )
+    parser.add_argument("--query", default="", help="of articles: only those that this query finds")
+    parser.add_argument("--columns", default="", metavar="A,B,…", help="only these columns, in this order")
+    parser.add_argument(
+        "--times",
+        choices=("utc", "local", "plain"),
+        default="utc",
+        help="in CSV and JSON Lines: UTC with Z; in the zone of --tz with its offset; or plain date and time there, for spreadsheets",
+    )
+    parser.add_argument("--no-about", action="store_true", help="write no FILE.about.json beside CSV and JSON Lines")
     parser.add_argument("--without-notes", action="store_true", help="leave your own stars, notes and tags out")
     parser.add_argument("--out", required=True, metavar="FILE", help="the file, or - for stdout")
     parser.set_defaults(run=run_export)
 
 
 def run_export(options: argparse.Namespace) -> int:
-    if options.view in _LATER:
-        raise UserError(f"exporting {options.view} is not yet in this version; nothing was written")
-    if options.format in {"parquet", "xlsx"}:
-        raise UserError(f"{options.format} is not yet in this version; use csv or jsonl")
     tz = zone(options.tz)
     bar = ProgressBar("Exporting")
     with open_reading(options) as reading:
         wanted = ArticleFilter(
+            query=_query(options),
             topics=(reading.topic(options.topic).name,) if options.topic else (),
             level=options.level,
             since=moment(options.since, "--since", tz),
@@ -61,9 +66,18 @@ def run_export(options: argparse.Namespace) -> int:
             by=options.by,
             tz=tz,
             without_notes=options.without_notes,
+            columns=tuple(name.strip() for name in options.columns.split(",")) if options.columns else (),
+            times=options.times,
+            about=not options.no_about,
             progress=bar.step,
         )
     bar.end()
     if options.out != "-":
         say(f"{counted(rows, 'row')} in {options.out}")
     return 0
+
+
+def _query(options: argparse.Namespace) -> str:
+    if options.query and options.view != "articles":
+        raise UserError("--query chooses articles; the other tables can be narrowed by --topic, --since and --until")
+    return str(options.query)

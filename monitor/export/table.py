@@ -47,7 +47,7 @@ def write_csv(
     """
     out.write(_utf8((_BOM if bom else "") + _csv_line(columns)))
     done = 0
-    for some in _portions(rows, cancelled):
+    for some in portions(rows, cancelled):
         out.write(_utf8("".join(map(_csv_line, some))))
         done += len(some)
         if progress:
@@ -73,7 +73,7 @@ def write_jsonl(
     names = [_whole(name) for name in columns]
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
     done = 0
-    for some in _portions(rows, cancelled):
+    for some in portions(rows, cancelled):
         objects = (dict(zip(names, _json_values(row, as_json), strict=True)) for row in some)
         text = "".join(encode(one) + "\n" for one in objects)
         out.write(_utf8(text))
@@ -83,7 +83,8 @@ def write_jsonl(
     return done
 
 
-def _portions(rows: Iterable[Row], cancelled: Cancelled | None) -> Iterator[list[Row]]:
+def portions(rows: Iterable[Row], cancelled: Cancelled | None) -> Iterator[list[Row]]:
+    """Some rows at a time. Raises ExportCancelledError."""
     iterator = iter(rows)
     while True:
         if cancelled is not None and cancelled.is_set():

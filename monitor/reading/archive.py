@@ -37,6 +37,7 @@ from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
 
 if TYPE_CHECKING:
+    from monitor.export.clock import Times
     from monitor.reading.change import Comparison
     from monitor.reading.misses import NearMisses
     from monitor.reading.query_check import LookedOver
@@ -332,31 +333,41 @@ class Reading(Counted):
         by: Bucket = "day",
         tz: ZoneInfo | None = None,
         without_notes: bool = False,
+        columns: tuple[str, ...] = (),
+        times: Times = "utc",
+        about: bool = True,
         progress: Callable[[int, int], None] | None = None,
         cancelled: threading.Event | None = None,
     ) -> int:
-        """Write a view to a file ("-": stdout) that appears whole or not at all; how many rows. Raises UserError."""
-        from monitor.reading import tables
+        """Write a view to a file ("-": stdout) that appears whole or not at all; how many rows. Raises UserError.
 
-        request = tables.Request(view, wanted, format, path, bom, without_notes)
+        See `monitor.export.request.Request`; `by` is for counts.
+        """
+        from monitor.export.request import UTC, Request
+        from monitor.reading import exporting
+
+        zone = tz or UTC
+        request = Request(view, wanted, format, path, bom, without_notes, columns, times, zone, about)
+        told = exporting.about(request, self.topics(), self._now(), by if view == "counts" else "")
         if view == "counts":
             named: list[str | None] = [topic.name for topic in self.topics()]
             chosen = wanted.topics or [None, *named]
-            zone = tz or ZoneInfo("UTC")
             counts = self.counts(
                 chosen, by, since=wanted.since, until=wanted.until, tz=zone, level=wanted.level, most=MOST_TO_WRITE
             )
-            return tables.write_counts(counts, request)
+            return exporting.write_counts(counts, request, told)
         ids = self.article_ids(wanted) if view == "articles" else None
-        return tables.write(self._reader, ids, request, progress, cancelled)
+        return exporting.write_view(self._reader, ids, request, told, progress, cancelled)
 
     def write_counts_csv(
         self, path: str, counts: Sequence[Count], *, bom: bool, means: Sequence[float | None] | None = None
     ) -> int:
         """Counts as CSV ("-": stdout), with their averages if there are any; how many rows."""
-        from monitor.reading import tables
+        from monitor.export.request import Request
+        from monitor.reading import exporting
 
-        return tables.write_counts(counts, tables.Request("counts", ArticleFilter(), "csv", path, bom), means)
+        request = Request("counts", ArticleFilter(), "csv", path, bom, about=False)
+        return exporting.write_counts(counts, request, {}, means)
 
     def write_text(self, path: Path, text: str) -> None:
         """A text file that appears whole or not at all. Raises UserError when it cannot be written."""

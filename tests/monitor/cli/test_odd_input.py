@@ -105,9 +105,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
         "stories",
         "stories --json",
         "compare FILE --preset cns",
-        "export stories --format csv --out FILE",
-        "export events --format jsonl --out FILE",
-        "export facts --format csv --out FILE",
     ],
 )
 def test_what_is_not_built_yet_says_so_also_with_its_options(

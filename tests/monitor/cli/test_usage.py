@@ -116,7 +116,7 @@ def test_a_broken_opml_file_says_where(wirewatch: Wirewatch, tmp_path: Path) -> 
         ("feeds", "add", "https://post.example/feed", "--interval", "1"),
         ("feeds", "add", "https://post.example/feed", "--password-stdin"),
         ("import", "no-such-file.jsonl"),
-        ("export", "articles", "--format", "xlsx", "--out", "-"),
+        ("export", "articles", "--format", "xlsx", "--columns", "title,colour", "--out", "-"),
         ("flag", "--query", "no equals sign"),
     ],
 )
