@@ -16,7 +16,8 @@ class Habits:
     noticed at `gap_at`. After `silent_from` the feed is silent against its own rhythm if nothing new came. `missing_since`: the first of
     the 404s that have not ended; `unmodified_since`: the first of the 304s that have not ended. `moved_to`: where the server says that it
     has moved for good, seen `moved_polls` times since `moved_since`. `cut` counts documents in a row that ended early or held more than
-    is read. `note`: what was amiss with the last document that was read, in sentences; empty for nothing.
+    is read. `note`: what was amiss with the last document that was read, in sentences; empty for nothing. `hub`: where it says that its
+    news could be pushed from (WebSub).
     """
 
     ttl_minutes: float | None = None
@@ -36,6 +37,7 @@ class Habits:
     moved_polls: int = 0
     cut: int = 0
     note: str = ""
+    hub: str = ""
 
 
 NO_HABITS = Habits()

@@ -19,6 +19,7 @@ from monitor.rejected import Rejected
 ARTICLE_COLUMNS = (
     "id", "feed_url", "guid", "url", "title", "summary", "content", "author", "publisher", "lang", "published", "first_seen",
     "sort_time", "edited", "backfill", "undated", "read", "starred", "note", "tags", "story_id", "event_id",
+    "flood",
 )  # fmt: skip
 """The columns of v_articles, in its order."""
 

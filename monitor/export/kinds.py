@@ -10,7 +10,7 @@ _NAMES: dict[Kind, str] = {
     "time": """published first_seen sort_time edited seen flagged_at last_polled last_new newest_item next_poll at started ended raised
         fetched""",
     "whole": """id article_id event_id story_id topic_version backfill undated read starred last_status failures status items new
-        gap_seconds articles publishers stories start end human delivered total whole size""",
+        gap_seconds articles publishers stories start end human delivered total whole size flood""",
     "fraction": "score value coverage",
     "json": "spans speaker ignored hops",
 }

@@ -11,7 +11,7 @@ from monitor.storage.cells import Row, moment, seconds_or_none, storable
 
 HABIT_COLUMNS = (
     "ttl_minutes, skip_hours, zone_minutes, items, undated, empty, slow, gap_seconds, gap_at, silent_from, missing_since, "
-    "unmodified_since, moved_to, moved_since, moved_polls, cut, note"
+    "unmodified_since, moved_to, moved_since, moved_polls, cut, note, hub"
 )
 PLACES = ", ".join("?" * (HABIT_COLUMNS.count(",") + 1))
 KEEP = f"UPDATE feed SET ({HABIT_COLUMNS}) = ({PLACES}) WHERE id = ?"
@@ -37,13 +37,14 @@ def habits_row(habits: Habits) -> Row:
         habits.moved_polls,
         habits.cut,
         storable(habits.note),
+        storable(habits.hub),
     )
 
 
 def habits_of(row: Sequence[object]) -> Habits:
     """Habits from the cells of HABIT_COLUMNS."""
     ttl, hours, zone, items, undated, empty, slow, gap, gap_at, silent, missing, unmodified, *rest = row
-    moved_to, since, polls, cut, note = rest
+    moved_to, since, polls, cut, note, hub = rest
     return Habits(
         ttl_minutes=float(ttl) if isinstance(ttl, int | float) else None,
         skip_hours=_hours(hours),
@@ -62,6 +63,7 @@ def habits_of(row: Sequence[object]) -> Habits:
         moved_polls=_number(polls) or 0,
         cut=_number(cut) or 0,
         note=note if isinstance(note, str) else "",
+        hub=hub if isinstance(hub, str) else "",
     )
 
 

@@ -15,7 +15,7 @@ SELECT a.id, f.url AS feed_url, a.guid, a.url, a.title, a.summary,
     {_iso("a.published")} AS published, {_iso("a.first_seen")} AS first_seen, {_iso("a.sort_time")} AS sort_time,
     {_iso("a.edited")} AS edited, a.backfill, a.undated, a.read, a.starred, a.note,
     coalesce((SELECT group_concat(name, ',') FROM (SELECT name FROM tag WHERE article_id = a.id ORDER BY name)), '') AS tags,
-    a.story_id, a.event_id
+    a.story_id, a.event_id, a.flood
 FROM article a JOIN feed f ON f.id = a.feed_id
 """
 
@@ -41,7 +41,8 @@ FROM feed
 
 FETCHES = f"""
 CREATE VIEW v_fetches AS
-SELECT f.url AS feed_url, {_iso("v.at")} AS at, v.status, v.outcome, v.items, v.new, v.gap_seconds
+SELECT f.url AS feed_url, {_iso("v.at")} AS at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.edited, v.undated, v.cut, v.flood,
+    {_iso("v.newest")} AS newest, v.bytes, v.ms, v.reason
 FROM visit v JOIN feed f ON f.id = v.feed_id
 """
 

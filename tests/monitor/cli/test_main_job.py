@@ -71,7 +71,7 @@ def test_search_finds_newest_first_with_the_columns_of_the_contract(wirewatch: W
     assert (first["title"], second["title"]) == (LAUNCH[1], FLOOD[1])
     assert list(first) == [
         "id", "feed_url", "guid", "url", "title", "summary", "author", "publisher", "lang", "published", "first_seen",
-        "sort_time", "edited", "backfill", "undated", "read", "starred", "note", "tags", "story_id", "event_id", "snippet",
+        "sort_time", "edited", "backfill", "undated", "read", "starred", "note", "tags", "story_id", "event_id", "flood", "snippet",
     ]  # fmt: skip
     assert wirewatch("search", "missiles", "--topic", "missile-launches", "--json").lines == [first]
     assert wirewatch("search", "missiles OR harbour", "--limit", "1", "--json").lines == [first]

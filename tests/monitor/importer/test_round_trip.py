@@ -19,7 +19,7 @@ from monitor.reading import Reading
 from monitor.storage.store import Store
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.text("=+-@'\"\t\r\n\x00,;", max_size=6)
-NOT_THE_SAME = ("id", "backfill", "story_id", "event_id")
+NOT_THE_SAME = ("id", "backfill", "story_id", "event_id", "flood")
 """Numbers of the archive, and that it was imported, which a chart has to know."""
 
 

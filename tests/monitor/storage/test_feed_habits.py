@@ -33,6 +33,7 @@ KNOWN = Habits(
     moved_since=NOON - 3 * DAY,
     moved_polls=2,
     note="Line 3: a tag is never closed.",
+    hub="https://hub.example/",
 )
 
 

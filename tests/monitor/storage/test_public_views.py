@@ -15,12 +15,12 @@ from monitor.storage.store import Store
 
 CONTRACT = {
     "v_articles": "id, feed_url, guid, url, title, summary, content, author, publisher, lang, published, first_seen, sort_time, edited, "
-    "backfill, undated, read, starred, note, tags, story_id, event_id",
+    "backfill, undated, read, starred, note, tags, story_id, event_id, flood",
     "v_versions": "article_id, seen, title, content, sha256",
     "v_flags": "article_id, topic, topic_version, level, score, spans, flagged_at",
     "v_feeds": "url, title, folder, kind, country, family, state, last_polled, last_new, last_status, newest_item, failures, last_error, "
     "next_poll",
-    "v_fetches": "feed_url, at, status, outcome, items, new, gap_seconds",
+    "v_fetches": "feed_url, at, status, outcome, items, new, gap_seconds, edited, undated, cut, flood, newest, bytes, ms, reason",
     "v_stories": "id, first_seen, title, originator, articles, publishers",
     "v_events": "id, kind, started, ended, title, articles, stories, publishers",
     "v_facts": "event_id, article_id, field, value, unit, quote, in_field, start, end, speaker, human",
