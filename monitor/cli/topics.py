@@ -84,6 +84,8 @@ def _emit(topic: Topic, problem: str | None) -> None:
 
 
 def run_show(options: argparse.Namespace) -> int:
+    from monitor.topics.layout import laid_out
+
     with open_reading(options) as reading:
         topic, problem = reading.topic(options.name), _broken(reading).get(options.name)
     if options.json:
@@ -94,7 +96,8 @@ def run_show(options: argparse.Namespace) -> int:
         )
         for name, value in as_table(topic.grading).items():
             line(f"{name}: {value:g}" if isinstance(value, float) else f"{name}: {value}")
-        line(topic.query)
+        for part in laid_out(topic.query).splitlines():
+            line(part)
         if problem:
             line(problem)
     return 0

@@ -218,6 +218,20 @@ def test_the_query_of_a_shipped_topic_is_not_advised_on_until_it_is_changed(page
         assert bool(editor.query.extraSelections()) is advised
 
 
+def test_a_long_query_stands_in_lines_and_blanks_alone_are_no_change(page, world, qtbot):
+    launches, *_ = shipped.topics()
+    world.engine.do(SaveTopic("ships", launches.query, "Ships"))
+    world.signals.event.emit(TopicsChanged())
+    qtbot.waitUntil(lambda: page.editor.query.toPlainText().splitlines()[:2] == ["(", "  $weapons NEAR/8 $fire"])
+    page.editor.query.setPlainText(" ".join(page.editor.query.toPlainText().split()))
+    assert not page.editor.save_button.isEnabled()
+    assert page.list.item(0).text() == "Ships"
+    versions = page.editor.tabs.versions
+    qtbot.waitUntil(lambda: len(versions.model.versions) == 2)
+    versions.table.selectRow(0)
+    assert "\nAND NOT lead:$sportnoise\n" in versions.whole.toPlainText()
+
+
 def test_a_new_topic_is_tried_out_before_it_exists(page, qtbot):
     page.new()
     page.editor.query.setPlainText("harbour")

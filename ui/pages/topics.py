@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import Done, RemoveTopic, SaveTopic
 from monitor.events import ArticlesChanged, RoundFinished, TopicsChanged
+from monitor.reading.layout import laid_out
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
@@ -181,9 +182,8 @@ class TopicsPage(QWidget):
         draft = Draft()
         if like is not None:
             title = like.title if like.name not in self._topics else f"{like.title} (copy)"
-            draft = Draft(
-                title, topics_draft.short_name(title, set(self._topics)), like.query, "", like.alert, like.grading
-            )
+            name = topics_draft.short_name(title, set(self._topics))
+            draft = Draft(title, name, laid_out(like.query), "", like.alert, like.grading)
         self._drafts[_NEW] = draft
         self._fill(_NEW)
         self.editor.show_draft(draft)

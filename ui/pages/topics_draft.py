@@ -11,13 +11,14 @@ from monitor.alert_rule import USUAL, AlertRule
 from monitor.commands import RestoreTopic, SaveTopic
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Topic
+from monitor.reading.layout import laid_out
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,59}")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the editor holds. `saved` is the topic in the archive, None for one that is new."""
+    """What the editor holds: a query in lines. `saved` is the topic in the archive, None for one that is new."""
 
     title: str = ""
     name: str = ""
@@ -36,15 +37,15 @@ class Draft:
         return self.trimmed() != of(self.saved).trimmed()
 
     def trimmed(self) -> Draft:
-        """The same without blanks at the ends of its texts."""
-        return replace(self, title=self.title.strip(), query=self.query.strip())
+        """The same without blanks at the ends of its texts, and however its query is laid out."""
+        return replace(self, title=self.title.strip(), query=laid_out(self.query))
 
     @property
     def asks_anew(self) -> bool:
         """Whether saving would flag the archive anew: the query or what makes a match a flag is another one."""
         if self.saved is None:
             return bool(self.query.strip())
-        return (self.query.strip(), self.grading) != (self.saved.query, self.saved.grading)
+        return (laid_out(self.query), self.grading) != (laid_out(self.saved.query), self.saved.grading)
 
     def as_topic(self) -> Topic:
         """The topic that saving would make, to be tried out before."""
@@ -60,7 +61,9 @@ class Draft:
 
 def of(topic: Topic) -> Draft:
     """A saved topic, not edited yet."""
-    return Draft(topic.title, topic.name, topic.query, topic.colour, topic.alert, topic.grading, topic, topic.rule)
+    return Draft(
+        topic.title, topic.name, laid_out(topic.query), topic.colour, topic.alert, topic.grading, topic, topic.rule
+    )
 
 
 def topic(draft: Draft, version: int) -> Topic:

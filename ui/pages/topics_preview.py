@@ -91,7 +91,7 @@ class Preview(QWidget):
 
     def _open_all(self) -> None:
         since = self._desk.now() - timedelta(days=DAYS)
-        self._desk.go("articles", ArticleFilter(query=self._query, since=since))
+        self._desk.go("articles", ArticleFilter(query=" ".join(map(str.strip, self._query.splitlines())), since=since))
 
 
 def found_words(found: Found) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from monitor.grading import EVERY_MATCH, as_table
+from monitor.reading.layout import laid_out
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
@@ -23,11 +24,15 @@ _HEADS = ("Version", "Saved", "Flags", "Looks for")
 
 
 def asked_for(one: TopicVersion) -> str:
-    """The query, and what makes a match a flag where that is said."""
+    """The query in lines, and below it what makes a match a flag where that is said."""
     if one.grading == EVERY_MATCH:
-        return one.query
-    said = ", ".join(f"{name} {value}" for name, value in as_table(one.grading).items())
-    return f"{one.query}   ({said})"
+        return laid_out(one.query)
+    said = ", ".join(f"{name} {_number(value)}" for name, value in as_table(one.grading).items())
+    return f"{laid_out(one.query)}\n({said})"
+
+
+def _number(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 class VersionsModel(QAbstractTableModel):
