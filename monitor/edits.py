@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from functools import partial
 from pathlib import Path
 
 from monitor import commands as ask
@@ -83,13 +84,15 @@ class Edits:
             raise UserError("the engine is ending; nothing was imported")
         paths = [Path(path) for path in command.paths]
         rejects = self._places.data / f"rejected-{paths[0].stem}.jsonl"
-        work = Work(self._store, self._now, rejects, self._tell_import, self._stop_importing)
+        work = Work(self._store, self._now, rejects, partial(self._tell_import, command.paths[0]), self._stop_importing)
         try:
             imported = import_files(work, paths, kind=kind, feed=command.feed)
         except UserError as error:
-            self._bus.publish(Progress("import", "Importing", 0, 0, finished=True, error=str(error)))
+            self._bus.publish(
+                Progress("import", "Importing", 0, 0, finished=True, error=str(error), about=command.paths[0])
+            )
             raise
-        self._bus.publish(Progress("import", "Importing", 1, 1, finished=True))
+        self._bus.publish(Progress("import", "Importing", 1, 1, finished=True, about=command.paths[0]))
         self._bus.publish(ArticlesChanged(imported.accepted))
         lines = tuple(
             f"{f'{row.file} ' if len(paths) > 1 else ''}line {row.line}: {row.reason}" for row in imported.noted
@@ -105,5 +108,5 @@ class Edits:
         }
         return ask.Done(counts, lines, imported.rejects_file)
 
-    def _tell_import(self, done: int, total: int) -> None:
-        self._bus.publish(Progress("import", "Importing", done, total))
+    def _tell_import(self, about: str, done: int, total: int) -> None:
+        self._bus.publish(Progress("import", "Importing", done, total, about=about))

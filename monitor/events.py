@@ -97,7 +97,7 @@ class ArticleOpened:
 class Progress:
     """A long task of the engine (import, re-flag): `done` of `total` (0 = unknown). `finished` ends it; `error` says why it failed.
 
-    `about` names what it is about: the topic with which the archive is flagged.
+    `about` names what it is about: the topic with which the archive is flagged, the first file of an import.
     """
 
     task: str

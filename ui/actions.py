@@ -37,6 +37,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("new-topic", "New &topic", "file", ("Ctrl+T",), "topics"),
     Entry("save-topic", "&Save the topic", "file", ("Ctrl+S", "Ctrl+Return"), "", "topics", "page"),
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
+    Entry("import-articles", "I&mport articles…", "file", ("Ctrl+Shift+I",), "import"),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
     Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
@@ -31,6 +31,7 @@ from ui.window import PAGES, MainWindow, load
 
 if TYPE_CHECKING:
     from monitor.link import Link
+    from ui.dialogs.import_articles import ImportDialog
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ DIALOGS = {
     "add-feed": "ui.dialogs.add_feed:AddFeedDialog",
     "welcome": "ui.dialogs.welcome:WelcomeDialog",
     "export-list": "ui.dialogs.export:ExportDialog",
+    "import-articles": "ui.dialogs.import_articles:ImportDialog",
 }
 
 
@@ -54,6 +56,7 @@ class Front(QObject):
         self._places = places
         self._attach = attach
         self._links: list[Link] = []
+        self._importing: ImportDialog | None = None
         self._state = State(places)
         self.leaving = Leaving(self.window)
         self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
@@ -80,6 +83,7 @@ class Front(QObject):
             "poll-all": lambda: self.desk.send(Poll(all=True)),
             "cancel-round": lambda: self.desk.send(CancelRound()),
             "import-opml": self._import_opml,
+            "import-articles": self._import_articles,
             "export-list": self._export,
             "new-topic": lambda: window.go("topics", NEW_TOPIC),
             "add-feed": lambda: self._dialog("add-feed"),
@@ -184,6 +188,22 @@ class Front(QObject):
         dialog = load(DIALOGS["export-list"])(self.desk, asked, self.window)
         if isinstance(dialog, QDialog):
             self._open(dialog)
+
+    def _import_articles(self) -> None:
+        """The dialog; the one that was put away while it imports, if there is one."""
+        if self._importing is None:
+            dialog = self._importing = cast("ImportDialog", load(DIALOGS["import-articles"])(self.desk, self.window))
+            dialog.finished.connect(self._import_closed)
+            dialog.told.connect(self._tell_import)
+        self._open(self._importing)
+
+    def _import_closed(self) -> None:
+        self._importing = None
+
+    def _tell_import(self, words: str) -> None:
+        """What came of an import whose dialog was put away."""
+        self.window.notices.forget("import")
+        self.window.notices.tell("import", words, "See the result", self._import_articles)
 
     def _open_palette(self) -> None:
         topics = [self._topic_choice(self.desk.mark(topic.name)) for topic in self.desk.topics]

@@ -29,6 +29,13 @@ def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
     return " · ".join(parts)
 
 
+def _how_far(event: Progress) -> str:
+    """An import counts bytes, which say nothing to people."""
+    if event.task == "import":
+        return f"{100 * event.done // event.total} %"
+    return f"{event.done:,} of {event.total:,}"
+
+
 class StatusLine(QWidget):
     """Listens to the engine. `attention` is emitted when the user asks which feeds need attention."""
 
@@ -148,7 +155,7 @@ class StatusLine(QWidget):
         self._bar.setVisible(True)
         self._bar.setRange(0, event.total)
         self._bar.setValue(event.done)
-        self._state = f"{event.label}: {event.done:,} of {event.total:,}" if event.total else event.label
+        self._state = f"{event.label}: {_how_far(event)}" if event.total else event.label
 
     def _busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)

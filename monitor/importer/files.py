@@ -11,8 +11,9 @@ from typing import BinaryIO, Protocol
 
 from monitor.errors import UserError, why_not_read
 from monitor.export.csv_rows import CsvRows, check_csv
+from monitor.export.guess import guessed
 from monitor.export.parquet_rows import Children, ParquetRows, check_parquet
-from monitor.export.rows import Format, InputArticle, JsonlRows, Place
+from monitor.export.rows import Format, InputArticle, JsonlRows, Place, format_of
 from monitor.rejected import Rejected
 
 
@@ -61,6 +62,12 @@ class File:
             return
         with opened(self.path, so) as source:
             yield JsonlRows(source, start) if self.kind == "jsonl" else CsvRows(source, start)
+
+
+def kind_of(path: Path) -> Format:
+    """What the file is written in, by its name or else by how it begins. Raises UserError when neither tells."""
+    with _explained(path, "nothing was imported"):
+        return guessed(path) or format_of(path)
 
 
 def _size(path: Path) -> int:

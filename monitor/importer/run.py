@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from monitor.export.rows import BEGINNING, Format, InputArticle, Place, format_of
+from monitor.export.rows import BEGINNING, Format, InputArticle, Place
 from monitor.feeds.pool import Pool
 from monitor.import_notes import ImportNotes
-from monitor.importer.files import File, Rows
+from monitor.importer.files import File, Rows, kind_of
 from monitor.importer.resume import Mark, Marks, Tally
 from monitor.importer.slices import Home, save
 from monitor.ports import Now
@@ -60,7 +60,7 @@ def import_files(work: Work, paths: Sequence[Path], *, kind: Format | None, feed
     anything is stored; only when a file breaks off later, what was stored before stays.
     """
     with closing(Pool(1, seconds=_SECONDS)) as pool:
-        files = [File(path, kind or format_of(path), pool) for path in paths]
+        files = [File(path, kind or kind_of(path), pool) for path in paths]
         sizes = [file.check() for file in files]
         turns = [_turn(work, file, size, feed) for file, size in zip(files, sizes, strict=True)]
         resumed = next((turn.mark.place.line for turn in turns if turn.mark), 0)

@@ -4,14 +4,17 @@ from monitor.feeds.access import certificate, check_header, in_pairs, may_be_sec
 from monitor.feeds.extract import HOW_TO, is_installed
 from monitor.feeds.health import condition
 from monitor.reading.archive import Reading
+from monitor.reading.incoming import Incoming, incoming
 
 __all__ = [
+    "Incoming",
     "Reading",
     "certificate",
     "check_header",
     "condition",
     "full_text_missing",
     "in_pairs",
+    "incoming",
     "may_be_secret",
     "shown_certificate",
 ]

@@ -23,6 +23,7 @@ from ui import app
 from ui.crash import CrashDialog
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.import_articles import ImportDialog
 from ui.dialogs.welcome import WelcomeDialog
 from ui.window import MainWindow
 
@@ -292,3 +293,26 @@ def test_from_the_first_run_to_the_export_and_back_the_next_day(places, room, qt
 
     use(places, qtbot, first)
     use(places, qtbot, again)
+
+
+def test_articles_of_a_file_are_imported_and_the_rows_left_out_are_shown(places, qtbot, tmp_path):
+    path = tmp_path / "old-paper.jsonl"
+    path.write_text(f'{{"id": "1", "title": "{LAUNCH}", "published": "2020-05-28"}}\n{{"id": "2"}}\n', encoding="utf-8")
+
+    def story(user: User) -> None:
+        user.press(user.dialog(WelcomeDialog), "Not now")
+        user.key(user.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        dialog = user.dialog(ImportDialog)
+        dialog.files.add([path])
+        user.press(dialog, "Import")
+        user.sees(lambda: dialog.words.text() == "1 article added. 1 row was left out.")
+        assert "line 2" in dialog.rejects.item(0).text()
+        assert Path(dialog.where.text().partition(": ")[2]) == places.data / "rejected-old-paper.jsonl"
+        user.press(dialog, "Close")
+        articles = user.goes(2)
+        user.sees(lambda: len(articles.list.table.ids) == 1)
+        assert [flag.topic for flag in articles.list.table.row(0).flags] == ["missile-launches"]
+        user.leaves()
+
+    use(places, qtbot, story)
+    assert "title" in (places.data / "rejected-old-paper.jsonl").read_text(encoding="utf-8")

@@ -98,8 +98,10 @@ def test_a_round_is_told_from_start_to_end(window, link, qtbot):
 
 
 def test_a_long_task_shows_its_progress(window, link, qtbot):
-    link.tell(Progress("import", "Importing articles", 500, 1000))
-    qtbot.waitUntil(lambda: window.status.text == "Importing articles: 500 of 1,000")
+    link.tell(Progress("index", "Making the search index anew", 500, 1000))
+    qtbot.waitUntil(lambda: window.status.text == "Making the search index anew: 500 of 1,000")
+    link.tell(Progress("import", "Importing articles", 500_000, 1_000_000))  # bytes, which say nothing to people
+    qtbot.waitUntil(lambda: window.status.text == "Importing articles: 50 %")
     link.tell(Progress("import", "Importing articles", 1000, 1000, finished=True))
     qtbot.waitUntil(lambda: window.status.text == "Importing articles: done")
 

@@ -51,6 +51,9 @@ def test_a_pipe_is_not_imported_as_a_file(wirewatch: Wirewatch, tmp_path: Path) 
     answer = wirewatch("import", str(tmp_path / "pipe"), "--format", "jsonl")
     assert answer.code == 2
     assert "give it on standard input" in answer.err
+    answer = wirewatch("import", str(tmp_path / "pipe"))
+    assert answer.code == 2
+    assert "--format" in answer.err
 
 
 def test_a_broken_list_of_feeds_is_named(wirewatch: Wirewatch, tmp_path: Path) -> None:

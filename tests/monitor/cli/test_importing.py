@@ -102,3 +102,22 @@ def test_an_import_without_anything_to_tell_says_nothing(wirewatch: Wirewatch, t
     answer = wirewatch("import", written(tmp_path / "a.jsonl", ROW, {"id": "c", "title": "No date", "published": " "}))
     assert (answer.code, answer.err) == (0, "")
     assert not list((tmp_path / "data").glob("rejected*"))
+
+
+@pytest.mark.parametrize(
+    "content", ['{"id": "a", "title": "The ferry sails"}\n', "\ufeffid;title\na;The ferry sails\n"]
+)
+def test_a_file_whose_name_says_nothing_is_read_as_what_it_begins_like(
+    wirewatch: Wirewatch, tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "download"
+    path.write_text(content, encoding="utf-8")
+    assert wirewatch("import", str(path), "--json").lines[0]["accepted"] == 1
+
+
+def test_a_file_that_neither_name_nor_beginning_explains_is_refused(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"PK something else")
+    answer = wirewatch("import", str(path))
+    assert (answer.code, answer.out) == (2, "")
+    assert "--format jsonl" in answer.err

@@ -1,0 +1,34 @@
+"""What a file of articles is written in: told by its name, else by how it begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from monitor.errors import UserError
+from monitor.export.rows import Format, format_of
+
+_LOOK = 64 * 1024
+
+
+def guessed(path: Path) -> Format | None:
+    """None when neither tells. Raises OSError when the name does not and the file cannot be read."""
+    try:
+        return format_of(path)
+    except UserError:  # its name promises nothing
+        if path.exists() and not path.is_file():  # a pipe would be emptied by looking
+            return None
+        with path.open("rb") as file:
+            return _by_content(file.read(_LOOK))
+
+
+def _by_content(start: bytes) -> Format | None:
+    if start.startswith(b"PAR1"):
+        return "parquet"
+    text = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if text.startswith(b"{"):
+        return "jsonl"
+    header = {
+        cell.strip(b"\"' ")
+        for cell in text.partition(b"\n")[0].strip().lower().replace(b";", b",").replace(b"\t", b",").split(b",")
+    }
+    return "csv" if b"title" in header else None
