@@ -59,7 +59,8 @@ class Reason:
     """One clause of a query as an article answers it, in the words of the query.
 
     `kind`: words (a word, a phrase or a choice of them), list, and, or, not, near, field, atleast, pattern, topic. `spans`: where it was
-    found, each once; what an exclusion found is with its part. `missing`: how many clauses would have to change for it to be true.
+    found, each once; what an exclusion found is with its part. `missing`: how many clauses would have to change for it to be true. `apart`:
+    of a NEAR that is false although all its words are there, which of them are not close enough, each two as a NEAR.
     """
 
     text: str
@@ -68,6 +69,18 @@ class Reason:
     spans: tuple[Span, ...]
     missing: int
     parts: tuple[Reason, ...] = ()
+    apart: tuple[str, ...] = ()
+
+    @property
+    def note(self) -> str:
+        """What is said of a NEAR whose words are all there; empty for anything else."""
+        if not self.apart:
+            return ""
+        return (
+            "there, but not close enough"
+            if self.apart == (self.text,)
+            else f"not close enough: {'; '.join(self.apart)}"
+        )
 
     @property
     def name(self) -> str:
@@ -155,18 +168,33 @@ class Why:
     ignored: tuple[IgnoredHit, ...] = ()
 
 
+MissKind = Literal["missing", "apart", "barred", "score"]
+
+
 @dataclass(frozen=True, slots=True)
 class Miss:
     """An article that one thing keeps from being flagged.
 
-    `kind`: "missing" (`clause`, in the query's words, is not found), "barred" (`clause` is an exclusion, `spans` what it bars) or "score"
-    (the query matches, and `clause` says which score it takes). `spans` are else the words that speak for it.
+    `kind`: "missing" (`clause`, in the query's words, is not found), "apart" (`clause` is a NEAR whose words are all there, not so close),
+    "barred" (`clause` is an exclusion, `spans` what it bars) or "score" (the query matches, and `clause` says which score it takes).
+    `spans` are else the words that speak for it.
     """
 
     row: ArticleRow
-    kind: Literal["missing", "barred", "score"]
+    kind: MissKind
     clause: str
     spans: tuple[Span, ...]
+
+    @property
+    def kept_away(self) -> str:
+        """In words what keeps it away, as in "not found: storm" or "barred by: NOT drill"."""
+        words = {
+            "missing": "not found",
+            "apart": "not close enough",
+            "barred": "barred by",
+            "score": "needs a score of",
+        }
+        return f"{words[self.kind]}: {self.clause}"
 
 
 @dataclass(frozen=True, slots=True)

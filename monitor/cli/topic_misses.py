@@ -30,7 +30,7 @@ def run_misses(options: argparse.Namespace) -> int:
     elif found.misses:
         table(
             ("id", "title", "source", "what keeps it away"),
-            ((str(miss.row.id), miss.row.title, miss.row.source, kept_away(miss)) for miss in found.misses),
+            ((str(miss.row.id), miss.row.title, miss.row.source, miss.kept_away) for miss in found.misses),
         )
     else:
         line(f"No article of the last {options.days} days fails by one clause alone." if options.days else "None.")
@@ -47,12 +47,6 @@ def _all(reading: Reading, name: str, days: int) -> Misses:
     finally:
         bar.end()
     return found
-
-
-def kept_away(miss: Miss) -> str:
-    """In words what keeps it away."""
-    words = {"barred": "barred by", "missing": "not found", "score": "needs a score of"}
-    return f"{words[miss.kind]}: {miss.clause}"
 
 
 def _emit(miss: Miss) -> None:

@@ -119,6 +119,7 @@ def _clause(clause: Reason) -> dict[str, Json]:
         "true": clause.true,
         "missing": clause.missing,
         "spans": [{"field": span.field, "start": span.start, "end": span.end} for span in clause.spans],
+        **({"apart": list(clause.apart)} if clause.apart else {}),
         "parts": [_clause(part) for part in clause.parts],
     }
 
@@ -146,7 +147,7 @@ def _verdict(told: Why) -> str:
 
 def _lines(clause: Reason, texts: Texts, depth: int, *, everything: bool) -> Iterator[str]:
     found = [texts.get(span.field, "")[span.start : span.end] for span in clause.shown_spans]
-    words = f"   {_quoted(found)}" if found else ""
+    words = f"   {_quoted(found) or clause.note}" if found or clause.note else ""
     yield f"{'  ' * depth}{'yes' if clause.true else 'no '} {_short(clause.name)}{words}"
     parts = _ways(clause, everything=everything)
     for part in parts:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from monitor.archive_judge import ArchiveJudge, prepared
 from monitor.model import ArticleFilter, Feed, Span, Topic
-from monitor.reasons import Miss, Misses
+from monitor.reasons import Miss, Misses, MissKind
 from monitor.search import asked
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
 from monitor.topics.judge import Judge
-from monitor.topics.missing import lacking, relaxed
+from monitor.topics.missing import is_apart, lacking, relaxed
 from monitor.topics.printer import canonical
 from monitor.topics.tree import Not
 
@@ -30,7 +30,7 @@ SHOWN = 50
 class _Near(NamedTuple):
     article_id: int
     score: float
-    kind: Literal["missing", "barred", "score"]
+    kind: MissKind
     clause: str
     spans: tuple[Span, ...]
 
@@ -87,4 +87,5 @@ class NearMisses:
             return _Near(
                 found.id, verdict[1], "barred", canonical(clause.node), clause.parts[0].spans if clause.parts else ()
             )
-        return _Near(found.id, verdict[1], "missing", canonical(clause.node), verdict[0])
+        kind: MissKind = "apart" if is_apart(clause) else "missing"
+        return _Near(found.id, verdict[1], kind, canonical(clause.node), verdict[0])

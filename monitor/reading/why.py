@@ -12,7 +12,7 @@ from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
 from monitor.topics.explain import Clause, Explainer
 from monitor.topics.judge import prepare
-from monitor.topics.missing import lacking
+from monitor.topics.missing import is_apart, lacking
 from monitor.topics.printer import canonical
 from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, is_words
 
@@ -76,7 +76,9 @@ def explained(judge: ArchiveJudge, found: Candidate, ignored: Sequence[str] = ()
 def reason(clause: Clause) -> Reason:
     """A clause in the query's words, with all below it."""
     parts = tuple(map(reason, clause.parts))
-    return Reason(canonical(clause.node), _kind(clause.node), clause.true, clause.spans, len(lacking(clause)), parts)
+    missing = lacking(clause)
+    apart = tuple(canonical(one.node) for one in missing if is_apart(one)) if isinstance(clause.node, Near) else ()
+    return Reason(canonical(clause.node), _kind(clause.node), clause.true, clause.spans, len(missing), parts, apart)
 
 
 def _kind(node: Node) -> str:

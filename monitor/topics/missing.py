@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from monitor.topics.explain import Clause
 from monitor.topics.tree import (
@@ -25,8 +26,9 @@ from monitor.topics.tree import (
 def lacking(clause: Clause) -> tuple[Clause, ...]:
     """The clauses that would have to change for this one to be true, as few as possible; none when it is true.
 
-    What is one clause: a word, a phrase, a list, a NEAR, an ATLEAST, a field, an exclusion. All parts of an AND must be true, the part of
-    an OR that is nearest to it.
+    What is one clause: a word, a phrase, a list, an ATLEAST, an exclusion, each in the field it stands in, and of a NEAR each part that is
+    not there; where all are, each two neighbours that are not close enough. All parts of an AND must be true, the part of an OR that is
+    nearest to it: the one with the fewest clauses, and of these where more than closeness is not missing.
     """
     if clause.true:
         return ()
@@ -34,13 +36,36 @@ def lacking(clause: Clause) -> tuple[Clause, ...]:
         case And():
             return tuple(one for part in clause.parts for one in lacking(part))
         case Or() if not is_words(clause.node):
-            return min((lacking(part) for part in clause.parts), key=len)
+            return min((lacking(part) for part in clause.parts), key=_distance)
         case Named() if clause.parts and not is_words(clause.node):
             return lacking(clause.parts[0])
-        case In() if clause.parts and len(inside := lacking(clause.parts[0])) > 1:
-            return inside
+        case In(field=field) if clause.parts:
+            return tuple(_in_field(field, one) for one in lacking(clause.parts[0])) or (clause,)
+        case Near():
+            absent = tuple(part for part in clause.parts if not part.true)
+            return absent or tuple(pair for pair in clause.pairs if not pair.true) or (clause,)
         case _:
             return (clause,)
+
+
+def is_apart(clause: Clause) -> bool:
+    """Whether all that a NEAR joins is there, and only not close enough. To be asked about what `lacking` gives."""
+    node = clause.node.part if isinstance(clause.node, In) else clause.node
+    return isinstance(node, Near)
+
+
+def _distance(missing: tuple[Clause, ...]) -> tuple[int, int]:
+    return len(missing), sum(not is_apart(one) for one in missing)
+
+
+def _in_field(field: str, clause: Clause) -> Clause:
+    """The clause with the field around it that it stands in."""
+    match clause.node:
+        case Not(part=part, start=start, end=end):
+            node: Node = Not(In(field, part), start, end)
+        case node:
+            node = In(field, node, node.start, node.end)
+    return replace(clause, node=node)
 
 
 def relaxed(tree: Node) -> Node | None:

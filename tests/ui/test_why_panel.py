@@ -152,6 +152,15 @@ def test_the_verdict_and_the_score_are_said_plainly():
     )
 
 
+def test_words_that_are_there_but_too_far_apart_are_said_to_be(read, archive, qtbot):
+    archive.store.save_topic(Topic("pads", "Pads", "rocket NEAR/0 pad"))
+    why = read("Rocket on its pad").why
+    explained = asked(why, "pads", qtbot)
+    assert lines(why)[0] == ("✗ rocket NEAR/0 pad", "there, but not close enough")
+    row = explained.tree.topLevelItem(0)
+    assert row.data(0, Qt.ItemDataRole.AccessibleTextRole) == "not met: rocket NEAR/0 pad, there, but not close enough"
+
+
 def test_the_nearest_of_many_choices_comes_first():
     near, far = Reason("a AND b", "and", False, (), 1), Reason("c AND d", "and", False, (), 2)
     assert Reason("…", "or", False, (), 1, (far, near)).shown_parts == (near, far)

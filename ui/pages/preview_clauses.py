@@ -67,7 +67,7 @@ class ClauseTree(QTreeWidget):
 
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
         spans = clause.shown_spans
-        found = _words(spans, texts)
+        found = _words(spans, texts) or clause.note
         item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {one_line(clause.name, longest=300).text}", found])
         item.setData(0, _SPANS, spans)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
@@ -94,7 +94,8 @@ class ClauseTree(QTreeWidget):
 
 def spoken(clause: Reason, found: str) -> str:
     """For those who hear it: "met: storm, found “storm”"."""
-    return f"{'met' if clause.true else 'not met'}: {one_line(clause.name, longest=300).text}{', found ' + found if found else ''}"
+    said = f", {found}" if found and found == clause.note else f", found {found}" if found else ""
+    return f"{'met' if clause.true else 'not met'}: {one_line(clause.name, longest=300).text}{said}"
 
 
 def _rest(clause: Reason, shown: int) -> str:

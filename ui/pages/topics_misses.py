@@ -15,16 +15,10 @@ from ui.pages.topics_rows import Line, Lines, article_table
 if TYPE_CHECKING:
     from monitor.errors import UserError
     from monitor.model import Topic
-    from monitor.reasons import Miss, Misses
+    from monitor.reasons import Misses
     from ui.desk import Desk
 
 DAYS = 7
-
-
-def kept_away(miss: Miss) -> str:
-    """As in "not found: storm" or "barred by: NOT drill"."""
-    words = {"barred": "barred by", "missing": "not found", "score": "needs a score of"}
-    return f"{words[miss.kind]}: {miss.clause}"
 
 
 class NearMissList(QWidget):
@@ -57,7 +51,7 @@ class NearMissList(QWidget):
         self.model.show_lines(())
         self.words.setText(
             f"Articles of the last {DAYS} days that one clause alone keeps from matching stand here: "
-            "a word that is missing, or an exclusion that bars them."
+            "a word that is missing, words that stand too far apart, or an exclusion that bars them."
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -74,7 +68,7 @@ class NearMissList(QWidget):
         self.slices.begin(lambda reading: reading.misses(topic, DAYS))
 
     def _show(self, found: Misses) -> None:
-        self.model.show_lines([Line(miss.row, kept_away(miss)) for miss in found.misses])
+        self.model.show_lines([Line(miss.row, miss.kept_away) for miss in found.misses])
         self.words.setText(found_words(found))
 
     def _fail(self, error: UserError) -> None:

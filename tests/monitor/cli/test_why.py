@@ -118,6 +118,23 @@ def test_what_nearly_matched_of_late_is_listed_with_the_clause_that_kept_it_away
     assert "not found: storm" in told
 
 
+def test_words_that_stand_too_far_apart_are_told_from_words_that_are_missing(ships: Wirewatch) -> None:
+    ships("topics", "set", "ships", "(delayed NEAR/0 fog) OR (drill NEAR/0 storm)")
+    misses = ships("topics", "misses", "ships", "--json").lines
+    assert [(one["title"], one["clause"], one["kind"]) for one in misses] == [
+        ("Ferry drill in a storm", "drill NEAR/0 storm", "apart"),
+        ("Ferry delayed by fog", "delayed NEAR/0 fog", "apart"),
+    ]
+    assert "not close enough: delayed NEAR/0 fog" in ships("topics", "misses", "ships").out
+    told = ships("why", number(ships, "fog"), "--topic", "ships").out
+    assert "no  delayed NEAR/0 fog   there, but not close enough" in told
+    (told,) = ships("why", number(ships, "fog"), "--topic", "ships", "--json").lines
+    assert [one.get("apart") for one in told["clauses"]["parts"]] == [["delayed NEAR/0 fog"], None]
+    ships("topics", "set", "ships", "ferry NEAR/9 delayed NEAR/0 fog")
+    told = ships("why", number(ships, "fog"), "--topic", "ships").out
+    assert "not close enough: delayed NEAR/0 fog" in told
+
+
 def test_a_topic_of_one_word_has_no_near_misses(ships: Wirewatch) -> None:
     ships("topics", "set", "fog", "fog")
     assert ships("topics", "misses", "fog").out == "No article of the last 7 days fails by one clause alone.\n"
