@@ -322,6 +322,12 @@ class Reading(Counted):
         """Every tag and how many articles have it, the most used first."""
         return self._reader.tags()
 
+    def columns(self, view: str) -> tuple[str, ...]:
+        """What an export of this view can have as columns. Raises UserError when there is no such view."""
+        from monitor.reading import exporting
+
+        return exporting.columns(self._reader, view)
+
     def export(
         self,
         view: str,
@@ -356,7 +362,7 @@ class Reading(Counted):
                 chosen, by, since=wanted.since, until=wanted.until, tz=zone, level=wanted.level, most=MOST_TO_WRITE
             )
             return exporting.write_counts(counts, request, told)
-        ids = self.article_ids(wanted) if view == "articles" else None
+        ids = self.article_ids(wanted) if exporting.by_list(view, wanted) else None
         return exporting.write_view(self._reader, ids, request, told, progress, cancelled)
 
     def write_counts_csv(

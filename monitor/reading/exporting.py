@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from monitor import __version__
@@ -24,11 +25,16 @@ def write_view(
     progress: Callable[[int, int], None] | None,
     cancelled: threading.Event | None,
 ) -> int:
-    """Write a view: `ids` are the articles of the list for the view of articles. Returns the rows. Raises UserError."""
-    if ids is not None:
+    """Write a view: `ids` are the articles of the list, for the views of articles and of their flags. Returns the rows.
+
+    Raises UserError.
+    """
+    wanted = request.wanted
+    if ids is not None and request.view == "flags":
+        columns, rows = reader.export_flags(ids, wanted.topics)
+    elif ids is not None:
         columns, rows = reader.export_articles(ids)
     else:
-        wanted = request.wanted
         topic = wanted.topics[0] if wanted.topics else None
         columns, rows = reader.export_rows(request.view, wanted.since, wanted.until, topic, wanted.level)
     total = len(ids) if ids is not None else 0
@@ -38,6 +44,17 @@ def write_view(
             progress(done, total)
 
     return writing.write(request, columns, rows, about, progress=tell, cancelled=cancelled)
+
+
+def by_list(view: str, wanted: ArticleFilter) -> bool:
+    """Whether the rows are those of a list of articles: the articles, and flags if it asks for more than a topic and a period."""
+    plain = replace(wanted, topics=(), since=None, until=None, level="flag") == ArticleFilter()
+    return view == "articles" or (view == "flags" and not (plain and len(wanted.topics) < 2))
+
+
+def columns(reader: Reader, view: str) -> tuple[str, ...]:
+    """What an export of it can have as columns. Raises UserError for a view that is not there."""
+    return _COUNT_COLUMNS if view == "counts" else reader.columns(view)
 
 
 def write_counts(

@@ -19,6 +19,10 @@ WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a
     AND (:topic IS NULL OR v.topic = :topic)
 ORDER BY a.sort_time DESC, a.id DESC, v.topic
 """
+FLAGS_OF = """
+SELECT v.* FROM json_each(?1) j CROSS JOIN v_flags v ON v.article_id = j.value
+WHERE json_array_length(?2) = 0 OR v.topic IN (SELECT value FROM json_each(?2)) ORDER BY j.key, v.topic
+"""
 STORIES = """
 SELECT v.* FROM v_stories v
 WHERE (:since IS NULL OR v.first_seen >= :since) AND (:until IS NULL OR v.first_seen < :until)
@@ -100,6 +104,13 @@ def articles(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Cel
     """The rows of v_articles with these ids, in their order, a few at a time."""
     for start in range(0, len(ids), CHUNK):
         yield from connection.execute(ARTICLES, [json.dumps(list(ids[start : start + CHUNK]))]).fetchall()
+
+
+def flags_of(connection: sqlite3.Connection, ids: Sequence[int], topics: Sequence[str]) -> Iterator[Cells]:
+    """The rows of v_flags of these articles, in their order, for these topics only if any are named."""
+    named = json.dumps([storable(topic) for topic in topics])
+    for start in range(0, len(ids), CHUNK):
+        yield from connection.execute(FLAGS_OF, [json.dumps(list(ids[start : start + CHUNK])), named]).fetchall()
 
 
 def whole(

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import threading
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -360,23 +360,24 @@ class Reader:
             return self.export_articles(
                 self.article_ids(ArticleFilter(topics=topics, since=since, until=until, level=level))
             )
-        with self._borrowed() as connection:
-            columns = exporting.columns_of(connection, view)
-        return columns, self._whole(view, since, until, topic)
+        return self.columns(view), self._streamed(exporting.whole, view, since, until, topic)
 
     def export_articles(self, ids: Sequence[int]) -> tuple[tuple[str, ...], Iterator[Cells]]:
         """Columns and rows of v_articles for a list that is shown, in its order."""
-        with self._borrowed() as connection:
-            columns = exporting.columns_of(connection, "articles")
-        return columns, self._articles(ids)
+        return self.columns("articles"), self._streamed(exporting.articles, ids)
 
-    def _articles(self, ids: Sequence[int]) -> Iterator[Cells]:
-        with self._borrowed() as connection:
-            yield from exporting.articles(connection, ids)
+    def export_flags(self, ids: Sequence[int], topics: Sequence[str]) -> tuple[tuple[str, ...], Iterator[Cells]]:
+        """Columns and rows of v_flags for a list that is shown, in its order; of these topics only, if any are named."""
+        return self.columns("flags"), self._streamed(exporting.flags_of, ids, topics)
 
-    def _whole(self, view: str, since: datetime | None, until: datetime | None, topic: str | None) -> Iterator[Cells]:
+    def columns(self, view: str) -> tuple[str, ...]:
+        """The columns of the public view of that name. Raises UserError when there is no such view."""
         with self._borrowed() as connection:
-            yield from exporting.whole(connection, view, since, until, topic)
+            return exporting.columns_of(connection, view)
+
+    def _streamed(self, rows: Callable[..., Iterator[Cells]], *asked: object) -> Iterator[Cells]:
+        with self._borrowed() as connection:
+            yield from rows(connection, *asked)
 
     def icon(self, feed_id: int) -> tuple[str, bytes] | None:
         """The icon of the feed's site and its kind, png or ico; None when there is none."""

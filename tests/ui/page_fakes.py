@@ -243,6 +243,8 @@ class FakeReading:
         by: Bucket = "day",
         tz: ZoneInfo | None = None,
         without_notes: bool = False,
+        columns: tuple[str, ...] = (),
+        times: str = "utc",
         progress: Callable[[int, int], None] | None = None,
         cancelled: threading.Event | None = None,
     ) -> int:

@@ -138,9 +138,9 @@ def test_the_list_is_exported_to_the_named_file(asked, tmp_path, qtbot):
 def test_the_name_of_the_file_follows_what_is_exported(asked, tmp_path):
     _world, dialog = asked(exporting, full())
     dialog.path.setText(str(tmp_path / "wirewatch-articles.csv"))
-    dialog.view.setCurrentIndex(1)
-    dialog.format.setCurrentIndex(1)
-    assert dialog.path.text() == str(tmp_path / "wirewatch-counts.jsonl")
+    dialog.view.setCurrentIndex(dialog.view.findData("counts"))
+    dialog.format.setCurrentIndex(dialog.format.findData("xlsx"))
+    assert dialog.path.text() == str(tmp_path / "wirewatch-counts.xlsx")
     assert dialog.bucket.isVisible()
     assert not dialog.bom.isVisible()
     dialog.path.setText(str(tmp_path / "mine.txt"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from window_fakes import NOON
 
 from monitor.events import FeedsChanged
 from monitor.model import ArticleFilter, Batch, Visit
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.export_choices import ColumnsDialog
 from ui.dialogs.welcome import WelcomeDialog
 from ui.pages.charts import ChartsPage
 from ui.pages.feeds import FeedsPage
@@ -113,11 +115,68 @@ def test_the_list_is_exported_row_by_row(news, window_desk, tmp_path, qtbot):
     assert "note" not in rows[0]
 
 
+def test_only_the_chosen_columns_are_exported_in_their_order_and_zone(news, window_desk, tmp_path, qtbot):
+    dialog = ExportDialog(window_desk, ArticleFilter(topics=("rockets",)))
+    qtbot.addWidget(dialog)
+
+    def choose() -> None:
+        (asked,) = dialog.findChildren(ColumnsDialog)
+        for place in range(asked.list.count()):
+            asked.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+        assert not asked.frame.accept.isEnabled()
+        asked.list.findItems("title", Qt.MatchFlag.MatchExactly)[0].setCheckState(Qt.CheckState.Checked)
+        asked.list.insertItem(
+            0, asked.list.takeItem(asked.list.row(asked.list.findItems("sort_time", Qt.MatchFlag.MatchExactly)[0]))
+        )
+        asked.list.item(0).setCheckState(Qt.CheckState.Checked)
+        asked.frame.accept.click()
+
+    dialog.columns.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(ColumnsDialog)))
+    choose()
+    qtbot.waitUntil(lambda: dialog.columns.text() == "sort_time, title")
+    dialog.times.setCurrentIndex(dialog.times.findData("local"))
+    dialog.path.setText(str(tmp_path / "out.csv"))
+    dialog.start()
+    qtbot.waitUntil((tmp_path / "out.csv.about.json").exists)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        header, *rows = csv.reader(file)
+    assert header == ["sort_time", "title"]
+    assert len(rows) == 60
+    assert all(datetime.fromisoformat(when).utcoffset() is not None and not when.endswith("Z") for when, _title in rows)
+
+
+def test_columns_are_put_in_order_by_the_keyboard(qtbot):
+    dialog = ColumnsDialog(("id", "url", "title"), ())
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    dialog.list.setFocus()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.columns() == ("url", "id", "title")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert dialog.columns() == ()
+
+
+def test_the_flags_of_the_list_are_exported(news, window_desk, tmp_path, qtbot):
+    dialog = ExportDialog(window_desk, ArticleFilter(topics=("rockets",), query='"day 29"'))
+    qtbot.addWidget(dialog)
+    dialog.view.setCurrentIndex(dialog.view.findData("flags"))
+    dialog.path.setText(str(tmp_path / "out.csv"))
+    dialog.start()
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["topic"] for row in rows] == ["rockets"] * 3
+
+
 def test_counts_are_exported_as_json_lines(news, window_desk, tmp_path, qtbot):
     dialog = ExportDialog(window_desk, ArticleFilter())
     qtbot.addWidget(dialog)
-    dialog.view.setCurrentIndex(1)
-    dialog.format.setCurrentIndex(1)
+    dialog.view.setCurrentIndex(dialog.view.findData("counts"))
+    dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
     dialog.path.setText(str(tmp_path / "out.jsonl"))
     dialog.start()
     qtbot.waitUntil((tmp_path / "out.jsonl").exists)

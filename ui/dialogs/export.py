@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from monitor.export.request import NOTES
+from ui.dialogs.export_choices import BUCKETS, TIMES, VIEWS, ColumnsDialog, formats
 from ui.dialogs.frame import Frame
 from ui.pages import wording
 from ui.pages.articles_filter import language_name
@@ -31,10 +33,6 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-_VIEWS = (("The articles", "articles"), ("How many there are, by topic", "counts"))
-_FORMATS = (("CSV, for spreadsheets", "csv"), ("JSON Lines, for programs", "jsonl"))
-_BUCKETS = (("Day", "day"), ("Hour", "hour"), ("Week", "week"), ("Month", "month"))
-
 
 class ExportDialog(QDialog):
     """`filter` says which articles, and is named in words. The work is done in a thread and can be cancelled."""
@@ -45,7 +43,9 @@ class ExportDialog(QDialog):
         self._filter = filter
         self._cancelled: threading.Event | None = None
         self._done, self._total = 0, 0
-        self.view, self.format, self.bucket = QComboBox(), QComboBox(), QComboBox()
+        self.view, self.format, self.bucket, self.times = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.columns = button("All columns …", self._choose_columns)
+        self._columns: tuple[str, ...] = ()
         self.bom = QCheckBox("Mark the file as UTF-8 for spreadsheets (BOM)")
         self.notes = QCheckBox("With my notes, tags, stars and read marks")
         self.path = QLineEdit()
@@ -60,13 +60,14 @@ class ExportDialog(QDialog):
         self._watch()
         self._fit()
         desk.tasks.read(lambda reading: reading.count(filter), self._counted, self)
-        self.resize(560, 340)
+        self.resize(600, 420)
 
     def _lay_out(self) -> None:
         for box, offers, name in (
-            (self.view, _VIEWS, "What to export"),
-            (self.format, _FORMATS, "Format"),
-            (self.bucket, _BUCKETS, "One line for each"),
+            (self.view, VIEWS, "What to export"),
+            (self.format, formats(), "Format"),
+            (self.bucket, BUCKETS, "One line for each"),
+            (self.times, TIMES, "Times"),
         ):
             box.setAccessibleName(name)
             for words, value in offers:
@@ -84,6 +85,8 @@ class ExportDialog(QDialog):
         form.addRow("What", self.view)
         form.addRow("Format", self.format)
         form.addRow("One line for each", self.bucket)
+        form.addRow("Times", self.times)
+        form.addRow("Columns", self.columns)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.path, 1)
@@ -101,6 +104,7 @@ class ExportDialog(QDialog):
         self.frame.finish()
 
     def _watch(self) -> None:
+        self.view.currentIndexChanged.connect(self._forget_columns)
         self.view.currentIndexChanged.connect(self._renamed)
         self.format.currentIndexChanged.connect(self._renamed)
         self.path.textChanged.connect(self._fit)
@@ -108,17 +112,19 @@ class ExportDialog(QDialog):
     def _renamed(self) -> None:
         """The file's name follows what is exported as long as it is one of ours."""
         path = Path(self.path.text())
-        if path.stem in {f"wirewatch-{view}" for _words, view in _VIEWS}:
+        if path.stem in {f"wirewatch-{view}" for _words, view in VIEWS}:
             self.path.setText(str(path.with_name(f"wirewatch-{self.view.currentData()}.{self.format.currentData()}")))
         self._fit()
 
     def _fit(self) -> None:
-        counts = self.view.currentData() == "counts"
-        name = counts_words if counts else list_words
-        self.which.setText(name(self._filter, self._desk, language_name))
-        self._form.setRowVisible(self.bucket, counts)
-        self.notes.setVisible(not counts)
-        self.bom.setVisible(self.format.currentData() == "csv")
+        view, kind = self.view.currentData(), self.format.currentData()
+        name = counts_words if view == "counts" else list_words
+        self.which.setText("All feeds" if view == "feeds" else name(self._filter, self._desk, language_name))
+        self._form.setRowVisible(self.bucket, view == "counts")
+        self._form.setRowVisible(self.times, view != "counts" and kind in {"csv", "jsonl"})
+        self.notes.setVisible(view == "articles")
+        self.bom.setVisible(kind == "csv")
+        self.columns.setText(", ".join(self._columns) if self._columns else "All columns …")
         self.frame.accept.setEnabled(bool(self.path.text().strip()) and self._cancelled is None)
 
     def _counted(self, many: int) -> None:
@@ -126,10 +132,30 @@ class ExportDialog(QDialog):
             self.words.setText(f"{wording.how_many(many, 'article')} in the list.")
 
     def _browse(self) -> None:
-        kind = "CSV (*.csv)" if self.format.currentData() == "csv" else "JSON Lines (*.jsonl)"
+        kind = f"{self.format.currentText().partition(',')[0]} (*.{self.format.currentData()})"
         path, _kind = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
         if path:
             self.path.setText(path)
+
+    def _forget_columns(self) -> None:
+        self._columns = ()
+
+    def _choose_columns(self) -> None:
+        view = self.view.currentData()
+        self._desk.tasks.read(lambda reading: reading.columns(view), self._offer_columns, self)
+
+    def _offer_columns(self, names: tuple[str, ...]) -> None:
+        if not self.notes.isChecked() and self.view.currentData() == "articles":
+            names = tuple(name for name in names if name not in NOTES)
+        chosen = tuple(name for name in self._columns if name in names)
+        dialog = ColumnsDialog(names, chosen, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._use(dialog.columns()))
+        dialog.open()
+
+    def _use(self, columns: tuple[str, ...]) -> None:
+        self._columns = columns
+        self._fit()
 
     # working
 
@@ -145,7 +171,8 @@ class ExportDialog(QDialog):
         cancelled = self._cancelled = threading.Event()
         view, kind, by = (box.currentData() for box in (self.view, self.format, self.bucket))
         bom, without = self.bom.isChecked() and kind == "csv", not self.notes.isChecked()
-        wanted, zone = self._filter, self._desk.zone
+        wanted, zone, times = self._filter, self._desk.zone, self.times.currentData()
+        columns = tuple(name for name in self._columns if not (without and name in NOTES))
 
         def work(reading: Reading) -> int:
             return reading.export(
@@ -157,6 +184,8 @@ class ExportDialog(QDialog):
                 by=by,
                 tz=zone,
                 without_notes=without,
+                columns=columns,
+                times=times,
                 progress=self._note,
                 cancelled=cancelled,
             )
@@ -180,7 +209,18 @@ class ExportDialog(QDialog):
         (self._timer.start if yes else self._timer.stop)()
         if not yes:
             self._cancelled = None
-        for field in (self.view, self.format, self.bucket, self.path, self.browse, self.bom, self.notes):
+        fields = (
+            self.view,
+            self.format,
+            self.bucket,
+            self.times,
+            self.columns,
+            self.path,
+            self.browse,
+            self.bom,
+            self.notes,
+        )
+        for field in fields:
             field.setEnabled(not yes)
         self._fit()
 
