@@ -177,7 +177,7 @@ def same(field: str, label: Any, fact: Fact, row: Row) -> bool:
         return isinstance(value, int | float) and abs(value - label) <= 0.02 * max(abs(label), 1)
     text = str(value)
     if field == "class":
-        return bool(_classes(text) & _classes(label))
+        return text in _classes(label)
     if field == "status":
         return {"ongoing": "under-way"}.get(label, label) == text or (text in {"held", "under-way"} and _doubtful(row))
     if field in {"launch_place", "landing_place", "place"}:
@@ -195,9 +195,7 @@ def _classes(text: str) -> set[str]:
     if re.search(r"medium[- ]range missile", text):
         return {"medium-range missile"}
     found = [name for name, words in CLASSES if name == text or re.search(words, text, re.IGNORECASE)]
-    if not found or not re.search(";| and ", text):
-        return set(found[:1])
-    return set(found) - {"missile", "long-range missile"} or set(found)
+    return set(found) - {"missile"} or set(found)
 
 
 def _same_name(label: str, text: str) -> bool:
@@ -235,6 +233,8 @@ def _same_place(label: str, text: str) -> bool:
             if one.name == other.name or (one.where and other.where and distance(one.where, other.where) <= 75):
                 return True
     one, other = plain(label).lower(), plain(text).lower()
+    if not _words(label) and not _words(text):
+        return bool({"sea", "waters", "ocean"} & set(one.split()) & set(other.split()))
     return bool(_words(label) & _words(text)) or (len(other) > 5 and (other in one or one in other))
 
 

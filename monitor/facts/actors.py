@@ -6,16 +6,19 @@ import re
 
 from monitor.facts.model import Sentence
 from monitor.facts.weapons import Weapon
-from monitor.facts.words import FIRED, HEAD, NOMINAL
+from monitor.facts.words import FIRED, HEAD, HIT_VERB, NOMINAL
 from monitor.gazetteer.entry import Kind
 from monitor.gazetteer.names import Mention
 
 _BY = re.compile(
     rf"\b(?:{FIRED}|{NOMINAL}|missiles?|rockets?)\b(?:(?!\b(?:report|confirm|detect|condemn|intercept|"
-    rf"said|claim|announc|identif|shot|destroy|describ|call)\w*\b)[^.;,]){{0,60}}?\sby\s+(?:the\s+)?",
+    rf"said|claim|announc|identif|shot|destroy|describ|call)\w*\b)[^.;,]){{0,60}}?\s(?:by|attributed to|blamed on)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:coming|came|fired|launched|arriving|missiles?|rockets?)\s+from\s+", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:coming|came|fired|launched|arriving|missiles?|rockets?|attacks?|strikes?)\s+from\s+(?:an?\s+|the\s+)?",
+    re.IGNORECASE,
+)
 _GOVERNED = re.compile(
     r"\b(?:in|into|to|of|from|over|at|on|against|towards?|between|with|near|off|across|for|near|outside|"
     r"after|before|since|amid|by|inside|around|targeting|hit(?:s)?|strikes?|struck|tells?|told|warn(?:s|"
@@ -35,6 +38,37 @@ _STRIKES = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:strikes?|attacks?|barrages?|bombardments?|shelling|launch(?:es)?)\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(
+    r"(?P<between>(?:\s+[\w'-]+){0,3}?),?\s+(?:who|which|that)\s+(?:(?:ha[sd]|have|were|was|are|is)\s+)?$"
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_BY_OR_WITH = re.compile(r"\s+(?:by|with)\b")
+_BACK = re.compile(
+    r"\b(?:after|following|because of|in (?:retaliation|response|reprisal|reply)|as reprisals?|before|since)\b",
+    re.IGNORECASE,
+)
+_FAR_OFF = re.compile(r",|\baccording\b|\b(?:missiles?|rockets?)\b", re.IGNORECASE)
+_CARRIER = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:aircraft|planes?|drones?|ships?|warships?|submarines?|helicopters?|jets?|bombers?|warplanes?|"
+    r"destroyers?|frigates?|boats?)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"[.;]\s|\b(?:after|when|while|before|because|since|following|if|that)\b", re.IGNORECASE)
+"""What stands between a name and a verb that has another subject."""
+_SAID_THAT = re.compile(
+    r"\s+(?:[\w-]+\s+){0,4}?(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|announces?|announced|states?|stated)"
+    r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
+)
+_PRONOUN = re.compile(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
+_CAME = re.compile(r"(?:coming|came|arriving|attacks?|strikes?)\b", re.IGNORECASE)
+_BACKED = re.compile(
+    r"-(?:backed|made|supplied|funded|aligned|built|designed|controlled|held|occupied|flagged|led|era|style|developed)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of one who only stands behind those who launched, or beside them."""
+_CLAIMED = re.compile(
+    r"[^.;]{0,60}?\b(?:has |have |had )?(?:claim(?:s|ed)?|took|takes|assumed) responsibility\b", re.IGNORECASE
+)
 _KINDS: tuple[Kind, ...] = ("group", "force", "country", "people", "leader")
 
 
@@ -42,7 +76,9 @@ def actor(sentence: Sentence, weapon: Weapon) -> Mention | None:
     """The mention of the one who launched, or None when the sentence does not say."""
     text = sentence.plain
     for found in _BY.finditer(text):
-        if one := _first(sentence, found.end(), found.end() + 60):
+        if (one := _first(sentence, found.end(), found.end() + 60)) and _FAR_OFF.search(
+            text[found.end() : one.start]
+        ) is None:
             return one
     if one := _last(sentence, weapon.start, weapon.end) or _owner(sentence, weapon):
         return one
@@ -51,12 +87,25 @@ def actor(sentence: Sentence, weapon: Weapon) -> Mention | None:
             _NOUN_BEFORE.search(text[: verb.start()])
             or not verb.end() - weapon.start > -80
             or verb.start() - weapon.end > 60
+            or _PASSIVE.search(text[: verb.start()])
+            or (
+                verb.start() > weapon.end
+                and not re.search(r"\b(?:that|which)\b", text[weapon.end : verb.start()])
+                and _after(sentence, weapon, verb.start())
+            )
+            or (verb.start() < weapon.start and _BACK.search(text[verb.end() : weapon.start]))
+            or (_BY_OR_WITH.match(text, verb.end()) and HIT_VERB.fullmatch(verb[0]))
         ):
             continue
         if one := _subject(sentence, verb.start()):
             return one
     for found in _FROM.finditer(text):
-        if (one := _first(sentence, found.end(), found.end() + 25)) and one.of("country", "group"):
+        one = _first(sentence, found.end(), found.end() + 25)
+        if one and (
+            one.of("group")
+            or (one.of("country") and _CAME.match(found[0]))
+            or (one.of("people") and _CARRIER.match(text, one.end))
+        ):
             return one
     return None
 
@@ -71,6 +120,25 @@ def striker(sentence: Sentence) -> Mention | None:
     return found[0] if found else None
 
 
+def _after(sentence: Sentence, weapon: Weapon, verb: int) -> bool:
+    """Whether a name stands between the weapon and a later verb: then that verb tells of something else."""
+    return bool(sentence.near(weapon.end, verb, *_KINDS))
+
+
+def claimant(sentence: Sentence) -> Mention | None:
+    """The one who claims responsibility in a sentence."""
+    text = sentence.plain
+    if "responsibility" not in text:
+        return None
+    found = [
+        one
+        for one in sentence.near(0, len(text), "group", "force", "country", "people")
+        if _CLAIMED.match(text, one.end)
+    ]
+    denied = re.search(r"\b(?:not|no|den(?:y|ies|ied))\b", text)
+    return found[-1] if found and not denied else None
+
+
 def _owner(sentence: Sentence, weapon: Weapon) -> Mention | None:
     """The one named right before the weapon: `DPRK's latest ICBM`."""
     text = sentence.plain
@@ -79,16 +147,24 @@ def _owner(sentence: Sentence, weapon: Weapon) -> Mention | None:
         return None
     between = text[owner.end : weapon.start]
     return (
-        owner if re.match(r"(?:'s?)?\s+(?:[\w-]+\s+){0,3}$", between + " ") and not _SUBJECT.search(between) else None
+        owner
+        if re.match(r"(?:'s?)?\s+(?:(?!(?:an?|the)\s)[\w-]+\s+){0,3}$", between + " ") and not _SUBJECT.search(between)
+        else None
     )
 
 
 def _subject(sentence: Sentence, verb: int) -> Mention | None:
-    """The nearest one before a verb that stands in no phrase of its own ("off Japan", "to Ukraine")."""
+    """The nearest one before a verb that stands in no phrase of its own ("off Japan", "to Ukraine").
+
+    Of `those who fired` only the words before `who` can be the one.
+    """
+    who = re.search(r"\b(?:who|which|that)\s+(?:(?:ha[sd]|have)\s+)?$", sentence.plain[:verb])
     for one in reversed(sentence.near(0, verb, *_KINDS)):
-        if one.of("speaker") and not one.of("group", "force"):
+        if (one.of("speaker") and not one.of("group", "force")) or _BACKED.match(sentence.plain, one.end):
             continue
-        if _GOVERNED.search(sentence.plain[: one.start]) or _possessed(sentence, one, verb):
+        if who and not _WHO.fullmatch(sentence.plain, one.end, verb):
+            return None
+        if (not who and _GOVERNED.search(sentence.plain[: one.start])) or _possessed(sentence, one, verb):
             continue
         return one
     return None
@@ -97,14 +173,27 @@ def _subject(sentence: Sentence, verb: int) -> Mention | None:
 def _possessed(sentence: Sentence, one: Mention, verb: int) -> bool:
     """Whether the weapon itself stands between the mention and the verb, as in `rockets have been fired`."""
     between = sentence.plain[one.end : verb]
-    return len(between) > 110 or bool(re.search(r"[.;]\s", between)) or HEAD.search(between) is not None
+    return (
+        len(between) > 110
+        or (_ANOTHER.search(between) is not None and not _PRONOUN.search(between))
+        or HEAD.search(between) is not None
+        or _SAID_THAT.match(between + "x") is not None
+    )
 
 
 def _first(sentence: Sentence, start: int, end: int) -> Mention | None:
-    found = [one for one in sentence.mentions if start <= one.start < end and one.of(*_KINDS)]
-    return found[0] if found else None
+    text = sentence.plain
+    found = [
+        one
+        for one in sentence.mentions
+        if start <= one.start < end and one.of(*_KINDS, "place") and not _BACKED.match(text, one.end)
+    ]
+    return found[0] if found and found[0].of(*_KINDS) else None
 
 
 def _last(sentence: Sentence, start: int, end: int) -> Mention | None:
-    found = [one for one in sentence.near(start, end, *_KINDS) if not one.of("weapon")]
+    text = sentence.plain
+    found = [
+        one for one in sentence.near(start, end, *_KINDS) if not one.of("weapon") and not _BACKED.match(text, one.end)
+    ]
     return found[-1] if found else None

@@ -26,6 +26,10 @@ _BACK = re.compile(
 )
 
 
+_LENGTH = re.compile(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?", re.IGNORECASE)
+"""A length after `a range of`: what a weapon could do ends with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a sentence is to be read: its standing, and the sentence without the parts that look back (blanks stand in their place)."""
@@ -51,10 +55,15 @@ def _told(sentence: Sentence) -> Sentence:
     """The sentence without what looks back: from the words that begin such a part to the next comma."""
     text = sentence.plain
     for able in CAPABLE.finditer(text):
-        text = _blank(text, able.start(), able.end())
+        length = _LENGTH.match(text, able.end()) if "range" in able[0].lower() else None
+        text = _gone(text, able.start(), length.end()) if length else _blank(text, able.start(), able.end())
     for found in BEFORE.finditer(text) if _BACK.search(text) else ():
         before = text[: found.start()]
         after = text[found.end() :]
+        if found[0].lower().lstrip(" ,;").startswith(("in response", "in retaliation")) and not _else(
+            text, found.start(), found.end()
+        ):
+            continue
         if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):
             text = _blank(text, found.start(), found.end())
     if text == sentence.plain:
@@ -63,11 +72,20 @@ def _told(sentence: Sentence) -> Sentence:
     return replace(sentence, plain=text, mentions=kept)
 
 
+def _else(text: str, start: int, end: int) -> bool:
+    """Whether weapons are named outside of the part from `start` to the first comma after `end`."""
+    return HEAD.search(_blank(text, start, end)) is not None
+
+
 def _blank(text: str, start: int, end: int) -> str:
     """The text with blanks from `start` to the first comma after `end`."""
     comma = re.compile(r",(?=\s)|$").search(text, end)
-    last = comma.start() if comma else len(text)
-    return text[:start] + " " * (last - start) + text[last:]
+    return _gone(text, start, comma.start() if comma else len(text))
+
+
+def _gone(text: str, start: int, end: int) -> str:
+    """The text with blanks from `start` to `end`."""
+    return text[:start] + " " * (end - start) + text[end:]
 
 
 def _other_year(text: str, published: datetime | None) -> bool:

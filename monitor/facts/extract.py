@@ -13,7 +13,7 @@ from monitor.facts.summit import summit
 from monitor.gazetteer.load import Gazetteer
 
 _LAUNCH = re.compile(
-    r"missile|rocket|projectile|\b[ims][rc]?[br]m\b|m[lr]rs|\bscuds?\b|tomahawk|iskander|kinzhal|"
+    r"missile|rocket|projectile|\b(?:ic|ir|mr|sr|sl)bms?\b|m[lr]rs|\bscuds?\b|tomahawk|iskander|kinzhal|"
     r"hwasong|oreshnik|bulava|sarmat|미사일|발사체|방사포|로켓|탄도|ミサイル|飛翔体|ロケット弾|导弹|導彈|飞弹|飛彈|火箭",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from monitor.facts.lengths import DURATION, IN_SECONDS, SPEED, lengths, note_before
 from monitor.facts.model import Conversion, Sentence
 from monitor.facts.numbers import number
-from monitor.facts.words import HIT, LANDED
+from monitor.facts.words import FIRED_VERB, HEAD, HIT, LANDED
 
 _RANGE = (
     r"\b(?:flew|flies|fly|flown|flying|flight|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)|distances?|downrange|"
@@ -92,6 +92,8 @@ def _kind(text: str, past: int, start: int, end: int) -> str:
     after = text[end : end + 45]
     if _HIGH_AFTER.match(after):
         return "apogee"
+    if re.match(r"[\s-]*(?:range|radius)\b", after, re.IGNORECASE):
+        return ""
     lead = text[max(0, start - 110) : start]
     if re.search(
         r"(?:altitude|height|apogee|고도|高度)\s*(?:of|was|:|は|약|約|约|为)?\s*(?:about|around|some|up to|"
@@ -102,7 +104,12 @@ def _kind(text: str, past: int, start: int, end: int) -> str:
         return "apogee"
     cues = list(_CUE.finditer(lead))
     if not cues:
-        return ""
+        out = (
+            re.match(r"[\s)]*(?:into|out (?:to|into)|before|towards?)\b", after)
+            and FIRED_VERB.search(lead)
+            and HEAD.search(lead)
+        )
+        return "range" if out else ""
     last = cues[-1]
     if (
         last.lastgroup == "range"

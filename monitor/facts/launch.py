@@ -13,13 +13,13 @@ from monitor.facts.model import Fact, Sentence, Told
 from monitor.facts.speakers import speaker
 from monitor.facts.weapons import Weapon, narrow, types, weapons
 from monitor.facts.when import dates, times
-from monitor.facts.words import ANY_VERB, FIRED_VERB, HEAD, NOT_A_SHOT
+from monitor.facts.words import ANY_VERB, FIRED_VERB, HEAD, MILITARY, NOT_A_SHOT, SPACE
 from monitor.gazetteer.load import Gazetteer
 from monitor.gazetteer.names import Mention
 
 _WORTH = re.compile(
     r"missile|rocket|projectile|BMs?\b|M[LR]RS|flew|fli|travell?ed|altitude|apogee|height|EEZ|conomic zone|"
-    r"landed|fell|condemn|protest|splash|emergency|launch|fired",
+    r"responsibility|landed|fell|condemn|protest|splash|emergency|launch|fired",
     re.IGNORECASE,
 )
 LEAD = 6
@@ -28,6 +28,11 @@ _ANSWER = re.compile(r"\b(?:in response|in retaliation|retaliat\w+|responded|in 
 _PERHAPS = re.compile(
     r"\b(?:could|may|might) (?:also )?(?:have been|be)\b|\bpossibl[ey]\b|\bsuggest\w*\b", re.IGNORECASE
 )
+_SEPARATE = re.compile(r"(?:Separately|Elsewhere|In a separate|In another|In other)\b")
+"""How a sentence begins that tells of another event."""
+_ENOUGH = frozenset(["actor", "count", "type", "launch_place", "landing_place", "range", "apogee"])
+"""A launch of which none of these is told is none that is reported, but missiles as a matter."""
+_BARE_SEA = re.compile(r"\b(?:into|in|towards?) (?:the )?(?P<sea>sea|ocean|waters)\b", re.IGNORECASE)
 _LIKE = re.compile(
     r"\b(?:similar to|like the|version of|variant of|modelled on|based on|replica of|upgraded from|"
     r"rather than)\b[\w\s-]*$",
@@ -46,6 +51,7 @@ class _Launch:
     plural: bool = False
     striker: Mention | None = None
     title: Sentence | None = None
+    sea: Fact | None = None
 
 
 def launch(told: Told, gazetteer: Gazetteer) -> list[Fact]:
@@ -58,6 +64,8 @@ def launch(told: Told, gazetteer: Gazetteer) -> list[Fact]:
         if not _WORTH.search(whole.plain) and not whole.near(0, len(whole.plain), "weapon"):
             if found.first is None:
                 found.striker, found.title = found.striker or actors.striker(whole), found.title or whole
+            continue
+        if _SEPARATE.match(whole.plain) and found.first is not None:
             continue
         how = reading(whole, told.published)
         if how.standing == "background":
@@ -72,6 +80,8 @@ def launch(told: Told, gazetteer: Gazetteer) -> list[Fact]:
             continue
         if sentence.number - found.first < LEAD and tells:
             _lead(found, sentence, arms, how, gazetteer)
+        if not _has(found, "actor") and (who := actors.claimant(sentence)):
+            _actor(found, sentence, who, speaker(sentence), gazetteer)
         if sentence.number - found.first < LEAD and arms:
             _types(found, sentence)
         _course(found, sentence, how, told, tells=tells)
@@ -110,7 +120,7 @@ def _cjk(found: _Launch, sentence: Sentence, told: Told, gazetteer: Gazetteer) -
 def _tells(sentence: Sentence, arms: list[Weapon]) -> bool:
     """Whether the sentence says that weapons were launched, flew or hit."""
     text = sentence.plain
-    if NOT_A_SHOT.search(text):
+    if NOT_A_SHOT.search(text) or (SPACE.search(text) and not MILITARY.search(text)):
         return False
     return any(one.noun for one in arms) or ANY_VERB.search(text) is not None
 
@@ -201,6 +211,8 @@ def _course(found: _Launch, sentence: Sentence, how: Reading, told: Told, *, tel
         for field_, spots in (("launch_place", places.launched_from), ("landing_place", places.landed_at)):
             for spot in spots(sentence):
                 _add(found, sentence, field_, spot.name, spot.start, spot.end, said)
+        if found.sea is None and (bare := _BARE_SEA.search(text)):
+            found.sea = _fact(sentence, "landing_place", bare["sea"].lower(), bare.start("sea"), bare.end("sea"), said)
     zone = places.economic_zone(sentence)
     if zone:
         _add(found, sentence, "eez", zone[0], zone[1], zone[2], said)
@@ -241,8 +253,12 @@ def _finished(found: _Launch) -> list[Fact]:
         if name in kept:
             first.setdefault(name, fact)
     facts.extend(first.values())
+    if found.sea and not any(fact.field == "landing_place" for fact in facts):
+        facts.append(found.sea)
     if found.single and not any(fact.field == "count" for fact in facts):
         facts.append(found.single)
+    if not any(fact.field in _ENOUGH for fact in facts):
+        return []
     return sorted(
         _without_repeats(facts), key=lambda fact: (("title", "summary", "body").index(fact.where), fact.start)
     )

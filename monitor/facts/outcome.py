@@ -12,10 +12,14 @@ _FAILED = (
     r"on|immediately|in mid-?air|in flight)|explodes (?:immediately|shortly|on|in)|blew up|broke up|"
     r"malfunction\w*|crashed (?:shortly|soon|on))\b"
 )
+_SUCCESS = (
+    r"\b(?:success(?:ful(?:ly)?)?(?! (?:intercept|shot|shoot|repel|defen|down))|"
+    r"hit (?:its|the|their) (?:mark|target)s?|accurately hit|precisely hit)\b"
+)
 _OUTCOMES = (
     ("failed", _FAILED),
     ("intercepted", r"\b(?:intercept(?:ed|s)|shot down|(?:was|were) downed)\b"),
-    ("success", r"\b(?:success(?:ful(?:ly)?)?|hit (?:its|the|their) (?:mark|target)s?|accurately hit|precisely hit)\b"),
+    ("success", _SUCCESS),
 )
 _OUTCOME = re.compile("|".join(f"(?P<o{number}>{words})" for number, (_, words) in enumerate(_OUTCOMES)), re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|no|without|never|if|whether|failed to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)

@@ -6,30 +6,59 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
-from monitor.facts.spots import ZONE, Spot, spot_at
-from monitor.facts.words import FIRED, FLEW, HEAD, HIT, LANDED
+from monitor.facts.spots import NAME, ZONE, Spot, spot_at, unknown
+from monitor.facts.targets import hit
+from monitor.facts.words import FIRED, FIRED_VERB, FLEW, HEAD, HIT, LANDED
 
 _FROM = re.compile(r"\bfrom\s+", re.IGNORECASE)
 _DISTANCE = re.compile(
-    r"(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|\)|away|far|range|ranging|apart|differ\w*|come|"
+    r"(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|(?:km|miles?|kilomet(?:er|re)s?|feet|ft|mi)\)|away|far|range|ranging|apart|differ\w*|come|"
     r"statement|report\w*|data|pressure|images?|protests?)\s*$",
     re.IGNORECASE,
 )
 _FLOWN = re.compile(rf"\b{FLEW}\b(?!.*\b{LANDED}\b)[^,;]*(?:km|kilomet(?:er|re)s?|miles?|\))\s*$", re.IGNORECASE)
 _LANDED = re.compile(rf"\b{LANDED}\s+(?:in(?:to|side)?|on|near|off|at)\b", re.IGNORECASE)
 _TOWARD = re.compile(
-    r"\b(?:(?:in)?to(?= the (?:sea|waters|ocean|Sea|Pacific|Yellow|East|West))|into|towards?|across|"
+    r"\b(?:onto|(?:in)?to(?= the (?:sea|waters|ocean|Sea|Pacific|Yellow|East|West))|into|towards?|across|"
     r"(?:fell|falls|land(?:s|ed|ing)?|falling|splash\w*(?: down)?|crash\w*|plung\w+) (?:in(?:to|side)?|"
     r"on|near|off|at))\s+",
     re.IGNORECASE,
 )
 _AIMED = re.compile(
-    rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
+    rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal|from|using|with)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
     rf"missiles?|rockets?)\s+(?:at|on|against)|(?:targets?|strikes?|attacks?|barrages?|salvos?|volleys?)\s+(?:at|"
     rf"on|in|against)|aimed at|fired at|were fired (?:at|into))\s+",
     re.IGNORECASE,
 )
-_AT_SEA = re.compile(r"\b(?:in|off|over|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_WEAPON_ON = re.compile(r"(?:missiles?|rockets?)\s", re.IGNORECASE)
+_ATTACKS = re.compile(r"(?:strikes?|attacks?)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:for|over|previous|recent|past|earlier|to stop|to halt|ending)\s+(?:\w+ )?$", re.IGNORECASE)
+"""What stands before attacks that are others than the one told of."""
+_AT_SEA = re.compile(r"\b(?:in|off|over|at|(?P<near>near))\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+_PLATFORM_FIRES = re.compile(
+    rf"\b(?:by )?(?:an?|the)\s+(?P<ship>(?:[\w.'-]+\s+){{0,4}}?(?:submarines?|warships?|destroyers?|frigates?|bombers?|corvettes?))"
+    rf"\s+(?:that |which )?(?:has |have )?(?:{FIRED}|conduct(?:s|ed)|carr(?:y|ies|ied) out)\b",
+    re.IGNORECASE,
+)
+_THERE_FIRE = re.compile(
+    rf"\b(?:forces|troops|militants|fighters|rebels|units|groups?)\s+(?P<in>in|near)\s+(?:[\w'-]+\s+){{1,3}}?(?P<verb>{FIRED})\b",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(r"\bfrom\s+(?:[\w'.-]+\s+){1,4}?to\s+", re.IGNORECASE)
+_LAUNCHED_IN = re.compile(
+    r"\b(?:test[- ]?fire[sd]?|test[- ]launch(?:e[sd])?|tested|launch(?:e[sd])?)\s+(?:(?:an?|the|its|their)\s+(?:[\w.'/+-]+\s+){1,6}?"
+    r"(?:missiles?|rockets?)\s+)?(?:\w+wards? )?(?P<at>near|off|in the vicinity of|in|at|over)\s+",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r"(?:\s+[\w-]+){0,3}?\s+(?:(?:launch|test|space|missile|rocket|firing)\s+)?(?:pad|site|range|cosmodrome|spaceport|"
+    r"launch (?:cent(?:er|re)|complex)|space cent(?:er|re)|satellite launching \w+|proving ground|test cent(?:er|re))\b",
+    re.IGNORECASE,
+)
+_NEAR = re.compile(rf"\bnear\s+(?:the\s+)?(?={NAME})")
+_TESTED = re.compile(r"\b(?:test\w*|tests|drills?|exercises?|wargames|firing)\b", re.IGNORECASE)
 
 
 def launched_from(sentence: Sentence) -> Iterator[Spot]:
@@ -44,14 +73,33 @@ def launched_from(sentence: Sentence) -> Iterator[Spot]:
         if spot := spot_at(sentence, found.end(), platforms=True):
             yield spot
             return
-    if re.search(r"\b(?:test\w*|tests|drills?|exercises?|wargames|firing)\b", text, re.IGNORECASE) and not re.search(
-        rf"\b(?:{LANDED}|into|toward)\b", text, re.IGNORECASE
+    for found in _PLATFORM_FIRES.finditer(text):
+        yield Spot(found["ship"], found.start("ship"), found.end("ship"))
+        return
+    if (
+        (there := _THERE_FIRE.search(text))
+        and (spot := spot_at(sentence, there.end("in"), platforms=False))
+        and spot.end >= there.start("verb") - 2
     ):
+        yield spot
+        return
+    for found in _LAUNCHED_IN.finditer(text):
+        at = found["at"].lower()
+        spot = spot_at(sentence, found.end(), platforms=False)
+        if spot is None or (at == "at" and not _SITE.match(text, spot.end)):
+            continue
+        if at == "at" or sentence.near(spot.start, spot.end, "place", "sea"):
+            yield spot
+            return
+    if _TESTED.search(text) and not re.search(rf"\b(?:{LANDED}|into|toward)\b", text, re.IGNORECASE):
         for one in sentence.near(0, len(text), "sea", "place"):
             entry = one.of("sea", "place")
-            if entry and (entry.kind == "sea" or entry.role == "site") and _AT_SEA.search(text[: one.start]):
+            at = _AT_SEA.search(text[: one.start])
+            if entry and at and (entry.kind == "sea" or entry.role == "site" or at["near"]):
                 yield Spot(entry.name, one.start, one.end)
                 return
+        if (beside := _NEAR.search(text)) and (spot := unknown(sentence, beside.end(), len(text))):
+            yield spot
 
 
 def landed_at(sentence: Sentence) -> list[Spot]:
@@ -59,16 +107,27 @@ def landed_at(sentence: Sentence) -> list[Spot]:
     text = sentence.plain
     fell: list[Spot] = []
     aimed: list[Spot] = []
-    for found in sorted([*_TOWARD.finditer(text), *_AIMED.finditer(text)], key=lambda one: one.start()):
+    for found in sorted(
+        [*_TOWARD.finditer(text), *_AIMED.finditer(text), *_FROM_TO.finditer(text)], key=lambda one: one.start()
+    ):
         if re.search(r"(?:launched|fired|shot|conduct\w*|tests?)\s+in\s+$", found[0], re.IGNORECASE):
             continue
-        if not _of_weapons(sentence, found) or _outside_zone(text, found):
+        if (
+            not _of_weapons(sentence, found)
+            or _outside_zone(text, found)
+            or (_ATTACKS.match(found[0]) and _OTHERS.search(text[: found.start()]))
+            or (_WEAPON_ON.match(found[0]) and not FIRED_VERB.search(text[: found.start()]))
+        ):
             continue
         spot = spot_at(sentence, found.end(), platforms=False)
-        if spot and spot.name not in {one.name for one in (*fell, *aimed)}:
+        if (
+            spot
+            and not (found[0].rstrip().lower().endswith(" at") and _SITE.match(text, spot.end))
+            and spot.name not in {one.name for one in (*fell, *aimed)}
+        ):
             (fell if _LANDED.match(found[0]) else aimed).append(spot)
-    if not fell and not aimed and (spot := _attacked(sentence)):
-        return [spot]
+    if not fell and not aimed:
+        return [spot] if (spot := _attacked(sentence)) else list(hit(sentence))
     return fell or _narrowest(aimed, sentence)
 
 
@@ -79,7 +138,7 @@ def _of_weapons(sentence: Sentence, found: re.Match[str]) -> bool:
         return True
     return (
         re.search(r"attack|str[iu]|hit|barrage|salvo", found[0], re.IGNORECASE) is not None
-        and re.search(r"\b(?:using|with|comprising|including|involving)\b", text[found.end() :]) is not None
+        and re.search(r"\b(?:using|with|comprising|including|involv(?:es|ed|ing))\b", text[found.end() :]) is not None
     )
 
 

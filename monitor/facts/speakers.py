@@ -9,7 +9,7 @@ from monitor.facts.model import Sentence
 _SAYS = (
     r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms?|stated|states|estimated|"
     r"estimates|assess(?:ed|es)|claim(?:ed|s)|told|added|adds|believes?|detected|"
-    r"condemn(?:ed|s)?|deem(?:ed|s)?|describ(?:ed|es)|revealed|acknowledged?|noted|according)"
+    r"condemn(?:ed|s)?|deem(?:ed|s)?|describ(?:ed|es)|revealed|acknowledged?|noted)"
 )
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|reported by|confirmed by|cited by|citing|quoting)\s+(?:an? |the )?$",

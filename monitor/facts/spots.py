@@ -10,7 +10,8 @@ from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.names import Mention
 
 _STOP = re.compile(
-    r"[,;:()\"]|\.(?=\s|$)|\b(?:into|towards?|at (?:about|around|\d)|on|that|which|and (?:land|fell|"
+    r"[,;:()\"]|\.(?=\s|$)|\b(?:hits?|struck|strikes|slam\w*|explod\w*|kill(?:s|ed)|"
+    r"into|onto|towards?|at (?:about|around|\d)|on|that|which|and (?:land|fell|"
     r"hit|struck|travel|flew)\w*|around|about|where|with|in retaliation|before|after|between \d|as|"
     r"when|while|amid|during|for|to|from|"
     r"land(?:s|ed|ing)|fell|flew|was|were|is|are|has|have|had|early|late|using|by|said|says|killing|"
@@ -19,14 +20,14 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _SEA_PHRASE = re.compile(
-    r"(?:the |its |their |Japan's )?(?:[\w-]+ )?(?:sea|waters)\b(?: (?:off|between|east|west|north|"
+    r"(?:the |its |their |Japan's )?(?:[\w-]+ )?(?:sea|waters)\b(?: (?:off|between|dividing|separating|east|west|north|"
     r"south)\b[\w' -]{0,50})?",
     re.IGNORECASE,
 )
 _PLATFORM = re.compile(
-    r"(?:an?|the|its|naval|inland)?\s*(?:[\w-]+\s+){0,3}(?:destroyer|submarine|launcher|bombers?|"
+    r"(?!these|those)(?:an?|the|its|naval|inland)?\s*(?:[\w-]+\s+){0,3}(?:destroyer|submarine|launcher|bombers?|"
     r"warship|ship|vessel|train|aircraft|jet|fighter|frigate|corvette|areas?|locations?|silo|reservoir|"
-    r"lake)\b",
+    r"lake|coasts?)\b",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
@@ -35,10 +36,24 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)\w*(?:[- ](?:east|west)\w*)?\s+", re.IGNORECASE)
-_NAME = re.compile(
+NAME = (
     r"(?:[A-Z][\w'-]+(?:\s+(?:[A-Z][\w'-]*|al|el|de|of|ez|the(?= [A-Z])))*(?:\s+(?:city|province|"
     r"region|airport|base|airbase|port|plant|refinery|district|peninsula|test range|range))?)"
 )
+_NAMED = re.compile(NAME)
+_FIGHTERS = re.compile(
+    r"\s+(?:insurgents?|militants?|rebels?|fighters?|forces?|group|troops|army|militia|militiamen|officials?|gunmen)\b"
+)
+_INSIDE = re.compile(
+    rf"(?:(?:an?|the|its|their|several|two|three|four|five|\d+)\s+)?(?:[a-z][\w'-]*\s+){{1,5}}?(?:in|at|near|of)\s+(?:the\s+)?(?={NAME})"
+)
+_ABOARD = re.compile(
+    r"[^,.;]{0,20}?\b(?:on|aboard)\s+(?:an?|the|its)\s+(?P<ship>(?:[\w-]+\s+){0,3}?(?:ship|warship|vessel|submarine|destroyer|frigate|barge|train))\b"
+)
+_SOIL = re.compile(
+    r"(?:its |their )?own (?:territory|soil)|(?:the |an? )?[A-Z][\w'-]+ (?:territory|soil|airspace|waters)\b"
+)
+_BETWEEN = re.compile(r"\b(?:off|between|dividing|separating)\b", re.IGNORECASE)
 ZONE = re.compile(
     r"(?:exclusive economic zone|economic exclusion zone|exclusive economic zones|\bEEZ\b)", re.IGNORECASE
 )
@@ -48,6 +63,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"[\w' -]{0,40}capital(?:,| of)?\s+")
+_PART_OF = re.compile(
+    r"(?:(?:an?|the|its|their)\s+)?(?:(?!(?:in|at|near|on|off|and|with|from|to|hits?|struck|strikes?|lands?|landed|fell|falls?)\s)[\w'-]+\s+){0,4}?(?:town|city|village|district|province|region|port|island|area|suburb|"
+    r"suburbs|capital|outskirts|territory|neighbou?rhoods?|settlement|municipality|kibbutz|governorate|county|oblast|state|centre|center)"
+    r"(?: city)?\s+of\s+(?:the\s+)?"
+)
+"""What stands before the name of a place and says what it is: `the northern border town of`."""
 _ARTICLE = re.compile(r"^(?:an?|the|its)\s+", re.IGNORECASE)
 _FAR = 45
 """Characters between the preposition's words and a name that still belongs to it."""
@@ -69,15 +90,33 @@ def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
     first = lead.end() if lead else start
     stop = _STOP.search(text, first + 1)
     end = stop.start() if stop else len(text)
-    if capital := _CAPITAL.match(text, start):
+    if part := _PART_OF.match(text, start):
+        first = part.end()
+        stop = _STOP.search(text, first + 1)
+        end = stop.start() if stop else len(text)
+    elif capital := _CAPITAL.match(text, start):
         first, end = capital.end(), capital.end() + 40
+    if platforms and (soil := _SOIL.match(text, start)) and not sentence.near(soil.end(), soil.end() + 30, "place"):
+        return Spot(_ARTICLE.sub("", soil[0]) if not soil[0].startswith("its") else soil[0], start, soil.end())
+    sea = _sea(text, start, end)
+    if (
+        sea
+        and _BETWEEN.search(sea.name)
+        and not any(one.start <= sea.start + 4 for one in sentence.near(start, end, "sea", "place"))
+    ):
+        return sea
     kinds: tuple[tuple[Kind, ...], ...] = (("place", "sea"), ("country",))
     for some in kinds:
         for one in sentence.near(start, end, *some):
             if one.start - first < _FAR and (entry := one.of(*some)):
+                if entry.kind == "country" and (town := unknown(sentence, first, one.start)):
+                    return town
                 return _named(text, one, entry, first, end)
     return (
-        _sea(text, start, end) or _unknown(sentence, first, end) or _someones(sentence, start, end, platforms=platforms)
+        sea
+        or unknown(sentence, first, end)
+        or _inside(sentence, start, end)
+        or _someones(sentence, start, end, platforms=platforms)
     )
 
 
@@ -102,10 +141,16 @@ def _sea(text: str, start: int, end: int) -> Spot | None:
     return Spot(sea[0].strip().removeprefix("the "), start, start + len(sea[0].rstrip()))
 
 
-def _unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
+def _inside(sentence: Sentence, start: int, end: int) -> Spot | None:
+    """A name that the gazetteer has not, where something stands that was hit: `a market in Zenda`."""
+    found = _INSIDE.match(sentence.plain, start, end)
+    return unknown(sentence, found.end(), end) if found else None
+
+
+def unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
     """A name that the gazetteer has not."""
-    name = _NAME.match(sentence.plain, first, end)
-    if name is None or _shouted(sentence) or _CALENDAR.match(name[0]):
+    name = _NAMED.match(sentence.plain, first, end)
+    if name is None or _shouted(sentence) or _CALENDAR.match(name[0]) or _FIGHTERS.match(sentence.plain, name.end()):
         return None
     others = (one for one in sentence.mentions if one.of("people", "leader", "weapon", "group", "force", "speaker"))
     if any(one.start <= name.start() < one.end for one in others):
@@ -118,6 +163,8 @@ def _someones(sentence: Sentence, start: int, end: int, *, platforms: bool) -> S
     text = sentence.plain
     if platforms:
         found = _PLATFORM.match(text, start)
+        if found and found[0].endswith("launcher") and (ship := _ABOARD.match(text, found.end())):
+            return Spot(ship["ship"], ship.start("ship"), ship.end())
         return Spot(_ARTICLE.sub("", found[0].strip()), start, found.end()) if found else None
     for one in sentence.near(start, end, "leader", "people"):
         near = one.start - start < (35 if one.of("people") else 6)
@@ -135,5 +182,5 @@ def _shouted(sentence: Sentence) -> bool:
 
 
 def _tail(text: str, start: int, end: int) -> int:
-    found = re.match(r"(?:'s)?(?:\s+(?!(?:and|in|of|or)\b)[\w-]+){1,4}", text[start:end])
+    found = re.match(r"(?:'s)?(?:\s+(?!(?:and|in|of|or)\b)[\w-]+){1,2}", text[start:end])
     return start + (found.end() if found else 0)

@@ -21,7 +21,7 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 _NO_MODIFIER = re.compile(
-    rf"(?<![\w-])(?:{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|in|on|at|with|for|to|from|by|that|which|"
+    rf"(?<![\w-])(?:near|using|against|during|over|between|through|under|amid|{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|in|on|at|with|for|to|from|by|that|which|"
     rf"who|was|were|is|are|has|have|had|the|drones?|people|persons?|soldiers?|troops?|civilians?|children|"
     rf"mortars?|shells?|aircraft|jets?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|miles?|"
     rf"kilomet\w+|km|countries|nations|leaders?|warships?|ships?|launchers?|sites?|times|percent|injured|"
@@ -50,6 +50,18 @@ _FREE_NEXT = re.compile(
     rf"{FLEW}|{LANDED}|{HIT}|{STOPPED})\b)",
     re.IGNORECASE,
 )
+
+_KIND = re.compile(
+    r"\b(?:types? of|kinds? of|series of|versions? of|"
+    r"(?:tests|test-fires|test-firings|launches|firings) of (?:an?|the|its|their))\s+[^.;,]*$",
+    re.IGNORECASE,
+)
+"""What stands before a weapon that is named as a kind, not as one."""
+_WITH_DRONES = re.compile(
+    rf"\s+(?:and|or)\s+(?!(?:{_COUNT}|dozens|hundreds|several|many)\b)(?:[\w-]+\s+){{0,2}}(?:drones?|UAVs?)\b",
+    re.IGNORECASE,
+)
+"""What stands after a number that is one sum of missiles and others."""
 
 CLASSES = (
     ("ICBM", r"intercontinental(?:[- ]range)?(?: ballistic)?|\bICBMs?\b"),
@@ -172,9 +184,16 @@ def _weapon(text: str, start: int, end: int) -> Weapon:
     begin = start - len(mods)
     if found and found["count"] and not _ORDINAL.search(mods):
         value = number(found["count"])
+        singular = (
+            value != 1
+            and re.search(r"(?:missile|rocket|projectile|BM)$", text[:end])
+            and not _NOUN_NEXT.match(text, end)
+        )
         if (
             value
             and value == int(value)
+            and not singular
+            and not _WITH_DRONES.match(text, end)
             and not re.match(r"-|\s?(?:mm|cm|kg|ton|-?inch|km|miles?|percent|%)\b", text[lead + found.end("count") :])
         ):
             count, begin = int(value), lead + found.start("count")
@@ -182,7 +201,8 @@ def _weapon(text: str, start: int, end: int) -> Weapon:
     article = found is not None and found["one"] is not None
     following = _NOUN_NEXT.match(text, end)
     noun = following is not None and not (article and _VERB_AFTER.match(text[end:].lstrip(" -")))
-    plural = _PLURAL.search(text[start:end]) is not None
+    kind = _KIND.search(left) is not None
+    plural = kind or _PLURAL.search(text[start:end]) is not None
     single = (
         not re.search(r"M[LR]RS$|launcher$", text[:end])
         and count is None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 FIRED = (
-    r"(?:test[- ]?fir(?:e[sd]?|ing)|test[- ]launch(?:e[sd]|ing)?|fire[sd]?(?: off)?|firing|launch(?:e[sd]|"
-    r"ing)?|shot(?! down)|shoots?(?! down)|shooting(?! down)|"
+    r"(?:test[- ]?fir(?:e[sd]?|ing)|test[- ]launch(?:e[sd]|ing)?|fire[sd]?(?: off)?|firing|"
+    r"launch(?:e[sd]|ing)?(?![- ](?:sites?|pads?|ers?|facilit\w+|vehicles?|complex))|shot(?! down)|shoots?(?! down)|shooting(?! down)|"
     r"lob(?:s|bed|bing)?|hurl(?:s|ed|ing)?|unleash(?:es|ed|ing)?|flight[- ]test(?:s|ed|ing)?|tests|"
     r"tested|testing|test|barrag(?:es|ed))"
 )
@@ -17,12 +17,13 @@ NOMINAL = (
 """What follows `missile` where the missile only says of what kind it was."""
 FLEW = r"(?:flew|flies|fly|flown|flying|travel(?:s|l?ed|l?ing)?|soar(?:s|ed|ing)?|cover(?:s|ed|ing))"
 LANDED = (
-    r"(?:land(?:s|ed|ing)?|fell|falls?|fallen|falling|splash(?:es|ed|ing)?|crash(?:es|ed|ing)?|plung(?:es|"
+    r"(?:land(?:s|ed|ing)|land(?= (?:in|on|near|at|off|inside|outside)\b)|"
+    r"fell|falls?|fallen|falling|splash(?:es|ed|ing)?|crash(?:es|ed|ing)?|plung(?:es|"
     r"ed|ing)|c[ao]me? down|impact(?:ed|ing)?)"
 )
 HIT = (
     r"(?:hits?|hitting|str(?:ikes?|uck|iking)|slam(?:s|med|ming)?|target(?:s|ed|ing)?|pound(?:s|ed|ing)?|"
-    r"reach(?:es|ed)|attack(?:s|ed|ing)?(?! (?:helicopters?|submarines?|aircraft|planes?))|destroy(?:s|"
+    r"reach(?:es|ed)|(?<!land[- ])attack(?:s|ed|ing)?(?! (?:helicopters?|submarines?|aircraft|planes?))|destroy(?:s|"
     r"ed|ing)?|rain(?:s|ed|ing)?|aimed)"
 )
 STOPPED = (
@@ -30,8 +31,9 @@ STOPPED = (
     r"fail(?:s|ed|ing)?|detonat\w+)"
 )
 
+HIT_VERB = re.compile(HIT, re.IGNORECASE)
 FIRED_VERB = re.compile(rf"\b{FIRED}\b", re.IGNORECASE)
-ANY_VERB = re.compile(rf"\b(?:{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b", re.IGNORECASE)
+ANY_VERB = re.compile(rf"\b(?:{FIRED}|us(?:es|ed|ing)|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b", re.IGNORECASE)
 
 HEAD = re.compile(
     r"\b(?P<head>missiles?|rockets?|projectiles?|ICBMs?|IRBMs?|MRBMs?|SRBMs?|SLBMs?|MLRS|MRLS|multiple[- ](?:launch )?rocket[- ]launchers?|"
@@ -39,7 +41,7 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 INERT = re.compile(
-    r"\s*[- ]?(?:components?|plants?|factor(?:y|ies)|launchers?|defen[cs]es?|systems?|shields?|program(?:me)?s?|"
+    r"\s*[- ]?(?:propelled|components?|plants?|factor(?:y|ies)|launchers?|defen[cs]es?|systems?|shields?|program(?:me)?s?|"
     r"silos?|bas(?:e|es)|sites?|forces?|range|"
     r"stockpiles?|parts?|technolog(?:y|ies)|deals?|sales?|talks|crisis|arsenals?|capabilit(?:y|ies)|"
     r"threats?|destroyers?|boats?|alerts?|debris|fragments?|"
@@ -52,31 +54,39 @@ INERT = re.compile(
 )
 """What follows `missile` where nothing is said to have flown."""
 NOT_A_SHOT = re.compile(
-    r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:[\w-]+\s+){0,4}?(?:submarines?|"
+    r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:(?!(?:from|by|at|on|against|into|towards?)\s)[\w-]+\s+){0,4}?"
+    r"(?:submarines?(?![- ](?:launched|class|type))|"
     r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"
     r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b",
     re.IGNORECASE,
 )
+SPACE = re.compile(
+    r"\b(?:SpaceX|NASA|Falcon|Ariane(?:space)?|Soyuz|Starship|Starlink|Long March|Blue Origin|Rocket Lab|Roscosmos|ISRO|JAXA|"
+    r"European Space Agency|PSLV|GSLV|Atlas V|Delta (?:4|IV)|Vega|Virgin Orbit|[Ss]pacecraft|[Ss]pace (?:station|telescope|shuttle|probe)|"
+    r"[Aa]stronauts?|[Cc]osmonauts?|lunar|spaceport|geostationary|communications? satellite)\b"
+)
+MILITARY = re.compile(r"\bmissiles?\b|ballistic|projectile|North Korea|DPRK|\bIran", re.IGNORECASE)
+"""With one of these words, a launch into space is told as one of missiles, too."""
 
 PLANNED = re.compile(
     r"\b(?:plan(?:s|ned|ning)? to|plans?\b|will (?:be )?(?:launch|test|fire|conduct|carry)\w*|to (?:conduct|"
     r"test|launch|fire|carry out)|(?<!special operation )prepar\w+|propos\w+|threat(?:en\w*|s? of|"
     r"s? to)|upcoming|"
-    r"would (?:launch|fire|test)|may (?:launch|fire|test)|could (?:launch|fire|test)|expected to|"
+    r"would (?:launch|fire|test)|may (?:launch|fire|test)|could (?:launch|fire|test)|expected to (?!be\b|have\b)|"
     r"ready to|poised to|intends?|vow(?:s|ed) to (?:launch|fire|test)|warn(?:s|ed)? of|notif\w+|scheduled|"
     r"possib(?:le|ly)|imminent)\b",
     re.IGNORECASE,
 )
 SAID_TO = re.compile(
-    r"\b(?:said|reported|believed|thought|appears?|seems?|continues?|manages?) to (?:test|launch|fire|conduct)",
+    r"\b(?:said|reported|believed|thought|appears?|seems?|continue[sd]?|manage[sd]?|attempt(?:s|ed)|tried|tries|fail(?:s|ed)|"
+    r"claim(?:s|ed)|began) to (?:have )?(?:test|launch|fire|conduct)",
     re.IGNORECASE,
 )
 CAPABLE = re.compile(
-    r"\b(?:capable of|able to (?:reach|hit|strike|fly|carry|travel)|can (?:hit|reach|strike|fly|carry|"
-    r"travel)|could (?:hit|reach|strike|travel|fly)|designed to|abilit(?:y|ies) to|capabilit(?:y|"
-    r"ies) to|could (?:fire|launch)|doubts?|with an? (?:estimated |maximum |operational |"
-    r"striking |flight )?range|"
-    r"(?:has|have|had|having) an? (?:estimated |maximum |operational |striking |reported )?range|"
+    r"\b(?:capable of|(?:can|could|to) be (?:fitted|mounted|carried|loaded)|(?:sufficient|enough) to|able to (?:reach|hit|strike|"
+    r"fly|carry|travel)|can (?:hit|reach|strike|fly|carry|travel)|could (?:hit|reach|strike|travel|fly)|designed to|"
+    r"abilit(?:y|ies) to|capabilit(?:y|ies) to|could (?:fire|launch)|doubts?|with an? (?:estimated |maximum |operational |"
+    r"striking |flight )?range|(?:has|have|had|having) an? (?:estimated |maximum |operational |striking |reported )?range|"
     r"range in excess|range is|maximum range|estimated range|specified range|within (?:its |their )?range|"
     r"reported range|ranges? of up to)\b",
     re.IGNORECASE,
@@ -103,7 +113,7 @@ ALWAYS = re.compile(
 )
 """Signs that a sentence is about what went before, or goes on always."""
 BEFORE = re.compile(
-    r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:\w+|\d+) (?:hours?|days?|weeks?|months?|"
+    r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:(?!missiles|rockets|projectiles)\w+|\d+) (?:hours?|days?|weeks?|months?|"
     r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|(?:the|its|their|"
     r"his) (?:\w+[- ]?){0,3}(?:since|in (?:more than )?\w+ (?:days|weeks|months|years))|"
     r"since (?!then\b)|ever since|which followed|follow(?:s|ed|ing) (?:a|an|the|another) (?:\w+[- ]?){0,4}(?:launch|"

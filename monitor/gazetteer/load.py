@@ -56,6 +56,8 @@ def _countries(found: list[Row]) -> Iterator[tuple[str, Entry]]:
             yield also, country
         for also in texts(row, "people"):
             yield also, people
+            if text(row, "capital"):
+                yield f"{also} capital", _capital(row)
         for also in (text(row, "capital"), *texts(row, "capital_also")):
             if also:
                 yield also, _capital(row)

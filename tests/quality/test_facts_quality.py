@@ -8,7 +8,7 @@ from benchmarks.facts_quality import found, kept_aside, labelled, lines, score, 
 from monitor.facts.extract import facts
 from monitor.gazetteer.load import gazetteer
 
-LAUNCH_FLOORS = [("to write rules by", 0.95, 0.91), ("kept aside", 0.86, 0.75)]
+LAUNCH_FLOORS = [("to write rules by", 0.95, 0.91), ("kept aside", 0.92, 0.89)]
 """Part, least precision and least recall over all fields."""
 SUMMIT_FLOORS = [
     ("to write rules by", "participant", 0.96, 0.92),

@@ -1,0 +1,87 @@
+"""Where a launch was made from and where it went, and by whom, in the many ways of saying so."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A Ruritanian Navy submarine fired Tomahawk cruise missiles at Somalia.", "Ruritanian Navy submarine"),
+        ("India test-fires a cruise missile from a launcher fitted on a naval warship.", "naval warship"),
+        ("North Korea fired a missile, tested near the city of Sinpo.", "Sinpo"),
+        ("Iran tested a missile with a range of 80 to 250 kilometres in the desert near Kashan.", "Kashan"),
+        ("Iran fires six missiles from its own territory at Syria.", "its own territory"),
+        ("Russian forces in Belarus launch 25 missiles into northern Ukraine.", "Belarus"),
+        ("A rocket launched from the Zenda hits the city of Aqaba.", "Zenda"),
+    ],
+)
+def test_where_it_was_launched_from(read, text, place):
+    assert read(text).of("launch_place") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Hezbollah fires two missiles at the northern border town of Zenda, killing one.", "Zenda"),
+        ("The hospital in Beersheba is hit by an Iranian ballistic missile.", "Beersheba"),
+        ("A ship is set on fire after being hit by an anti-ship missile in the Gulf of Aden.", "Gulf of Aden"),
+        ("At least five people are killed in Lviv, Ukraine, during an attack involving 53 ballistic missiles.", "Lviv"),
+        ("A Russian missile strike on a market in Zenda, Donetsk Oblast, kills three people.", "Zenda"),
+        ("The strike on the Ukrainian capital involved 60 missiles.", "Kyiv"),
+        (
+            "North Korea fired two missiles, which fell into the sea dividing Korea and Japan.",
+            "sea dividing Korea and Japan",
+        ),
+        ("North Korea fires ten missiles toward the sea.", "sea"),
+        ("Syria fires rockets from Zenda onto the Golan Heights.", "Golan Heights"),
+    ],
+)
+def test_where_it_went(read, text, place):
+    assert read(text).of("landing_place") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Israeli jets attack targets following a Qassam rocket fired at the Negev.", []),
+        ("Israeli soldiers have killed three men who had fired rockets into Israel.", []),
+        ("Thailand confirms that a rocket launched from Cambodia killed a villager.", []),
+        ("Two missiles are fired from Yemen at Saudi Arabia.", []),
+        ("The Russian frigate was struck with anti-ship missiles.", []),
+        ("Israel intercepts a missile that the Houthis fired at Tel Aviv.", ["Houthis"]),
+        ("Sanctions on Russia, which struck Ukraine with missiles overnight, are tougher.", ["Russia"]),
+        ("Three rockets hit Baghdad. The Taliban has claimed responsibility.", ["Taliban"]),
+        ("Two missiles were fired by Iranian-backed Houthis at Riyadh.", ["Houthis"]),
+    ],
+)
+def test_who_launched_and_who_only_stands_beside(read, text, actor):
+    assert read(text).of("actor") == actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SpaceX launches its Falcon Heavy rocket from the pad in Texas.",
+        "The firm has a contract for work on the land attack missile.",
+        "New sanctions were imposed over missile tests.",
+        "The city stays on alert for rocket fire.",
+    ],
+)
+def test_what_is_no_launch_gives_nothing(read, text):
+    assert list(read(text)) == []
+
+
+def test_one_number_for_missiles_and_drones_counts_no_missiles(read):
+    assert read("Russia fired more than 600 missiles and attack drones at Kyiv.").of("count") == []
+    assert read("Russia fired ten missiles and 40 drones at Kyiv.").of("count") == [10]
+
+
+def test_a_number_in_a_name_counts_nothing(read):
+    assert read("Russia fired an Agni 5 missile and hit Kyiv.").of("count") == [1]
+
+
+def test_another_launch_told_separately_does_not_mix(read):
+    said = read("A Russian missile strike hit Odesa. Separately, two missiles fell on Kharkiv.")
+    assert said.of("landing_place") == ["Odesa"]
