@@ -1,56 +1,31 @@
-"""The words of many texts in one list: a few texts at a time are folded as one, which costs each less."""
+"""Many texts folded at once, a few at a time, which costs each less."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
 
-from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin, words
+from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin
 
-END = "\x02"
-"""Stands behind the words of each text; no text holds it as a word."""
+_END = "\x02"
+"""Stands between the texts that are folded together."""
 
-_BETWEEN = f" {END} "
-_TABLE = LATIN_FOLDED[: ord(END)] + END.encode() + LATIN_FOLDED[ord(END) + 1 :]
+_BETWEEN = f" {_END} "
+_TABLE = LATIN_FOLDED[: ord(_END)] + _END.encode() + LATIN_FOLDED[ord(_END) + 1 :]
 _TOGETHER = 16
 
 
-class Said:
-    """`words` are those of the `texts`, one text after the other, an END behind each."""
+def all_flat(texts: Sequence[str]) -> Iterator[str | None]:
+    """Each text with its words between spaces, folded, each word one place behind where it stands in the text, and a space at the end.
 
-    __slots__ = ("_begins", "_folded", "texts", "words")
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.texts = texts
-        self._folded: list[str | None] = []
-        self._begins: list[int] = []
-        self.words: list[str] = []
-        for begin in range(0, len(texts), _TOGETHER):
-            self._add(texts[begin : begin + _TOGETHER])
-
-    def _add(self, texts: Sequence[str]) -> None:
-        sizes = list(map(len, texts))
-        joined = f" {_BETWEEN.join(texts)}{_BETWEEN}"
+    None for a text with which that is not quickly done, and maybe for those beside it.
+    """
+    for begin in range(0, len(texts), _TOGETHER):
+        some = texts[begin : begin + _TOGETHER]
+        joined = f" {_BETWEEN.join(some)} "
         folded = None
-        if max(sizes) <= LONGEST_WORD and joined.count(END) == len(texts):
+        if joined.count(_END) == len(some) - 1 and max(map(len, some)) <= LONGEST_WORD:
             folded = folded_latin(joined, _TABLE)
-        self._folded.append(folded)
-        if folded is not None:
-            self.words += folded.split()
-            self._begins += accumulate(sizes[:-1], initial=0)
-            return
-        self._begins += sizes
-        for text in texts:
-            self.words += words(text)
-            self.words.append(END)
-
-    def flat(self, number: int) -> str | None:
-        """The text of that number with its words between spaces, folded, each one place behind where it stands in the text.
-
-        None where that was not worked out.
-        """
-        folded = self._folded[number // _TOGETHER]
         if folded is None:
-            return None
-        begin = self._begins[number] + number % _TOGETHER * len(_BETWEEN)
-        return folded[begin : begin + len(self.texts[number]) + 2]
+            yield from (None for _ in some)
+        else:
+            yield from folded.split(_END)

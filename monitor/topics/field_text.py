@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from monitor.text.said import Said
 from monitor.text.sentences import sentence_starts
 from monitor.text.tokens import Tokens, aligned, tokenize, words
 from monitor.topics.keys import key_of
@@ -24,21 +23,16 @@ _FEW_PLACES = 16
 _SOFT_HYPHEN = "\u00ad"
 
 
-Seen = tuple[Said, int, int, int]
-"""A text among many: its number, and its words from the first number up to the second."""
-
-
 class FieldText:
     """One field of an article, or its first words.
 
-    `words` are its words, where they are known already, or `seen` says where they are. With `places`, only the words there are known by
-    their places, which must be all that will be asked for.
+    `words` are its words, where they are known already. With `places`, only the words there are known by their places, which must be
+    all that will be asked for. `flat` is the whole text as `text.said` lays it flat, where that is known.
     """
 
     _vocabulary: frozenset[str] | None = None
     _looks = 0
     _heads: dict[int, dict[str, list[str]]] | None = None
-    _flat: str | None = None
     _hyphens: Sequence[int] = ()
     _placed = 0
     _tokens: Tokens | None = None
@@ -49,22 +43,18 @@ class FieldText:
         text: str,
         words: list[str] | None = None,
         places: dict[str, list[int]] | None = None,
-        seen: Seen | None = None,
+        flat: str | None = None,
     ) -> None:
         self.text = text
         self.places = places
         self._words = words
-        self._seen = seen
+        self._flat = flat
 
     @property
     def words(self) -> list[str]:
         """All its words in reading order."""
         if self._words is None:
-            if self._seen is None:
-                self._words = words(self.text)
-            else:
-                said, _, begin, end = self._seen
-                self._words = said.words[begin:end]
+            self._words = words(self.text)
         return self._words
 
     def start(self, limit: int) -> FieldText:
@@ -150,9 +140,11 @@ class FieldText:
         flat = self._flat
         if flat is None:
             flat = self._flat = self._flattened()
-        self._placed += 1
-        if not flat or (self._placed > _FEW_PLACES and len(self.text) > _SHORT):
-            self._flat = ""
+        if len(flat) > _SHORT:
+            self._placed += 1
+            if self._placed > _FEW_PLACES:
+                flat = self._flat = ""
+        if not flat:
             return self.tokens.starts[first], self.tokens.ends[after - 1]
         start, size = self._begin(flat, first)
         if after > first + 1:
@@ -169,10 +161,6 @@ class FieldText:
         """
         if self._tokens is not None:
             return ""
-        if self._seen is not None:
-            said, number, _, _ = self._seen
-            if flat := said.flat(number):
-                return flat
         plain = self.text
         if _SOFT_HYPHEN in plain:
             plain = plain.replace(_SOFT_HYPHEN, "")
@@ -187,13 +175,8 @@ class FieldText:
 
     def _begin(self, flat: str, number: int) -> tuple[int, int]:
         """Where a word begins, and its length; `flat` is the text, folded, with a space before and behind."""
-        if self._seen is None:
-            word = self.words[number]
-        else:
-            said, _, begin, _ = self._seen
-            word = said.words[begin + number]
-        places = self.places.get(word) if self.places else None
-        if (places[0] if places else self.words.index(word)) == number:
+        word, places = self.words[number], self.places
+        if (places[word][0] if places and word in places else self.words.index(word)) == number:
             return flat.index(f" {word} "), len(word)
         return len(flat) - 1 - len(flat.split(None, number)[number]), len(word)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from monitor.domains import site_of
 from monitor.model import Span
@@ -30,11 +30,14 @@ EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 Texts = tuple[str, str, str, str, str, str, str, str, Sequence[str]]
 """The fields of an article in the order of FIELD_NAMES; in the place of the site, the address."""
 
+LookedUp = tuple[int, int | None, Mapping[str, list[int]] | None]
+"""Number of a field, the words from its start that count, and the places of the words that any query looks up; None: not known."""
+
 
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_fields", "_starts", "_texts", "_vocabularies", "_walked", "found")
+    __slots__ = ("_everywhere", "_fields", "_starts", "_texts", "_vocabularies", "_walked", "found")
 
     def __init__(self, texts: Texts, seen: dict[int, FieldText] | None = None) -> None:
         """`seen`: those of title, summary and body that hold a word which any query looks up, by their numbers."""
@@ -42,6 +45,7 @@ class Prepared:
         self._walked = seen is not None
         self._fields = {} if seen is None else seen
         self._starts: dict[int, FieldText] = {}
+        self._everywhere: list[LookedUp] | None = None
         self._vocabularies: dict[str | None, frozenset[str]] = {}
         self.found: dict[Hashable, list[Hit]] = {}
 
@@ -54,16 +58,23 @@ class Prepared:
             field = self._fields[number] = FieldText(self.text(number))
         return field
 
-    def looked_up(self, zone: Zone) -> Iterator[tuple[int, int | None, Mapping[str, list[int]] | None]]:
-        """The fields of a zone in which there is anything to find: number, words that count, and the places of the words that any query
-        looks up; None where these are not known.
-        """
+    def looked_up(self, zone: Zone) -> list[LookedUp]:
+        """The fields of a zone in which there is anything to find."""
+        if zone is not EVERYWHERE:
+            return self._looked_up(zone)
+        if self._everywhere is None:
+            self._everywhere = self._looked_up(zone)
+        return self._everywhere
+
+    def _looked_up(self, zone: Zone) -> list[LookedUp]:
+        found: list[LookedUp] = []
         for number, limit in zone:
             field = self._fields.get(number)
             if field is not None:
-                yield number, limit, field.places
+                found.append((number, limit, field.places))
             elif self._texts[number] and not (self._walked and number <= BODY):
-                yield number, limit, None
+                found.append((number, limit, None))
+        return found
 
     def _start(self, number: int, limit: int) -> FieldText:
         start = self._starts.get(number)
@@ -119,4 +130,5 @@ class Prepared:
     def span(self, hit: Hit) -> Span:
         """The place of a hit in the text of its field."""
         field, first, after = hit
-        return Span(FIELD_NAMES[field], *self.part(field).place(first, after))
+        start, end = self.part(field).place(first, after)
+        return Span(FIELD_NAMES[field], start, end)

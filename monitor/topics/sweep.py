@@ -7,16 +7,17 @@ candidates; the judge decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, compress
+from itertools import compress
 from typing import NamedTuple
 
-from monitor.text.said import Said
+from monitor.text.said import all_flat
+from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.field_text import FieldText
 from monitor.topics.keys import key_of
-from monitor.topics.prepared import BODY, LEAD_WORDS, SUMMARY, TITLE
+from monitor.topics.prepared import BODY, LEAD_WORDS, TITLE
 from monitor.topics.tree import Node, Word, walk
-from monitor.topics.word_table import ENDS, Phrase, WordTable
+from monitor.topics.word_table import Phrase, WordTable
 
 Texts = tuple[str, str, str]
 """Title, summary, body."""
@@ -26,6 +27,9 @@ TOGETHER = 16
 
 _AS_TITLE, _BESIDE_BODY, _AS_LEAD, _AS_BODY = range(4)
 """The numbers of a table's PLACES."""
+
+_Look = tuple[list[str], str | None, list[int]]
+"""The words of a text, the text laid flat (None: that is not quickly done), and the places of the words that queries look up."""
 
 
 class Sighting(NamedTuple):
@@ -77,44 +81,52 @@ class Sweep:
         if not articles:
             return []
         titles, summaries, bodies = zip(*articles, strict=True)
-        with_bodies = any(bodies)
-        fields = (TITLE, BODY, SUMMARY) if with_bodies else (TITLE, SUMMARY)
-        texts = (titles, bodies, summaries) if with_bodies else (titles, summaries)
-        said = Said(tuple(chain.from_iterable(zip(*texts, strict=True))))
-        return list(self._sightings(said, fields))
+        parts = (titles, summaries, bodies) if any(bodies) else (titles, summaries)
+        looks = zip(*map(self._looks, parts), strict=True)
+        return [
+            self._sighting(article, inside) if self._always or any(inside) else _NOTHING
+            for article, inside in zip(articles, looks, strict=True)
+        ]
 
-    def _sightings(self, said: Said, fields: Sequence[int]) -> Iterator[Sighting]:
-        """Article by article; `fields` are those that each has in what was said."""
-        entries = list(map(self._table.__getitem__, said.words))
-        role, many = _AS_TITLE, len(fields)
-        number = begin = start = 0
+    def _looks(self, texts: Sequence[str]) -> Iterator[_Look | None]:
+        """What is seen in each text; None for those that hold no word which queries look up."""
+        look_up = self._table.__getitem__
+        for text, flat in zip(texts, all_flat(texts), strict=True):
+            said = words(text) if flat is None else flat.split()
+            spots = list(compress(range(len(said)), map(look_up, said)))
+            yield (said, flat, spots) if spots else None
+
+    def _sighting(self, article: Texts, inside: Iterable[_Look | None]) -> Sighting:
+        """What there is to judge in an article; `inside` are looks at its title, its summary and, if any has one, its body."""
         named: set[int] = set()
         met: set[int] = set()
-        ends: list[int] = []
-        spots: list[int] = []
-        for at, entry in zip(compress(range(len(entries)), entries), filter(None, entries), strict=True):
-            if entry is not ENDS:
-                lead, below, phrases, needs = entry[role]
-                named.update(lead if at - start < LEAD_WORDS else below)
-                if phrases:
-                    named.update(_of_phrases(phrases, said.words, at, in_lead=at - start < LEAD_WORDS))
-                if needs:
-                    met.update(needs)
-                spots.append(at)
-                continue
-            ends.append(at)
-            if len(ends) < many:
-                role = _AS_BODY if len(ends) < many - 1 else _BESIDE_BODY if many > 2 and at > start else _AS_LEAD
-                start = at + 1
-                continue
-            queries = self._queries(named, met) if named or self._always else ()
-            yield Sighting(queries, _seen(said, number, begin, fields, ends, spots)) if queries else _NOTHING
-            role = _AS_TITLE
-            begin = start = at + 1
-            number += many
-            ends = []
-            if spots:
-                named, met, spots = set(), set(), []
+        seen: dict[int, FieldText] = {}
+        for field, look in enumerate(inside):
+            if look is not None:
+                said, flat, spots = look
+                places = self._note(said, spots, _role(field, article), named, met)
+                seen[field] = FieldText(article[field], said, places, flat)
+        queries = self._queries(named, met) if named or self._always else ()
+        return Sighting(queries, seen) if queries else _NOTHING
+
+    def _note(
+        self, said: list[str], spots: Iterable[int], role: int, named: set[int], met: set[int]
+    ) -> dict[str, list[int]]:
+        """The places of the words at these spots of a text; what they say of queries is added to the sets."""
+        places: dict[str, list[int]] = {}
+        for at in spots:
+            word = said[at]
+            if word in places:
+                places[word].append(at)
+            else:
+                places[word] = [at]
+            lead, below, phrases, needs = self._table[word][role]
+            named.update(lead if at < LEAD_WORDS else below)
+            if phrases:
+                named.update(_of_phrases(phrases, said, at))
+            if needs:
+                met.update(needs)
+        return places
 
     def _queries(self, named: set[int], met: set[int]) -> list[int]:
         """Queries that have a need left unmet are none to judge."""
@@ -122,34 +134,18 @@ class Sweep:
         return sorted([one for one in self._always | named if one not in needs or needs[one] <= met])
 
 
-def _of_phrases(phrases: Iterable[Phrase], words: list[str], at: int, *, in_lead: bool) -> Iterator[int]:
+def _of_phrases(phrases: Iterable[Phrase], said: list[str], at: int) -> Iterator[int]:
     """The queries that are named by the phrases around a word."""
     for phrase in phrases:
         first = at - phrase.before
-        if words[first : first + len(phrase.tokens)] == phrase.tokens:
-            yield from phrase.lead if in_lead else phrase.below
+        if said[first : first + len(phrase.tokens)] == phrase.tokens:
+            yield from phrase.lead if at < LEAD_WORDS else phrase.below
 
 
-def _seen(
-    said: Said, number: int, begin: int, fields: Sequence[int], ends: Sequence[int], spots: Sequence[int]
-) -> dict[int, FieldText]:
-    """The fields of one article that hold a word some query looks up. The first of `fields` is the text of that number in what was said,
-    and begins with the word of that number there.
-    """
-    seen: dict[int, FieldText] = {}
-    field = turn = 0
-    words = said.words
-    for at in spots:
-        while at > ends[turn]:
-            begin = ends[turn] + 1
-            turn += 1
-        if fields[turn] not in seen:
-            field = fields[turn]
-            places: dict[str, list[int]] = {}
-            seen[field] = FieldText(said.texts[number + turn], None, places, (said, number + turn, begin, ends[turn]))
-        word = words[at]
-        if word in places:
-            places[word].append(at - begin)
-        else:
-            places[word] = [at - begin]
-    return seen
+def _role(field: int, article: Texts) -> int:
+    """What a field of an article is among the PLACES of a table; the summary is the lead where there is no word in the body."""
+    if field == TITLE:
+        return _AS_TITLE
+    if field == BODY:
+        return _AS_BODY
+    return _BESIDE_BODY if article[BODY] and first_words(article[BODY], 1) else _AS_LEAD

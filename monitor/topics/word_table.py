@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from monitor.text.said import END
 from monitor.topics.anchors import Anchor
 from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
@@ -46,12 +45,9 @@ PLACES = (TITLE, SUMMARY, SUMMARY_AS_LEAD, BODY)
 Entries = tuple[Entry, ...]
 """What a word says in each of PLACES."""
 
-ENDS: Entries = (Entry((), (), (), ()),)
-"""What stands in the table for the END of a text."""
 
-
-class WordTable(dict[str, Entries | None]):
-    """Filled as words are met; None for those that no query looks up."""
+class WordTable(dict[str, Entries]):
+    """Filled as words are met; empty for those that no query looks up."""
 
     __slots__ = ("_anchors", "_keys", "_needs", "_sizes")
 
@@ -71,14 +67,14 @@ class WordTable(dict[str, Entries | None]):
             self._needs.setdefault(key_of(anchor[0]), []).append((anchor, number))
         self._sizes = sorted({len(token) for token, prefix in self._keys if prefix})
 
-    def __missing__(self, word: str) -> Entries | None:
+    def __missing__(self, word: str) -> Entries:
         tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
         keys = [key for key in tried if key in self._keys]
-        entries = ENDS if word == END else tuple(self._entry(keys, place) for place in PLACES) if keys else None
+        entries = [self._entry(keys, place) for place in PLACES] if keys else []
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        self[word] = entries
-        return entries
+        self[word] = kept = tuple(entries[entries.index(entry)] for entry in entries)  # equal ones once: less to read
+        return kept
 
     def _entry(self, keys: list[_Key], place: Place) -> Entry:
         single: list[tuple[str | None, int]] = []
