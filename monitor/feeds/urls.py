@@ -19,12 +19,12 @@ _SECRET = re.compile(
     r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
-# What is not seen, or turns the direction of what is beside it: it means the same when it is spelled out.
-# An address that is spelled as we spell it: most are.
+# An address that is spelled as we spell it: most are. (Ports end at 65535; the few beyond 59999 take the long way.)
 _ORDINARY = re.compile(
-    r"https?://(?:[a-z0-9-]++\.)++[a-z0-9-]++(?::(?!80/|443/)[1-9][0-9]{0,3})?"
+    r"https?://(?:[a-z0-9-]++\.)++[a-z0-9-]++(?::(?!80/|443/)(?:[1-5][0-9]{4}|[1-9][0-9]{0,3}))?"
     r"/[A-Za-z0-9/._~%+,:=&@!$'()*-]*+(?:\?[A-Za-z0-9/._~%+,:=&@!$'()*-]++)?"
 )
+# What is not seen, or turns the direction of what is beside it: it means the same when it is spelled out.
 _UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _VISIT = re.compile(r"(?:;jsessionid=[^;/]*)+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
