@@ -8,7 +8,7 @@ from pathlib import Path
 
 from monitor.errors import UserError, why_not_read
 
-FILES = ("countries", "leaders", "places", "weapons", "groups", "forces", "forums", "speakers")
+FILES = ("countries", "leaders", "places", "weapons", "groups", "forces", "forums", "speakers", "publishers")
 """Each is NAME.toml, shipped in resources/gazetteer; the user's are in the folder `gazetteer` of the data folder."""
 
 Row = dict[str, object]

@@ -20,6 +20,7 @@ from monitor.storage.before_update import copy_of
 from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
+from monitor.storage.story_book import StoryBook
 from monitor.storage.upkeep import Upkeep
 from monitor.storage.writing import Database
 
@@ -47,6 +48,7 @@ class Store:
         self.upkeep = Upkeep(self._alone)
         self.keeps_fetched: Callable[[], bool] = lambda: True  # whether flagged items are kept as they were fetched
         self.book = AlertBook(self._alone)
+        self.stories = StoryBook(self._alone)
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     def _note_copy(self, copy: Path) -> None:
