@@ -13,6 +13,10 @@ Split = Literal["source", "feed", "kind", "country", "family", "folder", "lang"]
 """By what a count can be taken apart: an article's publisher or language, or what is known of its feed."""
 
 
+OWN_MARKS = ("read", "starred", "note", "tags")
+"""The columns of articles that are the analyst's own marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
     """Which articles, newest first by sort_time then id. Empty fields do not restrict. `since` inclusive, `until` exclusive.

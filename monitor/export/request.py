@@ -10,12 +10,10 @@ from zoneinfo import ZoneInfo
 from monitor.errors import UserError
 from monitor.export.clock import Times
 from monitor.model import ArticleFilter
+from monitor.wanted import OWN_MARKS
 
 FileFormat = Literal["csv", "jsonl", "parquet", "xlsx"]
 FILE_FORMATS: tuple[str, ...] = get_args(FileFormat)
-
-NOTES = ("read", "starred", "note", "tags")
-"""The columns that are the analyst's own marks."""
 
 UTC = ZoneInfo("UTC")
 
@@ -42,11 +40,11 @@ class Request:
     def chosen(self, columns: Sequence[str]) -> list[int]:
         """The places of the wanted columns among these. Raises UserError for one that is not there."""
         if not self.columns:
-            return [place for place, name in enumerate(columns) if not (self.without_notes and name in NOTES)]
+            return [place for place, name in enumerate(columns) if not (self.without_notes and name in OWN_MARKS)]
         for name in self.columns:
             if name not in columns:
                 raise UserError(f"{self.view} has no column {name[:80]!r}; its columns are {', '.join(columns)}")
-            if self.without_notes and name in NOTES:
+            if self.without_notes and name in OWN_MARKS:
                 raise UserError(
                     f"the column {name} is one of your own marks, which were to be left out; name it or leave it out"
                 )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.export.request import NOTES
+from monitor.wanted import OWN_MARKS
 from ui.dialogs.export_choices import BUCKETS, TIMES, VIEWS, ColumnsDialog, formats
 from ui.dialogs.frame import Frame
 from ui.pages import wording
@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
 
     def _offer_columns(self, names: tuple[str, ...]) -> None:
         if not self.notes.isChecked() and self.view.currentData() == "articles":
-            names = tuple(name for name in names if name not in NOTES)
+            names = tuple(name for name in names if name not in OWN_MARKS)
         chosen = tuple(name for name in self._columns if name in names)
         dialog = ColumnsDialog(names, chosen, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -172,7 +172,7 @@ class ExportDialog(QDialog):
         view, kind, by = (box.currentData() for box in (self.view, self.format, self.bucket))
         bom, without = self.bom.isChecked() and kind == "csv", not self.notes.isChecked()
         wanted, zone, times = self._filter, self._desk.zone, self.times.currentData()
-        columns = tuple(name for name in self._columns if not (without and name in NOTES))
+        columns = tuple(name for name in self._columns if not (without and name in OWN_MARKS))
 
         def work(reading: Reading) -> int:
             return reading.export(
