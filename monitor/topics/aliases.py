@@ -39,11 +39,21 @@ _NO_COUNTRIES = "Articles have no country of their own. Use lang:, site:, feed: 
 _NO_TONES = "Articles have no tone or theme. Write the words that would tell it."
 _NO_ADDRESSES = "Only the site of an article's address is looked at. Write site:example.com."
 
+_NO_OWN = "What you mark yourself is not looked at. Leave it out; choose it where you search."
+_WHOLE = "A word without a field is looked for in the whole text anyway. Leave this out."
+
+ADDRESS_FIELDS = frozenset({"url", "inurl", "link", "links"})
+"""Fields of other tools for the address of an article, of which we know the site."""
+WHOLE_TEXT = frozenset({"text", "text_content", "content", "fulltext", "allintext"})
+"""Fields of other tools for all of a text, where we look without a field."""
+
 REFUSED_FIELDS = (
     dict.fromkeys(("sourcecountry", "country", "city", "state", "continent", "region", "location"), _NO_COUNTRIES)
     | dict.fromkeys(("tone", "toneabs", "theme", "sentiment"), _NO_TONES)
-    | dict.fromkeys(("url", "inurl", "link", "links"), _NO_ADDRESSES)
-    | dict.fromkeys(("date", "published", "publication_date", "since", "until", "before", "after"), _NO_DATES)
+    | dict.fromkeys(ADDRESS_FIELDS, _NO_ADDRESSES)
+    | dict.fromkeys(WHOLE_TEXT, _WHOLE)
+    | dict.fromkeys(("tag", "tags", "note"), _NO_OWN)
+    | dict.fromkeys(("date", "published", "publication_date", "seen", "since", "until", "before", "after"), _NO_DATES)
 )
 """Fields of other tools that cannot be expressed, and what to do instead."""
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from monitor.errors import QueryError
-from monitor.topics.aliases import CASES, FIELD_NAMES, FUNCTIONS, OPERATORS, no_such_field
+from monitor.topics.aliases import (
+    ADDRESS_FIELDS,
+    CASES,
+    FIELD_NAMES,
+    FUNCTIONS,
+    OPERATORS,
+    REFUSED_FIELDS,
+    WHOLE_TEXT,
+    no_such_field,
+)
 from monitor.topics.lexer_near import near
 from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word, refuse_options
 from monitor.topics.marks import Mark, without
+from monitor.topics.proposals import as_site, close_group, without_value
 
 __all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
 
@@ -26,6 +36,7 @@ _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _ATLEAST = re.compile(r"(?i:atleast|atl)([0-9]{1,4})")
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]{1,4}))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+_SLOP = re.compile(r"~([0-9]{0,6})")
 _BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not)(?![^\s()\uff08\uff09{QUOTES}])")
 
 
@@ -75,8 +86,10 @@ def _marks(text: str, found: re.Match[str]) -> list[Mark]:
 
 
 def _close(text: str, start: int) -> Mark:
-    if text.startswith("~", start + 1):
-        raise QueryError("Write NEAR between the words of a group: a NEAR/5 b.", start, start + 2)
+    if slop := _SLOP.match(text, start + 1):
+        end = slop.end()
+        message = "Write NEAR between the words of a group: a NEAR/5 b."
+        raise QueryError(message, start, end, close_group(text, start, end, slop[1]))
     return Mark(")", ")", start, start + 1)
 
 
@@ -96,7 +109,7 @@ def _stroke(text: str, start: int) -> Mark:
     if mark := pattern(text, start):
         return mark
     term = _TERM.match(text, start)
-    if term and (mark := near(term[0], start, term.end())):
+    if term and (mark := near(term[0], start, term.end(), text)):
         return mark
     refuse_options(text, start)
     message = "This pattern is never closed. Add / at its end, or put text with a stroke in quotation marks."
@@ -111,17 +124,19 @@ def _term(text: str, start: int, end: int) -> Mark:
         return Mark(OPERATORS[term], term, start, end)
     if _NAME.fullmatch(term):
         return Mark("name", term, start, end)
-    if mark := near(term, start, end):
+    if mark := near(term, start, end, text):
         return mark
     if text[end : end + 1] in {"(", "\uff08"} and (mark := _function(term, start, end)):
         return mark
-    return plain_word(term, start, end)
+    return plain_word(term, start, end, text)
 
 
 def _function(term: str, start: int, end: int) -> Mark | None:
     """What a term directly before a parenthesis may be besides a word."""
     if atleast := _ATLEAST.fullmatch(term):
         return _at_least(int(atleast[1]), start, end)
+    if term.lower() == "atleast":
+        raise QueryError("ATLEAST needs a number, as in ATLEAST3(missile*).", start, end)
     if term.upper() in CASES:
         return Mark("case", term.upper(), start, end)
     if term.lower() in FUNCTIONS:
@@ -139,15 +154,25 @@ def _field(text: str, name: str, start: int, end: int) -> list[Mark]:
     if known := FIELD_NAMES.get(name.lower()):
         mark = Mark("field", known, start, end)
         address = _ADDRESS.match(text, end) if known == "site" else None
-        return [mark, plain_word(address[0], end, address.end())] if address else [mark]
+        return [mark, plain_word(address[0], end, address.end(), text)] if address else [mark]
     if name.lower() == "raw":
         return [Mark("case", "CASE", start, end)]
     if counted := _COUNTED.fullmatch(name):
         return _counted(text, counted, start, end)
+    raise QueryError(no_such_field(name), start, end, _without_field(text, name.lower(), start, end))
+
+
+def _without_field(text: str, name: str, start: int, end: int) -> str | None:
+    """The query without a field that other tools know; any other word with a colon is taken for a text."""
+    if name in ADDRESS_FIELDS:
+        return as_site(text, start, end)
+    if name in WHOLE_TEXT:
+        return text[:start] + text[end:].lstrip()
+    if name in REFUSED_FIELDS:
+        return without_value(text, start, end)
     term = _TERM.match(text, start)
     after = term.end() if term else end
-    fix = f'{text[:start]}"{text[start:after]}"{text[after:]}' if after > end else None
-    raise QueryError(no_such_field(name), start, end, fix)
+    return f'{text[:start]}"{text[start:after]}"{text[after:]}' if after > end else None
 
 
 def _counted(text: str, found: re.Match[str], start: int, end: int) -> list[Mark]:

@@ -20,8 +20,8 @@ _ORDERED = frozenset({"ONEAR", "PRE"})
 _LARGER = frozenset({"p", "para", "seg"})
 
 
-def near(term: str, start: int, end: int) -> Mark | None:
-    """The mark of an operator of closeness, None when the term is none."""
+def near(term: str, start: int, end: int, text: str = "") -> Mark | None:
+    """The mark of an operator of closeness, None when the term is none. With the `text` of the query an error proposes another."""
     found = _NEAR.fullmatch(term)
     if found is None:
         return None
@@ -32,10 +32,15 @@ def near(term: str, start: int, end: int) -> Mark | None:
         return Mark("near", term, start, end, flag=ordered, sentence=True)
     if reach in _LARGER:
         message = "Paragraphs are not told apart here. Write NEAR/S for the same sentence, or NEAR/50."
-        raise QueryError(message, start, end)
+        raise QueryError(message, start, end, _instead(text, start, end, 50, ordered=ordered))
     if not re.fullmatch("[0-9]{1,6}f?", reach):
-        raise QueryError(f"Write a number after the stroke, as in NEAR/{DEFAULT_NEAR}, or NEAR/S.", start, end)
+        message = f"Write a number after the stroke, as in NEAR/{DEFAULT_NEAR}, or NEAR/S."
+        raise QueryError(message, start, end, _instead(text, start, end, DEFAULT_NEAR, ordered=ordered))
     return Mark("near", term, start, end, number=distance(reach.rstrip("f"), start, end), flag=ordered)
+
+
+def _instead(text: str, start: int, end: int, number: int, *, ordered: bool) -> str | None:
+    return f"{text[:start]}{'ONEAR' if ordered else 'NEAR'}/{number}{text[end:]}" if text else None
 
 
 def distance(digits: str, start: int, end: int) -> int:

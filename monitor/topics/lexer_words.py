@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from monitor.errors import QueryError
 from monitor.text.tokens import words
 from monitor.topics.aliases import OPERATORS
 from monitor.topics.lexer_near import DEFAULT_NEAR, distance, near
-from monitor.topics.marks import Mark
+from monitor.topics.marks import Mark, without
+from monitor.topics.proposals import as_chain, as_options, as_pattern
 from monitor.topics.regex import PatternError, check
 
 QUOTES = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\u301d\u301e\u301f'
 TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
 
+_GAP = re.compile(r"\w\?+(?=\w)")
 _CLOSING = re.compile(f"[{QUOTES}]")
 _SLOP = re.compile(r"~(\d{0,6})")
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(i?)(?![^\s()\uff08\uff09])", re.DOTALL)
 _WITH_OPTIONS = re.compile(r"/((?:[^/\\]|\\.)+)/([^\W\d_]+)(?![^\s()\uff08\uff09])", re.DOTALL)
 _OPTIONS_ELSEWHERE = frozenset("adgimsuxy")
-_REFUSED = tuple(
-    (re.compile(unknown), message)
-    for unknown, message in (
-        (r"\w\?", "? does not stand for a letter here. Write the spellings out, (defence OR defense), or missile*."),
+_NO_GAPS = (
+    r"? does not stand for a letter here. Write the spellings out, (defence OR defense), or a pattern, /defen\we/i."
+)
+
+
+def _nothing(_term: str) -> None:
+    """There is no one way to say it."""
+
+
+_REFUSED: tuple[tuple[re.Pattern[str], str, Callable[[str], str | None]], ...] = tuple(
+    (re.compile(unknown), message, instead)
+    for unknown, message, instead in (
+        (r"\w\?", _NO_GAPS, as_pattern),
         (
             r"(?<=\w)~\d*$",
             "Words that are spelled alike (~) are not looked for. Write the spellings out: (Kadhafi OR Gaddafi).",
+            _nothing,
         ),
-        (r"(?<=[\w*])\^[\d.]+$", "Words have no weight (^) here. Delete it."),
-        (r"^[\[\]{}]", "Brackets mean nothing here. Use ( ) for groups."),
-        (r"(?<=\w)\|+(?=\w)", "Write OR between words, with spaces: (a OR b)."),
-        (r"^\w+[<>]=?-?\d*$", "Numbers such as tone or length are not compared here. Delete this."),
+        (r"(?<=[\w*])\^[\d.]+$", "Words have no weight (^) here. Delete it.", lambda term: term[: term.rindex("^")]),
+        (r"^[\[\]{}]", "Brackets mean nothing here. Use ( ) for groups.", _nothing),
+        (r"(?<=\w)\|+(?=\w)", "Write OR between words, with spaces: (a OR b).", as_options),
+        (
+            r"^\w+[<>]=?-?\d*$",
+            "Numbers such as tone or length are not compared here. Delete this.",
+            lambda _term: "",
+        ),
     )
 )
 _ENDED = re.compile(r"[\w'\u2019-]*\w!")
@@ -56,11 +73,16 @@ def _is_separate(token: str) -> bool:
     return len(token) == 1 and words(token + "x") == [token, "x"]
 
 
-def plain_word(term: str, start: int, end: int) -> Mark:
-    """A word without quotation marks. Things that mean something in other tools and would quietly mean something else here are refused."""
-    for unknown, message in _REFUSED:
+def plain_word(term: str, start: int, end: int, text: str = "") -> Mark:
+    """A word without quotation marks. Things that mean something in other tools and would quietly mean something else here are refused.
+
+    With the `text` of the whole query the error proposes another, where one is meant.
+    """
+    for unknown, message, instead in _REFUSED:
         if found := unknown.search(term):
-            raise QueryError(message, start + found.start(), start + found.end())
+            said = instead(term) if text else None
+            fix = None if said is None else f"{text[:start]}{said}{text[end:]}" if said else without(text, start, end)
+            raise QueryError(message, start + found.start(), start + found.end(), fix)
     prefix = term.endswith("*") or _ENDED.fullmatch(term) is not None  # recycl! is what Nexis calls recycl*
     return word("word", term[:-1] if prefix else term, start, end, prefix=prefix)
 
@@ -75,6 +97,11 @@ def phrase(text: str, start: int) -> list[Mark]:
     if slop := _SLOP.match(text, end):
         return close_words(text, start, (start, end), slop.end(), slop[1])
     said = " ".join(text[start + 1 : closing.start()].split())
+    if gap := _GAP.search(text, start, closing.start()):
+        raise QueryError(_NO_GAPS, gap.start(), gap.end())
+    if re.search(r"\w\* \S", said):
+        message = "In a phrase only the last word can end in *. Write ONEAR/0 for words side by side: missile* ONEAR/0 launch."
+        raise QueryError(message, start, end, f"{text[:start]}{as_chain(said)}{text[end:]}")
     prefix = said.endswith("*")
     if prefix:
         said = said[:-1]

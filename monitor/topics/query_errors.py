@@ -49,17 +49,18 @@ def refuse_operand(part: Node, tree: Near, text: str) -> None:
 def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
     """A place where a word should stand: at `mark`, behind the mark `before`."""
     named = before and before.kind not in {"word", "phrase", "name", "end"}
-    after = f" after {before.text or before.kind}" if before and named else ""
+    said = "" if before is None else f"{before.text}:" if before.kind == "field" else before.text or before.kind
+    after = f" after {said}" if named else ""
     shorter = without(text, before.start, before.end) if before and named else None
     if mark.kind == "end":
         start = (before or mark).start
-        message = f"A word is missing{after} at the end. Add it, or delete the operator."
+        message = f"A word is missing{after} at the end. Add it, or delete {said}."
         return QueryError(message, start, mark.end, shorter)
     if mark.kind == ")" and before and before.kind == "(":
         message = "There is nothing between these parentheses. Delete them, or put words there."
-        return QueryError(
-            message, before.start, mark.end, f"{text[: before.start].rstrip()} {text[mark.end :].lstrip()}"
-        )
+        opened = text[: before.start]  # by CASE or the like, which would be left as a word
+        shorter = None if opened[-1:].strip() else f"{opened.rstrip()} {text[mark.end :].lstrip()}"
+        return QueryError(message, before.start, mark.end, shorter)
     if mark.kind == "near" and before and before.kind == "not":
         message = "What must not be close to something cannot be said. Write NOT (a NEAR/5 b) for articles without it."
         return QueryError(message, before.start, mark.end)
