@@ -54,7 +54,10 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
     others = meetings.OTHERS.search(text)
     if others and len({one.code or one.name for one in people}) < 2 and not (sure and forums):
         return None
+    if listed := _led(sentence, gazetteer):
+        forums = (*forums, *(one for one in listed if one[0] not in {forum[0] for forum in forums}))
     if forums and not people and sure:
+        forums = (*forums, *_beside(sentence, forums, gazetteer))
         forums = (*forums, *_subject(sentence, gazetteer))
     if sure and not people and not forums:
         forums = _many(sentence) or _countries(sentence, gazetteer)
@@ -110,6 +113,45 @@ def _subject(sentence: Sentence, gazetteer: Gazetteer) -> tuple[tuple[str, int, 
     return ()
 
 
+def _led(sentence: Sentence, gazetteer: Gazetteer) -> tuple[tuple[str, int, int], ...]:
+    """The countries whose leaders take part: `leaders of Ruritania, Strelsau and Zenda`."""
+    found = _LEADERS_OF.search(sentence.plain)
+    if found is None:
+        return ()
+    countries: list[tuple[str, int, int]] = []
+    last = found.end()
+    for one in sentence.near(found.end(), len(sentence.plain), "country"):
+        entry = one.of("country")
+        if entry is None or not _LISTED.fullmatch(sentence.plain, last, one.start):
+            break
+        countries.append((gazetteer.countries[entry.code], one.start, one.end))
+        last = one.end
+    return tuple(countries) if len(countries) > 1 else ()
+
+
+def _beside(
+    sentence: Sentence, forums: tuple[tuple[str, int, int], ...], gazetteer: Gazetteer
+) -> tuple[tuple[str, int, int], ...]:
+    """The countries that stand beside a forum: `the European Union and Ruritania agree`."""
+    found = []
+    for one in sentence.near(0, len(sentence.plain), "country"):
+        entry = one.of("country")
+        joined = any(
+            sentence.plain[end : one.start] in _AND or sentence.plain[one.end : start] in _AND
+            for _, start, end in forums
+        )
+        if entry and joined and gazetteer.countries[entry.code] not in {forum[0] for forum in forums}:
+            found.append((gazetteer.countries[entry.code], one.start, one.end))
+    return tuple(found)
+
+
+_LEADERS_OF = re.compile(
+    r"\b(?:[Ll]eaders|[Pp]residents|[Pp]rime ministers|[Hh]eads of (?:state|government)) of (?:the )?"
+)
+_LISTED = re.compile(r"(?:,? and (?:the )?|, (?:the )?)?")
+_AND = frozenset([" and ", " and the "])
+
+
 def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
     """The leaders who take part: those before what was done and right after it, not those whom it was about."""
     text = sentence.plain
@@ -118,7 +160,8 @@ def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
 
 _ABOUT = re.compile(
     r"\b(?:between|with|and|of)?\s*(?:about|regarding|over|against|succeed\w*|replac\w*|behalf of|predecessor|"
-    r"late|former|ex-|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|du)|told by|of the assassination of)\s+(?:\w+ ){0,2}$",
+    r"late|former|ex-|stance on|policy on|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|"
+    r"du)|told by|of the assassination of)\s+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 

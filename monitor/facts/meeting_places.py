@@ -7,8 +7,9 @@ import re
 from monitor.facts.model import Sentence
 
 _IN = re.compile(
-    r"(?:\b(?:in|at|i|a|à|en|au|hosted by|arriv(?:es|ed|ing) (?:in|at)|visits?|visited|visiting|to visit|"
-    r"heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|visit to|fly(?:ing)? to|flies to|trip to|outside)|"
+    r"(?:\b(?:in|at|i|a|à|en|au|hosted by|arriv(?:es?|ed|ing) (?:in|at)|visits?|visited|visiting|to visit|"
+    r"heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|visit to|planned for|scheduled for|mission to|"
+    r"visit of|fly(?:ing)? to|flies to|trip to|outside)|"
     r"\bvisit \w+ in)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,1}?(?:(?:city|capital|port city|resort|town|"
     r"village)(?: city)? of\s+|resort\s+|capital,?\s+)?$",
     re.IGNORECASE,
@@ -52,9 +53,17 @@ def _unknown(sentence: Sentence) -> tuple[str, int, int] | None:
     """A town that the gazetteer has not, before the country it is in: `in Zenda, Ruritania`."""
     for one in sentence.near(0, len(sentence.plain), "country"):
         found = re.search(
-            r"\b(?:in|at)\s+(?P<town>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|del|de|la|upon|am))*), (?:[A-Z]\w+, )?$",
+            r"\b(?:in|at)\s+(?P<town>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|del|de|la|upon|am))*),? (?:in )?(?:[A-Z]\w+, )?$",
             sentence.plain[: one.start],
         )
         if found:
             return found["town"], found.start("town"), found.end("town")
+    if found := _TOWN.search(sentence.plain):
+        return found["town"], found.start("town"), found.end("town")
     return None
+
+
+_TOWN = re.compile(
+    r"\b(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference) (?:in|at) (?P<town>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|del|de|la|upon|am))*)"
+    r"(?=[,.;]|$| on | in | with | for )"
+)

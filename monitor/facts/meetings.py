@@ -22,7 +22,7 @@ MET = re.compile(
 )
 VISIT = re.compile(
     r"\b(?:visits?|visited|visiting|to visit|(?:begins?|makes?|made|starts?|pays?|paid|on|for) an? (?:[\w-]+ ){0,3}visit|"
-    r"arriv(?:es|ed|ing) (?:in|at)|heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|en route to)\b",
+    r"arriv(?:es?|ed|ing) (?:in|at)|heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|en route to)\b",
     re.IGNORECASE,
 )
 PHONE = re.compile(
@@ -42,36 +42,40 @@ OTHERS = re.compile(
 NOT_LEADERS = re.compile(
     r"\b(?:land forces|retailers|agency|business|youth|tech|climate action|AI|mayors'?|media|investment|"
     r"CEO|food|women's|military delegations|web|air|space|peak|mountain|Everest)\s+(?:\w+\s+)?summit\b|"
-    r"\bsummit (?:with|of|for) (?:\w+ ){0,2}(?:retailers|business|companies|experts|industry|executives|"
+    r"\bto summit\b|\bsummit(?:s|ed|ing)? (?:Mount|Mt)\b|\bsummit (?:with|of|for) (?:\w+ ){0,2}(?:retailers|"
+    r"business|companies|experts|industry|executives|"
     r"mayors)\b",
     re.IGNORECASE,
 )
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:s|led|ed|ling|lation)?|call(?:s|ed) off|postpon(?:e|es|ed|ement|ing)|put off|put on (?:hold|"
-    r"ice)|on hold|on ice|shelved?|suspend(?:s|ed)?|scrapped?|scraps|lagt pa is|ställs in|stalls in|reporte\w*|"
+    r"ice)|on hold|on ice|shelved?|suspend(?:s|ed)?|scrapped?|scraps|lagt pa is|skjuts? upp|skjutits upp|ställs in|stalls in|reporte\w*|"
     r"annul\w*)\b",
     re.IGNORECASE,
 )
 PLANNED = re.compile(
     r"\b(?:will (?:\w+ )?(?:meet|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
     r"welcome|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|gather)|plan(?:s|"
-    r"ned|ning)?|set to|due to|expected|ahead of|upcoming|forthcoming|scheduled|slated|propos(?:ed?|"
+    r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|"
+    r"upcoming|forthcoming|scheduled|slated|propos(?:ed?|"
     r"es|al for) (?:an? |the )?(?:\w+ )?(?:meeting|summit|talks)|"
     r"invit(?:es|ed|ation)|possib(?:le|ility)|agree[ds]? to (?:meet|hold)|would meet|may meet|could meet|"
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
-    r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks)\b",
+    r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to)\b",
     re.IGNORECASE,
 )
 UNDER_WAY = re.compile(
-    r"\b(?:begins?|began|opens?|opened|opening|starts?|kicks? off|kicked off|gather(?:s|ed)?|arriv(?:es|"
-    r"ed|ing)|under way|underway|are meeting|is meeting|nations meeting|day of|makes a state visit|"
+    r"\b(?:begins?|began|opens?|opened|opening|starts?|kicks? off|kicked off|gather(?:s|ed)?|arriv(?:es?|"
+    r"ed|ing)|embarks? on|under way|underway|are meeting|is meeting|nations meeting|day of|makes a state visit|"
     r"start of|attending|convenes?|currently)\b",
     re.IGNORECASE,
 )
 HELD = re.compile(
-    r"\b(?:meets|met|held|hosted|hosts|had talks|holds|ended|concluded|wrapped up|after (?:an?|the|"
+    r"\b(?:meets|met|(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!again )meet(?= in| at)|"
+    r"meeting with|held|hosted|hosts|had talks|holds|ended|concluded|wrapped up|after (?:an?|the|"
     r"their) (?:\w+ ){0,3}(?:meeting|summit|talks)|approve[ds]?|agreed?|signed|visited|said|announced|"
     r"welcomed|discussed?|se sont|s'est|during (?:an?|the) meeting|visits)\b",
     re.IGNORECASE,
@@ -87,6 +91,8 @@ def status(text: str) -> tuple[str, int, int] | None:
     """`cancelled`, `planned`, `under-way` or `held`, and the words that say so; None when no word does."""
     if found := CANCELLED.search(text):
         return "cancelled", found.start(), found.end()
+    if (first := AT_IT.match(text)) and not re.search(r"\bwill\b", text):
+        return "held", first.start(), first.end()
     planned, under, held = PLANNED.search(text), UNDER_WAY.search(text), HELD.search(text)
     if planned and "tomorrow" in text and not CANCELLED.search(text):
         return "planned", planned.start(), planned.end()
@@ -100,6 +106,8 @@ def status(text: str) -> tuple[str, int, int] | None:
         and not (under and under.start() < planned.start())
     ):
         return "planned", planned.start(), planned.end()
+    if under and held and held.start() < under.start() and held[0] in {"meets", "met"}:
+        return "held", held.start(), held.end()
     if under:
         return "under-way", under.start(), under.end()
     held = held or AT_IT.search(text)

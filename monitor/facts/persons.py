@@ -15,7 +15,7 @@ from monitor.gazetteer.names import Mention
 _TITLE = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|PM|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|"
     r"[Ee]mir|[Ss]ultan|[Cc]rown [Pp]rince|"
-    r"[Tt]aoiseach|[Ss]upreme [Ll]eader|[Gg]eneral [Ss]ecretary|[Pp]ope|[Cc]ounterpart|[Ll]eader)"
+    r"[Tt]aoiseach|First Minister|[Ss]upreme [Ll]eader|[Gg]eneral [Ss]ecretary|[Pp]ope|[Cc]ounterpart|[Ll]eader)"
 )
 _NAME = r"(?:[A-Z][\w'-]+(?:(?: (?:al|bin|de|da|dos|von|van|der|ul|el|del|ibn|y))* [A-Z][\w'-]+){0,3})"
 _TITLED = re.compile(
@@ -27,6 +27,7 @@ _NOT_HEAD = re.compile(
     r"[Pp]arty|[Uu]nion|[Cc]ompany|[Bb]ank|[Rr]egional|[Cc]lub|[Gg]roup|[Mm]ajority|[Mm]inority|[Ss]pokesman|"
     r"[Cc]hurch|[Rr]ebel|[Mm]ilitary|[Ee]lect|[Rr]eligious)[- ]$"
 )
+_OF_VICE = re.compile(r"\b(?:[Vv]ice|[Dd]eputy)[- ][\w' -]{0,60}$")
 _NOT_NAMES = re.compile(
     r"^(?:President|Prime|King|Queen|Premier|Chancellor|The|In|On|At|For|And|But|Of|To|With|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|"
@@ -79,8 +80,10 @@ def _known(sentence: Sentence, published: datetime | None) -> Iterator[Person]:
             continue
         if re.match(r"(?:'s)? (?:[\w-]+ ){0,2}?", text[one.end : one.end + 40]) and _belongs(text, one.end):
             continue
+        if _OF_VICE.search(text[: one.start]) or re.search(r"\b(?:famil(?:y|le)) $", text[: one.start], re.IGNORECASE):
+            continue
         if re.match(
-            r" (?:administration|government|officials?|spokes\w+|aides?|allies|envoys?|team)\b", text[one.end :]
+            r" (?:family|administration|government|officials?|spokes\w+|aides?|allies|envoys?|team)\b", text[one.end :]
         ):
             continue
         yield Person(entry.name, entry.role, entry.code, one.start, one.end)
@@ -93,6 +96,7 @@ def in_office(one: Mention, published: datetime | None) -> Entry | None:
         for entry in leaders:
             if entry.served(published.date()):
                 return entry
+        leaders = [entry for entry in leaders if not entry.since or entry.since[:4] <= str(published.year)]
     return max(leaders, key=lambda entry: entry.since, default=None)
 
 

@@ -53,6 +53,7 @@ def _those_who_meet(
             or bool(mine & set(people))
             or (bool(forums) and ATTENDS.search(one.sentence.plain) is not None)
             or (not people and not one.sentence.heading)
+            or (bool(forums) and "出席" in one.sentence.plain)
         )
         if not joins or (
             one is not first

@@ -20,7 +20,7 @@ _MET = re.compile(
     "회담|만나|만났|회동|방문|찾아|会談|会見|会う|訪問|来日|协商|会见|会晤|会谈|举行会议|訪れ|访问|접견|参加|出席|参석"
 )
 _MINISTERS = re.compile(
-    "장관|외무|외교부장|국방장관|外相|外務|防衛相|閣僚|高官|外长|外交部长|国防部长|副主席|部长|特使|代表团|委员长|党首会談|당대표"
+    "장관|외무|외교부장|국방장관|外相|外務|防衛相|閣僚|高官|外长|外交部长|副总理|副首相|国防部长|副主席|部长|特使|代表团|委员长|党首会談|당대표"
 )
 _PHONE = re.compile("전화|통화|電話|通电话|通话|贺电|축전|致电")
 _PAST = re.compile("지난\\s?\\d|지난 달|지난해|작년|昨年|去年|\\d+년 전|年前|이후 처음|以来")
@@ -54,6 +54,10 @@ _AT = re.compile(
     r"(?:\s?(?:의|시|현|시내|북부|최대|도시인))*(?:에서|을 방문|를 방문|을 찾아|를 찾아|서 열|에 도착|을 국빈|를 국빈|"
     r"で|を訪問|での|を訪れ|会见|会晤|举行|同|出席|会談|访问|进行|に到着)"
 )
+_WHILE = re.compile("[^，。]{0,14}?(?:期间|期間|的[^，。]{0,8}总统)")
+"""What follows a forum that was only the occasion."""
+_AGAIN = re.compile("[^、。，]{0,10}(?:との|と|与)\\s?(?:再び|再)")
+"""What follows the name of one whom somebody hopes to meet another time."""
 _IN = re.compile("(?:在|赴|于|访问|到访)$")
 
 
@@ -116,8 +120,12 @@ def _people(sentence: Sentence, published: datetime | None) -> tuple[Person, ...
     for one in sentence.mentions:
         entry = in_office(one, published)
         after = sentence.plain[one.end : one.end + 12]
-        if entry and not re.match(
-            "(?:대통령)?\\s?(?:여사|부인|특사|비서|대변인|측근)|(?:总统)?(?:新闻秘书|特使|夫人)", after
+        if (
+            entry
+            and not _AGAIN.match(sentence.plain, one.end)
+            and not re.match(
+                "(?:대통령)?\\s?(?:여사|부인|특사|비서|대변인|측근)|(?:总统)?(?:新闻秘书|特使|夫人)", after
+            )
         ):
             found.setdefault(entry.name, Person(entry.name, entry.role, entry.code, one.start, one.end))
     return tuple(found.values())
@@ -126,7 +134,7 @@ def _people(sentence: Sentence, published: datetime | None) -> tuple[Person, ...
 def _forums(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     found: dict[str, tuple[str, int, int]] = {}
     for one in sentence.mentions:
-        if entry := one.of("forum"):
+        if (entry := one.of("forum")) and not _WHILE.match(sentence.plain, one.end):
             found.setdefault(entry.name, (entry.name, one.start, one.end))
     return tuple(found.values())
 

@@ -101,3 +101,38 @@ def test_soft_hyphens_are_quoted_as_they_stand(read):
     assert said.of("count") == [2]
     assert said.of("landing_place") == ["Haifa"]
     assert said.the("count").quote == "two mis\u00adsiles"
+
+
+def test_leaders_of_several_countries_and_their_forum(read):
+    said = read("Leaders of Brazil, Russia and India attend a BRICS summit in Zenda in China's Hainan Province.")
+    assert who(said) == {"Brazil", "Russia", "India", "BRICS"}
+    assert said.of("place") == ["Zenda"]
+    assert who(read("At a summit in Nice, France, the European Union and Russia agree on a plan.")) == {
+        "European Union",
+        "Russia",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Putin and Xi meet in Beijing, due to a dispute over gas.", "held"),
+        ("Putin flies to Beijing for talks with Xi.", "planned"),
+        ("Trump meets Xi at the start of a three-day state visit to China.", "held"),
+        ("The President of Turkey embarks on a two-day state visit of Greece.", "under-way"),
+    ],
+)
+def test_the_verb_that_comes_first_says_how_far_it_is(read, text, status):
+    assert read(text).of("status") == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A climber becomes the first Saudi woman to summit Mount Everest.",
+        "A UN envoy meets President of Russia Vladimir Putin over a stance on Syria and Bashar al-Assad.",
+        "The Vice-President of Ruritania Rudolf Elphberg meets Donald Trump's envoy.",
+    ],
+)
+def test_one_leader_among_others_is_no_meeting_of_leaders(read, text):
+    assert who(read(text)) == set()
