@@ -13,7 +13,7 @@ class Document:
     """One answer as fetched: `body` is unpacked bytes, `url` the final address, `hops` every address on the way.
 
     `moved`: where an unbroken chain of permanent redirects (301, 308) from the feed's own address ends, if there is one.
-    `requests`: how many it took, redirects and repeats included.
+    `requests`: how many it took, redirects and repeats included. `hub`: as in RawFeed, where the answer's Link header names one.
     """
 
     url: str
@@ -28,6 +28,7 @@ class Document:
     max_age: float | None = None
     moved: str = ""
     requests: int = 1
+    hub: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class RawFeed:
     """A parsed document. `format` is the parser's word for it (rss20, atom10, json11, ...); `cut` says that it ended early.
 
     `flaw`: where and how it is not well-formed, and how many entries were read all the same, in a sentence; empty when it is.
+    `hub`: where news of it could be pushed from (WebSub).
     """
 
     title: str
@@ -81,6 +83,7 @@ class RawFeed:
     skip_hours: tuple[int, ...] = ()
     icon: str = ""
     flaw: str = ""
+    hub: str = ""
 
 
 @dataclass(frozen=True, slots=True)

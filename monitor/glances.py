@@ -33,3 +33,4 @@ class VisitRow:
     new: int
     gap_seconds: int | None
     reason: str = ""
+    flood: bool = False

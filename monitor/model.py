@@ -312,7 +312,10 @@ class RowFlag:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """A stored article as a list shows it. `source` is the publisher's or feed's name; `snippet` the start of summary or body."""
+    """A stored article as a list shows it. `source` is the publisher's or feed's name; `snippet` the start of summary or body.
+
+    `flood`: its feed brought more than 500 new articles at once.
+    """
 
     id: int
     feed_id: int
@@ -332,6 +335,7 @@ class ArticleRow:
     read: bool
     starred: bool
     flags: tuple[RowFlag, ...] = ()
+    flood: bool = False
 
 
 @dataclass(frozen=True, slots=True)

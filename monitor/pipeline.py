@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from monitor.documents import Document, Elsewhere
-from monitor.feeds import dates
+from monitor.feeds import dates, urls
 from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Topic
@@ -28,7 +28,7 @@ class Digest:
     of UTC); `renamed` are (id in the archive, id from now on) of articles whose id other entries share now. `fresh` are the times of the
     entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries. `flaw`:
     where and how the document is not well-formed, in a sentence. `left_out` are keys (slicing.key) of the ids of entries that are known
-    and did not have to be parsed.
+    and did not have to be parsed. `hub` is where news could be pushed from.
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -51,6 +51,7 @@ class Digest:
     meets: bool = False
     flaw: str = ""
     left_out: tuple[bytes, ...] = ()
+    hub: str = ""
 
 
 def digest(
@@ -108,6 +109,7 @@ def digest(
         meets=found.meets,
         flaw=found.raw.flaw,
         left_out=found.left_out,
+        hub=urls.http(found.raw.hub or document.hub, document.url),
     )
 
 

@@ -24,6 +24,7 @@ STATES = (
     "archived",
     "undated",
     "backfill",
+    "flood",
     "kept",
 )
 """What may stand behind `is:`. kept: the item as it was fetched is in the archive."""

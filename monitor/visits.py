@@ -33,6 +33,7 @@ def of_same(
         bytes=0 if isinstance(answer, NotModified) else len(answer.body),
         reason=feed.habits.note,
         ms=answer.ms,
+        items=0 if isinstance(answer, NotModified) else feed.habits.items,
         validators=None if answer.validators in (NO_VALIDATORS, feed.validators) and unmodified else answer.validators,
         body_sha256=None if unmodified else feed.body_sha256,
         next_poll=next_poll(
@@ -87,6 +88,7 @@ def of_digest(
             ms=document.ms,
             moved=document.moved,
             new=bool(digest.articles),
+            hub=digest.hub,
         )
     )
     told = note(digest)

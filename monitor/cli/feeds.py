@@ -5,18 +5,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from monitor.cli import feed_password, feed_settings
+from monitor.cli import feed_health, feed_password, feed_settings
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
-from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, say, table, tell_added
+from monitor.cli.output import ProgressBar, counted, emit, iso, line, say, table, tell_added
 from monitor.cli.reading_files import content, shown
 from monitor.commands import AddFeeds, Discover, ImportOpml, RemoveFeed, opml_text
 from monitor.errors import ArchiveError, UserError
 from monitor.events import Event, Progress
-from monitor.habits import Condition
 from monitor.model import Feed
-from monitor.ports import headless_now
-from monitor.reading import condition
 
 _MOST_NOTICES = 50
 
@@ -26,10 +23,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     verbs = feeds.add_subparsers(title="what to do", metavar="VERB", required=True)
     feed_settings.add(verbs, common)
     feed_password.add(verbs, common)
-    for verb, words in (("list", "all feeds"), ("health", "how each feed is doing")):
-        listing = verbs.add_parser(verb, parents=[common], help=words)
-        listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
-        listing.set_defaults(run=run_health if verb == "health" else run_list)
+    listing = verbs.add_parser("list", parents=[common], help="all feeds")
+    listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
+    listing.set_defaults(run=run_list)
+    feed_health.add(verbs, common)
     remove = verbs.add_parser("remove", parents=[common], help="unsubscribe; its articles stay in the archive")
     remove.add_argument("url")
     remove.set_defaults(run=run_remove)
@@ -89,7 +86,7 @@ def run_list(options: argparse.Namespace) -> int:
         feeds = reading.feeds()
     if options.json:
         for feed in feeds:
-            emit(_as_json(feed))
+            emit(feed_health.standing(feed))
     elif feeds:
         table(("state", "title", "url", "last polled", "last error"), (_as_row(feed) for feed in feeds))
     else:
@@ -97,61 +94,6 @@ def run_list(options: argparse.Namespace) -> int:
             "No feeds yet. Add one with `wirewatch feeds add URL`, or the shipped list with `wirewatch feeds defaults --add`."
         )
     return 0
-
-
-def run_health(options: argparse.Namespace) -> int:
-    now = headless_now()
-    with open_reading(options) as reading:
-        found = [(feed, condition(feed, now)) for feed in reading.feeds()]
-    if options.json:
-        for feed, how in found:
-            emit(_as_json(feed) | _health_json(feed, how))
-    else:
-        rows = ((how.word, feed.name, " ".join(part for part in (how.why, how.advice) if part)) for feed, how in found)
-        table(("condition", "feed", "why, and what to do"), rows)
-    return 0
-
-
-def _health_json(feed: Feed, how: Condition) -> dict[str, Json]:
-    known, share = feed.habits, feed.health.seen_share
-    return {
-        "condition": how.word,
-        "why": how.why,
-        "advice": how.advice,
-        "attention": how.attention,
-        "status": feed.health.last_status,
-        "items": known.items,
-        "undated": known.undated,
-        "seen_share": None if share is None else round(share, 3),
-        "empty": known.empty,
-        "slow": known.slow,
-        "cut": known.cut,
-        "note": known.note or None,
-        "gap_seconds": known.gap_seconds,
-        "gap_at": iso(known.gap_at),
-        "silent_from": iso(known.silent_from),
-        "missing_since": iso(known.missing_since),
-        "unmodified_since": iso(known.unmodified_since),
-        "moved_to": known.moved_to or None,
-        "moved_since": iso(known.moved_since),
-        "moved_polls": known.moved_polls,
-    }
-
-
-def _as_json(feed: Feed) -> dict[str, Json]:
-    health = feed.health
-    return {
-        "url": feed.url,
-        "title": feed.about.title,
-        "folder": feed.about.folder,
-        "state": health.state,
-        "failures": health.failures,
-        "last_error": health.last_error,
-        "last_polled": iso(health.last_polled),
-        "last_new": iso(health.last_new),
-        "newest_item": iso(health.newest_item),
-        "next_poll": iso(health.next_poll),
-    }
 
 
 def _as_row(feed: Feed) -> tuple[str, ...]:

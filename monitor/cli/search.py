@@ -17,7 +17,8 @@ _HELP = """\
 words and filters stand in one line, as in: missile is:starred -tag:done after:2026-05
 filters: topic:NAME folder:NAME kind:KIND country:CODE tag:TAG note:WORDS level:mention
          after:DAY before:DAY date:2026-05 (or date:2026-05-01..2026-05-07, 7d, today)
-         is:starred is:unread is:read is:flagged is:noted is:tagged is:edited is:archived is:undated is:backfill is:kept
+         is:starred is:unread is:read is:flagged is:noted is:tagged is:edited is:archived is:undated is:backfill is:flood
+         is:kept
 fields:  title: lead: body: source: feed: site: lang: author: category: as in topics
 """
 _SOON = 1_000

@@ -45,6 +45,7 @@ def after_document(
     ms: int,
     moved: str,
     new: bool = False,
+    hub: str = "",
 ) -> Habits:
     """A document was read whole. `times` are times of the newest items we know, newest first; `new`: it holds something not seen before."""
     before = feed.habits
@@ -60,6 +61,7 @@ def after_document(
         gap_at=before.gap_at if gap_seconds is None else now,
         silent_from=_silent_from(feed, times if undated * 2 <= items else (), now, new=new),
         unmodified_since=None,
+        hub=hub,
     )
 
 

@@ -55,7 +55,14 @@ def parse(text: str, url: str) -> RawFeed:
         entries=tuple(entry for item in items[:MAX_ITEMS] if (entry := _entry(item, base)) is not None),
         cut=len(items) > MAX_ITEMS,
         icon=_link(document, "favicon", base) or _link(document, "icon", base),
+        hub=_hub(document.get("hubs"), base),
     )
+
+
+def _hub(hubs: object, base: str) -> str:
+    """The first address of the hubs from which news could be pushed."""
+    named = [hub for hub in hubs if isinstance(hub, dict)] if isinstance(hubs, list) else []
+    return next((address for hub in named if (address := _link(hub, "url", base))), "")
 
 
 def _form(document: dict[str, object]) -> str:

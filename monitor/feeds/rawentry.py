@@ -60,6 +60,7 @@ def raw_feed(parsed: Table, url: str, *, cut: bool, skip_hours: tuple[int, ...])
         ttl_minutes=_ttl(about),
         skip_hours=skip_hours,
         icon=_absolute(_text(_get(about, "icon")) or _text(_get(_table(_get(about, "image")), "href")), url),
+        hub=_hub(about, url),
     )
 
 
@@ -149,6 +150,12 @@ def _best_link(table: Table, url: str) -> str:
     for wanted in ("alternate", "via", "related", "enclosure"):
         candidates += [href for rel, href in links if rel == wanted]
     return next((address for one in candidates if (address := _absolute(one, url))), "")
+
+
+def _hub(about: Table, url: str) -> str:
+    """Where the feed says that its news could be pushed from."""
+    named = (one for one in _tables(_get(about, "links")) if _text(_get(one, "rel")).lower() == "hub")
+    return next((address for one in named if (address := _absolute(_text(_get(one, "href")), url))), "")
 
 
 def _absolute(link: str, url: str) -> str:

@@ -18,7 +18,7 @@ CHUNK = 200
 ROW_COLUMNS = f"""
 a.id, a.feed_id, f.url, a.guid, a.url, a.title, substr(CASE WHEN a.summary <> '' THEN a.summary ELSE a.body END, 1, {SNIPPET}),
 CASE WHEN a.source <> '' THEN a.source WHEN f.title <> '' THEN f.title ELSE f.url END,
-a.lang, a.published, a.first_seen, a.sort_time, a.edited, a.backfill, a.undated, a.read, a.starred
+a.lang, a.published, a.first_seen, a.sort_time, a.edited, a.backfill, a.undated, a.read, a.starred, a.flood
 """
 ROWS = f"""
 SELECT {ROW_COLUMNS}
@@ -95,9 +95,23 @@ def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]
 
 
 def _row(cells: tuple[object, ...], flags: tuple[RowFlag, ...]) -> ArticleRow:
-    (number, feed_id, feed_url, guid, url, title, snippet, source, lang, *times, backfill, undated, read, starred) = (
-        cells
-    )
+    (
+        number,
+        feed_id,
+        feed_url,
+        guid,
+        url,
+        title,
+        snippet,
+        source,
+        lang,
+        *times,
+        backfill,
+        undated,
+        read,
+        starred,
+        flood,
+    ) = cells
     published, first_seen, sort_time, edited = (time if isinstance(time, int) else None for time in times)
     return ArticleRow(
         id=int(str(number)),
@@ -118,6 +132,7 @@ def _row(cells: tuple[object, ...], flags: tuple[RowFlag, ...]) -> ArticleRow:
         read=bool(read),
         starred=bool(starred),
         flags=flags,
+        flood=bool(flood),
     )
 
 

@@ -26,6 +26,7 @@ from monitor.storage.listing import Candidate, NoText
 from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
+from monitor.storage.story_reader import StoryReader
 from monitor.wanted import Split
 
 FEEDS = f"""
@@ -35,12 +36,12 @@ WHERE removed IS NULL AND (:imported OR state <> 'import') AND (:topic IS NULL O
 FEED_TITLES = "SELECT id, title FROM feed"
 TOPICS = f"SELECT {TOPIC_COLUMNS} FROM topic WHERE removed IS NULL ORDER BY id"
 VISITS = """
-SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
+SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason, v.flood
 FROM visit v JOIN feed f ON f.id = v.feed_id
 WHERE v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
 """
 VISITS_OF_FEED = """
-SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason
+SELECT f.url, v.at, v.status, v.outcome, v.items, v.new, v.gap_seconds, v.reason, v.flood
 FROM visit v JOIN feed f ON f.id = v.feed_id
 WHERE v.feed_id = :feed AND v.at >= :since AND v.at < :until ORDER BY v.at DESC, v.id DESC LIMIT :limit
 """
@@ -72,6 +73,7 @@ class Reader:
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
+        self.stories = StoryReader(self._borrowed)
 
     @contextmanager
     def _borrowed(self) -> Iterator[sqlite3.Connection]:

@@ -28,6 +28,7 @@ _STATES = {
     "archived": "a.archived = 1",
     "undated": "a.undated = 1",
     "backfill": "a.backfill = 1",
+    "flood": "a.flood = 1",
     "kept": "a.id IN (SELECT article_id FROM fetched)",
 }
 _CONDITIONS = {

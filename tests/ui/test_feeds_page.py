@@ -80,15 +80,32 @@ def test_the_last_polls_are_told_in_words(shown, qtbot):
         VisitRow("u", NOW, 200, "new", 40, 3, None),
         VisitRow("u", NOW, 200, "new", 40, 40, 12_000),
         VisitRow("u", NOW, 503, "failed", 0, 0, None, "The server is busy"),
+        VisitRow("u", NOW, 200, "new", 700, 600, None, flood=True),
     ]
     _world, page = shown(feed(1), visit_list=visits)
-    qtbot.waitUntil(lambda: page.detail.visits.rowCount() == 4)
-    assert [page.detail.visits.index(row, 1).data() for row in range(4)] == [
+    qtbot.waitUntil(lambda: page.detail.visits.rowCount() == 5)
+    assert [page.detail.visits.index(row, 1).data() for row in range(5)] == [
         "No change",
         "3 new of 40 items",
         "40 new of 40 items; a gap of about 3 h before it: items may have been missed",
         "The server is busy (503)",
+        "600 new of 700 items; so many at once that they were told in one alert",
     ]
+
+
+def test_what_its_last_document_held_and_who_could_push_its_news_stand_beside_a_feed(shown):
+    known = Habits(items=40, undated=3, hub="https://hub.example/")
+    read = feed(1, last_status=200)
+    seen = replace(read, habits=known, polls=4, health=replace(read.health, seen_share=0.95))
+    _world, page = shown(seen, replace(feed(2), polls=0))
+    page.table.selectRow([one.id for one in page.model.feeds].index(1))
+    facts, hub = page.detail.facts.text().split("\n")
+    assert facts.endswith("last answer 200 · last document: 40 items, 3 undated, 95 % seen before")
+    assert hub == (
+        "Its news could be pushed by https://hub.example/ (WebSub). That needs a public address, so it is polled."
+    )
+    page.table.selectRow([one.id for one in page.model.feeds].index(2))
+    assert "document" not in page.detail.facts.text()
 
 
 def test_a_damaged_document_is_told_with_its_line(shown, qtbot):

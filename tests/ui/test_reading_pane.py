@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 
 from monitor.model import ArticleFilter
+from ui.pages.preview import facts
 from ui.pages.preview_text import open_outside
 
 
@@ -124,6 +127,13 @@ def test_facts_say_who_when_and_how(read):
     text = pane.text.toPlainText()
     assert "Northern Post · A. Writer · Tue 10 Mar 2026, 21:00:00 KST (Asia/Seoul)" in text
     assert "came with the first reading of its feed" in text
+    assert "at once" not in text
+
+
+def test_an_article_of_a_flood_says_so(read, window_desk):
+    shown = read("Rocket").detail
+    swept_in = replace(shown, row=replace(shown.row, flood=True))
+    assert "one of very many that its feed brought at once" in facts(swept_in, window_desk)[1]
 
 
 def test_only_addresses_of_the_web_are_opened(monkeypatch):

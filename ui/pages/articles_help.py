@@ -12,7 +12,10 @@ _LINES = (
     ('"joint statement"', "these words side by side"),
     ("(fired OR launched) NEAR/5 missile", "close to each other; AND, OR and NOT in capitals"),
     ("title:summit  site:example.com  lang:ja", "words of one field only"),
-    ("is:starred  is:unread  is:noted  is:kept", "also read, flagged, tagged, edited, archived, undated, backfill"),
+    (
+        "is:starred  is:unread  is:noted  is:kept",
+        "also read, flagged, tagged, edited, archived, undated, backfill, flood",
+    ),
     ("tag:follow-up  note:ask", "your own tags and notes"),
     ("topic:summits  level:mention", "flagged for a topic; with level:mention mentions count too"),
     ('folder:"East Asia"  kind:agency  country:JP', "what is said of the feed"),

@@ -133,7 +133,11 @@ class FeedDetail(QWidget):
             if self._desk.settings.polling
             else "not planned: polling is off"
         )
-        self.facts.setText(f"{newest} · next poll {due} · {wording.how_many(feed.polls, 'answer')} read so far")
+        status = f"last answer {feed.health.last_status}" if feed.health.last_status else ""
+        held = wording.document_words(feed)
+        facts = (newest, f"next poll {due}", status, held and f"last document: {held}")
+        known = " · ".join(fact for fact in facts if fact)
+        self.facts.setText("\n".join(part for part in (known, wording.hub_words(feed)) if part))
         self.settings.show_feed(feed, folders)
         number = feed.id
         self._desk.tasks.read(lambda reading: reading.visits(number, 50), self.visits.show_visits, self, key="visits")

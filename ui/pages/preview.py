@@ -49,6 +49,8 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
         second.append("whole text from its page")
     if row.backfill:
         second.append("came with the first reading of its feed or an import")
+    if row.flood:
+        second.append("one of very many that its feed brought at once")
     second += [one_line(part, longest=200).text for part in (_first_by(detail), detail.credit) if part]
     return " · ".join(part for part in first if part), " · ".join(second)
 

@@ -214,6 +214,8 @@ def visit_words(visit: VisitRow) -> str:
             said = f"{said} ({visit.status})"
     elif visit.new:
         said = f"{visit.new:,} new of {how_many(visit.items, 'item')}"
+        if visit.flood:
+            said += "; so many at once that they were told in one alert"
     else:
         said = f"Nothing new in {how_many(visit.items, 'item')}"
     if visit.outcome in {"new", "unchanged", "not-modified"} and visit.reason:
@@ -221,6 +223,26 @@ def visit_words(visit: VisitRow) -> str:
     if visit.gap_seconds:
         said += f"; a gap of about {length_words(visit.gap_seconds)} before it: items may have been missed"
     return said
+
+
+def document_words(feed: Feed) -> str:
+    """What the feed's last document held, as in "51 items, 3 undated, 94 % seen before"; empty for a feed that was never read."""
+    if not feed.polls:
+        return ""
+    share = feed.health.seen_share
+    said = [how_many(feed.habits.items, "item")]
+    if feed.habits.undated:
+        said.append(f"{feed.habits.undated:,} undated")
+    if share is not None:
+        said.append(f"{100 * share:.0f} % seen before")
+    return ", ".join(said)
+
+
+def hub_words(feed: Feed) -> str:
+    """That the feed's news could be pushed, and why it is not; empty where it names no hub."""
+    if not feed.habits.hub:
+        return ""
+    return f"Its news could be pushed by {one_line(feed.habits.hub)} (WebSub). That needs a public address, so it is polled."
 
 
 def length_words(seconds: int) -> str:

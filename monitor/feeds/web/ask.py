@@ -206,6 +206,7 @@ class Asker:
             wire_bytes=wire,
             ms=watch.ms(),
             max_age=age,
+            hub=headers.hub(said.getall("Link", ())),
         )
 
     async def _sent(self, trip: _Trip) -> tuple[dict[str, str], Reach]:

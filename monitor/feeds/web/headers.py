@@ -11,6 +11,7 @@ from monitor.model import Validators
 
 DAY = 86_400.0
 _MAX_VALIDATOR = 2_048
+_HUB = re.compile(r"<([^<>\s]{1,2000})>[^,<>]{0,500}?;\s*rel\s*=\s*\"?(?:[\w-]+ ){0,4}hub[\s\",;]", re.IGNORECASE)
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _UNFRESH = re.compile(r"(?:^|,)\s*no-(?:cache|store)\s*(?:,|$)", re.IGNORECASE)
 
@@ -47,6 +48,12 @@ def max_age(cache_control: str | None, expires: str | None, date: str | None, no
     if until is None:
         return None
     return max(0.0, (until - (http_date(date or "") or now)).total_seconds())
+
+
+def hub(links: Iterable[str]) -> str:
+    """The first WebSub hub that Link headers name, as in `<https://hub.example/>; rel="hub"`; empty for none."""
+    found = _HUB.search(f"{', '.join(links)[:4_000]},")
+    return found.group(1) if found else ""
 
 
 def http_date(text: str) -> datetime | None:

@@ -48,6 +48,7 @@ def test_a_feed_that_fails_is_a_result(wirewatch: Wirewatch, site: Site) -> None
         "url", "title", "folder", "state", "failures", "last_error", "last_polled", "last_new", "newest_item", "next_poll",
         "condition", "why", "advice", "attention", "status", "items", "undated", "seen_share", "empty", "slow", "cut",
         "note", "gap_seconds", "gap_at", "silent_from", "missing_since", "unmodified_since", "moved_to", "moved_since", "moved_polls",
+        "hub",
     }  # fmt: skip
     assert (health["condition"], health["attention"]) == ("failing", True)
     assert "look for its new address" in health["advice"]

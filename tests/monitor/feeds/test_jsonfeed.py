@@ -157,3 +157,9 @@ def test_no_types_bring_it_down(items: list[object], title: object, link: object
     )
     raw = jsonfeed.parse(text, "https://news.example/feed.json")
     assert all(found.link == "" or found.link.startswith("http") for found in raw.entries)
+
+
+def test_a_hub_that_could_push_the_news_is_known() -> None:
+    hubs: list[object] = ["x", {"type": "WebSub"}, {"type": "WebSub", "url": "https://hub.example/"}]
+    assert feed(hubs=hubs).hub == "https://hub.example/"
+    assert feed(hubs=7).hub == ""

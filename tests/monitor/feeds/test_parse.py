@@ -56,6 +56,15 @@ def test_the_channel_says_what_the_feed_is() -> None:
     assert (raw.ttl_minutes, raw.skip_hours, raw.entries, raw.cut) == (90.0, (0, 3, 4), (), False)
 
 
+def test_a_feed_may_name_a_hub_that_could_push_its_news() -> None:
+    channel = "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='{}' href='{}'/>"
+    named = channel.format("self", "https://news.example/feed") + channel.format("hub", "https://hub.example/")
+    assert read(rss("", named)).hub == "https://hub.example/"
+    assert read(atom("", "<link rel='hub' href='/hub'/>")).hub == "https://news.example/hub"
+    assert read(rss("", channel.format("hub", "javascript:alert(1)"))).hub == ""
+    assert read(rss("")).hub == ""
+
+
 @pytest.mark.parametrize(
     ("channel", "minutes"),
     [

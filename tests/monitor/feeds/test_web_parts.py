@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.errors import FetchError
 from monitor.feeds.web.body import Body
-from monitor.feeds.web.headers import http_date, max_age, retry_after, validators
+from monitor.feeds.web.headers import http_date, hub, max_age, retry_after, validators
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
@@ -118,3 +118,26 @@ def test_no_header_breaks_the_reading_of_dates(text: str) -> None:
     assert http_date(text) is None or http_date(text).tzinfo is UTC  # type: ignore[union-attr]
     assert retry_after(text, NOON) is None or 0 <= retry_after(text, NOON) <= 86400  # type: ignore[operator]
     assert max_age(text, text, text, NOON) is None or max_age(text, text, text, NOON) >= 0  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("links", "named"),
+    [
+        (['<https://hub.example/>; rel="hub"'], "https://hub.example/"),
+        (["<https://a.example/feed>; rel=self, <https://hub.example/>; rel=hub"], "https://hub.example/"),
+        (
+            ['<https://a.example/>; rel="self"', '<https://hub.example/>; title=x; rel="self hub"'],
+            "https://hub.example/",
+        ),
+        (['<https://a.example/>; rel="github"'], ""),
+        (["hub", "<>; rel=hub", "<" * 9_000], ""),
+        ([], ""),
+    ],
+)
+def test_a_hub_is_known_by_its_link_header(links: list[str], named: str) -> None:
+    assert hub(links) == named
+
+
+@given(st.lists(st.text(max_size=200), max_size=5))
+def test_no_link_header_breaks_the_reading_of_hubs(links: list[str]) -> None:
+    assert " " not in hub(links)

@@ -90,13 +90,18 @@ def test_a_name_that_is_taken_stays_with_its_article(store: Store, reader: Reade
     assert {row.guid for row in reader.rows([1, 2])} == {"old", "new"}
 
 
-def test_more_than_five_hundred_new_articles_are_all_stored_and_marked(store: Store, path: Path) -> None:
+def test_more_than_five_hundred_new_articles_are_all_stored_and_marked(
+    store: Store, reader: Reader, path: Path
+) -> None:
     many = [article(f"g{n}") for n in range(501)]
     saved = store.save(batch(*many, visit=visit()))
     assert (len(saved.new), saved.flood) == (501, True)
     store.save(batch(article("later"), visit=visit()))
     assert look(path, "SELECT sum(flood), count(*) FROM article") == [(501, 502)]
     assert look(path, "SELECT flood FROM visit ORDER BY id") == [(1,), (0,)]
+    assert [visit.flood for visit in reader.visits(1)] == [False, True]
+    assert [row.flood for row in reader.rows([1, 502])] == [True, False]
+    assert look(path, "SELECT sum(flood) FROM v_articles") == [(501,)]
 
 
 def test_a_first_poll_or_an_import_is_no_flood(store: Store) -> None:
