@@ -40,8 +40,8 @@ class Site:
 
 
 @contextmanager
-def serving(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
-    """A site that listens until the block ends; with `tls` over https."""
+def serving(tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Site]:
+    """A site that listens at `host` until the block ends; with `tls` over https."""
     site = Site(scheme="https" if tls else "http")
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -62,7 +62,7 @@ def serving(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
         def handle_error(self, *args: object) -> None:
             """A client that hangs up, or does not trust us, is no news."""
 
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server((host, 0), Handler)
     if tls is not None:
         server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     server.daemon_threads = True

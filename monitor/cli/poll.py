@@ -54,6 +54,9 @@ def run_poll(options: argparse.Namespace) -> int:
     unsaid: list[UserError | BrokenPipeError] = []
 
     def hear(event: Event) -> None:
+        if isinstance(event, Trouble) and event.what in _OVER and event.text:
+            bar.end()
+            say(event.text)
         if not isinstance(event, FeedPolled | RoundFinished) or event.ticket != ticket:
             return  # another round of the same engine
         try:
