@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -41,18 +42,22 @@ def look_over(
     matches: int | None = None,
     counting: bool = True,
     most_read: int = MOST_READ,
+    stop: threading.Event | None = None,
 ) -> LookedOver:
     """All there is to say about a query. Raises QueryError when it cannot be read.
 
     With `counting` the clauses are looked for in the archive (in articles of `since` on), which takes as long as some dozens of searches
     do; without, the answer is there at once, as an editor needs it while somebody types. `matches`: how many match, when that is known.
-    `most_read`: see MOST_READ. There is no advice on a query that means the same as that of a topic which Wirewatch brings.
+    `most_read`: see MOST_READ. When `stop` is set counting ends soon, with the clauses that were counted by then.
+    There is no advice on a query that means the same as that of a topic which Wirewatch brings.
     """
     lookup = names(reading.topics())
     tree = parse(text, lookup)
 
     articles = reading.count(ArticleFilter(since=since)) if counting else 0
-    counted = count_clauses(text, tree, articles, _counter(reading, {tree: matches}, since, most_read))
+    counted = count_clauses(
+        text, tree, articles, _counter(reading, {tree: matches}, since, most_read, stop or threading.Event())
+    )
     spelled = canonical(tree)
     if spelled in _shipped():
         return LookedOver(tree, spelled, Advice((), counted.clauses))
@@ -66,19 +71,26 @@ def _shipped() -> frozenset[str]:
     return frozenset(canonical(parse(topic.query)) for topic in (*shipped.topics(), *shipped.starters()))
 
 
-def _counter(reading: Reading, whole: dict[Node, int | None], since: datetime | None, left: int) -> Counter:
+def _counter(
+    reading: Reading, whole: dict[Node, int | None], since: datetime | None, left: int, stop: threading.Event
+) -> Counter:
     """Counts in the archive. Clauses for which articles must be read are counted as long as that does not take too long."""
 
     def count(node: Node) -> int | None:
         nonlocal left
-        wanted = ArticleFilter(query=canonical(node), since=since)
         if (known := whole.get(node)) is not None:
             return known
+        if stop.is_set():
+            return None
+        wanted = ArticleFilter(query=canonical(node), since=since)
+        to_judge = reading.to_judge(wanted)
+        if not to_judge:
+            return reading.count(wanted)
         if node not in whole:
-            to_judge = reading.to_judge(wanted)
             if to_judge > left:
                 return None
             left -= to_judge
-        return reading.count(wanted)
+        found = len(reading.article_ids(wanted, stop=stop))
+        return None if stop.is_set() else found
 
     return count

@@ -70,6 +70,10 @@ class TopicsPage(QWidget):
         """What the window's actions can ask of the page."""
         return {"save-topic": self.editor.save}
 
+    def take_down(self) -> None:
+        """Nothing is counted for a window that is gone."""
+        self.editor.tabs.clauses.stop_counting()
+
     # building
 
     def _lay_out(self) -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from monitor.reading.query_check import look_over
 from ui.marks import tip
 from ui.pages import wording
-from ui.pages.emptiness import label
+from ui.pages.emptiness import button, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.advice import Advice, Finding
+    from monitor.errors import UserError
     from ui.desk import Desk
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -25,6 +27,7 @@ LATER_MS = 1500
 """How long the typing rests before clauses are counted that nobody looks at, for the advice that the archive gives."""
 
 _WHAT = "Articles that each part finds by itself; choose one to see it in the query."
+_STOPPED = "Stopped; the clauses that were counted by then stand here."
 _EMPTY = "Each part of the query stands here with the number of articles that it finds by itself."
 
 
@@ -38,9 +41,12 @@ class Clauses(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._query = self._counted = ""
+        self._ended = threading.Event()  # ends the counting that is under way
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._count)
         self.words = label(_EMPTY, muted=True, wrap=True)
+        self.stop = button("Stop", self.stop_counting, tip="Stop counting; what was counted by then is shown")
+        self.stop.hide()
         self.tree = QTreeWidget()
         self.tree.setAccessibleName("Clauses of the query and the articles each finds")
         self.tree.setHeaderLabels(["Clause", "Articles", "Advice"])
@@ -56,8 +62,17 @@ class Clauses(QWidget):
         self.tree.itemSelectionChanged.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self.words)
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(self.stop)
+        column.addLayout(row)
         column.addWidget(self.tree, 1)
+
+    def stop_counting(self) -> None:
+        """Count no further."""
+        self._ended.set()
+        self._later.stop()
+        self.stop.setEnabled(False)
 
     def look(self, query: str) -> None:
         """Count the clauses of a query that can be read: soon while this is seen, else when the typing has rested for a while."""
@@ -71,6 +86,8 @@ class Clauses(QWidget):
         """There is no query that can be read."""
         self._query = self._counted = ""
         self._later.stop()
+        self._ended.set()
+        self.stop.hide()
         self.tree.clear()
         self.words.setText(_EMPTY)
 
@@ -84,19 +101,30 @@ class Clauses(QWidget):
         if not query or query == self._counted:
             return
         self._counted = query
+        self._ended.set()
+        ended = self._ended = threading.Event()
         self.words.setText("Counting …")
+        self.stop.setEnabled(True)
+        self.stop.show()
         self._desk.tasks.read(
-            lambda reading: look_over(reading, query).advice,
-            lambda advice: self._show(query, advice),
+            lambda reading: look_over(reading, query, stop=ended).advice,
+            lambda advice: self._show(query, advice, stopped=ended.is_set()),
             self,
-            failed=lambda error: self.words.setText(str(error)),
+            failed=self._fail,
             key="clauses",
         )
 
-    def _show(self, query: str, advice: Advice) -> None:
+    def _fail(self, error: UserError) -> None:
+        self.stop.hide()
+        self.words.setText(str(error))
+
+    def _show(self, query: str, advice: Advice, *, stopped: bool) -> None:
         """The clauses, each below the one that holds it, with the advice about it."""
         if query != self._query:
             return
+        self.stop.hide()
+        if stopped:
+            self._counted = ""  # to be counted when it is asked for again
         self.tree.blockSignals(True)
         self.tree.clear()
         above: list[tuple[int, int, QTreeWidgetItem]] = []
@@ -116,7 +144,8 @@ class Clauses(QWidget):
         if (first := self.tree.topLevelItem(0)) is not None:
             self.tree.setCurrentItem(first)
         self.tree.blockSignals(False)
-        self.words.setText(_WHAT if advice.clauses else "The archive holds no article yet to count in.")
+        nothing = "The archive holds no article yet to count in."
+        self.words.setText(_STOPPED if stopped else _WHAT if advice.clauses else nothing)
         self.advised.emit(advice.findings)
 
     def _ask(self) -> None:

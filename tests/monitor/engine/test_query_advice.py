@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from monitor.commands import ImportArticles, SaveTopic
 from monitor.engine import Engine
 from monitor.errors import QueryError
-from monitor.model import Topic
+from monitor.model import ArticleFilter, Topic
 from monitor.reading import Reading
 from monitor.reading.query_check import look_over
 from monitor.topics import shipped
@@ -65,6 +66,27 @@ def test_what_must_be_read_is_counted_only_for_a_while(stored: Reading) -> None:
         "sinks": 0,
     }
     assert counted(stored, "feed:old ferry", most_read=0) == {"feed:old ferry": 3, "feed:old": 4, "ferry": 3}
+
+
+def test_counting_can_be_stopped_and_tells_what_it_knows_by_then(stored: Reading, monkeypatch) -> None:
+    stop = threading.Event()
+    count = stored.count
+
+    def stopping(wanted: ArticleFilter, cap: int | None = None) -> int:
+        if wanted.query == "harbour":
+            stop.set()
+        return count(wanted, cap)
+
+    monkeypatch.setattr(stored, "count", stopping)
+    assert counted(stored, "ferry harbour sails", stop=stop) == {"ferry harbour sails": 0, "ferry": 3, "harbour": 2}
+    assert counted(stored, "ferry harbour sails", stop=stop) == {}
+
+
+def test_counting_that_reads_articles_can_be_stopped_amid_them(stored: Reading) -> None:
+    stop = threading.Event()
+    stop.set()
+    assert len(stored.article_ids(ArticleFilter(query="/f.rry/i"), stop=stop)) == 0
+    assert counted(stored, "/f.rry/i", stop=stop) == {}
 
 
 def test_an_archive_without_articles_teaches_nothing(reading: Reading) -> None:
