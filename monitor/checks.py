@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,16 +15,17 @@ from monitor import settings
 from monitor.alerts.channels import notifications_state
 from monitor.backups import automatic
 from monitor.errors import EngineBusyError, UserError, why_not_read
+from monitor.kept_headers import KeptHeaders
 from monitor.lock import held
-from monitor.model import ArticleFilter
+from monitor.model import ArticleFilter, Feed
 from monitor.mounts import warning
 from monitor.places import Places
-from monitor.ports import headless_now
+from monitor.ports import Vault, headless_now
 from monitor.reading import Reading, condition
 from monitor.storage.backup import look
 from monitor.storage.cells import moment
 from monitor.storage.integrity import PARTS, Part, last_moment, problems_of
-from monitor.vault import keyring_state
+from monitor.vault import KeyringVault, keyring_state
 
 _SLACK = timedelta(minutes=10)
 """How much the clock may be behind the last word of the archive."""
@@ -45,14 +46,15 @@ def checks(places: Places, opened: Callable[[], AbstractContextManager[Reading]]
     """All checks, each as soon as it is done. Nothing is changed, but `opened` may make a first archive."""
     settings_before = _settings(places)  # before an engine is opened, which puts a broken file aside
     aside_before = _aside(places)
-    archive = _archive(places, opened)
+    feeds: list[Feed] = []
+    archive = _archive(places, opened, feeds)
     yield folder(places.data)
     yield _with_place(settings_before, [path for path in _aside(places) if path not in aside_before])
     yield from archive
     yield backups(places)
     yield _disk(places)
-    kept, why = keyring_state()
-    yield Check("keyring", kept, why)
+    with closing(KeyringVault(lambda _trouble: None)) as vault:
+        yield keyring(feeds, keyring_state(), vault)
     shown, words = notifications_state()
     yield Check("notifications", shown, words)
 
@@ -67,11 +69,34 @@ def folder(data: Path) -> Check:
     return Check("folder", ok=True, detail=f"{data} can be written")
 
 
-def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading]]) -> list[Check]:
+def keyring(feeds: Sequence[Feed], state: tuple[bool, str], vault: Vault) -> Check:
+    """Whether there is one that keeps secrets, and it has those of the feeds; after a restore elsewhere it has none of them."""
+    kept, why = state
+    if not kept:
+        return Check("keyring", ok=False, detail=why)
+    lacking = [words for feed in feeds if (words := _lacking(feed, vault))]
+    if not lacking:
+        return Check("keyring", ok=True, detail=why)
+    more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
+    words = f"it lacks {', '.join(lacking[:5])}{more}. Give them again: `wirewatch feeds password URL`, `feeds edit URL --header`"
+    return Check("keyring", ok=False, detail=words)
+
+
+def _lacking(feed: Feed, vault: Vault) -> str:
+    about = feed.about
+    if about.username is not None and vault.read(feed.url, about.username) is None:
+        return f"the password for {feed.url}"
+    whole = KeptHeaders(vault).whole(feed.url, about.headers)
+    return f"the header {whole} for {feed.url}" if isinstance(whole, str) else ""
+
+
+def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading]], feeds: list[Feed]) -> list[Check]:
+    """`feeds` gets those of the archive."""
     if places.archive.is_file() and not places.archive.stat().st_size:
         return [Check("archive", ok=False, detail=f"{places.archive} is empty (0 bytes): what it held is lost")]
     try:
         with opened() as reading:
+            feeds += reading.feeds()
             return [*_parts(places, reading.count(ArticleFilter())), _clock(places), _feeds(reading), _topics(reading)]
     except EngineBusyError:
         raise

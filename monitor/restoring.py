@@ -1,4 +1,4 @@
-"""Putting a backup in the archive's place: the archive and settings that were there are kept beside it, and nothing is told to anybody."""
+"""Putting a backup in the archive's place: what was there is kept beside it, and nobody is told anything before the user says so."""
 
 from __future__ import annotations
 
@@ -34,10 +34,14 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Where what was there before is kept now; None where there was nothing. `channels_off`: notifications have to be switched on again."""
+    """Where what was there before is kept now; None where there was nothing, or it stayed.
+
+    `channels_off`: notifications have to be switched on again, and channels set up (or their file put back).
+    """
 
     archive: Path | None
     settings: Path | None
+    channels: Path | None
     channels_off: bool
 
 
@@ -82,7 +86,15 @@ def restore(
     finally:
         draft.unlink(missing_ok=True)
     off = seen.elsewhere and not channels
-    return Restored(archive, _put_settings(places, seen.settings, now, off=off), off)
+    settings = _put_settings(places, seen.settings, now, off=off)
+    return Restored(archive, settings, _put_channels_aside(places, now) if off else None, off)
+
+
+def _put_channels_aside(places: Places, now: datetime) -> Path | None:
+    """Where the file is kept; None where there is none."""
+    if not places.channels.exists():
+        return None
+    return places.channels.rename(stamped(places.channels, "replaced", now))
 
 
 def _put_settings(places: Places, settings: Settings | None, now: datetime, *, off: bool) -> Path | None:

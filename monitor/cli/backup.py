@@ -30,7 +30,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="show what is in it and what it would replace")
     parser.add_argument("--yes", action="store_true", help="do not ask on a terminal")
     parser.add_argument(
-        "--channels", action="store_true", help="leave notifications on, though it was made on another machine"
+        "--channels",
+        action="store_true",
+        help="leave notifications and channels on, though it was made on another machine",
     )
     parser.add_argument("--json", action="store_true", help="JSON on stdout")
     parser.set_defaults(run=run_restore)
@@ -134,19 +136,36 @@ def _report(seen: Preview, done: Restored | None = None) -> dict[str, Json]:
             "elsewhere": seen.elsewhere,
         },
         "replaces": _numbers(seen.current) if seen.current else None,
-        "kept": [str(path) for path in (done.archive, done.settings) if path] if done else [],
+        "kept": [str(path) for path in (done.archive, done.settings, done.channels) if path] if done else [],
         "channels_off": bool(done and done.channels_off),
         "passwords_missing": seen.backup.passwords,
+        "headers_missing": seen.backup.headers,
     }
 
 
 def _tell(seen: Preview, done: Restored) -> None:
     line("Restored.")
-    for path, what in ((done.archive, "archive"), (done.settings, "settings file")):
+    kept = ((done.archive, "archive"), (done.settings, "settings file"), (done.channels, "file of channels"))
+    for path, what in kept:
         if path:
             line(f"The {what} that was there: {path}")
     if done.channels_off:
-        line("Notifications are off until you switch them on in the preferences (or restore with --channels).")
-    if seen.backup.passwords and seen.elsewhere:
-        asking = counted(seen.backup.passwords, "feed")
-        line(f"{asking} with a user may need the password again: `wirewatch feeds password URL`.")
+        line("Notifications are off until you switch them on in the preferences (or restore with --channels),")
+        line("and alerts go out through no other channel until you set it up (`wirewatch alerts channel`).")
+    if seen.elsewhere:
+        _tell_secrets(seen.backup)
+
+
+def _tell_secrets(backup: Contents) -> None:
+    """They stayed in the keyring of the machine on which the backup was made."""
+    if backup.passwords:
+        line(
+            f"{counted(backup.passwords, 'feed')} with a user may need the password again: `wirewatch feeds password URL`."
+        )
+    if backup.headers:
+        with_headers = counted(backup.headers, "feed")
+        line(
+            f"{with_headers} with a secret header may need it again: `wirewatch feeds edit URL --header 'NAME: VALUE'`."
+        )
+    if backup.passwords or backup.headers:
+        line("`wirewatch doctor` names those whose password or header is not in the keyring here.")

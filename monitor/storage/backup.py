@@ -29,6 +29,8 @@ SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM feed WHERE removed 
     (SELECT count(*) FROM feed WHERE removed IS NULL AND username IS NOT NULL), user_version
 FROM pragma_user_version
 """
+_HAS_OUTBOX = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'outbox')"
+_HOLD = "UPDATE outbox SET state = 'failed', error = 'it waited in a backup that was restored' WHERE state = 'waiting'"
 _TRIGGERS = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _NOT_SQLITE = 26
@@ -53,7 +55,10 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What an archive holds. `version` is the archive's, `passwords` how many feeds have a user; `about` is None unless it is a backup."""
+    """What an archive holds. `version` is the archive's; `about` is None unless it is a backup.
+
+    `passwords`: how many feeds have a user; `headers`: how many have a header whose value is in the keyring.
+    """
 
     path: Path
     articles: int
@@ -61,6 +66,7 @@ class Contents:
     topics: int
     newest: datetime | None
     passwords: int
+    headers: int
     version: int
     bytes: int
     about: About | None
@@ -118,6 +124,7 @@ def look(path: Path, *, thoroughly: bool = True) -> Contents:
                 topics=topics,
                 newest=None if newest is None else moment(newest),
                 passwords=passwords,
+                headers=_with_secret_headers(connection),
                 version=version,
                 bytes=size(connection),
                 about=_about(marks),
@@ -128,12 +135,23 @@ def look(path: Path, *, thoroughly: bool = True) -> Contents:
         raise
 
 
+def _with_secret_headers(connection: sqlite3.Connection) -> int:
+    if not headers.are_there(connection):
+        return 0
+    return sum(on and any(not value for _, value in one) for _, one, on in headers.standing(connection))
+
+
 def restored(backup: Path, draft: Path, progress: Told | None = None) -> None:
-    """Copy a backup to where it will be an archive again, without its marks. Raises UserError; then there is no draft."""
+    """Copy a backup to where it will be an archive again, without its marks. Raises UserError; then there is no draft.
+
+    Alerts that waited to be sent then are not sent now: they were since, or are old. They can be tried again by hand.
+    """
 
     def unmark(copy: sqlite3.Connection) -> None:
         with copy:
             copy.execute(_UNMARK)
+            if copy.execute(_HAS_OUTBOX).fetchone()[0]:
+                copy.execute(_HOLD)
 
     with explained(backup), closing(open_any(backup)) as connection:
         _check_room(connection, draft, 0)

@@ -98,6 +98,44 @@ def test_on_another_machine_notifications_stay_off_until_confirmed(
     ]
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_waited_to_be_sent_is_not_sent_again_and_channels_are_off_elsewhere(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, elsewhere: bool
+) -> None:
+    with closing(sqlite3.connect(kept)) as there:
+        there.execute("INSERT INTO alert (id, raised, topic, kind, title, text) VALUES (1, 0, 'x', 'flag', 'T', 'old')")
+        there.execute("INSERT INTO outbox (alert_id, channel, key, due, since) VALUES (1, 'hook', 'k', 0, 0)")
+        there.commit()
+    data = tmp_path / "data"
+    (data / "channels.toml").write_text('[[channel]]\nname = "hook"\nkind = "webhook"\n', encoding="utf-8")
+    if elsewhere:
+        monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    (told,) = wirewatch("restore", str(kept), "--json").lines
+    with closing(sqlite3.connect(data / "archive.db")) as archive:
+        assert archive.execute("SELECT state FROM outbox").fetchall() == [("failed",)]
+    aside = [Path(path) for path in told["kept"] if "channels" in path]
+    assert (data / "channels.toml").exists() is not elsewhere
+    assert len(aside) == elsewhere
+    assert all('name = "hook"' in path.read_text(encoding="utf-8") for path in aside)
+
+
+def test_secret_headers_are_named_as_missing_on_another_machine(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(kept)) as there:
+        there.execute(
+            """UPDATE feed SET headers = '[["X-Key", ""], ["Accept-Language", "ko"]]', username = 'me' WHERE state <> 'import'"""
+        )
+        there.commit()
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    there_too = ("--data", str(tmp_path / "there"))
+    (told,) = wirewatch(*there_too, "restore", str(kept), "--dry-run", "--json").lines
+    assert (told["passwords_missing"], told["headers_missing"]) == (1, 1)
+    words = wirewatch(*there_too, "restore", str(kept)).out
+    assert "1 feed with a secret header may need it again" in words
+    assert "wirewatch doctor" in words
+
+
 def test_beside_an_engine_a_backup_is_made_and_a_restore_is_exit_three(
     wirewatch: Wirewatch, kept: Path, tmp_path: Path
 ) -> None:

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 from loopback import Answer, Wirewatch
 
-from monitor.checks import clock
+from monitor.checks import clock, keyring
+from monitor.kept_headers import KeptHeaders
 from monitor.lock import engine_lock
+from monitor.model import Feed, Subscription
 from monitor.places import find
+from monitor.vault import MemoryVault
 
 NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
 PAGE = 4096
@@ -176,3 +179,18 @@ def test_the_newest_backup_is_opened(wirewatch: Wirewatch, archive: Path) -> Non
     assert "2026-05-27 12:00 UTC (600 articles), 1 kept" in str(line["detail"])
     (folder / "archive-20260528-110000.db").write_bytes(b"dear diary")
     assert found(wirewatch("doctor", "--json"))["backups"] is False
+
+
+def test_feeds_whose_password_or_header_the_keyring_lacks_are_named() -> None:
+    about = Subscription("https://a.example/feed", username="me")
+    keyed = Subscription("https://b.example/feed", headers=(("X-Key", "open sesame"),))
+    vault, working = MemoryVault(), (True, "passwords are kept here")
+    bare, change = KeptHeaders(vault).change(keyed)
+    feeds = [Feed(1, about), Feed(2, bare)]
+    check = keyring(feeds, working, vault)
+    assert not check.ok
+    assert "the password for https://a.example/feed, the header X-Key for https://b.example/feed" in check.detail
+    vault.write(about.url, "me", "word")
+    KeptHeaders(vault).make(change)
+    assert keyring(feeds, working, vault).ok
+    assert not keyring(feeds, (False, "no keyring is running"), vault).ok
