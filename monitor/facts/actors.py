@@ -148,7 +148,11 @@ def _owner(sentence: Sentence, weapon: Weapon) -> Mention | None:
     between = text[owner.end : weapon.start]
     return (
         owner
-        if re.match(r"(?:'s?)?\s+(?:(?!(?:an?|the)\s)[\w-]+\s+){0,3}$", between + " ") and not _SUBJECT.search(between)
+        if re.match(
+            r"(?:'s?)?\s+(?:(?!(?:an?|the|with|in|on|over|after|to|for|by|at|from|and)\s)[\w-]+\s+){0,3}$",
+            between + " ",
+        )
+        and not _SUBJECT.search(between)
         else None
     )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.facts.launch import launch
+from monitor.facts.launch import launches
 from monitor.facts.model import Fact, Texts, Told
 from monitor.facts.reading import sentences
 from monitor.facts.summit import summit
@@ -37,14 +37,14 @@ def facts(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> lis
     """
     if any(_HIDDEN.search(text) for _, text in texts):
         return _shown(texts, published, gazetteer)
-    launches = any(_LAUNCH.search(text) for _, text in texts)
+    fired = any(_LAUNCH.search(text) for _, text in texts)
     meets = any(_SUMMIT.search(text) for _, text in texts)
-    if not launches and not meets:
+    if not fired and not meets:
         return []
     told = Told(sentences(texts, gazetteer.names), published)
-    first = launch(told, gazetteer) if launches else []
+    first = launches(told, gazetteer) if fired else []
     second = summit(told, gazetteer) if meets else []
-    return first + [replace(fact, n=2 if first else 1) for fact in second]
+    return first + [replace(fact, n=first[-1].n + 1 if first else 1) for fact in second]
 
 
 def _shown(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
+from monitor.gazetteer.entry import Kind
 
 _FAILED = (
     r"\b(?:fail(?:ed|s|ure)|unsuccessful(?:ly)?|exploded (?:shortly after|prematurely|soon after|"
@@ -33,15 +34,31 @@ _REACTION = re.compile(
 )
 _NAMES = {"condemned": "condemned", "protested": "protested", "met": "emergency meeting"}
 
+_KINDS: tuple[Kind, ...] = ("speaker", "force", "leader", "country", "people", "group")
+_GOVERNED = re.compile(r"\b(?:in|of|to|against|with|by|from|over|on|at)\s+(?:the\s+)?$", re.IGNORECASE)
 
-def outcomes(sentence: Sentence, *, tells: bool) -> Iterator[tuple[str, str, int, int]]:
-    """The outcomes (`failed`, `intercepted`, `success`, as claimed by whoever speaks) and reactions: field, value, and where they stand."""
+
+def outcome(sentence: Sentence) -> tuple[str, int, int] | None:
+    """What became of the launch (`failed`, `intercepted`, `success`, as claimed by whoever speaks), and where that stands."""
     text = sentence.plain
-    if tells:
-        for found in _OUTCOME.finditer(text):
-            if not _DENIED.search(text[: found.start()]):
-                yield "outcome", _OUTCOMES[int((found.lastgroup or "o0")[1:])][0], found.start(), found.end()
-                break
+    for found in _OUTCOME.finditer(text):
+        if not _DENIED.search(text[: found.start()]):
+            return _OUTCOMES[int((found.lastgroup or "o0")[1:])][0], found.start(), found.end()
+    return None
+
+
+def reactions(sentence: Sentence) -> Iterator[tuple[str, int, int, str]]:
+    """The reactions that a sentence tells: value, where it stands, and who reacted (empty where it does not say)."""
+    text = sentence.plain
     for found in _REACTION.finditer(text):
         if not _DENIED.search(text[: found.start()]):
-            yield "reaction", _NAMES[found.lastgroup or "met"], found.start(), found.end()
+            yield _NAMES[found.lastgroup or "met"], found.start(), found.end(), _who(sentence, found.start())
+
+
+def _who(sentence: Sentence, verb: int) -> str:
+    """The last body, leader or country named before the verb that nothing governs: the body before the country that it is of."""
+    for one in reversed(sentence.near(max(0, verb - 120), verb, *_KINDS)):
+        entry = one.of(*_KINDS)
+        if entry and not _GOVERNED.search(sentence.plain[: one.start]):
+            return entry.name
+    return ""

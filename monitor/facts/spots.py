@@ -96,7 +96,7 @@ def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
         end = stop.start() if stop else len(text)
     elif capital := _CAPITAL.match(text, start):
         first, end = capital.end(), capital.end() + 40
-    if platforms and (soil := _SOIL.match(text, start)) and not sentence.near(soil.end(), soil.end() + 30, "place"):
+    if platforms and (soil := _SOIL.match(text, start)) and not text.startswith(" in ", soil.end()):
         return Spot(_ARTICLE.sub("", soil[0]) if not soil[0].startswith("its") else soil[0], start, soil.end())
     sea = _sea(text, start, end)
     if (

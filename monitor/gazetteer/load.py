@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 from monitor.gazetteer.entry import Entry, Kind
@@ -32,6 +33,7 @@ def gazetteer(folder: Path | None = None) -> Gazetteer:
     spellings = [*_countries(countries), *_leaders(folder), *_places(folder)]
     for file, kind in _LATER.items():
         spellings.extend(_others(file, kind, folder))  # type: ignore[arg-type]
+    spellings.extend(_cities())
     capitals = {text(row, "code"): _capital(row) for row in countries if text(row, "capital")}
     return Gazetteer(Names(spellings), {text(row, "code"): text(row, "name") for row in countries}, capitals)
 
@@ -97,6 +99,16 @@ def _places(folder: Path | None) -> Iterator[tuple[str, Entry]]:
             yield also, place
 
 
+def _cities() -> Iterator[tuple[str, Entry]]:
+    """The larger towns of the shipped list; last of all, so that any other row of that name goes before."""
+    listed = resources.files("resources").joinpath("gazetteer", "cities.tsv").read_text(encoding="utf-8")
+    for line in listed.splitlines():
+        if line.startswith(("#", "name\t")):
+            continue
+        name, code, lat, lon, _, _ = line.split("\t")
+        yield name, Entry("place", name, code, "city", where=(float(lat), float(lon)))
+
+
 def _others(file: str, kind: Kind, folder: Path | None) -> Iterator[tuple[str, Entry]]:
     for row in rows(file, folder):
         entry = Entry(kind, text(row, "name"), text(row, "code"), text(row, "class"))
@@ -107,7 +119,6 @@ def _others(file: str, kind: Kind, folder: Path | None) -> Iterator[tuple[str, E
 def _listed(name: str) -> list[Row]:
     """The rows of a list that the topics' queries use, for its names in other languages."""
     import tomllib
-    from importlib import resources
 
     found = tomllib.loads(resources.files("resources").joinpath("lists", f"{name}.toml").read_text(encoding="utf-8"))
     listed = found["rows"]

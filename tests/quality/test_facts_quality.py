@@ -74,6 +74,7 @@ def test_the_seed_article_tells_of_one_launch(seed):
     assert flown.conversion is not None
     assert (flown.conversion.value, flown.conversion.unit, flown.conversion.agrees) == (404, "mi", True)
     assert ("condemned", "ROK JCS") in {(fact.value, fact.speaker) for fact in launch if fact.field == "reaction"}
+    assert ("protested", "Japan") in {(fact.value, fact.speaker) for fact in launch if fact.field == "reaction"}
     assert not told.keys() & {"date", "time"}
 
 

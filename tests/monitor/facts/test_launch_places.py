@@ -82,6 +82,52 @@ def test_a_number_in_a_name_counts_nothing(read):
     assert read("Russia fired an Agni 5 missile and hit Kyiv.").of("count") == [1]
 
 
-def test_another_launch_told_separately_does_not_mix(read):
-    said = read("A Russian missile strike hit Odesa. Separately, two missiles fell on Kharkiv.")
-    assert said.of("landing_place") == ["Odesa"]
+def of_each(said, field):
+    return [[fact.value for fact in said if fact.field == field and fact.n == n] for n in (1, 2)]
+
+
+def test_another_launch_told_separately_is_a_second_one(read):
+    said = read("A Russian missile strike hit Odesa. Separately, two missiles fell on Kharkiv. It was shot down.")
+    assert of_each(said, "landing_place") == [["Odesa"], ["Kharkiv"]]
+    assert of_each(said, "count") == [[], [2]]
+
+
+def test_two_launches_of_one_day_stay_two(read):
+    said = read(
+        "North Korea fired two short-range ballistic missiles from Wonsan on Thursday morning. They flew 400 km. "
+        "Hours later, it launched an intercontinental ballistic missile from Sunan, which flew 1,000 km."
+    )
+    assert of_each(said, "count") == [[2], [1]]
+    assert of_each(said, "class") == [["SRBM"], ["ICBM"]]
+    assert of_each(said, "range") == [[400], [1000]]
+    assert of_each(said, "launch_place") == [["Wonsan"], ["Sunan"]]
+
+
+def test_two_who_launch_on_one_day_have_a_launch_each(read):
+    said = read(
+        "Hezbollah fired ten rockets at Haifa on Thursday. The Houthis fired a ballistic missile at Eilat. "
+        "Hezbollah rockets hit Haifa again."
+    )
+    assert of_each(said, "actor") == [["Hezbollah"], ["Houthis"]]
+    assert of_each(said, "count") == [[10], [1]]
+
+
+def test_parts_of_one_launch_are_not_added_up(read):
+    said = read(
+        "North Korea fired 25 missiles on Thursday. Four flew from Chongju, ten fell into the Sea of Japan and six into the Yellow Sea."
+    )
+    assert said.of("count") == [25]
+    assert {fact.n for fact in said} == {1}
+
+
+def test_the_title_and_the_first_sentence_tell_of_one_launch(read):
+    said = read(
+        "North Korea fired another ballistic missile on Thursday, Seoul said. The missile flew 400 km.",
+        "North Korea fires another missile",
+    )
+    assert {fact.n for fact in said} == {1}
+
+
+def test_a_meeting_comes_after_all_launches(read):
+    said = read("Hezbollah fired ten rockets at Haifa. The Houthis fired a missile at Eilat. Trump met Xi in Beijing.")
+    assert {(fact.event, fact.n) for fact in said} == {("launch", 1), ("launch", 2), ("summit", 3)}

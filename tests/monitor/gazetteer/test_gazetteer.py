@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from importlib import resources
 
 import pytest
 
@@ -81,3 +82,25 @@ def test_a_users_file_that_is_wrong_says_where(tmp_path, content, message):
     tmp_path.joinpath("groups.toml").write_text(content, encoding="utf-8")
     with pytest.raises(UserError, match=re.escape(message)):
         rows("groups", tmp_path)
+
+
+def test_towns_have_a_place_on_the_globe_a_number_and_a_day():
+    lines = resources.files("resources").joinpath("gazetteer", "cities.tsv").read_text(encoding="utf-8").splitlines()
+    towns = [line.split("\t") for line in lines if not line.startswith("#")][1:]
+    assert len(towns) > 2000
+    assert len({name for name, *_ in towns}) == len(towns)
+    for name, code, lat, lon, number, taken in towns:
+        assert name == name.strip() == plain(name) != ""
+        assert re.fullmatch("[A-Z]{2}", code)
+        assert -90 <= float(lat) <= 90
+        assert -180 <= float(lon) <= 180
+        assert int(number)
+        assert date.fromisoformat(taken)
+    assert named(gazetteer().names, "A rocket fell on Nahariyya.", "place") == ["Nahariyya"]
+
+
+def test_a_users_place_goes_before_a_town_of_that_name(tmp_path):
+    row = '{ name = "Glasgow", code = "RU", kind = "city", lat = 1.0, lon = 2.0 }'
+    tmp_path.joinpath("places.toml").write_text(f"rows = [ {row} ]", encoding="utf-8")
+    (mention,) = gazetteer(tmp_path).names.find("Glasgow")
+    assert mention.of("place").code == "RU"
