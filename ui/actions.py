@@ -39,6 +39,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
     Entry("import-articles", "I&mport articles…", "file", ("Ctrl+Shift+I",), "import"),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
+    Entry("report", "Rep&ort of a topic…", "file", ("Ctrl+Shift+E",), "export"),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
     Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),
     Entry("cancel-round", "&Cancel this round", "file", (), "cancel"),

@@ -40,6 +40,7 @@ DIALOGS = {
     "add-feed": "ui.dialogs.add_feed:AddFeedDialog",
     "welcome": "ui.dialogs.welcome:WelcomeDialog",
     "export-list": "ui.dialogs.export:ExportDialog",
+    "report": "ui.dialogs.report:ReportDialog",
     "import-articles": "ui.dialogs.import_articles:ImportDialog",
 }
 
@@ -84,7 +85,8 @@ class Front(QObject):
             "cancel-round": lambda: self.desk.send(CancelRound()),
             "import-opml": self._import_opml,
             "import-articles": self._import_articles,
-            "export-list": self._export,
+            "export-list": lambda: self._of_the_list("export-list"),
+            "report": lambda: self._of_the_list("report"),
             "new-topic": lambda: window.go("topics", NEW_TOPIC),
             "add-feed": lambda: self._dialog("add-feed"),
             "preferences": lambda: self._dialog("preferences"),
@@ -181,11 +183,11 @@ class Front(QObject):
         if isinstance(dialog, QDialog):
             self._open(dialog)
 
-    def _export(self) -> None:
-        """The list that is on the screen, all articles where there is none; the dialog says which."""
+    def _of_the_list(self, name: str) -> None:
+        """A dialog about the list that is on the screen, all articles where there is none; the dialog says which."""
         listed = self.window.page_name == "articles"
         asked = self.window.articles.filter if listed else ArticleFilter()
-        dialog = load(DIALOGS["export-list"])(self.desk, asked, self.window)
+        dialog = load(DIALOGS[name])(self.desk, asked, self.window)
         if isinstance(dialog, QDialog):
             self._open(dialog)
 

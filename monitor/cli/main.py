@@ -31,6 +31,7 @@ _GROUPS = (
     "counts",
     "bursts",
     "export",
+    "report",
     "alerts",
     "backup",
     "doctor",
@@ -125,7 +126,7 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, bursts, export, "
+    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, bursts, export, report, "
     "facts, alerts, backup, restore, doctor, demo --headless."
 )
 

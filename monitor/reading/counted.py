@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -86,6 +87,13 @@ class Counted:
         from monitor.reading import bursts
 
         return bursts.today(self._reader, topics, day_start, tz=tz, now=now, rule=BurstRule())
+
+    def publishers(self, topic: str, since: datetime, until: datetime) -> dict[str, int]:
+        """How many articles flagged for the topic in [since, until) each publisher has, the most first; "" for those without one."""
+        found: Counter[str] = Counter()
+        for _slot, name, many in self._reader.hourly_parts(topic, "source", since, until):
+            found[name] += many
+        return dict(found.most_common())
 
     @staticmethod
     def smoothed(values: Sequence[float], width: int) -> list[float | None]:

@@ -13,6 +13,7 @@ from monitor.events import FeedsChanged
 from monitor.model import ArticleFilter, Batch, Visit
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.export_choices import ColumnsDialog
+from ui.dialogs.report import ReportDialog
 from ui.dialogs.welcome import WelcomeDialog
 from ui.pages.charts import ChartsPage
 from ui.pages.feeds import FeedsPage
@@ -190,3 +191,22 @@ def test_welcome_offers_the_shipped_feeds(window_desk, qtbot):
     assert len(dialog.chosen()) >= 40
     assert len(dialog.topics) == 8
     assert {"missile-launches", "summits"} < set(dialog.topics)
+
+
+def test_a_report_is_written_and_offered_to_be_opened(news, window_desk, tmp_path, qtbot):
+    dialog = ReportDialog(window_desk, ArticleFilter(topics=("talks",)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.topic.count() == len(window_desk.reading.topics()))
+    assert dialog.topic.currentData() == "talks"
+    assert dialog.time.currentData() == 30
+    dialog.topic.setCurrentIndex(dialog.topic.findData("rockets"))
+    dialog.path.setText(str(tmp_path / "no" / "r.html"))
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: "no" in dialog.frame.told.text())
+    assert not dialog.opener.isVisible()
+    dialog.path.setText(str(tmp_path / "r.html"))
+    dialog.frame.accept.click()
+    qtbot.waitUntil(dialog.opener.isVisible)
+    assert dialog.words.text() == f"A report of 60 articles is in {tmp_path / 'r.html'}"
+    assert "Rocket seen on day 3" in (tmp_path / "r.html").read_text(encoding="utf-8")

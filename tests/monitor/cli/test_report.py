@@ -1,0 +1,48 @@
+"""`report`: the page stands in the file whole, with the numbers that `counts` gives, or there is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from loopback import Wirewatch
+
+
+def test_a_report_holds_the_numbers_of_counts(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    articles = tmp_path / "a.jsonl"
+    rows = [
+        {
+            "id": str(day),
+            "title": f"Ferry strike, day {day}",
+            "source": f"Post {day % 2}",
+            "published": f"2026-05-{day:02}T08:00:00Z",
+        }
+        for day in range(1, 6)
+    ]
+    articles.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    wirewatch("topics", "set", "strikes", "ferry")
+    wirewatch("import", str(articles))
+    page = tmp_path / "r.html"
+    done = wirewatch(
+        "report", "strikes", "--since", "2026-05-01", "--until", "2026-05-11", "--articles", "2", "--out", str(page)
+    )
+    assert done.code == 0
+    text = page.read_text(encoding="utf-8")
+    assert "The newest 2 of 5 articles" in text
+    assert "5 of 10 days" in text
+    assert text.count("2026-05-0") > 5
+    assert "Ferry strike, day 5" in text
+    assert "Ferry strike, day 3" not in text
+
+
+def test_what_cannot_be_reported_is_said_and_nothing_is_written(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    page = tmp_path / "r.html"
+    for asked in (
+        ("nothing",),
+        ("summits", "--since", "2026-05-02", "--until", "2026-05-01"),
+        ("summits", "--articles", "3000"),
+    ):
+        done = wirewatch("report", *asked, "--out", str(page))
+        assert done.code == 2
+        assert done.err
+        assert not page.exists()

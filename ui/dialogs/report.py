@@ -1,0 +1,140 @@
+"""A report of a topic: which topic, which time, how many articles, and the HTML file it is written to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from monitor.reading import reporting
+from ui.dialogs.frame import Frame
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+
+if TYPE_CHECKING:
+    from monitor.errors import UserError
+    from monitor.model import ArticleFilter, Topic
+    from ui.desk import Desk
+
+_DAYS = ((7, "The last 7 days"), (30, "The last 30 days"), (90, "The last 90 days"), (365, "The last year"))
+
+
+class ReportDialog(QDialog):
+    """The filter of the page that is shown gives the topic and, if it is bounded, the time that are chosen first."""
+
+    def __init__(self, desk: Desk, filter: ArticleFilter, parent: QWidget | None = None) -> None:  # noqa: A002  # the seam's name
+        super().__init__(parent)
+        self._desk, self._filter = desk, filter
+        self._written = Path()
+        self.topic, self.time = QComboBox(), QComboBox()
+        self.articles = QSpinBox()
+        self.path = QLineEdit(str(Path.home() / "wirewatch-report.html"))
+        self.browse = button("Choose …", self._browse)
+        self.words = label("", muted=True, wrap=True)
+        self.opener = button("Open it", self._open_it)
+        self.opener.hide()
+        self.frame = Frame(self, "Report of a topic", "Write the report", self.start)
+        self._lay_out()
+        desk.tasks.read(lambda reading: reading.topics(), self._offer, self)
+        self.path.textChanged.connect(self._fit)
+        self._fit()
+        self.resize(560, 320)
+
+    def _lay_out(self) -> None:
+        for field, name in (
+            (self.topic, "Topic"),
+            (self.time, "Time"),
+            (self.articles, "Articles"),
+            (self.path, "File"),
+        ):
+            field.setAccessibleName(name)
+        if self._filter.since is not None:
+            self.time.addItem("As the page shows it", None)
+        for days, words in _DAYS:
+            self.time.addItem(words, days)
+        if self._filter.since is None:
+            self.time.setCurrentIndex(self.time.findData(30))
+        self.articles.setProperty("plain", True)
+        self.articles.setRange(0, reporting.MOST_ARTICLES)
+        self.articles.setValue(200)
+        self.articles.setPrefix("the newest ")
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Topic", self.topic)
+        form.addRow("Time", self.time)
+        form.addRow("Articles", self.articles)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        form.addRow("File", row)
+        self.frame.column.addWidget(
+            label(
+                "One page for a browser or a printer: chart, key figures, sources, articles and how it was counted.",
+                wrap=True,
+            )
+        )
+        self.frame.column.addLayout(form)
+        self.frame.column.addWidget(self.words)
+        self.frame.column.addStretch(1)
+        left = QHBoxLayout()
+        left.addWidget(self.opener)
+        self.frame.finish(left)
+
+    def _offer(self, topics: list[Topic]) -> None:
+        for topic in topics:
+            self.topic.addItem(topic.title or topic.name, topic.name)
+        if self._filter.topics:
+            self.topic.setCurrentIndex(max(0, self.topic.findData(self._filter.topics[0])))
+        if not topics:
+            self.frame.tell("There is no topic yet; add one on the page Topics.")
+        self._fit()
+
+    def _fit(self) -> None:
+        self.frame.accept.setEnabled(self.topic.count() > 0 and bool(self.path.text().strip()))
+
+    def _browse(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, "Write the report to", self.path.text(), "HTML (*.html)")
+        if path:
+            self.path.setText(path)
+
+    def start(self) -> None:
+        """Write the report in a thread; then offer to open it."""
+        path, now, days = Path(self.path.text().strip()).expanduser(), self._desk.now(), self.time.currentData()
+        asked = reporting.Asked(
+            topic=self.topic.currentData(),
+            since=self._filter.since if days is None else now - timedelta(days=days),
+            until=self._filter.until if days is None else None,
+            tz=self._desk.zone,
+            articles=self.articles.value(),
+        )
+        self.frame.tell("")
+        self.frame.busy(yes=True)
+        self.words.setText("Writing …")
+        self._desk.tasks.read(
+            lambda reading: reporting.write(reading, asked, now, str(path)),
+            lambda many: self._finish(path, many),
+            self,
+            failed=self._failed,
+        )
+
+    def _finish(self, path: Path, many: int) -> None:
+        self.frame.busy(yes=False)
+        self._written = path
+        self.words.setText(f"A report of {wording.how_many(many, 'article')} is in {path}")
+        self.opener.show()
+        self.opener.setFocus()
+        self.frame.close.setText("Close")
+
+    def _open_it(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def _failed(self, error: UserError) -> None:
+        self.frame.busy(yes=False)
+        self.words.setText("")
+        self.frame.tell(str(error))
