@@ -23,6 +23,8 @@ _THIS_SESSION_ONLY = (
     "There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again."
 )
 
+_QUERIES = {"gdelt:", "google-news:"}
+
 Command = ask.AddFeeds | ask.ImportOpml | ask.RemoveFeed | ask.EditFeed | ask.SetPassword
 
 
@@ -179,6 +181,8 @@ def _checked(subscription: Subscription, topics: set[str], sources: Sources, *, 
     if urls.has_credentials(subscription.url):
         raise UserError(f"{shown}: leave the user name and password out of the address; give them separately (--user)")
     url = stands if stands == subscription.url else sources.address(subscription.url)
+    if not url and subscription.url.strip().lower() in _QUERIES:
+        raise UserError(f"{shown} is followed by the words to search for, as in {shown}harbour")
     if not url:
         raise UserError(f"{shown}: not an address of a feed; it must begin with http:// or https://")
     if is_file(url) and not subscription.allow_local:

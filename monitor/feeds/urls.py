@@ -28,6 +28,11 @@ _ORDINARY = re.compile(
 _UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _VISIT = re.compile(r"(?:;jsessionid=[^;/]*)+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?]|$)", re.IGNORECASE)
+_NEARBY = re.compile(
+    r"(?:localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[[0-9a-f:.]+\]|(?:[a-z0-9-]{1,63}\.)+(?:local|lan|internal))(?::\d{1,5})?(?:[/?]|$)",
+    re.IGNORECASE,
+)
+_BLANK_IN_HOST = re.compile(r"[a-z]{1,10}://[^/?#]*\s", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 
@@ -104,12 +109,19 @@ def _host(parts: SplitResult) -> str:
 
 
 def typed(written: str) -> str:
-    """The address people mean: "feed:" and a missing "https://" are mended. Whether it can be followed is for `http` to say."""
+    """The address people mean: "feed:" and a missing "https://" are mended, which is "http://" for a machine of one's own.
+
+    Whether it can be followed is for `http` to say. Empty where a blank stands in the host's name: nobody means the name without it.
+    """
     plain = written.strip()
     scheme, colon, rest = plain.partition(":")
     if colon and scheme.lower() == "feed":
-        return rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
-    return f"https://{plain}" if _BARE.match(plain) else plain
+        plain = rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
+    elif _NEARBY.match(plain):
+        plain = f"http://{plain}"
+    elif _BARE.match(plain):
+        plain = f"https://{plain}"
+    return "" if _BLANK_IN_HOST.match(plain) else plain
 
 
 def shown(url: str) -> str:

@@ -185,6 +185,12 @@ def test_addresses_are_completed(typed, url):
     assert addresses.read(typed) == addresses.Read((url,), ())
 
 
+def test_what_only_the_engine_knows_is_taken_as_the_engine_reads_it():
+    known = {"localhost:1200/a": "http://localhost:1200/a", "tides:harbour": "https://tides.example/harbour"}
+    read = addresses.read("localhost:1200/a\ntides:harbour\npaper.example", lambda typed: known.get(typed, ""))
+    assert read == addresses.Read((*known.values(), "https://paper.example"), ())
+
+
 @pytest.mark.parametrize(
     "typed", ["word", "two words.example", "https://", "https://me:pw@x.example", "http://[bad", "x.example:99999"]
 )

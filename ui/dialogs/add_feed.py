@@ -89,8 +89,11 @@ class AddFeedDialog(QDialog):
         folders = {feed.about.folder for feed in self._desk.reading.feeds() if feed.about.folder}
         self.folder.addItems(["", *sorted(folders, key=str.casefold)])
 
+    def _read(self) -> addresses.Read:
+        return addresses.read(self.addresses.toPlainText(), self._desk.reading.feed_address)
+
     def _check(self) -> None:
-        read = addresses.read(self.addresses.toPlainText())
+        read = self._read()
         trouble = list(read.wrong[:3])
         credentials = self.username.text().strip() or self.password.text()
         if credentials and len(read.urls) > 1:
@@ -129,14 +132,14 @@ class AddFeedDialog(QDialog):
 
     def act(self) -> None:
         """Look for the feeds of a site; add feeds."""
-        if self._looks_first(addresses.read(self.addresses.toPlainText()).urls):
+        if self._looks_first(self._read().urls):
             self.search()
         else:
             self.send()
 
     def search(self) -> None:
         """Ask the engine for the feeds of the one address."""
-        (site,) = addresses.read(self.addresses.toPlainText()).urls
+        (site,) = self._read().urls
         self.found.look(site, allow_local=self.allow_local.isChecked())
         self._check()
 
@@ -147,7 +150,7 @@ class AddFeedDialog(QDialog):
 
     def send(self) -> None:
         """Subscribe; the dialog closes when the engine took all of them."""
-        typed = addresses.read(self.addresses.toPlainText()).urls
+        typed = self._read().urls
         if self.found.list.count():
             typed = tuple(one.url for one in self.found.chosen())
         urls = tuple(self._desk.reading.feed_address(url) or url for url in typed)

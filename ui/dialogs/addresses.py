@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -17,15 +18,18 @@ class Read:
     wrong: tuple[str, ...]
 
 
-def read(text: str) -> Read:
-    """One address a line; "feed:" is taken off and https:// is put before a bare name. Blank lines are left out."""
+def read(text: str, address: Callable[[str], str] = lambda _typed: "") -> Read:
+    """One address a line; "feed:" is taken off and https:// is put before a bare name. Blank lines are left out.
+
+    `address`: what the engine follows for what is typed ("" for nothing); it knows the words of other packages and machines nearby.
+    """
     urls: dict[str, None] = {}
     wrong: list[str] = []
     for number, line in enumerate(text.splitlines(), 1):
         typed = line.strip()
         if not typed:
             continue
-        url = _completed(typed)
+        url = _completed(typed, address)
         why = _why_wrong(url)
         if why:
             wrong.append(f"Line {number}: {why}")
@@ -40,14 +44,17 @@ def is_site(url: str) -> bool:
     return parts.path in {"", "/"} and not parts.query
 
 
-def _completed(typed: str) -> str:
+def _completed(typed: str, address: Callable[[str], str]) -> str:
     lower = typed.casefold()
     if lower.startswith(_OTHER):
         return typed
     if lower.startswith("feed:"):
         typed = typed[5:].removeprefix("//")
         lower = typed.casefold()
-    return typed if "://" in lower else f"https://{typed}"
+    if "://" in lower:
+        return typed
+    usual, known = f"https://{typed}", address(typed)
+    return known if known and not known.startswith(usual) else usual
 
 
 def _why_wrong(url: str) -> str:

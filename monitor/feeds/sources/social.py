@@ -17,6 +17,7 @@ YOUTUBE_AT_LEAST = timedelta(minutes=15)
 REDDIT_GAP = 60.0
 TITLE_LENGTH = 120
 _MASTODON = re.compile(r"/(?:@[\w.-]+(?:@[\w.-]+)?|users/[\w.-]+|tags/[^/]+)\.rss", re.IGNORECASE)
+_SUBREDDIT = re.compile(r"/(?:r|u|user)/[\w.+-]+(?:/(?:best|hot|new|rising|top))?/?")
 _CHANNEL = re.compile(r"/channel/(UC[\w-]{22})(?:/.*)?")
 
 
@@ -42,13 +43,21 @@ class YouTube:
 
 
 class Reddit:
-    """Any page of Reddit as `.rss`. Reddit answers one request a minute from one address, and 403 as well as 429 to more."""
+    """Any page of Reddit as `.rss`; the address of a subreddit or a user is turned into it.
+
+    Reddit answers one request a minute from one address, and 403 as well as 429 to more.
+    """
 
     def address(self, typed: str) -> str:
         if "reddit.com" not in typed.lower():
             return ""
         url = urls.http(urls.typed(typed))
-        return url if urls.site(url) == "reddit.com" and urlsplit(url).path.endswith(".rss") else ""
+        parts = urlsplit(url)
+        if urls.site(url) != "reddit.com":
+            return ""
+        if _SUBREDDIT.fullmatch(parts.path) and not parts.path.endswith(".rss"):
+            return parts._replace(path=f"{parts.path.rstrip('/')}/.rss", fragment="").geturl()
+        return url if parts.path.endswith(".rss") else ""
 
     def manners(self, url: str) -> Manners:  # noqa: ARG002  all of Reddit alike
         return Manners(gate="reddit.com", gap=REDDIT_GAP, busy=(403, 429))

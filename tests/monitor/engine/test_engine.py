@@ -209,3 +209,10 @@ def test_an_opml_file_is_read_in_the_encoding_it_declares(engine: Engine, readin
     )
     engine.do(ImportOpml(opml_text(text.encode("iso-8859-1"))))
     assert [feed.about.title for feed in reading.feeds()] == ["Le phare d'été"]
+
+
+def test_a_query_without_words_and_a_host_with_a_blank_are_refused_in_words(engine: Engine) -> None:
+    done = engine.do(AddFeeds((Subscription("google-news: "), Subscription("http://har bour.example/feed"))))
+    assert (done.counts["added"], done.counts["rejected"]) == (0, 2)
+    assert "is followed by the words to search for" in done.lines[0]
+    assert "must begin with http:// or https://" in done.lines[1]

@@ -92,6 +92,14 @@ def test_a_site_is_what_a_reader_would_name(url, site):
         ("feed://paper.example/rss", "http://paper.example/rss"),
         ("feed:https://paper.example/rss", "https://paper.example/rss"),
         (" https://paper.example/rss ", "https://paper.example/rss"),
+        ("paper.example:8080/rss", "https://paper.example:8080/rss"),
+        ("localhost:1200/bridge/rss", "http://localhost:1200/bridge/rss"),
+        ("192.168.1.7:1200/rss?a=b", "http://192.168.1.7:1200/rss?a=b"),
+        ("[::1]:1200/rss", "http://[::1]:1200/rss"),
+        ("shelf.local/rss", "http://shelf.local/rss"),
+        ("http://pa per.example/rss", ""),
+        ("pa per.example/rss", ""),
+        ("https://paper.example/a b", "https://paper.example/ab"),
     ],
 )
 def test_what_people_type_is_understood(written, address):
