@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "faults"))
+sys.path[:0] = [str(Path(__file__).parents[1] / "tests" / room) for room in ("faults", "")]
 
 from crashing import Crashes
 from newsstand import newsstand
@@ -40,7 +40,7 @@ def main() -> int:
         killed += times
     minutes = (time.monotonic() - began) / 60
     print(
-        f"{killed} kills from seed {first} on, {failed} archives with something lost, doubled or unsound, {minutes:.1f} min"
+        f"{killed} {'kill' if killed == 1 else 'kills'} from seed {first} on, {failed} archives with something lost, doubled or unsound, {minutes:.1f} min"
     )
     return 1 if failed else 0
 
