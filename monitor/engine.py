@@ -11,6 +11,7 @@ from monitor import settings as settings_file
 from monitor.alert_desk import AlertDesk
 from monitor.alerts.channels import Notifications
 from monitor.backups import Backups
+from monitor.children import Pool, make_room, new_pool
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import Bus, FeedsChanged, Progress, SettingsChanged, Trouble
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """Built from the places of a data folder and the clock; network, secrets and desktop are the real ones unless given.
+    """Built from the places of a data folder and the clock; network, secrets, desktop and pool are the real ones unless given.
 
     Use it as a context manager while holding the folder's lock. Any thread may call it.
     Raises ArchiveError when the archive cannot be opened.
@@ -47,6 +48,7 @@ class Engine:
         fetch: Fetch | None = None,
         vault: Vault | None = None,
         channel: Notifications | None = None,
+        pool: Pool | None = None,
     ) -> None:
         self.bus = Bus()
         self.places = places
@@ -80,6 +82,7 @@ class Engine:
         self._backups = Backups(places, now=now, trouble=self._trouble)
         self.keeping = Keeping(self.store, self.bus, now=now, settings=lambda: self.settings)
         self._fetch = fetch
+        self._pool = pool
         self._gear: Gear | None = None
         self._retiring: list[threading.Thread] = []
         self._one_round = threading.Lock()
@@ -319,16 +322,17 @@ class Engine:
         with self._lock:
             self._window_open = open_now
             if self._gear is not None:
-                self._gear.make_room(for_window=open_now)
+                make_room(self._gear.pool, for_window=open_now)
 
     def _ready(self) -> Gear:
-        """The gear of these settings; what it needs is imported for the first round only."""
-        from monitor.gear import Around, Gear
-
+        """The gear of these settings; what it needs is imported for the first round only, while its children start."""
         with self._lock:
             if self._closed:
                 raise UserError("the engine is ending")
             if self._gear is None:
+                pool, self._pool = self._pool or new_pool(self.places.archive, for_window=self._window_open), None
+                from monitor.gear import Around, Gear
+
                 around = Around(
                     self.store,
                     self.bus,
@@ -341,8 +345,7 @@ class Engine:
                     self._one_round,
                     self._fetch,
                 )
-                self._gear = Gear(around, self.settings)
-                self._gear.make_room(for_window=self._window_open)
+                self._gear = Gear(around, self.settings, pool)
             return self._gear
 
     def _save_settings(self, command: ask.SaveSettings) -> ask.Done:

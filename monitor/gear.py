@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,9 +24,6 @@ from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.settings import Settings
 from monitor.storage.store import Store
 
-_MOST_CHILDREN = 2
-_FEW_PROCESSORS = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -48,10 +44,10 @@ class Around:
 class Gear:
     """`poller` makes rounds, `texts` gets whole texts, `pool` reads in children; `pages` asks for what is no round."""
 
-    def __init__(self, around: Around, settings: Settings) -> None:
+    def __init__(self, around: Around, settings: Settings, pool: Pool) -> None:
         self._around = around
         self._settings = settings
-        self.pool = Pool(workers=min(_MOST_CHILDREN, os.cpu_count() or 1))
+        self.pool = pool
         self._web = None if around.fetch is not None else self._new_web(Caps())
         road = WithHeaders(self._road(), KeptHeaders(around.vault), around.store.address)
         roads = Roads(road, now=around.now)
@@ -68,11 +64,6 @@ class Gear:
             one_round=around.one_round,
         )
         self.texts = FullTexts(around.store, self.pages, self.pool, around.bus, now=around.now, told=around.told)
-
-    def make_room(self, *, for_window: bool) -> None:
-        """Where processors are few, one of them is left to a window."""
-        few = (os.cpu_count() or 1) <= _FEW_PROCESSORS
-        self.pool.limit(1 if for_window and few else _MOST_CHILDREN)
 
     @contextmanager
     def images(self) -> Iterator[Fetch]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.cli.output import say
@@ -17,6 +17,7 @@ from monitor.ports import headless_now
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
+    from monitor.feeds.pool import Pool
     from monitor.link import Link
     from monitor.reading import Reading
 
@@ -78,18 +79,30 @@ def places_of(options: argparse.Namespace) -> Places:
 
 
 @contextmanager
-def engine_in_process(options: argparse.Namespace, untold: str = "") -> Iterator[Engine]:
-    """This process as the engine. Raises EngineBusyError when another is. `untold` is the trouble that the command tells itself."""
-    from monitor.engine import Engine
-    from monitor.lock import engine_lock
+def engine_in_process(options: argparse.Namespace, untold: str = "", *, reads: bool = False) -> Iterator[Engine]:
+    """This process as the engine. Raises EngineBusyError when another is. `untold` is the trouble that the command tells itself.
 
+    `reads`: feeds will be read, so the children that do it may start while the engine is loaded.
+    """
     places = places_of(options)
-    with engine_lock(places), Engine(places, now=headless_now) as engine:
+    with ExitStack() as stack:
+        pool = stack.enter_context(closing(_pool(places))) if reads else None
+        from monitor.engine import Engine
+        from monitor.lock import engine_lock
+
+        stack.enter_context(engine_lock(places))
+        engine = stack.enter_context(Engine(places, now=headless_now, pool=pool))
         for trouble in engine.troubles():
             if trouble.what != untold:
                 say(trouble.text)
         _index_anew(engine)
         yield engine
+
+
+def _pool(places: Places) -> Pool:
+    from monitor.children import new_pool
+
+    return new_pool(places.archive)
 
 
 def _index_anew(engine: Engine) -> None:
@@ -112,8 +125,8 @@ def _index_anew(engine: Engine) -> None:
 
 
 @contextmanager
-def open_door(options: argparse.Namespace) -> Iterator[Door]:
-    """An engine to send commands to: the one that serves the folder, else this process.
+def open_door(options: argparse.Namespace, *, reads: bool = False) -> Iterator[Door]:
+    """An engine to send commands to: the one that serves the folder, else this process. `reads` as for `engine_in_process`.
 
     Raises EngineBusyError when another process holds the folder and does not listen.
     """
@@ -126,7 +139,7 @@ def open_door(options: argparse.Namespace) -> Iterator[Door]:
         finally:
             link.close(stop_engine=False)
         return
-    with engine_in_process(options) as engine:
+    with engine_in_process(options, reads=reads) as engine:
         yield _Local(engine)
 
 

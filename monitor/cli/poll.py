@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_door, places_of
+from monitor.cli.grouping import group
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
 from monitor.commands import CancelRound, Poll
@@ -70,7 +71,7 @@ def run_poll(options: argparse.Namespace) -> int:
         except (UserError, BrokenPipeError) as error:  # our output takes no more; whoever tells us this is not to blame
             unsaid.append(error)
 
-    with open_door(options) as door:
+    with open_door(options, reads=not options.feed) as door:
         door.listen(hear)
         try:
             door.do(Poll(all=options.all, urls=tuple(options.feed), ticket=ticket))
@@ -78,6 +79,8 @@ def run_poll(options: argparse.Namespace) -> int:
             door.do(CancelRound(ticket))
             raise
         if not any(event.cancelled for event in ended):
+            if not options.no_wait:
+                group(door)
             door.daily()
     if unsaid:
         raise unsaid[0]

@@ -43,12 +43,13 @@ def serve(memory: int) -> None:
                 return
 
 
-def warm(module: str) -> None:
+def warm(*modules: str) -> None:
     """Import what a first job will need, so that importing is not counted as its time.
 
     What is imported stays: the collector need not look through it again and again.
     """
-    importlib.import_module(module)
+    for module in modules:
+        importlib.import_module(module)
     gc.freeze()
 
 

@@ -66,6 +66,33 @@ def test_children_start_when_there_is_work_for_them(make_pool: Make) -> None:
     assert len(pool.children()) == 2
 
 
+def test_prepared_children_start_before_there_is_work(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.prepare("colorsys")
+    loaded = pool.submit(eval, "'colorsys' in __import__('sys').modules")
+    assert loaded.result(60)
+    assert len(pool.children()) >= 1
+    pool.prepare("colorsys")
+    assert len({pool.submit(os.getpid).result(60) for _ in range(20)}) <= 2
+
+
+def test_a_child_that_cannot_be_prepared_is_tried_again_by_the_first_job(make_pool: Make) -> None:
+    pool = make_pool()
+    pool.prepare("no_such_module_anywhere")
+    assert pool.submit(int, "7").result(60) == 7
+
+
+def test_preparing_keeps_to_the_limit_and_a_closed_pool_starts_nobody(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.limit(1)
+    pool.prepare("colorsys")
+    assert pool.submit(int, "7").result(60) == 7
+    assert len(pool.children()) == 1
+    pool.close()
+    pool.prepare("colorsys")
+    assert pool.children() == []
+
+
 def test_a_limit_sends_children_away_and_more_room_brings_them_back(make_pool: Make) -> None:
     pool = make_pool(2)
     for sleeping in [pool.submit(time.sleep, 0.3) for _ in range(2)]:

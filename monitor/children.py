@@ -1,0 +1,36 @@
+"""The children that documents are read in: how many there are, and when they are started before there is anything to read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from monitor.feeds.pool import Pool
+from monitor.storage.unread import unread
+
+MOST = 2
+_FEW_PROCESSORS = 2
+_MANY_FEEDS = 16
+"""So many first answers are worth more than the start of the children."""
+
+_NEEDED = ("monitor.pipeline", "monitor.feeds.read")
+
+__all__ = ["Pool", "make_room", "new_pool"]
+
+
+def new_pool(archive: Path, *, for_window: bool = False) -> Pool:
+    """A pool whose children start at once where many feeds wait for their first answer: so they are there when the answers come.
+
+    To start one takes as long as what the engine has to load meanwhile, and that keeps one processor busy only.
+    """
+    pool = Pool(workers=min(MOST, os.cpu_count() or 1))
+    make_room(pool, for_window=for_window)
+    if unread(archive) >= _MANY_FEEDS:
+        pool.prepare(*_NEEDED)
+    return pool
+
+
+def make_room(pool: Pool, *, for_window: bool) -> None:
+    """Where processors are few, one of them is left to a window."""
+    few = (os.cpu_count() or 1) <= _FEW_PROCESSORS
+    pool.limit(1 if for_window and few else MOST)
