@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from monitor.feeds import urls
 from monitor.feeds.guards import MAX_ITEMS
 from monitor.feeds.habits import address_to_adopt
+from monitor.feeds.remedies import remedy
 from monitor.habits import Condition
 from monitor.model import Feed
 
@@ -43,45 +44,6 @@ def condition(feed: Feed, now: datetime) -> Condition:
     return next((found for judge in judges if (found := judge(feed, now)) is not None), _OK)
 
 
-_REFUSED = "The server refuses access. If you have an account there, enter its user name and password under Settings, Connection."
-_BY_STATUS = {
-    401: _REFUSED,
-    403: _REFUSED,
-    404: "There is no such page. The feed may have moved: open the publisher's site and look for its new address.",
-    429: "The server has trouble of its own. Wirewatch tries again by itself, less and less often.",
-}
-_BY_WORDS = (
-    (
-        ("proxy",),
-        "See that the proxy runs, or choose another one: that of this feed under Settings, that of all in the preferences.",
-    ),
-    (
-        ("local",),
-        "This address is on your own network. If you trust it, tick “Allow addresses on this network” under Settings, Connection.",
-    ),
-    (
-        ("fingerprint",),
-        "If you run this server or know whose it is, trust its certificate under Settings, Connection. Otherwise leave it.",
-    ),
-    (
-        ("certificate", "tls"),
-        "The secure connection cannot be trusted. Check the date of this computer; otherwise the publisher must mend it.",
-    ),
-    (
-        ("not a feed",),
-        "The address answers, but not with a feed. Open it in a browser: the page often links to its real feed.",
-    ),
-    (
-        ("larger than", "was not read because"),
-        "Wirewatch reads no feed of this kind, to be safe from harmful ones. If it is the right address, its publisher has to mend it.",
-    ),
-    (
-        ("redirect",),
-        "The address leads on to no feed. Wirewatch tries again by itself; or look for the feed on the publisher's site.",
-    ),
-)
-_OTHERWISE = "Check the address and your connection. Wirewatch tries again by itself; “Poll” asks at once."
-
 _OK = Condition("ok", "Polled as planned.")
 _Judge = Callable[[Feed, datetime], Condition | None]
 
@@ -115,16 +77,7 @@ def _failing(feed: Feed, _now: datetime) -> Condition | None:
         return None
     times = f" ({feed.health.failures} times in a row)" if feed.health.failures > 1 else ""
     why = (feed.health.last_error or "The last poll failed.").rstrip(".") + times + "."
-    return Condition("failing", why, _remedy(feed), attention=True)
-
-
-def _remedy(feed: Feed) -> str:
-    """What helps against the failure of the last poll, by its status, else by its words."""
-    status, told = feed.health.last_status or 0, (feed.health.last_error or "").casefold()
-    if status >= 500:
-        return _BY_STATUS[429]
-    by_words = (text for words, text in _BY_WORDS if any(word in told for word in words))
-    return _BY_STATUS.get(status) or next(by_words, _OTHERWISE)
+    return Condition("failing", why, remedy(feed), attention=True)
 
 
 def _unreached(feed: Feed, _now: datetime) -> Condition | None:

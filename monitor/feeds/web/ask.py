@@ -138,6 +138,10 @@ class Asker:
         try:
             return await self._follow(trip, turn)
         except FetchError as error:
+            if error.kind == "local-address" and trip.hops:
+                error.reason = (
+                    f"It leads to {trip.url.host}, which is inside the local network; no feed is followed there."
+                )
             error.ms, error.requests = round(trip.seconds * 1000), trip.requests
             error.status = error.status or trip.status
             return error, None

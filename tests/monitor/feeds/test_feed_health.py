@@ -89,10 +89,41 @@ def test_each_condition_is_told_in_plain_words(of: Feed, word: str, says: str) -
         ("This feed was not read because more than 200 of its elements are nested.", "its publisher has to mend it"),
         ("The server redirects more than 5 times.", "leads on to no feed"),
         ("The name cannot be found.", "your connection"),
+        ("127.0.0.1 is inside the local network, and this feed is not allowed to be.", "tick “Allow addresses"),
+        (
+            "It leads to 127.0.0.1, which is inside the local network; no feed is followed there.",
+            "a feed that may be local",
+        ),
+        (
+            "This is a web page, not a feed. The page names this feed: https://a.example/f",
+            "the address that the page names",
+        ),
+        ("The server sent an empty answer instead of a feed.", "Open it in a browser"),
+        ("The answer ended in the middle: its gzip stream is not complete.", "is damaged"),
+        ("The server packed its answer as 'br', which was not asked for.", "is damaged"),
+        ("paper.example does not answer in valid HTTP.", "is damaged"),
+        ("local.example took longer than 30 seconds.", "slow or overloaded"),
+        ("Reading this feed took too long and was stopped.", "harmful ones"),
+        ("This feed is not allowed to be a file of this machine.", "tick “Allow addresses"),
+        ("paper.example stopped sending in the middle of its answer or never began.", "slow or overloaded"),
+        ("The proxy socks5://local:1 cannot be reached.", "See that the proxy runs"),
     ],
 )
 def test_what_helps_against_a_failure_is_told_by_its_cause(error: str, helps: str) -> None:
     assert helps in condition(feed(well(state="failing", last_error=error)), NOON).advice
+
+
+@pytest.mark.parametrize(
+    ("status", "helps"),
+    [(401, "user name and password"), (402, "paying readers"), (451, "withheld by law"), (502, "trouble of its own")],
+)
+def test_what_helps_against_a_failure_is_told_by_its_status(status: int, helps: str) -> None:
+    assert helps in condition(feed(well(state="failing", last_error="No.", last_status=status)), NOON).advice
+
+
+def test_the_name_of_a_feeds_host_is_no_word_of_the_reason() -> None:
+    slow = well(state="failing", last_error="proxy.example took longer than 30 seconds.")
+    assert "slow or overloaded" in condition(feed(slow, url="https://proxy.example/feed"), NOON).advice
 
 
 def test_an_old_gap_a_wait_that_is_over_and_a_new_item_are_no_news() -> None:

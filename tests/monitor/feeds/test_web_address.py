@@ -156,7 +156,10 @@ def test_no_redirect_leads_inside(web: Web, outside: Site, inside: Site, spellin
 def test_a_local_feed_cannot_send_us_to_another_local_service(web: Web, inside: Site) -> None:
     with site("127.0.0.1") as router:
         router.serve("/feed", redirect(inside.url("/secret")))
-        assert kind(ask(web, a_feed(router.url(), allow_local=True))) == "local-address"
+        answer = ask(web, a_feed(router.url(), allow_local=True))
+        assert kind(answer) == "local-address"
+        assert isinstance(answer, FetchError)
+        assert answer.reason.startswith("It leads to ")
     assert inside.asked == []
 
 
