@@ -49,7 +49,7 @@ def _flat(pieces: Sequence[_Piece]) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def laid_out(text: str, width: int = 88) -> str:
+def laid_out(text: str, width: int = 64) -> str:
     """The query in lines of at most `width` characters where its words allow it, groups indented by what they stand in.
 
     Reading it gives the same tree, and laying it out again the same lines. A text that cannot be read stays as it is.

@@ -107,6 +107,9 @@ class FakeReading:
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
         return len(self._wanted(wanted)[:cap])
 
+    def to_judge(self, _wanted: ArticleFilter) -> int:
+        return 0
+
     def counts(
         self,
         topics: Sequence[str | None],

@@ -159,7 +159,7 @@ def test_a_refused_query_keeps_what_was_typed_and_offers_the_fix(shown, qtbot):
     world.engine.refuse(SaveTopic, Refused("Too wide.", 0, 4, "rain"))
     page.editor.query.setPlainText("rain*")
     page.editor.save()
-    qtbot.waitUntil(lambda: page.editor.verdict.text() == "Too wide.")
+    qtbot.waitUntil(lambda: page.editor.verdict.text() == "Too wide. Proposed: rain")
     page.editor.change.forget()
     page.editor.check()  # as a moment after typing: it finds nothing wrong with the query
     qtbot.waitUntil(lambda: page.editor.change.words.text() != "")

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from monitor.reading.query_check import look_over
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.pages.topics_draft import in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,10 +56,7 @@ class Clauses(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(16)
         self.tree.setAllColumnsShowFocus(True)
-        head = self.tree.header()
-        head.setStretchLastSection(True)
-        head.resizeSection(0, 300)
-        head.resizeSection(1, 80)
+        self._share_room(advised=False)
         self.tree.itemSelectionChanged.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -67,6 +65,15 @@ class Clauses(QWidget):
         row.addWidget(self.stop)
         column.addLayout(row)
         column.addWidget(self.tree, 1)
+
+    def _share_room(self, *, advised: bool) -> None:
+        """Give the clauses all the room where there is no advice."""
+        self.tree.setColumnHidden(2, not advised)
+        head = self.tree.header()
+        head.setStretchLastSection(advised)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive if advised else QHeaderView.ResizeMode.Stretch)
+        head.resizeSection(0, 300)
+        head.resizeSection(1, 80)
 
     def stop_counting(self) -> None:
         """Count no further."""
@@ -141,6 +148,7 @@ class Clauses(QWidget):
         for one in left:
             self.tree.invisibleRootItem().addChild(_item(one.text, "", [one], (one.start, one.end)))
         self.tree.expandAll()
+        self._share_room(advised=bool(advice.findings))
         if (first := self.tree.topLevelItem(0)) is not None:
             self.tree.setCurrentItem(first)
         self.tree.blockSignals(False)
@@ -155,7 +163,7 @@ class Clauses(QWidget):
 
 
 def _item(text: str, number: str, findings: Sequence[Finding], place: tuple[int, int]) -> QTreeWidgetItem:
-    text = wording.one_line(text, 400)
+    text = wording.one_line(in_one_line(text), 400)
     said = " ".join(one.message for one in findings)
     item = QTreeWidgetItem([text, number, wording.one_line(said, 400)])
     item.setSizeHint(0, QSize(0, 26))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.model import Topic
     from ui.desk import Desk
 
-_NOTHING = "Change the query, and the articles that saving would add or drop stand here."
+_NOTHING = "When the query is changed and can be understood, the articles that saving would add or drop stand here."
 
 
 def sum_words(change: Change, version: int) -> str:

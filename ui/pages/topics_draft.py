@@ -59,6 +59,11 @@ class Draft:
         return SaveTopic(self.name, self.query.strip(), title, self.colour, self.alert, accept, self.grading, rule)
 
 
+def in_one_line(query: str) -> str:
+    """A query, however it is laid out, as a row or a search box shows it."""
+    return " ".join(query.split()).replace("( ", "(").replace(" )", ")")
+
+
 def of(topic: Topic) -> Draft:
     """A saved topic, not edited yet."""
     return Draft(

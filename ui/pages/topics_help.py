@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from ui.pages.emptiness import label
+from ui.pages.topics_query import fixed_width
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -44,8 +45,7 @@ class LanguageHelp(QScrollArea):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        mono = desk.theme.font(13)
-        mono.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+        mono = fixed_width(desk, 13)
         for row, (example, meaning) in enumerate(LINES):
             left: QLabel = label(example)
             left.setFont(mono)
@@ -54,7 +54,8 @@ class LanguageHelp(QScrollArea):
             grid.addWidget(label(meaning, muted=True, wrap=True), row, 1)
         grid.addWidget(
             label(
-                "Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals.",
+                "Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for "
+                "Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.",
                 muted=True,
                 wrap=True,
             ),

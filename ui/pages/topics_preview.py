@@ -91,7 +91,12 @@ class Preview(QWidget):
 
     def _open_all(self) -> None:
         since = self._desk.now() - timedelta(days=DAYS)
-        self._desk.go("articles", ArticleFilter(query=" ".join(map(str.strip, self._query.splitlines())), since=since))
+        self._desk.go("articles", ArticleFilter(query=_asked(self._query), since=since))
+
+
+def _asked(query: str) -> str:
+    """The query without its line breaks; blanks within a line may be part of a pattern."""
+    return " ".join(map(str.strip, query.splitlines()))
 
 
 def found_words(found: Found) -> str:

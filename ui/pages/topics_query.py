@@ -36,6 +36,13 @@ _PARTS = re.compile(
 )
 
 
+def fixed_width(desk: Desk, size: int) -> QFont:
+    """The letters of queries, all of one width, so that what is indented stands below each other."""
+    font = desk.theme.font(size)
+    font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+    return font
+
+
 class _Colours(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, desk: Desk) -> None:
         super().__init__(document)
@@ -66,9 +73,7 @@ class QueryEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Query")
         self.setPlaceholderText('missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports')
-        font = desk.theme.font(13)
-        font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
-        self.setFont(font)
+        self.setFont(fixed_width(desk, 13))
         self.setMinimumHeight(84)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())

@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.pages.topics_draft import in_one_line
+
+_MOST_PROPOSED = 160
+"""Characters of a proposal that is shown; the button's hint has more of a longer one."""
 
 
 class Verdict(QWidget):
@@ -62,6 +66,9 @@ class Verdict(QWidget):
             self._say(f"Advice: {text}" if text else "", "muted")
 
     def _say(self, text: str, style: str, fix: str = "") -> None:
+        proposed = in_one_line(fix)
+        if fix and proposed not in text and len(proposed) <= _MOST_PROPOSED:
+            text = f"{text} Proposed: {proposed}"
         self.words.setText(text or " ")
         for name in ("warning", "muted"):
             self.words.setProperty(name, name == style)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from monitor.grading import EVERY_MATCH, as_table
@@ -13,6 +14,8 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
+from ui.pages.topics_draft import in_one_line
+from ui.pages.topics_query import fixed_width
 
 if TYPE_CHECKING:
     from monitor.reasons import History, TopicVersion
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NARROW = 700
 _HEADS = ("Version", "Saved", "Flags", "Looks for")
 
 
@@ -70,7 +74,7 @@ class VersionsModel(QAbstractTableModel):
                 return wording.full_time(one.saved, self._desk.zone)
             return wording.ago(one.saved, self._desk.now(), self._desk.zone)
         words = (f"{one.version}, in force" if not index.row() else str(one.version), "", f"{one.flags:,}")
-        said = wording.one_line(asked_for(one)) if column == 3 else words[column]
+        said = wording.one_line(in_one_line(asked_for(one))) if column == 3 else words[column]
         return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
@@ -95,6 +99,7 @@ class Versions(QWidget):
         self.whole.setAccessibleName("Query of the chosen version")
         self.whole.setTabChangesFocus(True)
         self.whole.setMinimumWidth(160)
+        self.whole.setFont(fixed_width(desk, 12))
         self.restore = button("Bring this version back", self._restore)
         self._lay_out()
         self.show_history(None)
@@ -110,12 +115,16 @@ class Versions(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.whole)
-        split.setSizes([600, 300])
+        split.setSizes([480, 420])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(head)
         column.addLayout(row)
         column.addWidget(split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(len(_HEADS) - 1, self.width() < _NARROW)  # the chosen one stands beside the list
 
     def show_history(self, history: History | None) -> None:
         """Show a topic's versions; None for a topic that was never saved."""
