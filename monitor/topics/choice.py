@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Set as AbstractSet
 
-from monitor.topics.field_text import HEAD, FieldText
+from monitor.topics.field_text import HEAD, FieldText, Phrase, phrase_of
 from monitor.topics.keys import key_of
-from monitor.topics.prepared import EVERYWHERE, Hit, Prepared, Zone
+from monitor.topics.prepared import BODY, EVERYWHERE, Hit, Prepared, Zone
 from monitor.topics.tree import Word
 
 _FEW = 6
@@ -25,19 +25,20 @@ def shared(choice: frozenset[Word]) -> Choice:
 class Choice:
     """Words and phrases of which any may stand there."""
 
-    __slots__ = ("beginnings", "phrases", "prefixes", "single")
+    __slots__ = ("beginnings", "keys", "phrases", "prefixes", "single")
 
     def __init__(self, choice: frozenset[Word]) -> None:
+        self.keys = frozenset(map(key_of, choice))
         self.single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
         self.prefixes = tuple(sorted({word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix}))
         self.beginnings: dict[int, dict[str, tuple[str, ...]]] = {}
         for prefix in self.prefixes:
             heads = self.beginnings.setdefault(min(len(prefix), HEAD), {})
             heads[prefix[:HEAD]] = (*heads.get(prefix[:HEAD], ()), prefix)
-        self.phrases: dict[str, list[Word]] = {}
+        self.phrases: dict[str, list[Phrase]] = {}
         for word in choice:
             if len(word.tokens) > 1:
-                self.phrases.setdefault(key_of(word)[0], []).append(word)
+                self.phrases.setdefault(key_of(word)[0], []).append(phrase_of(word))
 
     def words(self, field: FieldText) -> AbstractSet[str]:
         """The different words of a text that are wanted by themselves."""
@@ -55,6 +56,8 @@ class Choice:
 
     def find(self, prepared: Prepared, zone: Zone) -> list[Hit] | None:
         """All places in these fields, in any order, not to be changed; None when there is none."""
+        if prepared.spoken is not None and self not in prepared.spoken and zone[0][0] <= BODY:
+            return None
         key = self if zone is EVERYWHERE else (self, zone)
         hits = prepared.found.get(key)
         if hits is None:
@@ -77,5 +80,5 @@ class Choice:
             if phrases:
                 for key in phrases.keys() & known:
                     field = prepared.part(number, limit)
-                    hits += [(number, *place) for phrase in phrases[key] for place in field.find(phrase)]
+                    hits += [(number, first, after) for first, after in field.around(key, phrases[key])]
         return hits

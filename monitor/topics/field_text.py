@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from monitor.text.sentences import sentence_starts
@@ -21,6 +21,15 @@ _SHORT = 1_500
 _FEW_PLACES = 16
 """So many places are looked for in a text that is not short before it pays to note those of all its words."""
 _SOFT_HYPHEN = "\u00ad"
+
+Phrase = tuple[int, list[str], int, str]
+"""A phrase by its key: the words before that, all whole words, how many words it has, and how the last begins if it may go on."""
+
+
+def phrase_of(word: Word) -> Phrase:
+    """A phrase as texts look for it."""
+    wanted = list(word.tokens[:-1] if word.prefix else word.tokens)
+    return wanted.index(key_of(word)[0]), wanted, len(word.tokens), word.tokens[-1] if word.prefix else ""
 
 
 class FieldText:
@@ -107,7 +116,8 @@ class FieldText:
     def find(self, word: Word) -> list[tuple[int, int]]:
         """Where a word or phrase stands, in order: first word, word after the last. Capitals and accents do not count here."""
         if len(word.tokens) > 1:
-            return self._phrase(word)
+            key, _ = key_of(word)
+            return self.around(key, [phrase_of(word)])
         (token,) = word.tokens
         if not word.prefix:
             return [(at, at + 1) for at in self.at(token)] if token in self.vocabulary else []
@@ -115,19 +125,20 @@ class FieldText:
         begun = [said for said in self.heads(head).get(token[:head], ()) if said.startswith(token)]
         return sorted((at, at + 1) for said in begun for at in self.at(said))
 
-    def _phrase(self, word: Word) -> list[tuple[int, int]]:
-        key, _ = key_of(word)
+    def around(self, key: str, phrases: Iterable[Phrase]) -> list[tuple[int, int]]:
+        """Where phrases with this key stand: first word, word after the last."""
         if key not in self.vocabulary:
             return []
-        size, whole = len(word.tokens), len(word.tokens) - word.prefix
-        said, wanted = self.words, list(word.tokens[:whole])
-        before = wanted.index(key)
-        last = word.tokens[-1] if word.prefix else ""
-        return [
-            (at, at + size)
-            for at in (place - before for place in self.at(key))
-            if 0 <= at <= len(said) - size and said[at : at + whole] == wanted and said[at + size - 1].startswith(last)
-        ]
+        said = self.words
+        found = []
+        for at in self.at(key):
+            for before, wanted, size, last in phrases:
+                first = at - before
+                if first < 0 or said[first : first + len(wanted)] != wanted:
+                    continue
+                if not last or (first + size <= len(said) and said[first + size - 1].startswith(last)):
+                    found.append((first, first + size))
+        return found
 
     @property
     def tokens(self) -> Tokens:

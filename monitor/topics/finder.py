@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from monitor.text.tokens import words
 
 _STEM = 3
+_MOST_REMEMBERED = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class _Wanted:
 class Finder:
     """Made once of (text, kind, code, term): a text is a word or phrase, with * at its end where it may go on."""
 
-    __slots__ = ("_stems", "_whole")
+    __slots__ = ("_known", "_stems", "_whole")
 
     def __init__(self, wanted: Iterable[tuple[str, str, str, str]]) -> None:
         self._whole: dict[str, list[_Wanted]] = {}
@@ -45,32 +46,42 @@ class Finder:
                 self._stems.setdefault(tokens[0][:_STEM], []).append(one)
             else:
                 self._whole.setdefault(tokens[0], []).append(one)
+        self._known: dict[str, tuple[_Wanted, ...]] = {}
 
     def find(self, said: Sequence[str]) -> list[Found]:
         """All that is found, in reading order."""
+        known = self._known
         hits: list[Found] = []
         for at, word in enumerate(said):
-            hits += [
-                Found(at, at + len(one.tokens), one.kind, one.code, one.term)
-                for one in self._whole.get(word, ())
-                if _stands(one, said, at)
-            ]
-            for length in range(1, _STEM + 1):
+            wanted = known.get(word)
+            if wanted is None:
+                wanted = self._begun_by(word)
+            if wanted:
                 hits += [
-                    Found(at, at + 1, one.kind, one.code, one.term)
-                    for one in self._stems.get(word[:length], ())
-                    if word.startswith(one.tokens[0])
+                    Found(at, at + len(one.tokens), one.kind, one.code, one.term)
+                    for one in wanted
+                    if _stands(one, said, at)
                 ]
-                if len(word) <= length:
-                    break
         return hits
+
+    def _begun_by(self, word: str) -> tuple[_Wanted, ...]:
+        """What may begin with a word; worked out once, for few words make up most of the news."""
+        stems = [one for length in range(1, min(_STEM, len(word)) + 1) for one in self._stems.get(word[:length], ())]
+        begun = (*self._whole.get(word, ()), *(one for one in stems if word.startswith(one.tokens[0])))
+        if len(self._known) >= _MOST_REMEMBERED:
+            self._known.clear()
+        self._known[word] = begun
+        return begun
 
 
 def _stands(one: _Wanted, said: Sequence[str], at: int) -> bool:
+    """Whether what begins with the word at this place goes on as wanted."""
     size = len(one.tokens)
+    if size == 1:
+        return True
     if at + size > len(said):
         return False
     last = said[at + size - 1]
     if one.prefix:
         return tuple(said[at : at + size - 1]) == one.tokens[:-1] and last.startswith(one.tokens[-1])
-    return size == 1 or tuple(said[at : at + size]) == one.tokens
+    return tuple(said[at : at + size]) == one.tokens

@@ -14,7 +14,6 @@ from monitor.topics.names import names
 from monitor.topics.prepared import Prepared
 from monitor.topics.query import parse
 from monitor.topics.sweep import TOGETHER, Sighting, Sweep
-from monitor.topics.tree import Node
 
 _LONGEST_FIX = 300
 
@@ -42,18 +41,15 @@ class Flagger:
     def __init__(self, topics: Iterable[Topic]) -> None:
         self._topics = tuple(topics)
         self._judges: list[Judge | None] = []
-        trees: list[Node | None] = []
         broken: list[BrokenTopic] = []
         look_up = names(self._topics)
         for topic in self._topics:
             try:
-                tree: Node | None = parse(topic.query, look_up)
+                self._judges.append(Judge(parse(topic.query, look_up)))
             except QueryError as error:
                 broken.append(BrokenTopic(topic.name, error))
-                tree = None
-            trees.append(tree)
-            self._judges.append(None if tree is None else Judge(tree))
-        self._sweep = Sweep(trees)
+                self._judges.append(None)
+        self._sweep = Sweep(self._judges)
         self._is_plain = [topic.grading == EVERY_MATCH for topic in self._topics]
         self._numbers = {topic.name: number for number, topic in enumerate(self._topics)}
         self.broken = tuple(broken)
@@ -103,6 +99,7 @@ class Flagger:
                 article.categories,
             ),
             seen.fields,
+            seen.choices,
         )
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):

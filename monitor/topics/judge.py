@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
-from monitor.topics.choice import shared
+from monitor.topics.choice import Choice, shared
 from monitor.topics.near import near_hits
 from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
@@ -58,13 +58,15 @@ def matches(tree: Node, prepared: Prepared) -> tuple[Span, ...] | None:
 
 
 class Judge:
-    """One query, made fast for many articles."""
+    """One query, made fast for many articles. `choices` are all the choices of words that it looks for."""
 
-    __slots__ = ("_anchors", "_evaluate")
+    __slots__ = ("_anchors", "_evaluate", "choices", "tree")
 
     def __init__(self, tree: Node) -> None:
+        self.tree = tree
+        self.choices: set[Choice] = set()
         self._anchors = Anchors(tree)
-        self._evaluate = evaluator(tree)
+        self._evaluate = evaluator(tree, self.choices)
 
     def matches(self, prepared: Prepared) -> tuple[Span, ...] | None:
         """The spans of the match, each once, by field (title, summary, body) and place; None when it does not match.
@@ -110,29 +112,34 @@ def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:
     return ()
 
 
-def evaluator(node: Node) -> Evaluate:
-    """The function that judges this part of the query."""
+def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
+    """The function that judges this part of the query. The choices of words that it looks for are added to `choices`."""
+    choices = set() if choices is None else choices
+
+    def inside(part: Node) -> Evaluate:
+        return evaluator(part, choices)
+
     if is_words(node):
-        return _choice(frozenset(_words_of(node)))
+        return _choice(frozenset(_words_of(node)), choices)
     match node:
         case And(parts=parts):
-            return functools.partial(_all, tuple(map(evaluator, sorted(parts, key=_is_exclusion))))
+            return functools.partial(_all, tuple(map(inside, sorted(parts, key=_is_exclusion))))
         case Or(parts=parts):
             plain = frozenset(word for part in parts if is_words(part) for word in _words_of(part))
-            others = [evaluator(part) for part in parts if not is_words(part)]
-            return functools.partial(_any, (_choice(plain), *others) if plain else tuple(others))
+            others = [inside(part) for part in parts if not is_words(part)]
+            return functools.partial(_any, (_choice(plain, choices), *others) if plain else tuple(others))
         case Not(part=part):
-            return functools.partial(_none, evaluator(part))
+            return functools.partial(_none, inside(part))
         case Near(parts=parts, links=links):
-            return functools.partial(_near, tuple(map(evaluator, parts)), links)
+            return functools.partial(_near, tuple(map(inside, parts)), links)
         case In(field=field, part=part):
-            return functools.partial(_in, field, evaluator(part))
+            return functools.partial(_in, field, inside(part))
         case AtLeast(count=count, part=part):
-            return functools.partial(_at_least, count, evaluator(part))
+            return functools.partial(_at_least, count, inside(part))
         case Named(part=part):
-            return evaluator(part)
+            return inside(part)
         case Word():
-            return _choice(frozenset({node}))
+            return _choice(frozenset({node}), choices)
         case Regex():
             return functools.partial(_pattern, program(node))
 
@@ -154,12 +161,13 @@ def _words_of(node: Node) -> Iterable[Word]:
             return
 
 
-def _choice(choice: frozenset[Word]) -> Evaluate:
+def _choice(choice: frozenset[Word], choices: set[Choice]) -> Evaluate:
     """Finds any of many words at once: one look at the words of the text, not one for each wanted word."""
     spelled = tuple((word, exact_words(word)) for word in choice if word.exact)
     choice = frozenset(word for word in choice if not word.exact)
-    plain = shared(choice).find
-    return functools.partial(_find_also_exact, plain, spelled) if spelled else plain
+    plain = shared(choice)
+    choices.add(plain)
+    return functools.partial(_find_also_exact, plain.find, spelled) if spelled else plain.find
 
 
 def _find_also_exact(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from monitor.domains import site_of
 from monitor.model import Span
@@ -37,12 +38,17 @@ LookedUp = tuple[int, int | None, Mapping[str, list[int]] | None]
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_everywhere", "_fields", "_starts", "_texts", "_vocabularies", "_walked", "found")
+    __slots__ = ("_everywhere", "_fields", "_starts", "_texts", "_vocabularies", "_walked", "found", "spoken")
 
-    def __init__(self, texts: Texts, seen: dict[int, FieldText] | None = None) -> None:
-        """`seen`: those of title, summary and body that hold a word which any query looks up, by their numbers."""
+    def __init__(
+        self, texts: Texts, seen: dict[int, FieldText] | None = None, spoken: AbstractSet[Hashable] | None = None
+    ) -> None:
+        """`seen`: those of title, summary and body that hold a word which any query looks up, by their numbers. `spoken`: the choices of
+        words for which one of these may speak; None: any may.
+        """
         self._texts = texts
         self._walked = seen is not None
+        self.spoken = spoken
         self._fields = {} if seen is None else seen
         self._starts: dict[int, FieldText] = {}
         self._everywhere: list[LookedUp] | None = None

@@ -7,16 +7,19 @@ candidates; the judge decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import compress
 from typing import NamedTuple
 
 from monitor.text.said import all_flat
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
+from monitor.topics.choice import Choice
 from monitor.topics.field_text import FieldText
+from monitor.topics.judge import Judge
 from monitor.topics.keys import key_of
 from monitor.topics.prepared import BODY, LEAD_WORDS, TITLE
-from monitor.topics.tree import Node, Word, walk
+from monitor.topics.tree import Word, walk
 from monitor.topics.word_table import Phrase, WordTable
 
 Texts = tuple[str, str, str]
@@ -33,32 +36,37 @@ _Look = tuple[list[str], str | None, list[int]]
 
 
 class Sighting(NamedTuple):
-    """What the walk saw in one article: which queries it may match, rising, and the fields that hold a word which queries look up."""
+    """What the walk saw in one article: which queries it may match, rising, the fields that hold a word which queries look up, and the
+    choices that these words may be of.
+    """
 
     queries: Sequence[int]
     fields: dict[int, FieldText]
+    choices: AbstractSet[Choice]
 
 
-_NOTHING = Sighting((), {})
+_NOTHING = Sighting((), {}, frozenset())
 
 
 class Sweep:
-    """Built once for a list of queries, which go by their numbers in it; None is a query that never matches."""
+    """Built once for a list of judges, whose queries go by their numbers in it; None is one that never matches."""
 
     __slots__ = ("_always", "_needs", "_table")
 
-    def __init__(self, queries: Sequence[Node | None]) -> None:
+    def __init__(self, judges: Sequence[Judge | None]) -> None:
         always: set[int] = set()
         self._needs: dict[int, frozenset[int]] = {}
         anchors: list[tuple[Anchor, int]] = []
         needs: list[tuple[Anchor, int]] = []
         keys: set[tuple[str, bool]] = set()
+        choices: set[Choice] = set()
         count = 0
-        for number, query in enumerate(queries):
-            if query is None:
+        for number, judge in enumerate(judges):
+            if judge is None:
                 continue
-            keys |= {key_of(each) for each in walk(query) if isinstance(each, Word)}
-            wanted = sorted(needs_of(query), key=commonness)
+            choices |= judge.choices
+            keys |= {key_of(each) for each in walk(judge.tree) if isinstance(each, Word)}
+            wanted = sorted(needs_of(judge.tree), key=commonness)
             if not wanted:
                 always.add(number)
                 continue
@@ -69,7 +77,7 @@ class Sweep:
                 self._needs[number] = frozenset(range(count, count + len(rest)))
             count += len(rest)
         self._always = frozenset(always)
-        self._table = WordTable(keys, anchors, needs)
+        self._table = WordTable(keys, choices, anchors, needs)
 
     @property
     def remembered(self) -> int:
@@ -101,16 +109,17 @@ class Sweep:
         named: set[int] = set()
         met: set[int] = set()
         seen: dict[int, FieldText] = {}
+        choices: set[Choice] = set()
         for field, look in enumerate(inside):
             if look is not None:
                 said, flat, spots = look
-                places = self._note(said, spots, _role(field, article), named, met)
+                places = self._note(said, spots, _role(field, article), named, met, choices)
                 seen[field] = FieldText(article[field], said, places, flat)
         queries = self._queries(named, met) if named or self._always else ()
-        return Sighting(queries, seen) if queries else _NOTHING
+        return Sighting(queries, seen, choices) if queries else _NOTHING
 
     def _note(
-        self, said: list[str], spots: Iterable[int], role: int, named: set[int], met: set[int]
+        self, said: list[str], spots: Iterable[int], role: int, named: set[int], met: set[int], choices: set[Choice]
     ) -> dict[str, list[int]]:
         """The places of the words at these spots of a text; what they say of queries is added to the sets."""
         places: dict[str, list[int]] = {}
@@ -120,8 +129,9 @@ class Sweep:
                 places[word].append(at)
             else:
                 places[word] = [at]
-            lead, below, phrases, needs = self._table[word][role]
+            lead, below, phrases, needs, may_be = self._table[word][role]
             named.update(lead if at < LEAD_WORDS else below)
+            choices.update(may_be)
             if phrases:
                 named.update(_of_phrases(phrases, said, at))
             if needs:

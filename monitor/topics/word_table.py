@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from monitor.topics.anchors import Anchor
+from monitor.topics.choice import Choice
 from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
 
@@ -24,12 +25,15 @@ class Phrase(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What a word says: it is an anchor of these queries in the lead and below, part of these phrases, and one of what these needs name."""
+    """What a word says: it is an anchor of these queries in the lead and below, part of these phrases, and one of what these needs name;
+    and it may be of these choices.
+    """
 
     lead: tuple[int, ...]
     below: tuple[int, ...]
     phrases: tuple[Phrase, ...]
     needs: tuple[int, ...]
+    choices: tuple[Choice, ...]
 
 
 Place = tuple[Collection[str | None], Collection[str | None]]
@@ -49,11 +53,12 @@ Entries = tuple[Entry, ...]
 class WordTable(dict[str, Entries]):
     """Filled as words are met; empty for those that no query looks up."""
 
-    __slots__ = ("_anchors", "_keys", "_needs", "_sizes")
+    __slots__ = ("_anchors", "_choices", "_keys", "_needs", "_sizes")
 
     def __init__(
         self,
         keys: Iterable[_Key],
+        choices: Iterable[Choice],
         anchors: Iterable[tuple[Anchor, int]],
         needs: Iterable[tuple[Anchor, int]],
     ) -> None:
@@ -61,6 +66,10 @@ class WordTable(dict[str, Entries]):
         self._keys = frozenset(keys)
         self._anchors: dict[_Key, list[tuple[Anchor, int]]] = {}
         self._needs: dict[_Key, list[tuple[Anchor, int]]] = {}
+        self._choices: dict[_Key, list[Choice]] = {}
+        for choice in choices:
+            for each in choice.keys:
+                self._choices.setdefault(each, []).append(choice)
         for anchor, number in anchors:
             self._anchors.setdefault(key_of(anchor[0]), []).append((anchor, number))
         for anchor, number in needs:
@@ -84,7 +93,9 @@ class WordTable(dict[str, Entries]):
                 (single if len(word.tokens) == 1 else phrases.setdefault(word, [])).append((field, number))
         made = (_phrase(word, *_split(found, place)) for word, found in phrases.items())
         needs = {number for key in keys for (_, field), number in self._needs.get(key, ()) if _asks(place, field)}
-        return Entry(*_split(single, place), tuple(one for one in made if one.lead or one.below), tuple(needs))
+        may_be = {choice for key in keys for choice in self._choices.get(key, ())}
+        named = tuple(one for one in made if one.lead or one.below)
+        return Entry(*_split(single, place), named, tuple(needs), tuple(may_be))
 
 
 def _asks(place: Place, field: str | None) -> bool:

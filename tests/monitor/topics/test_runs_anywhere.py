@@ -14,13 +14,13 @@ PROGRAM = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
 from monitor.topics.explain import explain
-from monitor.topics.judge import matches, prepare
+from monitor.topics.judge import Judge, matches, prepare
 from monitor.topics.query import parse
 from monitor.topics.sweep import Sweep
 tree = parse('storm NEAR/5 "sea of japan"')
 spans = matches(tree, prepare("A storm in the Sea of Japan", "", ""))
 assert explain(tree, prepare("Calm", "", "")).true is False
-assert Sweep([tree]).over([("A storm in the Sea of Japan", "", "")])[0].queries == [0]
+assert Sweep([Judge(tree)]).over([("A storm in the Sea of Japan", "", "")])[0].queries == [0]
 strangers = sorted(name for name in {name.partition(".")[0] for name in sys.modules} if name not in sys.stdlib_module_names)
 print(json.dumps({"spans": [[s.field, s.start, s.end] for s in spans], "strangers": strangers}))
 """

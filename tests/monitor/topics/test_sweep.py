@@ -50,17 +50,17 @@ def test_a_batch_is_flagged_as_the_judge_alone_would(asked, given_, feed):
 def test_long_articles_are_judged_below_the_lead_too():
     texts = ("", "", "filler " * 80 + "storm over the sea of japan")
     queries = ["storm", "lead:storm", 'body:"sea of japan"', "title:storm", 'filler NEAR/2 "storm over"', "source:bbc"]
-    (seen,) = Sweep([parse(query) for query in queries]).over([texts])
+    (seen,) = Sweep([Judge(parse(query)) for query in queries]).over([texts])
     assert seen.queries == [0, 2, 4, 5]
 
 
 def test_a_topic_that_cannot_be_read_is_never_a_candidate():
-    (seen,) = Sweep([None, parse("storm")]).over([("storm", "", "")])
+    (seen,) = Sweep([None, Judge(parse("storm"))]).over([("storm", "", "")])
     assert seen.queries == [1]
 
 
 def test_the_table_stays_small_whatever_comes():
-    sweep = Sweep([parse("storm OR st*")])
+    sweep = Sweep([Judge(parse("storm OR st*"))])
     for start in range(0, 100_000, 20_000):
         sweep.over([(" ".join(f"w{number}" for number in range(start, start + 20_000)), "", "")])
         (seen,) = sweep.over([("stormy", "", "")])
