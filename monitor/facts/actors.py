@@ -2,76 +2,67 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 from monitor.facts.weapons import Weapon
 from monitor.facts.words import FIRED, HEAD, HIT_VERB, NOMINAL
 from monitor.gazetteer.entry import Kind
 from monitor.gazetteer.names import Mention
 
-_BY = re.compile(
+_BY = Small(
     rf"\b(?:{FIRED}|{NOMINAL}|missiles?|rockets?)\b(?:(?!\b(?:report|confirm|detect|condemn|intercept|"
-    rf"said|claim|announc|identif|shot|destroy|describ|call)\w*\b)[^.;,]){{0,60}}?\s(?:by|attributed to|blamed on)\s+(?:the\s+)?",
-    re.IGNORECASE,
+    rf"said|claim|announc|identif|shot|destroy|describ|call)\w*\b)[^.;,]){{0,60}}?\s(?:by|attributed to|blamed on)\s+(?:the\s+)?"
 )
-_FROM = re.compile(
-    r"\b(?:coming|came|fired|launched|arriving|missiles?|rockets?|attacks?|strikes?)\s+from\s+(?:an?\s+|the\s+)?",
-    re.IGNORECASE,
+_FROM = Small(
+    r"\b(?:coming|came|fired|launched|arriving|missiles?|rockets?|attacks?|strikes?)\s+from\s+(?:an?\s+|the\s+)?"
 )
-_GOVERNED = re.compile(
+_GOVERNED = Small(
     r"\b(?:in|into|to|of|from|over|at|on|against|towards?|between|with|near|off|across|for|near|outside|"
     r"after|before|since|amid|by|inside|around|targeting|hit(?:s)?|strikes?|struck|tells?|told|warn(?:s|"
-    r"ed)?)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w'-]+\s+){0,1}$",
-    re.IGNORECASE,
+    r"ed)?)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w'-]+\s+){0,1}$"
 )
-_SUBJECT = re.compile(
+_SUBJECT = Small(
     rf"\b(?:{FIRED}|conduct(?:s|ed|ing)?|carr(?:y|ies|ied) out|oversees?|oversaw|supervis\w+|unleash\w*|"
     rf"us(?:es|ed|ing)|announces?d?|attack(?:s|ed|ing)?|strikes?|struck|performs?|performed|stag(?:es|"
-    rf"ed)|sent|sends?|begins?|guid\w+|reached)\b",
-    re.IGNORECASE,
+    rf"ed)|sent|sends?|hits?|pummel(?:s|ed)|pound(?:s|ed)|bombard(?:s|ed)|target(?:s|ed)|begins?|guid\w+|reached)\b"
 )
-_NOUN_BEFORE = re.compile(
-    r"\b(?:missiles?|rockets?|air|drone|the|an?|this|its|their|previous|ballistic)\s+$", re.IGNORECASE
-)
-_STRIKES = re.compile(
-    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:strikes?|attacks?|barrages?|bombardments?|shelling|launch(?:es)?)\b",
-    re.IGNORECASE,
+_NOUN_BEFORE = Small(r"\b(?:missiles?|rockets?|air|drone|the|an?|this|its|their|previous|ballistic)\s+$")
+_STRIKES = Small(
+    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:strikes?|attacks?|barrages?|bombardments?|shelling|launch(?:es)?)\b"
 )
 _WHO = re.compile(
     r"(?P<between>(?:\s+[\w'-]+){0,3}?),?\s+(?:who|which|that)\s+(?:(?:ha[sd]|have|were|was|are|is)\s+)?$"
 )
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_PASSIVE = Small(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$")
 _BY_OR_WITH = re.compile(r"\s+(?:by|with)\b")
-_BACK = re.compile(
-    r"\b(?:after|following|because of|in (?:retaliation|response|reprisal|reply)|as reprisals?|before|since)\b",
-    re.IGNORECASE,
+_BACK = Small(
+    r"\b(?:after|following|because of|in (?:retaliation|response|reprisal|reply)|as reprisals?|before|since)\b"
 )
-_FAR_OFF = re.compile(r",|\baccording\b|\b(?:missiles?|rockets?)\b", re.IGNORECASE)
-_CARRIER = re.compile(
+_FAR_OFF = Small(r",|\baccording\b|\b(?:missiles?|rockets?)\b")
+_CARRIER = Small(
     r"\s+(?:[\w-]+\s+){0,2}?(?:aircraft|planes?|drones?|ships?|warships?|submarines?|helicopters?|jets?|bombers?|warplanes?|"
-    r"destroyers?|frigates?|boats?)\b",
-    re.IGNORECASE,
+    r"destroyers?|frigates?|boats?)\b"
 )
-_ANOTHER = re.compile(r"[.;]\s|\b(?:after|when|while|before|because|since|following|if|that)\b", re.IGNORECASE)
+_ANOTHER = Small(r"[.;]\s|\b(?:after|when|while|before|because|since|following|if|that)\b")
 """What stands between a name and a verb that has another subject."""
 _SAID_THAT = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|announces?|announced|states?|stated)"
     r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
 )
-_PRONOUN = re.compile(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
-_CAME = re.compile(r"(?:coming|came|arriving|attacks?|strikes?)\b", re.IGNORECASE)
-_BACKED = re.compile(
-    r"-(?:backed|made|supplied|funded|aligned|built|designed|controlled|held|occupied|flagged|led|era|style|developed)\b",
-    re.IGNORECASE,
+_PRONOUN = Small(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$")
+_CAME = Small(r"(?:coming|came|arriving|attacks?|strikes?)\b")
+_BACKED = Small(
+    r"-(?:backed|made|supplied|funded|aligned|built|designed|controlled|held|occupied|flagged|led|era|style|developed)\b"
 )
 """What follows the name of one who only stands behind those who launched, or beside them."""
-_CLAIMED = re.compile(
-    r"[^.;]{0,60}?\b(?:has |have |had )?(?:claim(?:s|ed)?|took|takes|assumed) responsibility\b", re.IGNORECASE
-)
+_CLAIMED = Small(r"[^.;]{0,60}?\b(?:has |have |had )?(?:claim(?:s|ed)?|took|takes|assumed) responsibility\b")
 _KINDS: tuple[Kind, ...] = ("group", "force", "country", "people", "leader")
 
 
+@functools.lru_cache(maxsize=64)
 def actor(sentence: Sentence, weapon: Weapon) -> Mention | None:
     """The mention of the one who launched, or None when the sentence does not say."""
     text = sentence.plain

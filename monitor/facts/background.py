@@ -8,25 +8,25 @@ from datetime import datetime
 from typing import Literal
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, HEAD, PLANNED, SAID_TO, TOTAL
 
 Standing = Literal["event", "planned", "total", "background"]
 
-_YEAR = re.compile(
+_YEAR = Small(
     r"\b(?:in|since|during|from|of|early|late|mid-?)\s?(?:(?:January|February|March|April|May|June|"
-    r"July|August|September|October|November|December)\s)?(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
+    r"July|August|September|October|November|December)\s)?(?P<year>(?:19|20)\d\d)\b"
 )
 
 
-_BACK = re.compile(
+_ABLE = Small(r"capab|abilit|able to|can |could |to be |cient|enough|designed|range|doubt")
+_BACK = Small(
     r"\b(?:after|since|before|ago|follow\w*|similar|response|retaliation|first|second|third|fourth|fifth|"
-    r"latest|in (?:more|\w+ (?:days|weeks|months|years)))\b",
-    re.IGNORECASE,
+    r"latest|in (?:more|\w+ (?:days|weeks|months|years)))\b"
 )
 
 
-_LENGTH = re.compile(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?", re.IGNORECASE)
+_LENGTH = Small(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?")
 """A length after `a range of`: what a weapon could do ends with it."""
 
 
@@ -54,7 +54,7 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
 def _told(sentence: Sentence) -> Sentence:
     """The sentence without what looks back: from the words that begin such a part to the next comma."""
     text = sentence.plain
-    for able in CAPABLE.finditer(text):
+    for able in CAPABLE.finditer(text) if _ABLE.search(text) else ():
         length = _LENGTH.match(text, able.end()) if "range" in able[0].lower() else None
         text = _gone(text, able.start(), length.end()) if length else _blank(text, able.start(), able.end())
     for found in BEFORE.finditer(text) if _BACK.search(text) else ():
@@ -69,7 +69,7 @@ def _told(sentence: Sentence) -> Sentence:
     if text == sentence.plain:
         return sentence
     kept = tuple(one for one in sentence.mentions if not text[one.start : one.end].isspace())
-    return replace(sentence, plain=text, mentions=kept)
+    return replace(sentence, plain=text, known=[kept])
 
 
 def _else(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from monitor.facts.lengths import DURATION, IN_SECONDS, SPEED, lengths, note_before
 from monitor.facts.model import Conversion, Sentence
 from monitor.facts.numbers import number
+from monitor.facts.small import Small
 from monitor.facts.words import FIRED_VERB, HEAD, HIT, LANDED
 
 _RANGE = (
@@ -23,28 +24,23 @@ _ELSEWHERE = (
     rf"\b(?:{LANDED}|off|coast|located|border|away from|inland|position\w*|deploy\w*|capable|reach|within|"
     rf"inside|outside|deep|radius|long-standing)\b"
 )
-_CUE = re.compile(
-    f"(?P<high>{_HIGH})|(?P<range>{_RANGE})|(?P<elsewhere>{_ELSEWHERE})|(?P<hit>\\b{HIT}\\b)", re.IGNORECASE
-)
-_HIGH_AFTER = re.compile(
-    r"[\s-]*(?:(?:in|of)\s+)?(?:maximum |peak |an? )?(?:altitude|apogee|height|high\b|above|up\b)", re.IGNORECASE
-)
-_MAP_AFTER = re.compile(
+_CUE = Small(f"(?P<high>{_HIGH})|(?P<range>{_RANGE})|(?P<elsewhere>{_ELSEWHERE})|(?P<hit>\\b{HIT}\\b)")
+_HIGH_AFTER = Small(r"[\s-]*(?:(?:in|of)\s+)?(?:maximum |peak |an? )?(?:altitude|apogee|height|high\b|above|up\b)")
+_MAP_AFTER = Small(
     r"\s*(?:west|east|north|south|off|inside|outside|northeast|northwest|southeast|southwest|(?:away )?from (?:the )?(?:\w+ )?(?:coast|"
-    r"border|capital|shore|island|mainland|city|line|peninsula|Japan)|of the|deep)",
-    re.IGNORECASE,
+    r"border|capital|shore|island|mainland|city|line|peninsula|Japan)|of the|deep)"
 )
-_TARGET_AFTER = re.compile(r"\s*(?:away|from the (?:launch|launching|firing)|out\b|into\b)", re.IGNORECASE)
-_ABLE = re.compile(
+_TARGET_AFTER = Small(r"\s*(?:away|from the (?:launch|launching|firing)|out\b|into\b)")
+_ABLE = Small(
     r"\b(?:range (?:of|is|in excess)|capable of|maximum range|can (?:hit|fly|reach|strike|travel)|"
-    r"could (?:hit|fly|reach|strike|travel)|able to|designed to|enough to|potential)\b|사거리|射程",
-    re.IGNORECASE,
+    r"could (?:hit|fly|reach|strike|travel)|able to|designed to|enough to|potential)\b|사거리|射程"
 )
-_DONE = re.compile(
+_DONE = Small(
     r"\b(?:flew|flown|travel(?:s|l?ed|l?ing)|flies|covered|flying|flight distance|flight range|flying range|"
-    r"flight)\b|飛行距離|비행",
-    re.IGNORECASE,
+    r"flight)\b|飛行距離|비행"
 )
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +59,8 @@ class Figure:
 def figures(sentence: Sentence) -> Iterator[Figure]:
     """The figures of a flight in a sentence."""
     text = sentence.plain
+    if not _DIGIT.search(text):
+        return
     past = 0
     for length in lengths(text):
         kind = _kind(text, past, length.start, length.end)

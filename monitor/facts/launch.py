@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from monitor.facts import actors, launch_cjk, outcome, places
 from monitor.facts.background import Reading, reading
 from monitor.facts.flight import figures
 from monitor.facts.model import Fact, Sentence, Told
 from monitor.facts.one_launch import OneLaunch, fact_of
 from monitor.facts.several import ANSWER, of_another, others
+from monitor.facts.small import Small
 from monitor.facts.speakers import speaker
 from monitor.facts.weapons import Weapon, types, weapons
 from monitor.facts.when import dates, times
@@ -17,21 +16,17 @@ from monitor.facts.words import ANY_VERB, FIRED_VERB, HEAD, MILITARY, NOT_A_SHOT
 from monitor.gazetteer.load import Gazetteer
 from monitor.gazetteer.names import Mention
 
-_WORTH = re.compile(
+_WORTH = Small(
     r"missile|rocket|projectile|BMs?\b|M[LR]RS|flew|fli|travell?ed|altitude|apogee|height|EEZ|conomic zone|"
-    r"responsibility|landed|fell|condemn|protest|splash|emergency|launch|fired",
-    re.IGNORECASE,
+    r"responsibility|landed|fell|condemn|protest|splash|emergency|launch|fired"
 )
 LEAD = 6
 """How many sentences from the first that tells of the launch may give the count, class and type; later ones tell of other launches."""
-_PERHAPS = re.compile(
-    r"\b(?:could|may|might) (?:also )?(?:have been|be)\b|\bpossibl[ey]\b|\bsuggest\w*\b", re.IGNORECASE
-)
-_BARE_SEA = re.compile(r"\b(?:into|in|towards?) (?:the )?(?P<sea>sea|ocean|waters)\b", re.IGNORECASE)
-_LIKE = re.compile(
+_PERHAPS = Small(r"\b(?:could|may|might) (?:also )?(?:have been|be)\b|\bpossibl[ey]\b|\bsuggest\w*\b")
+_BARE_SEA = Small(r"\b(?:into|in|towards?) (?:the )?(?P<sea>sea|ocean|waters)\b")
+_LIKE = Small(
     r"\b(?:similar to|like the|version of|variant of|modelled on|based on|replica of|upgraded from|"
-    r"rather than)\b[\w\s-]*$",
-    re.IGNORECASE,
+    r"rather than)\b[\w\s-]*$"
 )
 
 
@@ -225,7 +220,7 @@ def _when(found: OneLaunch, sentence: Sentence, told: Told, said: str) -> None:
         found.add(sentence, "time", time, start, end, said, unit=unit)
 
 
-_ON = re.compile(r"\b(?:it|they|both|test|weapon|flew|landed|fell|launch)\b", re.IGNORECASE)
+_ON = Small(r"\b(?:it|they|both|test|weapon|flew|landed|fell|launch)\b")
 
 
 def _short(value: float) -> int | float:

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import re
 
-SUMMIT = re.compile(
+from monitor.facts.small import Small
+
+SUMMIT = Small(
     r"\b(?:summits?|summit meetings?|state visits?|leaders' (?:meeting|summit)|sommets?|toppmöten?|"
     r"toppmotet?|toppmoten?|toppmote|heads of (?:state|government)(?: and government)?|trilateral|"
-    r"tripartite (?:summit|meeting))\b",
-    re.IGNORECASE,
+    r"tripartite (?:summit|meeting))\b"
 )
 """Words that mean leaders by themselves."""
-MET = re.compile(
+MET = Small(
     r"\b(?:meets?|met|meeting|meetings|to meet|held? (?:\w+ ){0,3}talks|holds? (?:\w+ ){0,3}talks|"
     r"had (?:\w+ ){0,2}talks|talks|hosts?|hosted|hosting|welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|"
     r"greet(?:s|ed)|"
     r"summits?|visit(?:s|ed|ing)?|face to face|sat down|sits down|tête-à-tête|rencontr\w+|entretien|"
     r"entretenus?|entretiens|recoit|reçoit|trafar|traffar|moter|mote|toppmote\w*|besoker|pourparlers|"
-    r"confer(?:s|red)?|discuss(?:es|ed)?|retrouv\w+|tak(?:e|es|ing) part|attend(?:s|ed|ing)?)\b",
-    re.IGNORECASE,
+    r"confer(?:s|red)?|discuss(?:es|ed)?|retrouv\w+|tak(?:e|es|ing) part|attend(?:s|ed|ing)?)\b"
 )
-VISIT = re.compile(
+VISIT = Small(
     r"\b(?:visits?|visited|visiting|to visit|(?:begins?|makes?|made|starts?|pays?|paid|on|for) an? (?:[\w-]+ ){0,3}visit|"
-    r"arriv(?:es?|ed|ing) (?:in|at)|heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|en route to)\b",
-    re.IGNORECASE,
+    r"arriv(?:es?|ed|ing) (?:in|at)|heads? to|headed to|travel(?:s|l?ed|l?ing) to|till|en route to)\b"
 )
-PHONE = re.compile(
+PHONE = Small(
     r"\b(?:phone|telephone|telephoned|phoned|phone call|by phone|call with|spoke (?:by|on)|letter|message|"
-    r"telegram|congratulat\w+|condol\w+)\b",
-    re.IGNORECASE,
+    r"telegram|congratulat\w+|condol\w+)\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|finance|trade|interior|economy|energy|environment|agriculture|farm|"
@@ -39,22 +37,20 @@ OTHERS = re.compile(
     r"scientists|miljoministrar)\b"
 )
 """Those who are no leaders; where they meet, a leader's name beside them makes no summit."""
-NOT_LEADERS = re.compile(
+NOT_LEADERS = Small(
     r"\b(?:land forces|retailers|agency|business|youth|tech|climate action|AI|mayors'?|media|investment|"
     r"CEO|food|women's|military delegations|web|air|space|peak|mountain|Everest)\s+(?:\w+\s+)?summit\b|"
     r"\bto summit\b|\bsummit(?:s|ed|ing)? (?:Mount|Mt)\b|\bsummit (?:with|of|for) (?:\w+ ){0,2}(?:retailers|"
     r"business|companies|experts|industry|executives|"
-    r"mayors)\b",
-    re.IGNORECASE,
+    r"mayors)\b"
 )
 
-CANCELLED = re.compile(
+CANCELLED = Small(
     r"\b(?:cancel(?:s|led|ed|ling|lation)?|call(?:s|ed) off|postpon(?:e|es|ed|ement|ing)|put off|put on (?:hold|"
     r"ice)|on hold|on ice|shelved?|suspend(?:s|ed)?|scrapped?|scraps|lagt pa is|skjuts? upp|skjutits upp|ställs in|stalls in|reporte\w*|"
-    r"annul\w*)\b",
-    re.IGNORECASE,
+    r"annul\w*)\b"
 )
-PLANNED = re.compile(
+PLANNED = Small(
     r"\b(?:will (?:\w+ )?(?:meet|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
     r"welcome|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|gather)|plan(?:s|"
     r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|"
@@ -64,27 +60,22 @@ PLANNED = re.compile(
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
     r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
-    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to)\b",
-    re.IGNORECASE,
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to)\b"
 )
-UNDER_WAY = re.compile(
+UNDER_WAY = Small(
     r"\b(?:begins?|began|opens?|opened|opening|starts?|kicks? off|kicked off|gather(?:s|ed)?|arriv(?:es?|"
     r"ed|ing)|embarks? on|under way|underway|are meeting|is meeting|nations meeting|day of|makes a state visit|"
-    r"start of|attending|convenes?|currently)\b",
-    re.IGNORECASE,
+    r"start of|attending|convenes?|currently)\b"
 )
-HELD = re.compile(
+HELD = Small(
     r"\b(?:meets|met|(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!again )meet(?= in| at)|"
     r"meeting with|held|hosted|hosts|had talks|holds|ended|concluded|wrapped up|after (?:an?|the|"
     r"their) (?:\w+ ){0,3}(?:meeting|summit|talks)|approve[ds]?|agreed?|signed|visited|said|announced|"
-    r"welcomed|discussed?|se sont|s'est|during (?:an?|the) meeting|visits)\b",
-    re.IGNORECASE,
+    r"welcomed|discussed?|se sont|s'est|during (?:an?|the) meeting|visits)\b"
 )
 
 
-AT_IT = re.compile(
-    r"\b(?:at|in|during) (?:an?|the|their|its) (?:[\w-]+ ){0,5}(?:summit|meeting|talks)\b|\bsummit\b", re.IGNORECASE
-)
+AT_IT = Small(r"\b(?:at|in|during) (?:an?|the|their|its) (?:[\w-]+ ){0,5}(?:summit|meeting|talks)\b|\bsummit\b")
 
 
 def status(text: str) -> tuple[str, int, int] | None:

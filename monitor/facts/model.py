@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from monitor.gazetteer.entry import Kind
-from monitor.gazetteer.names import Mention
+from monitor.gazetteer.names import Mention, Names
 
 EventKind = Literal["launch", "summit"]
 Where = Literal["title", "summary", "body"]
@@ -49,11 +49,11 @@ class Fact:
     conversion: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence: where it is, its plain text (as long as the original) and the names in it, with offsets into the whole field.
+    """A sentence: where it is, its plain text (as long as the original) and the names in it, with offsets into the sentence.
 
-    `number` counts from 0 over title, summary and body together.
+    `number` counts from 0 over title, summary and body together. Names are looked for when they are first asked for; `known` holds them.
     """
 
     where: Where
@@ -61,8 +61,16 @@ class Sentence:
     start: int
     plain: str
     original: str
-    mentions: tuple[Mention, ...]
+    names: Names
     heading: bool = False
+    known: list[tuple[Mention, ...]] = field(default_factory=list)
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names in the sentence from left to right."""
+        if not self.known:
+            self.known.append(tuple(self.names.find(self.plain)))
+        return self.known[0]
 
     def quote(self, start: int, end: int) -> tuple[str, Where, int, int]:
         """The original words from `start` to `end` of this sentence, and their place in the field."""

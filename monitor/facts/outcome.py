@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 from monitor.gazetteer.entry import Kind
 
 _FAILED = (
@@ -22,20 +22,19 @@ _OUTCOMES = (
     ("intercepted", r"\b(?:intercept(?:ed|s)|shot down|(?:was|were) downed)\b"),
     ("success", _SUCCESS),
 )
-_OUTCOME = re.compile("|".join(f"(?P<o{number}>{words})" for number, (_, words) in enumerate(_OUTCOMES)), re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|no|without|never|if|whether|failed to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_REACTION = re.compile(
+_OUTCOME = Small("|".join(f"(?P<o{number}>{words})" for number, (_, words) in enumerate(_OUTCOMES)))
+_DENIED = Small(r"\b(?:not|no|without|never|if|whether|failed to)\s+(?:\w+\s+){0,2}$")
+_REACTION = Small(
     r"\b(?P<condemned>(?:strongly )?(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)))\b|\b(?P<protested>(?:lodg\w+|"
     r"filed|files|made|deliver\w+) (?:an? )?(?:\w+ )?(?:formal |diplomatic |strong |stern |official )?protests?|"
     r"protested)\b|"
     r"\b(?P<met>(?:convened|held|called) an? (?:emergency|urgent) (?:security |cabinet )?(?:meeting|"
-    r"session)(?: of (?:the )?[\w ]{3,30}(?:Council|Cabinet))?)",
-    re.IGNORECASE,
+    r"session)(?: of (?:the )?[\w ]{3,30}(?:Council|Cabinet))?)"
 )
 _NAMES = {"condemned": "condemned", "protested": "protested", "met": "emergency meeting"}
 
 _KINDS: tuple[Kind, ...] = ("speaker", "force", "leader", "country", "people", "group")
-_GOVERNED = re.compile(r"\b(?:in|of|to|against|with|by|from|over|on|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_GOVERNED = Small(r"\b(?:in|of|to|against|with|by|from|over|on|at)\s+(?:the\s+)?$")
 
 
 def outcome(sentence: Sentence) -> tuple[str, int, int] | None:

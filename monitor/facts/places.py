@@ -6,35 +6,33 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 from monitor.facts.spots import NAME, ZONE, Spot, spot_at, unknown
 from monitor.facts.targets import hit
 from monitor.facts.words import FIRED, FIRED_VERB, FLEW, HEAD, HIT, LANDED
 
-_FROM = re.compile(r"\bfrom\s+", re.IGNORECASE)
-_DISTANCE = re.compile(
+_FROM = Small(r"\bfrom\s+")
+_DISTANCE = Small(
     r"(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|(?:km|miles?|kilomet(?:er|re)s?|feet|ft|mi)\)|away|far|range|ranging|apart|differ\w*|come|"
-    r"statement|report\w*|data|pressure|images?|protests?)\s*$",
-    re.IGNORECASE,
+    r"statement|report\w*|data|pressure|images?|protests?)\s*$"
 )
-_FLOWN = re.compile(rf"\b{FLEW}\b(?!.*\b{LANDED}\b)[^,;]*(?:km|kilomet(?:er|re)s?|miles?|\))\s*$", re.IGNORECASE)
-_LANDED = re.compile(rf"\b{LANDED}\s+(?:in(?:to|side)?|on|near|off|at)\b", re.IGNORECASE)
-_TOWARD = re.compile(
+_FLOWN = Small(rf"\b{FLEW}\b(?!.*\b{LANDED}\b)[^,;]*(?:km|kilomet(?:er|re)s?|miles?|\))\s*$")
+_LANDED = Small(rf"\b{LANDED}\s+(?:in(?:to|side)?|on|near|off|at)\b")
+_TOWARD = Small(
     r"\b(?:onto|(?:in)?to(?= the (?:sea|waters|ocean|Sea|Pacific|Yellow|East|West))|into|towards?|across|"
     r"(?:fell|falls|land(?:s|ed|ing)?|falling|splash\w*(?: down)?|crash\w*|plung\w+) (?:in(?:to|side)?|"
-    r"on|near|off|at))\s+",
-    re.IGNORECASE,
+    r"on|near|off|at))\s+"
 )
-_AIMED = re.compile(
+_AIMED = Small(
     rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal|from|using|with)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
     rf"missiles?|rockets?)\s+(?:at|on|against)|(?:targets?|strikes?|attacks?|barrages?|salvos?|volleys?)\s+(?:at|"
-    rf"on|in|against)|aimed at|fired at|were fired (?:at|into))\s+",
-    re.IGNORECASE,
+    rf"on|in|against)|aimed at|fired at|were fired (?:at|into))\s+"
 )
-_WEAPON_ON = re.compile(r"(?:missiles?|rockets?)\s", re.IGNORECASE)
-_ATTACKS = re.compile(r"(?:strikes?|attacks?)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:for|over|previous|recent|past|earlier|to stop|to halt|ending)\s+(?:\w+ )?$", re.IGNORECASE)
+_WEAPON_ON = Small(r"(?:missiles?|rockets?)\s")
+_ATTACKS = Small(r"(?:strikes?|attacks?)\b")
+_OTHERS = Small(r"\b(?:for|over|previous|recent|past|earlier|to stop|to halt|ending)\s+(?:\w+ )?$")
 """What stands before attacks that are others than the one told of."""
-_AT_SEA = re.compile(r"\b(?:in|off|over|at|(?P<near>near))\s+(?:the\s+)?$", re.IGNORECASE)
+_AT_SEA = Small(r"\b(?:in|off|over|at|(?P<near>near))\s+(?:the\s+)?$")
 
 
 _PLATFORM_FIRES = re.compile(
@@ -42,23 +40,20 @@ _PLATFORM_FIRES = re.compile(
     rf"\s+(?:that |which )?(?:has |have )?(?:{FIRED}|conduct(?:s|ed)|carr(?:y|ies|ied) out)\b",
     re.IGNORECASE,
 )
-_THERE_FIRE = re.compile(
-    rf"\b(?:forces|troops|militants|fighters|rebels|units|groups?)\s+(?P<in>in|near)\s+(?:[\w'-]+\s+){{1,3}}?(?P<verb>{FIRED})\b",
-    re.IGNORECASE,
+_THERE_FIRE = Small(
+    rf"\b(?:forces|troops|militants|fighters|rebels|units|groups?)\s+(?P<in>in|near)\s+(?:[\w'-]+\s+){{1,3}}?(?P<verb>{FIRED})\b"
 )
-_FROM_TO = re.compile(r"\bfrom\s+(?:[\w'.-]+\s+){1,4}?to\s+", re.IGNORECASE)
-_LAUNCHED_IN = re.compile(
+_FROM_TO = Small(r"\bfrom\s+(?:[\w'.-]+\s+){1,4}?to\s+")
+_LAUNCHED_IN = Small(
     r"\b(?:test[- ]?fire[sd]?|test[- ]launch(?:e[sd])?|tested|launch(?:e[sd])?)\s+(?:(?:an?|the|its|their)\s+(?:[\w.'/+-]+\s+){1,6}?"
-    r"(?:missiles?|rockets?)\s+)?(?:\w+wards? )?(?P<at>near|off|in the vicinity of|in|at|over)\s+",
-    re.IGNORECASE,
+    r"(?:missiles?|rockets?)\s+)?(?:\w+wards? )?(?P<at>near|off|in the vicinity of|in|at|over)\s+"
 )
-_SITE = re.compile(
+_SITE = Small(
     r"(?:\s+[\w-]+){0,3}?\s+(?:(?:launch|test|space|missile|rocket|firing)\s+)?(?:pad|site|range|cosmodrome|spaceport|"
-    r"launch (?:cent(?:er|re)|complex)|space cent(?:er|re)|satellite launching \w+|proving ground|test cent(?:er|re))\b",
-    re.IGNORECASE,
+    r"launch (?:cent(?:er|re)|complex)|space cent(?:er|re)|satellite launching \w+|proving ground|test cent(?:er|re))\b"
 )
 _NEAR = re.compile(rf"\bnear\s+(?:the\s+)?(?={NAME})")
-_TESTED = re.compile(r"\b(?:test\w*|tests|drills?|exercises?|wargames|firing)\b", re.IGNORECASE)
+_TESTED = Small(r"\b(?:test\w*|tests|drills?|exercises?|wargames|firing)\b")
 
 
 def launched_from(sentence: Sentence) -> Iterator[Spot]:

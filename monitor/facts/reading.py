@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence, Texts, Where
+from monitor.facts.small import Small
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.names import Names
 from monitor.text.sentences import sentence_spans
@@ -14,11 +15,10 @@ FEW = 60
 """Sentences of an article that are read; what comes later is background."""
 FIRST = 8
 """Sentences that are read whatever they are about; of later ones only those with a word of a launch or a meeting."""
-_WORTH = re.compile(
+_WORTH = Small(
     r"missile|rocket|projectile|\b[is]?[rcl]?bms?\b|fire[ds]?\b|launch|flew|travell?ed|altitude|apogee|"
-    r"\beez\b|economic zone|landed|condemn|protest|summit|\bme[et]t?s?\b|talks|"
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]",
-    re.IGNORECASE,
+    r"\beez\b|economic zone|landed|condemn|protest|responsibility|summit|\bme[et]t?s?\b|talks|"
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]"
 )
 
 
@@ -46,5 +46,5 @@ def _cut(where: Where, text: str, names: Names, number: int) -> Iterator[Sentenc
         said = flat[start:end]
         if number < FIRST or _WORTH.search(said):
             heading = where == "title" or not _ENDED.search(said[-4:])
-            yield Sentence(where, number, start, said, text[start:end], tuple(names.find(said)), heading)
+            yield Sentence(where, number, start, said, text[start:end], names, heading)
         number += 1

@@ -8,22 +8,22 @@ from monitor.facts import actors
 from monitor.facts.background import Reading
 from monitor.facts.model import Sentence
 from monitor.facts.one_launch import OneLaunch
+from monitor.facts.small import Small
 from monitor.facts.weapons import Weapon
 from monitor.facts.words import ANY_VERB
 from monitor.gazetteer.load import Gazetteer
 
-ANSWER = re.compile(r"\b(?:in response|in retaliation|retaliat\w+|responded|in return|in turn)\b", re.IGNORECASE)
+ANSWER = Small(r"\b(?:in response|in retaliation|retaliat\w+|responded|in return|in turn)\b")
 """How a sentence says that it tells of an answer to the launch."""
 MOST = 5
 """Launches of one article that are told apart."""
 _SEPARATELY = re.compile(
     r"(?:Separately|Elsewhere|In a(?:nother)? (?:separate |further )?(?:incident|attack|strike|launch|test))\b"
 )
-_LATER = re.compile(
+_LATER = Small(
     r"\b(?:(?:hours|minutes) later|later (?:on |in the )?(?:the same |that |on )?(?:day|morning|afternoon|evening|night|\w+day)|"
     r"in a (?:second|separate) (?:launch|test|attack|strike|firing)|"
-    r"(?:a|the) second (?:launch|test|firing|salvo|barrage) (?:came|followed|took place))\b",
-    re.IGNORECASE,
+    r"(?:a|the) second (?:launch|test|firing|salvo|barrage) (?:came|followed|took place))\b"
 )
 """How a sentence says that it tells of a launch after the one told before."""
 

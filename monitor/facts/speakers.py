@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 
 _SAYS = (
     r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms?|stated|states|estimated|"
     r"estimates|assess(?:ed|es)|claim(?:ed|s)|told|added|adds|believes?|detected|"
     r"condemn(?:ed|s)?|deem(?:ed|s)?|describ(?:ed|es)|revealed|acknowledged?|noted)"
 )
-_ACCORDING = re.compile(
-    r"\b(?:according to|as reported by|reported by|confirmed by|cited by|citing|quoting)\s+(?:an? |the )?$",
-    re.IGNORECASE,
+_ACCORDING = Small(
+    r"\b(?:according to|as reported by|reported by|confirmed by|cited by|citing|quoting)\s+(?:an? |the )?$"
 )
-_AFTER = re.compile(rf"\s*(?:\([\w .]+\)\s*)?(?:'s?\s+)?(?:[\w' -]{{0,45}}?\s)?{_SAYS}\b", re.IGNORECASE)
+_AFTER = Small(rf"\s*(?:\([\w .]+\)\s*)?(?:'s?\s+)?(?:[\w' -]{{0,45}}?\s)?{_SAYS}\b")
 _CJK_AFTER = re.compile(
     r"[은는이가]?[^.]{0,200}?(?:밝혔|전했|발표|분석|파악|보도|공개)|(?:は|が)[^。]{0,200}?(?:発表|明らか|伝え|分析|推定)|[^，。]{0,12}(?:称|说|表示|报道|宣布|发表)"
 )
 
 
+@functools.lru_cache(maxsize=64)
 def speaker(sentence: Sentence) -> str:
     """The speaker of a sentence, or an empty text: a body of the gazetteer, a leader, or a country."""
     text = sentence.plain

@@ -6,21 +6,19 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
+from monitor.facts.small import Small
 from monitor.facts.spots import NAME, Spot, unknown
 from monitor.facts.words import FIRED, NOMINAL
 
-_HIT_BY = re.compile(
+_HIT_BY = Small(
     r"\b(?:hit|struck|targeted|damaged|destroyed|attacked|bombarded|shelled|rocked|killed|wounded|injured)\b[^.;]{0,70}?"
-    r"\b(?:by|with|in|from|when|after|during|amid)\b[^.;]{0,70}?\b(?:missiles?|rockets?|projectiles?)\b",
-    re.IGNORECASE,
+    r"\b(?:by|with|in|from|when|after|during|amid)\b[^.;]{0,70}?\b(?:missiles?|rockets?|projectiles?)\b"
 )
-_WITH_WEAPON = re.compile(rf"\b(?:missiles?|rockets?)\s+(?:and\s+\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
-_FIRED_IN = re.compile(
-    rf"\b(?:{FIRED}|us(?:es|ed))\s+(?:[\w-]+\s+){{0,4}}(?:missiles?|rockets?)(?=\s+(?:in|near)\s)", re.IGNORECASE
-)
-_HARM = re.compile(r"\b(?:kill|wound|injur|damag|destroy|hit|struck|strik)\w*\b", re.IGNORECASE)
-_BORDER = re.compile(r"[.;:]\s|\b(?:that|says?|said|after|when|while|as|and)\b", re.IGNORECASE)
-_THERE = re.compile(r"\b(?:in|at|near|on|of)\s+(?:the\s+)?(?:(?:[\w'-]+\s+){0,3}?(?:of|city|town)\s+)?$", re.IGNORECASE)
+_WITH_WEAPON = Small(rf"\b(?:missiles?|rockets?)\s+(?:and\s+\w+\s+)?{NOMINAL}\b")
+_FIRED_IN = Small(rf"\b(?:{FIRED}|us(?:es|ed))\s+(?:[\w-]+\s+){{0,4}}(?:missiles?|rockets?)(?=\s+(?:in|near)\s)")
+_HARM = Small(r"\b(?:kill|wound|injur|damag|destroy|hit|struck|strik)\w*\b")
+_BORDER = Small(r"[.;:]\s|\b(?:that|says?|said|after|when|while|as|and)\b")
+_THERE = Small(r"\b(?:in|at|near|on|of)\s+(?:the\s+)?(?:(?:[\w'-]+\s+){0,3}?(?:of|city|town)\s+)?$")
 _IN = re.compile(rf"\b(?:in|at|near)\s+(?:the\s+)?(?={NAME})")
 
 

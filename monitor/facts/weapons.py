@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from monitor.facts.lengths import note_before
 from monitor.facts.model import Sentence
 from monitor.facts.numbers import DIGITS, WORDS, number
+from monitor.facts.small import Small
 from monitor.facts.words import FIRED, FLEW, HEAD, HIT, INERT, LANDED, NOMINAL, STOPPED
 from monitor.gazetteer.entry import Entry
 
@@ -20,21 +21,20 @@ _LEFT = re.compile(
     rf"they) \w+ (?:was|were))\s+)?[\"']?(?P<mods>(?:[\"']?[\w.'/+-]+[\"']?,?\s+){{0,9}}?[\w.+]*-?)$",
     re.IGNORECASE,
 )
-_NO_MODIFIER = re.compile(
+_NO_MODIFIER = Small(
     rf"(?<![\w-])(?:near|using|against|during|over|between|through|under|amid|{FIRED}|{FLEW}|{LANDED}|{HIT}|{STOPPED}|in|on|at|with|for|to|from|by|that|which|"
     rf"who|was|were|is|are|has|have|had|the|drones?|people|persons?|soldiers?|troops?|civilians?|children|"
     rf"mortars?|shells?|aircraft|jets?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|miles?|"
     rf"kilomet\w+|km|countries|nations|leaders?|warships?|ships?|launchers?|sites?|times|percent|injured|"
     rf"killed|wounded|"
-    rf"missiles?|rockets?|projectiles?|UAVs?|planes?|tanks?|but|after|before|as|into|its|their|said|says)(?![\w-])",
-    re.IGNORECASE,
+    rf"missiles?|rockets?|projectiles?|UAVs?|planes?|tanks?|but|after|before|as|into|its|their|said|says)(?![\w-])"
 )
-_ORDINAL = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b",
-    re.IGNORECASE,
+_WORD = re.compile(r"(?<![\w.,-])[\w]+")
+_ORDINAL = Small(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b"
 )
-_PLURAL = re.compile(r"(?:missiles|rockets|projectiles|BMs|launchers)$", re.IGNORECASE)
-_NOUN_NEXT = re.compile(rf"[\s-]+(?P<word>{NOMINAL})\b", re.IGNORECASE)
+_PLURAL = Small(r"(?:missiles|rockets|projectiles|BMs|launchers)$")
+_NOUN_NEXT = Small(rf"(?:[\s-]+and[\s-]+[\w-]+)?[\s-]+(?P<word>{NOMINAL})\b")
 _VERB_AFTER = re.compile(
     r"(?:strikes?|attacks?|tests?|launches|fires?)\s+(?:an?|the|its|their|several|two|three|near|"
     r"into|[\"']?(?-i:[A-Z]))",
@@ -51,15 +51,13 @@ _FREE_NEXT = re.compile(
     re.IGNORECASE,
 )
 
-_KIND = re.compile(
+_KIND = Small(
     r"\b(?:types? of|kinds? of|series of|versions? of|"
-    r"(?:tests|test-fires|test-firings|launches|firings) of (?:an?|the|its|their))\s+[^.;,]*$",
-    re.IGNORECASE,
+    r"(?:tests|test-fires|test-firings|launches|firings) of (?:an?|the|its|their))\s+[^.;,]*$"
 )
 """What stands before a weapon that is named as a kind, not as one."""
-_WITH_DRONES = re.compile(
-    rf"\s+(?:and|or)\s+(?!(?:{_COUNT}|dozens|hundreds|several|many)\b)(?:[\w-]+\s+){{0,2}}(?:drones?|UAVs?)\b",
-    re.IGNORECASE,
+_WITH_DRONES = Small(
+    rf"\s+(?:and|or)\s+(?!(?:{_COUNT}|dozens|hundreds|several|many)\b)(?:[\w-]+\s+){{0,2}}(?:drones?|UAVs?)\b"
 )
 """What stands after a number that is one sum of missiles and others."""
 
@@ -179,7 +177,7 @@ def _joined(text: str, end: int, start: int) -> bool:
 def _weapon(text: str, start: int, end: int) -> Weapon:
     lead = max(0, start - 130)
     left = text[lead:start]
-    found = next((one for one in _all_left(left) if not _NO_MODIFIER.search(one["mods"])), None)
+    found = _left_of(left)
     count, counted, mods = None, None, found["mods"] if found else _plain_modifiers(left)
     begin = start - len(mods)
     if found and found["count"] and not _ORDINAL.search(mods):
@@ -220,13 +218,13 @@ def _weapon(text: str, start: int, end: int) -> Weapon:
     return Weapon(begin, end, _classes(text[begin:end]), count, counted, note, single, plural, noun, part, launches)
 
 
-def _all_left(left: str) -> list[re.Match[str]]:
-    """The ways to read the words before a head as number and adjectives, the nearest number first."""
-    found, at = [], 0
-    while (one := _LEFT.search(left, at)) is not None:
-        found.append(one)
-        at = one.start() + 1
-    return found[::-1]
+def _left_of(left: str) -> re.Match[str] | None:
+    """The words before a head as number and adjectives: the nearest number or article with nothing but adjectives after it."""
+    for begin in reversed([word.start() for word in _WORD.finditer(left)][-12:]):
+        found = _LEFT.match(left, begin)
+        if found and not _NO_MODIFIER.search(found["mods"]):
+            return found
+    return None
 
 
 def _plain_modifiers(left: str) -> str:

@@ -28,6 +28,7 @@ _MONTHS = {
         1,
     )
 }
+_DIGIT = re.compile(r"\d")
 _SHORT = {name[:3]: number for name, number in _MONTHS.items()}
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -83,7 +84,7 @@ _NO_DAY = re.compile(
 def dates(sentence: Sentence, published: datetime | None) -> Iterator[tuple[str, int, int]]:
     """The days that the sentence names (ISO) and where. A day without a year, a weekday or `yesterday` needs the day of publication."""
     text = sentence.plain
-    for pattern in (_US, _EU, _CJK):
+    for pattern in (_US, _EU, _CJK) if _DIGIT.search(text) else ():
         for found in pattern.finditer(text):
             if _NO_DAY.search(text[max(0, found.start() - 40) : found.start()]) or _NO_DAY.match(
                 text[found.end() : found.end() + 30].lstrip(" is-0123456789")
@@ -143,6 +144,8 @@ def _number_of(month: str) -> int:
 def times(sentence: Sentence) -> Iterator[tuple[str, str, int, int]]:
     """The times of day that the sentence names (`HH:MM`), their zone as written (KST, JST, UTC, ET, local, or empty), and where."""
     text = sentence.plain
+    if not _DIGIT.search(text):
+        return
     for found in _TIME.finditer(text):
         if time := _clock(found):
             zone = found["zone"] or found["zone24"] or found["zonem"] or _zone_after(text, found.end())

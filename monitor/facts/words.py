@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from monitor.facts.small import Small
+
 FIRED = (
     r"(?:test[- ]?fir(?:e[sd]?|ing)|test[- ]launch(?:e[sd]|ing)?|fire[sd]?(?: off)?|firing|"
     r"launch(?:e[sd]|ing)?(?![- ](?:sites?|pads?|ers?|facilit\w+|vehicles?|complex))|shot(?! down)|shoots?(?! down)|shooting(?! down)|"
@@ -31,16 +33,15 @@ STOPPED = (
     r"fail(?:s|ed|ing)?|detonat\w+)"
 )
 
-HIT_VERB = re.compile(HIT, re.IGNORECASE)
-FIRED_VERB = re.compile(rf"\b{FIRED}\b", re.IGNORECASE)
-ANY_VERB = re.compile(rf"\b(?:{FIRED}|us(?:es|ed|ing)|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b", re.IGNORECASE)
+HIT_VERB = Small(HIT)
+FIRED_VERB = Small(rf"\b{FIRED}\b")
+ANY_VERB = Small(rf"\b(?:{FIRED}|us(?:es|ed|ing)|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b")
 
-HEAD = re.compile(
+HEAD = Small(
     r"\b(?P<head>missiles?|rockets?|projectiles?|ICBMs?|IRBMs?|MRBMs?|SRBMs?|SLBMs?|MLRS|MRLS|multiple[- ](?:launch )?rocket[- ]launchers?|"
-    r"missile's)\b",
-    re.IGNORECASE,
+    r"missile's)\b"
 )
-INERT = re.compile(
+INERT = Small(
     r"\s*[- ]?(?:propelled|components?|plants?|factor(?:y|ies)|launchers?|defen[cs]es?|systems?|shields?|program(?:me)?s?|"
     r"silos?|bas(?:e|es)|sites?|forces?|range|"
     r"stockpiles?|parts?|technolog(?:y|ies)|deals?|sales?|talks|crisis|arsenals?|capabilit(?:y|ies)|"
@@ -49,80 +50,70 @@ INERT = re.compile(
     r"development|activit(?:y|ies)|crews?|scientists?|"
     r"experts?|embargo|sirens?|facilit(?:y|ies)|administration|infrastructure|pads?|manufactur\w+|"
     r"motors?|reductions?|makers?|cit(?:y|ies)|assets|stocks?|(?:tests?|testing|launch(?:ing)?|firing)[- ](?:sites?|"
-    r"ranges?|pads?|facilit\w+|bans?|moratorium))\b",
-    re.IGNORECASE,
+    r"ranges?|pads?|facilit\w+|bans?|moratorium))\b"
 )
 """What follows `missile` where nothing is said to have flown."""
-NOT_A_SHOT = re.compile(
+NOT_A_SHOT = Small(
     r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:(?!(?:from|by|at|on|against|into|towards?)\s)[\w-]+\s+){0,4}?"
     r"(?:submarines?(?![- ](?:launched|class|type))|"
     r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"
-    r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b",
-    re.IGNORECASE,
+    r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b"
 )
 SPACE = re.compile(
     r"\b(?:SpaceX|NASA|Falcon|Ariane(?:space)?|Soyuz|Starship|Starlink|Long March|Blue Origin|Rocket Lab|Roscosmos|ISRO|JAXA|"
     r"European Space Agency|PSLV|GSLV|Atlas V|Delta (?:4|IV)|Vega|Virgin Orbit|[Ss]pacecraft|[Ss]pace (?:station|telescope|shuttle|probe)|"
     r"[Aa]stronauts?|[Cc]osmonauts?|lunar|spaceport|geostationary|communications? satellite)\b"
 )
-MILITARY = re.compile(r"\bmissiles?\b|ballistic|projectile|North Korea|DPRK|\bIran", re.IGNORECASE)
+MILITARY = Small(r"\bmissiles?\b|ballistic|projectile|North Korea|DPRK|\bIran")
 """With one of these words, a launch into space is told as one of missiles, too."""
 
-PLANNED = re.compile(
+PLANNED = Small(
     r"\b(?:plan(?:s|ned|ning)? to|plans?\b|will (?:be )?(?:launch|test|fire|conduct|carry)\w*|to (?:conduct|"
     r"test|launch|fire|carry out)|(?<!special operation )prepar\w+|propos\w+|threat(?:en\w*|s? of|"
     r"s? to)|upcoming|"
     r"would (?:launch|fire|test)|may (?:launch|fire|test)|could (?:launch|fire|test)|expected to (?!be\b|have\b)|"
     r"ready to|poised to|intends?|vow(?:s|ed) to (?:launch|fire|test)|warn(?:s|ed)? of|notif\w+|scheduled|"
-    r"possib(?:le|ly)|imminent)\b",
-    re.IGNORECASE,
+    r"possib(?:le|ly)|imminent)\b"
 )
-SAID_TO = re.compile(
+SAID_TO = Small(
     r"\b(?:said|reported|believed|thought|appears?|seems?|continue[sd]?|manage[sd]?|attempt(?:s|ed)|tried|tries|fail(?:s|ed)|"
-    r"claim(?:s|ed)|began) to (?:have )?(?:test|launch|fire|conduct)",
-    re.IGNORECASE,
+    r"claim(?:s|ed)|began) to (?:have )?(?:test|launch|fire|conduct)"
 )
-CAPABLE = re.compile(
+CAPABLE = Small(
     r"\b(?:capable of|(?:can|could|to) be (?:fitted|mounted|carried|loaded)|(?:sufficient|enough) to|able to (?:reach|hit|strike|"
     r"fly|carry|travel)|can (?:hit|reach|strike|fly|carry|travel)|could (?:hit|reach|strike|travel|fly)|designed to|"
     r"abilit(?:y|ies) to|capabilit(?:y|ies) to|could (?:fire|launch)|doubts?|with an? (?:estimated |maximum |operational |"
     r"striking |flight )?range|(?:has|have|had|having) an? (?:estimated |maximum |operational |striking |reported )?range|"
     r"range in excess|range is|maximum range|estimated range|specified range|within (?:its |their )?range|"
-    r"reported range|ranges? of up to)\b",
-    re.IGNORECASE,
+    r"reported range|ranges? of up to)\b"
 )
-TOTAL = re.compile(
+TOTAL = Small(
     r"\b(?:so far|this (?:year|week|month)|(?:over|in|during|for|within) the (?:past|last)|since (?:the|"
     r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Oct|"
     r"last|it|he|that|then|early|late)|beginning of|"
     r"in total|altogether|in recent (?:days|weeks|months|years)|every (?:day|night|week)|a (?:day|"
     r"week|month)(?= (?:on average|since))|per (?:day|month)|(?:years?|months?|weeks?)[- ]old war|"
-    r"year[- ]high)\b",
-    re.IGNORECASE,
+    r"year[- ]high)\b"
 )
 """Signs that a number is a sum over days or months."""
-ALWAYS = re.compile(
+ALWAYS = Small(
     r"\b(?:has|have|had) (?:regularly|repeatedly|routinely|frequently|consistently|often|previously|"
     r"also previously|already)\b|\b(?:regularly|routinely|frequently) (?:test|launch|fire|conduct)|"
     r"\b(?:previous|past|earlier|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
     r"strike)\w*|"
     r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
     r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ned|"
-    r"ning)?\b|\bprohibit\w*\b|\bbarred?\b",
-    re.IGNORECASE,
+    r"ning)?\b|\bprohibit\w*\b|\bbarred?\b"
 )
 """Signs that a sentence is about what went before, or goes on always."""
-BEFORE = re.compile(
+BEFORE = Small(
     r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:(?!missiles|rockets|projectiles)\w+|\d+) (?:hours?|days?|weeks?|months?|"
     r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|(?:the|its|their|"
     r"his) (?:\w+[- ]?){0,3}(?:since|in (?:more than )?\w+ (?:days|weeks|months|years))|"
     r"since (?!then\b)|ever since|which followed|follow(?:s|ed|ing) (?:a|an|the|another) (?:\w+[- ]?){0,4}(?:launch|"
     r"test|firing)\w*|in (?:response|retaliation) (?:to|for)|similar to (?:the|those)|(?:second|third|"
-    r"fourth|fifth|latest|first) (?:such )?(?:\w+ )?(?:test|launch|firing|time) (?:in|since|this))\b",
-    re.IGNORECASE,
+    r"fourth|fifth|latest|first) (?:such )?(?:\w+ )?(?:test|launch|firing|time) (?:in|since|this))\b"
 )
 """Where a part of a sentence begins that looks back; what stands after it is background."""
-COMPARED = re.compile(
-    r"\b(?:largest|biggest|heaviest|worst|deadliest|longest|highest|first)\b[\w\s-]{0,60}$", re.IGNORECASE
-)
+COMPARED = Small(r"\b(?:largest|biggest|heaviest|worst|deadliest|longest|highest|first)\b[\w\s-]{0,60}$")
 """What stands before `since` where a launch is only compared with earlier ones."""

@@ -31,6 +31,9 @@ class Mention:
         return None
 
 
+_Rows = list[tuple[tuple[str, ...], str, tuple[Entry, ...]]]
+
+
 class Names:
     """All spellings of the gazetteer, ready to be found."""
 
@@ -40,14 +43,17 @@ class Names:
             known = meant.setdefault(plain(spelling), [])
             if entry not in known:
                 known.append(entry)
-        self._latin: dict[str, list[tuple[tuple[str, ...], str, tuple[Entry, ...]]]] = {}
+        self._latin: dict[str, _Rows] = {}
+        self._longer: dict[tuple[str, str], _Rows] = {}
         self._cjk: dict[str, list[tuple[str, tuple[Entry, ...]]]] = {}
         for spelling, entries in meant.items():
             if _CJK.match(spelling):
                 self._cjk.setdefault(spelling[0], []).append((spelling, tuple(entries)))
             elif words := tuple(_WORD.findall(spelling.lower())):
-                self._latin.setdefault(words[0], []).append((words, spelling, tuple(entries)))
-        for rows in self._latin.values():
+                row = (words, spelling, tuple(entries))
+                singles = self._latin.setdefault(words[0], [])
+                (singles if len(words) == 1 else self._longer.setdefault((words[0], words[1]), [])).append(row)
+        for rows in self._longer.values():
             rows.sort(key=lambda row: -len(row[0]))
         for short in self._cjk.values():
             short.sort(key=lambda row: -len(row[0]))
@@ -61,16 +67,19 @@ class Names:
 
     def _in_latin(self, text: str) -> Iterator[Mention]:
         words = [(word.start(), word.end(), word[0].lower()) for word in _WORD.finditer(text)]
+        last = len(words)
         at = 0
-        while at < len(words):
-            rows = self._latin.get(words[at][2])
-            taken = 0
-            for spelled, spelling, entries in rows or ():
-                if _stands(text, words, at, spelled, spelling):
-                    taken = len(spelled)
-                    yield Mention(words[at][0], words[at + taken - 1][1], entries)
-                    break
-            at += taken or 1
+        while at < last:
+            singles = self._latin.get(words[at][2])
+            taken = 1
+            if singles is not None:
+                longer = self._longer.get((words[at][2], words[at + 1][2])) if at + 1 < last else None
+                for spelled, spelling, entries in (*longer, *singles) if longer else singles:
+                    if _stands(text, words, at, spelled, spelling):
+                        taken = len(spelled)
+                        yield Mention(words[at][0], words[at + taken - 1][1], entries)
+                        break
+            at += taken
 
     def _in_cjk(self, text: str) -> Iterator[Mention]:
         at = 0
