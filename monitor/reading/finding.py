@@ -31,13 +31,13 @@ class Finding:
         """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match. What was found when `stop` is set."""
         wanted = self.settled(wanted)
         if not wanted.query:
-            return self._reader.article_ids(wanted, limit=limit)
+            return self._reader.article_ids(wanted, limit=limit, stop=stop)
         search = self.search(wanted.query)
         asked = search.asks(self._reader.feed_titles)
         ranked = wanted.order == "relevance" and asked.match is not None
         most = MOST_RANKED if ranked else limit
         if asked.exact:
-            ids = self._reader.article_ids(wanted, asked.match, most)
+            ids = self._reader.article_ids(wanted, asked.match, most, stop=stop)
         else:
             ids = array("q", islice(self._judged(search, asked.match, wanted, stop), most))
         return self._reader.ranked(ids, asked.match)[:limit] if ranked and asked.match else ids

@@ -19,6 +19,7 @@ from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.reasons import History
 from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, splitting, topic_history
+from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
@@ -108,15 +109,16 @@ class Reader:
         match: str | None = None,
         limit: int | None = None,
         after: tuple[int, int] | None = None,
+        stop: threading.Event | None = None,
     ) -> array[int]:
         """Ids newest first by sort_time, then id. The filter's own `query` is not looked at: `match` is the FTS5 expression made of it.
 
-        `after`: only what follows this (sort_time in epoch seconds, id) in the list.
+        `after`: only what follows this (sort_time in epoch seconds, id) in the list. When `stop` is set: what was found by then.
         """
         with self._borrowed() as connection:
             way = "gather" if match is None else way_to(connection, match, limit)
             chosen = select(wanted or ArticleFilter(), match, way, after)
-            return array("q", (row[0] for row in connection.execute(chosen.newest(limit), chosen.values)))
+            return ids_of(connection, chosen.newest(limit), chosen.values, stop)
 
     def candidates(
         self,

@@ -128,3 +128,28 @@ def test_a_count_that_goes_on_says_at_least_and_can_be_stopped(page, qtbot):
 def test_the_help_shows_every_filter(page):
     shown = " ".join(label.text() for label in SearchHelp(page).findChildren(QLabel))
     assert [name for name in FILTERS if f"{name}:" not in shown] == []
+
+
+def test_a_list_that_is_stopped_while_it_is_read_stays_as_long_as_it_was(page, qtbot, monkeypatch):
+    """A million articles are found by the index alone; what is still being sorted gives none when it is stopped."""
+    reading = page._desk.reading
+    at_once, ended = reading.article_ids, []
+
+    def slow(asked, limit=None, stop=None):
+        if limit is not None:
+            return at_once(asked, limit)
+        assert stop.wait(20)
+        ended.append(stop)
+        return at_once(asked, 0)
+
+    qtbot.waitUntil(lambda: len(page.list.table.ids) == 250)
+    monkeypatch.setattr(reading, "article_ids", slow)
+    page.refresh()
+    page.bar.show_count(1000, more=True, counting=True)
+    qtbot.mouseClick(page.bar._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(ended) == 1)
+    done = []
+    page._desk.tasks.run(lambda: None, lambda _none: done.append(1), page)  # behind it
+    qtbot.waitUntil(lambda: done == [1])
+    assert len(page.list.table.ids) == 250
+    assert page.bar._count.text() == "1,000+"

@@ -218,6 +218,8 @@ class ArticlesPage(QWidget):
 
         def arrived(found: tuple[array[int], Difference]) -> None:
             ids, how = found
+            if self._halted and len(ids) < len(self.list.table.ids):
+                return  # stopped before as many were read as are listed already
             if self.list.table.ids != old:  # the list changed meanwhile
                 how = difference(self.list.table.ids, ids)
             self._change_to(ids, how)
