@@ -33,7 +33,8 @@ _PARTS = re.compile(
 _TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
 _ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
-_ATLEAST = re.compile(r"(?i:atleast|atl)([0-9]{1,4})")
+_ATLEAST = re.compile(r"(?i:atleast|atl)([0-9]{1,9})")
+_MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]{1,4}))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _SLOP = re.compile(r"~([0-9]{0,6})")
@@ -147,6 +148,8 @@ def _function(term: str, start: int, end: int) -> Mark | None:
 def _at_least(count: int, start: int, end: int) -> Mark:
     if not count:
         raise QueryError("ATLEAST needs a number of 1 or more, as in ATLEAST3(missile*).", start, end)
+    if count > _MOST_TIMES:
+        raise QueryError(f"No word stands so often in an article; ATLEAST{_MOST_TIMES} is the most.", start, end)
     return Mark("atleast", "ATLEAST", start, end, number=count)
 
 

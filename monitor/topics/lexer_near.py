@@ -33,7 +33,7 @@ def near(term: str, start: int, end: int, text: str = "") -> Mark | None:
     if reach in _LARGER:
         message = "Paragraphs are not told apart here. Write NEAR/S for the same sentence, or NEAR/50."
         raise QueryError(message, start, end, _instead(text, start, end, 50, ordered=ordered))
-    if not re.fullmatch("[0-9]{1,6}f?", reach):
+    if not re.fullmatch("[0-9]{1,12}f?", reach):
         message = f"Write a number after the stroke, as in NEAR/{DEFAULT_NEAR}, or NEAR/S."
         raise QueryError(message, start, end, _instead(text, start, end, DEFAULT_NEAR, ordered=ordered))
     return Mark("near", term, start, end, number=distance(reach.rstrip("f"), start, end), flag=ordered)

@@ -121,6 +121,8 @@ def test_and_beside_or_is_never_guessed(mixed, fix):
         ("missile^4", 7, 9, "weight"),
         ("[a TO b]", 0, 1, "Brackets"),
         ("a|b", 1, 2, "OR between"),
+        ("ATLEAST99999(a)", 0, 12, "ATLEAST9999 is the most"),
+        ("a NEAR/99999999999 b", 2, 18, "500 is the most"),
         ("(a AND b)~5", 8, 11, "NEAR/5"),
         ('"a b c"~5', 0, 9, "between two words"),
         ('near9:"a b c"', 0, 13, "between two words"),
