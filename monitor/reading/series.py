@@ -15,6 +15,7 @@ from monitor.analysis.parts import largest
 from monitor.analysis.series import Slots, fill, pairs
 from monitor.errors import UserError
 from monitor.model import Bucket, Count, Level, Measure
+from monitor.storage.cells import seconds
 from monitor.storage.reader import Reader
 from monitor.wanted import Split
 
@@ -57,7 +58,7 @@ def counts(
     buckets = cut(by, first, last, tz, most=most or MOST_BUCKETS)
     step = SLOT if (buckets.edges % _HOUR).any() else _HOUR
     bounds = (datetime.fromtimestamp(int(first.timestamp()) // step * step, UTC), last)
-    totals = pairs(reader.hourly_counts(None, first, last, step=step))
+    totals = pairs(_counted(reader, None, buckets, first, last, level, step))
     heard = _heard(reader, buckets, first, last, now)
     found: list[Count] = []
     for topic in topics:
@@ -71,9 +72,19 @@ def counts(
         if measure == "publishers":
             slots = _publishers(reader, topic, buckets, first, last, level)
         elif topic is not None:
-            slots = reader.hourly_counts(topic, first, last, level, step)
+            slots = _counted(reader, topic, buckets, first, last, level, step)
         found += fill(buckets, slots, totals, topic=topic, bounds=bounds, measure=measure, coverage=heard)
     return found
+
+
+def _counted(
+    reader: Reader, topic: str | None, buckets: Buckets, first: datetime, last: datetime, level: Level, step: int
+) -> list[tuple[int, int]]:
+    """By the hour or quarter of an hour (`step`) where many buckets are, else bucket by bucket."""
+    if buckets.by == "hour":
+        return reader.hourly_counts(topic, first, last, level, step)
+    edges = np.unique(np.clip(buckets.edges, seconds(first), seconds(last)))
+    return reader.counts_between(topic, edges.tolist(), level)
 
 
 def _within_the_calendar(first: datetime, last: datetime) -> None:

@@ -11,10 +11,19 @@ from monitor.rejected import Kept
 from monitor.storage.cells import moment, moment_or_none, seconds, storable
 from monitor.storage.writing import Database
 
-# An order that the index article_by_feed has, so that nothing is sorted.
-NEWEST_KNOWN = (
-    "SELECT guid, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, undated DESC, id DESC LIMIT ?"
+_NEWEST = """
+FROM article INDEXED BY article_by_feed WHERE feed_id = ?1 AND (sort_time, undated, id) >= (
+    SELECT sort_time, undated, id FROM (
+        SELECT sort_time, undated, id FROM article WHERE feed_id = ?1
+        ORDER BY sort_time DESC, undated DESC, id DESC LIMIT 1 OFFSET ?2 - 1
+    )
+    UNION ALL SELECT -9223372036854775808, 0, 0 ORDER BY 1 DESC LIMIT 1
 )
+"""
+_BETWEEN = "\x1f"
+NEWEST_KNOWN = f"SELECT group_concat(guid, char(31)), group_concat(sha256, char(31)) {_NEWEST}"
+"""Walked along the index as the articles lie, the oldest that is wanted first; two texts are read quicker than thousands."""
+NEWEST_KNOWN_IN_ROWS = f"SELECT guid, sha256 {_NEWEST} ORDER BY sort_time DESC, undated DESC, id DESC"
 NEWEST_FAMILIAR = (
     "SELECT guid, url, title, published, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 )
@@ -35,8 +44,14 @@ ADD_TAG = "INSERT OR IGNORE INTO tag (article_id, name) VALUES (?, ?)"
 
 
 def known(db: Database, feed_id: int, limit: int) -> dict[str, str]:
-    """The fingerprint (sha256) of each of the feed's newest articles, by guid."""
-    return dict(db.execute(NEWEST_KNOWN, [feed_id, limit]).fetchall())
+    """The fingerprint (sha256) of each of the feed's newest articles, by guid, the newest first."""
+    guids, prints = db.execute(NEWEST_KNOWN, [feed_id, limit]).fetchone()
+    if guids is None:
+        return {}
+    try:
+        return dict(zip(guids.split(_BETWEEN)[::-1], prints.split(_BETWEEN)[::-1], strict=True))
+    except ValueError:  # an id that holds the very sign
+        return dict(db.execute(NEWEST_KNOWN_IN_ROWS, [feed_id, limit]).fetchall())
 
 
 def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str, datetime | None, str]]:

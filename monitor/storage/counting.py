@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from monitor.glances import ArchiveSummary
@@ -25,6 +27,21 @@ SELECT {_floor("sort_time")} AS start, count(*) FROM flag
 WHERE topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND sort_time >= :since AND sort_time < :until
     AND (:mentions OR level = 'flag')
 GROUP BY start ORDER BY start
+"""
+_SPANS = "SELECT value AS start, lead(value) OVER (ORDER BY key) AS stop FROM json_each(:edges)"
+ARTICLES_BETWEEN = f"""
+SELECT start, CASE WHEN start % {HOUR} = 0 AND stop % {HOUR} = 0
+    THEN (SELECT coalesce(sum(n), 0) FROM volume WHERE hour >= start AND hour < stop)
+    ELSE (SELECT count(*) FROM article WHERE sort_time >= start AND sort_time < stop) END
+FROM ({_SPANS}) WHERE stop IS NOT NULL
+"""
+FLAGGED_BETWEEN = f"""
+SELECT start, (
+    SELECT count(*) FROM flag
+    WHERE topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND sort_time >= start AND sort_time < stop
+        AND (:mentions OR level = 'flag')
+)
+FROM ({_SPANS}) WHERE stop IS NOT NULL
 """
 PUBLISHERS = f"""
 SELECT DISTINCT {_floor("sort_time")} AS start, source FROM article
@@ -107,6 +124,15 @@ def _all_articles(connection: sqlite3.Connection, since: int, until: int) -> lis
 def _part(connection: sqlite3.Connection, start: int, end: int) -> list[tuple[int, int]]:
     found = int(connection.execute(LOOSE_ENDS, [start, end]).fetchone()[0]) if start < end else 0
     return [(start // HOUR * HOUR, found)] if found else []
+
+
+def counts_between(
+    connection: sqlite3.Connection, topic: str | None, edges: Sequence[int], *, level: Level
+) -> list[tuple[int, int]]:
+    """(edge, how many from it up to the next), empty ones left out. Walks along the index, where counting by slot has to sort."""
+    values = {"edges": json.dumps(list(edges)), "topic": topic, "mentions": level == "mention"}
+    found = connection.execute(ARTICLES_BETWEEN if topic is None else FLAGGED_BETWEEN, values)
+    return [row for row in found if row[1]]
 
 
 def hourly_publishers(

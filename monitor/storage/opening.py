@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from monitor.errors import ArchiveError
@@ -47,17 +46,28 @@ _LEAST_ROOM = 128 * 1024
 """Bytes: what SQLite lays beside an archive takes 32 KB at least."""
 
 
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
+class _Explained:
+    """See `explained`; a class, since a generator would be a good part of the price of a short question."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, sqlite3.DatabaseError):
+            code = getattr(error, "sqlite_errorcode", None)
+            reason = _reason(code & 0xFF, self._path) if code is not None else None
+            if reason is not None:
+                raise ArchiveError(reason.format(path=self._path, detail=error)) from error
+
+
+def explained(path: Path) -> AbstractContextManager[None]:
     """What SQLite reports about the file, the disk or other programs becomes an ArchiveError; our own mistakes stay what they are."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        reason = _reason(code & 0xFF, path) if code is not None else None
-        if reason is None:
-            raise
-        raise ArchiveError(reason.format(path=path, detail=error)) from error
+    return _Explained(path)
 
 
 def _reason(code: int, path: Path) -> str | None:

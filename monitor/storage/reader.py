@@ -21,6 +21,7 @@ from monitor.reasons import History
 from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, splitting, topic_history
 from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
+from monitor.storage.counts_reader import CountsReader
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate, NoText
@@ -63,7 +64,7 @@ ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
 IDLE = 4
 
 
-class Reader:
+class Reader(CountsReader):
     """Any thread may call it; each call borrows a connection. Opens the file at the first call, not before.
 
     Every method raises ArchiveError when there is no archive of this version at `path` or it cannot be read.

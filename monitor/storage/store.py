@@ -21,6 +21,7 @@ from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 from monitor.storage.story_book import StoryBook
+from monitor.storage.turn import Turn
 from monitor.storage.upkeep import Upkeep
 from monitor.storage.writing import Database
 
@@ -40,10 +41,10 @@ class Store:
     def __init__(self, path: Path | str, *, now: Now) -> None:
         self.path = Path(path)
         self._now = now
-        self._lock = threading.RLock()
         self._staging = threading.Lock()
         self.copy_kept: Path | None = None  # made now, before the archive was brought up to date
         self._db = open_archive(self.path, on_copy=self._note_copy)
+        self._turn = Turn(self._db, self.path)
         self._closed = False
         self.upkeep = Upkeep(self._alone)
         self.keeps_fetched: Callable[[], bool] = lambda: True  # whether flagged items are kept as they were fetched
@@ -54,10 +55,8 @@ class Store:
     def _note_copy(self, copy: Path) -> None:
         self.copy_kept = copy
 
-    @contextmanager
-    def _alone(self) -> Iterator[Database]:
-        with self._lock, explained(self.path):
-            yield self._db
+    def _alone(self) -> Turn:
+        return self._turn
 
     @contextmanager
     def _changing_topics(self) -> Iterator[Database]:
@@ -86,7 +85,7 @@ class Store:
             return saving.save(db, batch, now or self._now())
 
     def known(self, feed_id: int, limit: int = 1500) -> dict[str, str]:
-        """The fingerprint (sha256) of each of the feed's newest articles, by guid."""
+        """The fingerprint (sha256) of each of the feed's newest articles, by guid, the newest first."""
         with self._alone() as db:
             return articles.known(db, feed_id, limit)
 
@@ -382,15 +381,14 @@ class Store:
 
     def close(self) -> None:
         """Write all into the one file and let go of it, whoever still reads. Closing twice is fine."""
-        with self._lock:
+        with self._alone() as db:
             if self._closed:
                 return
             self._closed = True
             try:
-                with explained(self.path):
-                    self._db.execute(WRITE_LOG_INTO_FILE).fetchall()
+                db.execute(WRITE_LOG_INTO_FILE).fetchall()
             finally:
-                self._db.close()
+                db.close()
 
 
 def _versions(of: Iterable[Topic]) -> frozenset[tuple[str, int]]:

@@ -104,9 +104,19 @@ def test_counts_rows_and_upkeep_go_by_an_index(connection: sqlite3.Connection, q
     assert whole == []
 
 
+def test_counts_of_days_walk_along_an_index_from_edge_to_edge(connection: sqlite3.Connection):
+    flags = plan(connection, counting.FLAGGED_BETWEEN, {"topic": "ferries", "edges": "[1, 2]", "mentions": False})
+    everything = plan(connection, counting.ARTICLES_BETWEEN, {"edges": "[1, 2]"})
+    assert "SEARCH flag USING PRIMARY KEY (topic_id=? AND sort_time>? AND sort_time<?)" in flags
+    assert "SEARCH volume USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)" in everything
+    assert "SEARCH article USING COVERING INDEX article_by_time (sort_time>? AND sort_time<?)" in everything
+
+
 def test_what_is_known_of_a_feed_is_read_along_the_index_and_not_sorted_at_all(connection: sqlite3.Connection):
     steps = plan(connection, articles.NEWEST_KNOWN, [1, PAGE])
-    assert steps == ["SEARCH article USING INDEX article_by_feed (feed_id=?)"]
+    assert steps[0] == "SEARCH article USING INDEX article_by_feed (feed_id=? AND (sort_time,undated)>(?,?))"
+    assert "SEARCH article USING COVERING INDEX article_by_feed (feed_id=?)" in steps
+    assert "SCAN article" not in steps
 
 
 @pytest.mark.parametrize("state", ["starred", "noted", "archived", "edited", "undated"])

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from archive_samples import NOON, URL, article, batch, visit
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.errors import UserError
 from monitor.model import Subscription, Validators
+from monitor.storage.cells import storable
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
 OTHER = "https://herald.example/rss"
+
+ids = st.one_of(st.text(max_size=3), st.sampled_from(["\x1f", "a\x1fb", "", "\x1f\x1f"]))
 
 
 def test_a_feed_is_kept_as_described_and_due_at_once(store: Store, reader: Reader):
@@ -88,6 +95,33 @@ def test_known_and_recent_look_at_the_newest_of_one_feed(store: Store):
     store.save(
         batch(*(article(f"g{n}", hours_ago=n, sha256=str(n)) for n in range(5)), article("u", undated=True, sha256="u"))
     )
-    assert store.known(1, 2) == {"u": "u", "g0": "0"} or store.known(1, 2) == {"g0": "0", "u": "u"}
+    assert list(store.known(1, 2).items()) == [("u", "u"), ("g0", "0")]
     assert store.recent_times(1, 2) == [NOON, NOON - timedelta(hours=1)]
     assert store.known(99) == {}
+
+
+@given(
+    st.lists(st.tuples(ids, st.integers(-2, 2), st.booleans()), max_size=8, unique_by=lambda one: storable(one[0])),
+    st.integers(1, 9),
+)
+@settings(max_examples=60, deadline=None)
+def test_what_is_known_is_the_newest_whatever_ids_look_like(found: list[tuple[str, int, bool]], limit: int):
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "archive.db", now=lambda: NOON)
+        store.add_feeds([Subscription(URL)])
+        store.save(
+            batch(
+                *(
+                    article(guid, hours_ago=ago, undated=undated, sha256=f"{n}")
+                    for n, (guid, ago, undated) in enumerate(found)
+                )
+            )
+        )
+        known, everything = store.known(1, limit), store.known(1, 99)
+        store.close()
+    ages = {storable(guid): (-ago, undated) for guid, ago, undated in found}
+    assert everything == {storable(guid): f"{n}" for n, (guid, _, _) in enumerate(found)}
+    assert known.items() <= everything.items()
+    assert len(known) == min(limit, len(everything))
+    assert list(known) == list(everything)[:limit]
+    assert [ages[one] for one in everything] == sorted(ages.values(), reverse=True)
