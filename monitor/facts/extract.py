@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.facts.launch import launches
-from monitor.facts.model import Fact, Texts, Told
+from monitor.facts.model import EventFacts, Fact, Texts, Told
 from monitor.facts.reading import sentences
 from monitor.facts.summit import summit
 from monitor.gazetteer.load import Gazetteer
@@ -26,21 +26,28 @@ _HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 def facts(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:
-    """The facts of an article's texts (title, summary, body; empty ones may stay out), in the order of the text.
+    """The facts of an article's texts (title, summary, body; empty ones may stay out): launches first, each event in the order of the text.
 
     Days are told only as the text and the day of publication (aware UTC) give them. Every quote is `[start:end]` of its text.
     """
     if any(_HIDDEN.search(text) for _, text in texts):
         return _shown(texts, published, gazetteer)
     small = "\n".join(text for _, text in texts).lower()
-    fired = _LAUNCH.search(small) is not None
-    meets = _SUMMIT.search(small) is not None
+    fired, meets = _LAUNCH.search(small) is not None, _SUMMIT.search(small) is not None
     if not fired and not meets:
         return []
     told = Told(sentences(texts, gazetteer.names), published)
     first = launches(told, gazetteer) if fired else []
     second = summit(told, gazetteer) if meets else []
     return first + [replace(fact, n=first[-1].n + 1 if first else 1) for fact in second]
+
+
+def events(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[EventFacts]:
+    """The same facts by event, in the order of their numbers: what joining articles to events goes by."""
+    found: dict[int, list[Fact]] = {}
+    for fact in facts(texts, published, gazetteer):
+        found.setdefault(fact.n, []).append(fact)
+    return [EventFacts(of_it[0].event, n, tuple(of_it)) for n, of_it in sorted(found.items())]
 
 
 def _shown(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:

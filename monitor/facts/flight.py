@@ -37,7 +37,7 @@ _ABLE = Small(
 )
 _DONE = Small(
     r"\b(?:flew|flown|travel(?:s|l?ed|l?ing)|flies|covered|flying|flight distance|flight range|flying range|"
-    r"flight)\b|飛行距離|비행"
+    r"flight)\b|飛行|비행|飞行"
 )
 
 _DIGIT = re.compile(r"\d")
@@ -75,6 +75,9 @@ def figures(sentence: Sentence) -> Iterator[Figure]:
         if not _ABLE.search(text[: found.start()]):
             yield _speed(found)
     for found in DURATION.finditer(text):
+        if text.startswith(("飛行", "비행", "飞行"), found.end()):
+            yield from _durations(found, text)
+            continue
         near = text[max(0, found.start() - 90) : found.start()]
         if re.search(
             r"\b(?:for|in|lasted|lasting)\s+(?:(?:about|around|some|approximately|over|more than|"
@@ -101,6 +104,8 @@ def _kind(text: str, past: int, start: int, end: int) -> str:
     ):
         return "apogee"
     cues = list(_CUE.finditer(lead))
+    if re.match(r"\s*(?:를|을)?\s*(?:비행|날아|飛行|飛翔|飛ん|飞行)", after):
+        return "range"
     if not cues:
         out = (
             re.match(r"[\s)]*(?:into|out (?:to|into)|before|towards?)\b", after)

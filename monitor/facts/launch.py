@@ -79,11 +79,15 @@ def _read(found: list[OneLaunch], whole: Sentence, told: Told, gazetteer: Gazett
 def _cjk(found: OneLaunch, sentence: Sentence, told: Told, gazetteer: Gazetteer) -> None:
     """The same for a sentence in Korean, Japanese or Chinese."""
     tells = launch_cjk.tells(sentence)
+    if launch_cjk.BEFORE.search(sentence.plain) and "오늘" not in sentence.plain:
+        return
     if tells and found.first is None:
         found.first = sentence.number
     if found.first is None or sentence.number - found.first >= LEAD:
         return
     said = speaker(sentence)
+    if zone := launch_cjk.economic_zone(sentence.plain):
+        found.add(sentence, "eez", *zone, said)
     if tells:
         for one in launch_cjk.read(sentence, gazetteer.capitals):
             if one.field in {"actor", "count", "launch_place", "landing_place"} and found.has(one.field):

@@ -18,7 +18,7 @@ WEAPON = re.compile(
     f"(?:{_WEAPON})(?!\\s?(?:系统|系統|部队|部隊|防御|防衛|设施|施設|基地|阵地|技术|工厂|工場|システム|체계|부대|기지|시설|개발|공장))"
 )
 _FIRED = re.compile(
-    "발사|쐈|쏘|쏜|쏴|공격|공습|타격|낙하|명중|떨어|発射|撃ち|攻撃|落下|着弾|命中|飛翔|发射|發射|"
+    "발사|쐈|쏘|쏜|쏴|공격|공습|타격|낙하|명중|떨어|発射|撃ち|攻撃|落下|着弾|命中|飛翔|飛行|发射|發射|"
     "试射|試射|袭击|襲擊|打击|打擊|击中|擊中|攻击|攻擊|射向|落入|飞行|动用|使用|반격|퍼부|발사체를"
 )
 _STOPPED = re.compile("격추|요격|拦截|攔截|击落|擊落|迎撃|撃墜")
@@ -85,6 +85,10 @@ _TO = re.compile(
 _ZH_TO = re.compile("(?:(?<!驶)向|对|朝|打击|袭击|击中|射向|攻击|飞向|落入)(?:了)?(?:位于)?$")
 
 
+BEFORE = re.compile("^.{0,12}(?:지난달|지난해|작년|앞서|과거|先月|昨年|以前|これまで|此前|去年|上个月)")
+"""How a sentence begins that tells of an earlier launch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A value of a field, and where it stands in the sentence."""
@@ -123,12 +127,17 @@ def read(sentence: Sentence, capitals: dict[str, Entry]) -> Iterator[Found]:
         if who := _actor(sentence, start, end):
             yield who
     yield from _places(sentence, text, capitals)
+
+
+def economic_zone(text: str) -> tuple[str, int, int] | None:
+    """`inside` or `outside` when a sentence says that it fell in or out of an exclusive economic zone, and where the words stand."""
     if zone := re.search(
         "(?P<name>배타적\\s?경제\\s?수역|EEZ|排他的経済水域|专属经济区)[^。.]{0,20}?(?P<out>밖|바깥|外)|(?P<name2>배타적\\s?경제\\s?수역|"
         "EEZ|排他的経済水域)[^。.]{0,8}?(?P<inside>안|内|に落下)",
         text,
     ):
-        yield Found("eez", "outside" if zone["out"] else "inside", zone.start(), zone.end())
+        return "outside" if zone["out"] else "inside", zone.start(), zone.end()
+    return None
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -169,7 +178,12 @@ def _actor(sentence: Sentence, start: int, end: int) -> Found | None:
     ):
         for one in reversed(sentence.near(low, last, *kinds)):
             entry = one.of(*kinds)
-            if entry and not _governed(text, one) and (entry.kind == "group" or not _SPEAKS.match(text, one.end)):
+            if (
+                entry
+                and not (entry.kind == "country" and one.of("place"))
+                and not _governed(text, one)
+                and (entry.kind == "group" or not _SPEAKS.match(text, one.end))
+            ):
                 return Found("actor", entry.name if entry.kind == "group" else f"={entry.code}", one.start, one.end)
         if low == start and kinds[0] == "country":
             for short in _ABBREVIATED.finditer(text, start, end):
@@ -203,7 +217,14 @@ def _places(sentence: Sentence, text: str, capitals: dict[str, Entry]) -> Iterat
         if entry is None:
             continue
         after = text[one.end : one.end + 16]
-        before = text[max(0, one.start - 8) : one.start]
+        if entry.kind == "place" and any(
+            other.start == one.end for other in sentence.near(one.end, len(text), "place")
+        ):
+            continue  # the narrower name comes right after
+        begin = min(
+            (other.start for other in sentence.near(0, one.start, *kinds) if other.end == one.start), default=one.start
+        )
+        before = text[max(0, begin - 8) : begin]
         fires = re.search("발사|쏘|쏜|発射|发射|试射|撃ち|發射", text) is not None
         if (
             entry.kind == "country"

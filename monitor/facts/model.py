@@ -49,6 +49,19 @@ class Fact:
     conversion: Conversion | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """What an article says of one event: its kind, its number `n` in the article, and the facts, which carry the same."""
+
+    kind: EventKind
+    n: int
+    facts: tuple[Fact, ...]
+
+    def values(self, field: str) -> list[str | int | float]:
+        """The values of one field, in the order of the text."""
+        return [fact.value for fact in self.facts if fact.field == field]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence: where it is, its plain text (as long as the original) and the names in it, with offsets into the sentence.

@@ -18,7 +18,8 @@ _ACCORDING = Small(
 )
 _AFTER = Small(rf"\s*(?:\([\w .]+\)\s*)?(?:'s?\s+)?(?:[\w' -]{{0,45}}?\s)?{_SAYS}\b")
 _CJK_AFTER = re.compile(
-    r"[은는이가]?[^.]{0,200}?(?:밝혔|전했|발표|분석|파악|보도|공개)|(?:は|が)[^。]{0,200}?(?:発表|明らか|伝え|分析|推定)|[^，。]{0,12}(?:称|说|表示|报道|宣布|发表)"
+    r"에 따르면|によ(?:りますと|ると|れば)|[은는이가]?[^.]{0,200}?(?:밝혔|전했|발표|분석|파악|보도|공개)|(?:は|が)[^。]{0,200}?(?:発表|"
+    r"明らか|伝え|分析|推定)|[^，。]{0,12}(?:称|说|表示|报道|宣布|发表)"
 )
 
 
@@ -32,6 +33,10 @@ def speaker(sentence: Sentence) -> str:
             continue
         if _ACCORDING.search(text[: one.start]):
             return body.name
+        if body.kind == "country" and any(
+            other.start == one.end for other in sentence.near(one.end, len(text), "speaker", "force")
+        ):
+            continue
         after = text[one.end : one.end + 220]
         if _AFTER.match(after) or _CJK_AFTER.match(after):
             if body.kind in {"country", "people"} and re.search(

@@ -72,7 +72,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TIME_CJK = re.compile(
-    r"(?P<half>오전|오후|午前|午後|上午|下午|凌晨|새벽|未明)?\s?(?P<hour>\d{1,2})\s?[시時时点點](?!間|间|간)(?:\s?(?P<minute>\d{1,2})\s?[분分])?"
+    r"(?:(?P<half>오전|오후|午前|午後|上午|下午|凌晨|새벽|未明)\s?)?(?P<hour>\d{1,2})\s?[시時时点點](?!間|间|간)(?:\s?(?P<minute>\d{1,2})\s?[분分])?"
 )
 _NO_DAY = re.compile(
     r"\b(?:anniversary|birthday|since|until|scheduled|between|before|ahead of|days before|war games|"

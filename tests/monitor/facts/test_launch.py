@@ -136,6 +136,23 @@ def test_numbers_in_korean_and_japanese(read):
     assert japanese.of("landing_place") == ["Sea of Japan"]
 
 
+def test_figures_stand_on_either_side_of_the_verb_in_korean_and_japanese(read):
+    korean = read(
+        "합동참모본부는 북한이 28일 오전 11시 43분부터 11시 53분까지 평양 순안 일대에서 탄도미사일 2발을 발사했다고 밝혔다. "
+        "미사일은 약 650㎞를 비행했다."
+    )
+    assert korean.of("range") == [650]
+    assert korean.of("launch_place") == ["Sunan"]
+    assert [fact.quote for fact in korean if fact.field == "time"] == ["오전 11시 43분", "11시 53분"]
+    japanese = read(
+        "防衛省によりますと、北朝鮮は弾道ミサイルを発射しました。73分間飛行し、EEZ＝排他的経済水域の外に落下したということです。"
+    )
+    assert japanese.the("actor").speaker == "Japan MoD"
+    assert japanese.of("eez") == ["outside"]
+    assert read("ICBM級の弾道ミサイルは高度6000キロを超え、73分間飛行しました。").of("duration") == [4380]
+    assert list(read("북한은 지난달에도 탄도미사일 2발을 발사했다.")) == []
+
+
 def test_chinese_reports_name_the_one_who_fired(read):
     said = read("也门胡塞武装28日向以色列特拉维夫发射了两枚弹道导弹。")
     assert (said.of("actor"), said.of("count"), said.of("class")) == (["Houthis"], [2], ["ballistic missile"])

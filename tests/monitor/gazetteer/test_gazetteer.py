@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +105,11 @@ def test_a_users_place_goes_before_a_town_of_that_name(tmp_path):
     tmp_path.joinpath("places.toml").write_text(f"rows = [ {row} ]", encoding="utf-8")
     (mention,) = gazetteer(tmp_path).names.find("Glasgow")
     assert mention.of("place").code == "RU"
+
+
+def test_the_rows_that_the_page_on_facts_shows_are_taken(tmp_path):
+    page = Path(__file__).parents[3].joinpath("docs", "facts.md").read_text(encoding="utf-8")
+    for block in re.findall(r"```toml\n# gazetteer/(\w+\.toml)(.*?)```", page, re.DOTALL):
+        tmp_path.joinpath(block[0]).write_text("#" + block[1], encoding="utf-8")
+    names = gazetteer(tmp_path).names
+    assert named(names, "Elphberg met him in Tsenda.", "leader", "place") == ["Rudolf Elphberg", "Zenda"]
