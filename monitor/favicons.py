@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import access, icon, page, urls
+from monitor.feeds import access, icon, page, redrawn, urls
 from monitor.feeds.pool import Pool
 from monitor.model import NO_VALIDATORS, Feed
 from monitor.ports import Fetch, Manners, Now
@@ -25,7 +25,7 @@ AT_ONCE = 10
 
 
 class Favicons:
-    """Asks for icons and keeps them in the archive. `pages` fetches web pages, `images` refuses what is larger than an icon.
+    """Asks for icons and keeps them in the archive, drawn anew. `pages` fetches web pages, `images` refuses what is larger than an icon.
 
     A service that many feeds share and that wants to be asked slowly (`manners` names its gate) is asked for none.
     """
@@ -72,9 +72,18 @@ class Favicons:
                 continue
             tried.add(address)
             found = self._ask(self._images, feed, address, cancelled)
-            if found is not None and icon.kind(found.body):
-                return found.body
+            picture = self._drawn(found) if found is not None and icon.kind(found.body) else b""
+            if picture:
+                return picture
         return b""
+
+    def _drawn(self, found: Document) -> bytes:
+        """The picture as the window may decode it, drawn in a child; nothing for one that is damaged."""
+        job = self._pool.submit(redrawn.png, found.body, found.url, size=len(found.body), url=found.url)
+        try:
+            return job.result()
+        except FetchError:
+            return b""
 
     def _addresses(self, feed: Feed, cancelled: threading.Event) -> Iterator[str]:
         named, site = self._store.named_icon(feed.id)

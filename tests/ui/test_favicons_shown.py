@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import struct
-
 import pytest
 from page_fakes import World, full
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 
+from monitor.feeds import redrawn
 from monitor.settings import Settings
 from ui.dialogs.preferences import PreferencesDialog
 from ui.pages import favicons
@@ -56,17 +55,19 @@ def test_an_icon_stands_beside_its_feed_while_the_setting_is_on(shown):
 
 
 @pytest.mark.parametrize("kind", ["png", "ico"])
-def test_the_two_kinds_are_decoded(qapp, kind):
-    made = favicons.decoded(kind, a_picture(kind))
+def test_what_the_engine_drew_anew_is_the_same_picture(qapp, kind):
+    drawn = redrawn.png(a_picture(kind), "https://paper.example/icon")
+    made = favicons.decoded("png", drawn)
     assert made is not None
     assert made.pixmap(16, 16).toImage().pixelColor(8, 8).red() > 200
+    assert QImage.fromData(drawn) == QImage.fromData(a_picture(kind)).convertToFormat(QImage.fromData(drawn).format())
 
 
 def test_what_is_no_small_picture_of_its_kind_is_no_icon(qapp):
     assert favicons.decoded("svg", b"<svg/>") is None
     assert favicons.decoded("png", a_picture("png", side=1000)) is None
     assert favicons.decoded("png", a_picture("bmp")) is None
-    assert favicons.decoded("ico", struct.pack("<HHH", 0, 1, 65535)) is None
+    assert favicons.decoded("ico", a_picture("ico")) is None
     assert favicons.decoded("png", b"") is None
 
 

@@ -1,4 +1,4 @@
-"""The icon of a feed's site, decoded in the window under caps: only the two kinds we keep, only small ones, anything else is no icon."""
+"""The icon of a feed's site, as the engine drew it anew: only PNG, only small ones, anything else is no icon."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ SIDE = 32
 
 
 def decoded(kind: str, data: bytes) -> QIcon | None:
-    """An icon from PNG or ICO bytes of a stranger; None for what cannot be read or is larger than an icon."""
-    if kind not in {"png", "ico"}:
+    """An icon from the PNG in the archive; None for another kind (an archive may hold older ones), for what cannot be read or is larger."""
+    if kind != "png":
         return None
     holder = QBuffer()
     holder.setData(QByteArray(data))

@@ -17,7 +17,7 @@ from worlds import Clock, Desk, World, rss
 
 from monitor.commands import AddFeeds, SaveSettings
 from monitor.engine import Engine
-from monitor.feeds import icon
+from monitor.feeds import icon, redrawn
 from monitor.feeds.parse import parse
 from monitor.model import Subscription
 from monitor.places import find
@@ -90,13 +90,13 @@ def test_the_icon_that_the_page_links_is_kept_and_asked_for_once_a_month(engine:
     engine.do(ON)
     engine.poll_due()
     engine.poll_due()
-    assert kept(engine, number) == ("png", PNG)
+    assert kept(engine, number) == ("png", redrawn.png(PNG, ""))
     assert paths(site) == ["/feed", "/", "/little.png"]
     clock.tick(days=31)
     site.serve("/little.png", http(b"", "404 Not Found"))
     engine.poll_due()
     assert paths(site)[3:] == ["/feed", "/", "/little.png", "/favicon.ico"]
-    assert kept(engine, number) == ("png", PNG)
+    assert kept(engine, number) == ("png", redrawn.png(PNG, ""))
 
 
 def test_what_the_feed_itself_names_comes_first(engine: Engine, site: Site):
@@ -107,7 +107,7 @@ def test_what_the_feed_itself_names_comes_first(engine: Engine, site: Site):
     engine.do(ON)
     engine.poll_due()
     assert paths(site) == ["/feed", "/own.png"]
-    assert kept(engine, number) == ("png", PNG)
+    assert kept(engine, number) == ("png", redrawn.png(PNG, ""))
 
 
 def test_without_a_page_the_usual_place_is_asked(engine: Engine, site: Site):
@@ -116,7 +116,7 @@ def test_without_a_page_the_usual_place_is_asked(engine: Engine, site: Site):
     number = follow(engine, site)
     engine.do(ON)
     engine.poll_due()
-    assert kept(engine, number) == ("ico", ico)
+    assert kept(engine, number) == ("png", redrawn.png(ico, ""))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_site_that_cannot_be_reached_is_asked_again_the_next_day(engine: Engin
     site.serve("/favicon.ico", http(PNG))
     clock.tick(hours=25)
     engine.poll_due()
-    assert kept(engine, number) == ("png", PNG)
+    assert kept(engine, number) == ("png", redrawn.png(PNG, ""))
 
 
 def test_an_icon_on_another_server_of_this_network_is_not_asked_for(engine: Engine, site: Site):
