@@ -48,6 +48,7 @@ class AlertDesk:
         channel: Notifications | None,
         settings: Callable[[], Settings],
         trouble: Callable[[Trouble], None],
+        before: Callable[[Sequence[Saved]], None],
     ) -> None:
         self._store = store
         self._bus = bus
@@ -78,10 +79,12 @@ class AlertDesk:
             make=lambda settings, secret: sender_of(settings, secret),  # noqa: PLW0108  looked up when it is needed
         )
         self._trouble = trouble
+        self._before = before
         self.alerting = Alerting(store, bus, now=now, channel=self._channel, outbox=self.outbox, settings=settings)
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
-        """Raise the alerts of one whole round."""
+        """Raise the alerts of one whole round, once `before` has put its articles into stories."""
+        self._before(saved)
         return self.alerting.told(saved)
 
     def star(self, article_id: int) -> None:

@@ -9,6 +9,7 @@ from monitor.alert_rule import DESKTOP, AlertRule
 from monitor.channels_file import ChannelSettings
 from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are commands like those below
 from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
+from monitor.deeds import GroupStories as GroupStories  # noqa: PLC0414  the same
 from monitor.deeds import TagArticles as TagArticles  # noqa: PLC0414  the same
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Subscription
@@ -312,8 +313,11 @@ class WindowOpened:
     """Whoever is attached here is a window: until it leaves, work gives it room where processors are few."""
 
 
+ArchiveCommand = MakeBackup | ArchiveOld | DeleteOld | GroupStories
+
 Command = (
-    AddFeeds
+    ArchiveCommand
+    | AddFeeds
     | RemoveFeed
     | EditFeed
     | SetPassword
@@ -327,8 +331,6 @@ Command = (
     | RemoveTopic
     | MarkArticles
     | TagArticles
-    | ArchiveOld
-    | DeleteOld
     | Annotate
     | ImportArticles
     | CancelImport
@@ -346,7 +348,6 @@ Command = (
     | FetchFullText
     | SetProxyPassword
     | SaveTopics
-    | MakeBackup
     | WindowOpened
 )
 

@@ -1,4 +1,4 @@
-"""Commands about many articles at once: tags, and what becomes of old ones. They are part of commands.py."""
+"""Commands about many articles at once: tags, stories, and what becomes of old ones. They are part of commands.py."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ class TagArticles:
     ids: tuple[int, ...]
     tag: str
     wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStories:
+    """Put all articles that wait into stories, copies and versions of one text into one. Done.counts: grouped. Progress: task "stories"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from monitor import commands as ask
 from monitor import settings as settings_file
 from monitor.alert_desk import AlertDesk
 from monitor.alerts.channels import Notifications
+from monitor.backlog import Backlog
 from monitor.backups import Backups
 from monitor.children import Pool, make_room, new_pool
 from monitor.edits import Edits
@@ -66,6 +67,7 @@ class Engine:
         self.store.seed_topics(shipped.topics())
         self._vault = vault or KeyringVault(trouble=self._trouble)
         move_headers(self.store, self._vault, keyring=lambda: vault is not None or keyring_state()[0])
+        self.backlog = Backlog(self.store, self.bus, places.gazetteer, self._trouble)
         self.alerts = AlertDesk(
             self.store,
             self.bus,
@@ -75,6 +77,7 @@ class Engine:
             channel=channel,
             settings=lambda: self.settings,
             trouble=self._trouble,
+            before=self.backlog.before_alerts,
         )
         self.sources: Sources = load(self._trouble)
         self._gates = Gates(self.sources.manners)
@@ -102,6 +105,7 @@ class Engine:
     def close(self) -> None:
         """Stop a round that is under way, end children and threads, close the archive."""
         self._closed = True
+        self.backlog.end()
         self._change_gear()
         for thread in self._retiring:
             thread.join()
@@ -162,7 +166,7 @@ class Engine:
             case ask.Stop():
                 self.cancel()
                 return ask.Done({})
-            case ask.MakeBackup() | ask.ArchiveOld() | ask.DeleteOld():
+            case ask.MakeBackup() | ask.ArchiveOld() | ask.DeleteOld() | ask.GroupStories():
                 return self._look_after_archive(command)
             case ask.WindowOpened():
                 self.has_window(True)
@@ -196,7 +200,9 @@ class Engine:
         self.bus.publish(Progress("backup", "Backing up", 1, 1, finished=True))
         return ask.Done({"articles": made.articles, "feeds": made.feeds, "bytes": made.bytes}, text=str(made.path))
 
-    def _look_after_archive(self, command: ask.MakeBackup | ask.ArchiveOld | ask.DeleteOld) -> ask.Done:
+    def _look_after_archive(self, command: ask.ArchiveCommand) -> ask.Done:
+        if isinstance(command, ask.GroupStories):
+            return ask.Done({"grouped": self.backlog.work()})
         if isinstance(command, ask.MakeBackup):
             return self._back_up()
         if isinstance(command, ask.ArchiveOld):

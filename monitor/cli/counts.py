@@ -8,6 +8,7 @@ from typing import get_args
 
 from monitor.analysis.parts import averages, cumulated
 from monitor.cli.door import open_reading
+from monitor.cli.grouping import group_first
 from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import Json, emit, table
 from monitor.cli.times import moment, zone
@@ -16,7 +17,7 @@ from monitor.model import Count
 from monitor.reading.archive import MOST_TO_WRITE
 from monitor.wanted import Split
 
-_BUILT = ("articles", "publishers", "share")
+_BUILT = ("articles", "stories", "publishers", "share")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -47,6 +48,8 @@ def run_counts(options: argparse.Namespace) -> int:
     if options.measure not in _BUILT:
         raise UserError(f"counting {options.measure} is not yet in this version; use one of {', '.join(_BUILT)}")
     tz = zone(options.tz)
+    if options.measure in {"stories", "publishers"}:
+        group_first(options)
     with open_reading(options) as reading:
         everything: list[str | None] = [None, *(topic.name for topic in reading.topics())]
         topics = [reading.topic(name).name for name in options.topic] or everything

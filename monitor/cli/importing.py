@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from monitor.cli.door import open_door
+from monitor.cli.grouping import group
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
 from monitor.commands import CancelImport, Done, ImportArticles
@@ -29,6 +30,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--feed", default="", metavar="NAME", help="the name they are filed under (default: the file's)"
     )
+    parser.add_argument("--no-wait", action="store_true", help="do not wait until copies are grouped into stories")
     parser.add_argument("--json", action="store_true", help="JSON on stdout")
     parser.set_defaults(run=run_import)
 
@@ -49,19 +51,26 @@ def run_import(options: argparse.Namespace) -> int:
                 door.do(CancelImport())
             say("the import goes on where it stopped when you give the same command again")
             raise
-    bar.end()
+        bar.end()
+        _tell(done, as_json=options.json)
+        if not options.no_wait and not done.counts["cancelled"]:
+            group(door)
+    return 1 if done.text or done.counts["cancelled"] else 0
+
+
+def _tell(done: Done, *, as_json: bool) -> None:
+    """What became of the rows, and where an import that was stopped goes on."""
     if done.counts["resumed_from"]:
         say(f"went on at line {done.counts['resumed_from']}, where an earlier import of this file had stopped")
     _tell_notes(done)
     numbers = {name: done.counts[name] for name in ("accepted", "known", "edited", "rejected")}
-    if options.json:
+    if as_json:
         resumed = done.counts["resumed_from"] or None
         emit({**numbers, "remarks": done.counts["remarks"], "rejects_file": done.text or None, "resumed_from": resumed})
     else:
         line(", ".join(f"{count} {name}" for name, count in numbers.items()))
     if done.counts["cancelled"]:
         say("stopped before the end; the same command goes on where it stopped")
-    return 1 if done.text or done.counts["cancelled"] else 0
 
 
 def _tell_notes(done: Done) -> None:

@@ -9,7 +9,6 @@ from monitor.cli.options import Commands
 from monitor.errors import UserError
 
 _COMMANDS = {
-    "stories": "copies grouped into stories",
     "events": "stories grouped into events, with their facts",
     "compare": "the event ledger against a reference table",
 }

@@ -29,6 +29,7 @@ _GROUPS = (
     "tidy",
     "texts",
     "counts",
+    "stories",
     "bursts",
     "export",
     "report",

@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from monitor.cli.door import open_door, places_of
+from monitor.cli.grouping import group
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
 from monitor.commands import CancelRound, Poll
@@ -78,6 +79,8 @@ def run_poll(options: argparse.Namespace) -> int:
             door.do(CancelRound(ticket))
             raise
         if not any(event.cancelled for event in ended):
+            if not options.no_wait:
+                group(door)
             door.daily()
     if unsaid:
         raise unsaid[0]

@@ -59,6 +59,7 @@ class Reading(Counted):
     def __init__(self, archive: Path, *, now: Now = system_now) -> None:
         self._now = now
         self._reader = Reader(archive)
+        self.stories = self._reader.stories
         self._finding = Finding(self._reader, now)
 
     def use_zone(self, zone: ZoneInfo) -> None:

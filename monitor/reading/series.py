@@ -43,10 +43,10 @@ def counts(
 
     Raises UserError for a measure that is not built yet and for more buckets than `most`.
     """
-    if measure not in {"articles", "share", "publishers"}:
+    if measure == "events":
         raise UserError(f"counting {measure} is not yet in this version")
-    if split is not None and measure == "publishers":
-        raise UserError("publishers are counted whole; take articles or their share apart")
+    if split is not None and measure in {"publishers", "stories"}:
+        raise UserError(f"{measure} are counted whole; take articles or their share apart")
     extent = reader.time_range()
     if extent is None and (since is None or until is None):
         return []
@@ -70,7 +70,9 @@ def counts(
             continue
         slots: Slots = totals
         if measure == "publishers":
-            slots = _publishers(reader, topic, buckets, first, last, level)
+            slots = _distinct(reader.hourly_publishers(topic, first, last, level, SLOT), buckets)
+        elif measure == "stories":
+            slots = _distinct(reader.stories.hourly(topic, first, last, level, SLOT), buckets)
         elif topic is not None:
             slots = _counted(reader, topic, buckets, first, last, level, step)
         found += fill(buckets, slots, totals, topic=topic, bounds=bounds, measure=measure, coverage=heard)
@@ -101,13 +103,12 @@ def _heard(reader: Reader, buckets: Buckets, first: datetime, last: datetime, no
     return coverage(visits, added, buckets, now=now)
 
 
-def _publishers(
-    reader: Reader, topic: str | None, buckets: Buckets, first: datetime, last: datetime, level: Level
+def _distinct(
+    seen_in: Sequence[tuple[int, str]] | Sequence[tuple[int, int]], buckets: Buckets
 ) -> list[tuple[int, int]]:
-    """One for each publisher a bucket, placed at the first slot it was seen in."""
-    seen_in = reader.hourly_publishers(topic, first, last, level, SLOT)
+    """One for each publisher, or story, that a bucket has an article of, placed at the first slot it was seen in."""
     places = buckets.find(np.array([slot for slot, _ in seen_in], dtype=np.int64))
-    seen: dict[tuple[int, str], int] = {}
-    for place, (slot, publisher) in zip(places.tolist(), seen_in, strict=True):
-        seen.setdefault((place, publisher), slot)
+    seen: dict[tuple[int, object], int] = {}
+    for place, (slot, one) in zip(places.tolist(), seen_in, strict=True):
+        seen[place, one] = min(slot, seen.get((place, one), slot))
     return [(slot, 1) for slot in seen.values()]

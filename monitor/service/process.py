@@ -70,6 +70,7 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
             engine.clock_jumped()
         server.poll_due()
         server.alerts_due()
+        server.group_due()
         if now() - started >= _SETTLED:
             server.back_up_due()
             server.keep_house_due()

@@ -24,6 +24,7 @@ from monitor.commands import (
     Discover,
     FetchFullText,
     FlagAnew,
+    GroupStories,
     ImportArticles,
     MakeBackup,
     Poll,
@@ -65,6 +66,8 @@ class Server:
         self._long = ThreadPoolExecutor(1, "long")
         self._rounds = ThreadPoolExecutor(1, "rounds")
         self._searches = ThreadPoolExecutor(1, "searches")
+        self._stories = ThreadPoolExecutor(1, "stories")
+        self._grouping: Future[int] | None = None
         self._due: Future[None] | None = None
         self._backup: Future[None] | None = None
         self._house: Future[None] | None = None
@@ -128,6 +131,18 @@ class Server:
         if not told.cancelled() and (error := told.exception()) is not None:
             log.error("alerts could not go on", exc_info=error)
 
+    def group_due(self) -> None:
+        """Have what waits put into stories, unless that is under way."""
+        if (self._grouping is None or self._grouping.done()) and self._engine.backlog.waiting():
+            self._grouping = self._stories.submit(self._engine.backlog.work)
+            self._grouping.add_done_callback(self._after_grouping)
+
+    @staticmethod
+    def _after_grouping(grouped: Future[int]) -> None:
+        """What is left waits in the archive and is tried again at the next tick."""
+        if not grouped.cancelled() and (error := grouped.exception()) is not None:
+            log.error("grouping could not go on", exc_info=error)
+
     def keep_house_due(self) -> None:
         """Have old articles and what is kept as fetched looked after, once a day, behind what takes long already."""
         if (self._house is None or self._house.done()) and self._engine.keeping.due():
@@ -161,8 +176,9 @@ class Server:
         self._engine.end_flagging()
         self._engine.keeping.end()
         self._engine.end_import()
+        self._engine.backlog.end()
         self._wake_listener()
-        for lane in (self._rounds, self._searches, self._long, self._edits):
+        for lane in (self._rounds, self._searches, self._long, self._stories, self._edits):
             lane.shutdown(wait=True, cancel_futures=True)
         self._unsubscribe()
         self._something_new.set()
@@ -237,6 +253,8 @@ class Server:
             return self._rounds
         if isinstance(command, Discover | FetchFullText | TestAlert):
             return self._searches
+        if isinstance(command, GroupStories):
+            return self._stories
         slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew | MakeBackup | ArchiveOld | DeleteOld
         return self._long if isinstance(command, slow) else self._edits
 

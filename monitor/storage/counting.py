@@ -44,15 +44,16 @@ SELECT start, (
 FROM ({_SPANS}) WHERE stop IS NOT NULL
 """
 PUBLISHERS = f"""
-SELECT DISTINCT {_floor("sort_time")} AS start, source FROM article
-WHERE sort_time >= :since AND sort_time < :until ORDER BY start, source
+SELECT DISTINCT {_floor("a.sort_time")} AS start, coalesce(o.family, a.source) AS family
+FROM article a LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN outlet o ON o.id = c.outlet_id
+WHERE a.sort_time >= :since AND a.sort_time < :until ORDER BY start, family
 """
 PUBLISHERS_FLAGGED = f"""
-SELECT DISTINCT {_floor("g.sort_time")} AS start, a.source
-FROM flag g CROSS JOIN article a ON a.id = g.article_id
+SELECT DISTINCT {_floor("g.sort_time")} AS start, coalesce(o.family, a.source) AS family
+FROM flag g CROSS JOIN article a ON a.id = g.article_id LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN outlet o ON o.id = c.outlet_id
 WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND g.sort_time >= :since AND g.sort_time < :until
     AND (:mentions OR g.level = 'flag')
-ORDER BY start, a.source
+ORDER BY start, family
 """
 HEARD = "SELECT feed_id, at, outcome, gap_seconds FROM visit WHERE at >= ? AND at < ?"
 FOLLOWED_SINCE = "SELECT id, added FROM feed WHERE removed IS NULL AND state <> 'import'"
@@ -138,7 +139,7 @@ def counts_between(
 def hourly_publishers(
     connection: sqlite3.Connection, topic: str | None, since: datetime, until: datetime, *, level: Level, step: int
 ) -> list[tuple[int, str]]:
-    """(start of the slot in epoch seconds, publisher), each pair once."""
+    """(start of the slot in epoch seconds, family of publishers), each pair once; of an article in no story yet, the name it gives."""
     values = values_of(topic or "", since, until, level, step)
     return connection.execute(PUBLISHERS if topic is None else PUBLISHERS_FLAGGED, values).fetchall()
 

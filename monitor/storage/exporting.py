@@ -24,12 +24,12 @@ SELECT v.* FROM json_each(?1) j CROSS JOIN v_flags v ON v.article_id = j.value
 WHERE json_array_length(?2) = 0 OR v.topic IN (SELECT value FROM json_each(?2)) ORDER BY j.key, v.topic
 """
 STORIES = """
-SELECT v.* FROM v_stories v
-WHERE (:since IS NULL OR v.first_seen >= :since) AND (:until IS NULL OR v.first_seen < :until)
+SELECT v.* FROM story s CROSS JOIN v_stories v ON v.id = s.id
+WHERE (:since IS NULL OR s.last_at >= :since_seconds) AND (:until IS NULL OR s.first_at < :until_seconds)
     AND (:topic IS NULL OR EXISTS (
         SELECT 1 FROM article a JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
         WHERE a.story_id = v.id AND t.name = :topic AND g.level = 'flag'))
-ORDER BY v.first_seen DESC, v.id DESC
+ORDER BY s.last_at DESC, s.id DESC
 """
 EVENTS = """
 SELECT v.* FROM v_events v

@@ -102,8 +102,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
     [
         "events --topic x --json",
         "events --since 2026-01-01",
-        "stories",
-        "stories --json",
         "compare FILE --preset cns",
     ],
 )

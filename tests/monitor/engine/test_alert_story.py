@@ -129,6 +129,21 @@ def test_the_alerts_of_a_night_are_exactly_these(story):
     assert [(one.kind, one.topic, one.text) for one in story.desk.shown] == story.alerts()
 
 
+def test_reworded_copies_of_one_text_raise_one_alert(story):
+    story.poll()
+    text = (
+        "Two ballistic missiles were fired from the northern coast on Saturday evening, the coast guard said. They flew some 300 "
+        "kilometres and came down in open water. Nobody was hurt, and ships in the strait were told to keep away until the morning."
+    )
+    story.publish(0, "wire", LAUNCH, text)
+    story.poll()
+    story.publish(1, "copy", "Missiles fired into eastern sea, coast guard says", f"{text} No ship was near.")
+    story.publish(2, "update", f"(2nd LD) {LAUNCH} on Saturday", text.replace("some 300", "about 310"))
+    story.poll()
+    assert [kind for kind, _, _ in story.alerts()] == ["summary", "flag"]
+    story.engine.alerts.close()
+
+
 def test_several_stories_of_a_quiet_night_are_summed_up_in_the_morning(story):
     story.poll()
     story.at("2026-03-28T23:00:00+01:00")

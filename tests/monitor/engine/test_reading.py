@@ -72,7 +72,7 @@ def test_publishers_are_counted_once_a_bucket(engine: Engine, reading: Reading, 
     (month,) = reading.counts([None], "month", since=None, until=None, tz=ZoneInfo("UTC"), measure="publishers")
     assert (month.value, month.total) == (2, 3)
     with pytest.raises(UserError, match="not yet"):
-        reading.counts([None], "month", since=None, until=None, tz=ZoneInfo("UTC"), measure="stories")
+        reading.counts([None], "month", since=None, until=None, tz=ZoneInfo("UTC"), measure="events")
 
 
 def test_a_search_as_typed_is_judged(engine: Engine, reading: Reading, world: World) -> None:

@@ -1,0 +1,100 @@
+"""Stage two: what is stored and flagged is put into stories, in steps between which others write. The archive itself knows what waits.
+
+It goes on where it stopped, after a restart or a crash too. Events are to follow in `_step`, with the stories just assigned.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.errors import UserError
+from monitor.events import ArticlesChanged, Bus, Progress, Trouble
+from monitor.model import Saved
+from monitor.storage.store import Store
+
+if TYPE_CHECKING:
+    from monitor.gathered import Gathered
+    from monitor.story import Told
+
+AT_ONCE = 500
+"""Articles in one step; a step takes about a tenth of a second."""
+
+_MOST_BEFORE_ALERTS = 2000
+"""New articles of a round that are all grouped before its alerts; of more, those that are flagged."""
+
+
+class Backlog:
+    """`folder` holds the user's own families of publishers; what is wrong with them is told as `trouble`, and ours serve meanwhile.
+
+    Any thread may call it. Every method raises ArchiveError when the archive cannot be written; what was grouped stays so.
+    """
+
+    def __init__(self, store: Store, bus: Bus, folder: Path, trouble: Callable[[Trouble], None]) -> None:
+        self._store = store
+        self._bus = bus
+        self._folder = folder
+        self._trouble = trouble
+        self._one_step = threading.Lock()
+        self._stop = threading.Event()
+        self._gathered: Gathered | None = None
+
+    def end(self) -> None:
+        """Stop after the step that is under way; the rest waits for the next start."""
+        self._stop.set()
+
+    def waiting(self) -> int:
+        """How many articles are in no story yet."""
+        return self._store.stories.waiting()
+
+    def work(self) -> int:
+        """Group all that waits, the oldest first; returns when nothing does, or at `end`. Gives how many were grouped."""
+        total, done = self.waiting(), 0
+        while not self._stop.is_set():
+            some = self._store.stories.ungrouped(AT_ONCE)
+            if not some:
+                break
+            done += len(self._step(some))
+            if total > AT_ONCE:
+                self._tell(min(done, total), total)
+        if total > AT_ONCE:
+            self._tell(1, 1, finished=True)
+        if done:
+            self._bus.publish(ArticlesChanged())
+        return done
+
+    def before_alerts(self, saved: Sequence[Saved]) -> None:
+        """Group what a round brought that alerts may tell of, so that copies raise one."""
+        flagged = {flag.article_id for one in saved for flag in one.flags}
+        new = {number for one in saved for number in one.new}
+        wanted = sorted(flagged | new if len(new) <= _MOST_BEFORE_ALERTS else flagged)
+        if not flagged:
+            return
+        for start in range(0, len(wanted), AT_ONCE):
+            self._step(self._store.stories.these(wanted[start : start + AT_ONCE]))
+
+    def _step(self, some: Sequence[Told]) -> dict[int, int]:
+        """The story of each of these articles, by its id."""
+        with self._one_step:
+            if self._gathered is None:
+                self._gathered = self._ready()
+            fresh = self._store.stories.these(
+                [one.id for one in some]
+            )  # another thread may have grouped them meanwhile
+            return self._gathered.assign(fresh)
+
+    def _ready(self) -> Gathered:
+        from monitor.gathered import Gathered
+        from monitor.stories.publishers import families  # what is not needed before anything is grouped
+
+        try:
+            known = families(self._folder)
+        except UserError as error:
+            self._trouble(Trouble("publishers", f"Your families of publishers are not used: {error}"))
+            known = families()
+        return Gathered(self._store.stories, known)
+
+    def _tell(self, done: int, total: int, *, finished: bool = False) -> None:
+        self._bus.publish(Progress("stories", "Grouping copies into stories", done, total, finished=finished))
