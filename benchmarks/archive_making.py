@@ -73,7 +73,7 @@ def _import(corpus: Path, count: int, folder: Path, data: Path) -> dict[str, flo
     half = data.with_name(f"{data.name}.half")
     shutil.rmtree(half, ignore_errors=True)
     checkout = str(Path(__file__).parents[1])
-    command = [sys.executable, f"{checkout}/main.py", "--data", str(half), "import", str(rows), "--json"]
+    command = [sys.executable, f"{checkout}/main.py", "--data", str(half), "import", str(rows), "--json", "--no-wait"]
     cost: Cost = must(measure(command, environment(folder, PYTHONPATH=checkout)), "the import")
     said = json.loads(cost.out)
     if said["accepted"] != count:

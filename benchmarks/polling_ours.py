@@ -48,7 +48,7 @@ class Home:
 
     def poll(self, *which: str) -> Cost:
         """A round as a process of its own; over everything if nothing is named."""
-        return self.run("poll", "--json", *(which or ("--all",)))
+        return self.run("poll", "--json", "--no-wait", *(which or ("--all",)))
 
 
 def compile_sources() -> None:
