@@ -14,7 +14,7 @@ from monitor.gazetteer.load import Gazetteer
 LEAD = 8
 """Sentences of the article that are looked at; later ones tell of other meetings."""
 _YEAR = re.compile(
-    r"(?<!time )\b(?:in|since) (?:19|20)\d\d\b|\b(?:last|previous) (?:year|month|time)\b|\b(?:years|months) ago\b|"
+    r"(?<!time )\b(?:in|(?<!first )since) (?:19|20)\d\d\b|\b(?:last|previous) (?:year|month|time)\b|\b(?:years|months) ago\b|"
     r"\bassumed power\b",
     re.IGNORECASE,
 )
@@ -66,6 +66,7 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
         or (sure and forums)
         or (forums and people)
         or _visits(sentence, people)
+        or (people and not others and "state visit" in text.lower())
     ):
         return Meeting(sentence, tuple(people), forums, sure)
     if sure and people and not others and _OPENS.search(text):
@@ -78,11 +79,11 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
 _HE = re.compile(
     r"\b(?:he|she|[Tt]he (?:president|prime minister|premier|leader|king))\b[^.;]{0,60}\b(?:met|meets?|"
     r"held|hosts?|hosted|welcomed|talks|received|visit\w*)\b|\b(?:after|during|following|ahead of|before|"
-    r"in) an? (?:[\w-]+ )?meeting with\b"
+    r"in) an? (?:[\w-]+ )?meeting with\b|\bbetween the (?:president|prime minister|premier) and\b"
 )
 _OPENS = re.compile(
     r"\b(?:opens?|opened|hosts?|hosted|hosting|chairs?|chaired|convenes?|convened|addresses|addressed|"
-    r"arriv\w+ (?:at|for)|heads? to) (?:[\w-]+ ){0,4}(?:summit|toppmote|sommet)",
+    r"arriv\w+ (?:at|for)|heads? to|landat) (?:[\w-]+ ){0,4}(?:summit|toppmote|sommet)",
     re.IGNORECASE,
 )
 ATTENDS = re.compile(r"\b(?:take part|takes part|taking part|attend(?:s|ed|ing)?|participat\w+)\b", re.IGNORECASE)
@@ -145,6 +146,8 @@ def _beside(
     return tuple(found)
 
 
+_AT_A_FORUM = re.compile(r"\b(?:annoy\w+|anger|complain\w*|over|against|about|to join|joining|by) (?:at )?(?:the )?$")
+"""What stands before a forum that is only talked about."""
 _LEADERS_OF = re.compile(
     r"\b(?:[Ll]eaders|[Pp]residents|[Pp]rime ministers|[Hh]eads of (?:state|government)) of (?:the )?"
 )
@@ -160,7 +163,7 @@ def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
 
 _ABOUT = re.compile(
     r"\b(?:between|with|and|of)?\s*(?:about|regarding|over|against|succeed\w*|replac\w*|behalf of|predecessor|"
-    r"late|former|ex-|stance on|policy on|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|"
+    r"late|former|ex-|stance on|policy on|stop|defeat|deter|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|"
     r"du)|told by|of the assassination of)\s+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -170,10 +173,14 @@ def _forums(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     found: dict[str, tuple[str, int, int]] = {}
     for one in sentence.mentions:
         entry = one.of("forum")
-        if entry and not re.match(
-            r"\s+(?:Commission|spokes\w+|officials?|[Ff]arm|agriculture|ministers?|sanctions|funds?|troops|"
-            r"forces|countries|country|member(?:ship)?)\b",
-            sentence.plain[one.end :],
+        if (
+            entry
+            and not _AT_A_FORUM.search(sentence.plain[: one.start])
+            and not re.match(
+                r"\s+(?:Commission|spokes\w+|officials?|[Ff]arm|agriculture|ministers?|sanctions|funds?|troops|"
+                r"forces|countries|country|member(?:ship)?)\b",
+                sentence.plain[one.end :],
+            )
         ):
             found.setdefault(entry.name, (entry.name, one.start, one.end))
     return tuple(found.values())

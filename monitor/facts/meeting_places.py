@@ -20,7 +20,9 @@ _PORT = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:war|guerre|conflict|crisis|interest|situation|fighting|invasion|troops|peace|attack\w*|role|"
+    r"\b(?:uprising|unrest|rebellion|coup|drought|tensions|envoy|ambassador|embassy|advances?|offensive|"
+    r"gains|strikes?|continues|war|guerre|conflict|crisis|interest|situation|fighting|invasion|troops|"
+    r"peace|attack\w*|role|"
     r"end|elections?|ceasefire|violence|policy|sales|base|reforms?|trust|investment|spokesman said|killed|"
     r"protests?) $",
     re.IGNORECASE,

@@ -18,7 +18,8 @@ MET = Small(
     r"greet(?:s|ed)|"
     r"summits?|visit(?:s|ed|ing)?|face to face|sat down|sits down|tête-à-tête|rencontr\w+|entretien|"
     r"entretenus?|entretiens|recoit|reçoit|trafar|traffar|moter|mote|toppmote\w*|besoker|pourparlers|"
-    r"confer(?:s|red)?|discuss(?:es|ed)?|retrouv\w+|tak(?:e|es|ing) part|attend(?:s|ed|ing)?)\b"
+    r"confer(?:s|red)?|discuss(?:es|ed)?|retrouv\w+|tak(?:e|es|ing) part|attend(?:s|ed|ing)?|sign(?:s|"
+    r"ed|ing)|invit(?:es|ed)|news conference)\b"
 )
 VISIT = Small(
     r"\b(?:visits?|visited|visiting|to visit|(?:begins?|makes?|made|starts?|pays?|paid|on|for) an? (?:[\w-]+ ){0,3}visit|"
@@ -51,7 +52,7 @@ CANCELLED = Small(
     r"annul\w*)\b"
 )
 PLANNED = Small(
-    r"\b(?:will (?:\w+ )?(?:meet|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
+    r"\b(?:will (?:not )?(?:\w+ )?(?:meet|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
     r"welcome|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|gather)|plan(?:s|"
     r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|"
     r"upcoming|forthcoming|scheduled|slated|propos(?:ed?|"
@@ -60,7 +61,7 @@ PLANNED = Small(
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
     r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
-    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to)\b"
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches)\b"
 )
 UNDER_WAY = Small(
     r"\b(?:begins?|began|opens?|opened|opening|starts?|kicks? off|kicked off|gather(?:s|ed)?|arriv(?:es?|"

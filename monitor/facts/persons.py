@@ -27,6 +27,7 @@ _NOT_HEAD = re.compile(
     r"[Pp]arty|[Uu]nion|[Cc]ompany|[Bb]ank|[Rr]egional|[Cc]lub|[Gg]roup|[Mm]ajority|[Mm]inority|[Ss]pokesman|"
     r"[Cc]hurch|[Rr]ebel|[Mm]ilitary|[Ee]lect|[Rr]eligious)[- ]$"
 )
+_FULL = re.compile(rf" ({_NAME})(?=[\s,.;:')]|$)")
 _OF_VICE = re.compile(r"\b(?:[Vv]ice|[Dd]eputy)[- ][\w' -]{0,60}$")
 _NOT_NAMES = re.compile(
     r"^(?:President|Prime|King|Queen|Premier|Chancellor|The|In|On|At|For|And|But|Of|To|With|Monday|Tuesday|"
@@ -96,7 +97,6 @@ def in_office(one: Mention, published: datetime | None) -> Entry | None:
         for entry in leaders:
             if entry.served(published.date()):
                 return entry
-        leaders = [entry for entry in leaders if not entry.since or entry.since[:4] <= str(published.year)]
     return max(leaders, key=lambda entry: entry.since, default=None)
 
 
@@ -172,6 +172,9 @@ def _unnamed(sentence: Sentence, found: re.Match[str], office: str, gazetteer: G
         inside = sentence.near(found.start("of"), found.end("of") + 12, "country")
         for one in inside[:1]:
             if entry := one.of("country"):
+                if (name := _FULL.match(sentence.plain, one.end)) and not _NOT_NAMES.match(name[1]):
+                    yield Person(name[1], office, entry.code, name.start(1), name.end(1))
+                    continue
                 yield Person(gazetteer.countries[entry.code], office, entry.code, found.start(), one.end, named=False)
         return
     at = found.start()
@@ -179,7 +182,7 @@ def _unnamed(sentence: Sentence, found: re.Match[str], office: str, gazetteer: G
         if not re.fullmatch(r"(?:'s?)?(?:,? |,? and |-)", sentence.plain[one.end : at]):
             break
         if entry := one.of("country", "people"):
-            last = found.end() if at == found.start() else one.end
+            last = found.end("many" if found["many"] else "title") if at == found.start() else one.end
             yield Person(gazetteer.countries[entry.code], office, entry.code, one.start, last, named=False)
         at = one.start
         if not found["many"]:

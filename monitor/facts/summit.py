@@ -99,17 +99,21 @@ def _place(found: list[Meeting], main: tuple[Sentence, ...]) -> list[Fact]:
 
 def _status(found: list[Meeting], main: tuple[Sentence, ...]) -> list[Fact]:
     for sentence in (*(one.sentence for one in found), *main[:3]):
-        said = (
-            summit_cjk.status(sentence) if summit_cjk.SCRIPT.search(sentence.plain) else meetings.status(sentence.plain)
-        )
-        if said:
+        if said := _said(sentence):
             return [_fact(sentence, "status", *said)]
     return []
 
 
+def _said(sentence: Sentence) -> tuple[str, int, int] | None:
+    if summit_cjk.SCRIPT.search(sentence.plain):
+        return summit_cjk.status(sentence)
+    return meetings.status(sentence.plain)
+
+
 def _dates(found: list[Meeting], told: Told) -> list[Fact]:
     for one in found:
-        for day, start, end in dates(one.sentence, told.published):
+        said = _said(one.sentence)
+        for day, start, end in dates(one.sentence, told.published, ahead=said is not None and said[0] == "planned"):
             return [_fact(one.sentence, "date", day, start, end)]
     return []
 

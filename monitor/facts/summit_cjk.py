@@ -56,7 +56,7 @@ _AT = re.compile(
 )
 _WHILE = re.compile("[^，。]{0,14}?(?:期间|期間|的[^，。]{0,8}总统)")
 """What follows a forum that was only the occasion."""
-_AGAIN = re.compile("[^、。，]{0,10}(?:との|と|与)\\s?(?:再び|再)")
+_AGAIN = re.compile("[^、。，]{0,10}(?:との|と|与)\\s?(?:再び|再)|\\s?(?:을|를)?\\s?(?:만나고|만날 용의)")
 """What follows the name of one whom somebody hopes to meet another time."""
 _IN = re.compile("(?:在|赴|于|访问|到访)$")
 

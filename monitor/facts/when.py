@@ -81,8 +81,15 @@ _NO_DAY = re.compile(
 )
 
 
-def dates(sentence: Sentence, published: datetime | None) -> Iterator[tuple[str, int, int]]:
-    """The days that the sentence names (ISO) and where. A day without a year, a weekday or `yesterday` needs the day of publication."""
+_COMING = re.compile("(?:오는|来る|きたる)\\s?$")
+"""What stands before a day that is still to come."""
+
+
+def dates(sentence: Sentence, published: datetime | None, *, ahead: bool = False) -> Iterator[tuple[str, int, int]]:
+    """The days that the sentence names (ISO) and where. A day without a year, a weekday or `yesterday` needs the day of publication.
+
+    A day of the month and a weekday are the last ones before publication, or with `ahead`, for what is planned, the next.
+    """
     text = sentence.plain
     for pattern in (_US, _EU, _CJK) if _DIGIT.search(text) else ():
         for found in pattern.finditer(text):
@@ -90,22 +97,23 @@ def dates(sentence: Sentence, published: datetime | None) -> Iterator[tuple[str,
                 text[found.end() : found.end() + 30].lstrip(" is-0123456789")
             ):
                 continue
-            if day := _day(found, published):
+            if day := _day(found, published, ahead=ahead or _COMING.search(text[: found.start()]) is not None):
                 yield day.isoformat(), found.start(), found.end()
                 return
     if published is None:
         return
     for found in _WEEKDAY.finditer(text):
         if not found["last"] and not _NO_DAY.search(text[max(0, found.start() - 30) : found.start()]):
-            back = (published.weekday() - _WEEK.index(found["day"])) % 7
-            yield (published.date() - timedelta(days=back)).isoformat(), found.start(), found.end()
+            number = _WEEK.index(found["day"])
+            away = (number - published.weekday()) % 7 if ahead else -((published.weekday() - number) % 7)
+            yield (published.date() + timedelta(days=away)).isoformat(), found.start(), found.end()
             return
     if word := _RELATIVE.search(text):
         back = 1 if word["word"].lower() == "yesterday" else 0
         yield (published.date() - timedelta(days=back)).isoformat(), word.start(), word.end()
 
 
-def _day(found: re.Match[str], published: datetime | None) -> date | None:
+def _day(found: re.Match[str], published: datetime | None, *, ahead: bool) -> date | None:
     month = found["month"]
     if month is None and published is None:
         return None
@@ -115,13 +123,25 @@ def _day(found: re.Match[str], published: datetime | None) -> date | None:
         return None
     try:
         if number is None and published is not None:
-            return _back(published.date(), int(found["day"]))
+            return (_ahead if ahead else _back)(published.date(), int(found["day"]))
         if year is None and published is not None:
             day = date(published.year, number or 1, int(found["day"]))
             return day if day <= published.date() + timedelta(days=183) else day.replace(year=day.year - 1)
         return date(year or 1, number or 1, int(found["day"]))
     except ValueError:
         return None
+
+
+def _ahead(published: date, day: int) -> date | None:
+    """The first such day of a month from the day of publication on."""
+    for month in (published.replace(day=1), (published.replace(day=1) + timedelta(days=32)).replace(day=1)):
+        try:
+            found = month.replace(day=day)
+        except ValueError:
+            continue
+        if found >= published:
+            return found
+    return None
 
 
 def _back(published: date, day: int) -> date | None:

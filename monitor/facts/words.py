@@ -35,7 +35,7 @@ STOPPED = (
 
 HIT_VERB = Small(HIT)
 FIRED_VERB = Small(rf"\b{FIRED}\b")
-ANY_VERB = Small(rf"\b(?:{FIRED}|us(?:es|ed|ing)|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b")
+ANY_VERB = Small(rf"\b(?:{FIRED}|us(?:es|ed|ing)|kill(?:s|ed)|{FLEW}|{LANDED}|{HIT}|{STOPPED}|coming from)\b")
 
 HEAD = Small(
     r"\b(?P<head>missiles?|rockets?|projectiles?|ICBMs?|IRBMs?|MRBMs?|SRBMs?|SLBMs?|MLRS|MRLS|multiple[- ](?:launch )?rocket[- ]launchers?|"
@@ -57,7 +57,9 @@ NOT_A_SHOT = Small(
     r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:(?!(?:from|by|at|on|against|into|towards?)\s)[\w-]+\s+){0,4}?"
     r"(?:submarines?(?![- ](?:launched|class|type))|"
     r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"
-    r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b"
+    r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b|"
+    r"\b(?:suspend|halt|freez|stop|end|ban|moratori|refrain|abandon|giv\w+ up)\w*\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:missiles?|rockets?)\s+(?:and [\w-]+ )?(?:tests?|testing|launch\w*|programs?|programmes?)\b"
 )
 SPACE = re.compile(
     r"\b(?:SpaceX|NASA|Falcon|Ariane(?:space)?|Soyuz|Starship|Starlink|Long March|Blue Origin|Rocket Lab|Roscosmos|ISRO|JAXA|"
@@ -99,7 +101,7 @@ TOTAL = Small(
 ALWAYS = Small(
     r"\b(?:has|have|had) (?:regularly|repeatedly|routinely|frequently|consistently|often|previously|"
     r"also previously|already)\b|\b(?:regularly|routinely|frequently) (?:test|launch|fire|conduct)|"
-    r"\b(?:previous|past|earlier|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
+    r"\b(?:previous|past|earlier(?! (?:fired|launched|tested))|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
     r"strike)\w*|"
     r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
     r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ned|"

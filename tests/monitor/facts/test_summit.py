@@ -136,3 +136,33 @@ def test_the_verb_that_comes_first_says_how_far_it_is(read, text, status):
 )
 def test_one_leader_among_others_is_no_meeting_of_leaders(read, text):
     assert who(read(text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Trump will meet Putin in Alaska on Monday.", "2026-06-01"),
+        ("Trump met Putin in Alaska on Monday.", "2026-05-25"),
+        ("이재명 대통령과 트럼프 대통령이 오는 30일 정상회담을 갖는다.", "2026-05-30"),
+        ("이재명 대통령과 트럼프 대통령이 3일 정상회담을 가질 예정이다.", "2026-06-03"),
+        ("이재명 대통령과 트럼프 대통령이 25일 정상회담을 열었다.", "2026-05-25"),
+    ],
+)
+def test_a_planned_meeting_is_on_a_day_to_come(read, text, day):
+    assert read(text).of("date") == [day]
+
+
+def test_a_leader_named_after_the_country_has_his_name(read):
+    assert who(read("President of Ghana Rudolf Elphberg meets Taoiseach Brian Cowen in Dublin.")) == {
+        "Rudolf Elphberg",
+        "Brian Cowen",
+    }
+
+
+def test_an_office_in_a_title_of_capitals_is_told_by_country(read):
+    assert who(read("", "Philippines' Leader Will Meet With Trump")) == {"Philippines", "Donald Trump"}
+
+
+def test_a_state_visit_is_one_however_it_is_named(read):
+    said = read("Argentine president Javier Milei is given a prize during a state visit to Israel.")
+    assert (who(said), said.of("place")) == ({"Javier Milei"}, ["Israel"])
