@@ -111,6 +111,10 @@ def test_a_stricter_grading_is_tried_out_too(page, qtbot):
     assert page.editor.fields.grading.grading == Grading(threshold=50)
     page.editor.save()
     said(page, qtbot, "Saved as version 2; 0 articles flagged.")
+    versions = page.editor.tabs.versions
+    qtbot.waitUntil(lambda: len(versions.model.versions) == 2)
+    versions.table.selectRow(0)
+    assert versions.whole.toPlainText().endswith("\n(flag from score 50, else a mention)")
 
 
 def test_saving_can_be_undone_and_the_history_keeps_both(page, world, qtbot):

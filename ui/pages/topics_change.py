@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.reasons import Change
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
-from ui.pages.topics_rows import Line, Lines, article_table
+from ui.pages.topics_rows import Line, Lines, article_table, share_room
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -126,6 +127,10 @@ class ChangeList(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.words)
         column.addWidget(self.table, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share_room(self.table, self.width())
 
     def show_change(self, change: Change | None) -> None:
         """Show the samples of this change; None: there is nothing to save."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.slices import Slices
-from ui.pages.topics_rows import Line, Lines, article_table
+from ui.pages.topics_rows import Line, Lines, article_table, share_room
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -31,12 +31,16 @@ class NearMissList(QWidget):
         self.slices: Slices[Misses] = Slices(desk, self._show, self._fail)
         self.words = label("", muted=True, wrap=True)
         self.model = Lines(desk, "What keeps it away", self)
-        self.table = article_table(desk, self.model, "Articles that one clause keeps from matching", 230)
+        self.table = article_table(desk, self.model, "Articles that one clause keeps from matching", 200)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.words)
         column.addWidget(self.table, 1)
         self.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share_room(self.table, self.width())
 
     def look(self, topic: Topic) -> None:
         """Look for the near misses of this topic, as it is edited."""

@@ -74,7 +74,7 @@ class QueryEditor(QPlainTextEdit):
         self.setAccessibleName("Query")
         self.setPlaceholderText('missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports')
         self.setFont(fixed_width(desk, 13))
-        self.setMinimumHeight(84)
+        self.setMinimumHeight(62)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 

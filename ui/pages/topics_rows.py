@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WITHOUT_WORDS = 3
+_SOURCE = 2
+_TITLE = 3
+_NARROW = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,16 @@ class Lines(QAbstractTableModel):
                 return wording.full_time(moment, self._desk.zone)
             return wording.clock(moment, self._desk.now(), self._desk.zone)
         words = wording.one_line((line.said, "", line.row.source, line.row.title)[column])
-        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            source = wording.one_line(line.row.source) if column == _TITLE else ""
+            return tip(f"{words} ({source})" if source else words)
+        return words
+
+
+def share_room(table: QTableView, width: int) -> None:
+    """In a narrow page the titles get the room of the sources, which the hint of a row's title tells."""
+    narrow = width < _NARROW and table.model().columnCount() > _WITHOUT_WORDS
+    table.setColumnHidden(_SOURCE, narrow)
 
 
 def article_table(desk: Desk, model: Lines, name: str, said_width: int = 0) -> QTableView:

@@ -29,7 +29,7 @@ class TopicTabs(QTabWidget):
         self.misses = NearMissList(desk)
         self.versions = Versions(desk)
         self.setDocumentMode(True)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(94)
         self.setUsesScrollButtons(True)
         self.addTab(self.preview, "Matches")
         self.addTab(self.changes, "Changes")

@@ -8,13 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from monitor.grading import EVERY_MATCH, as_table
+from monitor.grading import EVERY_MATCH
 from monitor.reading.layout import laid_out
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
 from ui.pages.topics_draft import in_one_line
+from ui.pages.topics_grading import grading_words
 from ui.pages.topics_query import fixed_width
 
 if TYPE_CHECKING:
@@ -31,12 +32,7 @@ def asked_for(one: TopicVersion) -> str:
     """The query in lines, and below it what makes a match a flag where that is said."""
     if one.grading == EVERY_MATCH:
         return laid_out(one.query)
-    said = ", ".join(f"{name} {_number(value)}" for name, value in as_table(one.grading).items())
-    return f"{laid_out(one.query)}\n({said})"
-
-
-def _number(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{laid_out(one.query)}\n({grading_words(one.grading)})"
 
 
 class VersionsModel(QAbstractTableModel):
