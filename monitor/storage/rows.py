@@ -83,6 +83,11 @@ def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> R
     )
 
 
+def sort_time_of(row: Row) -> int:
+    """Of the cells of ARTICLE_COLUMNS the sort_time, in epoch seconds."""
+    return cast("int", row[3])
+
+
 def searched(row: Row) -> tuple[Cell, str, str, str, str, str, str, str, str, str]:
     """Of the cells of ARTICLE_COLUMNS those that the view `search_source` gives for an article without a whole text, in its order."""
     url, source, lang, author, title, summary, body, categories = cast("tuple[str, ...]", row[9:17])
@@ -91,20 +96,22 @@ def searched(row: Row) -> tuple[Cell, str, str, str, str, str, str, str, str, st
 
 def article_texts(article: Article) -> Row:
     """The cells that an edit replaces: url, source, lang, author, title, summary, body, categories, ignored, html, originator, credit."""
-    return (
-        storable(article.url),
-        storable(article.source),
-        storable(article.lang),
-        storable(article.author),
-        storable(article.title),
-        storable(article.summary),
-        storable(article.body),
-        list_text(article.categories),
-        list_text(article.ignored),
-        storable(article.html),
-        storable(article.originator),
-        storable(article.credit),
+    texts: tuple[str, ...] = (
+        article.url,
+        article.source,
+        article.lang,
+        article.author,
+        article.title,
+        article.summary,
+        article.body,
+        article.html,
+        article.originator,
+        article.credit,
     )
+    joined = "".join(texts)
+    if storable(joined) != joined:
+        texts = tuple(map(storable, texts))
+    return (*texts[:7], list_text(article.categories), list_text(article.ignored), *texts[7:])
 
 
 def flag_row(topic_id: int, sort_time: int, article_id: int, flag: Flag, flagged_at: int) -> Row:

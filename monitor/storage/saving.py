@@ -13,7 +13,7 @@ from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage import fetched, indexing
 from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
-from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row
+from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row, sort_time_of
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 from monitor.storage.writing import Database
 
@@ -198,7 +198,7 @@ def _insert(
     articles = [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
     db.conn.executemany(INSERT_ARTICLE, articles)
     indexing.add_new(db.conn, articles)
-    times = [seconds(flagged.article.sort_time) for _, _, flagged in numbered]
+    times = list(map(sort_time_of, articles))
     hours = Counter(time // HOUR * HOUR for time in times)
     db.conn.executemany(ADD_VOLUME, hours.items())
     at, raised, rows = seconds(now), list[_Raised](), list[Row]()

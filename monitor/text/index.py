@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from monitor.text.normalise import ODD, SEPARATE, WHOLE, WORD
 from monitor.text.tokens import LONGEST_WORD, words
 
 INDEX_VERSION = 1
@@ -37,9 +38,37 @@ def index_text(text: str) -> str:
     plain = text.replace("\0", " ")
     if plain.isascii():
         return plain
+    if _OTHER.search(plain) is None:
+        return plain
     for letter, folded in _COMMON:
         plain = plain.replace(letter, folded)
-    return _with_others_spelled(plain) if _OTHER.search(plain) else plain
+    other = _OTHER.search(plain)
+    if other is None:
+        return plain
+    if len(plain) <= _SHORT or SEPARATE.match(plain, other.start()):
+        spelled = plain.translate(_SPELLED)
+        if ODD not in spelled:
+            return spelled
+    return _with_others_spelled(plain)
+
+
+class _Spelled(dict[int, str]):
+    """Spells each such character by itself, with spaces around one that is a word of its own; the odd sign where its neighbours
+    have a say. Filled as characters are met.
+    """
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if _OTHER.match(char):
+            folded = WHOLE[code]
+            char = f" {' '.join(WORD.findall(folded))} " if SEPARATE.search(folded) else folded
+        self[code] = char
+        return char
+
+
+_SPELLED = _Spelled()
+_SHORT = 500
+"""Characters of a text that is spelled character by character; of a longer one only the words in which such a character is."""
 
 
 def _with_others_spelled(text: str) -> str:

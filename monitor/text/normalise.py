@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_ODD = "\0"  # stands where a character does not fold to exactly one other
+ODD = "\0"  # stands where a character does not fold to exactly one other
 _COMBINING = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"
 _IS_COMBINING = re.compile(f"[{_COMBINING}]")
 _CLUSTER = re.compile(
@@ -82,7 +82,7 @@ class _Rough(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         folded = _spell(char)
-        one = folded if len(folded) == 1 and not _IS_COMBINING.match(char) and not 0x1100 <= code <= 0x11FF else _ODD
+        one = folded if len(folded) == 1 and not _IS_COMBINING.match(char) and not 0x1100 <= code <= 0x11FF else ODD
         self[code] = one
         return one
 
@@ -95,12 +95,12 @@ class _Whole(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        one = _ODD if _IS_COMBINING.match(char) or 0x1100 <= code <= 0x11FF or char == _ODD else _spell(char)
+        one = ODD if _IS_COMBINING.match(char) or 0x1100 <= code <= 0x11FF or char == ODD else _spell(char)
         self[code] = one
         return one
 
 
-_WHOLE = _Whole()
+WHOLE = _Whole()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +115,15 @@ class Folded:
 def fold(text: str) -> Folded:
     """The letters of any text (lone surrogates and NUL included) for comparing."""
     rough = text.translate(_ROUGH)
-    if _ODD not in rough:
+    if ODD not in rough:
         return Folded(rough)
     return _fold_slowly(text, rough)
 
 
 def letters(text: str) -> str:
     """`fold(text).text`, cheaper where nobody asks where the letters stood."""
-    whole = text.translate(_WHOLE)
-    return fold(text).text if _ODD in whole else whole
+    whole = text.translate(WHOLE)
+    return fold(text).text if ODD in whole else whole
 
 
 def _fold_slowly(text: str, rough: str) -> Folded:
@@ -131,7 +131,7 @@ def _fold_slowly(text: str, rough: str) -> Folded:
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    while (odd := rough.find(_ODD, at)) >= 0:
+    while (odd := rough.find(ODD, at)) >= 0:
         start = odd - 1 if odd > at and _IS_COMBINING.match(text[odd]) else odd
         cluster = _CLUSTER.match(text, start)
         end = cluster.end() if cluster else start + 1
