@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.marks import one_line, tip
@@ -62,8 +62,11 @@ class ClauseTree(QTreeWidget):
         self.expandAll()
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
-        self.header().resizeSection(0, max(220, self.viewport().width() * 60 // 100))
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header().resizeSection(0, self.viewport().width() * 60 // 100)
 
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
         spans = clause.shown_spans
