@@ -76,11 +76,14 @@ def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = Tr
         yield from (Problem("archive", f"the file is damaged: {line}") for line in damage)
         return
     for table, count in connection.execute(BROKEN_REFERENCES):
-        yield Problem("references", f"{count:,} rows of {table} refer to something that is not there")
+        yield Problem(
+            "references",
+            f"{_many(count, 'row')} of {table} {'refers' if count == 1 else 'refer'} to something that is not there",
+        )
     if count := connection.execute(FLAGS_OUT_OF_PLACE).fetchone()[0]:
         yield Problem("references", f"{count:,} flags do not agree with their article")
     if count := connection.execute(VOLUME_IS_OFF).fetchone()[0]:
-        yield Problem("tallies", f"the hourly volume of articles is wrong for {count:,} hours")
+        yield Problem("tallies", f"the hourly volume of articles is wrong for {_many(count, 'hour')}")
     articles, indexed = connection.execute(COUNTS).fetchone()
     if made := reindexing.progress(connection):
         done, total = made
@@ -115,3 +118,7 @@ def _index_problems(path: Path) -> Iterator[Problem]:
         corrupt = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT
         text = "does not agree with the articles" if corrupt else f"was not compared: {error}"
         yield Problem("index", f"the search index {text}")
+
+
+def _many(number: int, one: str) -> str:
+    return f"{number:,} {one if number == 1 else one + 's'}"

@@ -74,7 +74,11 @@ def _mend_table(connection: sqlite3.Connection, table: str) -> Iterator[str]:
         lost = f'{column} IS NOT NULL AND {column} NOT IN (SELECT "{key}" FROM "{parent}")'
         verb = f'DELETE FROM "{table}"' if needed else f'UPDATE "{table}" SET {column} = NULL'
         if count := connection.execute(f"{verb} WHERE {lost}").rowcount:
-            yield f"{count:,} rows of {table} that refer to no {parent} {'were taken out' if needed else 'refer to none now'}"
+            one = count == 1
+            told = (
+                ("was" if one else "were") + " taken out" if needed else ("refers" if one else "refer") + " to none now"
+            )
+            yield f"{count:,} {'row' if one else 'rows'} of {table} that {'refers' if one else 'refer'} to no {parent} {told}"
 
 
 def tally(connection: sqlite3.Connection) -> str:
