@@ -18,11 +18,13 @@ from monitor.gazetteer.names import Mention
 
 _WORTH = Small(
     r"missile|rocket|projectile|BMs?\b|M[LR]RS|flew|fli|travell?ed|altitude|apogee|height|EEZ|conomic zone|"
-    r"responsibility|landed|fell|condemn|protest|splash|emergency|launch|fired"
+    r"responsibility|\dkm|\d km|kilomet|\d miles|landed|fell|condemn|protest|splash|emergency|launch|fired"
 )
 LEAD = 6
 """How many sentences from the first that tells of the launch may give the count, class and type; later ones tell of other launches."""
 _PERHAPS = Small(r"\b(?:could|may|might) (?:also )?(?:have been|be)\b|\bpossibl[ey]\b|\bsuggest\w*\b")
+_THAT = Small(r"(?:that|those|these|it|they)\b(?! (?:comes?|came|follow))")
+"""How a sentence begins that goes on about the one before it."""
 _BARE_SEA = Small(r"\b(?:into|in|towards?) (?:the )?(?P<sea>sea|ocean|waters)\b")
 _LIKE = Small(
     r"\b(?:similar to|like the|version of|variant of|modelled on|based on|replica of|upgraded from|"
@@ -55,7 +57,8 @@ def _read(found: list[OneLaunch], whole: Sentence, told: Told, gazetteer: Gazett
             one.striker, one.title = one.striker or actors.striker(whole), one.title or whole
         return
     how = reading(whole, told.published)
-    if how.standing == "background":
+    if how.standing == "background" or (one.back == whole.number - 1 and _THAT.match(whole.plain)):
+        one.back = whole.number
         return
     sentence = how.sentence
     arms = weapons(sentence)

@@ -21,7 +21,7 @@ class OneLaunch:
     """What has been gathered so far. `first` is the number of the sentence that told of it first.
 
     `single` and `sea` are a count of one and an unnamed sea, which hold only where no number and no place is told. `striker` is the one
-    whose strikes a sentence before it named, in the sentence `title`.
+    whose strikes a sentence before it named, in the sentence `title`. `back` is the number of the last sentence that looked back.
     """
 
     facts: list[Fact] = field(default_factory=list)
@@ -32,6 +32,7 @@ class OneLaunch:
     striker: Mention | None = None
     title: Sentence | None = None
     sea: Fact | None = None
+    back: int = -2
 
     def has(self, name: str) -> bool:
         """Whether a value of this field was found."""

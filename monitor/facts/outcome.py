@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from monitor.facts.model import Sentence
@@ -33,7 +34,8 @@ _REACTION = Small(
 )
 _NAMES = {"condemned": "condemned", "protested": "protested", "met": "emergency meeting"}
 
-_KINDS: tuple[Kind, ...] = ("speaker", "force", "leader", "country", "people", "group")
+_KINDS: tuple[Kind, ...] = ("speaker", "force", "leader", "country", "people", "group", "place")
+_CAPITAL = re.compile(r"(?: (?:has|have|also|strongly|quickly|swiftly|immediately))*\s*")
 _GOVERNED = Small(r"\b(?:in|of|to|against|with|by|from|over|on|at)\s+(?:the\s+)?$")
 
 
@@ -56,8 +58,11 @@ def reactions(sentence: Sentence) -> Iterator[tuple[str, int, int, str]]:
 
 def _who(sentence: Sentence, verb: int) -> str:
     """The last body, leader or country named before the verb that nothing governs: the body before the country that it is of."""
+    text = sentence.plain
     for one in reversed(sentence.near(max(0, verb - 120), verb, *_KINDS)):
         entry = one.of(*_KINDS)
-        if entry and not _GOVERNED.search(sentence.plain[: one.start]):
+        if entry is None or _GOVERNED.search(text[: one.start]):
+            continue
+        if entry.kind != "place" or _CAPITAL.fullmatch(text, one.end, verb):
             return entry.name
     return ""

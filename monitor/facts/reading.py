@@ -17,7 +17,7 @@ FIRST = 8
 """Sentences that are read whatever they are about; of later ones only those with a word of a launch or a meeting."""
 _WORTH = Small(
     r"missile|rocket|projectile|\b[is]?[rcl]?bms?\b|fire[ds]?\b|launch|flew|travell?ed|altitude|apogee|"
-    r"\beez\b|economic zone|landed|condemn|protest|responsibility|summit|\bme[et]t?s?\b|talks|"
+    r"\beez\b|economic zone|landed|condemn|protest|responsibility|\d ?km|kilomet|\d miles|summit|\bme[et]t?s?\b|talks|"
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]"
 )
 

@@ -81,6 +81,8 @@ _NO_DAY = re.compile(
 )
 
 
+_DATELINE = re.compile(r"\s*(?:\([A-Z][\w .]+\)\s*)?(?:--?|[\u2013\u2014:])\s")
+"""What follows the day in a dateline: the day of the report, not of what it tells."""
 _COMING = re.compile("(?:오는|来る|きたる)\\s?$")
 """What stands before a day that is still to come."""
 
@@ -96,6 +98,8 @@ def dates(sentence: Sentence, published: datetime | None, *, ahead: bool = False
             if _NO_DAY.search(text[max(0, found.start() - 40) : found.start()]) or _NO_DAY.match(
                 text[found.end() : found.end() + 30].lstrip(" is-0123456789")
             ):
+                continue
+            if found.start() < 50 and _DATELINE.match(text, found.end()):
                 continue
             if day := _day(found, published, ahead=ahead or _COMING.search(text[: found.start()]) is not None):
                 yield day.isoformat(), found.start(), found.end()

@@ -104,8 +104,8 @@ ALWAYS = Small(
     r"\b(?:previous|past|earlier(?! (?:fired|launched|tested))|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
     r"strike)\w*|"
     r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
-    r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ned|"
-    r"ning)?\b|\bprohibit\w*\b|\bbarred?\b"
+    r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ning)?\b|"
+    r"\bbanned\b(?! (?:[\w-]+ ){0,3}?(?:missiles?|icbms?|rockets?|ballistic|weapons?)\b)|\bprohibit\w*\b|\bbarred?\b"
 )
 """Signs that a sentence is about what went before, or goes on always."""
 BEFORE = Small(
