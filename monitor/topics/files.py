@@ -14,19 +14,25 @@ from monitor.errors import UserError
 from monitor.grading import as_table, from_table
 from monitor.model import Topic
 from monitor.topic_names import TOPIC_NAME, no_name
+from monitor.topics.layout import laid_out
 
 _HEADS = re.compile(r"^[ \t]*\[\[[ \t]*(topic|\"topic\"|'topic')[ \t]*\]\]", re.MULTILINE)
 
 
 def write(topics: Sequence[Topic]) -> str:
-    """The topics as TOML; `read` gives them back (versions start anew where they are read)."""
-    return tomli_w.dumps({"topic": list(map(_table, topics))})
+    """The topics as TOML, long queries in lines; `read` gives topics back that mean the same (versions start anew where they are read)."""
+    return tomli_w.dumps({"topic": list(map(_table, topics))}, multiline_strings=True)
 
 
 def _table(topic: Topic) -> dict[str, object]:
-    texts = {"name": topic.name, "title": topic.title, "query": topic.query, "colour": topic.colour}
+    texts = {"name": topic.name, "title": topic.title, "query": _in_lines(topic.query), "colour": topic.colour}
     rule = alert_rule.as_table(topic.rule)
     return {**texts, "alert": topic.alert, **as_table(topic.grading), **({"alerts": rule} if rule else {})}
+
+
+def _in_lines(query: str) -> str:
+    lines = laid_out(query)
+    return f"{lines}\n" if "\n" in lines else query
 
 
 def read(text: str) -> list[tuple[int, Topic]]:

@@ -22,6 +22,18 @@ def test_shipped_topics_out_and_in_are_as_they_were(wirewatch: Wirewatch, tmp_pa
     assert wirewatch("topics", "list", "--json").lines == before
 
 
+def test_a_long_query_stands_in_the_file_in_lines(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    path = tmp_path / "topics.toml"
+    query = r'title:(/Update \d:/ OR "north sea" OR ferry OR harbour) AND (storm* OR gale OR "high tide" OR flood*)'
+    assert wirewatch("topics", "set", "floods", query).code == 0
+    wirewatch("topics", "export", str(path))
+    text = path.read_text("utf-8")
+    assert "\nAND (storm* OR gale OR " in text
+    assert "\n  $weapons NEAR/8 $fire\n" in text
+    assert wirewatch("topics", "import", str(path)).out.splitlines()[-1] == "floods is as it was, version 1."
+    assert wirewatch("topics", "show", "floods", "--json").lines[0]["query"] == query
+
+
 def test_another_spelling_is_no_other_version_and_another_meaning_is(wirewatch: Wirewatch) -> None:
     wirewatch("topics", "set", "floods", "flood*   AND tide")
     wirewatch("topics", "set", "floods", "(flood* tide)")
