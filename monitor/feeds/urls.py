@@ -18,7 +18,8 @@ _TRACKING_STARTS = ("utm_", "at_")  # at_medium, at_campaign, ...: a broadcaster
 _SECRET = re.compile(
     r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
 )
-_STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_STRANGE = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_BLANK = "%20"
 # An address that is spelled as we spell it: most are. (Ports end at 65535; the few beyond 59999 take the long way.)
 _ORDINARY = re.compile(
     r"https?://(?:[a-z0-9-]++\.)++[a-z0-9-]++(?::(?!80/|443/)(?:[1-5][0-9]{4}|[1-9][0-9]{0,3}))?"
@@ -32,7 +33,6 @@ _NEARBY = re.compile(
     r"(?:localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[[0-9a-f:.]+\]|(?:[a-z0-9-]{1,63}\.)+(?:local|lan|internal))(?::\d{1,5})?(?:[/?]|$)",
     re.IGNORECASE,
 )
-_BLANK_IN_HOST = re.compile(r"[a-z]{1,10}://[^/?#]*\s", re.IGNORECASE)
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "go", "gouv", "mil", "ne", "net", "or", "org", "re"))
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 
@@ -40,19 +40,21 @@ _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 def http(url: str, base: str = "") -> str:
     """The absolute http or https address of a link, relative ones resolved against `base`; empty for anything else.
 
-    White space and controls around and inside it are dropped, user name, password and the usual port too; signs that are not seen are
-    percent-encoded; over 2,000 characters it is no address.
+    White space around it, ends of lines and controls in it, user name, password and the usual port are dropped; blanks in it and signs that
+    are not seen are percent-encoded, as browsers do. With a blank in the host's name, or over 2,000 characters, it is no address.
     """
     if is_ordinary(url):
         return url
-    cleaned = _UNSEEN.sub(lambda found: quote(found[0]), _STRANGE.sub("", url))
+    whole = "".join(line.strip() for line in url.splitlines())
+    cleaned = _STRANGE.sub("", whole).strip().replace(" ", _BLANK)
+    cleaned = _UNSEEN.sub(lambda found: quote(found[0]), cleaned)
     if not cleaned or len(cleaned) > URL_LIMIT:
         return ""
     try:
         parts = urlsplit(
             urljoin(base, cleaned) if base and not cleaned.lower().startswith(("http:", "https:")) else cleaned
         )
-        if parts.scheme not in _PORTS or not (parts.hostname or "").rstrip("."):
+        if parts.scheme not in _PORTS or not (parts.hostname or "").rstrip(".") or _BLANK in parts.netloc:
             return ""
         _ = parts.port  # raises when it is no number
         return urlunsplit(parts._replace(netloc=_host(parts)))
@@ -111,17 +113,15 @@ def _host(parts: SplitResult) -> str:
 def typed(written: str) -> str:
     """The address people mean: "feed:" and a missing "https://" are mended, which is "http://" for a machine of one's own.
 
-    Whether it can be followed is for `http` to say. Empty where a blank stands in the host's name: nobody means the name without it.
+    Whether it can be followed is for `http` to say.
     """
     plain = written.strip()
     scheme, colon, rest = plain.partition(":")
     if colon and scheme.lower() == "feed":
-        plain = rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
-    elif _NEARBY.match(plain):
-        plain = f"http://{plain}"
-    elif _BARE.match(plain):
-        plain = f"https://{plain}"
-    return "" if _BLANK_IN_HOST.match(plain) else plain
+        return rest if rest.lower().startswith(("http:", "https:")) else f"http:{rest}"
+    if _NEARBY.match(plain):
+        return f"http://{plain}"
+    return f"https://{plain}" if _BARE.match(plain) else plain
 
 
 def shown(url: str) -> str:

@@ -52,7 +52,9 @@ def test_canonical_twice_is_canonical_once(written):
 
 
 def test_relative_links_are_resolved_and_strange_characters_dropped():
-    assert urls.http("/a b\n/c", "https://paper.example/feed") == "https://paper.example/ab/c"
+    assert urls.http("/a b\n/c", "https://paper.example/feed") == "https://paper.example/a%20b/c"
+    assert urls.http(" https://paper.example/one/\n    two\x07?q=a b ") == "https://paper.example/one/two?q=a%20b"
+    assert urls.http("https://pa per.example/") == ""
     assert urls.http("c", "javascript:x") == ""
     assert urls.http("javascript:alert(1)", "https://paper.example/") == ""
 
@@ -99,7 +101,7 @@ def test_a_site_is_what_a_reader_would_name(url, site):
         ("shelf.local/rss", "http://shelf.local/rss"),
         ("http://pa per.example/rss", ""),
         ("pa per.example/rss", ""),
-        ("https://paper.example/a b", "https://paper.example/ab"),
+        ("https://paper.example/a b", "https://paper.example/a%20b"),
     ],
 )
 def test_what_people_type_is_understood(written, address):
