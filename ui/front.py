@@ -18,6 +18,7 @@ from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
 from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter
+from monitor.mounts import warning
 from monitor.places import Places
 from ui.desk import NEW_TOPIC, Desk, TopicMark
 from ui.icons import mark_icon
@@ -115,6 +116,7 @@ class Front(QObject):
         self.window.focus_page()
         QTimer.singleShot(0, self.window.read_summary)
         QTimer.singleShot(0, self._welcome)
+        self.desk.tasks.run(lambda: warning(self._places.data), self._warn_of_disk, self)
 
     def attach_engine(self) -> None:
         """Attach to the engine, or start it, in the task pool."""
@@ -145,6 +147,11 @@ class Front(QObject):
     def _try_again(self) -> None:
         self.window.notices.forget("engine")
         self.attach_engine()
+
+    def _warn_of_disk(self, words: str) -> None:
+        """A folder on a network disk is not safe, and looks like any other."""
+        if words:
+            self.window.notices.tell("network disk", f"{words}.")
 
     def _welcome(self) -> None:
         if not self.desk.settings.welcomed and not self.desk.reading.feeds():

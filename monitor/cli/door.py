@@ -12,6 +12,7 @@ from monitor.commands import Command, Done
 from monitor.errors import EngineBusyError, UserError
 from monitor.events import Event
 from monitor.model import Feed
+from monitor.mounts import warning
 from monitor.places import Places, find
 from monitor.ports import headless_now
 
@@ -92,9 +93,8 @@ def engine_in_process(options: argparse.Namespace, untold: str = "", *, reads: b
 
         stack.enter_context(engine_lock(places))
         engine = stack.enter_context(Engine(places, now=headless_now, pool=pool))
-        for trouble in engine.troubles():
-            if trouble.what != untold:
-                say(trouble.text)
+        for text in around(engine, untold):
+            say(text)
         _index_anew(engine)
         yield engine
 
@@ -103,6 +103,15 @@ def _pool(places: Places) -> Pool:
     from monitor.children import new_pool
 
     return new_pool(places.archive)
+
+
+def around(engine: Engine, untold: str = "") -> Iterator[str]:
+    """What whoever starts an engine should know of its surroundings."""
+    if words := warning(engine.places.data):
+        yield f"{words[:1].upper()}{words[1:]}."
+    for trouble in engine.troubles():
+        if trouble.what != untold:
+            yield trouble.text
 
 
 def _index_anew(engine: Engine) -> None:

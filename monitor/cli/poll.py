@@ -8,7 +8,7 @@ import signal
 import threading
 from typing import TYPE_CHECKING
 
-from monitor.cli.door import open_door, places_of
+from monitor.cli.door import around, open_door, places_of
 from monitor.cli.grouping import group
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say
@@ -174,8 +174,8 @@ def _announce(engine: Engine, places: Places) -> None:
         say(
             "Polling is switched off in the preferences (polling = false in settings.toml): feeds are asked only by `poll` or the window."
         )
-    for trouble in engine.troubles():
-        say(trouble.text)
+    for text in around(engine):
+        say(text)
     engine.bus.subscribe(_hear_round)
 
 

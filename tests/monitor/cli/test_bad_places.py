@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from loopback import Wirewatch
 
+from monitor import mounts
+
 ROOT = Path(__file__).parents[3]
 ROW = json.dumps({"id": "1", "title": "The ferry sails"})
 WAYS = [
@@ -177,3 +179,15 @@ def test_a_data_folder_that_names_nothing_is_told(
     answer = wirewatch("--data", folder, *command)
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
     assert told in answer.err
+
+
+def test_a_data_folder_on_a_network_disk_is_told_by_what_writes_to_it(
+    wirewatch: Wirewatch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "mounts"
+    table.write_text(f"files:/export {tmp_path.resolve()} nfs4 rw 0 0\n", encoding="utf-8")
+    monkeypatch.setattr(mounts, "_TABLE", table)
+    answer = wirewatch("poll", "--json")
+    assert answer.code == 0
+    assert "lies on a network disk (nfs4)" in answer.err
+    assert "choose it with --data" in answer.err
