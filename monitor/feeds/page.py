@@ -13,20 +13,17 @@ from monitor.feeds.html import line
 MAX_TEXT = 1_000_000
 MAX_LINKS = 50
 MAX_SITEMAPS = 20
-_FEED_TYPES = {
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/feed+json",
-    "application/rdf+xml",
-    "application/xml",
-    "text/xml",
-    "application/json",
-}
+_SURE_TYPES = {"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}
+_FEED_TYPES = {*_SURE_TYPES, "application/xml", "text/xml", "application/json"}
+"""What a link to a feed may say it is; the latter may be anything, a page's contents for programs for instance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Addresses are whole, http or https. `feeds` are (address, title) in the page's order, `icons` the likeliest first."""
+    """Addresses are whole, http or https.
+
+    `feeds` are (address, title) in the page's order, those first that say that they are feeds; `icons` the likeliest first.
+    """
 
     title: str = ""
     feeds: tuple[tuple[str, str], ...] = ()
@@ -42,7 +39,8 @@ def read(document: Document) -> Page:
     with contextlib.suppress(AssertionError):  # the parser's way to say that a declaration is damaged
         reader.feed(charset.decode(document.body, document.content_type)[:MAX_TEXT])
     base = urls.http(reader.base, document.url) or document.url
-    feeds = {address: line(title, 200) for href, title in reader.feeds if (address := urls.http(href, base))}
+    named = sorted(reader.feeds, key=lambda one: not one[2])
+    feeds = {address: line(title, 200) for href, title, _ in named if (address := urls.http(href, base))}
     icons = dict.fromkeys(address for href in reader.icons if (address := urls.http(href, base)))
     return Page(line(reader.title, 200), tuple(feeds.items()), tuple(icons))
 
@@ -67,7 +65,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.base = ""
         self.title = ""
-        self.feeds: list[tuple[str, str]] = []
+        self.feeds: list[tuple[str, str, bool]] = []
         self.icons: list[str] = []
         self._in_title = False
 
@@ -96,6 +94,6 @@ class _Reader(HTMLParser):
             "feed" in rels and kind in {"", *_FEED_TYPES}
         ):
             if len(self.feeds) < MAX_LINKS:
-                self.feeds.append((href, said.get("title", "")))
+                self.feeds.append((href, said.get("title", ""), kind in _SURE_TYPES))
         elif "icon" in rels and len(self.icons) < MAX_LINKS:
             self.icons.append(href)

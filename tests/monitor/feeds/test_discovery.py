@@ -106,6 +106,15 @@ def test_what_is_no_link_to_a_feed_is_not_followed(site, search):
     assert not {"/style", "/fr", "/comment", "/script"} & set(paths(site))
 
 
+def test_a_link_that_says_it_is_a_feed_is_followed_before_one_that_may_be_anything(site, search):
+    others = (f'<link rel="alternate" type="application/json" href="/program/{number}">' for number in range(6))
+    site.serve("/", html(*others, link("/feed")))
+    site.serve("/feed", http(ATOM))
+    found, _ = search(site.url("/"))
+    assert [one.url for one in found] == [site.url("/feed")]
+    assert paths(site)[:2] == ["/", "/feed"]
+
+
 def test_without_links_the_usual_places_are_tried_until_one_answers(site, search):
     site.serve("/", html())
     site.serve("/feed.xml", http(ATOM))
