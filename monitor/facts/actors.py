@@ -14,7 +14,8 @@ from monitor.gazetteer.names import Mention
 
 _BY = Small(
     rf"\b(?:{FIRED}|{NOMINAL}|missiles?|rockets?)\b(?:(?!\b(?:report|confirm|detect|condemn|intercept|"
-    rf"said|claim|announc|identif|shot|destroy|describ|call)\w*\b)[^.;,]){{0,60}}?\s(?:by|attributed to|blamed on)\s+(?:the\s+)?"
+    rf"said|claim|announc|identif|shot|destroy|describ|call|repel|thwart)\w*\b)[^.;,]){{0,60}}?\s"
+    r"(?:by|attributed to|blamed on)\s+(?:the\s+)?"
 )
 _FROM = Small(
     r"\b(?:coming|came|fired|launched|arriving|missiles?|rockets?|attacks?|strikes?)\s+from\s+(?:an?\s+|the\s+)?"
@@ -39,21 +40,27 @@ _WHO = re.compile(
 _PASSIVE = Small(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$")
 _BY_OR_WITH = re.compile(r"\s+(?:by|with)\b")
 _BACK = Small(
-    r"\b(?:after|following|because of|in (?:retaliation|response|reprisal|reply)|as reprisals?|before|since)\b"
+    r"\b(?:after|following|while|when|(?<!many )as(?! (?:many|part|well|high|far|of)\b)|"
+    r"because of|in (?:retaliation|response|reprisal|reply)|as reprisals?|before|since)\b"
 )
 _FAR_OFF = Small(r",|\baccording\b|\b(?:missiles?|rockets?)\b")
 _CARRIER = Small(
     r"\s+(?:[\w-]+\s+){0,2}?(?:aircraft|planes?|drones?|ships?|warships?|submarines?|helicopters?|jets?|bombers?|warplanes?|"
     r"destroyers?|frigates?|boats?)\b"
 )
-_ANOTHER = Small(r"[.;]\s|\b(?:after|when|while|before|because|since|following|if|that)\b")
+_ANOTHER = Small(r"[.;]\s|\b(?:after|when|while|as|before|because|since|following|if|that)\b")
 """What stands between a name and a verb that has another subject."""
 _SAID_THAT = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|announces?|announced|states?|stated)"
     r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
 )
 _PRONOUN = Small(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$")
-_CAME = Small(r"(?:coming|came|arriving|attacks?|strikes?)\b")
+_CAME = Small(r"(?:coming|came|arriving)\b")
+_AGAINST_IT = Small(
+    r"\b(?:repel\w*|thwart\w*|foil\w*|detect\w*|intercept\w*|destroy\w*|down(?:s|ed)|shoots? down|shot down|condemn\w*|accus\w*|"
+    r"blam\w*|den(?:y|ies|ied))\b"
+)
+"""What one does who did not launch."""
 _BACKED = Small(
     r"-(?:backed|made|supplied|funded|aligned|built|designed|controlled|held|occupied|flagged|led|era|style|developed)\b"
 )
@@ -95,7 +102,7 @@ def actor(sentence: Sentence, weapon: Weapon) -> Mention | None:
         if one and (
             one.of("group")
             or (one.of("country") and _CAME.match(found[0]))
-            or (one.of("people") and _CARRIER.match(text, one.end))
+            or (one.of("people", "country") and _CARRIER.match(text, one.end))
         ):
             return one
     return None
@@ -144,6 +151,7 @@ def _owner(sentence: Sentence, weapon: Weapon) -> Mention | None:
             between + " ",
         )
         and not _SUBJECT.search(between)
+        and not _AGAINST_IT.search(between)
         else None
     )
 
@@ -173,6 +181,7 @@ def _possessed(sentence: Sentence, one: Mention, verb: int) -> bool:
         or (_ANOTHER.search(between) is not None and not _PRONOUN.search(between))
         or HEAD.search(between) is not None
         or _SAID_THAT.match(between + "x") is not None
+        or _AGAINST_IT.search(between) is not None
     )
 
 

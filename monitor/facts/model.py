@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -82,7 +83,10 @@ class Sentence:
     def mentions(self) -> tuple[Mention, ...]:
         """The names in the sentence from left to right."""
         if not self.known:
-            self.known.append(tuple(self.names.find(self.plain)))
+            found = self.names.find(self.plain)
+            if not self.heading or self.plain.endswith("."):  # elsewhere a capital says nothing
+                found = [one for one in found if not _of_another(self.plain, one)]
+            self.known.append(tuple(found))
         return self.known[0]
 
     def quote(self, start: int, end: int) -> tuple[str, Where, int, int]:
@@ -92,6 +96,26 @@ class Sentence:
     def near(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
         """The mentions of these kinds that lie wholly between two offsets of this sentence."""
         return [one for one in self.mentions if start <= one.start and one.end <= end and one.of(*kinds)]
+
+
+_GIVEN = re.compile(r"[\w,] (?P<given>[A-Z][a-z'-]+) (?:[Aa]l-)?$")
+_TITLE = re.compile(
+    r"President|Minister|Premier|Chancellor|King|Queen|Emperor|Leader|Secretary|General|Mrs?|Ms|Dr|Emir|Sultan|Prince|Princess|Pope|"
+    r"Chairman|Comrade|Marshal|Sheikh|Taoiseach|Counterpart|Director|\w+day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|\w+(?:ian|ish|ese)"
+)
+"""A word in capitals before a surname that is no given name."""
+
+
+def _of_another(text: str, one: Mention) -> bool:
+    """Whether a surname stands after a given name that is not its leader's: `Hunter Biden`."""
+    entry = one.of("leader")
+    if entry is None or entry.name == text[one.start : one.end] or one.of("country", "place", "people"):
+        return False
+    before = _GIVEN.search(text[max(0, one.start - 30) : one.start])
+    if before is None or _TITLE.fullmatch(before["given"]):
+        return False
+    return before["given"].lower() not in entry.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ _SEA_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _PLATFORM = re.compile(
-    r"(?!these|those)(?:an?|the|its|naval|inland)?\s*(?:[\w-]+\s+){0,3}(?:destroyer|submarine|launcher|bombers?|"
-    r"warship|ship|vessel|train|aircraft|jet|fighter|frigate|corvette|areas?|locations?|silo|reservoir|"
+    r"(?!these|those)(?:an?|the|its|naval|inland)?\s*(?:[\w.-]+\s+){0,3}(?:destroyers?|submarine|launcher|bombers?|"
+    r"warships?|ship|vessel|train|aircraft|jet|fighter|frigate|corvette|areas?|locations?|silo|reservoir|"
     r"lake|coasts?)\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _INSIDE = re.compile(
     rf"(?:(?:an?|the|its|their|several|two|three|four|five|\d+)\s+)?(?:[a-z][\w'-]*\s+){{1,5}}?(?:in|at|near|of)\s+(?:the\s+)?(?={NAME})"
 )
 _ABOARD = re.compile(
-    r"[^,.;]{0,20}?\b(?:on|aboard)\s+(?:an?|the|its)\s+(?P<ship>(?:[\w-]+\s+){0,3}?(?:ship|warship|vessel|submarine|destroyer|frigate|barge|train))\b"
+    r"[^,.;]{0,20}?\b(?:on|aboard)\s+(?:an?|the|its)\s+(?P<ship>(?:[\w-]+\s+){0,3}?(?:ship|warship|"
+    r"vessel|submarine|destroyer|frigate|barge|train))\b"
 )
 _SOIL = re.compile(
     r"(?:its |their )?own (?:territory|soil)|(?:the |an? )?[A-Z][\w'-]+ (?:territory|soil|airspace|waters)\b"
@@ -63,12 +64,23 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"[\w' -]{0,40}capital(?:,| of)?\s+")
+_NO_PART = (
+    r"(?:in|at|near|on|off|and|with|from|to|into|onto|towards?|through|over|across|against|by|for|hits?|struck|strikes?|lands?|"
+    r"landed|fell|falls?)"
+)
 _PART_OF = re.compile(
-    r"(?:(?:an?|the|its|their)\s+)?(?:(?!(?:in|at|near|on|off|and|with|from|to|hits?|struck|strikes?|lands?|landed|fell|falls?)\s)[\w'-]+\s+){0,4}?(?:town|city|village|district|province|region|port|island|area|suburb|"
-    r"suburbs|capital|outskirts|territory|neighbou?rhoods?|settlement|municipality|kibbutz|governorate|county|oblast|state|centre|center)"
+    rf"(?:(?:an?|the|its|their)\s+)?(?:(?!{_NO_PART}\s)[\w'-]+\s+){{0,4}}?"
+    r"(?:town|city|village|district|province|region|port|island|area|suburbs?|capital|outskirts|territory|neighbou?rhoods?|"
+    r"settlement|municipality|kibbutz|governorate|county|oblast|state|centre|center)"
     r"(?: city)?\s+of\s+(?:the\s+)?"
 )
 """What stands before the name of a place and says what it is: `the northern border town of`."""
+_OWN = re.compile(
+    r"(?:-[A-Z]\w+)?\s+(?:(?:military|air|naval|army|missile|Patriot)\s+)*(?:bases?|batter(?:y|ies)|warships?|"
+    r"ships?|troops|embassy|facilities|positions)\b"
+)
+"""What follows a country's name that only says whose it is."""
+_THERE = re.compile(r"'s\s+|[\w\s'-]{0,40}\b(?:in|on|at|near)\s+(?:the\s+)?")
 _ARTICLE = re.compile(r"^(?:an?|the|its)\s+", re.IGNORECASE)
 _FAR = 45
 """Characters between the preposition's words and a name that still belongs to it."""
@@ -111,7 +123,7 @@ def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
             if one.start - first < _FAR and (entry := one.of(*some)):
                 if entry.kind == "country" and (town := unknown(sentence, first, one.start)):
                     return town
-                return _named(text, one, entry, first, end)
+                return _named(sentence, one, entry, first, end)
     return (
         sea
         or unknown(sentence, first, end)
@@ -120,12 +132,16 @@ def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
     )
 
 
-def _named(text: str, one: Mention, entry: Entry, first: int, end: int) -> Spot:
-    """A name of the gazetteer; `western Iran` and `Saudi Arabia's airbase` keep their words."""
-    if entry.kind == "country" and text.startswith("'s", one.end):
+def _named(sentence: Sentence, one: Mention, entry: Entry, first: int, end: int) -> Spot:
+    """A name of the gazetteer; `western Iran`, `Saudi Arabia's airbase` and `US military base` keep their words."""
+    text = sentence.plain
+    if entry.kind == "country" and (text.startswith("'s", one.end) or _OWN.match(text, one.end)):
         tail = _tail(text, one.end, end)
         if ZONE.search(text[one.start : tail]):
             return Spot(f"{entry.name}'s EEZ", one.start, tail)
+        inside = sentence.near(one.end, tail + 40, "place", "sea")
+        if inside and (place := inside[0].of("place", "sea")) and _THERE.fullmatch(text, one.end, inside[0].start):
+            return Spot(place.name, inside[0].start, inside[0].end)
         if tail > one.end + 2:
             return Spot(text[one.start : tail], one.start, tail)
     if entry.kind == "country" and _DIRECTION.fullmatch(text[first : one.start]):
@@ -182,5 +198,7 @@ def _shouted(sentence: Sentence) -> bool:
 
 
 def _tail(text: str, start: int, end: int) -> int:
-    found = re.match(r"(?:'s)?(?:\s+(?!(?:and|in|of|or)\b)[\w-]+){1,2}", text[start:end])
+    found = re.match(
+        r"(?:'s)?(?:\s+(?!(?:and|in|of|or|over|near|at|on|with|from|by|for|to)\b)[\w-]+){1,2}", text[start:end]
+    )
     return start + (found.end() if found else 0)

@@ -18,7 +18,9 @@ _WITH_WEAPON = Small(rf"\b(?:missiles?|rockets?)\s+(?:and\s+\w+\s+)?{NOMINAL}\b"
 _FIRED_IN = Small(rf"\b(?:{FIRED}|us(?:es|ed))\s+(?:[\w-]+\s+){{0,4}}(?:missiles?|rockets?)(?=\s+(?:in|near)\s)")
 _HARM = Small(r"\b(?:kill|wound|injur|damag|destroy|hit|struck|strik)\w*\b")
 _BORDER = Small(r"[.;:]\s|\b(?:that|says?|said|after|when|while|as|and)\b")
-_THERE = Small(r"\b(?:in|at|near|on|of)\s+(?:the\s+)?(?:(?:[\w'-]+\s+){0,3}?(?:of|city|town)\s+)?$")
+_BESIDE = Small(r"\b(?:with|against|from|by)\s+(?:the\s+)?$")
+"""What stands before one who was not hit."""
+_THERE = Small(r"\b(?:in|at|near|on|of)\s+(?:the\s+|[\w.]+'s\s+)?(?:(?:[\w'-]+\s+){0,3}?(?:of|city|town)\s+)?$")
 _IN = re.compile(rf"\b(?:in|at|near)\s+(?:the\s+)?(?={NAME})")
 
 
@@ -44,6 +46,7 @@ def _before(sentence: Sentence, verb: int) -> Spot | None:
     found = [
         one for one in sentence.near(max(begin, verb - 110), verb, "place", "sea", "country") if not one.of("people")
     ]
+    found = [one for one in found if not _BESIDE.search(sentence.plain[: one.start])]
     places = [one for one in found if one.of("place", "sea")] or found
     if not places:
         return None

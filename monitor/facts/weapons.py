@@ -34,7 +34,7 @@ _ORDINAL = Small(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b"
 )
 _PLURAL = Small(r"(?:missiles|rockets|projectiles|BMs|launchers)$")
-_NOUN_NEXT = Small(rf"(?:[\s-]+and[\s-]+[\w-]+)?[\s-]+(?P<word>{NOMINAL})\b")
+_NOUN_NEXT = Small(rf"(?:(?:,|[\s-]+and)[\s-]+[\w-]+)?[\s-]+(?P<word>{NOMINAL})\b")
 _VERB_AFTER = re.compile(
     r"(?:strikes?|attacks?|tests?|launches|fires?)\s+(?:an?|the|its|their|several|two|three|near|"
     r"into|[\"']?(?-i:[A-Z]))",

@@ -60,6 +60,8 @@ def _countries(found: list[Row]) -> Iterator[tuple[str, Entry]]:
             yield also, people
             if text(row, "capital"):
                 yield f"{also} capital", _capital(row)
+        if text(row, "capital"):
+            yield f"{name}'s capital", _capital(row)
         for also in (text(row, "capital"), *texts(row, "capital_also")):
             if also:
                 yield also, _capital(row)

@@ -14,6 +14,8 @@ import pytest
         ("Iran tested a missile with a range of 80 to 250 kilometres in the desert near Kashan.", "Kashan"),
         ("Iran fires six missiles from its own territory at Syria.", "its own territory"),
         ("Russian forces in Belarus launch 25 missiles into northern Ukraine.", "Belarus"),
+        ("A projectile fired from Yemen into the city of Najran kills a man.", "Yemen"),
+        ("Houthi sites were hit by Tomahawk missiles launched from U.S. Navy warships.", "U.S. Navy warships"),
         ("A rocket launched from the Zenda hits the city of Aqaba.", "Zenda"),
     ],
 )
@@ -35,6 +37,9 @@ def test_where_it_was_launched_from(read, text, place):
             "sea dividing Korea and Japan",
         ),
         ("North Korea fires ten missiles toward the sea.", "sea"),
+        ("Iran launched two missiles at a US-UK base on Diego Garcia.", "Diego Garcia"),
+        ("A Russian missile barrage killed 16 people in Ukraine's Kyiv.", "Kyiv"),
+        ("A Russian missile attack on Ukraine's capital kills three.", "Kyiv"),
         ("Syria fires rockets from Zenda onto the Golan Heights.", "Golan Heights"),
     ],
 )
@@ -53,6 +58,9 @@ def test_where_it_went(read, text, place):
         ("Israel intercepts a missile that the Houthis fired at Tel Aviv.", ["Houthis"]),
         ("Sanctions on Russia, which struck Ukraine with missiles overnight, are tougher.", ["Russia"]),
         ("Three rockets hit Baghdad. The Taliban has claimed responsibility.", ["Taliban"]),
+        ("Qatar says it repelled a missile attack on Doha.", []),
+        ("Saudi coalition spokesman Turki al-Maliki says two missiles hit Riyadh.", []),
+        ("Israel hits command centers as rockets fly at Haifa.", []),
         ("Two missiles were fired by Iranian-backed Houthis at Riyadh.", ["Houthis"]),
     ],
 )
