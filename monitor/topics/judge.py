@@ -17,7 +17,7 @@ from monitor.topics.near import near_hits
 from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
 from monitor.topics.regex import LONGEST_TEXT, program
 from monitor.topics.spelling import exact_words, is_spelled
-from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, is_words
+from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_words
 
 __all__ = ["Judge", "Prepared", "matches", "prepare"]
 
@@ -130,8 +130,10 @@ def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
             return functools.partial(_any, (_choice(plain, choices), *others) if plain else tuple(others))
         case Not(part=part):
             return functools.partial(_none, inside(part))
-        case Near(parts=parts, links=links):
-            return functools.partial(_near, tuple(map(inside, parts)), links)
+        case Near():
+            near = _closeness(node)
+            choices |= near.choices
+            return near.find
         case In(field=field, part=part):
             return functools.partial(_in, field, inside(part))
         case AtLeast(count=count, part=part):
@@ -142,6 +144,41 @@ def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
             return _choice(frozenset({node}), choices)
         case Regex():
             return functools.partial(_pattern, program(node))
+
+
+class _Closeness:
+    """A NEAR chain. What it finds in an article is remembered there, for other queries that hold the same one."""
+
+    __slots__ = ("_links", "_parts", "choices")
+
+    def __init__(self, node: Near) -> None:
+        self.choices: set[Choice] = set()
+        self._parts = [evaluator(part, self.choices) for part in node.parts]
+        self._links = node.links
+
+    def find(self, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+        """The places of its parts that are close to each other."""
+        found = prepared.found.get((self, zone))
+        if found is None:
+            found = prepared.found[self, zone] = self._hits(prepared, zone)
+        return found or None
+
+    def _hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
+        found: list[list[Hit]] = []
+        for part in self._parts:
+            hits = part(prepared, zone)
+            if hits is None:
+                return []
+            found.append(sorted(set(hits)))
+        if zone[0][0] == CATEGORY:
+            found = list(map(prepared.each_in_its_category, found))
+        near = near_hits(found, self._links, lambda number: prepared.part(min(number, CATEGORY)).sentences)
+        return [(min(number, CATEGORY), first, after) for number, first, after in near]
+
+
+@functools.lru_cache(maxsize=512)
+def _closeness(node: Near) -> _Closeness:
+    return _Closeness(node)
 
 
 def _is_exclusion(node: Node) -> bool:
@@ -214,19 +251,6 @@ def _any(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hi
 
 def _none(part: Evaluate, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     return [] if part(prepared, zone) is None else None
-
-
-def _near(parts: tuple[Evaluate, ...], links: tuple[Link, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:
-    found: list[list[Hit]] = []
-    for part in parts:
-        hits = part(prepared, zone)
-        if hits is None:
-            return None
-        found.append(sorted(set(hits)))
-    if zone[0][0] == CATEGORY:
-        found = list(map(prepared.each_in_its_category, found))
-    near = near_hits(found, links, lambda number: prepared.part(min(number, CATEGORY)).sentences)
-    return [(min(number, CATEGORY), first, after) for number, first, after in near] or None
 
 
 def _in(field: str, part: Evaluate, prepared: Prepared, _zone: Zone) -> list[Hit] | None:

@@ -38,7 +38,7 @@ LookedUp = tuple[int, int | None, Mapping[str, list[int]] | None]
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_everywhere", "_fields", "_starts", "_texts", "_vocabularies", "_walked", "found", "spoken")
+    __slots__ = ("_everywhere", "_fields", "_spans", "_starts", "_texts", "_vocabularies", "_walked", "found", "spoken")
 
     def __init__(
         self, texts: Texts, seen: dict[int, FieldText] | None = None, spoken: AbstractSet[Hashable] | None = None
@@ -51,6 +51,7 @@ class Prepared:
         self.spoken = spoken
         self._fields = {} if seen is None else seen
         self._starts: dict[int, FieldText] = {}
+        self._spans: dict[Hit, Span] = {}
         self._everywhere: list[LookedUp] | None = None
         self._vocabularies: dict[str | None, frozenset[str]] = {}
         self.found: dict[Hashable, list[Hit]] = {}
@@ -135,6 +136,8 @@ class Prepared:
 
     def span(self, hit: Hit) -> Span:
         """The place of a hit in the text of its field."""
-        field, first, after = hit
-        start, end = self.part(field).place(first, after)
-        return Span(FIELD_NAMES[field], start, end)
+        span = self._spans.get(hit)
+        if span is None:
+            field, first, after = hit
+            span = self._spans[hit] = Span(FIELD_NAMES[field], *self.part(field).place(first, after))
+        return span
