@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import functools
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
-from monitor.model import Feed, Flag, Topic
+from monitor.model import ArticleFilter, Feed, Flag, Topic
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
 from monitor.topics.explain import Explainer
-from monitor.topics.judge import prepare
+from monitor.topics.groups import candidates, is_wide
 from monitor.topics.levels import Grade, flag_of, grade
-from monitor.topics.prepared import Prepared
+from monitor.topics.prepared import Prepared, made_ready
+from monitor.topics.sweep import TOGETHER, Sweep
 from monitor.topics.tree import Node
 
 
@@ -41,13 +42,37 @@ class ArchiveJudge:
 
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
-        return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
+        if not is_wide(self.tree):
+            return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
+        with reader.words() as index:
+            found = candidates(self.tree, index, reader.feed_titles())
+        theirs = reader.article_ids(ArticleFilter(feeds=tuple(self._followed))) if self._followed else array("q")
+        return reader.article_ids() if found is None else reader.newest_of(array("q", found), theirs)
 
     def flag(self, found: Candidate) -> Flag | None:
         """The flag that the article gets, if any."""
-        article = prepared(found)
-        followed = found.feed_id in self._followed
-        return flag_of(self.topic, article, self._search.verdict(article), followed=followed, when=published(found))
+        return self.flags([found])[0]
+
+    def flags(self, found: Sequence[Candidate]) -> list[Flag | None]:
+        """The flag that each article gets, if any. Many at once cost less each."""
+        return [
+            flag for begin in range(0, len(found), TOGETHER) for flag in self._flags(found[begin : begin + TOGETHER])
+        ]
+
+    def _flags(self, found: Sequence[Candidate]) -> Iterator[Flag | None]:
+        sightings = self._sweep.over([(one.title, one.summary, one.body) for one in found])
+        for one, seen in zip(found, sightings, strict=True):
+            followed = one.feed_id in self._followed
+            if not seen.queries and not followed:
+                yield None
+                continue
+            article = made_ready(one, one.feed, seen.fields, seen.choices)
+            verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
+            yield flag_of(self.topic, article, verdict, followed=followed, when=published(one))
+
+    @functools.cached_property
+    def _sweep(self) -> Sweep:
+        return Sweep([self._search.judge])
 
     def grade(self, found: Candidate) -> Grade | None:
         """How a match is taken, with what makes up its score; None when the query does not match."""
@@ -63,14 +88,4 @@ def published(found: Candidate) -> date | None:
 
 def prepared(found: Candidate) -> Prepared:
     """A stored article ready for any judge."""
-    return prepare(
-        found.title,
-        found.summary,
-        found.body,
-        source=found.source,
-        lang=found.lang,
-        feed=found.feed,
-        url=found.url,
-        author=found.author,
-        categories=found.categories,
-    )
+    return made_ready(found, found.feed)

@@ -40,14 +40,12 @@ def _flags(
     reader: Reader, judge: ArchiveJudge, progress: Callable[[int, int], None] | None, stop: threading.Event
 ) -> Iterator[tuple[int, Flag]]:
     ids = judge.ids(reader)
-    for done, found in enumerate(reader.judged(ids)):
-        if done % TOLD_EVERY == 0:
-            if stop.is_set():
-                raise ReflagStoppedError
-            if progress is not None:
-                progress(done, len(ids))
-        flag = judge.flag(found)
-        if flag is not None:
-            yield found.id, flag
+    for done in range(0, len(ids), TOLD_EVERY):
+        if stop.is_set():
+            raise ReflagStoppedError
+        if progress is not None:
+            progress(done, len(ids))
+        some = list(reader.judged(ids[done : done + TOLD_EVERY]))
+        yield from ((one.id, flag) for one, flag in zip(some, judge.flags(some), strict=True) if flag is not None)
     if stop.is_set():
         raise ReflagStoppedError

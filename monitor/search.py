@@ -17,7 +17,7 @@ class Search:
 
     def __init__(self, query: str, topics: Sequence[Topic]) -> None:
         self.tree: Node = parse(query, names(topics))
-        self._judge = Judge(self.tree)
+        self.judge = Judge(self.tree)
 
     def asks(self, feed_titles: Callable[[], Feeds]) -> Compiled:
         """What to ask the index of an archive with these feeds, and whether the judge need not look again.
@@ -28,11 +28,11 @@ class Search:
 
     def spans(self, article: Prepared) -> tuple[Span, ...] | None:
         """The matched words of an article, None when it does not match."""
-        return self._judge.matches(article)
+        return self.judge.matches(article)
 
     def verdict(self, article: Prepared) -> tuple[tuple[Span, ...], float] | None:
         """The matched words and the score, None when it does not match."""
-        return self._judge.verdict(article)
+        return self.judge.verdict(article)
 
 
 def asked(tree: Node, feed_titles: Callable[[], Feeds]) -> Compiled:

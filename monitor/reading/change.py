@@ -47,9 +47,10 @@ class Comparison:
 
     def go_on(self, most: int = SLICE) -> Change:
         """Judge so many more, newest first, and say what is known by now."""
-        for found in self._reader.judged(self._ids[self._judged : self._judged + most]):
-            was = self._before and _level(self._before.flag(found))
-            will = _level(self._after.flag(found))
+        some = list(self._reader.judged(self._ids[self._judged : self._judged + most]))
+        before = self._before.flags(some) if self._before else [None] * len(some)
+        for found, old, new in zip(some, before, self._after.flags(some), strict=True):
+            was, will = _level(old), _level(new)
             _note(self._flags, found.id, was=was == "flag", will=will == "flag")
             _note(self._mentions, found.id, was=was == "mention", will=will == "mention")
         self._judged = min(self._judged + most, len(self._ids))

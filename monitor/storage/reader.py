@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import threading
 from array import array
@@ -29,6 +30,7 @@ from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 from monitor.storage.story_reader import StoryReader
+from monitor.storage.word_index import word_index
 from monitor.wanted import Split
 
 FEEDS = f"""
@@ -76,6 +78,7 @@ class Reader(CountsReader):
         self._lock = threading.Lock()
         self._closed = False
         self.stories = StoryReader(self._borrowed)
+        self.words = functools.partial(word_index, self._borrowed)
 
     @contextmanager
     def _borrowed(self) -> Iterator[sqlite3.Connection]:

@@ -24,7 +24,7 @@ DEEPEST = 8
 MOST_FEEDS = 2_000
 """Feeds that a query may name one by one."""
 
-_TEXTS = ("title", "summary", "body")
+TEXTS = ("title", "summary", "body")
 
 Feeds = Mapping[int, str]
 """The title of every feed by its number."""
@@ -40,7 +40,7 @@ class Compiled:
 
 def to_index(tree: Node, feeds: Feeds | None = None) -> Compiled:
     """The expression for a query. Never raises for a tree that `parse` gave. Without `feeds`, `feed:` does not narrow."""
-    return _Compiler(feeds).expression(tree, _Place(_TEXTS))
+    return _Compiler(feeds).expression(tree, _Place(TEXTS))
 
 
 _UNKNOWN = Compiled(None, exact=False)
@@ -96,7 +96,7 @@ class _Compiler:
         if node.field == "feed":
             return self.of_feeds(node)
         if node.field == "lead":
-            return self.expression(node.part, _Place(_TEXTS, place.depth + 1, exact=False))
+            return self.expression(node.part, _Place(TEXTS, place.depth + 1, exact=False))
         return self.expression(node.part, _Place((node.field,), place.depth + 1))
 
     def of_feeds(self, node: In) -> Compiled:

@@ -11,7 +11,7 @@ from monitor.model import Article, Flag, Topic
 from monitor.topics.judge import Judge
 from monitor.topics.levels import flag_of
 from monitor.topics.names import names
-from monitor.topics.prepared import Prepared
+from monitor.topics.prepared import made_ready
 from monitor.topics.query import parse
 from monitor.topics.sweep import TOGETHER, Sighting, Sweep
 
@@ -86,21 +86,7 @@ class Flagger:
         return flags
 
     def _flags(self, article: Article, seen: Sighting, followed: int | None, feed: str) -> tuple[Flag, ...]:
-        prepared = Prepared(
-            (
-                article.title,
-                article.summary,
-                article.body,
-                article.source,
-                article.lang,
-                feed,
-                article.url,
-                article.author,
-                article.categories,
-            ),
-            seen.fields,
-            seen.choices,
-        )
+        prepared = made_ready(article, feed, seen.fields, seen.choices)
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]

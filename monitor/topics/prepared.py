@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from typing import Protocol
 
 from monitor.domains import site_of
 from monitor.model import Span
@@ -141,3 +142,45 @@ class Prepared:
             field, first, after = hit
             span = self._spans[hit] = Span(FIELD_NAMES[field], *self.part(field).place(first, after))
         return span
+
+
+class Readable(Protocol):
+    """What the judge reads of an article, new or stored. Texts are plain; `source` is the publisher's name, `url` the article's address."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def summary(self) -> str: ...
+    @property
+    def body(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def lang(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def author(self) -> str: ...
+    @property
+    def categories(self) -> Sequence[str]: ...
+
+
+def made_ready(
+    article: Readable,
+    feed: str,
+    seen: dict[int, FieldText] | None = None,
+    spoken: AbstractSet[Hashable] | None = None,
+) -> Prepared:
+    """An article ready for judging; offsets of spans refer to its texts exactly as given. `feed` is the feed's title; see Prepared."""
+    texts = (
+        article.title,
+        article.summary,
+        article.body,
+        article.source,
+        article.lang,
+        feed,
+        article.url,
+        article.author,
+        article.categories,
+    )
+    return Prepared(texts, seen, spoken)
