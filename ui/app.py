@@ -108,7 +108,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             front.window.notices.tell("settings", trouble)
         front.show()
         if link is None:
-            front.attach_engine()
+            tasks.after_first(front.attach_engine)  # what it loads would take the processor from the first rows
         else:
             front.attached_already(link)
         return running.exec()

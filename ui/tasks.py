@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from monitor.errors import UserError
 from monitor.reading import Reading
@@ -25,6 +25,11 @@ class Tasks:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window")
         self._latest: dict[tuple[int, str], Future[object]] = {}
         self._open = True
+        self._later: list[Callable[[], None]] = []
+
+    def after_first(self, do: Callable[[], None]) -> None:
+        """Call `do` in the window's thread as soon as something that was asked for is shown (or could not be had)."""
+        self._later.append(do)
 
     def run(
         self,
@@ -68,6 +73,8 @@ class Tasks:
     ) -> None:
         if not self._open:
             return  # the window is being taken down; its link, say, is closed already
+        while self._later:
+            QTimer.singleShot(0, self._later.pop(0))
         if slot[1]:
             if self._latest.get(slot) is not future:
                 return

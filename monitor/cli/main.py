@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import monitor
-from monitor.cli import query_error, streams, topic_check
+from monitor.cli import streams
 from monitor.cli.options import Parser, common
 from monitor.cli.output import drop_unwritten, say
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
@@ -67,6 +67,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
+    from monitor.cli import topic_check  # a window does not need it
+
     often = _OFTEN.get(arguments[0]) if arguments else None
     options = parser((often,) if often else _GROUPS).parse_args(
         topic_check.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
@@ -83,6 +85,8 @@ def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespa
     try:
         return run(options)
     except QueryError as error:
+        from monitor.cli import query_error
+
         query_error.tell(error, typed if isinstance(typed := getattr(options, "query", ""), str) else "")
         return 2
     except EngineBusyError as error:

@@ -10,9 +10,12 @@ import sys
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from monitor.commands import Done
 from monitor.errors import UserError
+
+if TYPE_CHECKING:
+    from monitor.commands import Done
 
 # What a terminal obeys instead of showing it: control characters, and those that turn the direction of the text after them.
 COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

@@ -7,13 +7,16 @@ import json
 import zlib
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from monitor.errors import ArchiveError, UserError
 from monitor.origin import Fetched, Origin
 from monitor.storage.cells import moment, seconds, storable
 from monitor.storage.library import sqlite3
 from monitor.storage.rows import list_text, text_list
-from monitor.storage.writing import Database
+
+if TYPE_CHECKING:
+    from monitor.storage.writing import Database  # with sqlite-utils behind it, which reading does not need
 
 MOST_WHOLE = 4 << 20
 """A document larger than this is not kept for an item that cannot be cut out of it."""

@@ -4,7 +4,7 @@ from monitor.storage.schema_alerts import ALERTS
 from monitor.storage.schema_feeds import HUB
 from monitor.storage.schema_keeping import FILTERS, KEEPING
 from monitor.storage.schema_stories import STORIES
-from monitor.text.index import TOKENIZER
+from monitor.text.tokenizer import TOKENIZER
 
 APPLICATION_ID = 0x57495245  # "WIRE": tells our archive from any other SQLite file
 

@@ -11,10 +11,6 @@ from monitor.text.tokens import LONGEST_WORD, words
 INDEX_VERSION = 1
 """Grows whenever `index_text` gives other words for some text: an archive built with another number must be indexed anew."""
 
-TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
-"""The tokenizer the index must be made with (FTS5)."""
-
-
 _ALIKE = (
     "\x01-\xa9\xab\xac\xae-\xb1\xb4-\xb8\xbb\xbf-\xde\xe0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"  # Latin
     "\u0391-\u03a1\u03a3-\u03a9\u03b1-\u03c9\u0402-\u0450\u0452-\u045f\u05d0-\u05ea"  # Greek, Cyrillic, Hebrew

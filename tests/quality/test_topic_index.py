@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.text.index import TOKENIZER, index_text
+from monitor.text.index import index_text
+from monitor.text.tokenizer import TOKENIZER
 from monitor.topics.compile import to_index
 from monitor.topics.judge import Judge, prepare
 from monitor.topics.names import names

@@ -62,6 +62,23 @@ def test_only_the_newest_task_of_a_key_is_delivered(window_desk, qtbot):
     assert seen == ["new"]
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_has_time_is_done_once_something_is_shown_or_could_not_be_had(window_desk, qtbot, *, fails: bool):
+    owner, order = QObject(), []
+
+    def work():
+        if fails:
+            raise UserError("no such list")
+        return "rows"
+
+    window_desk.tasks.after_first(lambda: order.append("engine"))
+    window_desk.tasks.run(work, order.append, owner, failed=lambda error: order.append(str(error)))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    window_desk.tasks.run(lambda: "more", order.append, owner)
+    qtbot.waitUntil(lambda: len(order) == 3)
+    assert order == ["no such list" if fails else "rows", "engine", "more"]
+
+
 def test_what_the_user_did_wrong_goes_to_failed(window_desk, qtbot):
     owner, said = QObject(), []
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.text.index import TOKENIZER, index_text
+from monitor.text.index import index_text
+from monitor.text.tokenizer import TOKENIZER
 from monitor.text.tokens import tokenize, words
 
 MIXED = "aZ9éßةẞŁİΆςёйїと미각導ガ゙ｶﾞำเขี่क़ि्صَأىـשָׁ\u0301\u0306\u1112\u1161ㅎﷺ½㎞ﬁ™…\u00a0\u00ad\u200d👩🇰_-'\"* \n\0"

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from topic_queries import Given
 
 from monitor.storage.indexing import list_spelled, site_spelled
-from monitor.text.index import TOKENIZER, index_text
+from monitor.text.index import index_text
+from monitor.text.tokenizer import TOKENIZER
 
 COLUMNS = "title, summary, body, source, lang, feed, site, author, category"
 
