@@ -9,7 +9,6 @@ from monitor.cli import reading_files
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
 from monitor.cli.output import line
-from monitor.commands import SaveTopic, SaveTopics
 from monitor.errors import QueryError, UserError
 
 
@@ -23,32 +22,26 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    from monitor.topics.files import read
+    from monitor.reading import topic_files
 
     text, name = reading_files.text(options.file), reading_files.shown(options.file)
     try:
-        found = read(text)
+        found = topic_files.to_save(text)
     except UserError as error:
         raise UserError(f"{name}, {error}; nothing was saved") from error
-    topics = tuple(
-        SaveTopic(t.name, t.query, title=t.title, colour=t.colour, alert=t.alert, grading=t.grading, rule=t.rule)
-        for _, t in found
-    )
     with open_door(options) as door:
         try:
-            done = door.do(SaveTopics(topics))
+            done = door.do(topic_files.together(found))
         except QueryError as error:
-            lines = [number for number, topic in found if topic.query == error.query]
-            place = f"{name}, line {lines[0]}" if lines else name
-            raise QueryError(f"{place}, {error.message}", error.start, error.end, error.fix, error.query) from error
+            raise topic_files.placed(found, error, name) from error
     for saved in done.lines:
         line(saved)
     return 0
 
 
 def run_export(options: argparse.Namespace) -> int:
-    from monitor.topics.files import write
+    from monitor.reading import topic_files
 
     with open_reading(options) as reading:
-        reading.write_text(Path(options.file), write(reading.topics()))
+        reading.write_text(Path(options.file), topic_files.as_file(reading.topics()))
     return 0

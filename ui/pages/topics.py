@@ -24,6 +24,7 @@ from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
+from ui.pages.topics_file import TopicFiles
 from ui.pages.topics_list import TopicList, broken, counts
 
 if TYPE_CHECKING:
@@ -91,6 +92,10 @@ class TopicsPage(QWidget):
         row.addWidget(self.new_button)
         self.remove_button = button("Remove", self.remove, tip="Remove the chosen topic and its flags; articles stay")
         row.addWidget(self.remove_button)
+        self.files = TopicFiles(self._desk)
+        self.files.told.connect(self._desk.say)
+        self.files.saved.connect(self._read_again)
+        row.addWidget(self.files)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -223,8 +228,8 @@ class TopicsPage(QWidget):
 
         def removed(_done: Done) -> None:
             self._drafts.pop(name, None)
-            self._removed()
-            self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._removed()))
+            self._read_again()
+            self._desk.say(said, lambda: self._desk.send(back, lambda _done: self._read_again()))
 
         self._desk.send(RemoveTopic(name), removed, owner=self)  # what other topics name is refused, and that is said
 
@@ -260,7 +265,7 @@ class TopicsPage(QWidget):
         self._desk.say(f"{self._named(draft)} is not saved: {why}")
         self._desk.go("topics")
 
-    def _removed(self) -> None:
+    def _read_again(self) -> None:
         self._desk.forget_topics()
         self.refresh()
 
@@ -269,4 +274,4 @@ class TopicsPage(QWidget):
             command = SaveTopic(
                 topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
             )
-            self._desk.send(command, lambda _done: self._removed(), owner=self)
+            self._desk.send(command, lambda _done: self._read_again(), owner=self)

@@ -108,3 +108,14 @@ def test_a_name_that_cannot_be_one_is_told_with_the_nearest(wirewatch: Wirewatch
     assert f"as in {nearest}." in answer.err
     assert "--title" in answer.err
     assert wirewatch("topics", "set", nearest, "ferry", "--title", name).code == 0
+
+
+def test_the_example_of_the_page_is_a_file_of_topics(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "topic-versions.md").read_text("utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    path = tmp_path / "topics.toml"
+    path.write_text(example, "utf-8")
+    assert wirewatch("topics", "import", str(path)).out == "Saved harbour as version 1.\n"
+    saved = wirewatch("topics", "show", "harbour", "--json").lines[0]
+    assert (saved["title"], saved["threshold"]) == ("Harbour strikes", 2.0)
+    assert saved["query"].endswith(" NEAR/5 (strike* OR stoppage* OR walkout* OR blockade*)")

@@ -1,0 +1,110 @@
+"""Topics from a file and into one: a menu that imports those of a TOML file and exports all there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+
+from monitor.commands import Done, Refused
+from monitor.errors import QueryError, UserError, why_not_read
+from monitor.reading import topic_files
+from ui.pages import wording
+
+if TYPE_CHECKING:
+    from monitor.reading import Reading
+    from monitor.reading.topic_files import Found
+    from ui.desk import Desk
+
+_MOST_BYTES = 20_000_000
+_MOST_TOLD = 5
+_KINDS = "Topics (*.toml);;All files (*)"
+
+
+class TopicFiles(QPushButton):
+    """`told(words)` says what came of it; `saved` when topics came out of a file."""
+
+    told = Signal(str)
+    saved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("File", parent)
+        self._desk = desk
+        self.setToolTip("Topics from a file, or all topics into one")
+        menu = QMenu(self)
+        menu.addAction("Import topics from a file…").triggered.connect(lambda _on=False: self._ask_import())
+        menu.addAction("Export all topics to a file…").triggered.connect(lambda _on=False: self._ask_export())
+        self.setMenu(menu)
+
+    def _ask_import(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, "Import topics", "", _KINDS)
+        if path:
+            self.bring(Path(path))
+
+    def _ask_export(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, "Export all topics", "wirewatch-topics.toml", _KINDS)
+        if path:
+            self.write(Path(path))
+
+    def bring(self, path: Path) -> None:
+        """Save the topics of a file, all or none; the versions of those that are there already are kept."""
+        self.told.emit(f"Reading {path.name} …")
+        self._desk.tasks.read(
+            lambda _reading: read_file(path),
+            lambda found: self._save(path, found),
+            self,
+            failed=lambda error: self.told.emit(f"Nothing was saved. {error}"),
+        )
+
+    def _save(self, path: Path, found: Found) -> None:
+        def done(answer: Done) -> None:
+            self.told.emit(_brought(answer))
+            self.saved.emit()
+
+        self.told.emit("Saving the topics, and flagging the archive with them …")
+        self._desk.send(
+            topic_files.together(found), done, lambda no: self.told.emit(_why(found, no, path.name)), owner=self
+        )
+
+    def write(self, path: Path) -> None:
+        """Write all topics to a file that appears whole or not at all."""
+
+        def work(reading: Reading) -> str:
+            topics = reading.topics()
+            reading.write_text(path, topic_files.as_file(topics))
+            return f"{wording.how_many(len(topics), 'topic')} written to {path}"
+
+        self._desk.tasks.read(work, self.told.emit, self, failed=lambda error: self.told.emit(str(error)))
+
+
+def read_file(path: Path) -> Found:
+    """The topics of a file. Raises UserError that begins with its name."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {why_not_read(error)}") from error
+    if len(content) > _MOST_BYTES:
+        raise UserError(f"{path.name} is larger than 20 MB; a file of topics is not.")
+    try:
+        return topic_files.to_save(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UserError(f"{path.name}, line {line}: this is not UTF-8 text; save the file as UTF-8.") from error
+    except UserError as error:
+        raise UserError(f"{path.name}, {error}.") from error
+
+
+def _brought(done: Done) -> str:
+    told = " ".join(wording.one_line(line, 120) for line in done.lines[:_MOST_TOLD])
+    more = len(done.lines) - _MOST_TOLD
+    return f"{told} And {more:,} more." if more > 0 else told
+
+
+def _why(found: Found, refused: Refused, name: str) -> str:
+    if not refused.query:
+        return refused.message
+    error = QueryError(refused.message, refused.start or 0, refused.end or 0, refused.fix, refused.query)
+    return topic_files.placed(found, error, name).message
