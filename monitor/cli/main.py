@@ -131,7 +131,7 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, bursts, export, report, "
+    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, report, "
     "facts, alerts, backup, restore, doctor, demo --headless."
 )
 
