@@ -63,7 +63,7 @@ def flood(floods: Sequence[Flood], topic: str, flagged: int, now: datetime) -> A
     where = one_line(floods[0].feed, _NAME) or "A feed" if len(floods) == 1 else f"{len(floods)} feeds"
     told = "1 of them flagged" if flagged == 1 else f"{flagged:,} of them flagged"
     text = f"{where} brought {number:,} new articles at once, {told}"
-    return Alert(0, now, topic, "summary", where, one_line(text, _TEXT), urgency="low")
+    return Alert(0, now, topic, "summary", "Very many articles", one_line(text, _TEXT), urgency="low")
 
 
 def silence(topic: Topic, hours: int, answering: int, feeds: int, now: datetime) -> Alert:
