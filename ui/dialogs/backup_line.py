@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.backups import automatic
 from monitor.commands import Done, MakeBackup, Refused
@@ -24,8 +25,16 @@ class BackupLine(QWidget):
     def __init__(self, desk: Desk, data: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._places = desk, Places(data)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        back = label(
+            "To bring one back, close Wirewatch and run: wirewatch restore FILE", muted=True, small=True, wrap=True
+        )
+        back.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(back)
         self.words = label(wrap=True)
         self.make = button("Back up now", self._make)
         row.addWidget(self.words, 1)
