@@ -28,7 +28,7 @@ _GOVERNED = Small(
 _SUBJECT = Small(
     rf"\b(?:{FIRED}|conduct(?:s|ed|ing)?|carr(?:y|ies|ied) out|oversees?|oversaw|supervis\w+|unleash\w*|"
     rf"us(?:es|ed|ing)|announces?d?|attack(?:s|ed|ing)?|strikes?|struck|performs?|performed|stag(?:es|"
-    rf"ed)|sent|sends?|hits?|pummel(?:s|ed)|pound(?:s|ed)|bombard(?:s|ed)|target(?:s|ed)|begins?|guid\w+|reached)\b"
+    rf"ed)|sent|sends?|hits?|pummel(?:s|ed)?|pound(?:s|ed)?|bombard(?:s|ed)?|target(?:s|ed)?|prepar(?:es?|ed|ing)|begins?|guid\w+|reached)\b"
 )
 _NOUN_BEFORE = Small(r"\b(?:missiles?|rockets?|air|drone|the|an?|this|its|their|previous|ballistic)\s+$")
 _STRIKES = Small(
@@ -55,6 +55,7 @@ _SAID_THAT = re.compile(
     r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
 )
 _PRONOUN = Small(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$")
+_ADVERBS = Small(r"\s+(?:(?:has|have|had|also|again|earlier|then|recently|\w+ly)\s+)*")
 _CAME = Small(r"(?:coming|came|arriving)\b")
 _AGAINST_IT = Small(
     r"\b(?:repel\w*|thwart\w*|foil\w*|detect\w*|intercept\w*|destroy\w*|down(?:s|ed)|shoots? down|shot down|condemn\w*|accus\w*|"
@@ -161,6 +162,8 @@ def _subject(sentence: Sentence, verb: int) -> Mention | None:
 
     Of `those who fired` only the words before `who` can be the one.
     """
+    if seat := _seat(sentence, verb):
+        return seat
     who = re.search(r"\b(?:who|which|that)\s+(?:(?:ha[sd]|have)\s+)?$", sentence.plain[:verb])
     for one in reversed(sentence.near(0, verb, *_KINDS)):
         if (one.of("speaker") and not one.of("group", "force")) or _BACKED.match(sentence.plain, one.end):
@@ -170,6 +173,15 @@ def _subject(sentence: Sentence, verb: int) -> Mention | None:
         if (not who and _GOVERNED.search(sentence.plain[: one.start])) or _possessed(sentence, one, verb):
             continue
         return one
+    return None
+
+
+def _seat(sentence: Sentence, verb: int) -> Mention | None:
+    """The capital that stands for its country right before a verb: `Tehran earlier fired`."""
+    for one in sentence.near(max(0, verb - 40), verb, "place"):
+        entry = one.of("place")
+        if entry and entry.role == "capital" and _ADVERBS.fullmatch(sentence.plain, one.end, verb):
+            return None if _GOVERNED.search(sentence.plain[: one.start]) else one
     return None
 
 

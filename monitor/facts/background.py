@@ -9,7 +9,7 @@ from typing import Literal
 
 from monitor.facts.model import Sentence
 from monitor.facts.small import Small
-from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, HEAD, PLANNED, SAID_TO, TOTAL
+from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, FORBIDDEN, HEAD, PLANNED, SAID_TO, TOTAL
 
 Standing = Literal["event", "planned", "total", "background"]
 
@@ -42,6 +42,9 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
     """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
     now = _told(sentence)
     text = now.plain
+    forbidden = FORBIDDEN.search(text)
+    if forbidden and not FIRED_VERB.search(text[: forbidden.start()]):
+        return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
     if any(not COMPARED.search(sentence.plain[: found.start()]) for found in TOTAL.finditer(sentence.plain)):

@@ -136,7 +136,7 @@ def _lead(found: OneLaunch, sentence: Sentence, arms: list[Weapon], how: Reading
 
 
 def _actor(found: OneLaunch, sentence: Sentence, who: Mention, said: str, gazetteer: Gazetteer) -> None:
-    entry = who.of("group", "force", "country", "people", "leader")
+    entry = who.of("group", "force", "country", "people", "leader", "place")
     if entry:
         name = entry.name if entry.kind == "group" else gazetteer.countries.get(entry.code, entry.name)
         source = found.title if who is found.striker and found.title else sentence

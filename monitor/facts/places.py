@@ -24,8 +24,8 @@ _TOWARD = Small(
     r"on|near|off|at))\s+"
 )
 _AIMED = Small(
-    rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal|from|using|with)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
-    rf"missiles?|rockets?)\s+(?:at|on|against)|(?:targets?|strikes?|attacks?|barrages?|salvos?|volleys?)\s+(?:at|"
+    rf"\b(?:{HIT}(?! (?:down|out|back|by|a deal|from|using|with|on|at|against|in)\b)(?:\s+(?:an? )?targets? (?:in|at))?|(?:{FIRED}|"
+    rf"missiles?|rockets?)\s+(?:at|on|against)|(?:targets?|hits?|struck|strikes?|attacks?|barrages?|salvos?|volleys?)\s+(?:at|"
     rf"on|in|against)|aimed at|fired at|were fired (?:at|into))\s+"
 )
 _WEAPON_ON = Small(r"(?:missiles?|rockets?)\s")

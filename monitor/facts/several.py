@@ -62,7 +62,7 @@ def of_another(found: OneLaunch, sentence: Sentence, arms: list[Weapon], gazette
     """Whether the sentence names another one as launching than the sentences before it: that is another launch."""
     known = found.values("actor")
     who = actors.actor(sentence, arms[0]) if known else None
-    entry = who.of("group", "force", "country", "people", "leader") if who else None
+    entry = who.of("group", "force", "country", "people", "leader", "place") if who else None
     if entry is None:
         return False
     codes = {code for code, name in gazetteer.countries.items() if name in known}
@@ -75,7 +75,7 @@ def of_another(found: OneLaunch, sentence: Sentence, arms: list[Weapon], gazette
 
 def _who(sentence: Sentence, arms: list[Weapon], gazetteer: Gazetteer) -> str:
     mention = actors.actor(sentence, arms[0])
-    entry = mention.of("group", "force", "country", "people", "leader") if mention else None
+    entry = mention.of("group", "force", "country", "people", "leader", "place") if mention else None
     if entry is None:
         return ""
     return entry.name if entry.kind == "group" else gazetteer.countries.get(entry.code, entry.name)

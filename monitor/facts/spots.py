@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.facts.model import Sentence
+from monitor.facts.words import HEAD
 from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.names import Mention
 
@@ -76,11 +77,11 @@ _PART_OF = re.compile(
 )
 """What stands before the name of a place and says what it is: `the northern border town of`."""
 _OWN = re.compile(
-    r"(?:-[A-Z]\w+)?\s+(?:(?:military|air|naval|army|missile|Patriot)\s+)*(?:bases?|batter(?:y|ies)|warships?|"
+    r"\.?(?:-[A-Z]\w+)?\s+(?:(?:military|air|naval|army|missile|Patriot)\s+)*(?:bases?|batter(?:y|ies)|warships?|"
     r"ships?|troops|embassy|facilities|positions)\b"
 )
 """What follows a country's name that only says whose it is."""
-_THERE = re.compile(r"'s\s+|[\w\s'-]{0,40}\b(?:in|on|at|near)\s+(?:the\s+)?")
+_THERE = re.compile(r"'s\s+|[\w\s.'-]{0,40}\b(?:in|on|at|near)\s+(?:the\s+)?")
 _ARTICLE = re.compile(r"^(?:an?|the|its)\s+", re.IGNORECASE)
 _FAR = 45
 """Characters between the preposition's words and a name that still belongs to it."""
@@ -139,9 +140,10 @@ def _named(sentence: Sentence, one: Mention, entry: Entry, first: int, end: int)
         tail = _tail(text, one.end, end)
         if ZONE.search(text[one.start : tail]):
             return Spot(f"{entry.name}'s EEZ", one.start, tail)
-        inside = sentence.near(one.end, tail + 40, "place", "sea")
-        if inside and (place := inside[0].of("place", "sea")) and _THERE.fullmatch(text, one.end, inside[0].start):
-            return Spot(place.name, inside[0].start, inside[0].end)
+        for inside in sentence.near(one.end, tail + 40, "place", "sea", "country"):
+            place = inside.of("place", "sea", "country")
+            if place and _THERE.fullmatch(text, one.end, inside.start):
+                return Spot(place.name, inside.start, inside.end)
         if tail > one.end + 2:
             return Spot(text[one.start : tail], one.start, tail)
     if entry.kind == "country" and _DIRECTION.fullmatch(text[first : one.start]):
@@ -166,7 +168,13 @@ def _inside(sentence: Sentence, start: int, end: int) -> Spot | None:
 def unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
     """A name that the gazetteer has not."""
     name = _NAMED.match(sentence.plain, first, end)
-    if name is None or _shouted(sentence) or _CALENDAR.match(name[0]) or _FIGHTERS.match(sentence.plain, name.end()):
+    if (
+        name is None
+        or HEAD.fullmatch(name[0])
+        or _shouted(sentence)
+        or _CALENDAR.match(name[0])
+        or _FIGHTERS.match(sentence.plain, name.end())
+    ):
         return None
     others = (one for one in sentence.mentions if one.of("people", "leader", "weapon", "group", "force", "speaker"))
     if any(one.start <= name.start() < one.end for one in others):

@@ -198,7 +198,8 @@ def _weapon(text: str, start: int, end: int) -> Weapon:
             counted = (begin, end)
     article = found is not None and found["one"] is not None
     following = _NOUN_NEXT.match(text, end)
-    noun = following is not None and not (article and _VERB_AFTER.match(text[end:].lstrip(" -")))
+    verb = following is not None and _verb(text, start, end, following["word"], article=article)
+    noun = following is not None and not verb
     kind = _KIND.search(left) is not None
     plural = kind or _PLURAL.search(text[start:end]) is not None
     single = (
@@ -216,6 +217,14 @@ def _weapon(text: str, start: int, end: int) -> Weapon:
     )
     note = note_before(text, begin) if counted else ""
     return Weapon(begin, end, _classes(text[begin:end]), count, counted, note, single, plural, noun, part, launches)
+
+
+def _verb(text: str, start: int, end: int, word: str, *, article: bool) -> bool:
+    """Whether what follows a weapon is what it did: `a missile strikes a house`, `two rockets strike Zenda`."""
+    many = _PLURAL.search(text[start:end]) is not None
+    return (many and not word.endswith("s")) or (
+        (article or many) and _VERB_AFTER.match(text[end:].lstrip(" -")) is not None
+    )
 
 
 def _left_of(left: str) -> re.Match[str] | None:

@@ -58,7 +58,7 @@ NOT_A_SHOT = Small(
     r"(?:submarines?(?![- ](?:launched|class|type))|"
     r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"
     r"campaigns?|products?|websites?|apps?|funds?|bids?|programmes?|programs?)\b|"
-    r"\b(?:suspend|halt|freez|stop|end|ban|moratori|refrain|abandon|giv\w+ up)\w*\s+(?:[\w-]+\s+){0,4}?"
+    r"\b(?:suspend|halt|freez|stop|end|moratori|refrain|abandon|giv\w+ up)\w*\s+(?:[\w-]+\s+){0,4}?"
     r"(?:missiles?|rockets?)\s+(?:and [\w-]+ )?(?:tests?|testing|launch\w*|programs?|programmes?)\b"
 )
 SPACE = re.compile(
@@ -104,10 +104,12 @@ ALWAYS = Small(
     r"\b(?:previous|past|earlier(?! (?:fired|launched|tested))|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
     r"strike)\w*|"
     r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
-    r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|\bban(?:s|ning)?\b|"
-    r"\bbanned\b(?! (?:[\w-]+ ){0,3}?(?:missiles?|icbms?|rockets?|ballistic|weapons?)\b)|\bprohibit\w*\b|\bbarred?\b"
+    r"\d+) (?:years?|months?|weeks?|decades?) ago\b|\bin recent years\b|\bused to\b|"
+    r"\bbanned\b(?! (?:[\w-]+ ){0,3}?(?:missiles?|icbms?|rockets?|ballistic|weapons?)\b)|\bbarred?\b"
 )
 """Signs that a sentence is about what went before, or goes on always."""
+FORBIDDEN = Small(r"\b(?:ban(?:s|ning)?|prohibit\w*)\b")
+"""Signs that a sentence is about what is forbidden, where nothing before them was fired."""
 BEFORE = Small(
     r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:(?!missiles|rockets|projectiles)\w+|\d+) (?:hours?|days?|weeks?|months?|"
     r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|(?:the|its|their|"

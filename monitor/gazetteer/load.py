@@ -44,7 +44,7 @@ def _point(row: Row) -> tuple[float, float] | None:
 
 
 def _capital(row: Row) -> Entry:
-    return Entry("place", text(row, "capital"), text(row, "code"), "city", where=_point(row))
+    return Entry("place", text(row, "capital"), text(row, "code"), "capital", where=_point(row))
 
 
 def _countries(found: list[Row]) -> Iterator[tuple[str, Entry]]:

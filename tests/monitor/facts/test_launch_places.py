@@ -139,3 +139,25 @@ def test_the_title_and_the_first_sentence_tell_of_one_launch(read):
 def test_a_meeting_comes_after_all_launches(read):
     said = read("Hezbollah fired ten rockets at Haifa. The Houthis fired a missile at Eilat. Trump met Xi in Beijing.")
     assert {(fact.event, fact.n) for fact in said} == {("launch", 1), ("launch", 2), ("summit", 3)}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Two rockets strike the Lebanese capital of Beirut.", [2]),
+        ("14 rockets strike Kabul, wounding ten people.", [14]),
+        ("Two rocket strikes hit Kabul.", []),
+    ],
+)
+def test_rockets_that_strike_are_counted_and_rocket_strikes_are_not(read, text, count):
+    assert read(text).of("count") == count
+
+
+def test_a_capital_stands_for_its_country(read):
+    said = read("Tehran earlier fired missiles at a U.S. base in Qatar.")
+    assert (said.of("actor"), said.of("landing_place")) == (["Iran"], ["Qatar"])
+
+
+def test_what_is_forbidden_is_no_launch_but_what_was_done_against_it_is(read):
+    assert list(read("The council has a ban on ballistic missile tests by North Korea.")) == []
+    assert read("Iran tested a missile in violation of a ban on ballistic missile tests.").of("count") == [1]
