@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from monitor.feeds.pool import Pool
+from monitor.model import Topic
 from monitor.storage.unread import unread
 
 MOST = 2
@@ -15,7 +17,7 @@ _MANY_FEEDS = 16
 
 _NEEDED = ("monitor.pipeline", "monitor.feeds.read")
 
-__all__ = ["Pool", "make_room", "new_pool"]
+__all__ = ["Pool", "give_topics", "make_room", "new_pool"]
 
 
 def new_pool(archive: Path, *, for_window: bool = False) -> Pool:
@@ -28,6 +30,13 @@ def new_pool(archive: Path, *, for_window: bool = False) -> Pool:
     if unread(archive) >= _MANY_FEEDS:
         pool.prepare(*_NEEDED)
     return pool
+
+
+def give_topics(pool: Pool, topics: Sequence[Topic]) -> None:
+    """Have a child that was started early make ready what articles are judged and cleaned with, before there are two of it."""
+    from monitor.pipeline import make_ready  # it need not be loaded before children are started
+
+    pool.share(make_ready, tuple(topics))
 
 
 def make_room(pool: Pool, *, for_window: bool) -> None:

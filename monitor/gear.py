@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+from monitor.children import give_topics
 from monitor.events import Bus, Trouble
 from monitor.feeds.icon import MAX_BYTES
 from monitor.feeds.pool import Pool
@@ -48,6 +49,7 @@ class Gear:
         self._around = around
         self._settings = settings
         self.pool = pool
+        give_topics(pool, around.store.topics())
         self._web = None if around.fetch is not None else self._new_web(Caps())
         road = WithHeaders(self._road(), KeptHeaders(around.vault), around.store.address)
         roads = Roads(road, now=around.now)

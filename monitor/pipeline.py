@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import repeat
 
@@ -12,9 +12,16 @@ from monitor.documents import Document, Elsewhere
 from monitor.feeds import dates, urls
 from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
-from monitor.model import Feed, FlaggedArticle, Topic
+from monitor.model import Feed, FlaggedArticle, Subscription, Topic
 from monitor.plugins import Sources, installed
 from monitor.topics.flagger import Flagger
+
+_SAMPLE_AT = "https://paper.example/feed"
+_SAMPLE = b"""<rss version="2.0"><channel><title>The Harbour Post</title><language>en</language>
+<item><title>River floods the old town</title>
+<link>https://paper.example/a</link><guid>https://paper.example/a</guid><pubDate>Sat, 01 Jan 2000 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;Water stood (a metre) high in the streets.&lt;/p&gt;&lt;p&gt;Share this.&lt;/p&gt;</description></item>
+</channel></rss>"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,13 @@ def digest_in_child(
 ) -> Digest:
     """`digest` as the killable child runs it: topics travel as text and are parsed once a child and version."""
     return digest(feed, document, known=known, flagger=flagger_for(topics), now=now, remembered=remembered)
+
+
+def make_ready(topics: tuple[Topic, ...]) -> None:
+    """Make what the first document would wait for: the flagger of these topics, and the lists and patterns that articles are cleaned by."""
+    moment = datetime(2000, 1, 1, tzinfo=UTC)
+    document = Document(_SAMPLE_AT, _SAMPLE, moment)
+    digest(Feed(0, Subscription(_SAMPLE_AT)), document, known={}, flagger=flagger_for(topics), now=moment)
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,7 @@ import importlib
 import math
 import os
 import pickle
+import select
 import signal
 import struct
 import sys
@@ -20,14 +21,28 @@ except ImportError:  # Windows has none: a child's memory is not limited there
     resource = None  # type: ignore[assignment]
 
 HEAD = struct.Struct("!Q")
-BOOTSTRAP = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from monitor.feeds.child import serve; serve(int(sys.argv[2]))"
-"""What `python -c` is given, with the parent's sys.path and the memory limit in bytes; the user's main module is never imported."""
+BOOTSTRAP = (
+    "import json, os, sys; sys.path[:] = json.loads(sys.argv[1]); from monitor.feeds.child import serve; "
+    "serve(int(sys.argv[2])); os._exit(0)"
+)
+"""What `python -c` is given, with the parent's sys.path and the memory limit in bytes; the user's main module is never imported.
+
+Nothing is left to be tidied up at the end: the system takes back what is not closed.
+"""
 
 PATIENCE = 4
 """A job may take so many times its seconds by the clock: on a busy machine it gets only a share of a processor."""
 
 Job = tuple[Callable[..., object], tuple[object, ...], float]
 Reply = tuple[bool, object]
+
+_ours: list[BinaryIO] = []
+"""The pipes that this process serves."""
+
+_twins: list[int] = []
+"""The numbers of the processes that were split off this one."""
+
+_FAREWELL_SECONDS = 0.25
 
 
 def serve(memory: int) -> None:
@@ -36,11 +51,53 @@ def serve(memory: int) -> None:
     _limit(memory)
     with contextlib.suppress(OSError):
         write(replies, pickle.dumps((True, "ready")))
+    _answer(jobs, replies)
+    for twin in _twins:
+        _bury(twin)
+
+
+def _bury(twin: int) -> None:
+    """Ask how a twin ended that ends at about the same time as we: its processor time counts as ours then."""
+    if sys.platform == "linux":
+        handle = os.pidfd_open(twin)
+        select.select([handle], [], [], _FAREWELL_SECONDS)
+        os.waitpid(twin, os.WNOHANG)
+
+
+def _answer(jobs: BinaryIO, replies: BinaryIO) -> None:
+    _ours[:] = jobs, replies
+    with contextlib.suppress(OSError):
         while (data := read(jobs)) is not None:
             reply, spent = _run(data)
             write(replies, reply)
             if spent:  # memory ran out once; what is left may be in pieces
                 return
+
+
+def split(jobs: int, replies: int) -> int:
+    """Make a twin of this process, which has loaded what both need: it serves these pipes. Gives its number.
+
+    There is one thread here, so that a copy of it is whole; what is ready to be read by one of the two is read by nobody else.
+    """
+    number = os.fork()
+    if number:
+        os.close(jobs)
+        os.close(replies)
+        _twins.append(number)
+        return number
+    _twins.clear()
+    try:
+        for pipe in _ours:
+            os.close(pipe.fileno())
+        _answer(os.fdopen(jobs, "rb"), os.fdopen(replies, "wb"))
+    finally:
+        os._exit(0)
+
+
+def carry_out(function: Callable[..., object], *arguments: object) -> None:
+    """Call it for what it leaves in this process; the result stays here, and the collector passes over it."""
+    function(*arguments)
+    gc.freeze()
 
 
 def warm(*modules: str) -> None:

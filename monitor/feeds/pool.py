@@ -10,7 +10,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar, cast
 
-from monitor.feeds.slot import Gate, Job, Slot
+from monitor.feeds.process import CAN_SPLIT, Process
+from monitor.feeds.slot import Gate, Job, Slot, Split
 
 T = TypeVar("T")
 
@@ -41,7 +42,7 @@ class Pool:
     ) -> None:
         self._seconds = seconds
         self._seconds_per_mb = seconds_per_mb
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Job | Split | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
         self._unfinished = 0
@@ -62,11 +63,27 @@ class Pool:
         ]
 
     def prepare(self, *modules: str) -> None:
-        """Much work is about to come: start every child that may work, with these modules imported. It does not wait for them."""
+        """Much work is about to come: start the first child now, with these modules imported; where it can have no twin, the others, too.
+
+        It does not wait for them.
+        """
         with self._lock:
-            for place, slot in enumerate(self._slots):
+            for place, slot in enumerate(self._slots[:1] if CAN_SPLIT else self._slots):
                 if not self._closed and not slot.at_work and self._gate.is_open_to(place):
                     slot.start(modules)
+
+    def share(self, function: Callable[..., object], *arguments: object) -> None:
+        """Have a prepared child call this once, then make the second child as a twin of it: what both need is loaded and made by one.
+
+        It does not wait for that; where there is no twin, the second child starts when it is needed.
+        """
+        with self._lock:
+            first, *others = self._slots
+            alone = first.at_work and not any(slot.at_work for slot in others)
+            if alone and CAN_SPLIT and not self._closed and others and self._gate.is_open_to(1):
+                twin: Future[Process | None] = Future()
+                self._jobs.put(Split(function, arguments, twin))
+                others[0].start(twin=twin)
 
     def submit(
         self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False

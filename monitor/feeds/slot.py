@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import pickle
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
@@ -16,6 +14,7 @@ from typing import BinaryIO, cast
 
 from monitor.errors import FetchError
 from monitor.feeds import child
+from monitor.feeds.process import Process, Spare, start
 
 _START_SECONDS = 60.0
 _TOO_LONG = "Reading this feed took too long and was stopped."
@@ -33,6 +32,15 @@ class Job:
     seconds: float
     url: str
     future: Future[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A function for the first child to call once, before a twin is made of it; `future` gives the twin, or None where there is none."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...]
+    future: Future[Process | None]
 
 
 class Gate:
@@ -63,7 +71,7 @@ class Slot:
 
     def __init__(
         self,
-        jobs: queue.SimpleQueue[Job | None],
+        jobs: queue.SimpleQueue[Job | Split | None],
         gate: Gate,
         place: int,
         *,
@@ -77,17 +85,23 @@ class Slot:
         self._memory = memory
         self._jobs_per_child = jobs_per_child
         self._idle = idle
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: Process | None = None
+        self._spare: Spare | None = None
         self._done = 0
         self._stopping = False
+        self._busy = False
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self.at_work = False
 
-    def start(self, modules: Sequence[str] = ()) -> None:
-        """Begin to take jobs; where `modules` are named, with a child that has imported them before the first job comes."""
+    def start(self, modules: Sequence[str] = (), twin: Future[Process | None] | None = None) -> None:
+        """Begin to take jobs.
+
+        Where `modules` are named, with a child that has imported them before the first job comes, and that a twin can be made of; or as
+        the `twin` of another, once it is there.
+        """
         self.at_work = True
-        self._thread = threading.Thread(target=self._run, args=(modules,), name="pool", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(modules, twin), name="pool", daemon=True)
         self._thread.start()
 
     def process_id(self) -> int | None:
@@ -95,21 +109,27 @@ class Slot:
             return None if self._child is None else self._child.pid
 
     def stop(self) -> None:
-        """Kill the child; the thread ends when it next finds a None in the queue."""
+        """Kill a child that is at work; one that is idle is let go by the thread, which ends when it next finds a None in the queue."""
         with self._lock:
             self._stopping = True
-            if self._child is not None:
+            if self._child is not None and self._busy:
                 self._child.kill()
 
     def join(self) -> None:
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self, modules: Sequence[str]) -> None:
+    def _run(self, modules: Sequence[str], twin: Future[Process | None] | None) -> None:
         if modules:
             with contextlib.suppress(FetchError, CancelledError):  # the first job tries again, and is told
-                self._ready(modules, "")
+                self._ready(modules, "", with_spare=True)
+        if twin:
+            with contextlib.suppress(CancelledError):
+                self._adopt(twin.result())
         while (job := self._next()) is not None:
+            if isinstance(job, Split):
+                job.future.set_result(self._split(job))
+                continue
             if not self._gate.is_open_to(self._place):
                 self._jobs.put(job)
                 self._retire()
@@ -122,10 +142,10 @@ class Slot:
             except BaseException as error:  # noqa: BLE001  not handled here: it is raised where the job was submitted
                 job.future.set_exception(error)
             del job
-        self._discard()
+        self._retire()
         self.at_work = False
 
-    def _next(self) -> Job | None:
+    def _next(self) -> Job | Split | None:
         try:
             return self._jobs.get(timeout=self._idle)
         except queue.Empty:
@@ -138,10 +158,11 @@ class Slot:
         reply, late = self._exchange(process, message, job.seconds * child.PATIENCE)
         self._done += 1
         if late or reply is None:
+            if self._stopping:
+                self._discard()
+                raise CancelledError
             late = late or child.ran_out_of_time(process.wait())
             self._discard()
-            if self._stopping:
-                raise CancelledError
             raise FetchError(job.url, _TOO_LONG if late else _CRASHED, kind="parser")
         good, value = pickle.loads(reply)  # noqa: S301  sent by our own child
         if good:
@@ -153,7 +174,33 @@ class Slot:
             raise FetchError(job.url, _TOO_LARGE, kind="parser")
         raise value
 
-    def _ready(self, modules: Sequence[str], url: str) -> subprocess.Popen[bytes]:
+    def _adopt(self, twin: Process | None) -> None:
+        with self._lock:
+            self._child, self._done = twin, 0
+        if self._stopping:
+            self._discard()
+
+    def _split(self, job: Split) -> Process | None:
+        """Let the child call the function, then make a twin of it. None where it has no pipes for one, or something goes wrong."""
+        process, spare = self._child, self._spare
+        if process is None or spare is None:
+            return None
+        self._spare = None
+        value: object = None
+        for function, arguments in ((child.carry_out, (job.function, *job.arguments)), (child.split, spare.theirs)):
+            message = pickle.dumps((function, arguments, _START_SECONDS))
+            reply, _ = self._exchange(process, message, _START_SECONDS)
+            good, value = pickle.loads(reply) if reply else (False, None)  # noqa: S301  sent by our own child
+            if not good:
+                spare.close()
+                return None
+        try:
+            return spare.twin(cast("int", value))
+        except OSError:  # it has ended again
+            spare.close()
+            return None
+
+    def _ready(self, modules: Sequence[str], url: str, *, with_spare: bool = False) -> Process:
         """The child, started with these modules imported if there is none (or the one there was has died in its sleep)."""
         if self._child is not None and self._child.poll() is not None:
             self._discard()
@@ -162,12 +209,8 @@ class Slot:
         with self._lock:
             if self._stopping:
                 raise CancelledError
-            process = self._child = subprocess.Popen(  # noqa: S603  our own interpreter with our own code
-                [sys.executable, "-c", child.BOOTSTRAP, json.dumps(sys.path), str(self._memory)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            process, self._spare = start(self._memory, with_spare=with_spare)
+            self._child = process
         self._done = 0
         imports = pickle.dumps((child.warm, tuple(modules), _START_SECONDS))
         if (
@@ -180,9 +223,12 @@ class Slot:
             raise FetchError(url, _NO_START, kind="parser")
         return process
 
-    @staticmethod
-    def _exchange(process: subprocess.Popen[bytes], message: bytes | None, seconds: float) -> tuple[bytes | None, bool]:
+    def _exchange(self, process: Process, message: bytes | None, seconds: float) -> tuple[bytes | None, bool]:
         """The reply (None: the child is gone), and whether the deadline passed and the child was killed for it."""
+        with self._lock:
+            self._busy = not self._stopping
+        if not self._busy:
+            return None, False
         late = threading.Event()
 
         def kill() -> None:
@@ -199,6 +245,7 @@ class Slot:
             reply = child.read(cast("BinaryIO", process.stdout))
         timer.cancel()
         timer.join()
+        self._busy = False
         return reply, late.is_set()
 
     def _retire(self) -> None:
@@ -214,6 +261,9 @@ class Slot:
         """Kill the child if it still lives, and leave no zombie and no open pipe behind."""
         with self._lock:
             process, self._child = self._child, None
+            spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.close()
         if process is None:
             return
         process.kill()

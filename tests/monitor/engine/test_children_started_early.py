@@ -15,7 +15,9 @@ from monitor.children import Pool, new_pool
 from monitor.commands import AddFeeds, Poll
 from monitor.engine import Engine
 from monitor.model import Subscription
+from monitor.pipeline import make_ready
 from monitor.storage.unread import unread
+from monitor.topics import shipped
 
 MANY = [f"https://paper{number}.example/feed" for number in range(20)]
 
@@ -68,3 +70,10 @@ def test_what_is_no_archive_has_no_feeds(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "other.db")) as other:
         other.execute("CREATE TABLE feed (name TEXT)")
     assert unread(tmp_path / "other.db") == 0
+
+
+def test_what_is_made_ready_is_what_most_documents_need(pool_of: Callable[[Path], Pool], tmp_path: Path) -> None:
+    pool = pool_of(tmp_path / "nothing.db")
+    pool.submit(make_ready, tuple(shipped.topics())).result(60)
+    loaded = pool.submit(eval, "{'monitor.feeds.strict', 'py3langid', 'numpy'} & set(__import__('sys').modules)")
+    assert loaded.result(60) == {"monitor.feeds.strict"}

@@ -15,6 +15,7 @@ import pytest
 
 from monitor.errors import FetchError
 from monitor.feeds.pool import Pool
+from monitor.feeds.process import CAN_SPLIT
 
 Make = Callable[..., Pool]
 
@@ -80,6 +81,46 @@ def test_a_child_that_cannot_be_prepared_is_tried_again_by_the_first_job(make_po
     pool = make_pool()
     pool.prepare("no_such_module_anywhere")
     assert pool.submit(int, "7").result(60) == 7
+
+
+@pytest.mark.skipif(not CAN_SPLIT, reason="children have no twins here")
+def test_two_children_share_what_one_of_them_has_made(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.prepare("colorsys")
+    pool.share(os.putenv, "MADE_BY", "the first")
+    for sleeping in [pool.submit(time.sleep, 0.5) for _ in range(2)]:
+        sleeping.result(60)
+    first, twin = pool.children()
+    assert first != twin
+    assert {pool.submit(os.getppid).result(60) for _ in range(20)} <= {os.getpid(), first}
+    told = {pool.submit(subprocess.getoutput, "echo $MADE_BY").result(60) for _ in range(8)}
+    assert told == {"the first"}
+
+
+@pytest.mark.skipif(not CAN_SPLIT, reason="children have no twins here")
+def test_a_twin_that_works_too_long_is_ended_and_replaced(make_pool: Make) -> None:
+    pool = make_pool(2, seconds=0.5)
+    pool.prepare("colorsys")
+    pool.share(int, "7")
+    endless = [pool.submit(sum, range(10**12), url="http://a.example/feed") for _ in range(2)]
+    assert {failure(job).reason for job in endless} == {"Reading this feed took too long and was stopped."}
+    assert [pool.submit(int, "7").result(60) for _ in range(4)] == [7] * 4
+
+
+@pytest.mark.skipif(not CAN_SPLIT, reason="children have no twins here")
+def test_what_cannot_be_made_leaves_the_pool_without_a_twin(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.prepare("colorsys")
+    pool.share(int, "seven")
+    assert [pool.submit(int, "7").result(60) for _ in range(4)] == [7] * 4
+
+
+def test_a_pool_is_closed_while_its_children_are_still_being_made(make_pool: Make) -> None:
+    pool = make_pool(2)
+    pool.prepare("colorsys")
+    pool.share(time.sleep, 60)
+    pool.close()
+    assert pool.children() == []
 
 
 def test_preparing_keeps_to_the_limit_and_a_closed_pool_starts_nobody(make_pool: Make) -> None:
