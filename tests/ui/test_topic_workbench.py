@@ -84,6 +84,7 @@ def test_a_query_that_is_only_spelled_anew_is_said_to_stay_the_version_it_is(pag
     assert not page.editor.change.see.isVisible()
     page.editor.save()
     said(page, qtbot, "Saved. The topic looks for the same as before and stays version 1.")
+    assert world.said == []
     assert world.reading.topic("ships").version == 1
     page.editor.query.setPlainText("ferry (storm) -drill")
     page.editor.fields.grading.threshold.setValue(50)

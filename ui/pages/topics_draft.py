@@ -80,11 +80,13 @@ def topic(draft: Draft, version: int) -> Topic:
 
 
 def way_back(draft: Draft, version: int) -> SaveTopic | RestoreTopic | None:
-    """What takes the saving of this draft back, which gave the topic that version; None where it was a new topic."""
+    """What takes the saving of this draft back, which gave the topic that version; None where it was new, or nothing was changed."""
     if draft.saved is None:
         return None
     if version != draft.saved.version:
         return RestoreTopic(draft.saved.name, draft.saved.version)
+    if replace(draft.trimmed(), query="") == replace(of(draft.saved).trimmed(), query=""):
+        return None  # only its spelling, which the engine did not take
     rule = None if draft.saved.rule == draft.rule else draft.saved.rule
     return replace(of(draft.saved).command(), rule=rule)
 
