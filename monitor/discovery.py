@@ -23,6 +23,7 @@ MOST = 8
 """Requests for one site, redirects and repeats included."""
 
 _LINKED = 5
+_SPELLED = 3
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
 _AHEAD = timedelta(days=1)
 
@@ -118,7 +119,7 @@ class _Search:
             self._keep(self.start, seen)
             return
         home = document.url
-        for address, title in seen.page.feeds[:_LINKED]:
+        for address, title in seen.page.feeds[:_LINKED] or seen.page.links[:_SPELLED]:
             self._try(address, title)
         self._try_sitemaps(home)
         for path in _USUAL if not self.found else ():

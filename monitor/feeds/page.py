@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from urllib.parse import urlsplit
 
 from monitor.documents import Document
 from monitor.feeds import charset, urls
@@ -12,7 +14,12 @@ from monitor.feeds.html import line
 
 MAX_TEXT = 1_000_000
 MAX_LINKS = 50
+MAX_ANCHORS = 2_000
 MAX_SITEMAPS = 20
+_SPELLED_LIKE_A_FEED = re.compile(
+    r"(?:^|/)(?:rss|rss2|atom|feeds?)(?:\.[a-z]{2,5})?(?:/|$)|\.(?:rss|rdf|atom)$|/[\w-]{0,60}(?:rss|atom|feed)[\w-]{0,60}\.xml$",
+    re.IGNORECASE,
+)
 _SURE_TYPES = {"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}
 _FEED_TYPES = {*_SURE_TYPES, "application/xml", "text/xml", "application/json"}
 """What a link to a feed may say it is; the latter may be anything, a page's contents for programs for instance."""
@@ -22,11 +29,13 @@ _FEED_TYPES = {*_SURE_TYPES, "application/xml", "text/xml", "application/json"}
 class Page:
     """Addresses are whole, http or https.
 
-    `feeds` are (address, title) in the page's order, those first that say that they are feeds; `icons` the likeliest first.
+    `feeds` are (address, title) in the page's order, those first that say that they are feeds; `icons` the likeliest first. `links` are
+    (address, "") of links for readers within its site that are spelled like a feed's address.
     """
 
     title: str = ""
     feeds: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
     icons: tuple[str, ...] = ()
 
 
@@ -42,7 +51,19 @@ def read(document: Document) -> Page:
     named = sorted(reader.feeds, key=lambda one: not one[2])
     feeds = {address: line(title, 200) for href, title, _ in named if (address := urls.http(href, base))}
     icons = dict.fromkeys(address for href in reader.icons if (address := urls.http(href, base)))
-    return Page(line(reader.title, 200), tuple(feeds.items()), tuple(icons))
+    site = urls.site(document.url)
+    addresses = (
+        address
+        for href in reader.links
+        if (address := urls.of_feed(urls.http(href, base))) and urls.site(address) == site
+    )
+    links = dict.fromkeys(address for address in addresses if _SPELLED_LIKE_A_FEED.search(urlsplit(address).path))
+    return Page(
+        line(reader.title, 200),
+        tuple(feeds.items()),
+        tuple((address, "") for address in links)[:MAX_LINKS],
+        tuple(icons),
+    )
 
 
 def sitemaps(document: Document) -> tuple[str, ...]:
@@ -67,6 +88,7 @@ class _Reader(HTMLParser):
         self.title = ""
         self.feeds: list[tuple[str, str, bool]] = []
         self.icons: list[str] = []
+        self.links: list[str] = []
         self._in_title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -75,6 +97,8 @@ class _Reader(HTMLParser):
             self.base = said.get("href", "").strip()
         elif tag == "title":
             self._in_title = not self.title
+        elif tag == "a" and said.get("href") and len(self.links) < MAX_ANCHORS:
+            self.links.append(said["href"].strip())
         elif tag == "link" and said.get("href", "").strip():
             self._link(said)
 

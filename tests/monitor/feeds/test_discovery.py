@@ -115,6 +115,26 @@ def test_a_link_that_says_it_is_a_feed_is_followed_before_one_that_may_be_anythi
     assert paths(site)[:2] == ["/", "/feed"]
 
 
+def test_a_link_for_readers_that_is_spelled_like_a_feed_is_followed_where_the_page_declares_none(site, search):
+    anchors = (
+        '<a href="/feedback">Write to us</a><a href="/about.xml">About</a><a href="https://other.example/rss">Others</a>'
+        '<a href="javascript:rss()">x</a><a href="/blog/feed/#top">RSS</a><a href="/blog/feed/">again</a>'
+    )
+    site.serve("/", http(f"<html><body>{anchors}</body></html>".encode()))
+    site.serve("/blog/feed/", http(ATOM))
+    found, _ = search(site.url("/"))
+    assert [one.url for one in found] == [site.url("/blog/feed/")]
+    assert paths(site) == ["/", "/blog/feed/", "/robots.txt"]
+
+
+def test_a_feed_that_the_page_declares_is_followed_alone(site, search):
+    site.serve("/", http(f'<html><head>{link("/declared")}</head><a href="/blog/feed/">RSS</a></html>'.encode()))
+    site.serve("/declared", http(ATOM))
+    site.serve("/blog/feed/", http(ATOM))
+    search(site.url("/"))
+    assert "/blog/feed/" not in paths(site)
+
+
 def test_without_links_the_usual_places_are_tried_until_one_answers(site, search):
     site.serve("/", html())
     site.serve("/feed.xml", http(ATOM))
