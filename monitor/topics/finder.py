@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from monitor.text.tokens import words
 
@@ -46,32 +47,39 @@ class Finder:
                 self._stems.setdefault(tokens[0][:_STEM], []).append(one)
             else:
                 self._whole.setdefault(tokens[0], []).append(one)
-        self._known: dict[str, tuple[_Wanted, ...]] = {}
+        self._known: dict[str, tuple[tuple[_Wanted, str | None], ...]] = {}
 
     def find(self, said: Sequence[str]) -> list[Found]:
         """All that is found, in reading order."""
         known = self._known
         hits: list[Found] = []
-        for at, word in enumerate(said):
+        for at, (word, behind) in enumerate(zip_longest(said, said[1:])):
             wanted = known.get(word)
             if wanted is None:
                 wanted = self._begun_by(word)
             if wanted:
                 hits += [
                     Found(at, at + len(one.tokens), one.kind, one.code, one.term)
-                    for one in wanted
-                    if _stands(one, said, at)
+                    for one, second in wanted
+                    if (second is None or second == behind) and _stands(one, said, at)
                 ]
         return hits
 
-    def _begun_by(self, word: str) -> tuple[_Wanted, ...]:
-        """What may begin with a word; worked out once, for few words make up most of the news."""
+    def _begun_by(self, word: str) -> tuple[tuple[_Wanted, str | None], ...]:
+        """What may begin with a word, and the whole word that must follow, if any; worked out once, for few words make up most of the
+        news.
+        """
         stems = [one for length in range(1, min(_STEM, len(word)) + 1) for one in self._stems.get(word[:length], ())]
         begun = (*self._whole.get(word, ()), *(one for one in stems if word.startswith(one.tokens[0])))
         if len(self._known) >= _MOST_REMEMBERED:
             self._known.clear()
-        self._known[word] = begun
-        return begun
+        self._known[word] = known = tuple((one, _second(one)) for one in begun)
+        return known
+
+
+def _second(one: _Wanted) -> str | None:
+    whole = one.tokens[:-1] if one.prefix else one.tokens
+    return whole[1] if len(whole) > 1 else None
 
 
 def _stands(one: _Wanted, said: Sequence[str], at: int) -> bool:
