@@ -15,8 +15,12 @@ from monitor.ports import Now
 from monitor.storage.reader import Reader
 from monitor.terms import MOST_RANKED
 
+_TOGETHER = 32
+"""Articles judged at a time: the first matches are there at once, and each costs little."""
+
 if TYPE_CHECKING:
     from monitor.search import Search
+    from monitor.storage.listing import Candidate
 
 
 class Finding:
@@ -58,8 +62,12 @@ class Finding:
         wanted = self.settled(wanted)
         if not wanted.query:
             return 0
-        asked = self.search(wanted.query).asks(self._reader.feed_titles)
-        return 0 if asked.exact else self._reader.count(wanted, asked.match)
+        search = self.search(wanted.query)
+        asked = search.asks(self._reader.feed_titles)
+        if asked.exact:
+            return 0
+        named = self._named(search)
+        return self._reader.count(wanted, asked.match) if named is None else len(self._within(named, wanted))
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match or has no words."""
@@ -112,10 +120,31 @@ class Finding:
     def _judged(
         self, search: Search, match: str | None, wanted: ArticleFilter, stop: threading.Event | None = None
     ) -> Iterator[int]:
-        from monitor.archive_judge import prepared
-
-        for found in self._reader.candidates(match, wanted):
+        candidates = self._candidates(search, match, wanted)
+        while some := list(islice(candidates, _TOGETHER)):
             if stop is not None and stop.is_set():
                 return
-            if search.spans(prepared(found)) is not None:
-                yield found.id
+            yield from search.matching(some)
+
+    def _candidates(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[Candidate]:
+        """What the judge must read, newest first, within the filter."""
+        named = self._named(search)
+        if named is None:
+            return self._reader.candidates(match, wanted)
+        return self._reader.judged(self._within(named, wanted))
+
+    def _named(self, search: Search) -> set[int] | None:
+        """The candidates of a query that is asked group by group; None for any other."""
+        from monitor.topics.groups import candidates, is_wide
+
+        if not is_wide(search.tree):
+            return None
+        with self._reader.words() as index:
+            return candidates(search.tree, index, self._reader.feed_titles())
+
+    def _within(self, named: set[int], wanted: ArticleFilter) -> array[int]:
+        """Those of these articles that the filter lets through, newest first."""
+        unfiltered = ArticleFilter(query=wanted.query, order=wanted.order)
+        if wanted == unfiltered:
+            return self._reader.newest_of(array("q", named), array("q"))
+        return array("q", (number for number in self._reader.article_ids(wanted) if number in named))
