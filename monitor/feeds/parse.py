@@ -44,6 +44,12 @@ _PAGE_ROOTS = {
     "title",
     "style",
 }
+_WARNINGS = {"b", "br", "div", "font", "p", "span", "table"}
+"""What a program's warning begins with when it gets into the feed that the program makes."""
+_FEED_BEGINS = re.compile(
+    r"<\?xml\b[^<>]{0,200}\?>\s{0,100}(?:<!--.{0,500}?-->\s{0,100})?<(?:rss|feed|rdf:RDF)\b", re.DOTALL
+)
+_LONGEST_WARNINGS = 20_000
 _ALTERNATE = re.compile(r"<link\b[^<>]{0,1000}>", re.IGNORECASE)
 _FEED_TYPE = re.compile(r"""type\s*=\s*["']?application/(?:rss|atom|feed)\+(?:xml|json)""", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))""", re.IGNORECASE)
@@ -86,6 +92,9 @@ def ready(document: Document) -> Readable:
     if jsonfeed.looks_like_json(text):
         return Readable(document.url, text, b"", "")
     data, root = xmltext.prepare(text)
+    if root.lower() in _WARNINGS and (behind := _behind_warnings(text)):
+        text = behind
+        data, root = xmltext.prepare(text)
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)
@@ -136,6 +145,12 @@ def _parser_fails_for(url: str) -> Iterator[None]:
         raise FetchError(
             url, f"The feed is damaged and cannot be read ({type(error).__name__}).", kind="parser"
         ) from error
+
+
+def _behind_warnings(text: str) -> str:
+    """The feed that stands behind what a program printed before it, on the lines on which it stood; empty where there is none."""
+    begins = _FEED_BEGINS.search(text, 0, _LONGEST_WARNINGS)
+    return "\n" * text.count("\n", 0, begins.start()) + text[begins.start() :] if begins else ""
 
 
 def _skip_hours(data: bytes) -> tuple[int, ...]:

@@ -292,6 +292,22 @@ def test_what_stands_before_the_feed_is_passed_over() -> None:
         assert read(before + rss("<item><title>t</title></item>")).entries[0].title == "t", before
 
 
+def test_warnings_of_the_program_that_made_the_feed_are_passed_over() -> None:
+    warning = "<br />\n<b>Warning</b>:  date(): no zone in <b>/srv/feed.php</b> on line <b>7</b><br />\n"
+    feed = rss("<item><title>t</title></item>\n<item><title>u</wrong></item>")
+    found = read(warning + feed)
+    assert [entry.title for entry in found.entries] == ["t", "u"]
+    assert found.flaw.startswith("Line 4:")
+    for page in (
+        warning,
+        warning + "<?xml version='1.0'?><svg/>",
+        warning + rss("").removeprefix('<?xml version="1.0"?>'),
+    ):
+        with pytest.raises(FetchError) as refused:
+            read(page)
+        assert "web page" in refused.value.reason
+
+
 def test_a_document_that_ends_early_is_marked_as_cut() -> None:
     whole = rss("".join(f"<item><title>Item {n}</title><guid>{n}</guid></item>" for n in range(10)))
     assert not read(whole).cut
