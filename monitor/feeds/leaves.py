@@ -9,9 +9,14 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import lru_cache
+from time import struct_time
+from typing import cast
 
 from feedparser.api import StrictFeedParser
 from feedparser.datetimes import _parse_date
+from feedparser.datetimes.rfc822 import months
 from feedparser.mixin import _cp1252
 from feedparser.util import FeedParserDict
 
@@ -23,6 +28,11 @@ Leaf = Callable[["Leaves", str, Attributes], bool]
 
 _MISREAD = re.compile("[\x80-\x9f]")
 _NO_REFERENCE = re.compile("&([A-Za-z0-9_]+);")
+_PLAIN_W3 = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?Z")
+_PLAIN_MAIL = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([0-9]{4}) "
+    r"([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|\+0000)"
+)
 _PLAIN_TYPES = {"": "", "text": "text/plain", "text/plain": "text/plain", "html": "text/html", "text/html": "text/html"}
 
 
@@ -167,7 +177,7 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _date(self, name: str, text: str) -> bool:
         text = self._repaired(text)
         self._note(name, text)
-        dict.__setitem__(self.entries[-1], f"{name}_parsed", _parse_date(text))
+        dict.__setitem__(self.entries[-1], f"{name}_parsed", _moment(text))
         return True
 
     def _content(self, kind: str, text: str) -> None:
@@ -200,6 +210,21 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
     def _construct(self, kind: str, text: str) -> dict[str, object]:
         lang = self.lang.replace("_", "-") if self.lang else self.lang
         return {"type": kind, "language": lang, "base": self.baseuri, "value": text}
+
+
+@lru_cache(maxsize=64)  # most entries are published and updated at the same moment
+def _moment(text: str) -> struct_time | None:
+    """What feedparser's nine kinds of dates make of a text; the two that most feeds write are read at once."""
+    if found := _PLAIN_W3.fullmatch(text):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+    elif found := _PLAIN_MAIL.fullmatch(text):
+        year, month, day = int(found[3]), months[found[2].lower()], int(found[1])
+    else:
+        return cast("struct_time | None", _parse_date(text))
+    try:
+        return datetime(year, month, day, int(found[4]), int(found[5]), int(found[6]), tzinfo=UTC).utctimetuple()
+    except ValueError:  # the 30th of February
+        return cast("struct_time | None", _parse_date(text))
 
 
 def _add(tags: list[FeedParserDict], term: str | None, scheme: str | None, label: str | None) -> None:

@@ -11,6 +11,7 @@ DECLARATION = b"<?xml version='1.0' encoding='utf-8'?>\n"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = bytes({*range(0x20)} - {0x09, 0x0A, 0x0D})
 _NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_THEIR_FIRST = b"\xef"
 _CHARREF = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9._-]{0,39});")
 _DECLARED_ENTITY = re.compile(
@@ -81,7 +82,9 @@ def _only_xml(text: str) -> tuple[str, bytes]:
         data = text.encode("utf-8")
     except UnicodeEncodeError:
         return _without_forbidden(text)
-    fine = len(data.translate(None, _CONTROLS)) == len(data) and not any(mark in data for mark in _NO_CHARACTERS)
+    fine = len(data.translate(None, _CONTROLS)) == len(data)
+    if fine and _THEIR_FIRST in data:  # a single byte is found ten times faster than several
+        fine = not any(mark in data for mark in _NO_CHARACTERS)
     return (text, data) if fine else _without_forbidden(text)
 
 

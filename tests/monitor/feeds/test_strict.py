@@ -8,12 +8,13 @@ from pathlib import Path
 
 import feedparser
 import pytest
+from feedparser.datetimes import _parse_date
 from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.documents import Document
 from monitor.errors import FetchError
-from monitor.feeds import parse, strict
+from monitor.feeds import leaves, parse, strict
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # feedparser's own, of dates it looks for
 BASE = "http://wirewatch-base.invalid/a/feed"
@@ -166,3 +167,23 @@ def test_real_feeds_and_the_sets_of_other_parsers_read_the_same_both_ways(corpus
             continue
         read += bool(ready.data) and same(ready.data, BASE)
     assert read > 20
+
+
+NUMBER = st.integers(0, 61)
+YEAR = st.sampled_from([0, 1, 999, 1970, 2026, 9999])
+ISO = st.tuples(YEAR, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, st.sampled_from(["", ".1", ".999999999"])).map(
+    lambda at: "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}Z".format(*at)
+)
+DAYS, MONTHS = (
+    st.sampled_from(["Mon", "Thu", "Sun", "Xyz"]),
+    st.sampled_from(["Jan", "Feb", "May", "Oct", "Dec", "Foo"]),
+)
+ZONES = st.sampled_from(["GMT", "+0000", "-0000", "EST", "+0200"])
+MAIL = st.tuples(DAYS, NUMBER, MONTHS, YEAR, NUMBER, NUMBER, NUMBER, ZONES).map(
+    lambda at: "{}, {} {} {:04} {:02}:{:02}:{:02} {}".format(*at)
+)
+
+
+@given(ISO | MAIL)
+def test_a_date_that_is_read_at_once_reads_as_feedparser_reads_it(text: str) -> None:
+    assert leaves._moment(text) == _parse_date(text)
