@@ -36,7 +36,7 @@ class _Near(NamedTuple):
 
 
 class NearMisses:
-    """Nearest first: those with the most words in title and lead, then the newest.
+    """Nearest first: those that lack no word, then those with the most words in title and lead, then the newest.
 
     Call `go_on` until `judged` is all of `candidates`; nothing is held between two calls. Any thread may call it, one at a time.
     Raises QueryError when the topic's query cannot be read.
@@ -66,9 +66,7 @@ class NearMisses:
         self._judged += len(these)
         there = [miss for miss in near if miss.article_id in rows]
         found = [(miss.score, Miss(rows[miss.article_id], miss.kind, miss.clause, miss.spans)) for miss in there]
-        self._found = sorted([*self._found, *found], key=lambda one: -one[0])[
-            :SHOWN
-        ]  # as stable as the newest are first
+        self._found = sorted([*self._found, *found], key=_distance)[:SHOWN]  # stable: the newest are first
         return Misses(tuple(miss for _, miss in self._found), self._judged, len(self._ids), self._cut)
 
     def _miss(self, found: Candidate) -> _Near | None:
@@ -89,3 +87,8 @@ class NearMisses:
             )
         kind: MissKind = "apart" if is_apart(clause) else "missing"
         return _Near(found.id, verdict[1], kind, canonical(clause.node), verdict[0])
+
+
+def _distance(found: tuple[float, Miss]) -> tuple[bool, float]:
+    score, miss = found
+    return miss.kind == "missing", -score

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from monitor.model import Span
 from monitor.topics.explain import Clause
 from monitor.topics.tree import (
     TEXT_FIELDS,
@@ -49,9 +50,20 @@ def lacking(clause: Clause) -> tuple[Clause, ...]:
 
 
 def is_apart(clause: Clause) -> bool:
-    """Whether all that a NEAR joins is there, and only not close enough. To be asked about what `lacking` gives."""
+    """Whether all that a NEAR joins is there, in different places, and only not close enough. To be asked about what `lacking` gives."""
     node = clause.node.part if isinstance(clause.node, In) else clause.node
-    return isinstance(node, Near)
+    if not isinstance(node, Near):
+        return False
+    return _places({span for part in clause.parts for span in part.spans}) >= len(node.parts)
+
+
+def _places(spans: Iterable[Span]) -> int:
+    """How many of them share no word."""
+    count, field, end = 0, "", 0
+    for span in sorted(spans, key=lambda one: (one.field, one.end)):
+        if span.field != field or span.start >= end:
+            count, field, end = count + 1, span.field, span.end
+    return count
 
 
 def _distance(missing: tuple[Clause, ...]) -> tuple[int, int]:

@@ -66,6 +66,22 @@ def test_one_clause_can_be_done_without(query, wider):
     assert (found and canonical(found)) == wider
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "apart"),
+    [
+        ("ferry NEAR/1 storm", "Ferry waits for the end of the storm", True),
+        ("(ferry OR boat) NEAR/1 (boat OR ferry)", "A ferry", False),
+        ("(ferry OR boat) NEAR/1 (boat OR ferry)", "A ferry waits for another boat", True),
+        ("title:((ferry OR boat) NEAR/1 (boat OR ferry))", "A ferry", False),
+        ('("kim jong" OR kim) NEAR/1 ("kim jong" OR kim)', "Kim Jong Un speaks", False),
+        ("ferry NEAR/1 storm", "A ferry", False),
+    ],
+)
+def test_what_stands_in_one_place_only_is_not_too_far_apart(query, title, apart):
+    (kept,) = lacking(explain(parse(query), prepare(title, "", "")))
+    assert is_apart(kept) is apart
+
+
 @given(queries, articles)
 def test_an_article_matches_exactly_when_nothing_keeps_it_away(query, article):
     tree, prepared = parse(query), article.prepared
