@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from monitor.errors import EngineBusyError, UserError
 from monitor.places import Places
 
@@ -62,6 +60,43 @@ class LockedError(Exception):
 @contextmanager
 def file_lock(path: Path) -> Iterator[None]:
     """Hold a lock in the shape of a file, which stays when the lock is gone. Raises LockedError, or OSError where it cannot be written."""
+    number = _flocked(path)
+    if number is None:
+        with _other_lock(path):
+            yield
+        return
+    try:
+        yield
+    finally:
+        os.close(number)
+
+
+def _flocked(path: Path) -> int | None:
+    """The open, locked file; None where the system or the file system of the path cannot lock it so. What filelock does on POSIX."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    while True:
+        number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(number)
+            raise LockedError from error
+        except OSError as error:
+            os.close(number)
+            log.info("%s cannot be locked by flock: %s", path, error)
+            return None
+        if os.fstat(number).st_nlink:
+            return number
+        os.close(number)  # somebody deleted the file just then; another process would lock another one
+
+
+@contextmanager
+def _other_lock(path: Path) -> Iterator[None]:
+    from filelock import FileLock, Timeout  # with asyncio and ssl behind it: a tenth of the start of a window
+
     lock = FileLock(path, timeout=0, mode=0o600)
     try:
         lock.acquire()
