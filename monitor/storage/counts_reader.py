@@ -1,13 +1,15 @@
-"""The part of a `Reader` that counts between edges: days, weeks, months."""
+"""The part of a `Reader` that counts over time: between edges (days, weeks, months) or by slots of an hour or a quarter of one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 
 from monitor.model import Level
-from monitor.storage import counting
+from monitor.storage import counting, splitting
 from monitor.storage.library import sqlite3
+from monitor.wanted import Split
 
 
 class CountsReader:
@@ -23,3 +25,27 @@ class CountsReader:
         """
         with self._borrowed() as connection:
             return counting.counts_between(connection, topic, edges, level=level)
+
+    def hourly_counts(
+        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, int]]:
+        """(start of the hour in epoch seconds, how many), rising, empty hours left out; topic None counts all articles.
+
+        Give `step` 900 where the zone is not whole hours from UTC. `since` inclusive, `until` exclusive, to the second.
+        """
+        with self._borrowed() as connection:
+            return counting.hourly_counts(connection, topic, since, until, level=level, step=step)
+
+    def hourly_publishers(
+        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, str]]:
+        """(start of the hour in epoch seconds, publisher), each pair once, for counting publishers in any bucket."""
+        with self._borrowed() as connection:
+            return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
+
+    def hourly_parts(
+        self, topic: str | None, split: Split, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
+    ) -> list[tuple[int, str, int]]:
+        """(start of the hour in epoch seconds, the part's name, how many), rising: the counts by publisher, feed, country and the like."""
+        with self._borrowed() as connection:
+            return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))

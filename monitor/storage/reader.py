@@ -19,7 +19,7 @@ from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed,
 from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.reasons import History
-from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, splitting, topic_history
+from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, topic_history
 from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.counts_reader import CountsReader
@@ -31,7 +31,6 @@ from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 from monitor.storage.story_reader import StoryReader
 from monitor.storage.word_index import word_index
-from monitor.wanted import Split
 
 FEEDS = f"""
 SELECT {FEED_COLUMNS} FROM feed
@@ -235,30 +234,6 @@ class Reader(CountsReader):
         """The archive in one glance; `by_topic` counts the flags since `day_start`; feeds are troubled, or not, at `now`."""
         with self._borrowed() as connection:
             return counting.summary(connection, day_start, now)
-
-    def hourly_counts(
-        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
-    ) -> list[tuple[int, int]]:
-        """(start of the hour in epoch seconds, how many), rising, empty hours left out; topic None counts all articles.
-
-        Give `step` 900 where the zone is not whole hours from UTC. `since` inclusive, `until` exclusive, to the second.
-        """
-        with self._borrowed() as connection:
-            return counting.hourly_counts(connection, topic, since, until, level=level, step=step)
-
-    def hourly_publishers(
-        self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
-    ) -> list[tuple[int, str]]:
-        """(start of the hour in epoch seconds, publisher), each pair once, for counting publishers in any bucket."""
-        with self._borrowed() as connection:
-            return counting.hourly_publishers(connection, topic, since, until, level=level, step=step)
-
-    def hourly_parts(
-        self, topic: str | None, split: Split, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
-    ) -> list[tuple[int, str, int]]:
-        """(start of the hour in epoch seconds, the part's name, how many), rising: the counts by publisher, feed, country and the like."""
-        with self._borrowed() as connection:
-            return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))
 
     def listening(
         self, since: datetime | None = None, until: datetime | None = None
