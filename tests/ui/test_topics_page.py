@@ -60,6 +60,7 @@ def titles(page):
 def test_without_topics_the_page_offers_to_begin(shown, qtbot):
     world, page = shown(FakeReading())
     assert page.empty.isVisible()
+    assert not page.remove_button.isEnabled()
     page.empty.buttons[1].click()
     assert [command.name for command in world.sent] == ["missile-launches", "summits"]
     page.empty.buttons[0].click()

@@ -150,6 +150,7 @@ class TopicsPage(QWidget):
     def _fill(self, current: str) -> None:
         names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])
         self._stack.setCurrentIndex(0 if names else 1)
+        self.remove_button.setEnabled(bool(names))
         self.list.fill({name: self._title(name) for name in names}, current)
 
     def _title(self, name: str) -> tuple[str, bool]:
