@@ -314,7 +314,7 @@ class RowFlag:
 class ArticleRow:
     """A stored article as a list shows it. `source` is the publisher's or feed's name; `snippet` the start of summary or body.
 
-    `flood`: its feed brought more than 500 new articles at once.
+    `flood`: its feed brought more than 500 new articles at once. `copies`: how many other articles its story has.
     """
 
     id: int
@@ -336,6 +336,7 @@ class ArticleRow:
     starred: bool
     flags: tuple[RowFlag, ...] = ()
     flood: bool = False
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)

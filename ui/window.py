@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
     "articles": "ui.pages.articles:ArticlesPage",
+    "stories": "ui.pages.stories:StoriesPage",
     "charts": "ui.pages.charts:ChartsPage",
     "topics": "ui.pages.topics:TopicsPage",
     "feeds": "ui.pages.feeds:FeedsPage",

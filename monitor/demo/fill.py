@@ -11,11 +11,13 @@ from monitor.alerts.rules import decide
 from monitor.demo.newsroom import DAYS
 from monitor.demo.year import SLOT, Poll, generate
 from monitor.errors import UserError
+from monitor.gathered import Gathered
 from monitor.model import Batch, FlaggedArticle, Saved, Topic, Visit
 from monitor.places import Places
 from monitor.settings import Settings
 from monitor.settings import save as save_settings
 from monitor.storage.store import Store
+from monitor.stories.publishers import families
 from monitor.topics import shipped
 from monitor.topics.flagger import Flagger
 
@@ -26,6 +28,7 @@ ALERTED = timedelta(days=10)
 """Alerts go back so far; older ones a user would have cleared away."""
 READ_BEFORE = timedelta(days=2)
 BACK_OFF = timedelta(hours=12)
+_GROUPED_AT_ONCE = 500
 
 NOTES = (
     ("Call the harbour office about this.", ("follow-up",)),
@@ -71,6 +74,9 @@ def fill(
         results.append(saved)
         if progress is not None and number % 500 == 0:
             progress(number, len(year.polls))
+    gathered = Gathered(store.stories, families())
+    while some := store.stories.ungrouped(_GROUPED_AT_ONCE):
+        gathered.assign(some)
     _use(store, year.polls, results, now)
     store.optimise()
     if progress is not None:

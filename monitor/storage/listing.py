@@ -18,7 +18,8 @@ CHUNK = 200
 ROW_COLUMNS = f"""
 a.id, a.feed_id, f.url, a.guid, a.url, a.title, substr(CASE WHEN a.summary <> '' THEN a.summary ELSE a.body END, 1, {SNIPPET}),
 CASE WHEN a.source <> '' THEN a.source WHEN f.title <> '' THEN f.title ELSE f.url END,
-a.lang, a.published, a.first_seen, a.sort_time, a.edited, a.backfill, a.undated, a.read, a.starred, a.flood
+a.lang, a.published, a.first_seen, a.sort_time, a.edited, a.backfill, a.undated, a.read, a.starred, a.flood,
+CASE WHEN a.story_id IS NULL THEN 0 ELSE (SELECT count(*) FROM article b WHERE b.story_id = a.story_id) - 1 END
 """
 ROWS = f"""
 SELECT {ROW_COLUMNS}
@@ -111,6 +112,7 @@ def _row(cells: tuple[object, ...], flags: tuple[RowFlag, ...]) -> ArticleRow:
         read,
         starred,
         flood,
+        copies,
     ) = cells
     published, first_seen, sort_time, edited = (time if isinstance(time, int) else None for time in times)
     return ArticleRow(
@@ -133,6 +135,7 @@ def _row(cells: tuple[object, ...], flags: tuple[RowFlag, ...]) -> ArticleRow:
         starred=bool(starred),
         flags=flags,
         flood=bool(flood),
+        copies=int(str(copies)),
     )
 
 

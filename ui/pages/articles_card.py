@@ -40,6 +40,11 @@ def when(row: ArticleRow, desk: Desk) -> str:
     return f"undated, seen {said}" if row.undated else said
 
 
+def copies_words(number: int) -> str:
+    """As in "+6 copies": how many other articles tell the same story."""
+    return f"+{number:,} {'copy' if number == 1 else 'copies'}"
+
+
 def spoken(row: ArticleRow, desk: Desk) -> str:
     """An article in one sentence, for screen readers."""
     topics = ", ".join(desk.mark(flag.topic).title for flag in row.flags)
@@ -47,6 +52,7 @@ def spoken(row: ArticleRow, desk: Desk) -> str:
         row.title or "Untitled",
         row.source,
         when(row, desk),
+        copies_words(row.copies) if row.copies else "",
         f"topics: {topics}" if topics else "",
         "starred" * row.starred,
     ]
@@ -118,6 +124,8 @@ class ArticleCard(QStyledItemDelegate):
         head = f"{ready.source} · {when(ready.row, self._desk)}"
         if ready.row.edited is not None:
             head += " · edited"
+        if ready.row.copies:
+            head += f" · {copies_words(ready.row.copies)}"
         painter.setPen(QColor(colours.muted))
         self._write(painter, QRectF(left, top, max(0.0, right - left), line), head)
         top += line + 4

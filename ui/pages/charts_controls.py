@@ -32,7 +32,14 @@ _RANGES = (
     ("Last 5 years", 1826),
     ("From … to …", 0),
 )
-_MEASURES = (("Articles", "articles"), ("Share of all articles", "share"), ("Publishers", "publishers"))
+_MEASURES = (
+    ("Articles", "articles"),
+    ("Share of all articles", "share"),
+    ("Publishers", "publishers"),
+    ("Stories (copies once)", "stories"),
+)
+_WHOLE = frozenset({"publishers", "stories"})
+"""Measures that cannot be taken apart."""
 _SPLITS = (
     ("Not taken apart", ""),
     ("Publisher", "source"),
@@ -195,7 +202,7 @@ class Controls(QScrollArea):
             until=until,
             coarser=bool(chosen) and by != chosen,
             form=cast("Form", self.form.currentData()),
-            split=None if measure == "publishers" else cast("Split | None", self.split.currentData() or None),
+            split=None if measure in _WHOLE else cast("Split | None", self.split.currentData() or None),
             average=int(self.average.currentData()),
             cumulative=self.cumulative.isChecked() and measure == "articles",
             bursts=self.bursts.isChecked() and measure == "articles",

@@ -22,7 +22,7 @@ LOW_COVERAGE = 0.5
 
 BEFORE = "before you followed these feeds: only what they still listed"
 
-ChartMeasure = Literal["articles", "share", "publishers"]
+ChartMeasure = Literal["articles", "stories", "share", "publishers"]
 
 BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
@@ -171,6 +171,8 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
     many = wording.how_many(total, "article")
     if series.measure == "publishers":
         return wording.how_many(int(value), "publisher")
+    if series.measure == "stories":
+        return wording.how_many(int(value), "story", "stories")
     if series.measure == "share":
         return f"{value * 100:.1f} % of {many}"
     if topic is None:

@@ -23,6 +23,7 @@ def heading(series: Series, desk: Desk) -> str:
         return "No articles"
     what = {
         "share": "Share of all articles",
+        "stories": f"Stories {_BUCKETS[series.by]}",
         "publishers": f"Publishers {_BUCKETS[series.by]}",
         "articles": f"Articles {_BUCKETS[series.by]}",
     }[series.measure]
