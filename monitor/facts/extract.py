@@ -24,6 +24,9 @@ _SUMMIT = re.compile(
 _HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Characters that cannot be seen and part no words."""
 
+_YEARS = range(1900, 2200)
+"""Years in which an article can be published; of another day of publication nothing is worked out."""
+
 
 def facts(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> list[Fact]:
     """The facts of an article's texts (title, summary, body; empty ones may stay out): launches first, each event in the order of the text.
@@ -36,7 +39,8 @@ def facts(texts: Texts, published: datetime | None, gazetteer: Gazetteer) -> lis
     fired, meets = _LAUNCH.search(small) is not None, _SUMMIT.search(small) is not None
     if not fired and not meets:
         return []
-    told = Told(sentences(texts, gazetteer.names), published)
+    known = published if published is not None and published.year in _YEARS else None
+    told = Told(sentences(texts, gazetteer.names), known)
     first = launches(told, gazetteer) if fired else []
     second = summit(told, gazetteer) if meets else []
     return first + [replace(fact, n=first[-1].n + 1 if first else 1) for fact in second]

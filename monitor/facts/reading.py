@@ -13,6 +13,8 @@ from monitor.text.sentences import sentence_spans
 
 FEW = 60
 """Sentences of an article that are read; what comes later is background."""
+LONG = 700
+"""Characters of a sentence that are read; no sentence is longer that somebody means to be read."""
 FIRST = 8
 """Sentences that are read whatever they are about; of later ones only those with a word of a launch or a meeting."""
 _WORTH = Small(
@@ -42,7 +44,10 @@ def sentences(texts: Texts, names: Names) -> tuple[Sentence, ...]:
 
 def _cut(where: Where, text: str, names: Names, number: int) -> Iterator[Sentence]:
     flat = plain(text)
-    for start, end in sentence_spans(text):
+    for start, last in sentence_spans(text):
+        if number >= FEW:
+            return
+        end = min(last, start + LONG)
         said = flat[start:end]
         if number < FIRST or _WORTH.search(said):
             heading = where == "title" or not _ENDED.search(said[-4:])
