@@ -51,7 +51,7 @@ WORDS = (
     rf"{_ONE_TO_19}))?)?|a hundred)"
 )
 """A number in English words, up to nine hundred and ninety-nine."""
-DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,9})?(?!\d))"
+DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,10})(?:\.\d{1,9})?(?!\d))"
 """A number in digits, thousands parted by commas."""
 _IN_WORDS = re.compile(WORDS, re.IGNORECASE)
 _IN_DIGITS = re.compile(DIGITS)
