@@ -146,6 +146,10 @@ def _named(sentence: Sentence, one: Mention, entry: Entry, first: int, end: int)
                 return Spot(place.name, inside.start, inside.end)
         if tail > one.end + 2:
             return Spot(text[one.start : tail], one.start, tail)
+    if text.startswith("capital", one.end - 7):
+        for named in sentence.near(one.end, one.end + 30, "place"):
+            if named.start <= one.end + 2 and named.of("place") == entry:  # `the capital, Zenda`: its name is the quote
+                return Spot(entry.name, named.start, named.end)
     if entry.kind == "country" and _DIRECTION.fullmatch(text[first : one.start]):
         return Spot(text[first : one.end], first, one.end)
     return Spot(entry.name, one.start, one.end)

@@ -158,6 +158,11 @@ def test_a_capital_stands_for_its_country(read):
     assert (said.of("actor"), said.of("landing_place")) == (["Iran"], ["Qatar"])
 
 
+def test_a_capital_that_is_named_is_quoted_by_its_name(read):
+    said = read("The missiles were launched from an area near North Korea's capital, Pyongyang.")
+    assert (said.of("launch_place"), said.the("launch_place").quote) == (["Pyongyang"], "Pyongyang")
+
+
 def test_what_is_forbidden_is_no_launch_but_what_was_done_against_it_is(read):
     assert list(read("The council has a ban on ballistic missile tests by North Korea.")) == []
     assert read("Iran tested a missile in violation of a ban on ballistic missile tests.").of("count") == [1]
