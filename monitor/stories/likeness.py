@@ -19,6 +19,7 @@ _OWN = DAY
 _MOVING = 12 * HOUR
 _TITLE = 0.6
 _TITLE_WITH_TEXT = 0.55
+_MOST_TITLE = 0.75
 _SOME_TITLE = 0.3
 _SOME_TEXT = 0.2
 _HALF = 0.5
@@ -91,7 +92,8 @@ def _by_title(one: Trace, other: Trace, titles: float, covered: float, apart: in
     if min(len(one.title), len(other.title)) < FEWEST_TITLE_WORDS - 1 or titles < _TITLE_WITH_TEXT:
         return None
     if min(len(one.text), len(other.text)) >= _FEW:
-        return Likeness("version", max(titles, covered)) if covered >= _SOME_TEXT else None
+        template = covered < _HALF and (titles < _MOST_TITLE or _figures_differ(one, other))
+        return Likeness("version", max(titles, covered)) if covered >= _SOME_TEXT and not template else None
     if titles < _TITLE or min(len(one.title), len(other.title)) <= FEWEST_TITLE_WORDS:
         return None
     if one.publisher == other.publisher and apart > _OWN:

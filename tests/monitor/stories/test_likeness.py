@@ -48,6 +48,20 @@ def test_nearly_the_same_headline_over_another_text_is_another_story() -> None:
     assert how(told("Norhaven Bank Corp 1st quarter net", OTHER), told("Sudmark Bank Corp 1st quarter net", TEXT)) == ""
 
 
+def test_what_is_written_by_one_template_is_not_one_story() -> None:
+    text = "{} sold fewer goods abroad for the {} month, said its office in {}; most of the fall is in {} sent by sea."
+    one = told(
+        "Exports of Norland fall for the third month",
+        text.format("Norland", "third", "Norhaven", "timber, ore and salted herring"),
+    )
+    two = told(
+        "Exports of Sudmark fall for the fourth month",
+        text.format("Sudmark", "fourth", "Eastlock", "machines, paper and wool"),
+        number=2,
+    )
+    assert how(one, two) == ""
+
+
 def test_a_short_headline_tells_nothing_by_itself() -> None:
     assert how(told("Morning briefing"), told("Morning briefing", number=2)) == ""
     assert how(told("Morning briefing", TEXT), told("Morning briefing", TEXT, number=2)) == "copy"
