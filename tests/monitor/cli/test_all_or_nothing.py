@@ -68,7 +68,9 @@ def test_a_file_without_header_keeps_the_others_from_being_imported(wirewatch: W
 
 def test_a_file_of_unknown_format_keeps_the_others_from_being_imported(wirewatch: Wirewatch, tmp_path: Path) -> None:
     good = articles(tmp_path / "good.jsonl", "The ferry sails")
-    assert wirewatch("import", str(good), str(articles(tmp_path / "x.docx", "a"))).code == 2
+    letter = tmp_path / "x.docx"
+    letter.write_bytes(b"PK something else")
+    assert wirewatch("import", str(good), str(letter)).code == 2
     assert wirewatch("search", "ferry", "--json").out == ""
 
 
