@@ -88,8 +88,10 @@ def test_two_children_share_what_one_of_them_has_made(make_pool: Make) -> None:
     pool = make_pool(2)
     pool.prepare("colorsys")
     pool.share(os.putenv, "MADE_BY", "the first")
-    for sleeping in [pool.submit(time.sleep, 0.5) for _ in range(2)]:
-        sleeping.result(60)
+    for _ in range(100):  # until the twin is there
+        if len(pool.children()) == 2:
+            break
+        pool.submit(time.sleep, 0.1).result(60)
     first, twin = pool.children()
     assert first != twin
     assert {pool.submit(os.getppid).result(60) for _ in range(20)} <= {os.getpid(), first}
