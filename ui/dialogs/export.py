@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QWidget,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from monitor.wanted import OWN_MARKS
 from ui.dialogs.export_choices import BUCKETS, TIMES, VIEWS, ColumnsDialog, formats
-from ui.dialogs.frame import Frame
+from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.pages import wording
 from ui.pages.articles_filter import language_name
 from ui.pages.articles_words import counts_words, list_words
@@ -78,20 +76,14 @@ class ExportDialog(QDialog):
         self.progress.setAccessibleName("How much is written")
         self.progress.setTextVisible(False)
         self.progress.hide()
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = form_of_fields()
         form.addRow("Which", self.which)
         form.addRow("What", self.view)
         form.addRow("Format", self.format)
         form.addRow("One line for each", self.bucket)
         form.addRow("Times", self.times)
         form.addRow("Columns", self.columns)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(self.browse)
-        form.addRow("File", row)
+        form.addRow("File", beside(self.path, self.browse))
         form.addRow(self.bom)
         form.addRow(self.notes)
         self._form = form

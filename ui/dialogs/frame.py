@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.pages.emptiness import button, label
 
@@ -46,3 +55,20 @@ class Frame:
     def busy(self, *, yes: bool) -> None:
         """While something is under way the accepting button waits."""
         self.accept.setEnabled(not yes)
+
+
+def form_of_fields() -> QFormLayout:
+    """A form whose fields grow with the dialog."""
+    form = QFormLayout()
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def beside(field: QWidget, press: QPushButton) -> QHBoxLayout:
+    """A field with a button at its end, as one row of a form."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    row.addWidget(press)
+    return row

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from monitor.reading import reporting
-from ui.dialogs.frame import Frame
+from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 
@@ -62,17 +62,11 @@ class ReportDialog(QDialog):
         self.articles.setRange(0, reporting.MOST_ARTICLES)
         self.articles.setValue(200)
         self.articles.setPrefix("the newest ")
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = form_of_fields()
         form.addRow("Topic", self.topic)
         form.addRow("Time", self.time)
         form.addRow("Articles", self.articles)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(self.browse)
-        form.addRow("File", row)
+        form.addRow("File", beside(self.path, self.browse))
         self.frame.column.addWidget(
             label(
                 "One page for a browser or a printer: chart, key figures, sources, articles and how it was counted.",
