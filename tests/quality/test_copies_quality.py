@@ -16,6 +16,8 @@ from monitor.stories.publishers import families
 from monitor.stories.trace import Trace, trace
 from monitor.story import Outlet
 
+pytestmark = pytest.mark.corpus
+
 COPIES_GROUPED = 0.95
 DIFFERENT_GROUPED = 0.01
 
