@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -12,11 +13,12 @@ from monitor.storage.library import sqlite3
 from monitor.wanted import Split
 
 
-class CountsReader:
+class CountsReader(ABC):
     """Its methods raise ArchiveError as those of the Reader do."""
 
+    @abstractmethod
     def _borrowed(self) -> AbstractContextManager[sqlite3.Connection]:
-        raise NotImplementedError
+        """A connection to read with, while the block runs."""
 
     def counts_between(self, topic: str | None, edges: Sequence[int], level: Level = "flag") -> list[tuple[int, int]]:
         """(edge, how many from it up to the next edge), empty ones left out; topic None counts all articles.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.commands import Done, ImportOpml, opml_text
 from monitor.errors import UserError
 from ui.pages import consent, wording
+from ui.small_file import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,19 +18,10 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-_MOST_BYTES = 20_000_000
-
 
 def read_file(path: Path) -> str:
     """An OPML file as `ImportOpml` takes it, whatever encoding it declares. Raises UserError when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}") from error
-    if len(content) > _MOST_BYTES:
-        raise UserError(f"{path.name} is larger than 20 MB; a list of feeds is not.")
-    return opml_text(content)
+    return opml_text(content_of(path, "a list of feeds"))
 
 
 def bring(

@@ -9,16 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from monitor.commands import Done, Refused
-from monitor.errors import QueryError, UserError, why_not_read
+from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
 from ui.pages import wording
+from ui.small_file import content_of
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
     from monitor.reading.topic_files import Found
     from ui.desk import Desk
 
-_MOST_BYTES = 20_000_000
 _MOST_TOLD = 5
 _KINDS = "Topics (*.toml);;All files (*)"
 
@@ -81,13 +81,7 @@ class TopicFiles(QPushButton):
 
 def read_file(path: Path) -> Found:
     """The topics of a file. Raises UserError that begins with its name."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {why_not_read(error)}") from error
-    if len(content) > _MOST_BYTES:
-        raise UserError(f"{path.name} is larger than 20 MB; a file of topics is not.")
+    content = content_of(path, "a file of topics")
     try:
         return topic_files.to_save(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
