@@ -6,10 +6,8 @@ import platform
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from importlib.metadata import version
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from benchmarks.conformance import Score
+from benchmarks.conformance_score import Score
 
 _BEGINNING = """# Conformance: how we read other parsers' test sets
 

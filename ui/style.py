@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ui.theme import Colours
+from ui.colours import Colours
 
 
 def style_sheet(colours: Colours, size: Callable[[int], int]) -> str:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Span
+from ui.colours import DARK, LIGHT, TOPIC_COLOURS, contrast
 from ui.marks import find_words, hidden, one_line, tip, utf16_places
-from ui.theme import DARK, LIGHT, TOPIC_COLOURS, Theme, contrast
+from ui.theme import Theme
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

@@ -15,7 +15,7 @@ from ui.pages.charts_look import WHOLE, Key
 if TYPE_CHECKING:
     from ui.desk import TopicMark
     from ui.pages.charts_series import Series
-    from ui.theme import Colours
+    from ui.colours import Colours
 
 Form = Literal["bars", "lines", "area"]
 _SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from ui.colours import TOPIC_COLOURS
 from ui.pages.topics_marks import plain_icon
-from ui.theme import TOPIC_COLOURS
 
 if TYPE_CHECKING:
     from ui.desk import Desk
