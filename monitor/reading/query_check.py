@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import threading
+from array import array
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from monitor.advice import Advice
-from monitor.model import ArticleFilter
+from monitor.model import ArticleFilter, Topic
 from monitor.topics import shipped
 from monitor.topics.lint import findings
 from monitor.topics.lint_archive import Counter, count_clauses
@@ -18,11 +19,20 @@ from monitor.topics.printer import canonical
 from monitor.topics.query import parse
 from monitor.topics.tree import Node
 
-if TYPE_CHECKING:
-    from monitor.reading.archive import Reading
-
 MOST_READ = 60_000
 """Articles that are read for clauses about which the index does not know all. The query as a whole is counted in any case."""
+
+
+class Archive(Protocol):
+    """What looking over asks of an archive: its topics, and how many articles match. See `reading.archive.Reading`."""
+
+    def topics(self) -> list[Topic]: ...
+
+    def count(self, wanted: ArticleFilter) -> int: ...
+
+    def to_judge(self, wanted: ArticleFilter) -> int: ...
+
+    def article_ids(self, wanted: ArticleFilter, *, stop: threading.Event) -> array[int]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class LookedOver:
 
 
 def look_over(
-    reading: Reading,
+    reading: Archive,
     text: str,
     *,
     since: datetime | None = None,
@@ -72,7 +82,7 @@ def _shipped() -> frozenset[str]:
 
 
 def _counter(
-    reading: Reading, whole: dict[Node, int | None], since: datetime | None, left: int, stop: threading.Event
+    reading: Archive, whole: dict[Node, int | None], since: datetime | None, left: int, stop: threading.Event
 ) -> Counter:
     """Counts in the archive. Clauses for which articles must be read are counted as long as that does not take too long."""
 
