@@ -75,7 +75,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("theme", "&Light or dark", "view", ("Ctrl+D",), "theme"),
     Entry("text-larger", "Text &larger", "view", ("Ctrl++", "Ctrl+="), "", line_before=True),
     Entry("text-smaller", "Text &smaller", "view", ("Ctrl+-",), ""),
-    Entry("shortcuts", "&Keyboard shortcuts", "help", ("F1", "?"), "help"),
+    Entry("help", "&Help pages", "help", ("F1",), "help"),
+    Entry("shortcuts", "&Keyboard shortcuts", "help", ("?", "Shift+F1")),
     Entry("about", "&About Wirewatch", "help", (), ""),
 )
 

@@ -14,10 +14,20 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 import monitor
 from monitor.errors import UserError
+from ui.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -34,45 +44,74 @@ def without_secrets(text: str) -> str:
     return text.replace(str(Path.home()), "~")
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """What a maintainer needs to know, as text."""
-    details = "".join(traceback.format_exception(kind, error, trace))
+def report(error: BaseException, *, words: bool = False) -> str:
+    """What a maintainer needs to know, as text: versions, kinds of faults and the lines of our code they passed.
+
+    A fault's own words may quote an article, a query or an address: they are left out unless `words`.
+    """
     where = f"Wirewatch {monitor.__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    details = "".join(traceback.format_exception(error)) if words else _without_words(error)
     return without_secrets(f"{where}\n\n{details}")
 
 
-class CrashDialog(QDialog):
-    """Says that something went wrong, and lets the details be copied."""
-
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Wirewatch")
-        self.resize(640, 420)
-        words = (
-            "This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.\n"
-            "You can go on; if it happens again, restart and send us the details below. They hold no passwords."
+def _without_words(error: BaseException) -> str:
+    """The fault and those it came from, the first of them first, as Python prints them but for what they say."""
+    parts: list[str] = []
+    at: BaseException | None = error
+    seen: set[int] = set()
+    while at is not None and id(at) not in seen:
+        seen.add(id(at))
+        parts.append(
+            "".join([*traceback.format_tb(at.__traceback__), f"{type(at).__module__}.{type(at).__qualname__}\n"])
         )
-        text = QPlainTextEdit(details, self, readOnly=True)
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        text.setAccessibleName("Details of the fault")
-        copy = QPushButton("Copy details", self)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
+    return "\nand then\n\n".join(reversed(parts))
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong, and lets the details be copied; what the fault says is added on request."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error = error
+        self.setWindowTitle(tr("Something went wrong in Wirewatch"))
+        self.resize(640, 440)
+        words = tr(
+            "This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.\n"
+            "You can go on; if it happens again, restart and send us the details below. "
+            "They hold no passwords, no addresses with keys and nothing of your articles."
+        )
+        self.text = QPlainTextEdit(self, readOnly=True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(tr("Details of the fault"))
+        self.text.setTabChangesFocus(True)
+        self.words = QCheckBox(
+            tr("Add what the fault itself says (it may quote an article, a query or an address)"), self
+        )
+        self.words.toggled.connect(self._show)
+        self.copy = QPushButton(tr("Copy details"), self)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(words, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
-        layout.addWidget(text, 1)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.words)
         layout.addWidget(buttons)
+        self._show()
+
+    def _show(self) -> None:
+        self.text.setPlainText(report(self._error, words=self.words.isChecked()))
 
 
 class CrashHook(QObject):
-    """Catches what nobody caught, in any thread; `shown` is emitted with the details.
+    """Catches what nobody caught, in any thread; `shown` is emitted with the fault.
 
     What the world or the user did (UserError: a damaged archive, say) is no fault of ours: `troubled` is emitted with its text.
     """
 
-    shown = Signal(str)
+    shown = Signal(object)
     troubled = Signal(str)
 
     def __init__(self, parent: Callable[[], QWidget | None]) -> None:
@@ -100,14 +139,14 @@ class CrashHook(QObject):
             self.troubled.emit(str(error))
             return
         log.error("uncaught", exc_info=(kind, error, trace))
-        self.shown.emit(report(kind, error, trace))
+        self.shown.emit(error)
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def _show(self, details: str) -> None:
+    def _show(self, error: BaseException) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return  # one at a time: a fault in a repaint would fill the screen
-        self._dialog = CrashDialog(details, self._parent())
+        self._dialog = CrashDialog(error, self._parent())
         self._dialog.open()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 import monitor
 from monitor import settings as choices
@@ -43,6 +43,7 @@ DIALOGS = {
     "export-list": "ui.dialogs.export:ExportDialog",
     "report": "ui.dialogs.report:ReportDialog",
     "import-articles": "ui.dialogs.import_articles:ImportDialog",
+    "help": "ui.dialogs.help:HelpDialog",
 }
 
 
@@ -59,6 +60,7 @@ class Front(QObject):
         self._attach = attach
         self._links: list[Link] = []
         self._importing: ImportDialog | None = None
+        self._helping: QWidget | None = None
         self._state = State(places)
         self.leaving = Leaving(self.window)
         self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
@@ -77,6 +79,7 @@ class Front(QObject):
             "palette": self._open_palette,
             "shortcuts": lambda: self._open(ShortcutHelp(actions, window)),
             "about": self._about,
+            "help": self._help,
             "toggle-sidebar": lambda: window.sidebar.setVisible(window.sidebar.isHidden()),
             "theme": self._toggle_theme,
             "text-larger": lambda: self._resize_text(1),
@@ -222,6 +225,14 @@ class Front(QObject):
         asked = ArticleFilter(topics=(mark.name,))
         sign = mark_icon(mark.shape, mark.colour.name())
         return Choice(one_line(mark.title, longest=60).text, "topic", lambda: self.desk.go("articles", asked), sign)
+
+    def _help(self) -> None:
+        """The documents, in a window that leaves the other usable."""
+        if self._helping is None:
+            self._helping = load(DIALOGS["help"])(self.desk, self.window)
+        self._helping.show()
+        self._helping.raise_()
+        self._helping.activateWindow()
 
     def _about(self) -> None:
         text = f"Wirewatch {monitor.__version__}\n\nFlags the articles that match your topics, shows why, and counts them honestly."

@@ -56,13 +56,41 @@ def test_two_folders_have_two_windows(tmp_path, qapp):
         one.close()
 
 
+HERRING = "Herring prices fall again"
+
+
+def raised(error):
+    """The fault, as it is when it was raised while another was handled."""
+    try:
+        try:
+            raise KeyError(HERRING)  # noqa: TRY301
+        except KeyError as first:
+            raise error from first
+    except ValueError as caught:
+        return caught
+
+
 def test_a_report_names_versions_and_holds_no_secret():
-    error = ValueError("https://user:hunter2@x.example/feed?key=abc password='hunter2'")
-    text = report(ValueError, error, None)
-    assert "Python" in text
-    assert "ValueError" in text
-    assert "hunter2" not in text
-    assert "abc" not in text
+    error = raised(ValueError("https://user:hunter2@x.example/feed?key=abc password='hunter2'"))
+    for text in (report(error), report(error, words=True)):
+        assert "Python" in text
+        assert "ValueError" in text
+        assert "KeyError" in text
+        assert "in raised" in text
+        assert "hunter2" not in text
+        assert "abc" not in text
+
+
+def test_what_a_fault_says_is_in_its_report_only_when_ticked(qtbot):
+    dialog = CrashDialog(raised(ValueError("no words for Herring prices")))
+    qtbot.addWidget(dialog)
+    assert "Herring" not in dialog.text.toPlainText()
+    dialog.copy.click()
+    assert "Herring" not in QApplication.clipboard().text()
+    dialog.words.setChecked(True)
+    dialog.copy.click()
+    assert "no words for Herring prices" in QApplication.clipboard().text()
+    assert HERRING in QApplication.clipboard().text()
 
 
 def test_the_users_folder_is_not_named():

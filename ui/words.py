@@ -1,0 +1,17 @@
+"""The one way of every text at the glass: what the code says in English, in the user's language where there is a translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "wirewatch"
+
+
+def tr(text: str) -> str:
+    """The text in the language that is installed; the same text where that says nothing of it."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def later(text: str) -> str:
+    """The same text, marked to be translated when it is shown: for tables that are made before a language is chosen."""
+    return text
