@@ -16,6 +16,7 @@ from monitor.wanted import Split
 if TYPE_CHECKING:
     from monitor.analysis.bursts import BurstRule
     from monitor.reading.bursts import Burst, Today
+    from monitor.reading.frequency import Frequency
 
 
 class Counted:
@@ -87,6 +88,12 @@ class Counted:
         from monitor.reading import bursts
 
         return bursts.today(self._reader, topics, day_start, tz=tz, now=now, rule=BurstRule())
+
+    def frequency(self, ids: Sequence[int], tz: ZoneInfo, most: int = 120) -> Frequency:
+        """How many of these articles, given newest first, fall into each of at most `most` hours, days … of the zone."""
+        from monitor.reading.frequency import frequency
+
+        return frequency(self._reader, ids, tz, most)
 
     def publishers(self, topic: str, since: datetime, until: datetime) -> dict[str, int]:
         """How many articles flagged for the topic in [since, until) each publisher has, the most first; "" for those without one."""

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from monitor.model import Level
-from monitor.storage import counting, splitting
+from monitor.storage import counting, placing, splitting
 from monitor.storage.library import sqlite3
 from monitor.wanted import Split
 
@@ -51,3 +51,13 @@ class CountsReader(ABC):
         """(start of the hour in epoch seconds, the part's name, how many), rising: the counts by publisher, feed, country and the like."""
         with self._borrowed() as connection:
             return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))
+
+    def times_at_ends(self, ids: Sequence[int]) -> tuple[int, int] | None:
+        """Epoch seconds of the oldest and the newest of these articles, given newest first; None where none of them is there."""
+        with self._borrowed() as connection:
+            return placing.times_at_ends(connection, ids)
+
+    def places(self, ids: Sequence[int], edges: Sequence[int]) -> list[int]:
+        """For each edge (epoch seconds, rising) how many of these articles, given newest first, are at or after it."""
+        with self._borrowed() as connection:
+            return placing.places(connection, ids, edges)

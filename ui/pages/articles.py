@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -19,6 +21,7 @@ from ui.models.differences import Difference, difference
 from ui.pages.articles_deeds import Deeds
 from ui.pages.articles_filter import FilterBar
 from ui.pages.articles_list import ArticleList
+from ui.pages.articles_strip import Strip
 from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
 
@@ -46,6 +49,7 @@ class ArticlesPage(QWidget):
         self._stop = threading.Event()  # ends the reading of the list that is under way
         self._wanted = 0  # an article to make current as soon as it is listed
         self.bar = FilterBar(desk, self)
+        self.strip = Strip(desk, self)
         self.list = ArticleList(desk, self)
         self.preview = Preview(desk, self)
         self.deeds = Deeds(desk, self.list, self.preview)
@@ -60,6 +64,7 @@ class ArticlesPage(QWidget):
         self.bar.query.entered.connect(self._enter)
         self.bar.query.left.connect(self.list.setFocus)
         self.list.current.connect(self._show_current)
+        self.strip.chosen.connect(self._choose_period)
         self.preview.asked.connect(lambda name: self.offers[name]())
         self.preview.pointed.connect(self.pointed)
         desk.signals.event.connect(self._hear)
@@ -92,6 +97,7 @@ class ArticlesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.strip)
         column.addWidget(self.split, 1)
 
     @property
@@ -251,6 +257,19 @@ class ArticlesPage(QWidget):
             self._stack.setCurrentIndex(0)
         else:
             self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
+
+        self._count_over_time()
+
+    def _count_over_time(self) -> None:
+        """Where the best come first, the list is in no order of time, and there is nothing to draw."""
+        asked = self.filter
+        if asked.order == "newest" and len(self.list.table.ids) > 1:
+            self.strip.follow(self.list.table.ids, bounded=asked.since is not None or asked.until is not None)
+        else:
+            self.strip.clear()
+
+    def _choose_period(self, since: datetime | None, until: datetime | None) -> None:
+        self.show_filter(replace(self.filter, since=since, until=until))
 
     def _failed(self, error: UserError) -> None:
         self._stop.set()
