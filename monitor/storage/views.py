@@ -56,20 +56,34 @@ SELECT s.id, {_iso("s.first_seen")} AS first_seen, s.title, s.originator,
 FROM story s WHERE EXISTS (SELECT 1 FROM article a WHERE a.story_id = s.id)
 """
 
+_TOLD = "FROM telling t JOIN article a ON a.id = t.article_id"
+
 EVENTS = f"""
 CREATE VIEW v_events AS
 SELECT e.id, e.kind, {_iso("e.started")} AS started, {_iso("e.ended")} AS ended, e.title,
-    (SELECT count(a.id) FROM article a WHERE a.event_id = e.id) AS articles,
-    (SELECT count(DISTINCT a.story_id) FROM article a WHERE a.event_id = e.id) AS stories,
-    (SELECT count(DISTINCT coalesce(o.family, a.source)) FROM article a LEFT JOIN copy c ON c.article_id = a.id
-        LEFT JOIN outlet o ON o.id = c.outlet_id WHERE a.event_id = e.id) AS publishers
+    (SELECT count(DISTINCT t.article_id) FROM telling t WHERE t.event_id = e.id) AS articles,
+    (SELECT count(DISTINCT a.story_id) {_TOLD} WHERE t.event_id = e.id) AS stories,
+    (SELECT count(DISTINCT coalesce(o.family, a.source)) {_TOLD} LEFT JOIN copy c ON c.article_id = a.id
+        LEFT JOIN outlet o ON o.id = c.outlet_id WHERE t.event_id = e.id) AS publishers
 FROM event e
 """
 
-FACTS = """
+_WORDS = """
+LEFT JOIN fact_word w ON w.article_id = f.article_id AND w.kind = f.kind AND w.nth = f.nth AND w.field = f.field AND w.said = f.value
+"""
+
+FACTS = f"""
 CREATE VIEW v_facts AS
-SELECT event_id, article_id, field, value, unit, quote, in_field, "start", "end", speaker, human
-FROM fact
+SELECT f.event_id, f.article_id, f.field, CASE WHEN w.word = 'corrected' THEN w.value ELSE f.value END AS value,
+    CASE WHEN w.word = 'corrected' THEN w.unit ELSE f.unit END AS unit, f.quote, f.in_field, f."start", f."end", f.speaker,
+    w.word IS NOT NULL AS human
+FROM fact f {_WORDS} WHERE w.word IS NULL OR w.word <> 'rejected'
+"""
+
+FACT_WORDS = f"""
+CREATE VIEW v_fact_words AS
+SELECT t.event_id, w.article_id, w.field, w.said AS machine, w.word, w.value, w.unit, {_iso("w.at")} AS at
+FROM fact_word w LEFT JOIN telling t ON t.article_id = w.article_id AND t.kind = w.kind AND t.nth = w.nth
 """
 
 PROVENANCE = """
@@ -101,6 +115,7 @@ VIEWS = {
     "v_stories": STORIES,
     "v_events": EVENTS,
     "v_facts": FACTS,
+    "v_fact_words": FACT_WORDS,
     "v_alerts": ALERTS,
     "v_provenance": PROVENANCE,
     "v_fetched": FETCHED,

@@ -24,6 +24,7 @@ CONTRACT = {
     "v_stories": "id, first_seen, title, originator, articles, publishers",
     "v_events": "id, kind, started, ended, title, articles, stories, publishers",
     "v_facts": "event_id, article_id, field, value, unit, quote, in_field, start, end, speaker, human",
+    "v_fact_words": "event_id, article_id, field, machine, word, value, unit, at",
     "v_alerts": "id, raised, topic, kind, text, channel, delivered",
     "v_provenance": "article_id, originator, credit, ignored",
     "v_fetched": "article_id, fetched, url, hops, content_type, whole, sha256, size",
@@ -66,14 +67,25 @@ def test_stories_and_events_count_their_articles(store: Store, path: Path):
     connection.execute("INSERT INTO story (first_seen, title) VALUES (0, 'Storm')")
     connection.execute("INSERT INTO event (kind, started, title) VALUES ('summit', 0, 'Talks')")
     connection.execute("UPDATE article SET story_id = 1, event_id = 1 WHERE guid IN ('a', 'b')")
+    connection.execute("INSERT INTO telling SELECT id, 'summit', 1, 1, sort_time FROM article WHERE guid IN ('a', 'b')")
     connection.execute(
-        "INSERT INTO fact (event_id, article_id, field, value) VALUES (1, 1, 'count', 2), (1, 1, 'place', 'Port')"
+        "INSERT INTO fact (event_id, article_id, kind, nth, field, value, quote, in_field, start, end) VALUES "
+        "(1, 2, 'summit', 1, 'count', 2, '2', 'body', 0, 1), (1, 2, 'summit', 1, 'place', 'Port', 'Port', 'body', 2, 6), "
+        "(1, 2, 'summit', 1, 'date', '1970-01-02', 'Friday', 'body', 7, 13)"
+    )
+    connection.execute(
+        "INSERT INTO fact_word VALUES (2, 'summit', 1, 'count', 2, 'corrected', 3, '', 0), "
+        "(2, 'summit', 1, 'date', '1970-01-02', 'rejected', NULL, '', 0)"
     )
     connection.commit()
     connection.close()
     assert look(path, "SELECT first_seen, articles, publishers FROM v_stories") == [("1970-01-01T00:00:00Z", 2, 2)]
     assert look(path, "SELECT kind, articles, stories, publishers FROM v_events") == [("summit", 2, 1, 2)]
-    assert look(path, "SELECT field, value FROM v_facts ORDER BY 1") == [("count", 2), ("place", "Port")]
+    assert look(path, "SELECT field, value, human FROM v_facts ORDER BY 1") == [("count", 3, 1), ("place", "Port", 0)]
+    assert look(path, "SELECT event_id, field, machine, word, value FROM v_fact_words ORDER BY field") == [
+        (1, "count", 2, "corrected", 3),
+        (1, "date", "1970-01-02", "rejected", None),
+    ]
 
 
 def test_an_alert_shows_whether_it_was_delivered(store: Store, path: Path):
