@@ -1,4 +1,4 @@
-"""Commands about many articles at once: tags, stories, and what becomes of old ones. They are part of commands.py."""
+"""Commands about many articles at once: tags, stories, exports again and again, and what becomes of old ones. Part of commands.py."""
 
 from __future__ import annotations
 
@@ -43,3 +43,31 @@ class DeleteOld:
     before: datetime
     expected: int
     backup: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSchedule:
+    """Make an export again and again: `toml` is a file of schedules (see schedules_file.py) with this one. Done.counts: schedules.
+
+    It runs at its next time. Refused for a folder that is not there and, without `replace`, for a name that is taken.
+    """
+
+    toml: str
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSchedule:
+    """Make that export no more; files that it wrote stay."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSchedule:
+    """Make that export now. Done.counts: rows; Done.text: the file. Refused with the reason when it failed."""
+
+    name: str
+
+
+ScheduleCommand = SaveSchedule | RemoveSchedule | RunSchedule

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
-from monitor.alert_desk import AlertDesk
+from monitor.alert_desk import AlertCommand, AlertDesk
 from monitor.alerts.channels import Notifications
 from monitor.backlog import Backlog
 from monitor.backups import Backups
@@ -23,6 +23,7 @@ from monitor.moving_headers import move_headers
 from monitor.places import Places
 from monitor.plugins import Sources, load
 from monitor.ports import Fetch, Now, Vault
+from monitor.scheduled import Scheduled
 from monitor.storage.store import Store
 from monitor.topics import shipped
 from monitor.vault import KeyringVault, keyring_state
@@ -84,6 +85,7 @@ class Engine:
         self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
         self._backups = Backups(places, now=now, trouble=self._trouble)
         self.keeping = Keeping(self.store, self.bus, now=now, settings=lambda: self.settings)
+        self.scheduled = Scheduled(places, self.store, self.bus, now=now, trouble=self._trouble)
         self._fetch = fetch
         self._pool = pool
         self._gear: Gear | None = None
@@ -140,32 +142,24 @@ class Engine:
         match command:
             case ask.Poll():
                 return self._poll(command)
-            case ask.CancelRound():
-                self.cancel(command.ticket)
+            case ask.CancelRound() | ask.Stop():
+                self.cancel(command.ticket if isinstance(command, ask.CancelRound) else "")
                 return ask.Done({})
             case ask.Discover():
                 return self._discover(command)
             case ask.CancelDiscovery():
                 self._stop_searching.set()
                 return ask.Done({})
-            case (
-                ask.TestAlert()
-                | ask.SnoozeAlerts()
-                | ask.SetAlertRule()
-                | ask.SaveChannel()
-                | ask.RemoveChannel()
-                | ask.RetryChannel()
-            ):
+            case _ if isinstance(command, AlertCommand):
                 return self.alerts.do(command)
+            case _ if isinstance(command, ask.ScheduleCommand):
+                return self.scheduled.do(command)
             case ask.FetchFullText():
                 return self._full_text(command)
             case ask.SetProxyPassword():
                 return self._set_proxy_password(command)
             case ask.SaveSettings():
                 return self._save_settings(command)
-            case ask.Stop():
-                self.cancel()
-                return ask.Done({})
             case ask.MakeBackup() | ask.ArchiveOld() | ask.DeleteOld() | ask.GroupStories():
                 return self._look_after_archive(command)
             case ask.WindowOpened():

@@ -80,6 +80,11 @@ class SettingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportsChanged:
+    """A scheduled export was made, failed, was set up or removed."""
+
+
+@dataclass(frozen=True, slots=True)
 class AlertsChanged:
     """Alerts were raised, delivered or seen; `raised` are the new ones."""
 
@@ -128,6 +133,7 @@ Event = (
     | FeedsChanged
     | TopicsChanged
     | SettingsChanged
+    | ExportsChanged
     | AlertsChanged
     | ArticleOpened
     | Progress

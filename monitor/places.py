@@ -31,6 +31,11 @@ class Places:
         return self.data / "channels.toml"
 
     @property
+    def exports(self) -> Path:
+        """The exports that are made again and again; no backup holds it."""
+        return self.data / "exports.toml"
+
+    @property
     def gazetteer(self) -> Path:
         """The folder of the user's own names of places, leaders and weapons."""
         return self.data / "gazetteer"

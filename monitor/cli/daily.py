@@ -1,4 +1,4 @@
-"""What an engine does once a day, done at the end of a `poll`: where only cron polls, nobody else would do it."""
+"""What an engine does once a day and by schedule, done at the end of a `poll`: where only cron polls, nobody else would."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from monitor.backups import TROUBLE
 from monitor.cli.output import ProgressBar, say
 from monitor.errors import UserError
 from monitor.events import Event, Trouble
+from monitor.schedule import TROUBLE as EXPORT
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
 
 
 def daily(engine: Engine) -> None:
-    """Make the backup whose time has come and keep house. What stands in the way is told: the round itself is done and stays so."""
+    """Make the backup and the exports whose time has come and keep house.
+
+    What stands in the way is told: the round itself is done and stays so.
+    """
     bar = ProgressBar("Backing up")
 
     def hear(event: Event) -> None:
-        if isinstance(event, Trouble) and event.what == TROUBLE and event.text:
+        if isinstance(event, Trouble) and event.text and event.what.startswith((TROUBLE, EXPORT)):
             bar.end()
             say(event.text)
 
@@ -26,6 +30,7 @@ def daily(engine: Engine) -> None:
     try:
         if engine.backup_due():
             engine.back_up_due(bar.step)
+        engine.scheduled.run_due()
         if engine.keeping.due():
             engine.keeping.keep_house()
     except UserError as error:

@@ -32,6 +32,7 @@ _GROUPS = (
     "stories",
     "bursts",
     "export",
+    "schedule",
     "report",
     "alerts",
     "backup",
@@ -131,7 +132,7 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, report, "
+    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, schedule, report, "
     "facts, alerts, backup, restore, doctor, demo --headless."
 )
 

@@ -83,6 +83,10 @@ class Reading(Counted):
     def close(self) -> None:
         """Let go of the file."""
         self._reader.close()
+    def meta(self, key: str) -> str | None:
+        """A word that the engine keeps with the archive, as on a scheduled export."""
+        return self._reader.meta(key)
+
 
     # lists
 

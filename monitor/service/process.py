@@ -73,6 +73,7 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
         server.group_due()
         if now() - started >= _SETTLED:
             server.back_up_due()
+            server.export_due()
             server.keep_house_due()
         for _ in range(int(_TICK / 0.25)):
             if stop.wait(0.25) or server.stop.is_set():

@@ -37,6 +37,7 @@ from monitor.commands import (
     TestAlert,
     WindowOpened,
 )
+from monitor.deeds import RunSchedule
 from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import Event, Trouble
@@ -71,6 +72,7 @@ class Server:
         self._due: Future[None] | None = None
         self._backup: Future[None] | None = None
         self._house: Future[None] | None = None
+        self._exports: Future[None] | None = None
         self._alerts: Future[object] | None = None
         self._news: list[Event] = []
         self._something_new = threading.Event()
@@ -132,9 +134,9 @@ class Server:
             log.error("alerts could not go on", exc_info=error)
 
     def group_due(self) -> None:
-        """Have what waits put into stories, unless that is under way."""
-        if (self._grouping is None or self._grouping.done()) and self._engine.backlog.waiting():
-            self._grouping = self._stories.submit(self._engine.backlog.work)
+        """Have what waits put into stories, unless that is under way or a round is, which it would slow."""
+        if (self._grouping is None or self._grouping.done()) and self._engine.backlog.due():
+            self._grouping = self._stories.submit(self._engine.backlog.work_when_due)
             self._grouping.add_done_callback(self._after_grouping)
 
     @staticmethod
@@ -142,6 +144,17 @@ class Server:
         """What is left waits in the archive and is tried again at the next tick."""
         if not grouped.cancelled() and (error := grouped.exception()) is not None:
             log.error("grouping could not go on", exc_info=error)
+
+    def export_due(self) -> None:
+        """Make the scheduled exports whose time has come, behind what takes long already."""
+        if (self._exports is None or self._exports.done()) and self._engine.scheduled.due():
+            self._exports = self._long.submit(self._engine.scheduled.run_due)
+            self._exports.add_done_callback(self._after_exports)
+
+    @staticmethod
+    def _after_exports(made: Future[None]) -> None:
+        if not made.cancelled() and (error := made.exception()) is not None:
+            log.error("the scheduled exports could not go on", exc_info=error)
 
     def keep_house_due(self) -> None:
         """Have old articles and what is kept as fetched looked after, once a day, behind what takes long already."""
@@ -175,6 +188,7 @@ class Server:
         self._engine.do(CancelDiscovery())
         self._engine.end_flagging()
         self._engine.keeping.end()
+        self._engine.scheduled.end()
         self._engine.end_import()
         self._engine.backlog.end()
         self._wake_listener()
@@ -255,7 +269,17 @@ class Server:
             return self._searches
         if isinstance(command, GroupStories):
             return self._stories
-        slow = ImportArticles | SaveTopic | SaveTopics | RestoreTopic | FlagAnew | MakeBackup | ArchiveOld | DeleteOld
+        slow = (
+            ImportArticles
+            | SaveTopic
+            | SaveTopics
+            | RestoreTopic
+            | FlagAnew
+            | MakeBackup
+            | ArchiveOld
+            | DeleteOld
+            | RunSchedule
+        )
         return self._long if isinstance(command, slow) else self._edits
 
     def _answer(self, visitor: Visitor, ask: wire.Ask, carried_out: Future[Reply]) -> None:

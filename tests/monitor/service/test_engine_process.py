@@ -230,7 +230,7 @@ class Faulty:
 
     def __init__(self) -> None:
         self.bus = Bus()
-        self.keeping = self.backlog = self
+        self.keeping = self.backlog = self.scheduled = self
 
     def reindex(self) -> None:
         pass

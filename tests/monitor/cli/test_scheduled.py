@@ -1,0 +1,104 @@
+"""`schedule` as scripts use it: set up, listed, made at once or by a poll, removed; what fails is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from loopback import Site, Wirewatch
+from worlds import rss
+
+NEXT_DAY = "2026-05-29T12:00:00Z"
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, wirewatch: Wirewatch, site: Site) -> Path:
+    """A folder for exports; the data folder follows one feed."""
+    site.pages["feed"] = rss(("c1", "Calm day", "Nothing happened.")).encode()
+    assert wirewatch("feeds", "add", site.url("feed"), "--allow-local").code == 0
+    folder = tmp_path / "shelf"
+    folder.mkdir()
+    return folder
+
+
+def add(wirewatch: Wirewatch, shelf: Path, *more: str):
+    return wirewatch("schedule", "add", "calm", "articles", "--folder", str(shelf), "--tz", "Asia/Seoul", *more)
+
+
+def test_a_poll_makes_what_is_due_and_the_list_says_so(wirewatch: Wirewatch, shelf: Path, monkeypatch):
+    answer = add(wirewatch, shelf, "--at", "06:30", "--columns", "title")
+    assert answer.code == 0
+    assert "every day at 06:30 (Asia/Seoul)" in answer.out
+    assert wirewatch("poll", "--all").code == 0
+    assert not list(shelf.iterdir())
+    (line,) = wirewatch("schedule", "list", "--json").lines
+    assert (line["last_made"], line["next"]) == (None, "2026-05-28T21:30:00Z")
+    monkeypatch.setenv("WIREWATCH_NOW", NEXT_DAY)
+    assert wirewatch("poll", "--all").code == 0
+    assert (shelf / "calm.csv").read_bytes() == b"title\r\nCalm day\r\n"
+    (line,) = wirewatch("schedule", "list", "--json").lines
+    assert (line["last_made"], line["rows"], line["error"]) == (NEXT_DAY, 1, None)
+    assert line["next"] == "2026-05-29T21:30:00Z"
+
+
+def test_a_folder_that_is_gone_fails_no_poll_but_is_told_and_listed(wirewatch: Wirewatch, shelf: Path, monkeypatch):
+    assert add(wirewatch, shelf).code == 0
+    shelf.rmdir()
+    monkeypatch.setenv("WIREWATCH_NOW", NEXT_DAY)
+    answer = wirewatch("poll", "--all")
+    assert answer.code == 0
+    assert f"the folder {shelf} is not there" in answer.err
+    listed = wirewatch("schedule", "list")
+    assert listed.code == 1
+    assert f"failed {NEXT_DAY}: the folder {shelf} is not there" in listed.out
+    answer = wirewatch("schedule", "run", "calm")
+    assert answer.code == 2
+    assert "is not there" in answer.err
+
+
+def test_it_runs_when_asked_and_ends_when_removed(wirewatch: Wirewatch, shelf: Path, monkeypatch):
+    assert add(wirewatch, shelf, "--weekly", "friday", "--format", "jsonl", "--topic", "summits").code == 0
+    assert "No scheduled export is due" in wirewatch("schedule", "run").out
+    assert wirewatch("schedule", "run", "calm").out == f"calm: 0 rows in {shelf / 'calm.jsonl'}\n"
+    monkeypatch.setenv("WIREWATCH_NOW", NEXT_DAY)
+    assert wirewatch("schedule", "run").out == f"calm: 0 rows in {shelf / 'calm.jsonl'}\n"
+    assert wirewatch("schedule", "remove", "calm").code == 0
+    assert (shelf / "calm.jsonl").exists()
+    assert wirewatch("schedule", "list", "--json").out == ""
+    assert "schedule add" in wirewatch("schedule", "list").out
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (["--at", "6"], "06:00"),
+        (["--tz", "Mars"], "Mars"),
+        (["--topic", "ferries"], "ferries"),
+        (["--query", "a AND"], "AND"),
+        (["--columns", "title,colour"], "colour"),
+        (["--since", "2026-01-01", "--days", "2"], "--days"),
+        (["--folder", "/no/such/folder"], "/no/such/folder"),
+    ],
+)
+def test_what_cannot_be_is_refused_at_once(wirewatch: Wirewatch, shelf: Path, more, told):
+    answer = add(wirewatch, shelf, *more)
+    assert answer.code == 2
+    assert told in answer.err
+    assert wirewatch("schedule", "list", "--json").out == ""
+
+
+def test_a_name_is_taken_once(wirewatch: Wirewatch, shelf: Path):
+    assert add(wirewatch, shelf).code == 0
+    answer = add(wirewatch, shelf, "--at", "07:00")
+    assert answer.code == 2
+    assert "calm already" in answer.err
+    assert add(wirewatch, shelf, "--at", "07:00", "--replace").code == 0
+    (line,) = wirewatch("schedule", "list", "--json").lines
+    assert line["at"] == "07:00"
+
+
+def test_a_schedule_that_is_not_there_is_named(wirewatch: Wirewatch, shelf: Path):
+    for verb in ("remove", "run"):
+        answer = wirewatch("schedule", verb, "storms")
+        assert answer.code == 2
+        assert "storms" in answer.err
