@@ -11,7 +11,7 @@ import builtins
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from monitor.alert_rule import USUAL, AlertRule
 from monitor.grading import EVERY_MATCH, Grading
@@ -152,8 +152,7 @@ class Article:
 _fields_of = attrgetter(*(one.name for one in fields(Article)))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A matched word or phrase: `field` is title, summary or body; offsets in that field's text."""
 
     field: str
@@ -178,8 +177,7 @@ class Topic:
     rule: AlertRule = USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """Why one article counts for one topic. `reason` is "query" (spans say which words) or "feed" (the feed is on topic by default)."""
 
     topic: str
