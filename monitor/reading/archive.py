@@ -31,6 +31,7 @@ from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.ports import Now, system_now
 from monitor.reading.counted import Counted
+from monitor.reading.events import Ledger
 from monitor.reading.finding import Finding
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
@@ -60,6 +61,7 @@ class Reading(Counted):
         self._now = now
         self._reader = Reader(archive)
         self.stories = self._reader.stories
+        self.events = Ledger(self._reader.events, archive)
         self._finding = Finding(self._reader, now)
 
     def use_zone(self, zone: ZoneInfo) -> None:

@@ -23,6 +23,7 @@ from monitor.storage import alert_reading, counting, exporting, fetched, late, l
 from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.counts_reader import CountsReader
+from monitor.storage.event_reader import EventReader
 from monitor.storage.exporting import Cells
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate, NoText
@@ -77,6 +78,7 @@ class Reader(CountsReader):
         self._lock = threading.Lock()
         self._closed = False
         self.stories = StoryReader(self._borrowed)
+        self.events = EventReader(self._borrowed)
         self.words = functools.partial(word_index, self._borrowed)
 
     @contextmanager

@@ -65,7 +65,7 @@ SELECT e.id, e.kind, {_iso("e.started")} AS started, {_iso("e.ended")} AS ended,
     (SELECT count(DISTINCT a.story_id) {_TOLD} WHERE t.event_id = e.id) AS stories,
     (SELECT count(DISTINCT coalesce(o.family, a.source)) {_TOLD} LEFT JOIN copy c ON c.article_id = a.id
         LEFT JOIN outlet o ON o.id = c.outlet_id WHERE t.event_id = e.id) AS publishers
-FROM event e
+FROM event e WHERE EXISTS (SELECT 1 FROM telling t WHERE t.event_id = e.id)
 """
 
 _WORDS = """

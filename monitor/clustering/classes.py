@@ -1,0 +1,29 @@
+"""Which classes of missiles may be one and the same: equal ones, a wider word and a narrower, two sides of one missile."""
+
+from __future__ import annotations
+
+_BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "hypersonic missile"})
+_ANYTHING = frozenset({"missile", "projectile"})
+_WIDER: dict[str, frozenset[str]] = {
+    "ballistic missile": _BALLISTIC | {"rocket", "surface-to-surface missile"},
+    "short-range missile": frozenset({"SRBM", "rocket", "anti-ship missile", "cruise missile", "ballistic missile"}),
+    "medium-range missile": frozenset({"MRBM", "IRBM", "SLBM", "ballistic missile"}),
+    "long-range missile": frozenset({"ICBM", "IRBM", "cruise missile", "ballistic missile"}),
+    "surface-to-surface missile": _BALLISTIC | {"cruise missile", "short-range missile", "long-range missile"},
+    "hypersonic missile": _BALLISTIC | {"cruise missile"},
+    "cruise missile": frozenset({"anti-ship missile"}),
+    "SLBM": frozenset({"SRBM", "MRBM", "IRBM", "ICBM"}),
+    "rocket": frozenset({"SRBM", "ICBM"}),
+}
+
+
+def same_class(one: str, other: str) -> bool:
+    """Whether two class names can mean the same missile. Symmetric."""
+    if one == other or one in _ANYTHING or other in _ANYTHING:
+        return True
+    return other in _WIDER.get(one, ()) or one in _WIDER.get(other, ())
+
+
+def some_same_class(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether any of these can be any of those; true where either says nothing."""
+    return not ones or not others or any(same_class(one, other) for one in ones for other in others)
