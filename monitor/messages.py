@@ -59,7 +59,7 @@ class AlertFilter:
     """Which alerts of the list; empty fields do not restrict. `before`: only those with a lower id, for the next page."""
 
     topic: str = ""
-    kind: str = ""
+    kinds: tuple[str, ...] = ()
     unseen: bool = False
     before: int = 0
 

@@ -238,3 +238,18 @@ def keyring_state() -> tuple[bool, str]:
     if "fail" in name or "null" in name:
         return False, "no keyring is running; passwords serve for one session only"
     return True, f"passwords are kept by {name}"
+
+
+def locked() -> bool:
+    """Whether the keyring of this Linux session is there and locked, as far as it says so. Opens no prompt."""
+    try:
+        import secretstorage
+        from jeepney.io.blocking import open_dbus_connection
+    except ImportError:
+        return False
+    failures: tuple[type[Exception], ...] = (KeyError, RuntimeError, ValueError, *_failures())
+    try:
+        with open_dbus_connection("SESSION") as bus:
+            return bool(secretstorage.Collection(bus).is_locked())
+    except failures:  # no bus, or no such service on it: there is another kind of keyring, or none
+        return False

@@ -13,9 +13,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.errors import ArchiveError, UserError
 from monitor.glances import ArchiveSummary, VisitRow
-from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import (
-    Alert,
     Article,
     ArticleDetail,
     ArticleFilter,
@@ -33,6 +31,7 @@ from monitor.ports import Now, system_now
 from monitor.reading.counted import Counted
 from monitor.reading.events import Ledger
 from monitor.reading.finding import Finding
+from monitor.reading.told import Told
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
@@ -50,7 +49,7 @@ MOST_TO_WRITE = 1_000_000
 """Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
-class Reading(Counted):
+class Reading(Counted, Told):
     """Reads one archive through read-only connections of its own; any thread may call it.
 
     Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.
@@ -85,10 +84,10 @@ class Reading(Counted):
     def close(self) -> None:
         """Let go of the file."""
         self._reader.close()
+
     def meta(self, key: str) -> str | None:
         """A word that the engine keeps with the archive, as on a scheduled export."""
         return self._reader.meta(key)
-
 
     # lists
 
@@ -183,7 +182,7 @@ class Reading(Counted):
         reaches = 0 < days <= (now - datetime.min.replace(tzinfo=UTC)).days
         return now - timedelta(days=days) if reaches else None
 
-    # feeds, topics, alerts
+    # feeds, topics
 
     def feeds(self) -> list[Feed]:
         """The feeds the user follows, in the order they were added."""
@@ -238,14 +237,6 @@ class Reading(Counted):
         from monitor.reading.change import compare
 
         return compare(self._reader, topic)
-
-    def alerts(self, limit: int = 200, wanted: AlertFilter = NO_ALERT_FILTER) -> list[Alert]:
-        """The newest alerts first."""
-        return self._reader.alerts(limit, wanted)
-
-    def telling(self) -> Telling:
-        """How alerts are doing: the channels, what is snoozed, what is held back."""
-        return self._reader.telling(self._now())
 
     def visits(self, feed_id: int, limit: int = 50) -> list[VisitRow]:
         """The newest entries of a feed's fetch log."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from array import array
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -11,11 +13,15 @@ from monitor.storage.cells import moment, seconds
 from monitor.storage.library import sqlite3
 from monitor.storage.rows import ALERT_COLUMNS, alert_of
 
-ALERTS = f"""
-SELECT {ALERT_COLUMNS} FROM alert
-WHERE (:topic = '' OR topic = :topic) AND (:kind = '' OR kind = :kind) AND (NOT :unseen OR seen = 0)
-    AND (:before = 0 OR id < :before)
+_WANTED = """
+FROM alert WHERE (:topic = '' OR topic = :topic) AND (:kinds = '' OR instr(:kinds, ' ' || kind || ' '))
+    AND (NOT :unseen OR seen = 0) AND (:before = 0 OR id < :before)
 ORDER BY id DESC LIMIT :limit
+"""
+ALERTS = f"SELECT {ALERT_COLUMNS} {_WANTED}"
+IDS = f"SELECT id {_WANTED}"
+OF_IDS = f"""
+SELECT {ALERT_COLUMNS} FROM (SELECT key AS place, value AS wanted FROM json_each(?)) j CROSS JOIN alert ON id = j.wanted ORDER BY j.place
 """
 TOLD_OF = "SELECT what, at, until FROM alert_told WHERE what >= ?1 AND what < ?1 || char(1114111)"
 STATE = """
@@ -30,14 +36,27 @@ HELD = "SELECT topic, count(*) FROM alert_item WHERE state = 'held' GROUP BY top
 
 def alerts(connection: sqlite3.Connection, wanted: AlertFilter, limit: int) -> list[Alert]:
     """The newest first."""
-    values = {
+    return [alert_of(row) for row in connection.execute(ALERTS, _values(wanted, limit))]
+
+
+def ids(connection: sqlite3.Connection, wanted: AlertFilter) -> array[int]:
+    """The whole list by its ids, the newest first."""
+    return array("q", (row[0] for row in connection.execute(IDS, _values(wanted, -1))))
+
+
+def of_ids(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[Alert]:
+    """These alerts in this order; those that are gone are left out."""
+    return [alert_of(row) for row in connection.execute(OF_IDS, [json.dumps(list(wanted))])]
+
+
+def _values(wanted: AlertFilter, limit: int) -> dict[str, object]:
+    return {
         "topic": wanted.topic,
-        "kind": wanted.kind,
+        "kinds": f" {' '.join(wanted.kinds)} " if wanted.kinds else "",
         "unseen": wanted.unseen,
         "before": wanted.before,
         "limit": limit,
     }
-    return [alert_of(row) for row in connection.execute(ALERTS, values)]
 
 
 def telling(connection: sqlite3.Connection, now: datetime) -> Telling:

@@ -297,6 +297,16 @@ class Reader(CountsReader):
         with self._borrowed() as connection:
             return alert_reading.alerts(connection, wanted, limit)
 
+    def alert_ids(self, wanted: AlertFilter = NO_ALERT_FILTER) -> array[int]:
+        """The ids of the whole list, newest first."""
+        with self._borrowed() as connection:
+            return alert_reading.ids(connection, wanted)
+
+    def alerts_of(self, ids: Sequence[int]) -> list[Alert]:
+        """These alerts in this order; those that are gone are left out."""
+        with self._borrowed() as connection:
+            return alert_reading.of_ids(connection, ids)
+
     def telling(self, now: datetime) -> Telling:
         """How alerts are doing at `now`: the channels, what is snoozed, what is held back."""
         with self._borrowed() as connection:

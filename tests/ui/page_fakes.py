@@ -17,7 +17,7 @@ from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import QueryError, UserError
 from monitor.events import Event
 from monitor.glances import ArchiveSummary, VisitRow
-from monitor.messages import NO_ALERT_FILTER, AlertFilter
+from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import (
     Alert,
     ArticleFilter,
@@ -69,6 +69,8 @@ class FakeReading:
     imports: bool = False
     icons: dict[int, tuple[str, bytes]] = field(default_factory=dict)
     burst_list: list[Burst] = field(default_factory=list)
+    told_how: Telling = field(default_factory=Telling)
+    blocks_read: int = 0
     smoothed = staticmethod(Counted.smoothed)
     added_up = staticmethod(Counted.added_up)
 
@@ -202,7 +204,19 @@ class FakeReading:
 
     def alerts(self, limit: int, wanted: AlertFilter = NO_ALERT_FILTER) -> list[Alert]:
         of_topic = [one for one in self.alert_list if wanted.topic in {"", one.topic}]
-        return [one for one in of_topic if not (wanted.unseen and one.seen)][:limit]
+        of_kind = [one for one in of_topic if not wanted.kinds or one.kind in wanted.kinds]
+        return [one for one in of_kind if not (wanted.unseen and one.seen)][:limit]
+
+    def alert_ids(self, wanted: AlertFilter = NO_ALERT_FILTER) -> array[int]:
+        return array("q", (one.id for one in self.alerts(len(self.alert_list), wanted)))
+
+    def alerts_of(self, ids: Sequence[int]) -> list[Alert]:
+        self.blocks_read += 1
+        known = {one.id: one for one in self.alert_list}
+        return [known[number] for number in ids if number in known]
+
+    def telling(self) -> Telling:
+        return self.told_how
 
     def visits(self, feed_id: int, limit: int) -> list[VisitRow]:
         return self.visit_list[:limit]

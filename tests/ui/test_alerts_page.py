@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from page_fakes import NOW, TOPICS, FakeReading, World
 from PySide6.QtCore import Qt
 
-from monitor.commands import Done, MarkAlertsSeen, Refused, TestAlert
+from monitor.commands import Done, MarkAlertsSeen, Refused, SnoozeAlerts, TestAlert
 from monitor.events import AlertsChanged
+from monitor.messages import Telling
 from monitor.model import Alert, ArticleFilter
 from monitor.settings import Settings
 from ui.pages.alerts import AlertsPage
+from ui.pages.alerts_model import KINDS
+from ui.pages.snoozing import until_morning
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -57,7 +61,7 @@ def test_unseen_alerts_are_bold_and_counted(shown):
     _world, page = shown(FLAG, SUMMARY)
     assert page.model.index(0, 2).data(Qt.ItemDataRole.FontRole).bold()
     assert page.model.index(1, 2).data(Qt.ItemDataRole.FontRole) is None
-    assert page.number.text() == "1 not seen yet"
+    assert page.head.number.text() == "1 not seen yet"
 
 
 def test_an_alert_opens_what_it_is_about(shown):
@@ -77,7 +81,7 @@ def test_an_alert_that_is_opened_was_seen(shown):
 
 def test_mark_all_as_seen_tells_the_engine(shown):
     world, page = shown(FLAG)
-    page.mark_seen.click()
+    page.head.mark_seen.click()
     assert world.sent == [MarkAlertsSeen()]
 
 
@@ -125,11 +129,72 @@ def test_the_keys_go_to_the_heart_of_the_page(shown):
 
 def test_the_list_is_narrowed_to_a_topic_and_to_what_was_not_seen(shown, qtbot):
     _world, page = shown(FLAG, SUMMARY, FEED)
-    page.unseen.click()
-    qtbot.waitUntil(lambda: page.model.alerts == (FLAG,))
-    page.topic.setCurrentIndex(page.topic.findData("summits"))
-    page.topic.activated.emit(page.topic.currentIndex())
-    qtbot.waitUntil(lambda: page.model.alerts == ())
+    page.head.unseen.click()
+    qtbot.waitUntil(lambda: list(page.model.ids) == [FLAG.id])
+    page.head.topic.setCurrentIndex(page.head.topic.findData("summits"))
+    page.head.topic.activated.emit(page.head.topic.currentIndex())
+    qtbot.waitUntil(lambda: not page.model.ids)
     assert page._stack.currentIndex() == 0, "there are alerts, only none of these"
-    page.unseen.click()
-    qtbot.waitUntil(lambda: page.model.alerts == (SUMMARY,))
+    page.head.unseen.click()
+    qtbot.waitUntil(lambda: list(page.model.ids) == [SUMMARY.id])
+
+
+def test_the_list_is_narrowed_to_a_kind(shown, qtbot):
+    _world, page = shown(FLAG, SUMMARY, FEED)
+    page.head.kind.setCurrentIndex(page.head.kind.findText("Feeds"))
+    page.head.kind.activated.emit(page.head.kind.currentIndex())
+    qtbot.waitUntil(lambda: list(page.model.ids) == [FEED.id])
+
+
+def test_every_kind_of_alert_can_be_asked_for(shown):
+    _world, page = shown(FLAG)
+    offered = {kind for row in range(page.head.kind.count()) for kind in page.head.kind.itemData(row)}
+    assert offered == set(KINDS)
+
+
+def test_all_alerts_ever_raised_are_in_the_list_and_only_those_on_the_screen_are_read(shown, qtbot):
+    many = [replace(FLAG, id=number, title=f"Alert {number}") for number in range(20_000, 0, -1)]
+    world, page = shown(*many)
+    assert page.head.number.text() == "20,000 not seen yet"
+    assert world.reading.blocks_read <= 3
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.table.rowAt(page.table.viewport().height() - 5) == 19_999)
+    assert page.model.index(19_999, 2).data() == "Alert 1 · Harbour Post"
+    page.table.grab()
+    assert world.reading.blocks_read <= 8
+
+
+def test_seen_is_told_of_the_chosen_topic_only(shown, qtbot):
+    world, page = shown(FLAG, replace(SUMMARY, seen=False))
+    page.head.topic.setCurrentIndex(page.head.topic.findData("summits"))
+    page.head.topic.activated.emit(page.head.topic.currentIndex())
+    qtbot.waitUntil(lambda: page.head.number.text() == "1 not seen yet")
+    page.head.mark_seen.click()
+    assert world.sent == [MarkAlertsSeen(ids=(SUMMARY.id,))]
+
+
+def test_a_snooze_holds_back_all_or_the_chosen_topic_and_says_until_when(shown, qtbot):
+    world, page = shown(FLAG)
+    snooze = page.head.snooze
+    snooze.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: page.told.text() == "All alerts wait for an hour.")
+    page.head.topic.setCurrentIndex(page.head.topic.findData("missile-launches"))
+    snooze.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: page.told.text() == "Alerts of Missile launches wait for 4 hours.")
+    assert not snooze.end.isEnabled()
+    world.reading.told_how = Telling(snoozed={"missile-launches": NOW + timedelta(hours=4)})
+    world.signals.tell(AlertsChanged())
+    qtbot.waitUntil(lambda: snooze.text() == "Snoozed until 22:30")
+    snooze.end.trigger()
+    qtbot.waitUntil(lambda: page.told.text() == "Alerts of Missile launches are told again.")
+    assert world.sent == [
+        SnoozeAlerts("", 60),
+        SnoozeAlerts("missile-launches", 240),
+        SnoozeAlerts("missile-launches", 0),
+    ]
+
+
+def test_until_tomorrow_is_until_seven_by_the_local_clock_also_when_it_changes():
+    berlin = ZoneInfo("Europe/Berlin")
+    assert until_morning(datetime(2026, 3, 28, 21, 0, tzinfo=UTC), berlin) == 8 * 60
+    assert until_morning(datetime(2026, 10, 24, 20, 0, tzinfo=UTC), berlin) == 10 * 60

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from monitor import startup
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class AlertPreferences(QWidget):
-    """`applied` gives settings with what is set here. `data` is the folder that a start with the session would watch."""
+    """`applied` gives settings with what is set here; `channels_wanted` when the channels are to be shown.
+
+    `data` is the folder that a start with the session would watch.
+    """
+
+    channels_wanted = Signal()
 
     def __init__(self, settings: Settings, data: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,11 @@ class AlertPreferences(QWidget):
         most.addWidget(label("alerts an hour, all topics together"))
         most.addStretch(1)
         column.addLayout(most)
+        through = QHBoxLayout()
+        through.addWidget(button("Channels …", self.channels_wanted.emit, tip="E-mail, webhooks, programs, services"))
+        through.addWidget(label("where alerts go besides this desktop"))
+        through.addStretch(1)
+        column.addLayout(through)
         words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …)."
         column.addWidget(label(words, muted=True, small=True, wrap=True))
         self.told = label("", muted=True, small=True, wrap=True)

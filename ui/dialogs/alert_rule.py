@@ -97,6 +97,7 @@ class AlertRuleDialog(QDialog):
         through = QVBoxLayout()
         for box in self.channels.values():
             through.addWidget(box)
+        through.addWidget(label("Others are set up in Preferences, Channels …", muted=True, small=True, wrap=True))
         form.addRow("Send to", through)
         inside = QWidget()
         holder = QVBoxLayout(inside)

@@ -27,6 +27,7 @@ from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from ui.dialogs.alert_preferences import AlertPreferences
 from ui.dialogs.backup_line import BackupLine
+from ui.dialogs.channels import ChannelsDialog
 from ui.dialogs.frame import Frame
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
 from ui.pages.emptiness import button, label
@@ -54,6 +55,7 @@ class PreferencesDialog(QDialog):
         self.favicons = QCheckBox("Show the icons of the sites beside their feeds")
         self.alerts = AlertPreferences(desk.settings, desk.data)
         self.notifications = self.alerts.notifications
+        self.alerts.channels_wanted.connect(self._channels)
         self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
         self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
         self.fetched_mb, self.fetched_days, self.archive_after = sizes(), spans(), ages()
@@ -206,6 +208,11 @@ class PreferencesDialog(QDialog):
 
     def _preview(self) -> None:
         self._desk.theme.choose(str(self.look.currentData()), int(self.text_size.currentData()))
+
+    def _channels(self) -> None:
+        dialog = ChannelsDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # ending
 

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.commands import Done, MarkAlertsSeen, TestAlert
 from monitor.events import AlertsChanged, TopicsChanged
-from monitor.messages import NO_ALERT_FILTER, AlertFilter
-from monitor.model import Alert, ArticleFilter
+from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
+from monitor.model import ArticleFilter
 from ui.pages import wording
+from ui.pages.alerts_head import AlertsHead
 from ui.pages.alerts_model import AlertsModel
-from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
 
 if TYPE_CHECKING:
+    from array import array
+
+    from monitor.reading import Reading
     from ui.desk import Desk
 
-_MOST = 500
+_OFF = "Desktop notifications are off (Preferences); alerts are listed here all the same."
 
 
 class AlertsPage(QWidget):
-    """A table of alerts; Enter or a double click opens what an alert is about."""
+    """A table of all alerts ever raised; Enter or a double click opens what an alert is about."""
 
     title = "Alerts"
 
@@ -44,75 +49,59 @@ class AlertsPage(QWidget):
             "A test shows whether notifications reach your desktop.",
             (("Send a test notification", self.test), ("Choose topics", lambda: desk.go("topics"))),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(self._build_head())
+        self.head = AlertsHead(desk, self._tell)
         self.told = label("", muted=True, wrap=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.hide()
-        column.addWidget(self.told)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.told)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
         self._fresh = Freshness(self, desk.signals.event, (AlertsChanged, TopicsChanged), self.refresh)
-        desk.topics_changed.connect(self._fresh.stale)
-        desk.theme.changed.connect(self._fresh.stale)
-        desk.settings_changed.connect(self._show_off)
+        self._listen()
         self._show_off()
 
-    def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label("Alerts", title=True))
-        self.number = label("", muted=True)
-        row.addSpacing(8)
-        row.addWidget(self.number)
-        row.addStretch(1)
-        self.topic, self.unseen = QComboBox(), QCheckBox("Not seen yet")
-        self.topic.setAccessibleName("Alerts of")
-        self.topic.activated.connect(lambda _index: self.refresh())
-        self.unseen.toggled.connect(lambda _on: self.refresh())
-        row.addWidget(self.topic)
-        row.addWidget(self.unseen)
-        self.mark_seen = button("Mark all as seen", self.see_all)
-        row.addWidget(self.mark_seen)
-        row.addWidget(button("Send a test notification", self.test))
-        return row
+    def _listen(self) -> None:
+        self.head.changed.connect(self.refresh)
+        self.head.seen.connect(self.see_all)
+        self.head.test.connect(self.test)
+        self.head.channels.connect(self.channels)
+        self._desk.topics_changed.connect(self._fresh.stale)
+        self._desk.theme.changed.connect(self._fresh.stale)
+        self._desk.settings_changed.connect(self._show_off)
 
     def refresh(self) -> None:
-        """Read the newest alerts of the chosen topic again."""
-        self._offer_topics()
-        wanted = AlertFilter(str(self.topic.currentData() or ""), unseen=self.unseen.isChecked())
+        """Read the list of the chosen topic and kind again."""
+        self.head.offer_topics()
+        wanted = self.head.wanted
         self._filtered = wanted != NO_ALERT_FILTER
-        self._desk.tasks.read(lambda reading: reading.alerts(_MOST, wanted), self._show, self, key="alerts")
+        unseen = replace(wanted, unseen=True)
 
-    def _offer_topics(self) -> None:
-        """The topics there are now; the chosen one stays chosen."""
-        chosen = self.topic.currentData()
-        known = [("All topics", ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
-        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
-            self.topic.clear()
-            for title, name in known:
-                self.topic.addItem(wording.one_line(title, 60), name)
-        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
+        def read(reading: Reading) -> tuple[array[int], int, Telling]:
+            return reading.alert_ids(wanted), len(reading.alert_ids(unseen)), reading.telling()
 
-    def _show(self, alerts: list[Alert]) -> None:
-        chosen = self.table.currentIndex().row()
-        kept = self.model.alerts[chosen].id if 0 <= chosen < len(self.model.alerts) else 0
-        self.model.show_alerts(alerts)
-        for row, alert in enumerate(alerts):
-            if alert.id == kept:
-                self.table.setCurrentIndex(self.model.index(row, 0))
-        unseen = sum(not alert.seen for alert in alerts)
-        self.number.setText(f"{unseen:,} not seen yet" if unseen else "")
-        self.mark_seen.setEnabled(bool(unseen))
-        self._stack.setCurrentIndex(0 if alerts or self._filtered else 1)
+        self._desk.tasks.read(read, self._show, self, key="alerts")
+
+    def _show(self, found: tuple[array[int], int, Telling]) -> None:
+        ids, unseen, telling = found
+        row = self.table.currentIndex().row()
+        kept = self.model.ids[row] if 0 <= row < len(self.model.ids) else 0
+        if not self.model.show_alerts(ids) and kept in ids:
+            self.table.setCurrentIndex(self.model.index(ids.index(kept), 0))
+        self.head.show_unseen(unseen)
+        self.head.snooze.show_snoozed(telling.snoozed)
+        self._stack.setCurrentIndex(0 if ids or self._filtered else 1)
 
     def _show_off(self) -> None:
         if not self._desk.settings.notifications:
-            self._tell("Desktop notifications are off (Preferences); alerts are listed here all the same.")
-        elif self.told.text().startswith("Desktop notifications are off"):
+            self._tell(_OFF)
+        elif self.told.text() == _OFF:
             self.told.hide()
 
     def _tell(self, text: str) -> None:
@@ -122,7 +111,9 @@ class AlertsPage(QWidget):
     # what the user does
 
     def _open(self, place: QModelIndex) -> None:
-        alert = self.model.alerts[place.row()]
+        alert = self.model.alert(place.row())
+        if alert is None:
+            return
         if not alert.seen:
             self._desk.send(MarkAlertsSeen(ids=(alert.id,)), owner=self)
         if alert.article_id:
@@ -135,8 +126,19 @@ class AlertsPage(QWidget):
             self._desk.go("articles", ArticleFilter(flagged=True))
 
     def see_all(self) -> None:
-        """Mark every alert as seen."""
-        self._desk.send(MarkAlertsSeen(), lambda _done: self.refresh(), owner=self)
+        """Mark every alert of the chosen topic and kind as seen."""
+        wanted = replace(self.head.wanted, unseen=True)
+        every = wanted == AlertFilter(unseen=True)
+        ids = () if every else tuple(self._desk.reading.alert_ids(wanted))
+        self._desk.send(MarkAlertsSeen(ids=ids), lambda _done: self.refresh(), owner=self)
+
+    def channels(self) -> None:
+        """Show where alerts can go besides the desktop."""
+        from ui.dialogs.channels import ChannelsDialog
+
+        dialog = ChannelsDialog(self._desk, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def test(self) -> None:
         """Raise a test notification and say which way it went."""
@@ -145,5 +147,4 @@ class AlertsPage(QWidget):
 
     def _tested(self, done: Done) -> None:
         self._tell(wording.one_line(" ".join(done.lines), 500) or "The test notification was sent.")
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.refresh()

@@ -1,8 +1,9 @@
-"""The alerts as a table: when, for which topic, what; unseen ones are bold."""
+"""The alerts as a table: when, for which topic, what; unseen ones are bold. The rows around what is on screen are read when needed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,23 +19,58 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = ("When", "Topic", "Alert")
+KINDS = {
+    "flag": "Article",
+    "summary": "Summary",
+    "digest": "Digest",
+    "burst": "Burst",
+    "silence": "Silence",
+    "feed": "Feeds",
+    "test": "Test",
+}
+"""Each kind of alert in a word."""
+
+BLOCK = 100
+_KEPT = 50
 
 
 class AlertsModel(QAbstractTableModel):
-    """The alerts given, in their order (newest first)."""
+    """The alerts of `ids`, in their order (newest first), however many there are."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.alerts: tuple[Alert, ...] = ()
+        self.ids = array("q")
+        self._blocks: OrderedDict[int, dict[int, Alert]] = OrderedDict()
 
-    def show_alerts(self, alerts: Sequence[Alert]) -> None:
-        self.beginResetModel()
-        self.alerts = tuple(alerts)
-        self.endResetModel()
+    def show_alerts(self, ids: array[int]) -> bool:
+        """List these and read them anew; True where new ones came on top of the old, so that what was chosen is chosen still."""
+        more = len(ids) - len(self.ids)
+        self._blocks.clear()
+        if more < 0 or ids[more:] != self.ids or not self.ids:
+            self.beginResetModel()
+            self.ids = ids
+            self.endResetModel()
+            return False
+        if more:
+            self.beginInsertRows(_NOWHERE, 0, more - 1)
+            self.ids = ids
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(_COLUMNS) - 1))
+        return True
+
+    def alert(self, row: int) -> Alert | None:
+        """The alert of this row; None when it is gone from the archive."""
+        block = row // BLOCK
+        if block not in self._blocks:
+            wanted = self.ids[block * BLOCK : (block + 1) * BLOCK]
+            self._blocks[block] = {one.id: one for one in self._desk.reading.alerts_of(wanted)}
+            if len(self._blocks) > _KEPT:
+                self._blocks.popitem(last=False)
+        return self._blocks[block].get(self.ids[row])
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.alerts)
+        return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(_COLUMNS)
@@ -46,9 +82,9 @@ class AlertsModel(QAbstractTableModel):
         return _COLUMNS[section] if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        alert = self.alert(index.row()) if index.isValid() else None
+        if alert is None:
             return None
-        alert = self.alerts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(alert, index.column())
         if role == Qt.ItemDataRole.FontRole and not alert.seen:
@@ -68,8 +104,7 @@ class AlertsModel(QAbstractTableModel):
         if column == 0:
             return wording.clock(alert.raised, self._desk.now(), self._desk.zone)
         if column == 1:
-            kinds = {"feed": "Feeds", "test": "Test", "summary": "Summary", "digest": "Digest"}
-            return self._desk.mark(alert.topic).title if alert.topic else kinds.get(alert.kind, "")
+            return self._desk.mark(alert.topic).title if alert.topic else KINDS.get(alert.kind, "")
         topic = self._desk.mark(alert.topic).title if alert.topic else ""
         title, text = wording.one_line(alert.title), wording.one_line(alert.text, 300)
         return f"{title} · {text}" if title and text and title not in {text, topic} else text or title

@@ -12,6 +12,7 @@ from monitor.alert_rule import USUAL, AlertRule
 from monitor.places import Places
 from ui.pages.alert_words import rule_words
 from ui.pages.emptiness import button, label
+from ui.pages.snoozing import SnoozeButton
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -27,23 +28,26 @@ class AlertLine(QWidget):
         self._desk = desk
         self.rule = USUAL
         self.title = ""
+        self.saved = ""
         self.notify = QCheckBox("Notify me")
         self.notify.setToolTip("Raise alerts for this topic")
         self.words = label("", muted=True, small=True, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.change = button("Alert rule …", self.choose, tip="When, of which articles, how often and where to be told")
+        self.snooze = SnoozeButton(desk, lambda: self.saved, self._snoozed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.notify)
         row.addWidget(self.words, 1)
+        row.addWidget(self.snooze)
         row.addWidget(self.change)
         self.notify.toggled.connect(self._turned)
         self._say()
 
-    def show_rule(self, rule: AlertRule, *, on: bool, title: str) -> None:
-        """Show how this topic is told of, without telling anyone."""
-        self.rule, self.title = rule, title
+    def show_rule(self, rule: AlertRule, *, on: bool, title: str, saved: str = "") -> None:
+        """Show how this topic is told of, without telling anyone; `saved` is its name, empty for one that was never saved."""
+        self.rule, self.title, self.saved = rule, title, saved
         with QSignalBlocker(self.notify):
             self.notify.setChecked(on)
         self._say()
@@ -71,3 +75,16 @@ class AlertLine(QWidget):
     def _say(self) -> None:
         self.words.setText(rule_words(self.rule) if self.notify.isChecked() else "no alerts")
         self.change.setEnabled(self.notify.isChecked())
+        self.snooze.setVisible(bool(self.saved))
+        if self.saved:
+            self.look_at_snooze()
+
+    def look_at_snooze(self) -> None:
+        """Say until when this topic waits."""
+        self._desk.tasks.read(
+            lambda reading: reading.telling().snoozed, self.snooze.show_snoozed, self, key="snoozed alerts"
+        )
+
+    def _snoozed(self, words: str) -> None:
+        self._desk.say(words)
+        self.look_at_snooze()

@@ -89,7 +89,9 @@ class TopicFields(QWidget):
         self.name.setReadOnly(not self._new)
         self.name.setEnabled(self._new)
         self.colour.show_colour(draft.colour)
-        self.alerts.show_rule(draft.rule, on=draft.alert, title=draft.title)
+        self.alerts.show_rule(
+            draft.rule, on=draft.alert, title=draft.title, saved=draft.saved.name if draft.saved else ""
+        )
         self.grading.show_grading(draft.grading)
         del blockers
 

@@ -10,6 +10,7 @@ import pytest
 from archive_samples import NOON, URL, article, batch, flag, flagged, look, visit
 
 from monitor.errors import UserError
+from monitor.messages import AlertFilter
 from monitor.model import Alert, ArticleFilter, Topic
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
@@ -62,6 +63,18 @@ def test_alerts_are_listed_newest_first_and_marked_seen(store: Store, reader: Re
     assert store.book.told([0, 1, 2, 9]) == {1, 2}
     assert (store.alerts_seen(2), reader.summary(NOON).unseen_alerts) == (2, 1)
     assert (store.alerts_seen(), store.alerts_seen()) == (1, 0)
+
+
+def test_the_whole_alert_list_is_had_by_ids_and_its_alerts_in_the_order_asked_for(store: Store, reader: Reader):
+    kinds = ("flag", "summary", "digest", "feed")
+    drafts = [Alert(0, NOON, "ferries" * (n % 2), kinds[n % 4], f"Ferry {n}", "sails") for n in range(1000)]
+    kept = store.raise_alerts(drafts)
+    assert list(reader.alert_ids()) == list(range(1000, 0, -1))
+    assert reader.alerts_of([7, 2000, 900]) == [kept[6], kept[899]]
+    assert len(reader.alert_ids(AlertFilter(kinds=("summary", "digest")))) == 500
+    assert len(reader.alert_ids(AlertFilter("ferries", ("summary", "digest")))) == 250
+    store.alerts_seen(990)
+    assert list(reader.alert_ids(AlertFilter(unseen=True, before=995))) == [994, 993, 992, 991]
 
 
 def test_single_alerts_are_marked_seen_by_their_ids(store: Store, reader: Reader):

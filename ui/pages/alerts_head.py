@@ -1,0 +1,94 @@
+"""The head of the alert list: how many were not seen, which are listed, and what can be done to all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from monitor.messages import AlertFilter
+from ui.pages import wording
+from ui.pages.emptiness import button, label
+from ui.pages.snoozing import SnoozeButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.desk import Desk
+
+_KINDS = (
+    ("All kinds", ()),
+    ("Articles and stories", ("flag",)),
+    ("Summaries and digests", ("summary", "digest")),
+    ("Bursts and silence", ("burst", "silence")),
+    ("Feeds", ("feed",)),
+    ("Tests", ("test",)),
+)
+
+
+class AlertsHead(QWidget):
+    """`changed` when other alerts are to be listed; `seen`, `test` and `channels` are asked for by its buttons."""
+
+    changed = Signal()
+    seen = Signal()
+    test = Signal()
+    channels = Signal()
+
+    def __init__(self, desk: Desk, told: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.number = label("", muted=True)
+        self.topic, self.kind, self.unseen = QComboBox(), QComboBox(), QCheckBox("Not seen yet")
+        self.topic.setAccessibleName("Alerts of")
+        self.kind.setAccessibleName("Kind of alerts")
+        for words, kinds in _KINDS:
+            self.kind.addItem(words, kinds)
+        self.snooze = SnoozeButton(desk, lambda: self.wanted.topic, told)
+        self.mark_seen = button("Mark all as seen", self.seen.emit)
+        more = QPushButton("More")
+        menu = QMenu(more)
+        menu.addAction("Send a test notification", self.test.emit)
+        menu.addAction("Channels …", self.channels.emit)
+        more.setMenu(menu)
+        more.setAutoDefault(False)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row in (top, below):
+            row.setSpacing(8)
+        top.addWidget(label("Alerts", title=True))
+        top.addWidget(self.number)
+        top.addStretch(1)
+        for part in (self.snooze, self.mark_seen, more):
+            top.addWidget(part)
+        for box in (self.topic, self.kind):
+            below.addWidget(box)
+            box.activated.connect(lambda _index: self.changed.emit())
+        below.addWidget(self.unseen)
+        below.addStretch(1)
+        self.unseen.toggled.connect(lambda _on: self.changed.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addLayout(below)
+
+    @property
+    def wanted(self) -> AlertFilter:
+        """Which alerts are to be listed."""
+        kinds = self.kind.currentData() or ()
+        return AlertFilter(str(self.topic.currentData() or ""), tuple(kinds), unseen=self.unseen.isChecked())
+
+    def offer_topics(self) -> None:
+        """The topics there are now; the chosen one stays chosen."""
+        chosen = self.topic.currentData()
+        known = [("All topics", ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
+        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
+            self.topic.clear()
+            for title, name in known:
+                self.topic.addItem(wording.one_line(title, 60), name)
+        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
+
+    def show_unseen(self, number: int) -> None:
+        """How many of those that could be listed were not seen."""
+        self.number.setText(f"{number:,} not seen yet" if number else "")
+        self.mark_seen.setEnabled(bool(number))

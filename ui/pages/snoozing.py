@@ -1,0 +1,84 @@
+"""The snooze button: alerts of one topic, or all, wait for a while; what comes meanwhile is summed up afterwards."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from monitor.alert_rule import DAYS
+from monitor.commands import Done, Refused, SnoozeAlerts
+from ui.pages import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from zoneinfo import ZoneInfo
+
+    from ui.desk import Desk
+
+_SPANS = (("For an hour", 60), ("For four hours", 240))
+MORNING = time(7)
+
+
+class SnoozeButton(QPushButton):
+    """`topic` gives the topic's name, "" for all. `told` hears in words what came of it; `show_snoozed` says what is so now."""
+
+    def __init__(
+        self, desk: Desk, topic: Callable[[], str], told: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Snooze", parent)
+        self._desk = desk
+        self._topic = topic
+        self._told = told
+        self.setAutoDefault(False)
+        self.setToolTip("Hold alerts back for a while; they are summed up afterwards")
+        menu = QMenu(self)
+        for words, minutes in _SPANS:
+            menu.addAction(words, partial(self.snooze, minutes))
+        menu.addAction("Until tomorrow at 7", lambda: self.snooze(until_morning(desk.now(), desk.zone)))
+        menu.addSeparator()
+        self.end = menu.addAction("Tell me again now", lambda: self.snooze(0))
+        self.end.setEnabled(False)
+        self.setMenu(menu)
+
+    def show_snoozed(self, snoozed: Mapping[str, datetime]) -> None:
+        """Say until when it waits, if it does."""
+        until = max((snoozed[name] for name in {"", self._topic()} if name in snoozed), default=None)
+        when = _clock(until, self._desk.now(), self._desk.zone) if until else ""
+        self.setText(f"Snoozed until {when}" if when else "Snooze")
+        self.end.setEnabled(self._topic() in snoozed)
+
+    def snooze(self, minutes: int) -> None:
+        """Have the engine hold back what is chosen; 0 ends that."""
+        name = self._topic()
+        whose = f"Alerts of {wording.one_line(self._desk.mark(name).title, 60)}" if name else "All alerts"
+
+        def done(_answer: Done) -> None:
+            self._told(f"{whose} wait for {_span(minutes)}." if minutes else f"{whose} are told again.")
+
+        def refused(answer: Refused) -> None:
+            self._told(answer.message)
+
+        self._desk.send(SnoozeAlerts(name, minutes), done, refused, owner=self)
+
+
+def until_morning(now: datetime, zone: ZoneInfo) -> int:
+    """Minutes from `now` (aware UTC) until seven o'clock of the next local day."""
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return math.ceil((datetime.combine(tomorrow, MORNING, zone) - now) / timedelta(minutes=1))
+
+
+def _clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """As in "14:05", with the day where it is another."""
+    local = moment.astimezone(zone)
+    today = local.date() == now.astimezone(zone).date()
+    return f"{local:%H:%M}" if today else f"{DAYS[local.weekday()].title()[:3]} {local:%H:%M}"
+
+
+def _span(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    said = [f"{hours} hours" if hours > 1 else "an hour"] if hours else []
+    return " and ".join([*said, *([f"{rest} minutes"] if rest else [])])
