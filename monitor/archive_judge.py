@@ -66,7 +66,7 @@ class ArchiveJudge:
             if not seen.queries and not followed:
                 yield None
                 continue
-            article = made_ready(one, one.feed, seen.fields, seen.choices)
+            article = made_ready(one, one.feed, seen.fields, seen.walked)
             verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
             yield flag_of(self.topic, article, verdict, followed=followed, when=published(one))
 

@@ -40,7 +40,7 @@ class Search:
             some = found[begin : begin + TOGETHER]
             sightings = self._sweep.over([(one.title, one.summary, one.body) for one in some])
             for one, seen in zip(some, sightings, strict=True):
-                article = made_ready(one, one.feed, seen.fields, seen.choices) if seen.queries else None
+                article = made_ready(one, one.feed, seen.fields, seen.walked) if seen.queries else None
                 if article is not None and self.judge.verdict_of_candidate(article) is not None:
                     yield one.id
 

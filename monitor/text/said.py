@@ -1,31 +1,25 @@
-"""Many texts folded at once, a few at a time, which costs each less."""
+"""Many texts folded at once, which costs each less."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin
 
-_END = "\x02"
-"""Stands between the texts that are folded together."""
+END = "\x02"
+"""Stands behind each of the texts that are folded together. No word holds it."""
 
-_BETWEEN = f" {_END} "
-_TABLE = LATIN_FOLDED[: ord(_END)] + _END.encode() + LATIN_FOLDED[ord(_END) + 1 :]
-_TOGETHER = 16
+_BETWEEN = f" {END} "
+_TABLE = LATIN_FOLDED[: ord(END)] + END.encode() + LATIN_FOLDED[ord(END) + 1 :]
 
 
-def all_flat(texts: Sequence[str]) -> Iterator[str | None]:
-    """Each text with its words between spaces, folded, each word one place behind where it stands in the text, and a space at the end.
+def all_flat(texts: Sequence[str]) -> str | None:
+    """The texts with their words between spaces, folded, and END behind each text.
 
-    None for a text with which that is not quickly done, and maybe for those beside it.
+    Split at END: each word stands one place behind where it stands in its text, and a space at the end of each. None where that is not
+    quickly done. Best for some dozen texts at once.
     """
-    for begin in range(0, len(texts), _TOGETHER):
-        some = texts[begin : begin + _TOGETHER]
-        joined = f" {_BETWEEN.join(some)} "
-        folded = None
-        if joined.count(_END) == len(some) - 1 and max(map(len, some)) <= LONGEST_WORD:
-            folded = folded_latin(joined, _TABLE)
-        if folded is None:
-            yield from (None for _ in some)
-        else:
-            yield from folded.split(_END)
+    joined = f" {_BETWEEN.join(texts)} {END}"
+    if joined.count(END) != len(texts) or max(map(len, texts)) > LONGEST_WORD:
+        return None
+    return folded_latin(joined, _TABLE)

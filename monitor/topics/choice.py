@@ -12,8 +12,6 @@ from monitor.topics.tree import Word
 
 _FEW = 6
 """So many beginnings are tried on every word before it pays to sort the words by theirs."""
-_FEW_SPOTS = 24
-"""So many different words are looked at one by one."""
 
 
 @functools.lru_cache(maxsize=512)
@@ -25,10 +23,10 @@ def shared(choice: frozenset[Word]) -> Choice:
 class Choice:
     """Words and phrases of which any may stand there."""
 
-    __slots__ = ("beginnings", "keys", "phrases", "prefixes", "single")
+    __slots__ = ("beginnings", "phrases", "prefixes", "single", "wanted")
 
     def __init__(self, choice: frozenset[Word]) -> None:
-        self.keys = frozenset(map(key_of, choice))
+        self.wanted = choice
         self.single = frozenset(word.tokens[0] for word in choice if len(word.tokens) == 1 and not word.prefix)
         self.prefixes = tuple(sorted({word.tokens[0] for word in choice if len(word.tokens) == 1 and word.prefix}))
         self.beginnings: dict[int, dict[str, tuple[str, ...]]] = {}
@@ -56,8 +54,9 @@ class Choice:
 
     def find(self, prepared: Prepared, zone: Zone) -> list[Hit] | None:
         """All places in these fields, in any order, not to be changed; None when there is none."""
-        if prepared.spoken is not None and self not in prepared.spoken and zone[0][0] <= BODY:
-            return None
+        if prepared.walked is not None and zone[0][0] <= BODY:
+            seen = prepared.walked.get(self)
+            return seen if seen is None or zone is EVERYWHERE else _within(seen, zone)
         key = self if zone is EVERYWHERE else (self, zone)
         hits = prepared.found.get(key)
         if hits is None:
@@ -66,19 +65,17 @@ class Choice:
 
     def _hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
         hits: list[Hit] = []
-        single, phrases, prefixes = self.single, self.phrases, self.prefixes
-        for number, limit, places in prepared.looked_up(zone):
-            if places is None or len(places) > _FEW_SPOTS:
+        for number, limit in zone:
+            if not prepared.is_empty(number):
                 field = prepared.part(number, limit)
                 hits += [(number, at, at + 1) for word in self.words(field) for at in field.at(word)]
-                known: AbstractSet[str] = field.vocabulary
-            else:
-                for word, spots in places.items():
-                    if word in single or (prefixes and word.startswith(prefixes)):
-                        hits += [(number, at, at + 1) for at in spots if limit is None or at < limit]
-                known = places.keys()
-            if phrases:
-                for key in phrases.keys() & known:
-                    field = prepared.part(number, limit)
-                    hits += [(number, first, after) for first, after in field.around(key, phrases[key])]
+                for key in self.phrases.keys() & field.vocabulary:
+                    hits += [(number, first, after) for first, after in field.around(key, self.phrases[key])]
         return hits
+
+
+def _within(hits: list[Hit], zone: Zone) -> list[Hit] | None:
+    """Those of these places that are in the zone."""
+    return [
+        hit for hit in hits for number, limit in zone if hit[0] == number and (limit is None or hit[2] <= limit)
+    ] or None

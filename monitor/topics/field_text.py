@@ -35,8 +35,7 @@ def phrase_of(word: Word) -> Phrase:
 class FieldText:
     """One field of an article, or its first words.
 
-    `words` are its words, where they are known already. With `places`, only the words there are known by their places, which must be
-    all that will be asked for. `flat` is the whole text as `text.said` lays it flat, where that is known.
+    `words` are its words and `flat` is the whole text as `text.said` lays it flat, where they are known already.
     """
 
     _vocabulary: frozenset[str] | None = None
@@ -46,16 +45,10 @@ class FieldText:
     _placed = 0
     _tokens: Tokens | None = None
     _sentences: list[int] | None = None
+    _places: dict[str, list[int]] | None = None
 
-    def __init__(
-        self,
-        text: str,
-        words: list[str] | None = None,
-        places: dict[str, list[int]] | None = None,
-        flat: str | None = None,
-    ) -> None:
+    def __init__(self, text: str, words: list[str] | None = None, flat: str | None = None) -> None:
         self.text = text
-        self.places = places
         self._words = words
         self._flat = flat
 
@@ -68,30 +61,25 @@ class FieldText:
 
     def start(self, limit: int) -> FieldText:
         """The first `limit` words."""
-        if len(self.words) <= limit:
-            return self
-        places = self.places
-        if places is not None:
-            places = {word: inside for word, at in places.items() if (inside := [one for one in at if one < limit])}
-        return FieldText(self.text, self.words[:limit], places)
+        return self if len(self.words) <= limit else FieldText(self.text, self.words[:limit])
 
     @property
     def vocabulary(self) -> frozenset[str]:
-        """All different words that can be asked for."""
+        """All different words."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words if self.places is None else self.places)
+            self._vocabulary = frozenset(self.words)
         return self._vocabulary
 
     def at(self, word: str) -> list[int]:
         """The numbers of a word that is in the vocabulary, in reading order."""
-        if self.places is None:
+        if self._places is None:
             if self._looks < _FEW_LOOKS:
                 self._looks += 1
                 return self._one_by_one(word)
-            self.places = {}
+            self._places = {}
             for number, said in enumerate(self.words):
-                self.places.setdefault(said, []).append(number)
-        return self.places[word]
+                self._places.setdefault(said, []).append(number)
+        return self._places[word]
 
     def _one_by_one(self, word: str) -> list[int]:
         said, at = self.words, -1
@@ -186,8 +174,8 @@ class FieldText:
 
     def _begin(self, flat: str, number: int) -> tuple[int, int]:
         """Where a word begins, and its length; `flat` is the text, folded, with a space before and behind."""
-        word, places = self.words[number], self.places
-        if (places[word][0] if places and word in places else self.words.index(word)) == number:
+        word = self.words[number]
+        if self.words.index(word) == number:
             return flat.index(f" {word} "), len(word)
         return len(flat) - 1 - len(flat.split(None, number)[number]), len(word)
 

@@ -86,7 +86,7 @@ class Flagger:
         return flags
 
     def _flags(self, article: Article, seen: Sighting, followed: int | None, feed: str) -> tuple[Flag, ...]:
-        prepared = made_ready(article, feed, seen.fields, seen.choices)
+        prepared = made_ready(article, feed, seen.fields, seen.walked)
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]

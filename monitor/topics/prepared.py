@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from monitor.domains import site_of
@@ -32,29 +31,24 @@ EVERYWHERE: Zone = ((TITLE, None), (SUMMARY, None), (BODY, None))
 Texts = tuple[str, str, str, str, str, str, str, str, Sequence[str]]
 """The fields of an article in the order of FIELD_NAMES; in the place of the site, the address."""
 
-LookedUp = tuple[int, int | None, Mapping[str, list[int]] | None]
-"""Number of a field, the words from its start that count, and the places of the words that any query looks up; None: not known."""
+Walked = Mapping[Hashable, list[Hit]]
+"""Where choices of words stand in title, summary and body; those that stand nowhere are left out."""
 
 
 class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
-    __slots__ = ("_everywhere", "_fields", "_spans", "_starts", "_texts", "_vocabularies", "_walked", "found", "spoken")
+    _spans: dict[Hit, Span] | None = None
+    _starts: dict[int, FieldText] | None = None
+    _vocabularies: dict[str | None, frozenset[str]] | None = None
 
-    def __init__(
-        self, texts: Texts, seen: dict[int, FieldText] | None = None, spoken: AbstractSet[Hashable] | None = None
-    ) -> None:
-        """`seen`: those of title, summary and body that hold a word which any query looks up, by their numbers. `spoken`: the choices of
-        words for which one of these may speak; None: any may.
+    def __init__(self, texts: Texts, seen: dict[int, FieldText] | None = None, walked: Walked | None = None) -> None:
+        """`walked`: the places in title, summary and body of all the choices of words that will be asked for, where they are known
+        already; `seen`: those of these fields that were cut into words for that.
         """
         self._texts = texts
-        self._walked = seen is not None
-        self.spoken = spoken
-        self._fields = {} if seen is None else seen
-        self._starts: dict[int, FieldText] = {}
-        self._spans: dict[Hit, Span] = {}
-        self._everywhere: list[LookedUp] | None = None
-        self._vocabularies: dict[str | None, frozenset[str]] = {}
+        self.walked = walked
+        self._fields: dict[int, FieldText] = {} if seen is None else seen
         self.found: dict[Hashable, list[Hit]] = {}
 
     def part(self, number: int, limit: int | None = None) -> FieldText:
@@ -66,25 +60,13 @@ class Prepared:
             field = self._fields[number] = FieldText(self.text(number))
         return field
 
-    def looked_up(self, zone: Zone) -> list[LookedUp]:
-        """The fields of a zone in which there is anything to find."""
-        if zone is not EVERYWHERE:
-            return self._looked_up(zone)
-        if self._everywhere is None:
-            self._everywhere = self._looked_up(zone)
-        return self._everywhere
-
-    def _looked_up(self, zone: Zone) -> list[LookedUp]:
-        found: list[LookedUp] = []
-        for number, limit in zone:
-            field = self._fields.get(number)
-            if field is not None:
-                found.append((number, limit, field.places))
-            elif self._texts[number] and not (self._walked and number <= BODY):
-                found.append((number, limit, None))
-        return found
+    def is_empty(self, number: int) -> bool:
+        """Whether nothing at all stands in a field."""
+        return not self._texts[number]
 
     def _start(self, number: int, limit: int) -> FieldText:
+        if self._starts is None:
+            self._starts = {}
         start = self._starts.get(number)
         if start is None:
             text = self.text(number)
@@ -112,6 +94,8 @@ class Prepared:
 
     def vocabulary(self, field: str | None) -> frozenset[str]:
         """All different words where a query looks that names this field, or none."""
+        if self._vocabularies is None:
+            self._vocabularies = {}
         words = self._vocabularies.get(field)
         if words is None:
             parts = (self.part(number, limit).words for number, limit in self.zone(field))
@@ -137,6 +121,8 @@ class Prepared:
 
     def span(self, hit: Hit) -> Span:
         """The place of a hit in the text of its field."""
+        if self._spans is None:
+            self._spans = {}
         span = self._spans.get(hit)
         if span is None:
             field, first, after = hit
@@ -166,10 +152,7 @@ class Readable(Protocol):
 
 
 def made_ready(
-    article: Readable,
-    feed: str,
-    seen: dict[int, FieldText] | None = None,
-    spoken: AbstractSet[Hashable] | None = None,
+    article: Readable, feed: str, seen: dict[int, FieldText] | None = None, walked: Walked | None = None
 ) -> Prepared:
     """An article ready for judging; offsets of spans refer to its texts exactly as given. `feed` is the feed's title; see Prepared."""
     texts = (
@@ -183,4 +166,4 @@ def made_ready(
         article.author,
         article.categories,
     )
-    return Prepared(texts, seen, spoken)
+    return Prepared(texts, seen, walked)

@@ -6,21 +6,19 @@ candidates; the judge decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from monitor.text.said import all_flat
+from monitor.text.said import END, all_flat
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.choice import Choice
 from monitor.topics.field_text import FieldText
 from monitor.topics.judge import Judge
-from monitor.topics.keys import key_of
-from monitor.topics.prepared import BODY, LEAD_WORDS, TITLE
-from monitor.topics.tree import Word, walk
-from monitor.topics.word_table import Phrase, WordTable
+from monitor.topics.prepared import BODY, LEAD_WORDS, TITLE, Hit, Walked
+from monitor.topics.word_table import AT_END, Entries, Phrase, WordTable
 
 Texts = tuple[str, str, str]
 """Title, summary, body."""
@@ -31,21 +29,21 @@ TOGETHER = 16
 _AS_TITLE, _BESIDE_BODY, _AS_LEAD, _AS_BODY = range(4)
 """The numbers of a table's PLACES."""
 
-_Look = tuple[list[str], str | None, list[int]]
-"""The words of a text, the text laid flat (None: that is not quickly done), and the places of the words that queries look up."""
+_Piece = tuple[int, int, list[int]]
+"""A text among the words of a batch: where it begins, where it ends, and the places of the words there that queries look up."""
 
 
 class Sighting(NamedTuple):
-    """What the walk saw in one article: which queries it may match, rising, the fields that hold a word which queries look up, and the
-    choices that these words may be of.
+    """What the walk saw in one article: which queries it may match, rising, the fields that hold a word which queries look up, and where
+    choices of words stand.
     """
 
     queries: Sequence[int]
     fields: dict[int, FieldText]
-    choices: AbstractSet[Choice]
+    walked: Walked
 
 
-_NOTHING = Sighting((), {}, frozenset())
+_NOTHING = Sighting((), {}, {})
 
 
 class Sweep:
@@ -58,14 +56,12 @@ class Sweep:
         self._needs: dict[int, frozenset[int]] = {}
         anchors: list[tuple[Anchor, int]] = []
         needs: list[tuple[Anchor, int]] = []
-        keys: set[tuple[str, bool]] = set()
         choices: set[Choice] = set()
         count = 0
         for number, judge in enumerate(judges):
             if judge is None:
                 continue
             choices |= judge.choices
-            keys |= {key_of(each) for each in walk(judge.tree) if isinstance(each, Word)}
             wanted = sorted(needs_of(judge.tree), key=commonness)
             if not wanted:
                 always.add(number)
@@ -77,7 +73,7 @@ class Sweep:
                 self._needs[number] = frozenset(range(count, count + len(rest)))
             count += len(rest)
         self._always = frozenset(always)
-        self._table = WordTable(keys, choices, anchors, needs)
+        self._table = WordTable(choices, anchors, needs)
 
     @property
     def remembered(self) -> int:
@@ -88,55 +84,55 @@ class Sweep:
         """What there is to judge in each article."""
         if not articles:
             return []
-        titles, summaries, bodies = zip(*articles, strict=True)
-        parts = (titles, summaries, bodies) if any(bodies) else (titles, summaries)
-        looks = zip(*map(self._looks, parts), strict=True)
-        return [
-            self._sighting(article, inside) if self._always or any(inside) else _NOTHING
-            for article, inside in zip(articles, looks, strict=True)
-        ]
+        width = BODY + any(body for _, _, body in articles)
+        said, flats = _laid_out([text for article in articles for text in article[:width]])
+        looks = list(map(self._table.__getitem__, said))
+        pieces = _pieces(looks)
+        found: list[Sighting] = []
+        for number, article in enumerate(articles):
+            texts = slice(number * width, (number + 1) * width)
+            if self._always or any(pieces[texts]):
+                found.append(self._sighting(article, said, looks, pieces[texts], flats[texts]))
+            else:
+                found.append(_NOTHING)
+        return found
 
-    def _looks(self, texts: Sequence[str]) -> Iterator[_Look | None]:
-        """What is seen in each text; None for those that hold no word which queries look up."""
-        look_up = self._table.__getitem__
-        for text, flat in zip(texts, all_flat(texts), strict=True):
-            said = words(text) if flat is None else flat.split()
-            spots = list(compress(range(len(said)), map(look_up, said)))
-            yield (said, flat, spots) if spots else None
-
-    def _sighting(self, article: Texts, inside: Iterable[_Look | None]) -> Sighting:
-        """What there is to judge in an article; `inside` are looks at its title, its summary and, if any has one, its body."""
+    def _sighting(
+        self,
+        article: Texts,
+        said: list[str],
+        looks: list[Entries],
+        pieces: Sequence[_Piece | None],
+        flats: Sequence[str | None],
+    ) -> Sighting:
+        """What there is to judge in an article; `pieces` and `flats` are those of its texts."""
         named: set[int] = set()
         met: set[int] = set()
-        seen: dict[int, FieldText] = {}
-        choices: set[Choice] = set()
-        for field, look in enumerate(inside):
-            if look is not None:
-                said, flat, spots = look
-                places = self._note(said, spots, _role(field, article), named, met, choices)
-                seen[field] = FieldText(article[field], said, places, flat)
+        walked: defaultdict[Hashable, list[Hit]] = defaultdict(list)
+        for field, piece in enumerate(pieces):
+            if piece is None:
+                continue
+            begin, _, spots = piece
+            role = _role(field, article)
+            for at in spots:
+                lead, below, phrases, needs, choices = looks[at][role]
+                place = at - begin
+                named.update(lead if place < LEAD_WORDS else below)
+                for choice in choices:
+                    walked[choice].append((field, place, place + 1))
+                if phrases:
+                    _note_phrases(phrases, said, at, (field, begin), named, walked)
+                if needs:
+                    met.update(needs)
         queries = self._queries(named, met) if named or self._always else ()
-        return Sighting(queries, seen, choices) if queries else _NOTHING
-
-    def _note(
-        self, said: list[str], spots: Iterable[int], role: int, named: set[int], met: set[int], choices: set[Choice]
-    ) -> dict[str, list[int]]:
-        """The places of the words at these spots of a text; what they say of queries is added to the sets."""
-        places: dict[str, list[int]] = {}
-        for at in spots:
-            word = said[at]
-            if word in places:
-                places[word].append(at)
-            else:
-                places[word] = [at]
-            lead, below, phrases, needs, may_be = self._table[word][role]
-            named.update(lead if at < LEAD_WORDS else below)
-            choices.update(may_be)
-            if phrases:
-                named.update(_of_phrases(phrases, said, at))
-            if needs:
-                met.update(needs)
-        return places
+        if not queries:
+            return _NOTHING
+        fields = {
+            field: FieldText(article[field], said[piece[0] : piece[1]], flats[field])
+            for field, piece in enumerate(pieces)
+            if piece is not None
+        }
+        return Sighting(queries, fields, walked)
 
     def _queries(self, named: set[int], met: set[int]) -> list[int]:
         """Queries that have a need left unmet are none to judge."""
@@ -144,12 +140,52 @@ class Sweep:
         return sorted([one for one in self._always | named if one not in needs or needs[one] <= met])
 
 
-def _of_phrases(phrases: Iterable[Phrase], said: list[str], at: int) -> Iterator[int]:
-    """The queries that are named by the phrases around a word."""
-    for phrase in phrases:
-        first = at - phrase.before
-        if said[first : first + len(phrase.tokens)] == phrase.tokens:
-            yield from phrase.lead if at < LEAD_WORDS else phrase.below
+def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
+    """The words of many texts, END behind each text; and each text laid flat, None where that is not quickly done."""
+    flat = all_flat(texts)
+    if flat is not None:
+        return flat.split(), flat.split(END)
+    said: list[str] = []
+    for text in texts:
+        said += words(text)
+        said.append(END)
+    return said, [None] * len(texts)
+
+
+def _pieces(looks: Sequence[Entries]) -> list[_Piece | None]:
+    """The texts of a batch; None for those without a word that queries look up."""
+    pieces: list[_Piece | None] = []
+    begin = 0
+    spots: list[int] = []
+    for at in compress(range(len(looks)), looks):
+        if looks[at] is AT_END:
+            pieces.append((begin, at, spots) if spots else None)
+            begin, spots = at + 1, []
+        else:
+            spots.append(at)
+    return pieces
+
+
+def _note_phrases(
+    phrases: Iterable[Phrase],
+    said: list[str],
+    at: int,
+    place: tuple[int, int],
+    named: set[int],
+    walked: defaultdict[Hashable, list[Hit]],
+) -> None:
+    """Adds what the phrases around the word `at` say; `place`: the number of the field, and where its words begin."""
+    field, begin = place
+    for before, tokens, size, last, choices, lead, below in phrases:
+        first = at - before
+        if first < begin or said[first : first + len(tokens)] != tokens:
+            continue
+        if last and not said[first + size - 1].startswith(last):
+            continue
+        named.update(lead if at - begin < LEAD_WORDS else below)
+        hit = (field, first - begin, first - begin + size)
+        for choice in choices:
+            walked[choice].append(hit)
 
 
 def _role(field: int, article: Texts) -> int:

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from monitor.text.said import END
 from monitor.topics.anchors import Anchor
 from monitor.topics.choice import Choice
+from monitor.topics.field_text import phrase_of
 from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
 
 _MOST_REMEMBERED = 30_000
 
 _Key = tuple[str, bool]
+_Said = tuple[tuple[str, ...], bool]
 
 
 class Phrase(NamedTuple):
-    """A phrase to look for around a word: so many words before it, these in all, and for which queries in the lead and below."""
+    """A phrase to look for around a word: so many words before it, these whole words, how many words in all, and how the last begins if
+    it may go on; of which choices it is, and for which queries it speaks in the lead and below.
+    """
 
     before: int
     tokens: list[str]
+    size: int
+    last: str
+    choices: tuple[Choice, ...]
     lead: tuple[int, ...]
     below: tuple[int, ...]
 
 
 class Entry(NamedTuple):
-    """What a word says: it is an anchor of these queries in the lead and below, part of these phrases, and one of what these needs name;
-    and it may be of these choices.
+    """What a word says: it is an anchor of these queries in the lead and below, part of these phrases, one of what these needs name,
+    and by itself of these choices.
     """
 
     lead: tuple[int, ...]
@@ -49,53 +57,74 @@ PLACES = (TITLE, SUMMARY, SUMMARY_AS_LEAD, BODY)
 Entries = tuple[Entry, ...]
 """What a word says in each of PLACES."""
 
+AT_END: Entries = (Entry((), (), (), (), ()),)
+"""What END says: nothing, but it is told from words that are passed over."""
+
 
 class WordTable(dict[str, Entries]):
-    """Filled as words are met; empty for those that no query looks up."""
+    """Filled as words are met; empty for those that no query looks up. END has AT_END."""
 
-    __slots__ = ("_anchors", "_choices", "_keys", "_needs", "_sizes")
+    __slots__ = ("_anchors", "_choices", "_keys", "_needs", "_phrases", "_sizes")
 
     def __init__(
-        self,
-        keys: Iterable[_Key],
-        choices: Iterable[Choice],
-        anchors: Iterable[tuple[Anchor, int]],
-        needs: Iterable[tuple[Anchor, int]],
+        self, choices: Iterable[Choice], anchors: Iterable[tuple[Anchor, int]], needs: Iterable[tuple[Anchor, int]]
     ) -> None:
         super().__init__()
-        self._keys = frozenset(keys)
-        self._anchors: dict[_Key, list[tuple[Anchor, int]]] = {}
-        self._needs: dict[_Key, list[tuple[Anchor, int]]] = {}
+        self._anchors: dict[_Key, list[tuple[str | None, int]]] = {}
         self._choices: dict[_Key, list[Choice]] = {}
+        self._needs: dict[_Key, list[tuple[Anchor, int]]] = {}
+        self._phrases: dict[_Key, dict[_Said, _Wanted]] = {}
         for choice in choices:
-            for each in choice.keys:
-                self._choices.setdefault(each, []).append(choice)
-        for anchor, number in anchors:
-            self._anchors.setdefault(key_of(anchor[0]), []).append((anchor, number))
+            for word in choice.wanted:
+                if len(word.tokens) == 1:
+                    self._choices.setdefault(key_of(word), []).append(choice)
+                else:
+                    self._wanted(word).choices.append(choice)
+        for (word, field), number in anchors:
+            if len(word.tokens) == 1:
+                self._anchors.setdefault(key_of(word), []).append((field, number))
+            else:
+                self._wanted(word).queries.append((field, number))
         for anchor, number in needs:
             self._needs.setdefault(key_of(anchor[0]), []).append((anchor, number))
+        self._keys = frozenset({*self._anchors, *self._choices, *self._needs, *self._phrases})
         self._sizes = sorted({len(token) for token, prefix in self._keys if prefix})
 
+    def _wanted(self, word: Word) -> _Wanted:
+        return self._phrases.setdefault(key_of(word), {}).setdefault((word.tokens, word.prefix), _Wanted(word))
+
     def __missing__(self, word: str) -> Entries:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        if word == END:
+            self[word] = AT_END
+            return AT_END
         tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
         keys = [key for key in tried if key in self._keys]
         entries = [self._entry(keys, place) for place in PLACES] if keys else []
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
         self[word] = kept = tuple(entries[entries.index(entry)] for entry in entries)  # equal ones once: less to read
         return kept
 
     def _entry(self, keys: list[_Key], place: Place) -> Entry:
-        single: list[tuple[str | None, int]] = []
-        phrases: dict[Word, list[tuple[str | None, int]]] = {}
-        for key in keys:
-            for (word, field), number in self._anchors.get(key, ()):
-                (single if len(word.tokens) == 1 else phrases.setdefault(word, [])).append((field, number))
-        made = (_phrase(word, *_split(found, place)) for word, found in phrases.items())
+        anchors = [anchor for key in keys for anchor in self._anchors.get(key, ())]
+        phrases = [wanted.phrase(place) for key in keys for wanted in self._phrases.get(key, {}).values()]
         needs = {number for key in keys for (_, field), number in self._needs.get(key, ()) if _asks(place, field)}
-        may_be = {choice for key in keys for choice in self._choices.get(key, ())}
-        named = tuple(one for one in made if one.lead or one.below)
-        return Entry(*_split(single, place), named, tuple(needs), tuple(may_be))
+        choices = dict.fromkeys(choice for key in keys for choice in self._choices.get(key, ()))
+        return Entry(*_split(anchors, place), tuple(phrases), tuple(needs), tuple(choices))
+
+
+class _Wanted:
+    """A phrase, the choices that hold it, and the queries that it is an anchor of, with the field they ask for."""
+
+    __slots__ = ("_word", "choices", "queries")
+
+    def __init__(self, word: Word) -> None:
+        self._word = word
+        self.choices: list[Choice] = []
+        self.queries: list[tuple[str | None, int]] = []
+
+    def phrase(self, place: Place) -> Phrase:
+        return Phrase(*phrase_of(self._word), tuple(self.choices), *_split(self.queries, place))
 
 
 def _asks(place: Place, field: str | None) -> bool:
@@ -110,8 +139,3 @@ def _split(found: Iterable[tuple[str | None, int]], place: Place) -> tuple[tuple
         tuple(number for field, number in fields if field in lead),
         tuple(number for field, number in fields if field in below),
     )
-
-
-def _phrase(word: Word, lead: tuple[int, ...], below: tuple[int, ...]) -> Phrase:
-    tokens = list(word.tokens[:-1] if word.prefix else word.tokens)
-    return Phrase(tokens.index(key_of(word)[0]), tokens, lead, below)
