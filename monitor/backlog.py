@@ -25,18 +25,27 @@ AT_ONCE = 500
 _MOST_BEFORE_ALERTS = 2000
 """New articles of a round that are all grouped before its alerts; of more, those that are flagged."""
 
+MOST_WAITING = 50_000
+_MOST_LOOKS = 120
+"""A round is waited for until so many articles wait, or so many looks at what is due found one: ten minutes of an engine that runs."""
+
 
 class Backlog:
     """`folder` holds the user's own families of publishers; what is wrong with them is told as `trouble`, and ours serve meanwhile.
 
-    Any thread may call it. Every method raises ArchiveError when the archive cannot be written; what was grouped stays so.
+    `round_runs` says whether a round is under way, which is not to be slowed. Any thread may call it.
+    Every method raises ArchiveError when the archive cannot be written; what was grouped stays so.
     """
 
-    def __init__(self, store: Store, bus: Bus, folder: Path, trouble: Callable[[Trouble], None]) -> None:
+    def __init__(
+        self, store: Store, bus: Bus, folder: Path, trouble: Callable[[Trouble], None], round_runs: Callable[[], bool]
+    ) -> None:
         self._store = store
         self._bus = bus
         self._folder = folder
         self._trouble = trouble
+        self._round_runs = round_runs
+        self._looks = 0
         self._one_step = threading.Lock()
         self._stop = threading.Event()
         self._gathered: Gathered | None = None
@@ -49,10 +58,29 @@ class Backlog:
         """How many articles are in no story yet."""
         return self._store.stories.waiting()
 
-    def work(self) -> int:
-        """Group all that waits, the oldest first; returns when nothing does, or at `end`. Gives how many were grouped."""
+    def due(self) -> bool:
+        """Whether to group by itself what waits: once no round is under way, or when rounds have been waited for long enough.
+
+        Ask it at every look at what is due, every five seconds: it counts them.
+        """
+        waiting = self.waiting()
+        if not waiting or not self._round_runs():
+            self._looks = 0
+            return waiting > 0
+        self._looks += 1
+        return self._looks > _MOST_LOOKS or waiting > MOST_WAITING
+
+    def work_when_due(self) -> int:
+        """As `work`, but a round that begins meanwhile stops it, unless it was begun in spite of one."""
+        in_spite = self._round_runs()
+        done = self.work(lambda: in_spite or not self._round_runs())
+        self._looks = 0
+        return done
+
+    def work(self, go_on: Callable[[], bool] = lambda: True) -> int:
+        """Group all that waits, the oldest first, until nothing does, until `end`, or while it may `go_on`; how many were grouped."""
         total, done = self.waiting(), 0
-        while not self._stop.is_set():
+        while not self._stop.is_set() and go_on():
             some = self._store.stories.ungrouped(AT_ONCE)
             if not some:
                 break

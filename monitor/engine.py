@@ -68,7 +68,8 @@ class Engine:
         self.store.seed_topics(shipped.topics())
         self._vault = vault or KeyringVault(trouble=self._trouble)
         move_headers(self.store, self._vault, keyring=lambda: vault is not None or keyring_state()[0])
-        self.backlog = Backlog(self.store, self.bus, places.gazetteer, self._trouble)
+        self._one_round = threading.Lock()
+        self.backlog = Backlog(self.store, self.bus, places.gazetteer, self._trouble, self._one_round.locked)
         self.alerts = AlertDesk(
             self.store,
             self.bus,
@@ -90,7 +91,6 @@ class Engine:
         self._pool = pool
         self._gear: Gear | None = None
         self._retiring: list[threading.Thread] = []
-        self._one_round = threading.Lock()
         self._closed = False
         self._window_open = False
         self._searching = threading.Lock()
