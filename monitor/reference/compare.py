@@ -1,0 +1,165 @@
+"""Two ledgers side by side: what both have, what differs and why, what only one has, and whether it could have had it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from monitor.reference.classes import same_class
+from monitor.reference.likeness import Difference, Tolerances, days_apart, differences
+from monitor.reference.matching import pairs
+from monitor.reference.model import LedgerEvent
+
+Verdict = Literal["matched", "differing", "missing", "extra"]
+VERDICTS: tuple[Verdict, ...] = ("matched", "differing", "missing", "extra")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Of the days of an event: the share that our archive listened to (None: nothing was polled then), and how many articles it has."""
+
+    share: float | None
+    articles: int
+
+    @property
+    def any(self) -> bool:
+        """Whether the archive could know of the event at all."""
+        return self.articles > 0 or bool(self.share)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event of either ledger, or of both. `covered`: the ledger that lacks it could have had it (always so where both have it).
+
+    `heard` is of the days of the event; None where the event is ours alone.
+    """
+
+    day: str
+    first: date
+    verdict: Verdict
+    ours: LedgerEvent | None
+    theirs: LedgerEvent | None
+    differences: tuple[Difference, ...]
+    reason: str
+    covered: bool
+    heard: Heard | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Every event once, in order of time.
+
+    `apart` counts events of ours that the table cannot have: of a kind or an actor that it never lists.
+    """
+
+    lines: tuple[Line, ...]
+    apart: int
+
+    def counts(self) -> dict[str, int]:
+        """How many lines have each verdict, those that the other ledger does not cover counted by themselves."""
+        found = Counter(line.verdict if line.covered else f"{line.verdict} uncovered" for line in self.lines)
+        return {name: found[name] for name in (*VERDICTS, "missing uncovered", "extra uncovered")}
+
+
+def compare(
+    ours: Iterable[LedgerEvent],
+    theirs: Iterable[LedgerEvent],
+    heard: Callable[[LedgerEvent], Heard],
+    within: Tolerances | None = None,
+) -> Compared:
+    """Put two ledgers side by side. `heard` says how much of the days of an event our archive listened to."""
+    tolerances = within or Tolerances()
+    table = sorted(theirs, key=_order)
+    scope = _Scope(table, tolerances)
+    given = list(ours)
+    own = sorted((event for event in given if scope.may_have(event)), key=_order)
+    both = pairs(own, table, tolerances)
+    lines = [_both(own[here], table[there], tolerances, heard) for here, there in both]
+    ours_found, theirs_found = {here for here, _ in both}, {there for _, there in both}
+    lines += [
+        _missing(event, own, tolerances, heard(event)) for place, event in enumerate(table) if place not in theirs_found
+    ]
+    lines += [scope.surplus(event) for place, event in enumerate(own) if place not in ours_found]
+    lines.sort(
+        key=lambda line: (line.first, VERDICTS.index(line.verdict), line.theirs.rows if line.theirs else (), _key(line))
+    )
+    return Compared(tuple(lines), len(given) - len(own))
+
+
+def _order(event: LedgerEvent) -> tuple[date, date, tuple[int, ...], str]:
+    return event.first, event.last, event.rows, event.key
+
+
+def _key(line: Line) -> str:
+    return line.ours.key if line.ours else ""
+
+
+def _both(ours: LedgerEvent, theirs: LedgerEvent, within: Tolerances, heard: Callable[[LedgerEvent], Heard]) -> Line:
+    found = differences(ours, theirs, within)
+    apart = "" if ours.day == theirs.day else f"ours is of {ours.day}; "
+    reason = apart + ("; ".join(one.why for one in found) if found else "all that both say agrees")
+    verdict: Verdict = "differing" if found else "matched"
+    return Line(theirs.day, theirs.first, verdict, ours, theirs, found, reason, covered=True, heard=heard(theirs))
+
+
+def _missing(event: LedgerEvent, own: Sequence[LedgerEvent], within: Tolerances, heard: Heard) -> Line:
+    if not heard.any:
+        reason = "not covered: the archive has nothing of that time"
+    elif beside := _beside(event, own, within):
+        reason = f"{_named(beside)} of those days is another one or belongs to another row"
+    else:
+        reason = f"no event of ours within {_days(within.days)}"
+        if heard.share is not None and heard.share < 1:
+            reason += f"; the archive listened to {heard.share:.0%} of that time"
+    return Line(event.day, event.first, "missing", None, event, (), reason, covered=heard.any, heard=heard)
+
+
+def _beside(event: LedgerEvent, others: Sequence[LedgerEvent], within: Tolerances) -> list[LedgerEvent]:
+    return [one for one in others if one.kind == event.kind and days_apart(one, event) <= within.days]
+
+
+def _named(events: Sequence[LedgerEvent]) -> str:
+    return "our one event" if len(events) == 1 else f"each of our {len(events)} events"
+
+
+def _days(number: int) -> str:
+    return "that day" if number == 0 else "a day" if number == 1 else f"{number} days"
+
+
+class _Scope:
+    """What a table can have: the kinds and the actors that it lists, from its first day to its last."""
+
+    def __init__(self, table: Sequence[LedgerEvent], within: Tolerances) -> None:
+        self._table = table
+        self._within = within
+        self._kinds = {event.kind for event in table}
+        named = [event.actors for event in table if event.kind == "launch"]
+        self._actors = {name for names in named for name in names} if all(named) else set()
+        self._classes = {name for event in table for name in event.classes}
+        self._first = min((event.first for event in table), default=None)
+        self._last = max((event.last for event in table), default=None)
+
+    def may_have(self, event: LedgerEvent) -> bool:
+        """Whether the table lists events of that kind and, of launches, by that actor."""
+        foreign = event.kind == "launch" and self._actors and event.actors and not self._actors & set(event.actors)
+        return event.kind in self._kinds and not foreign
+
+    def surplus(self, event: LedgerEvent) -> Line:
+        covered = True
+        if self._first and event.last < self._first:
+            covered, reason = False, f"the table begins on {self._first}"
+        elif self._last and event.first > self._last:
+            covered, reason = False, f"the table ends on {self._last}"
+        elif (
+            event.classes and self._classes and not any(same_class(a, b) for a in event.classes for b in self._classes)
+        ):
+            reason = f"the table lists no {' or '.join(event.classes)} at all"
+        elif beside := _beside(event, self._table, self._within):
+            one = "its one row" if len(beside) == 1 else f"each of its {len(beside)} rows"
+            reason = f"{one} of those days is another one or belongs to another of our events"
+        else:
+            reason = f"the table has nothing within {_days(self._within.days)}"
+        return Line(event.day, event.first, "extra", event, None, (), reason, covered=covered, heard=None)

@@ -1,0 +1,70 @@
+"""A reference table from the bytes of its file: the sheet, what its columns are, and the events it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from monitor.errors import UserError
+from monitor.gazetteer.load import Gazetteer
+from monitor.reference.columns import Layout, layout
+from monitor.reference.days import Order, order_of
+from monitor.reference.grouping import launches
+from monitor.reference.model import Flaw, LedgerEvent, Table
+from monitor.reference.rows import RowReader
+from monitor.reference.sheet import Sheet, sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read; what is empty is found out. `mapping` is field by column, `constants` value by field."""
+
+    preset: str = ""
+    mapping: Mapping[str, str] | None = None
+    each_row: str = ""
+    dates: Order = ""
+    constants: Mapping[str, str] | None = None
+
+
+def read(content: bytes, gazetteer: Gazetteer, how: Reading | None = None) -> tuple[Layout, Table]:
+    """The events of a file. Raises UserError for a file that is no table or has no dates; single rows are told in the result."""
+    asked = how or Reading()
+    found = sheet(content)
+    chosen = layout(found.columns, asked.preset, asked.mapping, asked.each_row, asked.constants)
+    return chosen, events(found, chosen, gazetteer, asked.dates)
+
+
+def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = "") -> Table:
+    """The events of a sheet whose columns are known. Raises UserError when no row can be used."""
+    flaws: list[Flaw] = []
+    others: dict[str, int] = {}
+    order = dates or order_of(row.cells[chosen.columns["date"]] for row in found.rows)
+    reader = RowReader(chosen, gazetteer, order, flaws, others)
+    rejected = list(found.broken)
+    listed: list[LedgerEvent] = []
+    for row in found.rows:
+        event = reader.event(row)
+        if isinstance(event, Flaw):
+            rejected.append(event)
+        elif event is not None:
+            listed.append(event)
+    if not listed and rejected:
+        raise UserError(f"no row of it can be used; {rejected[0]}")
+    if chosen.each_row == "missile":
+        listed = launches(listed)
+    named = sorted(
+        (replace(one, label=one.label or title(one)) for one in listed), key=lambda one: (one.first, one.rows)
+    )
+    rows = len(found.rows) + len(found.broken)
+    return Table(
+        tuple(named), rows, tuple(sorted(rejected, key=lambda flaw: flaw.row)), tuple(flaws), tuple(others.items())
+    )
+
+
+def title(event: LedgerEvent) -> str:
+    """A short title for an event whose row has none: `2 SRBM, Hwasong-11A (KN-23), Sunan`."""
+    what = "/".join(event.classes) or ("missile" if event.kind == "launch" else "meeting")
+    several = "s" if event.count and event.count > 1 else ""
+    first = f"{event.count} {what}{several}" if event.count else what
+    names = ", ".join(part for part in (*event.types[:2], *(place.name for place in event.places[:2])) if part)
+    return f"{first}, {names}" if names else first
