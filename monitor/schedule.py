@@ -26,7 +26,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "by": get_args(Bucket),
 }
 MOST_DAYS = 36_500
-_NAME = re.compile(r"(?!\.)[\w.-]{1,60}(?<!\.)")
+_NAME = re.compile(r"(?![. ])[\w. -]{1,60}(?<![. ])")
 _AGAIN = timedelta(hours=1)
 """How long after a run that failed another one is tried."""
 
@@ -83,7 +83,7 @@ def check(schedule: Schedule) -> Schedule:
     name = schedule.name
     if not _NAME.fullmatch(name):
         raise UserError(
-            f"the name of the scheduled export is {name[:80]!r}; it is part of the file's name, so it must be 1 to 60 letters, digits, "
+            f"the name of the scheduled export is {name[:80]!r}; it is that of the file, so it must be 1 to 60 letters, digits, spaces, "
             "hyphens or dots"
         )
     for what, choices in _CHOICES.items():

@@ -12,21 +12,28 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QWidget,
 )
 
+from monitor import schedule, schedules_file
+from monitor.deeds import SaveSchedule
+from monitor.errors import UserError
 from monitor.wanted import OWN_MARKS
+from ui.dialogs.export_again import Again, Rhythm, plain
 from ui.dialogs.export_choices import BUCKETS, TIMES, VIEWS, ColumnsDialog, formats
 from ui.dialogs.frame import Frame, beside, form_of_fields
+from ui.dialogs.schedules import SchedulesDialog
 from ui.pages import wording
 from ui.pages.articles_filter import language_name
 from ui.pages.articles_words import counts_words, list_words
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
-    from monitor.errors import UserError
+    from monitor.commands import Refused
     from monitor.model import ArticleFilter
     from monitor.reading import Reading
     from ui.desk import Desk
@@ -48,6 +55,7 @@ class ExportDialog(QDialog):
         self.notes = QCheckBox("With my notes, tags, stars and read marks")
         self.path = QLineEdit()
         self.browse = button("Choose …", self._browse)
+        self.again = Again()
         self.progress = QProgressBar()
         self.which = label("", wrap=True)
         self.words = label("", muted=True)
@@ -84,6 +92,7 @@ class ExportDialog(QDialog):
         form.addRow("Times", self.times)
         form.addRow("Columns", self.columns)
         form.addRow("File", beside(self.path, self.browse))
+        form.addRow(tr("How often"), self.again)
         form.addRow(self.bom)
         form.addRow(self.notes)
         self._form = form
@@ -93,13 +102,21 @@ class ExportDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.progress)
         column.addStretch(1)
-        self.frame.finish()
+        left = QHBoxLayout()
+        left.addWidget(button(tr("Scheduled exports …"), self._list_schedules))
+        self.frame.finish(left)
+
+    def _list_schedules(self) -> None:
+        dialog = SchedulesDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _watch(self) -> None:
         self.view.currentIndexChanged.connect(self._forget_columns)
         self.view.currentIndexChanged.connect(self._renamed)
         self.format.currentIndexChanged.connect(self._renamed)
         self.path.textChanged.connect(self._fit)
+        self.again.changed.connect(self._fit)
 
     def _renamed(self) -> None:
         """The file's name follows what is exported as long as it is one of ours."""
@@ -117,6 +134,7 @@ class ExportDialog(QDialog):
         self.notes.setVisible(view == "articles")
         self.bom.setVisible(kind == "csv")
         self.columns.setText(", ".join(self._columns) if self._columns else "All columns …")
+        self.frame.accept.setText(tr("Export") if self.again.rhythm() is None else tr("Set up"))
         self.frame.accept.setEnabled(bool(self.path.text().strip()) and self._cancelled is None)
 
     def _counted(self, many: int) -> None:
@@ -160,6 +178,9 @@ class ExportDialog(QDialog):
             )
             return
         self.frame.tell("")
+        if (rhythm := self.again.rhythm()) is not None:
+            self._set_up(path, rhythm)
+            return
         cancelled = self._cancelled = threading.Event()
         view, kind, by = (box.currentData() for box in (self.view, self.format, self.bucket))
         bom, without = self.bom.isChecked() and kind == "csv", not self.notes.isChecked()
@@ -184,6 +205,47 @@ class ExportDialog(QDialog):
 
         self._busy(yes=True)
         self._desk.tasks.read(work, lambda rows: self._finish(path, rows), self, failed=self._failed)
+
+    def _set_up(self, path: Path, rhythm: Rhythm) -> None:
+        """Ask the engine to make this export again and again; its name is that of the file."""
+        view, kind = self.view.currentData(), self.format.currentData()
+        without = not self.notes.isChecked()
+        wanted = schedule.Schedule(
+            name=path.stem,
+            folder=str(path.parent.absolute()),
+            every=rhythm.every,
+            weekday=rhythm.weekday,
+            at=rhythm.at,
+            zone=self._desk.zone.key,
+            view=view,
+            format=kind,
+            by=self.bucket.currentData(),
+            times=self.times.currentData(),
+            columns=tuple(name for name in self._columns if not (without and name in OWN_MARKS)),
+            days=rhythm.days,
+            dated=rhythm.dated,
+            bom=self.bom.isChecked() and kind == "csv",
+            without_notes=without,
+            which=self._filter if view in {"articles", "flags"} else plain(self._filter),
+        )
+        try:
+            schedule.check(wanted)
+        except UserError as error:
+            self.frame.tell(str(error))
+            return
+
+        def done(_done: object) -> None:
+            told = tr("{name} is written to {folder} {when}.")
+            when = schedule.words(wanted)
+            self._desk.say(told.format(name=wanted.name, folder=wanted.folder, when=when))
+            self.accept()
+
+        self.frame.busy(yes=True)
+        self._desk.send(SaveSchedule(schedules_file.to_toml([wanted])), done, self._refused, owner=self)
+
+    def _refused(self, refused: Refused) -> None:
+        self.frame.busy(yes=False)
+        self.frame.tell(refused.message)
 
     def _note(self, done: int, total: int) -> None:
         """Called in the working thread: two numbers are written, nothing of Qt is touched."""
