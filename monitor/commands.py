@@ -10,6 +10,7 @@ from monitor.channels_file import ChannelSettings
 from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are commands like those below
 from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
 from monitor.deeds import GroupStories as GroupStories  # noqa: PLC0414  the same
+from monitor.deeds import ReferenceCommand as ReferenceCommand  # noqa: PLC0414  the same
 from monitor.deeds import ScheduleCommand as ScheduleCommand  # noqa: PLC0414  the same
 from monitor.deeds import TagArticles as TagArticles  # noqa: PLC0414  the same
 from monitor.grading import EVERY_MATCH, Grading
@@ -351,6 +352,7 @@ Command = (
     | SetProxyPassword
     | SaveTopics
     | WindowOpened
+    | ReferenceCommand
 )
 
 

@@ -24,6 +24,32 @@ class GroupStories:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReference:
+    """Keep the events of a reference table (a CSV or JSON file of this machine) under a name, in place of a table of that name.
+
+    How it is read is said as for `monitor.reference.table.HowToRead`; `mapping` is (column, field) each; no name: one made from the file's.
+    Done.counts: rows, events, rejected, left_out (cells) and others (rows); Done.lines says what was left out, Done.text is the name.
+    """
+
+    path: str
+    name: str = ""
+    preset: str = ""
+    mapping: tuple[tuple[str, str], ...] = ()
+    each_row: str = ""
+    dates: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveReference:
+    """Take a kept reference table away; nothing else changes."""
+
+    name: str
+
+
+ReferenceCommand = KeepReference | RemoveReference
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveOld:
     """Set aside what is older than `before` and neither starred, noted, tagged nor flagged. Done.counts: articles.
 

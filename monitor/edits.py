@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from monitor import commands as ask
+from monitor.deeds import KeepReference, ReferenceCommand, RemoveReference
 from monitor.errors import UserError
-from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress
+from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress, ReferencesChanged
 from monitor.export.rows import FORMATS
 from monitor.following import Following
 from monitor.places import Places
@@ -59,12 +60,34 @@ class Edits:
             case ask.CancelImport():
                 self._stop_importing.set()
                 return ask.Done({})
+            case KeepReference() | RemoveReference():
+                return self._references(command)
             case ask.MarkAlertsSeen():
                 changed = self._store.alerts_seen(command.up_to, command.ids)
                 self._bus.publish(AlertsChanged())
                 return ask.Done({"alerts": changed})
             case _:
                 raise UserError(f"this engine does not know the command {type(command).__name__}")
+
+    def _references(self, command: ReferenceCommand) -> ask.Done:
+        from monitor.reference import files, kept
+        from monitor.reference.table import HowToRead
+
+        if isinstance(command, RemoveReference):
+            kept.remove(self._places.data / files.FOLDER, command.name)
+            self._bus.publish(ReferencesChanged())
+            return ask.Done({})
+        how = HowToRead(command.preset, dict(command.mapping), command.each_row, command.dates)
+        one, table = files.keep_file(Path(command.path), command.name, how, self._places.data, self._now())
+        self._bus.publish(ReferencesChanged())
+        counts = {
+            "rows": table.rows,
+            "events": len(table.events),
+            "rejected": len(table.rejected),
+            "left_out": len(table.left_out),
+            "others": sum(count for _, count in table.others),
+        }
+        return ask.Done(counts, files.told(table), one.name)
 
     # imports
 

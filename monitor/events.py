@@ -92,6 +92,11 @@ class AlertsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferencesChanged:
+    """A reference table was kept or taken away: marks in charts may be others."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleOpened:
     """The user clicked a notification: show this article. Id 0 asks for the alert list."""
 
@@ -135,6 +140,7 @@ Event = (
     | SettingsChanged
     | ExportsChanged
     | AlertsChanged
+    | ReferencesChanged
     | ArticleOpened
     | Progress
     | Trouble

@@ -31,6 +31,7 @@ _GROUPS = (
     "counts",
     "stories",
     "bursts",
+    "reference",
     "export",
     "schedule",
     "report",
@@ -133,7 +134,7 @@ def look_for_display() -> object:
 _HEADLESS = (
     "These commands work without one: "
     "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, schedule, report, "
-    "facts, alerts, backup, restore, doctor, demo --headless."
+    "facts, reference, alerts, backup, restore, doctor, demo --headless."
 )
 
 

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from monitor.errors import UserError
-from monitor.reference import kept
+from monitor.reference import files, kept
 from monitor.reference.kept import KeptTable
 
-FOLDER = "references"
+FOLDER = files.FOLDER
 """In the data folder."""
 
 

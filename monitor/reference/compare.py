@@ -11,7 +11,7 @@ from typing import Literal
 from monitor.reference.classes import same_class
 from monitor.reference.likeness import Difference, Tolerances, days_apart, differences
 from monitor.reference.matching import pairs
-from monitor.reference.model import LedgerEvent
+from monitor.reference.model import ListedEvent
 
 Verdict = Literal["matched", "differing", "missing", "extra"]
 VERDICTS: tuple[Verdict, ...] = ("matched", "differing", "missing", "extra")
@@ -40,8 +40,8 @@ class Line:
     day: str
     first: date
     verdict: Verdict
-    ours: LedgerEvent | None
-    theirs: LedgerEvent | None
+    ours: ListedEvent | None
+    theirs: ListedEvent | None
     differences: tuple[Difference, ...]
     reason: str
     covered: bool
@@ -52,11 +52,11 @@ class Line:
 class Compared:
     """Every event once, in order of time.
 
-    `apart` counts events of ours that the table cannot have: of a kind or an actor that it never lists.
+    `apart` are events of ours that the table cannot have: of a kind or an actor that it never lists.
     """
 
     lines: tuple[Line, ...]
-    apart: int
+    apart: tuple[ListedEvent, ...]
 
     def counts(self) -> dict[str, int]:
         """How many lines have each verdict, those that the other ledger does not cover counted by themselves."""
@@ -65,9 +65,9 @@ class Compared:
 
 
 def compare(
-    ours: Iterable[LedgerEvent],
-    theirs: Iterable[LedgerEvent],
-    heard: Callable[[LedgerEvent], Heard],
+    ours: Iterable[ListedEvent],
+    theirs: Iterable[ListedEvent],
+    heard: Callable[[ListedEvent], Heard],
     within: Tolerances | None = None,
 ) -> Compared:
     """Put two ledgers side by side. `heard` says how much of the days of an event our archive listened to."""
@@ -86,10 +86,10 @@ def compare(
     lines.sort(
         key=lambda line: (line.first, VERDICTS.index(line.verdict), line.theirs.rows if line.theirs else (), _key(line))
     )
-    return Compared(tuple(lines), len(given) - len(own))
+    return Compared(tuple(lines), tuple(event for event in given if not scope.may_have(event)))
 
 
-def _order(event: LedgerEvent) -> tuple[date, date, tuple[int, ...], str]:
+def _order(event: ListedEvent) -> tuple[date, date, tuple[int, ...], str]:
     return event.first, event.last, event.rows, event.key
 
 
@@ -97,15 +97,17 @@ def _key(line: Line) -> str:
     return line.ours.key if line.ours else ""
 
 
-def _both(ours: LedgerEvent, theirs: LedgerEvent, within: Tolerances, heard: Callable[[LedgerEvent], Heard]) -> Line:
+def _both(ours: ListedEvent, theirs: ListedEvent, within: Tolerances, heard: Callable[[ListedEvent], Heard]) -> Line:
     found = differences(ours, theirs, within)
     apart = "" if ours.day == theirs.day else f"ours is of {ours.day}; "
+    if not ours.day_told:
+        apart = f"our articles tell no day, the first is of {ours.day}; "
     reason = apart + ("; ".join(one.why for one in found) if found else "all that both say agrees")
     verdict: Verdict = "differing" if found else "matched"
     return Line(theirs.day, theirs.first, verdict, ours, theirs, found, reason, covered=True, heard=heard(theirs))
 
 
-def _missing(event: LedgerEvent, own: Sequence[LedgerEvent], within: Tolerances, heard: Heard) -> Line:
+def _missing(event: ListedEvent, own: Sequence[ListedEvent], within: Tolerances, heard: Heard) -> Line:
     if not heard.any:
         reason = "not covered: the archive has nothing of that time"
     elif beside := _beside(event, own, within):
@@ -117,11 +119,11 @@ def _missing(event: LedgerEvent, own: Sequence[LedgerEvent], within: Tolerances,
     return Line(event.day, event.first, "missing", None, event, (), reason, covered=heard.any, heard=heard)
 
 
-def _beside(event: LedgerEvent, others: Sequence[LedgerEvent], within: Tolerances) -> list[LedgerEvent]:
+def _beside(event: ListedEvent, others: Sequence[ListedEvent], within: Tolerances) -> list[ListedEvent]:
     return [one for one in others if one.kind == event.kind and days_apart(one, event) <= within.days]
 
 
-def _named(events: Sequence[LedgerEvent]) -> str:
+def _named(events: Sequence[ListedEvent]) -> str:
     return "our one event" if len(events) == 1 else f"each of our {len(events)} events"
 
 
@@ -132,7 +134,7 @@ def _days(number: int) -> str:
 class _Scope:
     """What a table can have: the kinds and the actors that it lists, from its first day to its last."""
 
-    def __init__(self, table: Sequence[LedgerEvent], within: Tolerances) -> None:
+    def __init__(self, table: Sequence[ListedEvent], within: Tolerances) -> None:
         self._table = table
         self._within = within
         self._kinds = {event.kind for event in table}
@@ -142,12 +144,12 @@ class _Scope:
         self._first = min((event.first for event in table), default=None)
         self._last = max((event.last for event in table), default=None)
 
-    def may_have(self, event: LedgerEvent) -> bool:
+    def may_have(self, event: ListedEvent) -> bool:
         """Whether the table lists events of that kind and, of launches, by that actor."""
         foreign = event.kind == "launch" and self._actors and event.actors and not self._actors & set(event.actors)
         return event.kind in self._kinds and not foreign
 
-    def surplus(self, event: LedgerEvent) -> Line:
+    def surplus(self, event: ListedEvent) -> Line:
         covered = True
         if self._first and event.last < self._first:
             covered, reason = False, f"the table begins on {self._first}"

@@ -14,6 +14,7 @@ from monitor.reference.cells import CellError, known, shown
 
 Order = Literal["", "dmy", "mdy"]
 """How a table writes days in figures without the year first: 28/5/2026 or 5/28/2026; empty: not known."""
+ORDERS: tuple[Order, ...] = ("", "dmy", "mdy")
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _M = "|".join(sorted(_MONTHS, key=len, reverse=True))

@@ -9,10 +9,10 @@ from monitor.facts.extract import events
 from monitor.facts.model import EventFacts
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import Gazetteer
-from monitor.reference.model import LedgerEvent, Place, Point
+from monitor.reference.model import ListedEvent, Place, Point
 
 
-def described(event: LedgerEvent, text: str, gazetteer: Gazetteer) -> LedgerEvent:
+def described(event: ListedEvent, text: str, gazetteer: Gazetteer) -> ListedEvent:
     """The event with what its description says of a launch, or of a meeting, where no column said it.
 
     Of several launches in one description the figures stand beside each other and the counts are added up: they are different launches.

@@ -7,21 +7,21 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from monitor.reference.model import LedgerEvent, Place
+from monitor.reference.model import ListedEvent, Place
 
 T = TypeVar("T")
 TOGETHER = timedelta(hours=3)
 """Missiles of one side are one launch while no two that follow each other are further apart than this."""
 
 
-def launches(missiles: Iterable[LedgerEvent]) -> list[LedgerEvent]:
+def launches(missiles: Iterable[ListedEvent]) -> list[ListedEvent]:
     """One event for the missiles of one launch: same actor, with times at most three hours from one to the next, else the same day.
 
     Missiles without a time belong to the one launch of their day that has a time; where that day has none, or several, they are one of
     their own. Events that are no launches stay as they are.
     """
-    found: list[LedgerEvent] = []
-    by_actor: dict[tuple[str, ...], list[LedgerEvent]] = {}
+    found: list[ListedEvent] = []
+    by_actor: dict[tuple[str, ...], list[ListedEvent]] = {}
     for one in missiles:
         if one.kind == "launch":
             by_actor.setdefault(tuple(sorted(one.actors)), []).append(one)
@@ -33,8 +33,8 @@ def launches(missiles: Iterable[LedgerEvent]) -> list[LedgerEvent]:
     return found
 
 
-def _by_time(missiles: list[LedgerEvent]) -> Iterator[list[LedgerEvent]]:
-    group: list[LedgerEvent] = []
+def _by_time(missiles: list[ListedEvent]) -> Iterator[list[ListedEvent]]:
+    group: list[ListedEvent] = []
     for one in missiles:
         if group and one.moment and group[-1].moment and one.moment - group[-1].moment > TOGETHER:
             yield group
@@ -44,8 +44,8 @@ def _by_time(missiles: list[LedgerEvent]) -> Iterator[list[LedgerEvent]]:
         yield group
 
 
-def _with_timeless(timed: list[list[LedgerEvent]], timeless: list[LedgerEvent]) -> list[list[LedgerEvent]]:
-    days: dict[tuple[object, object], list[LedgerEvent]] = {}
+def _with_timeless(timed: list[list[ListedEvent]], timeless: list[ListedEvent]) -> list[list[ListedEvent]]:
+    days: dict[tuple[object, object], list[ListedEvent]] = {}
     for one in timeless:
         days.setdefault((one.first, one.last), []).append(one)
     for (first, last), group in days.items():
@@ -57,11 +57,11 @@ def _with_timeless(timed: list[list[LedgerEvent]], timeless: list[LedgerEvent]) 
     return timed
 
 
-def _place_in_time(one: LedgerEvent) -> tuple[float, int]:
+def _place_in_time(one: ListedEvent) -> tuple[float, int]:
     return (one.moment.timestamp() if one.moment else 0.0, one.rows[0])
 
 
-def _joined(group: list[LedgerEvent]) -> LedgerEvent:
+def _joined(group: list[ListedEvent]) -> ListedEvent:
     """The missiles of one launch as one event; each figure once, in the order of the table."""
     ordered = sorted(group, key=lambda one: one.rows)
     rows = tuple(row for one in ordered for row in one.rows)
@@ -87,5 +87,5 @@ def _each(parts: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(value for part in parts for value in part))
 
 
-def _places(ordered: list[LedgerEvent]) -> tuple[Place, ...]:
+def _places(ordered: list[ListedEvent]) -> tuple[Place, ...]:
     return _each(one.places for one in ordered)

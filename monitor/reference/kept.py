@@ -12,7 +12,7 @@ from cattrs.preconf.json import make_converter
 
 from monitor.errors import UserError, why_not_read
 from monitor.export.files import whole_file
-from monitor.reference.model import LedgerEvent
+from monitor.reference.model import ListedEvent
 from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
 
 VERSION = 1
@@ -28,7 +28,7 @@ class KeptTable:
     preset: str
     added: datetime
     rows: int
-    events: tuple[LedgerEvent, ...]
+    events: tuple[ListedEvent, ...]
     version: int = VERSION
 
 

@@ -7,7 +7,7 @@ from math import inf
 
 from monitor.gazetteer.entry import distance
 from monitor.reference.classes import is_ballistic, same_class
-from monitor.reference.model import LedgerEvent, Place
+from monitor.reference.model import ListedEvent, Place
 
 LIMIT = 700
 """Two events whose differences weigh this much or more are not the same event. See docs/compare.md for the weights."""
@@ -36,12 +36,12 @@ class Difference:
     why: str
 
 
-def days_apart(one: LedgerEvent, other: LedgerEvent) -> int:
+def days_apart(one: ListedEvent, other: ListedEvent) -> int:
     """Days between the two spans; 0 where they share a day."""
     return max(0, (one.first - other.last).days, (other.first - one.last).days)
 
 
-def weight(one: LedgerEvent, other: LedgerEvent, within: Tolerances) -> int | None:
+def weight(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int | None:
     """0 for events that agree in all, more the less they agree; None for two that cannot be one. The order does not matter."""
     apart = days_apart(one, other)
     if one.kind != other.kind or apart > within.days or _others(one.actors, other.actors):
@@ -60,7 +60,7 @@ def weight(one: LedgerEvent, other: LedgerEvent, within: Tolerances) -> int | No
     return total if total < LIMIT else None
 
 
-def _class_cost(one: LedgerEvent, other: LedgerEvent, within: Tolerances) -> int:
+def _class_cost(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int:
     """What classes that differ weigh: two labels of ballistic missiles less than a ballistic and a cruise missile.
 
     Those are one event only where both name the same place.
@@ -77,7 +77,7 @@ def _cost(one: object, other: object, apart: int) -> int:
     return _UNSAID if bool(one) != bool(other) else 0
 
 
-def differences(ours: LedgerEvent, theirs: LedgerEvent, within: Tolerances) -> tuple[Difference, ...]:
+def differences(ours: ListedEvent, theirs: ListedEvent, within: Tolerances) -> tuple[Difference, ...]:
     """What both say and say otherwise, in the order class, count, place, range, apogee."""
     found: list[Difference] = []
     if ours.classes and theirs.classes and not _classes_agree(ours, theirs):
@@ -109,7 +109,7 @@ def _names(places: tuple[Place, ...]) -> str:
     )
 
 
-def _classes_agree(one: LedgerEvent, other: LedgerEvent) -> bool:
+def _classes_agree(one: ListedEvent, other: ListedEvent) -> bool:
     return any(same_class(a, b) for a in one.classes for b in other.classes)
 
 

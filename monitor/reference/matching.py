@@ -8,14 +8,14 @@ from heapq import heappop, heappush
 from zlib import crc32
 
 from monitor.reference.likeness import LIMIT, Tolerances, weight
-from monitor.reference.model import LedgerEvent
+from monitor.reference.model import ListedEvent
 
 _SCALE = 2**44
 _TIE = 2**24
 """Of pairings that agree as much, one is chosen by a number that each pair's contents give; sums of these stay below one of agreement."""
 
 
-def pairs(ours: Sequence[LedgerEvent], theirs: Sequence[LedgerEvent], within: Tolerances) -> list[tuple[int, int]]:
+def pairs(ours: Sequence[ListedEvent], theirs: Sequence[ListedEvent], within: Tolerances) -> list[tuple[int, int]]:
     """Places of events in `ours` and `theirs` that are one and the same, in the order of `ours`; each is in one pair at most.
 
     The sum of agreement (LIMIT less the weight of the differences) over all pairs is the largest that there is.
@@ -40,7 +40,7 @@ def pairs(ours: Sequence[LedgerEvent], theirs: Sequence[LedgerEvent], within: To
     return best(offers)
 
 
-def _mark(event: LedgerEvent) -> str:
+def _mark(event: ListedEvent) -> str:
     """What an event is, without where it stands in its ledger."""
     return repr(replace(event, key="", rows=(), articles=None))
 

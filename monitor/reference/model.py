@@ -21,10 +21,11 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerEvent:
+class ListedEvent:
     """One event, on the days `first` to `last` (both belong to it): one day, all of a month or a year, or the days of its phases.
 
-    `day_known` is false where the ledger names a month or a year only. `moment` is the time of a launch (aware UTC), where it is told.
+    `day_known` is false where the ledger names a month or a year only; `day_told` where our articles tell no day, and the first of them
+    stands for it. `moment` is the time of a launch (aware UTC), where it is told.
     What the ledger does not say is empty or None. Lengths are in km; one for each missile that has one. `actors` are countries or groups
     by their English names; of a meeting, those of its participants. `key` names the event in its ledger: our number, or their rows.
     `rows` are the rows of a table (the header is row 1 of CSV; objects of JSON count from 1).
@@ -35,6 +36,7 @@ class LedgerEvent:
     first: date
     last: date
     day_known: bool = True
+    day_told: bool = True
     moment: datetime | None = None
     actors: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
@@ -76,7 +78,7 @@ class Table:
     `others` counts rows that tell of neither launch nor meeting, by the word that their column gives them.
     """
 
-    events: tuple[LedgerEvent, ...]
+    events: tuple[ListedEvent, ...]
     rows: int
     rejected: tuple[Flaw, ...] = ()
     left_out: tuple[Flaw, ...] = ()

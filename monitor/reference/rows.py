@@ -14,7 +14,7 @@ from monitor.reference.classes import classes, classes_of_types
 from monitor.reference.columns import Layout
 from monitor.reference.days import Order, When, when
 from monitor.reference.described import described, where
-from monitor.reference.model import Flaw, Kind, LedgerEvent, Place
+from monitor.reference.model import Flaw, Kind, ListedEvent, Place
 from monitor.reference.sheet import Row
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class RowReader:
     flaws: list[Flaw]
     others: dict[str, int]
 
-    def event(self, row: Row) -> LedgerEvent | Flaw | None:
+    def event(self, row: Row) -> ListedEvent | Flaw | None:
         """The event of a row; a Flaw when it has no day that can be read; None when it tells of something else."""
         try:
             day = when(self._cell(row, "date"), self._cell(row, "time"), self.order)
@@ -60,9 +60,9 @@ class RowReader:
             event = replace(event, classes=classes_of_types(" ".join(event.types), self.gazetteer))
         return event
 
-    def _plain_event(self, row: Row, kind: Kind, day: When) -> LedgerEvent:
+    def _plain_event(self, row: Row, kind: Kind, day: When) -> ListedEvent:
         missile = self.layout.each_row == "missile"
-        return LedgerEvent(
+        return ListedEvent(
             key=f"row {row.number}",
             kind=kind,
             first=day.first,

@@ -8,30 +8,33 @@ from dataclasses import dataclass, replace
 from monitor.errors import UserError
 from monitor.gazetteer.load import Gazetteer
 from monitor.reference.columns import Layout, layout
-from monitor.reference.days import Order, order_of
+from monitor.reference.days import ORDERS, Order, order_of
 from monitor.reference.grouping import launches
-from monitor.reference.model import Flaw, LedgerEvent, Table
+from monitor.reference.model import Flaw, ListedEvent, Table
 from monitor.reference.rows import RowReader
 from monitor.reference.sheet import Sheet, sheet
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class HowToRead:
     """How a file is to be read; what is empty is found out. `mapping` is field by column, `constants` value by field."""
 
     preset: str = ""
     mapping: Mapping[str, str] | None = None
     each_row: str = ""
-    dates: Order = ""
+    dates: str = ""
     constants: Mapping[str, str] | None = None
 
 
-def read(content: bytes, gazetteer: Gazetteer, how: Reading | None = None) -> tuple[Layout, Table]:
+def read(content: bytes, gazetteer: Gazetteer, how: HowToRead | None = None) -> tuple[Layout, Table]:
     """The events of a file. Raises UserError for a file that is no table or has no dates; single rows are told in the result."""
-    asked = how or Reading()
+    asked = how or HowToRead()
+    dates = next((one for one in ORDERS if one == asked.dates), None)
+    if dates is None:
+        raise UserError(f"days are written dmy (28/5/2026) or mdy (5/28/2026), not {asked.dates!r}")
     found = sheet(content)
     chosen = layout(found.columns, asked.preset, asked.mapping, asked.each_row, asked.constants)
-    return chosen, events(found, chosen, gazetteer, asked.dates)
+    return chosen, events(found, chosen, gazetteer, dates)
 
 
 def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = "") -> Table:
@@ -41,7 +44,7 @@ def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = ""
     order = dates or order_of(row.cells[chosen.columns["date"]] for row in found.rows)
     reader = RowReader(chosen, gazetteer, order, flaws, others)
     rejected = list(found.broken)
-    listed: list[LedgerEvent] = []
+    listed: list[ListedEvent] = []
     for row in found.rows:
         event = reader.event(row)
         if isinstance(event, Flaw):
@@ -61,7 +64,7 @@ def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = ""
     )
 
 
-def title(event: LedgerEvent) -> str:
+def title(event: ListedEvent) -> str:
     """A short title for an event whose row has none: `2 SRBM, Hwasong-11A (KN-23), Sunan`."""
     what = "/".join(event.classes) or ("missile" if event.kind == "launch" else "meeting")
     several = "s" if event.count and event.count > 1 else ""

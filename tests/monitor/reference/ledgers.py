@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from monitor.reference.compare import Heard
-from monitor.reference.model import LedgerEvent, Place
+from monitor.reference.model import ListedEvent, Place
 
 PORTS = (
     Place("Zenda", (54.1, 37.6)),
@@ -18,13 +18,13 @@ PORTS = (
 FIRST = date(2026, 5, 1)
 
 
-def launch(day: int = 0, **told) -> LedgerEvent:
+def launch(day: int = 0, **told) -> ListedEvent:
     """A launch so many days after the first of May."""
     when = FIRST + timedelta(day)
-    return LedgerEvent(**({"key": "e", "kind": "launch", "first": when, "last": when} | told))
+    return ListedEvent(**({"key": "e", "kind": "launch", "first": when, "last": when} | told))
 
 
-def heard_all(_event: LedgerEvent) -> Heard:
+def heard_all(_event: ListedEvent) -> Heard:
     return Heard(1.0, 9)
 
 
@@ -44,7 +44,7 @@ launches = st.builds(
 meetings = st.builds(launch, day=st.integers(0, 6), kind=st.just("summit"), places=st.sampled_from(((), PORTS[:1])))
 
 
-def numbered(events: list[LedgerEvent]) -> list[LedgerEvent]:
+def numbered(events: list[ListedEvent]) -> list[ListedEvent]:
     """The events with keys and rows of their own."""
     from dataclasses import replace
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from monitor.errors import UserError
 from monitor.gazetteer.load import gazetteer
 from monitor.reference.columns import layout, preset_of
-from monitor.reference.table import Reading, read
+from monitor.reference.table import HowToRead, read
 
 CNS = """date,time,series,missile,missile_type,facility,lat,lon,landing,apogee_km,distance_km,bearing_deg,outcome,description
 2026-05-27,22:34 (UTC),1,Hwasong-11A (KN-23),SRBM,Zenda Airfield,54.1,37.6,the lake,50,"1,000",90,success,Made up.
@@ -36,7 +36,7 @@ ANY = """Day;What;Launched by;Missiles;From;Coordinates;Range (km)
 """
 
 
-def events(text: str, how: Reading | None = None):
+def events(text: str, how: HowToRead | None = None):
     return read(text.encode(), gazetteer(), how)
 
 
@@ -63,7 +63,7 @@ def test_missiles_of_one_day_without_times_belong_to_its_one_launch():
     rows = "date,time,missile,facility\n2026-05-27,22:34 (UTC),A,Zenda\n2026-05-27,,B,Zenda\n2026-05-29,,C,Zenda\n"
     _, table = events(rows)
     assert [one.rows for one in table.events] == [(2, 3), (4,)]
-    _, told_otherwise = events(rows, Reading(each_row="event"))
+    _, told_otherwise = events(rows, HowToRead(each_row="event"))
     assert [one.count for one in told_otherwise.events] == [None] * 3
 
 
@@ -92,7 +92,7 @@ def test_descriptions_give_the_figures_and_rows_of_other_things_are_counted():
 
 def test_another_table_is_understood_by_the_names_of_its_columns_and_the_rest_is_mapped():
     text = ANY.replace("54,1; 1.500", '"54,1; 37,6";1.500')
-    found, table = events(text, Reading(mapping={"What": "class"}))
+    found, table = events(text, HowToRead(mapping={"What": "class"}))
     assert found.preset == ""
     (one,) = table.events
     assert (one.first, one.actors, one.classes, one.count) == (
