@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.icons import icon
 from ui.theme import Theme
+from ui.words import later, tr
 
 Scope = Literal["window", "page", "list"]
 
@@ -30,7 +31,13 @@ class Entry:
     line_before: bool = False
 
 
-MENUS = {"file": "&File", "go": "&Go", "article": "&Article", "view": "&View", "help": "&Help"}
+MENUS = {
+    "file": later("&File"),
+    "go": later("&Go"),
+    "article": later("&Article"),
+    "view": later("&View"),
+    "help": later("&Help"),
+}
 
 TABLE: tuple[Entry, ...] = (
     Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add"),
@@ -125,7 +132,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
-        menus = {name: self._menu(bar, title) for name, title in MENUS.items()}
+        menus = {name: self._menu(bar, tr(title)) for name, title in MENUS.items()}
         for entry in self.entries.values():
             menu = menus[entry.menu]
             if entry.line_before:
@@ -139,10 +146,10 @@ class Actions(QObject):
         return menu
 
     def _make(self, entry: Entry, window: QWidget) -> QAction:
-        action = QAction(entry.text, self)
+        action = QAction(tr(entry.text), self)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         keys = f" ({entry.keys[0]})" if entry.keys else ""
-        action.setToolTip(plain(entry.text).rstrip("…") + keys)
+        action.setToolTip(plain(tr(entry.text)).rstrip("…") + keys)
         if not entry.page:
             window.addAction(action)
         return action

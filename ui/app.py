@@ -28,6 +28,7 @@ from ui.single import Single
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.tidy import Tidy
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.link import Link
@@ -143,8 +144,8 @@ def _hand_over(single: Single, argv: Sequence[str]) -> int:
 
 def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link:
     """A fresh or older archive: the engine makes it ready first. Raises UserError when it cannot."""
-    sign = QLabel("Preparing the archive…")
-    sign.setWindowTitle("Wirewatch")
+    sign = QLabel(tr("Preparing the archive…"))
+    sign.setWindowTitle(tr("Wirewatch"))
     sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
     sign.resize(360, 120)
     sign.show()

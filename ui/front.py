@@ -29,6 +29,7 @@ from ui.palette import Choice, Palette, ShortcutHelp, choices_of
 from ui.state import State
 from ui.tray import Tray
 from ui.window import PAGES, MainWindow, load
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.link import Link
@@ -242,7 +243,9 @@ class Front(QObject):
         self._open(box)
 
     def _import_opml(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self.window, "Import OPML", "", "OPML (*.opml *.xml);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self.window, tr("Import OPML"), "", "OPML (*.opml *.xml);;All files (*)"
+        )
         if name:
             self.import_opml(Path(name))
 
@@ -251,7 +254,7 @@ class Front(QObject):
         feeds_opml.bring(self.desk, path, self.window, self._imported, self._not_imported, self._left)
 
     def _left(self) -> None:
-        self.desk.say("Nothing was imported.")
+        self.desk.say(tr("Nothing was imported."))
 
     def _not_imported(self, error: UserError) -> None:
         self.window.notices.forget("opml")

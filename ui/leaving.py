@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.pages.wording import how_many
+from ui.words import tr
 
 
 class Keeps(Protocol):
@@ -38,13 +39,13 @@ class Leaving(QObject):
             return
         box = self.box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Quit Wirewatch")
+        box.setWindowTitle(tr("Quit Wirewatch"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"{how_many(len(names), 'change')} {'is' if len(names) == 1 else 'are'} not saved yet.")
         box.setInformativeText("\n".join(names[:8]) + ("\n…" if len(names) > 8 else ""))
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
 

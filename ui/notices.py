@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ui.icons import icon
 from ui.theme import Theme
+from ui.words import tr
 
 
 class Notices(QWidget):
@@ -77,8 +78,8 @@ class Notices(QWidget):
         label.setAccessibleName(text)
         close = QToolButton(bar)
         close.setIcon(icon("close", self._theme.colours.muted))
-        close.setAccessibleName("Dismiss")
-        close.setToolTip("Dismiss")
+        close.setAccessibleName(tr("Dismiss"))
+        close.setToolTip(tr("Dismiss"))
         close.clicked.connect(lambda: self.dismiss(what))
         line.addWidget(sign)
         line.addWidget(label, 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, Actions, plain
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +73,22 @@ class Palette(QDialog):
 
     def __init__(self, choices: list[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Run a command")
+        self.setWindowTitle(tr("Run a command"))
         self.setMinimumSize(520, 380)
         self._choices = choices
         self._shown: list[Choice] = []
         blank = QPixmap(16, 16)
         blank.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(blank)
-        self._box = QLineEdit(placeholderText="What do you want to do?")
-        self._box.setAccessibleName("Command")
-        self._table = _table(2, "Matching commands")
+        self._box = QLineEdit(placeholderText=tr("What do you want to do?"))
+        self._box.setAccessibleName(tr("Command"))
+        self._table = _table(2, tr("Matching commands"))
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(self._box)
         layout.addWidget(self._table)
-        self._none = QLabel("Nothing is called that.")
+        self._none = QLabel(tr("Nothing is called that."))
         layout.addWidget(self._none)
         self._box.textChanged.connect(self._fill)
         self._box.returnPressed.connect(self._run)
@@ -130,7 +131,7 @@ def choices_of(actions: Actions) -> list[Choice]:
     for entry in actions.entries.values():
         action = actions[entry.name]
         if action.isEnabled() and entry.name != "palette":
-            found.append(Choice(plain(entry.text), _keys(entry.keys), action.trigger, action.icon()))
+            found.append(Choice(plain(tr(entry.text)), _keys(entry.keys), action.trigger, action.icon()))
     return found
 
 
@@ -143,19 +144,19 @@ class ShortcutHelp(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(480, 560)
-        table = _table(2, "Keyboard shortcuts")
+        table = _table(2, tr("Keyboard shortcuts"))
         for menu, title in MENUS.items():
-            self._section(table, plain(title))
+            self._section(table, plain(tr(title)))
             for entry in actions.entries.values():
                 if entry.menu == menu and entry.keys:
-                    self._line(table, plain(entry.text), " or ".join(_keys((keys,)) for keys in entry.keys))
+                    self._line(table, plain(tr(entry.text)), tr(" or ").join(_keys((keys,)) for keys in entry.keys))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
-        heading = QLabel("Keyboard shortcuts")
+        heading = QLabel(tr("Keyboard shortcuts"))
         heading.setProperty("heading", True)
         layout.addWidget(heading)
         layout.addWidget(table)

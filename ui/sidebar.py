@@ -15,6 +15,7 @@ from ui.icons import draw_mark, icon
 from ui.marks import one_line, tip
 from ui.pages.wording import attention_words
 from ui.theme import NORMAL, SMALL
+from ui.words import tr
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -108,7 +109,7 @@ class Sidebar(QListWidget):
         self._desk = desk
         self._summary = ArchiveSummary()
         self.setObjectName("sidebar")
-        self.setAccessibleName("Pages and topics")
+        self.setAccessibleName(tr("Pages and topics"))
         self.setItemDelegate(_Lines(desk, self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ from monitor.glances import ArchiveSummary
 from ui.desk import Desk
 from ui.marks import one_line
 from ui.pages.wording import ago, attention_words, full_time, how_many, until
+from ui.words import tr
 
 _STAYS_MS = 6000
 
@@ -60,15 +61,15 @@ class StatusLine(QWidget):
     def _build(self) -> None:
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setAccessibleName("State of polling")
+        self._text.setAccessibleName(tr("State of polling"))
         self._undo_button = QToolButton(self)
-        self._undo_button.setText("Undo")
+        self._undo_button.setText(tr("Undo"))
         self._undo_button.clicked.connect(self._take_back)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel", self)
-        self._cancel.setAccessibleName("Cancel this round")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"), self)
+        self._cancel.setAccessibleName(tr("Cancel this round"))
         self._cancel.clicked.connect(lambda: self._desk.send(CancelRound()))
         self._feeds = QToolButton(self)
         self._feeds.setProperty("urgent", True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.icons import icon
+from ui.words import tr
 
 
 class TopBar(QWidget):
@@ -21,8 +22,8 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._box = QLineEdit(self)
-        self._box.setPlaceholderText("Search all articles")
-        self._box.setAccessibleName("Search all articles")
+        self._box.setPlaceholderText(tr("Search all articles"))
+        self._box.setAccessibleName(tr("Search all articles"))
         self._box.setClearButtonEnabled(True)
         self._box.setFixedWidth(280)
         room = self._box.sizePolicy()

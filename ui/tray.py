@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from ui.actions import Actions
 from ui.icons import application_icon
+from ui.words import tr
 
 
 class Tray(QObject):
@@ -17,13 +18,13 @@ class Tray(QObject):
     def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
         self._menu = QMenu(window)
-        self._menu.addAction("Show Wirewatch", self.wanted.emit)
+        self._menu.addAction(tr("Show Wirewatch"), self.wanted.emit)
         self._menu.addAction(actions["poll"])
         self._menu.addSeparator()
         self._menu.addAction(actions["quit"])
         self._icon = QSystemTrayIcon(application_icon(), self)
         self._icon.setContextMenu(self._menu)
-        self._icon.setToolTip("Wirewatch")
+        self._icon.setToolTip(tr("Wirewatch"))
         self._icon.activated.connect(self._clicked)
         self._icon.show()
 
@@ -34,12 +35,13 @@ class Tray(QObject):
 
     def say(self, unseen: int) -> None:
         """Say in the tool tip how many alerts were not seen yet."""
-        self._icon.setToolTip(f"Wirewatch: {unseen:,} new" if unseen else "Wirewatch")
+        self._icon.setToolTip(f"Wirewatch: {unseen:,} new" if unseen else tr("Wirewatch"))
 
     def explain(self) -> None:
         """Say once that closing the window does not end Wirewatch."""
         self._icon.showMessage(
-            "Wirewatch is still running", "It keeps checking your feeds. Quit it from this icon's menu or with Ctrl+Q."
+            tr("Wirewatch is still running"),
+            tr("It keeps checking your feeds. Quit it from this icon's menu or with Ctrl+Q."),
         )
 
     def hide(self) -> None:

@@ -31,6 +31,7 @@ from ui.pages.articles import ArticlesPage
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.topbar import TopBar
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.page_name = ""
         self._demo = False
-        self.setWindowTitle("Wirewatch")
+        self.setWindowTitle(tr("Wirewatch"))
         room = self.screen().availableSize().shrunkBy(QMargins(8, 24, 8, 24))
         self.resize(QSize(1280, 820).boundedTo(room))
         self.setMinimumSize(760, 520)
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         page = cast("Page", self._pages[self.page_name]).title if self.page_name else ""
         parts = [part for part in (page, "made-up data" * self._demo) if part]
-        self.setWindowTitle(f"{' · '.join(parts)} — Wirewatch" if parts else "Wirewatch")
+        self.setWindowTitle(f"{' · '.join(parts)} — Wirewatch" if parts else tr("Wirewatch"))
 
     # coming and going
 

@@ -6,7 +6,7 @@ import threading
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,7 @@ from monitor.model import (
 from monitor.plugins import installed
 from monitor.reading.bursts import Burst, Today
 from monitor.reading.counted import Counted
+from monitor.reading.frequency import Frequency
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
 from monitor.topics.flagger import BrokenTopic, Flagger
@@ -84,6 +85,11 @@ class FakeReading:
             unseen_alerts=unseen,
             demo=self.demo,
         )
+
+    def frequency(self, ids: Sequence[int], _zone: ZoneInfo, _most: int = 120) -> Frequency:
+        """All in one day."""
+        day = datetime(2026, 5, 28, tzinfo=UTC)
+        return Frequency("day", (day, day + timedelta(days=1)), (len(ids),)) if ids else Frequency()
 
     def _wanted(self, wanted: ArticleFilter) -> list[ArticleRow]:
         def fits(row: ArticleRow) -> bool:

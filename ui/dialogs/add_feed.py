@@ -22,6 +22,7 @@ from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -36,12 +37,12 @@ class AddFeedDialog(QDialog):
         self._url = ""
         self.addresses = QPlainTextEdit()
         self.folder = QComboBox()
-        self.allow_local = QCheckBox("Allow addresses on this network")
+        self.allow_local = QCheckBox(tr("Allow addresses on this network"))
         self.username, self.password = QLineEdit(), QLineEdit()
         self.found = FoundFeeds(desk)
-        self.look = button("Look for feeds", self.search, tip="Ask this site which feeds it has")
+        self.look = button(tr("Look for feeds"), self.search, tip=tr("Ask this site which feeds it has"))
         self.sends = label("", muted=True, wrap=True)
-        self.frame = Frame(self, "Add feeds", "Add and poll", self.act)
+        self.frame = Frame(self, tr("Add feeds"), tr("Add and poll"), self.act)
         self._lay_out()
         self._fill_folders()
         self.addresses.textChanged.connect(self._check)
@@ -54,15 +55,15 @@ class AddFeedDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.addresses.setPlaceholderText("https://paper.example/rss.xml")
-        self.addresses.setAccessibleName("Addresses, one a line")
+        self.addresses.setAccessibleName(tr("Addresses, one a line"))
         self.addresses.setTabChangesFocus(True)
         self.folder.setEditable(True)
-        self.folder.setAccessibleName("Folder")
-        self.username.setAccessibleName("User name")
-        self.password.setAccessibleName("Password")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.username.setAccessibleName(tr("User name"))
+        self.password.setAccessibleName(tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.username.setPlaceholderText("only if the feed asks for one")
-        self.password.setPlaceholderText("kept in the system's keyring")
+        self.username.setPlaceholderText(tr("only if the feed asks for one"))
+        self.password.setPlaceholderText(tr("kept in the system's keyring"))
         column = self.frame.column
         what = (
             "Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:"
@@ -74,9 +75,9 @@ class AddFeedDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Folder", self.folder)
-        form.addRow("User name", self.username)
-        form.addRow("Password", self.password)
+        form.addRow(tr("Folder"), self.folder)
+        form.addRow(tr("User name"), self.username)
+        form.addRow(tr("Password"), self.password)
         column.addLayout(form)
         column.addWidget(self.allow_local)
         why = "Off, a feed can never lead into your own network. Tick it only for a server that you run yourself."

@@ -14,6 +14,7 @@ from monitor.events import Progress
 from monitor.places import Places
 from ui.pages.emptiness import button, label
 from ui.pages.wording import ago, full_time
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -31,12 +32,12 @@ class BackupLine(QWidget):
         row = QHBoxLayout()
         column.addLayout(row)
         back = label(
-            "To bring one back, close Wirewatch and run: wirewatch restore FILE", muted=True, small=True, wrap=True
+            tr("To bring one back, close Wirewatch and run: wirewatch restore FILE"), muted=True, small=True, wrap=True
         )
         back.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(back)
         self.words = label(wrap=True)
-        self.make = button("Back up now", self._make)
+        self.make = button(tr("Back up now"), self._make)
         row.addWidget(self.words, 1)
         row.addWidget(self.make)
         desk.signals.event.connect(self._hear)
@@ -45,7 +46,7 @@ class BackupLine(QWidget):
     def _show_last(self) -> None:
         made = automatic(self._places)
         if not made:
-            self.words.setText("No backup yet. One is made every day while Wirewatch runs.")
+            self.words.setText(tr("No backup yet. One is made every day while Wirewatch runs."))
             return
         last = max(made)
         self.words.setText(f"Last backup {ago(last, self._desk.now(), self._desk.zone)}, {len(made)} kept.")
@@ -53,7 +54,7 @@ class BackupLine(QWidget):
 
     def _make(self) -> None:
         self.make.setEnabled(False)
-        self.words.setText("Backing up…")
+        self.words.setText(tr("Backing up…"))
         self._desk.send(MakeBackup(), self._made, self._refused, owner=self)
 
     def _hear(self, event: object) -> None:

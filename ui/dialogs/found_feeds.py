@@ -11,6 +11,7 @@ from monitor.commands import CancelDiscovery, Discover, Done, Found, Refused
 from monitor.events import Progress
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -33,10 +34,10 @@ class FoundFeeds(QWidget):
         self.words = label("", muted=True, wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Places looked at")
-        self.cancel = button("Stop", self.stop, tip="Offer what was found so far")
+        self.bar.setAccessibleName(tr("Places looked at"))
+        self.cancel = button(tr("Stop"), self.stop, tip=tr("Offer what was found so far"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Feeds of this site")
+        self.list.setAccessibleName(tr("Feeds of this site"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(150)
         self.list.setSpacing(3)
@@ -57,7 +58,7 @@ class FoundFeeds(QWidget):
         self.clear()
         self.site, self.searching = site, True
         search = self._search
-        self.words.setText("Looking for feeds: at most eight requests to this site …")
+        self.words.setText(tr("Looking for feeds: at most eight requests to this site …"))
         self.bar.setRange(0, 0)
         self._show(searching=True)
         self._desk.send(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.help_pages import HelpPage, matching, pages, target
 from ui.pages.preview_text import open_outside
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -45,19 +46,19 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._pages = pages()
-        self.setWindowTitle("Wirewatch help")
+        self.setWindowTitle(tr("Wirewatch help"))
         self.resize(980, 680)
         self.sought = QLineEdit(self)
-        self.sought.setPlaceholderText("Find in the help")
-        self.sought.setAccessibleName("Find in the help")
+        self.sought.setPlaceholderText(tr("Find in the help"))
+        self.sought.setAccessibleName(tr("Find in the help"))
         self.sought.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.none = QLabel("No page says that.", self)
+        self.none = QLabel(tr("No page says that."), self)
         self.none.setProperty("muted", True)
         self.text = HelpText(self)
-        self.text.setAccessibleName("Text of the page")
+        self.text.setAccessibleName(tr("Text of the page"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(20)

@@ -24,6 +24,7 @@ from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.import_words import FORMATS, result_words
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -46,9 +47,9 @@ class ImportDialog(QDialog):
         self.words, self.bar = label("", wrap=True), QProgressBar()
         self.rejects = QListWidget()
         self.where = label("", muted=True, small=True, wrap=True)
-        self.open_notes = button("Open the list of these rows", self._open_notes)
-        self.away = button("Go on in the background", self.put_away)
-        self.frame = Frame(self, "Import articles", "Import", self.act)
+        self.open_notes = button(tr("Open the list of these rows"), self._open_notes)
+        self.away = button(tr("Go on in the background"), self.put_away)
+        self.frame = Frame(self, tr("Import articles"), tr("Import"), self.act)
         self._lay_out()
         self.files.changed.connect(self._fit)
         self.format.currentIndexChanged.connect(self._fit)
@@ -64,16 +65,16 @@ class ImportDialog(QDialog):
         return bool(self._first)
 
     def _lay_out(self) -> None:
-        self.format.setAccessibleName("Format")
-        self.format.addItem("As each file shows", "")
+        self.format.setAccessibleName(tr("Format"))
+        self.format.addItem(tr("As each file shows"), "")
         for value, words in FORMATS.items():
             self.format.addItem(words, value)
-        self.feed.setAccessibleName("Feed they are filed under")
-        self.feed.setPlaceholderText("the name of the file")
+        self.feed.setAccessibleName(tr("Feed they are filed under"))
+        self.feed.setPlaceholderText(tr("the name of the file"))
         self.feed.setMaxLength(200)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much is read")
-        self.rejects.setAccessibleName("Rows that were left out, or taken without their date")
+        self.bar.setAccessibleName(tr("How much is read"))
+        self.rejects.setAccessibleName(tr("Rows that were left out, or taken without their date"))
         self.rejects.setWordWrap(True)
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rejects.setProperty("card", True)
@@ -83,9 +84,9 @@ class ImportDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Files", self.files)
-        form.addRow("Format", self.format)
-        form.addRow("Feed", self.feed)
+        form.addRow(tr("Files"), self.files)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Feed"), self.feed)
         remark = "Rows that name their feed, as in Wirewatch's own exports, go back to it."
         form.addRow("", label(remark, muted=True, small=True, wrap=True))
         column = self.frame.column
@@ -114,9 +115,9 @@ class ImportDialog(QDialog):
         self.away.setVisible(self.running)
         trouble = "" if self.running else self._trouble()
         self.frame.tell(trouble)
-        self.frame.accept.setText("Import more" if over else "Import")
+        self.frame.accept.setText(tr("Import more") if over else tr("Import"))
         self.frame.accept.setEnabled(over or (bool(self.files.found) and not trouble and not self.running))
-        self.frame.close.setText("Stop" if self.running else "Close" if self.words.text() else "Cancel")
+        self.frame.close.setText(tr("Stop") if self.running else tr("Close") if self.words.text() else tr("Cancel"))
         self.frame.close.setEnabled(True)
 
     def _trouble(self) -> str:
@@ -146,7 +147,7 @@ class ImportDialog(QDialog):
         self._first = paths[0]
         self._show_rows((), "")
         self.bar.setRange(0, 0)
-        self.words.setText("Waiting for the engine to begin …")
+        self.words.setText(tr("Waiting for the engine to begin …"))
         self._fit()
         self.frame.close.setFocus()
         command = ImportArticles(paths, format=self.format.currentData(), feed=self.feed.text().strip())
@@ -205,5 +206,5 @@ class ImportDialog(QDialog):
             super().reject()
         elif self.frame.close.isEnabled():
             self.frame.close.setEnabled(False)
-            self.words.setText("Stopping …")
+            self.words.setText(tr("Stopping …"))
             self._desk.send(CancelImport(), owner=self)

@@ -15,6 +15,7 @@ from ui.dialogs.import_words import FORMATS, size_words
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -33,14 +34,14 @@ class ImportFiles(QWidget):
         self.found: list[Incoming] = []
         self._folder = str(Path.home())
         self.list = QListWidget()
-        self.list.setAccessibleName("Files to import")
+        self.list.setAccessibleName(tr("Files to import"))
         self.list.setFixedHeight(96)
         self.list.setProperty("card", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.itemSelectionChanged.connect(self._fit)
-        self.choose = button("Choose files…", self._choose)
-        self.remove = button("Remove", self.take_off, tip="Take the selected file off the list (Del)")
+        self.choose = button(tr("Choose files…"), self._choose)
+        self.remove = button(tr("Remove"), self.take_off, tip=tr("Take the selected file off the list (Del)"))
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self.take_off, context=Qt.ShortcutContext.WidgetShortcut)
         side = QVBoxLayout()
         side.setSpacing(8)

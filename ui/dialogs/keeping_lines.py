@@ -12,6 +12,7 @@ from monitor.commands import DeleteOld, Done, Refused
 from monitor.errors import UserError
 from ui.pages.emptiness import button, label
 from ui.pages.wording import how_many, short_date
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.old import Old
@@ -79,8 +80,8 @@ class OldLine(QWidget):
         self._desk = desk
         self._sure = sure or self._ask
         self.age = choice(_OLD, "days")
-        self.age.setAccessibleName("Older than")
-        self.delete = button("Delete…", self._look)
+        self.age.setAccessibleName(tr("Older than"))
+        self.delete = button(tr("Delete…"), self._look)
         self.words = label(muted=True, small=True, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +92,7 @@ class OldLine(QWidget):
     def _look(self) -> None:
         before = self._desk.now() - timedelta(days=int(self.age.currentData()))
         self.delete.setEnabled(False)
-        self.words.setText("Counting…")
+        self.words.setText(tr("Counting…"))
 
         def counted(old: Old) -> None:
             self.delete.setEnabled(True)
@@ -101,16 +102,16 @@ class OldLine(QWidget):
                 )
             elif self._sure(question(old, short_date(before, self._desk.now(), self._desk.zone))):
                 self.delete.setEnabled(False)
-                self.words.setText("Deleting, after a backup…")
+                self.words.setText(tr("Deleting, after a backup…"))
                 self._desk.send(DeleteOld(before, old.plain), self._deleted, self._refused, owner=self)
             else:
-                self.words.setText("Nothing was deleted.")
+                self.words.setText(tr("Nothing was deleted."))
 
         self._desk.tasks.read(lambda reading: reading.old(before), counted, self, failed=self._failed, key="old")
 
     def _ask(self, text: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.Warning, "Delete old articles", text, parent=self)
-        yes = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is yes

@@ -14,6 +14,7 @@ from monitor.reading import reporting
 from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -33,11 +34,11 @@ class ReportDialog(QDialog):
         self.topic, self.time = QComboBox(), QComboBox()
         self.articles = QSpinBox()
         self.path = QLineEdit(str(Path.home() / "wirewatch-report.html"))
-        self.browse = button("Choose …", self._browse)
+        self.browse = button(tr("Choose …"), self._browse)
         self.words = label("", muted=True, wrap=True)
-        self.opener = button("Open it", self._open_it)
+        self.opener = button(tr("Open it"), self._open_it)
         self.opener.hide()
-        self.frame = Frame(self, "Report of a topic", "Write the report", self.start)
+        self.frame = Frame(self, tr("Report of a topic"), tr("Write the report"), self.start)
         self._lay_out()
         desk.tasks.read(lambda reading: reading.topics(), self._offer, self)
         self.path.textChanged.connect(self._fit)
@@ -53,7 +54,7 @@ class ReportDialog(QDialog):
         ):
             field.setAccessibleName(name)
         if self._filter.since is not None:
-            self.time.addItem("As the page shows it", None)
+            self.time.addItem(tr("As the page shows it"), None)
         for days, words in _DAYS:
             self.time.addItem(words, days)
         if self._filter.since is None:
@@ -63,13 +64,15 @@ class ReportDialog(QDialog):
         self.articles.setValue(200)
         self.articles.setPrefix("the newest ")
         form = form_of_fields()
-        form.addRow("Topic", self.topic)
-        form.addRow("Time", self.time)
-        form.addRow("Articles", self.articles)
-        form.addRow("File", beside(self.path, self.browse))
+        form.addRow(tr("Topic"), self.topic)
+        form.addRow(tr("Time"), self.time)
+        form.addRow(tr("Articles"), self.articles)
+        form.addRow(tr("File"), beside(self.path, self.browse))
         self.frame.column.addWidget(
             label(
-                "One page for a browser or a printer: chart, key figures, sources, articles and how it was counted.",
+                tr(
+                    "One page for a browser or a printer: chart, key figures, sources, articles and how it was counted."
+                ),
                 wrap=True,
             )
         )
@@ -93,7 +96,7 @@ class ReportDialog(QDialog):
         self.frame.accept.setEnabled(self.topic.count() > 0 and bool(self.path.text().strip()))
 
     def _browse(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, "Write the report to", self.path.text(), "HTML (*.html)")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Write the report to"), self.path.text(), "HTML (*.html)")
         if path:
             self.path.setText(path)
 
@@ -109,7 +112,7 @@ class ReportDialog(QDialog):
         )
         self.frame.tell("")
         self.frame.busy(yes=True)
-        self.words.setText("Writing …")
+        self.words.setText(tr("Writing …"))
         self._desk.tasks.read(
             lambda reading: reporting.write(reading, asked, now, str(path)),
             lambda many: self._finish(path, many),
@@ -123,7 +126,7 @@ class ReportDialog(QDialog):
         self.words.setText(f"A report of {wording.how_many(many, 'article')} is in {path}")
         self.opener.show()
         self.opener.setFocus()
-        self.frame.close.setText("Close")
+        self.frame.close.setText(tr("Close"))
 
     def _open_it(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

@@ -14,6 +14,7 @@ from ui.dialogs.frame import Frame
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Subscription, Topic
@@ -34,8 +35,8 @@ class WelcomeDialog(QDialog):
         self._topics = [*self._shipped, *desk.reading.starter_topics()]
         self.tree = QTreeWidget()
         self.topics: dict[str, QCheckBox] = {}
-        self.poll = QCheckBox("Poll them at once")
-        self.frame = Frame(self, "What should Wirewatch watch?", "Start watching", self.send, "Not now")
+        self.poll = QCheckBox(tr("Poll them at once"))
+        self.frame = Frame(self, tr("What should Wirewatch watch?"), tr("Start watching"), self.send, "Not now")
         self._lay_out()
         self._fill()
         self.tree.itemChanged.connect(self._count)
@@ -49,23 +50,23 @@ class WelcomeDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         left = QVBoxLayout()
-        left.addWidget(label("Where the news comes from", muted=True, small=True))
+        left.addWidget(label(tr("Where the news comes from"), muted=True, small=True))
         self.tree.setHeaderHidden(True)
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("Feeds by region")
+        self.tree.setAccessibleName(tr("Feeds by region"))
         left.addWidget(self.tree, 1)
         row.addLayout(left, 3)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(label("What to look for", muted=True, small=True))
+        right.addWidget(label(tr("What to look for"), muted=True, small=True))
         here = {topic.name for topic in self._desk.topics}
         for topic in self._topics:
             box = QCheckBox(topic.title)
             box.setChecked(topic.name in here or (topic in self._shipped and not self._desk.settings.welcomed))
             self.topics[topic.name] = box
             right.addWidget(box)
-        right.addWidget(label("Topics of your own: Topics page, “New topic”.", muted=True, small=True, wrap=True))
+        right.addWidget(label(tr("Topics of your own: Topics page, “New topic”."), muted=True, small=True, wrap=True))
         right.addSpacing(12)
         self.poll.setChecked(True)
         right.addWidget(self.poll)
@@ -113,7 +114,9 @@ class WelcomeDialog(QDialog):
 
     def _count(self) -> None:
         many = len(self.chosen())
-        self.number.setText(f"{wording.how_many(many, 'feed')} to add" if many or not self._known else "No feed to add")
+        self.number.setText(
+            f"{wording.how_many(many, 'feed')} to add" if many or not self._known else tr("No feed to add")
+        )
 
     # sending
 

@@ -24,6 +24,7 @@ from ui.pages.articles_list import ArticleList
 from ui.pages.articles_strip import Strip
 from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
+from ui.words import tr
 
 _FIRST = 200
 _SOON = 1_000
@@ -72,14 +73,16 @@ class ArticlesPage(QWidget):
 
     def _build(self) -> None:
         none_yet = EmptyState(
-            "No articles yet",
-            "Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.",
-            [("Choose feeds", lambda: self._desk.go("feeds"))],
+            tr("No articles yet"),
+            tr(
+                "Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked."
+            ),
+            [(tr("Choose feeds"), lambda: self._desk.go("feeds"))],
         )
         no_match = EmptyState(
-            "No article matches",
-            "Nothing in the archive fits the query and the filters above.",
-            [("Clear all filters", self.clear_filters)],
+            tr("No article matches"),
+            tr("Nothing in the archive fits the query and the filters above."),
+            [(tr("Clear all filters"), self.clear_filters)],
         )
         self._stack = QStackedWidget(self)
         for widget in (self.list, none_yet, no_match):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from ui.desk import Desk
 from ui.marks import one_line
 from ui.pages.emptiness import label
+from ui.words import tr
 
 _WORD = re.compile(r"(?:^|(?<=[\s]))(-?)(?:([a-z]+):)?(\"[^\"]*|[^\s\"()]*)$", re.IGNORECASE)
 _FEWEST = 2
@@ -55,7 +56,7 @@ class Completion(QWidget):
         self._buttons = [self._button(place) for place in range(_SHOWN)]
         for button in self._buttons:
             line.addWidget(button)
-        self._hint = label("Tab takes the first", muted=True, small=True)
+        self._hint = label(tr("Tab takes the first"), muted=True, small=True)
         line.addWidget(self._hint)
         line.addStretch(1)
         box.textChanged.connect(self._offer)
@@ -63,7 +64,7 @@ class Completion(QWidget):
 
     def _button(self, place: int) -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName("Add a filter")
+        button.setAccessibleName(tr("Add a filter"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._take(place))
         return button
@@ -84,7 +85,7 @@ class Completion(QWidget):
             offer = self.offered[place] if place < len(self.offered) else ""
             button.setVisible(bool(offer))
             button.setText(one_line(offer, longest=40).text.replace("&", "&&"))
-            button.setAccessibleName(f"Add {offer}" if offer else "Add a filter")
+            button.setAccessibleName(f"Add {offer}" if offer else tr("Add a filter"))
         self.setVisible(bool(self.offered))
 
     def _values(self, name: str) -> list[str]:

@@ -17,6 +17,7 @@ from ui.marks import one_line
 from ui.pages.articles_list import ArticleList
 from ui.pages.preview import Preview
 from ui.pages.wording import how_many
+from ui.words import tr
 
 _FAR = 2000
 """How many articles are looked at, at most, for the next that matters."""
@@ -70,7 +71,7 @@ class Deeds(QObject):
             return
         known = list(self._desk.reading.tags())
         words = f"Tag for {how_many(len(ids), 'article')} (-tag takes it away)"
-        typed, ok = QInputDialog.getItem(self._list, "Tag articles", words, ["", *known], 0, True)
+        typed, ok = QInputDialog.getItem(self._list, tr("Tag articles"), words, ["", *known], 0, True)
         if ok and typed.strip(" -"):
             self.tag(ids, typed.strip().lstrip("-").strip(), wanted=not typed.strip().startswith("-"))
 
@@ -100,7 +101,7 @@ class Deeds(QObject):
 
     def _mark_these_read(self, ids: tuple[int, ...]) -> None:
         if not ids:
-            self._desk.say("Everything in this list is read already")
+            self._desk.say(tr("Everything in this list is read already"))
             return
         self.mark(ids, read=True)
         self._desk.say(f"{how_many(len(ids), 'article')} marked as read", lambda: self.mark(ids, read=False))

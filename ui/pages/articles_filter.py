@@ -15,6 +15,7 @@ from ui.icons import mark_icon
 from ui.marks import one_line
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,15 @@ class FilterBar(QWidget):
         self._asked = ArticleFilter()
         self._langs: set[str] = set()
         self.query = QueryBox(desk, self)
-        self._topic, self._feed = self._drop("Topic"), self._drop("Feed")
-        self._lang, self._period, self._mark = self._drop("Language"), self._drop("Period"), self._drop("Marks")
-        self._order = self._drop("Order")
+        self._topic, self._feed = self._drop(tr("Topic")), self._drop(tr("Feed"))
+        self._lang, self._period, self._mark = (
+            self._drop(tr("Language")),
+            self._drop(tr("Period")),
+            self._drop(tr("Marks")),
+        )
+        self._order = self._drop(tr("Order"))
         self._count = QLabel(self)
-        self._count.setAccessibleName("Number of articles")
+        self._count.setAccessibleName(tr("Number of articles"))
         line = QHBoxLayout()
         line.setSpacing(8)
         for drop in (self._topic, self._feed, self._lang, self._period, self._mark, self._order):
@@ -68,8 +73,8 @@ class FilterBar(QWidget):
         above.addWidget(self.query, 1)
         above.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._stop = QToolButton(self)
-        self._stop.setToolTip("Stop counting")
-        self._stop.setAccessibleName("Stop counting")
+        self._stop.setToolTip(tr("Stop counting"))
+        self._stop.setAccessibleName(tr("Stop counting"))
         self._stop.setText("✕")
         self._stop.clicked.connect(self.stopped)
         self._stop.hide()
@@ -110,7 +115,7 @@ class FilterBar(QWidget):
         """Say how many articles there are (`more`: at least); None while nobody knows. `counting`: it goes on, and can be stopped."""
         self._count.setText("…" if number is None else f"{number:,}{'+' if more else ''}")
         told = "Articles in this list, at least" if more else "Articles in this list"
-        self._count.setToolTip("Counting" if number is None else f"{told}; counting goes on" if counting else told)
+        self._count.setToolTip(tr("Counting") if number is None else f"{told}; counting goes on" if counting else told)
         self._stop.setVisible(counting)
 
     def show_no_count(self, why: str = "Not counted: the list could not be read to its end") -> None:
@@ -207,7 +212,7 @@ class FilterBar(QWidget):
             ("Most relevant first", Part((("order", "relevance"),))),
         ]
         self._fill(self._order, lines, Part((("order", self._asked.order),)))
-        self._order.setToolTip("Most relevant: the best of the newest 2,000 that match")
+        self._order.setToolTip(tr("Most relevant: the best of the newest 2,000 that match"))
         self._order.setVisible(bool(self._asked.query))
 
     def _ask_query(self, query: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
+from ui.words import tr
 
 _LINES = (
     ("missile launch*", "both words, in any order; * stands for any ending"),
@@ -29,12 +30,12 @@ class SearchHelp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Searching articles")
+        self.setWindowTitle(tr("Searching articles"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(label("Searching articles", heading=True))
-        column.addWidget(label("Words and filters stand in one line, and all of them hold.", muted=True, wrap=True))
+        column.addWidget(label(tr("Searching articles"), heading=True))
+        column.addWidget(label(tr("Words and filters stand in one line, and all of them hold."), muted=True, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)

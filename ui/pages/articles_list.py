@@ -15,6 +15,7 @@ from ui.models.articles import ROW, ArticleTable, Index
 from ui.models.differences import Difference
 from ui.pages.articles_card import ArticleCard, spoken
 from ui.pages.wording import full_time, how_many
+from ui.words import tr
 
 SELECT = QItemSelectionModel.SelectionFlag
 
@@ -32,7 +33,7 @@ class ArticleList(QTableView):
         self._card = ArticleCard(desk, self)
         self.setModel(self.table)
         self.setItemDelegate(self._card)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self._shape()
         self._pill = QPushButton(self)
         self._pill.setProperty("primary", True)

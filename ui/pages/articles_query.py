@@ -12,6 +12,7 @@ from ui.icons import icon
 from ui.marks import one_line, tip, utf16_places
 from ui.pages.articles_completion import Completion
 from ui.pages.articles_help import SearchHelp
+from ui.words import tr
 
 _PAUSE_MS = 250
 
@@ -33,19 +34,19 @@ class QueryBox(QWidget):
         self._error: QueryError | None = None
         self._box = QLineEdit(self)
         self._box.setClearButtonEnabled(True)
-        self._box.setPlaceholderText("Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d")
-        self._box.setAccessibleName("Search articles")
+        self._box.setPlaceholderText(tr("Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d"))
+        self._box.setAccessibleName(tr("Search articles"))
         self._lens = QAction(self)
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._help = QAction("What can be typed here", self)
-        self._help.setToolTip("What can be typed here: words and filters")
+        self._help = QAction(tr("What can be typed here"), self)
+        self._help.setToolTip(tr("What can be typed here: words and filters"))
         self._help.triggered.connect(self.show_help)
         self._box.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
         self._helping: SearchHelp | None = None
         self.completion = Completion(desk, self._box, self)
         self._said = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._said.setProperty("warning", True)
-        self._repair = QPushButton("Use the repaired query", self)
+        self._repair = QPushButton(tr("Use the repaired query"), self)
         self._repair.clicked.connect(self._use_repair)
         self._below = QWidget(self)
         below = QHBoxLayout(self._below)

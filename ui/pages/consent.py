@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.pages.wording import how_many, one_line
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,12 +31,12 @@ def ask(
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(accept)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Please note before you go on:")
+    box.setText(tr("Please note before you go on:"))
     more = [f"… and {how_many(len(notices) - _SHOWN, 'more such feed')}"] if len(notices) > _SHOWN else []
     box.setInformativeText("\n".join([*(one_line(notice, 300) for notice in notices[:_SHOWN]), *more]))
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(yes)
-    box.setEscapeButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
 
     def answered() -> None:
         box.deleteLater()

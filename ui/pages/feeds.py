@@ -30,6 +30,7 @@ from ui.pages.feeds_model import FeedsModel
 from ui.pages.feeds_progress import RoundProgress
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed
@@ -52,7 +53,7 @@ class FeedsPage(QWidget):
         self._folders: list[str] = []
         self.setAcceptDrops(True)
         self.model = FeedsModel(desk, self)
-        self.table = plain_table(self.model, "Feeds", several=True)
+        self.table = plain_table(self.model, tr("Feeds"), several=True)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         header = self.table.horizontalHeader()
@@ -68,10 +69,16 @@ class FeedsPage(QWidget):
         self.told = label("", muted=True, wrap=True)
         self.told.hide()
         self.empty = EmptyState(
-            "No feed yet",
-            "Feeds bring the news: RSS, Atom or JSON Feed addresses. Choose from the feeds Wirewatch knows, add an address of "
-            "your own, or drop an OPML file from another reader here.",
-            (("Choose feeds", self.welcome), ("Add an address", self.add), ("Import OPML", self.import_opml)),
+            tr("No feed yet"),
+            tr(
+                "Feeds bring the news: RSS, Atom or JSON Feed addresses. Choose from the feeds Wirewatch knows, add an address of "
+                "your own, or drop an OPML file from another reader here."
+            ),
+            (
+                (tr("Choose feeds"), self.welcome),
+                (tr("Add an address"), self.add),
+                (tr("Import OPML"), self.import_opml),
+            ),
         )
         self._lay_out()
         self.setFocusProxy(self.table)
@@ -106,29 +113,29 @@ class FeedsPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label("Feeds", title=True))
+        row.addWidget(label(tr("Feeds"), title=True))
         self.sought = QLineEdit()
-        self.sought.setPlaceholderText("Find a feed")
-        self.sought.setAccessibleName("Find a feed by title, folder or address")
+        self.sought.setPlaceholderText(tr("Find a feed"))
+        self.sought.setAccessibleName(tr("Find a feed by title, folder or address"))
         self.sought.setClearButtonEnabled(True)
         self.sought.setMaximumWidth(240)
         self.sought.textChanged.connect(self._seek)
         row.addSpacing(8)
         row.addWidget(self.sought, 1)
         row.addStretch(1)
-        self.add_button = button("Add feed", self.add, primary=True)
+        self.add_button = button(tr("Add feed"), self.add, primary=True)
         row.addWidget(self.add_button)
-        poll, self._poll_menu = self._menu_button("Poll")
-        self._poll_menu.addAction("Poll the selected feeds now").triggered.connect(
+        poll, self._poll_menu = self._menu_button(tr("Poll"))
+        self._poll_menu.addAction(tr("Poll the selected feeds now")).triggered.connect(
             lambda _on=False: self.poll_selected()
         )
-        self._poll_menu.addAction("Poll all feeds now").triggered.connect(lambda _on=False: self.poll_all())
+        self._poll_menu.addAction(tr("Poll all feeds now")).triggered.connect(lambda _on=False: self.poll_all())
         row.addWidget(poll)
-        self.remove_button = button("Remove", self.remove, tip="Stop following the selected feeds (Delete)")
+        self.remove_button = button(tr("Remove"), self.remove, tip=tr("Stop following the selected feeds (Delete)"))
         row.addWidget(self.remove_button)
-        more, menu = self._menu_button("OPML")
-        menu.addAction("Import feeds from OPML…").triggered.connect(lambda _on=False: self.import_opml())
-        menu.addAction("Export feeds as OPML…").triggered.connect(lambda _on=False: self.export_opml())
+        more, menu = self._menu_button(tr("OPML"))
+        menu.addAction(tr("Import feeds from OPML…")).triggered.connect(lambda _on=False: self.import_opml())
+        menu.addAction(tr("Export feeds as OPML…")).triggered.connect(lambda _on=False: self.export_opml())
         row.addWidget(more)
         return row
 
@@ -283,7 +290,7 @@ class FeedsPage(QWidget):
     def import_opml(self) -> None:
         """Ask for an OPML file and follow its feeds."""
         path, _kind = QFileDialog.getOpenFileName(
-            self, "Import feeds from OPML", "", "OPML (*.opml *.xml);;All files (*)"
+            self, tr("Import feeds from OPML"), "", "OPML (*.opml *.xml);;All files (*)"
         )
         if path:
             self.import_file(Path(path))
@@ -297,12 +304,14 @@ class FeedsPage(QWidget):
             self,
             lambda done: self._tell(feeds_opml.told(done)),
             lambda error: self._tell(str(error)),
-            lambda: self._tell("Nothing was imported."),
+            lambda: self._tell(tr("Nothing was imported.")),
         )
 
     def export_opml(self) -> None:
         """Ask where to write the feeds as OPML."""
-        path, _kind = QFileDialog.getSaveFileName(self, "Export feeds as OPML", "wirewatch-feeds.opml", "OPML (*.opml)")
+        path, _kind = QFileDialog.getSaveFileName(
+            self, tr("Export feeds as OPML"), "wirewatch-feeds.opml", "OPML (*.opml)"
+        )
         if path:
             self.export_file(Path(path))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from monitor.errors import UserError
 from monitor.reading import certificate, in_pairs
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 _WHEN = "Only for a server whose certificate nobody vouches for. When a poll fails because of it, what the server showed stands here."
 _SHOWN = (
@@ -31,11 +32,11 @@ class CertificateBox(QWidget):
         super().__init__(parent)
         self._shown = ""
         self.line = QLineEdit()
-        self.line.setPlaceholderText("none: certificates are checked as usual")
+        self.line.setPlaceholderText(tr("none: certificates are checked as usual"))
         self.said = label("", muted=True, small=True, wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.trust = button("Trust this certificate", self._trust)
-        self.distrust = button("Trust it no longer", self._distrust)
+        self.trust = button(tr("Trust this certificate"), self._trust)
+        self.distrust = button(tr("Trust it no longer"), self._distrust)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.trust)
@@ -102,7 +103,7 @@ class CertificateBox(QWidget):
             words = _TRUSTED if digits else _WHEN
         self.said.setText(words)
         self.trust.setVisible(self.asks)
-        self.trust.setText("Trust the new certificate" if digits else "Trust this certificate")
+        self.trust.setText(tr("Trust the new certificate") if digits else tr("Trust this certificate"))
         self.distrust.setVisible(bool(self.line.text()))
 
 

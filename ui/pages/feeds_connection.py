@@ -16,6 +16,7 @@ from ui.pages.feeds_proxy import ProxyRows
 from ui.pages.fold import Fold
 from ui.pages.form_rows import Rows, plain_form
 from ui.pages.password_line import PasswordLine
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed, Subscription
@@ -48,8 +49,8 @@ class Connection(QWidget):
         super().__init__(parent)
         self._last = (0, "")
         self.username, self.password = QLineEdit(), PasswordLine()
-        self.username.setPlaceholderText("only if the feed asks for one")
-        self.allow_local = QCheckBox("Allow addresses on this network")
+        self.username.setPlaceholderText(tr("only if the feed asks for one"))
+        self.allow_local = QCheckBox(tr("Allow addresses on this network"))
         self.allow_local.setToolTip(_LOCAL)
         self.certificate = CertificateBox()
         self.headers = HeaderRows(theme)
@@ -60,7 +61,7 @@ class Connection(QWidget):
         self.proxy = ProxyRows(inside, rows, self.changed)
         rows.add(inside, "certificate", "Certificate", self.certificate, least=200)
         rows.add(inside, "headers", "Headers", self.headers, least=200)
-        self.fold = Fold("Connection", theme, self)
+        self.fold = Fold(tr("Connection"), theme, self)
         for signal in (
             self.username.textChanged,
             self.password.changed,

@@ -15,6 +15,7 @@ from ui.pages.emptiness import button, label
 from ui.pages.feeds_model import health_icon
 from ui.pages.feeds_settings import FeedSettings
 from ui.pages.tables import plain_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.glances import VisitRow
@@ -79,15 +80,15 @@ class FeedDetail(QWidget):
         self.advice.setProperty("card", True)
         self.advice.setContentsMargins(8, 8, 8, 8)
         self.facts = label("", muted=True, wrap=True)
-        self.articles = button("Show its articles", self._show_articles)
+        self.articles = button(tr("Show its articles"), self._show_articles)
         self.visits = VisitsModel(desk, self)
-        self.history = plain_table(self.visits, "The last polls of this feed")
+        self.history = plain_table(self.visits, tr("The last polls of this feed"))
         self.history.setColumnWidth(0, 96)
         self.settings = FeedSettings(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.history, "Last polls")
-        self.tabs.addTab(self.settings, "Settings")
+        self.tabs.addTab(self.history, tr("Last polls"))
+        self.tabs.addTab(self.settings, tr("Settings"))
         self.tabs.currentChanged.connect(self._make_room)
         self._lay_out()
 

@@ -14,6 +14,7 @@ from ui.pages.feeds_connection import FIELDS, Connection
 from ui.pages.form_rows import Rows, plain_form
 from ui.pages.intervals import MINUTES, offer_intervals
 from ui.pages.topics_marks import topic_icon
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed, Subscription
@@ -37,8 +38,8 @@ class FeedForm(QScrollArea):
         self.rows = Rows("Always counts for")
         self.feed_title, self.url, self.country, self.family, self.lang = (QLineEdit() for _ in range(5))
         self.folder, self.kind, self.topic, self.interval = (QComboBox() for _ in range(4))
-        self.headline_only = QCheckBox("Headlines only: no text in the feed")
-        self.full_text = QCheckBox("Get the whole text of new articles")
+        self.headline_only = QCheckBox(tr("Headlines only: no text in the feed"))
+        self.full_text = QCheckBox(tr("Get the whole text of new articles"))
         self.missing = label(full_text_missing(), muted=True, small=True, wrap=True)
         self.connection = Connection(desk.theme, self.rows)
         self._dress()
@@ -51,8 +52,8 @@ class FeedForm(QScrollArea):
         self.kind.addItems(KINDS)
         self.interval.setToolTip(_INTERVAL)
         self.country.setMaxLength(2)
-        self.country.setPlaceholderText("two letters, as in KR")
-        self.family.setPlaceholderText("the publisher that owns it")
+        self.country.setPlaceholderText(tr("two letters, as in KR"))
+        self.family.setPlaceholderText(tr("the publisher that owns it"))
         self.full_text.setToolTip(_FULL_TEXT)
         self.missing.hide()
 
@@ -122,7 +123,7 @@ class FeedForm(QScrollArea):
 
     def _fill_topics(self, chosen: str | None) -> None:
         self.topic.clear()
-        self.topic.addItem("no topic by itself", None)
+        self.topic.addItem(tr("no topic by itself"), None)
         for topic in self._desk.topics:
             mark = self._desk.mark(topic.name)
             self.topic.addItem(topic_icon(mark), mark.title, topic.name)

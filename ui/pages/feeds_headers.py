@@ -12,6 +12,7 @@ from monitor.errors import UserError
 from monitor.reading import check_header, may_be_secret
 from ui.icons import icon
 from ui.pages.emptiness import label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +28,15 @@ class _Row(QWidget):
     def __init__(self, name: str, value: str, theme: Theme) -> None:
         super().__init__()
         self.name, self.value = QLineEdit(name), QLineEdit(value)
-        self.name.setPlaceholderText("Name")
+        self.name.setPlaceholderText(tr("Name"))
         self._kept = name.lower() if name and not value and may_be_secret(name) else ""
-        self.name.setAccessibleName("Name of a header")
-        self.value.setAccessibleName("Value of a header")
+        self.name.setAccessibleName(tr("Name of a header"))
+        self.value.setAccessibleName(tr("Value of a header"))
         self.remove = QToolButton()
         self.remove.setIcon(icon("close", theme.colours.muted))
         self.remove.setIconSize(QSize(14, 14))
-        self.remove.setToolTip("Remove this header")
-        self.remove.setAccessibleName("Remove this header")
+        self.remove.setToolTip(tr("Remove this header"))
+        self.remove.setAccessibleName(tr("Remove this header"))
         self.name.textChanged.connect(self._say)
         self._say(name)
         row = QHBoxLayout(self)
@@ -49,7 +50,7 @@ class _Row(QWidget):
 
     def _say(self, name: str) -> None:
         kept = bool(self._kept) and name.strip().lower() == self._kept
-        self.value.setPlaceholderText("Kept in the keyring" if kept else "Value")
+        self.value.setPlaceholderText(tr("Kept in the keyring") if kept else tr("Value"))
 
     def header(self) -> tuple[str, str]:
         return self.name.text().strip(), self.value.text().strip()
@@ -65,7 +66,7 @@ class HeaderRows(QWidget):
         self._theme = theme
         self._rows: list[_Row] = []
         self.add_button = QToolButton()
-        self.add_button.setText("Add a header")
+        self.add_button.setText(tr("Add a header"))
         self.add_button.setProperty("link", True)
         self.add_button.clicked.connect(self._add_empty)
         self.note = label("", muted=True, small=True, wrap=True)

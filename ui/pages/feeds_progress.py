@@ -10,6 +10,7 @@ from monitor.commands import CancelRound
 from monitor.events import FeedPolled, RoundFinished, RoundStarted
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -25,8 +26,8 @@ class RoundProgress(QWidget):
         self.words = label("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Feeds polled in this round")
-        self.cancel = button("Cancel", self._cancel, tip="Stop this round; what was stored stays")
+        self.bar.setAccessibleName(tr("Feeds polled in this round"))
+        self.cancel = button(tr("Cancel"), self._cancel, tip=tr("Stop this round; what was stored stays"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
@@ -71,5 +72,5 @@ class RoundProgress(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.words.setText("Stopping …")
+        self.words.setText(tr("Stopping …"))
         self._desk.send(CancelRound(), owner=self)

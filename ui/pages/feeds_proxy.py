@@ -11,6 +11,7 @@ from monitor.errors import UserError
 from monitor.settings import PROXY_SCHEMES, check_proxy
 from ui.pages.form_rows import Problem, Rows
 from ui.pages.password_line import PasswordLine
+from ui.words import tr
 
 _KINDS = (("as for all feeds", ""), ("HTTP", "http"), ("SOCKS 5", "socks5"), ("SOCKS 4", "socks4"))
 
@@ -24,9 +25,11 @@ class ProxyRows:
         self.kind, self.place, self.user, self.password = QComboBox(), QLineEdit(), QLineEdit(), PasswordLine()
         for words, scheme in _KINDS:
             self.kind.addItem(words, scheme)
-        self.kind.setToolTip("For all feeds it is chosen in the preferences. A proxy that fails is never gone around.")
-        self.place.setPlaceholderText("proxy.example:1080")
-        self.user.setPlaceholderText("only if the proxy asks for one")
+        self.kind.setToolTip(
+            tr("For all feeds it is chosen in the preferences. A proxy that fails is never gone around.")
+        )
+        self.place.setPlaceholderText(tr("proxy.example:1080"))
+        self.user.setPlaceholderText(tr("only if the proxy asks for one"))
         rows.add(form, "proxy", "Proxy", self.kind)
         rows.add(form, "proxy_place", "Host and port", self.place)
         rows.add(form, "proxy_user", "Proxy user", self.user)

@@ -13,6 +13,7 @@ from ui.pages import feeds_edits, wording
 from ui.pages.emptiness import button, label
 from ui.pages.feeds_edits import Edited
 from ui.pages.feeds_form import FeedForm
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -37,8 +38,8 @@ class FeedSettings(QWidget):
         self.form = FeedForm(desk)
         self.told = label("", warning=True, wrap=True)
         self.told.hide()
-        self.save_button = button("Save changes", self.save, primary=True, tip="Ctrl+Return")
-        self.discard_button = button("Discard", self._discard)
+        self.save_button = button(tr("Save changes"), self.save, primary=True, tip=tr("Ctrl+Return"))
+        self.discard_button = button(tr("Discard"), self._discard)
         self._lay_out()
         self.form.changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

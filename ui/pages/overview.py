@@ -31,6 +31,7 @@ from ui.pages.overview_data import SPANS, Overview
 from ui.pages.overview_flags import NewestFlags
 from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile
 from ui.pages.topics_marks import MarkLabel
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -99,15 +100,17 @@ class OverviewPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.empty = EmptyState(
-            "Nothing is watched yet",
-            "Wirewatch reads news feeds, flags the articles that match your topics and counts them. "
-            "Choose where the news comes from and what to look for; the first articles are here within a minute.",
-            (("Choose feeds and topics", self.welcome), ("Add one feed", self._add_feed)),
+            tr("Nothing is watched yet"),
+            tr(
+                "Wirewatch reads news feeds, flags the articles that match your topics and counts them. "
+                "Choose where the news comes from and what to look for; the first articles are here within a minute."
+            ),
+            ((tr("Choose feeds and topics"), self.welcome), (tr("Add one feed"), self._add_feed)),
         )
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
-        self.unreadable = EmptyState("The archive cannot be read", "", (("Try again", self.refresh),))
+        self.unreadable = EmptyState(tr("The archive cannot be read"), "", ((tr("Try again"), self.refresh),))
         self._stack.addWidget(self.unreadable)
         self.setFocusProxy(self.chart)
         kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
@@ -127,7 +130,7 @@ class OverviewPage(QWidget):
         self.health = QPushButton()
         self.health.setProperty("line", True)
         self.health.setMinimumWidth(1)
-        self.health.setAccessibleDescription("Opens the feeds page")
+        self.health.setAccessibleDescription(tr("Opens the feeds page"))
         self.health.clicked.connect(lambda _checked=False: self._desk.go("feeds"))
         column.addWidget(self.health, 0, Qt.AlignmentFlag.AlignLeft)
         self.banner, inner = card()
@@ -152,7 +155,7 @@ class OverviewPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label("Overview", title=True))
+        row.addWidget(label(tr("Overview"), title=True))
         row.addStretch(1)
         self.spans = QButtonGroup(self)
         for index, (name, _length, _bucket) in enumerate(SPANS):
@@ -185,8 +188,8 @@ class OverviewPage(QWidget):
     def _build_flags(self) -> QFrame:
         frame, column = card()
         head = QHBoxLayout()
-        head.addWidget(label("Newest flags", heading=True), 1)
-        head.addWidget(button("See all", lambda: self._desk.go("articles", ArticleFilter(flagged=True))))
+        head.addWidget(label(tr("Newest flags"), heading=True), 1)
+        head.addWidget(button(tr("See all"), lambda: self._desk.go("articles", ArticleFilter(flagged=True))))
         column.addLayout(head)
         self.flags = NewestFlags(self._desk)
         self.flags.opened.connect(self._desk.open_article)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages import charts_series
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -40,8 +41,8 @@ class StackedBars(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Flagged articles by topic over time")
-        self.setAccessibleDescription("Left and right choose a bar, Enter opens its articles")
+        self.setAccessibleName(tr("Flagged articles by topic over time"))
+        self.setAccessibleDescription(tr("Left and right choose a bar, Enter opens its articles"))
 
     def show_series(self, series: Series) -> None:
         """Draw these numbers."""

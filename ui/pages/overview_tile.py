@@ -12,6 +12,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import MarkLabel
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Today
@@ -91,7 +92,7 @@ class TopicTile(CardButton):
         self._add_newest(desk, tile)
         said = f"{mark.title}: {tile.today.seen:,} today, {expected_words(tile.today)}"
         self.setAccessibleName(said)
-        self.setAccessibleDescription("Opens the articles of this topic")
+        self.setAccessibleDescription(tr("Opens the articles of this topic"))
         self.setToolTip(baseline_words(tile.today))
 
     def _add_head(self, title: str, mark: MarkLabel) -> None:
@@ -108,18 +109,18 @@ class TopicTile(CardButton):
         row.setSpacing(6)
         number = label(f"{tile.today.seen:,}", title=True)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(label("today", muted=True), 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(label(tr("today"), muted=True), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addSpacing(6)
         row.addWidget(label(expected_words(tile.today), muted=True), 1, Qt.AlignmentFlag.AlignBaseline)
         if tile.today.burst:
             mark = label(burst_words(tile.today), warning=True)
-            mark.setToolTip("A burst: at least twice what was expected, and more than chance explains")
+            mark.setToolTip(tr("A burst: at least twice what was expected, and more than chance explains"))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.column.addLayout(row)
 
     def _add_newest(self, desk: Desk, tile: Tile) -> None:
         if tile.newest is None:
-            self.column.addWidget(label("No flagged article yet", muted=True, small=True))
+            self.column.addWidget(label(tr("No flagged article yet"), muted=True, small=True))
             return
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -137,13 +138,13 @@ class NewTopicTile(CardButton):
         self.column.addStretch(1)
         plus = label("+", title=True, muted=True)
         plus.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = label("New topic", muted=True)
+        words = label(tr("New topic"), muted=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(plus)
         self.column.addWidget(words)
         self.column.addStretch(1)
-        self.setAccessibleName("New topic")
-        self.setToolTip("Say in words what to look for")
+        self.setAccessibleName(tr("New topic"))
+        self.setToolTip(tr("Say in words what to look for"))
 
 
 class ElidedLabel(QWidget):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from ui.words import tr
+
 UNCHANGED = ""
 
 
@@ -18,11 +20,11 @@ class PasswordLine(QWidget):
         self._forget = False
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setToolTip("Kept in the system's keyring, never in the archive")
+        self.line.setToolTip(tr("Kept in the system's keyring, never in the archive"))
         self.forget = QToolButton()
-        self.forget.setText("Forget")
+        self.forget.setText(tr("Forget"))
         self.forget.setProperty("link", True)
-        self.forget.setToolTip("Take the stored password out of the keyring when you save")
+        self.forget.setToolTip(tr("Take the stored password out of the keyring when you save"))
         self.forget.clicked.connect(self._turn)
         self.line.textChanged.connect(self._typed)
         row = QHBoxLayout(self)
@@ -66,5 +68,5 @@ class PasswordLine(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        self.line.setPlaceholderText("taken away when you save" if self._forget else "unchanged")
-        self.forget.setText("Keep" if self._forget else "Forget")
+        self.line.setPlaceholderText(tr("taken away when you save") if self._forget else tr("unchanged"))
+        self.forget.setText(tr("Keep") if self._forget else tr("Forget"))

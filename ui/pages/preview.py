@@ -21,6 +21,7 @@ from ui.pages.preview_source import SourceBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
+from ui.words import tr
 
 _BUTTONS = (
     ("star", "star", "Star (S)"),
@@ -127,7 +128,7 @@ class Preview(QWidget):
         column.addLayout(tools)
         column.addWidget(self.text, 1)
         column.addLayout(boxes)
-        self._empty = QLabel("Choose an article to read it here.\nJ and K go through the list.", self)
+        self._empty = QLabel(tr("Choose an article to read it here.\nJ and K go through the list."), self)
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget(self)
@@ -180,7 +181,7 @@ class Preview(QWidget):
         colours = self._desk.theme.colours
         starred = detail.row.starred
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
-        self._buttons["star"].setAccessibleName("Unstar" if starred else "Star")
+        self._buttons["star"].setAccessibleName(tr("Unstar") if starred else tr("Star"))
         self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
         self.note.show_note(detail)
         self.source.show_article(detail)
@@ -212,7 +213,9 @@ class Preview(QWidget):
         before = self.note.replaced
 
         def kept(_done: Done) -> None:
-            self._desk.say("Note and tags saved", lambda: self._desk.send(Annotate(article_id, *before), owner=self))
+            self._desk.say(
+                tr("Note and tags saved"), lambda: self._desk.send(Annotate(article_id, *before), owner=self)
+            )
 
         self._desk.send(Annotate(article_id, note, tags), kept, owner=self)
 
@@ -227,7 +230,7 @@ class Preview(QWidget):
         """Put the citation on the clipboard."""
         if self._detail is not None:
             QGuiApplication.clipboard().setText(citation(self._detail, self._desk))
-            self._desk.say("Citation copied")
+            self._desk.say(tr("Citation copied"))
 
     def scroll_on(self) -> bool:
         """Scroll on by a screen; False when the end was reached before."""

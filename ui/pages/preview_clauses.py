@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.marks import one_line, tip
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import ArticleDetail, Span
@@ -31,8 +32,8 @@ class ClauseTree(QTreeWidget):
         super().__init__(parent)
         self._desk = desk
         self._rows = 0
-        self.setAccessibleName("Clauses of the query, met or not met")
-        self.setHeaderLabels(["Clause", "Found"])
+        self.setAccessibleName(tr("Clauses of the query, met or not met"))
+        self.setHeaderLabels([tr("Clause"), tr("Found")])
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setIndentation(16)

@@ -11,6 +11,7 @@ from ui.marks import one_line
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.preview_clauses import ClauseTree
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import ArticleDetail
@@ -32,7 +33,7 @@ class Explained(QWidget):
         self.tree = ClauseTree(desk)
         self.score = label("", muted=True, small=True, wrap=True)
         self.ignored = label("", muted=True, small=True, wrap=True)
-        self.close_button = button("Close", self.close_it)
+        self.close_button = button(tr("Close"), self.close_it)
         self.tree.asked.connect(self.asked)
         row = QHBoxLayout()
         row.addWidget(self.verdict, 1)

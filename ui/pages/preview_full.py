@@ -9,6 +9,7 @@ from monitor.commands import Done, FetchFullText, Refused
 from monitor.model import ArticleDetail
 from ui.desk import Desk
 from ui.pages import wording
+from ui.words import tr
 
 
 class FullTextBox(QWidget):
@@ -20,9 +21,9 @@ class FullTextBox(QWidget):
         self._article = 0
         self._asking = 0
         self._known = ""
-        self.button = QPushButton("Get the full text", self)
+        self.button = QPushButton(tr("Get the full text"), self)
         self.button.setAutoDefault(False)
-        self.button.setToolTip("Ask the article's page for its text. The site sees that you read it.")
+        self.button.setToolTip(tr("Ask the article's page for its text. The site sees that you read it."))
         self.button.clicked.connect(self._ask)
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +54,7 @@ class FullTextBox(QWidget):
     def _ask(self) -> None:
         self._asking = self._article
         self.button.setEnabled(False)
-        self.words.setText("Getting the page …")
+        self.words.setText(tr("Getting the page …"))
         self._desk.send(FetchFullText(self._article), self._came, self._failed, owner=self)
 
     def _came(self, _done: Done) -> None:

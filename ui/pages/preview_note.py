@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDetail
+from ui.words import tr
 
 
 class NoteBox(QFrame):
@@ -23,18 +24,18 @@ class NoteBox(QFrame):
             (),
         )  # note and tags that the last ones written took the place of
         self._note = QPlainTextEdit(self)
-        self._note.setPlaceholderText("Your note on this article")
-        self._note.setAccessibleName("Note")
+        self._note.setPlaceholderText(tr("Your note on this article"))
+        self._note.setAccessibleName(tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(58)
         self._tags = QLineEdit(self)
-        self._tags.setPlaceholderText("tags, separated by commas")
-        self._tags.setAccessibleName("Tags")
-        save = QPushButton("Save note", self)
+        self._tags.setPlaceholderText(tr("tags, separated by commas"))
+        self._tags.setAccessibleName(tr("Tags"))
+        save = QPushButton(tr("Save note"), self)
         save.setAutoDefault(False)
         save.clicked.connect(self.save)
         line = QHBoxLayout()
-        line.addWidget(QLabel("Tags", self))
+        line.addWidget(QLabel(tr("Tags"), self))
         line.addWidget(self._tags, 1)
         line.addWidget(save)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.marks import hidden, one_line
 from ui.pages.emptiness import button, label
 from ui.pages.wording import full_time, how_many
+from ui.words import tr
 
 _MOST_SHOWN = 200_000
 """Bytes of it that are shown; all of it is copied and saved."""
@@ -56,13 +57,13 @@ class SourceBox(QFrame):
         )
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("As fetched")
+        self.text.setAccessibleName(tr("As fetched"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setFixedHeight(140)
         self.text.setTabChangesFocus(True)
-        self.copy_proof = button("Copy details", self._copy_details, tip="Time, address, redirects and SHA-256")
-        self.copy_text = button("Copy text", self._copy_text)
-        self.save = button("Save as…", self._save, tip="The bytes as they were fetched")
+        self.copy_proof = button(tr("Copy details"), self._copy_details, tip=tr("Time, address, redirects and SHA-256"))
+        self.copy_text = button(tr("Copy text"), self._copy_text)
+        self.save = button(tr("Save as…"), self._save, tip=tr("The bytes as they were fetched"))
         self._buttons = QWidget(self)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +72,7 @@ class SourceBox(QFrame):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(label("Kept as fetched", muted=True, small=True))
+        column.addWidget(label(tr("Kept as fetched"), muted=True, small=True))
         column.addWidget(self.words)
         column.addWidget(self.text)
         column.addWidget(self._buttons)
@@ -126,19 +127,21 @@ class SourceBox(QFrame):
     def _copy_details(self) -> None:
         if self.kept is not None:
             QGuiApplication.clipboard().setText(source_citation(self.kept))
-            self._desk.say("Time, address and SHA-256 copied")
+            self._desk.say(tr("Time, address and SHA-256 copied"))
 
     def _copy_text(self) -> None:
         if self.kept is not None:
             content = self._desk.reading.fetched_bytes(self.kept)
             QGuiApplication.clipboard().setText(hidden(content.decode("utf-8", "replace")))
-            self._desk.say("Text copied as it was fetched")
+            self._desk.say(tr("Text copied as it was fetched"))
 
     def _save(self) -> None:
         if self.kept is None:
             return
         ending = "json" if "json" in self.kept.content_type else "xml"
-        name, _kind = QFileDialog.getSaveFileName(self, "Save as fetched", f"article-{self.kept.article_id}.{ending}")
+        name, _kind = QFileDialog.getSaveFileName(
+            self, tr("Save as fetched"), f"article-{self.kept.article_id}.{ending}"
+        )
         if name:
             self.save_to(Path(name))
 

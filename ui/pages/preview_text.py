@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.marks import find_words, hidden, matched_words, one_line, utf16_places
 from ui.pages.preview_ignored import MOST, find, how_many_ignored, outside
 from ui.theme import LARGE, NORMAL, SMALL
+from ui.words import tr
 
 _LONGEST = 300_000
 _COLUMN = 760
@@ -58,7 +59,7 @@ class ArticleText(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setMinimumHeight(100)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self._text: Text | None = None
         self._start = 0
         self._fields: dict[str, tuple[int, str]] = {}

@@ -14,6 +14,7 @@ from ui.icons import mark_icon
 from ui.marks import matched_words, one_line
 from ui.pages.emptiness import label
 from ui.pages.preview_explained import Explained
+from ui.words import tr
 
 _MOST = 4
 _WORDS = 12
@@ -41,11 +42,11 @@ class WhyBox(QFrame):
         self._desk = desk
         self._detail: ArticleDetail | None = None
         self.setProperty("card", True)
-        self.setAccessibleName("Why flagged")
-        self.heading = label("Why flagged", muted=True, small=True)
+        self.setAccessibleName(tr("Why flagged"))
+        self.heading = label(tr("Why flagged"), muted=True, small=True)
         self.other = QToolButton(self)
-        self.other.setText("Why not …")
-        self.other.setToolTip("Ask what a topic says of this article, clause by clause")
+        self.other.setText(tr("Why not …"))
+        self.other.setToolTip(tr("Ask what a topic says of this article, clause by clause"))
         self.other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.other.setProperty("link", True)
         self.menu = QMenu(self.other)
@@ -103,7 +104,7 @@ class WhyBox(QFrame):
             more = QLabel(f"and {len(flags) - _MOST} more topics", self)
             more.setProperty("muted", True)
             self._grid.addWidget(more, 2 * _MOST, 1, 1, 2)
-        self.heading.setText("Why flagged" if flags else "No topic flags this article")
+        self.heading.setText(tr("Why flagged") if flags else tr("No topic flags this article"))
         self.other.setVisible(bool(self._desk.topics))
         self.setVisible(bool(flags or self._desk.topics))
         self.explained.again(detail)
@@ -117,7 +118,7 @@ class WhyBox(QFrame):
         title.setText(f"{one_line(mark.title, longest=40).text} (v{flag.topic_version})".replace("&", "&&"))
         title.setProperty("link", True)
         title.setProperty("flush", True)
-        title.setToolTip("Show this topic")
+        title.setToolTip(tr("Show this topic"))
         title.setAccessibleName(f"Topic {mark.title}, version {flag.topic_version}")
         title.clicked.connect(lambda: self.topic_asked.emit(flag.topic))
         level = "mention: " if flag.level == "mention" else ""
@@ -125,10 +126,10 @@ class WhyBox(QFrame):
         why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = Qt.AlignmentFlag.AlignTop
         details = QToolButton(self)
-        details.setText("Clauses")
+        details.setText(tr("Clauses"))
         details.setObjectName("clauses")
         details.setProperty("link", True)
-        details.setToolTip("Show every clause of the topic's query, met or not")
+        details.setToolTip(tr("Show every clause of the topic's query, met or not"))
         details.setAccessibleName(f"Clauses of {mark.title}")
         details.clicked.connect(lambda: self.ask(flag.topic))
         self._grid.addWidget(sign, 2 * line, 0, top)

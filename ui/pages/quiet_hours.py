@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QToolButton, QV
 
 from monitor.alert_rule import DAYS
 from ui.pages.emptiness import label
+from ui.words import tr
 
 _USUAL = ("22:00", "07:00")
 
@@ -18,14 +19,14 @@ class QuietHours(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on = QCheckBox("Quiet from")
+        self.on = QCheckBox(tr("Quiet from"))
         self.begin, self.end = clock("Quiet from"), clock("Quiet until")
         self.days = [_day(name) for name in DAYS]
         hours, days = QHBoxLayout(), QHBoxLayout()
-        for part in (self.on, self.begin, label("until"), self.end):
+        for part in (self.on, self.begin, label(tr("until")), self.end):
             hours.addWidget(part)
         hours.addStretch(1)
-        days.addWidget(label("Quiet all day on"))
+        days.addWidget(label(tr("Quiet all day on")))
         for day in self.days:
             days.addWidget(day)
         days.addStretch(1)

@@ -14,6 +14,7 @@ from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
 from ui.pages.tables import plain_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -38,8 +39,10 @@ class StoriesPage(QWidget):
         self._desk = desk
         self._shown = 0
         self.model, self.copies_model = StoriesModel(desk, self), CopiesModel(desk, self)
-        self.table = plain_table(self.model, "Stories, the one that moved last first; Enter opens its first article")
-        self.copies = plain_table(self.copies_model, "Articles of the story, each below what it was taken from")
+        self.table = plain_table(
+            self.model, tr("Stories, the one that moved last first; Enter opens its first article")
+        )
+        self.copies = plain_table(self.copies_model, tr("Articles of the story, each below what it was taken from"))
         for place, width in enumerate((110, 80, 90, 170)):
             self.table.setColumnWidth(place, width)
         for place, width in enumerate((110, 170, 120, 90, 110)):
@@ -48,9 +51,9 @@ class StoriesPage(QWidget):
         self.table.activated.connect(self._open_first)
         self.copies.activated.connect(self._open)
         self.empty = EmptyState(
-            "No story yet",
+            tr("No story yet"),
             _TEACHES,
-            (("Show articles", lambda: desk.go("articles")), ("Feeds", lambda: desk.go("feeds"))),
+            ((tr("Show articles"), lambda: desk.go("articles")), (tr("Feeds"), lambda: desk.go("feeds"))),
         )
         self._arrange()
         self.setFocusProxy(self.table)
@@ -80,13 +83,13 @@ class StoriesPage(QWidget):
 
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(label("Stories", title=True))
+        row.addWidget(label(tr("Stories"), title=True))
         self.number = label("", muted=True)
         row.addSpacing(8)
         row.addWidget(self.number)
         row.addStretch(1)
-        self.topic, self.copied = QComboBox(), QCheckBox("Only with copies")
-        self.topic.setAccessibleName("Stories of")
+        self.topic, self.copied = QComboBox(), QCheckBox(tr("Only with copies"))
+        self.topic.setAccessibleName(tr("Stories of"))
         self.copied.setChecked(True)
         self.topic.activated.connect(lambda _index: self.refresh())
         self.copied.toggled.connect(lambda _on: self.refresh())
@@ -156,7 +159,7 @@ class StoriesPage(QWidget):
     def _show_copies(self, copies: list[Copy]) -> None:
         self.copies_model.show_copies(copies)
         if not copies:
-            self.said.setText("This story is no longer in the archive.")
+            self.said.setText(tr("This story is no longer in the archive."))
             return
         families = len({copy.family for copy in copies})
         first = wording.one_line(copies[0].source, 60)

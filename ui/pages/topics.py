@@ -26,6 +26,7 @@ from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
 from ui.pages.topics_file import TopicFiles
 from ui.pages.topics_list import TopicList, broken, counts
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,10 +54,12 @@ class TopicsPage(QWidget):
         self.editor.edited.connect(self._edited)
         self.editor.saved.connect(self._saved)
         self.empty = EmptyState(
-            "No topic yet",
-            "A topic says in words what to look for. Articles that match are flagged, counted and, if you like, announced. "
-            "Begin with one that Wirewatch brings, or with your own words.",
-            (("New topic", self.new), ("Missile launches and summits", self._add_shipped)),
+            tr("No topic yet"),
+            tr(
+                "A topic says in words what to look for. Articles that match are flagged, counted and, if you like, announced. "
+                "Begin with one that Wirewatch brings, or with your own words."
+            ),
+            ((tr("New topic"), self.new), (tr("Missile launches and summits"), self._add_shipped)),
         )
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -82,15 +85,17 @@ class TopicsPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         row = QHBoxLayout()
-        row.addWidget(label("Topics", title=True))
+        row.addWidget(label(tr("Topics"), title=True))
         row.addStretch(1)
-        self.new_button = QPushButton("New topic")
+        self.new_button = QPushButton(tr("New topic"))
         self.new_button.setProperty("primary", True)
         self._menu = QMenu(self.new_button)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.new_button.setMenu(self._menu)
         row.addWidget(self.new_button)
-        self.remove_button = button("Remove", self.remove, tip="Remove the chosen topic and its flags; articles stay")
+        self.remove_button = button(
+            tr("Remove"), self.remove, tip=tr("Remove the chosen topic and its flags; articles stay")
+        )
         row.addWidget(self.remove_button)
         self.files = TopicFiles(self._desk)
         self.files.told.connect(self._desk.say)
@@ -110,7 +115,7 @@ class TopicsPage(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addAction("Empty topic").triggered.connect(lambda _on=False: self.new())
+        self._menu.addAction(tr("Empty topic")).triggered.connect(lambda _on=False: self.new())
         self._menu.addSeparator()
         reading = self._desk.reading
         for topic in (*reading.shipped_topics(), *reading.starter_topics()):
@@ -173,7 +178,7 @@ class TopicsPage(QWidget):
             draft = topics_draft.of(topic) if topic else draft or Draft()
         if draft.trimmed() != self.editor.draft().trimmed():
             self.editor.show_draft(draft)
-        self.remove_button.setText("Remove" if topic else "Discard")
+        self.remove_button.setText(tr("Remove") if topic else tr("Discard"))
 
     def show_topic(self, name: str) -> None:
         """Choose this topic; an empty name begins a new one, or goes on with the one that is begun."""

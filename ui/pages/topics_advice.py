@@ -14,6 +14,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_draft import in_one_line
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,11 +47,11 @@ class Clauses(QWidget):
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._count)
         self.words = label(_EMPTY, muted=True, wrap=True)
-        self.stop = button("Stop", self.stop_counting, tip="Stop counting; what was counted by then is shown")
+        self.stop = button(tr("Stop"), self.stop_counting, tip=tr("Stop counting; what was counted by then is shown"))
         self.stop.hide()
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Clauses of the query and the articles each finds")
-        self.tree.setHeaderLabels(["Clause", "Articles", "Advice"])
+        self.tree.setAccessibleName(tr("Clauses of the query and the articles each finds"))
+        self.tree.setHeaderLabels([tr("Clause"), tr("Articles"), tr("Advice")])
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
@@ -110,7 +111,7 @@ class Clauses(QWidget):
         self._counted = query
         self._ended.set()
         ended = self._ended = threading.Event()
-        self.words.setText("Counting …")
+        self.words.setText(tr("Counting …"))
         self.stop.setEnabled(True)
         self.stop.show()
         self._desk.tasks.read(

@@ -13,6 +13,7 @@ from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -61,8 +62,8 @@ class ChangeLine(QWidget):
         self._version = 1
         self.slices: Slices[Change] = Slices(desk, self._show, self._fail)
         self.words = label("", wrap=True)
-        self.see = button("See them", self.asked.emit, tip="Show the articles that would be added or dropped")
-        self.stop = button("Stop", self._stop, tip="Stop trying it on the archive")
+        self.see = button(tr("See them"), self.asked.emit, tip=tr("Show the articles that would be added or dropped"))
+        self.stop = button(tr("Stop"), self._stop, tip=tr("Stop trying it on the archive"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)

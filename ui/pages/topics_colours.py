@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from ui.colours import TOPIC_COLOURS
 from ui.pages.topics_marks import plain_icon
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -31,7 +32,7 @@ class ColourChoice(QWidget):
         self.group = QButtonGroup(self)
         self.group.setExclusive(False)
         automatic = self._button("automatic", "")
-        automatic.setText("automatic")
+        automatic.setText(tr("automatic"))
         row.addWidget(automatic)
         for name, colour in zip(_NAMES, TOPIC_COLOURS, strict=True):
             row.addWidget(self._button(name, colour))

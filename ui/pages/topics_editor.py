@@ -20,6 +20,7 @@ from ui.pages.topics_flagging import FlaggingBar
 from ui.pages.topics_query import QueryEditor
 from ui.pages.topics_tabs import TopicTabs
 from ui.pages.topics_verdict import Verdict
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +48,10 @@ class TopicEditor(QWidget):
         self.verdict = Verdict()
         self.change = ChangeLine(desk)
         self.flagging = FlaggingBar(desk)
-        self.save_button = button("Save", self.save, primary=True, tip="Save and flag the archive anew (Ctrl+S)")
-        self.discard_button = button("Discard changes", self._discard)
+        self.save_button = button(
+            tr("Save"), self.save, primary=True, tip=tr("Save and flag the archive anew (Ctrl+S)")
+        )
+        self.discard_button = button(tr("Discard changes"), self._discard)
         self.version = label("", muted=True)
         self.tabs = TopicTabs(desk)
         self._timer = QTimer(self, singleShot=True, interval=200)
@@ -106,7 +109,7 @@ class TopicEditor(QWidget):
         self.read_history()
 
     def _show_version(self) -> None:
-        self.version.setText(f"Version {self._saved.version}" if self._saved else "Not saved yet")
+        self.version.setText(f"Version {self._saved.version}" if self._saved else tr("Not saved yet"))
 
     def _query_typed(self) -> None:
         self.verdict.forget_news()

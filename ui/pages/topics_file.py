@@ -13,6 +13,7 @@ from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
 from ui.pages import wording
 from ui.small_file import content_of
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -32,19 +33,19 @@ class TopicFiles(QPushButton):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("File", parent)
         self._desk = desk
-        self.setToolTip("Topics from a file, or all topics into one")
+        self.setToolTip(tr("Topics from a file, or all topics into one"))
         menu = QMenu(self)
-        menu.addAction("Import topics from a file…").triggered.connect(lambda _on=False: self._ask_import())
-        menu.addAction("Export all topics to a file…").triggered.connect(lambda _on=False: self._ask_export())
+        menu.addAction(tr("Import topics from a file…")).triggered.connect(lambda _on=False: self._ask_import())
+        menu.addAction(tr("Export all topics to a file…")).triggered.connect(lambda _on=False: self._ask_export())
         self.setMenu(menu)
 
     def _ask_import(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, "Import topics", "", _KINDS)
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Import topics"), "", _KINDS)
         if path:
             self.bring(Path(path))
 
     def _ask_export(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, "Export all topics", "wirewatch-topics.toml", _KINDS)
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Export all topics"), "wirewatch-topics.toml", _KINDS)
         if path:
             self.write(Path(path))
 

@@ -10,6 +10,7 @@ from monitor.commands import CancelFlagging
 from monitor.events import Progress
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -23,9 +24,11 @@ class FlaggingBar(QWidget):
         self._desk = desk
         self.words = label("")
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress of flagging the archive")
+        self.bar.setAccessibleName(tr("Progress of flagging the archive"))
         self.bar.setMinimumWidth(80)
-        self.stop = button("Stop", self._stop, tip="The topic stays saved; older articles keep the flags they had")
+        self.stop = button(
+            tr("Stop"), self._stop, tip=tr("The topic stays saved; older articles keep the flags they had")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)

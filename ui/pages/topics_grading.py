@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 from monitor.grading import EVERY_MATCH, FRAMES, ZONES, Frame, Grading, Zone
 from ui.pages.emptiness import label
 from ui.pages.fold import Fold
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -83,7 +84,7 @@ class GradingFold(Fold):
             grid.addWidget(label(name), row, 0)
             grid.addWidget(field, row, 1, 1, 3 if row else 1)
         self._dress(self.mention, "A match is nothing below", "Below it, a match is not even listed")
-        grid.addWidget(label("and nothing below"), 0, 2)
+        grid.addWidget(label(tr("and nothing below")), 0, 2)
         grid.addWidget(self.mention, 0, 3)
         grid.setColumnStretch(4, 1)
         return inside

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from ui.pages.emptiness import label
 from ui.pages.topics_query import fixed_width
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -54,8 +55,10 @@ class LanguageHelp(QScrollArea):
             grid.addWidget(label(meaning, muted=True, wrap=True), row, 1)
         grid.addWidget(
             label(
-                "Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for "
-                "Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.",
+                tr(
+                    "Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for "
+                    "Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling."
+                ),
                 muted=True,
                 wrap=True,
             ),

@@ -20,6 +20,7 @@ from monitor.model import ArticleFilter
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +81,7 @@ class TopicList(QListWidget):
         self._desk = desk
         self._counts: Mapping[str, int] = {}
         self._broken: Mapping[str, str] = {}
-        self.setAccessibleName("Topics")
+        self.setAccessibleName(tr("Topics"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(12, 12))
         self.setMinimumWidth(170)

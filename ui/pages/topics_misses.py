@@ -11,6 +11,7 @@ from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -68,7 +69,7 @@ class NearMissList(QWidget):
         if topic is None:
             return
         self._sought = topic
-        self.words.setText("Looking …")
+        self.words.setText(tr("Looking …"))
         self.slices.begin(lambda reading: reading.misses(topic, DAYS))
 
     def _show(self, found: Misses) -> None:

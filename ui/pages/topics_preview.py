@@ -12,6 +12,7 @@ from monitor.model import ArticleFilter
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_rows import Line, Lines, article_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,7 +53,7 @@ class Preview(QWidget):
         self.words = label("", wrap=True)
         self.model = Lines(desk, "", self)
         self.table = article_table(desk, self.model, "The newest articles that match")
-        self.all = button("Show all of them", self._open_all)
+        self.all = button(tr("Show all of them"), self._open_all)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.all)
@@ -66,7 +67,7 @@ class Preview(QWidget):
         """Find the matches of this query in the background; `topic` is the saved topic it belongs to."""
         self._query = query
         now = self._desk.now()
-        self.words.setText("Looking …")
+        self.words.setText(tr("Looking …"))
         self._desk.tasks.read(
             lambda reading: find(reading, query, topic, now),
             self._show,

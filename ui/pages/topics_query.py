@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui import marks
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,8 +72,8 @@ class QueryEditor(QPlainTextEdit):
         self._desk = desk
         self._colours = _Colours(self.document(), desk)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Query")
-        self.setPlaceholderText('missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports')
+        self.setAccessibleName(tr("Query"))
+        self.setPlaceholderText(tr('missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports'))
         self.setFont(fixed_width(desk, 13))
         self.setMinimumHeight(62)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

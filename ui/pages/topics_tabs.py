@@ -12,6 +12,7 @@ from ui.pages.topics_help import LanguageHelp
 from ui.pages.topics_misses import NearMissList
 from ui.pages.topics_preview import Preview
 from ui.pages.topics_versions import Versions
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Topic
@@ -31,12 +32,12 @@ class TopicTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setMinimumHeight(94)
         self.setUsesScrollButtons(True)
-        self.addTab(self.preview, "Matches")
-        self.addTab(self.changes, "Changes")
-        self.addTab(self.clauses, "Clauses")
-        self.addTab(self.misses, "Near misses")
-        self.addTab(self.versions, "Versions")
-        self.addTab(LanguageHelp(desk), "Help")
+        self.addTab(self.preview, tr("Matches"))
+        self.addTab(self.changes, tr("Changes"))
+        self.addTab(self.clauses, tr("Clauses"))
+        self.addTab(self.misses, tr("Near misses"))
+        self.addTab(self.versions, tr("Versions"))
+        self.addTab(LanguageHelp(desk), tr("Help"))
 
     def hasHeightForWidth(self) -> bool:
         return False

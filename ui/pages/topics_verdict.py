@@ -9,6 +9,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_draft import in_one_line
+from ui.words import tr
 
 _MOST_PROPOSED = 160
 """Characters of a proposal that is shown; the button's hint has more of a longer one."""
@@ -24,7 +25,7 @@ class Verdict(QWidget):
         self._fix = ""
         self._news = False
         self.words = label(" ", wrap=True)
-        self.apply_fix = button("Apply fix", lambda: self.fix_asked.emit(self._fix))
+        self.apply_fix = button(tr("Apply fix"), lambda: self.fix_asked.emit(self._fix))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)

@@ -17,6 +17,7 @@ from ui.pages.tables import plain_table
 from ui.pages.topics_draft import in_one_line
 from ui.pages.topics_grading import grading_words
 from ui.pages.topics_query import fixed_width
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reasons import History, TopicVersion
@@ -85,18 +86,18 @@ class Versions(QWidget):
         self._desk = desk
         self.words = label("", muted=True, wrap=True)
         self.behind = label("", warning=True, wrap=True)
-        self.go_on = button("Flag them now", self.again.emit, tip="Flag the archive with the newest version")
+        self.go_on = button(tr("Flag them now"), self.again.emit, tip=tr("Flag the archive with the newest version"))
         self.model = VersionsModel(desk, self)
-        self.table = plain_table(self.model, "Versions of the topic, newest first")
+        self.table = plain_table(self.model, tr("Versions of the topic, newest first"))
         for column, width in enumerate((96, 110, 60)):
             self.table.setColumnWidth(column, width)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen())
         self.whole = QPlainTextEdit(readOnly=True)
-        self.whole.setAccessibleName("Query of the chosen version")
+        self.whole.setAccessibleName(tr("Query of the chosen version"))
         self.whole.setTabChangesFocus(True)
         self.whole.setMinimumWidth(160)
         self.whole.setFont(fixed_width(desk, 12))
-        self.restore = button("Bring this version back", self._restore)
+        self.restore = button(tr("Bring this version back"), self._restore)
         self._lay_out()
         self.show_history(None)
 
@@ -149,7 +150,7 @@ class Versions(QWidget):
         one = self.model.versions[row] if there else None
         same = newest is not None and one is not None and (one.query, one.grading) == (newest.query, newest.grading)
         self.restore.setEnabled(not same)
-        self.restore.setToolTip("This is what the topic looks for now" if same else "Saved as a new version")
+        self.restore.setToolTip(tr("This is what the topic looks for now") if same else tr("Saved as a new version"))
 
     def _restore(self) -> None:
         row = self.table.currentIndex().row()
