@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from importlib import resources
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from monitor import channels_file
 from monitor import commands as ask
@@ -12,16 +15,22 @@ from monitor.alert_rule import DESKTOP
 from monitor.alerting import Alerting
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.alerts.clicks import SNOOZE_MINUTES, Clicks
+from monitor.alerts.hits import Burst
 from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
 from monitor.events import ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
+from monitor.gathering import voice
+from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
 from monitor.places import Places
 from monitor.ports import Now, Vault
 from monitor.sending import Outbox
 from monitor.settings import Settings
 from monitor.storage.store import Store
+
+if TYPE_CHECKING:
+    from monitor.reading.bursts import Burst as Found
 
 AlertCommand = (
     ask.TestAlert | ask.SnoozeAlerts | ask.SetAlertRule | ask.SaveChannel | ask.RemoveChannel | ask.RetryChannel
@@ -80,12 +89,41 @@ class AlertDesk:
         )
         self._trouble = trouble
         self._before = before
-        self.alerting = Alerting(store, bus, now=now, channel=self._channel, outbox=self.outbox, settings=settings)
+        self._settings = settings
+        self.alerting = Alerting(
+            store,
+            bus,
+            now=now,
+            channel=self._channel,
+            outbox=self.outbox,
+            settings=settings,
+            bursts=self._bursts,
+        )
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
         """Raise the alerts of one whole round, once `before` has put its articles into stories."""
         self._before(saved)
         return self.alerting.told(saved)
+
+    def _bursts(self, topics: Sequence[str], since: datetime) -> list[Burst]:
+        """The bursts of these topics on the local days from `since` on, as the charts mark them."""
+        from monitor.reading import Reading  # numpy comes with it
+
+        zone = local_zone(self._settings().zone)
+        reading = Reading(self._places.archive, now=self._now)
+        try:
+            tz = zone if isinstance(zone, ZoneInfo) else ZoneInfo("UTC")
+            found = list(reading.bursts(topics, "day", since=since, until=None, tz=tz))
+        finally:
+            reading.close()
+        return [self._as_told(one) for one in found]
+
+    def _as_told(self, found: Found) -> Burst:
+        facts = self._store.book.facts(found.articles)
+        newest = tuple(facts[number].title for number in found.articles[:3] if number in facts)
+        publishers = len({voice(one) for one in facts.values()})
+        expected = found.standing.expected or 0.0
+        return Burst(found.topic, found.start, int(found.standing.seen), expected, publishers, newest)
 
     def star(self, article_id: int) -> None:
         """A notification's button: the user wants to find this article again."""

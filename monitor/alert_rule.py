@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from monitor.errors import UserError
 
-On = Literal["article", "story", "digest"]
+On = Literal["article", "story", "digest", "burst"]
 Every = Literal["hourly", "daily", "weekly"]
 Urgency = Literal["low", "normal", "critical"]
 
@@ -19,6 +19,7 @@ DESKTOP = "desktop"
 _CHOICES: dict[str, tuple[str, ...]] = {
     "on": get_args(On),
     "level": ("flag", "mention"),
+    "bursts": ("no", "yes"),
     "digest": get_args(Every),
     "digest_day": DAYS,
     "urgency": get_args(Urgency),
@@ -33,15 +34,17 @@ _MOST_LISTED = 200
 class AlertRule:
     """When a topic's articles raise alerts. Clock times and days are local; hours count from the moment in question.
 
-    `on`: each "article", each "story" (its copies raise no other within a week), or a "digest", sent `digest` at `digest_at` (hourly: at
-    its minutes; weekly: on `digest_day`). `level` "mention" tells of mentions too. `sources` (addresses of feeds, sites, owners or names)
-    restrict whose articles count; `publishers`: a story is told once so many independent ones have it. `silence_hours`: tell when nothing
-    was flagged for so long (0: never). `quiet` such as "22:00-07:00" holds alerts back, "" goes by the general preference, "never" by none;
-    so do whole `quiet_days`. At most `per_hour` alerts (0: no limit). Articles older than `recent_hours` (0: any) raise none.
+    `on`: each "article", each "story" (its copies raise no other within a week), a "digest", sent `digest` at `digest_at` (hourly: at its
+    minutes; weekly: on `digest_day`), or nothing but each "burst", a day with far more articles than expected; `bursts` "yes" tells those
+    besides. `level` "mention" tells of mentions too. `sources` (addresses of feeds, sites, owners or names) restrict whose articles count;
+    `publishers`: a story is told once so many independent ones have it. `silence_hours`: tell when nothing was flagged for so long (0:
+    never). `quiet` such as "22:00-07:00" holds alerts back, "" goes by the general preference, "never" by none; so do whole `quiet_days`.
+    At most `per_hour` alerts (0: no limit). Articles older than `recent_hours` (0: any) raise none.
     """
 
     on: On = "story"
     level: Literal["flag", "mention"] = "flag"
+    bursts: Literal["no", "yes"] = "no"
     sources: tuple[str, ...] = ()
     publishers: int = 1
     digest: Every = "daily"
@@ -54,6 +57,10 @@ class AlertRule:
     recent_hours: int = 0
     urgency: Urgency = "normal"
     channels: tuple[str, ...] = (DESKTOP,)
+
+    @property
+    def tells_of_bursts(self) -> bool:
+        return self.on == "burst" or self.bursts == "yes"
 
 
 USUAL = AlertRule()

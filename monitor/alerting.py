@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from monitor.alert_rule import DESKTOP
 from monitor.alerts import rules, texts
 from monitor.alerts.hits import Around, Hit, Told
-from monitor.attention import attention
+from monitor.attention import Find, attention, bursting
 from monitor.events import AlertsChanged, Bus
 from monitor.gathering import floods_of, held_hits, item_of, new_hits, told_stories
 from monitor.local_zone import local_zone
@@ -43,7 +43,15 @@ class Alerting:
     """
 
     def __init__(
-        self, store: Store, bus: Bus, *, now: Now, channel: Channel, outbox: Outbox, settings: Callable[[], Settings]
+        self,
+        store: Store,
+        bus: Bus,
+        *,
+        now: Now,
+        channel: Channel,
+        outbox: Outbox,
+        settings: Callable[[], Settings],
+        bursts: Find = lambda _topics, _since: (),
     ) -> None:
         self._store = store
         self._book = store.book
@@ -54,6 +62,8 @@ class Alerting:
         self._settings = settings
         self._grace: datetime | None = None
         self._looked: datetime | None = None
+        self._bursts = bursts
+        self._stirred = {topic.name: now() for topic in store.topics()}
         self._alone = threading.Lock()
         self._sending = ThreadPoolExecutor(1, "alerts")
 
@@ -64,6 +74,8 @@ class Alerting:
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
         """Raise the alerts of one whole round; they are stored when this returns and sent in the background."""
         flagged = [one for one in saved if one.flags or one.flood]
+        for topic in {flag.topic for one in saved for flag in one.flags}:
+            self._stirred.setdefault(topic, self._now())
         return self._decide(flagged)
 
     def tick(self) -> tuple[Alert, ...]:
@@ -117,8 +129,12 @@ class Alerting:
         with self._alone:
             about_feeds = self._settings().feed_alerts
             around = self._around(now, [])
-            due = attention(self._book, self._store.feeds(), self._store.topics(), around, about_feeds=about_feeds)
-            return self._raise(due, (), now)
+            topics = self._store.topics()
+            due = attention(self._book, self._store.feeds(), topics, around, about_feeds=about_feeds)
+            found, seen = bursting(self._book, topics, dict(self._stirred), around, self._bursts)
+            for topic in seen:
+                self._stirred.pop(topic, None)
+            return self._raise([*due, *found], (), now)
 
     def _around(self, now: datetime, hits: Sequence[Hit]) -> Around:
         settings = self._settings()

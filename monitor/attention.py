@@ -1,12 +1,13 @@
-"""Alerts about what does not come: feeds that stopped working, and topics of which nothing was heard though their feeds answer."""
+"""Alerts about what does not come, or comes in bulk: feeds that stopped working, silent topics, and topics with a burst."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, time, timedelta
 
 from monitor.alerts import texts
-from monitor.alerts.hits import Around, Told
+from monitor.alerts.hits import Around, Burst, Told
+from monitor.alerts.hours import instant
 from monitor.alerts.sifting import why_closed
 from monitor.feeds.health import condition
 from monitor.model import Feed, Topic
@@ -18,7 +19,7 @@ FAILURES = 5
 ANSWERING = 0.5
 """The share of feeds that must answer as planned for silence to mean anything."""
 
-_FEED, _SILENCE = "feed:", "silence:"
+_FEED, _SILENCE, _BURST = "feed:", "silence:", "burst:"
 _NOBODY = Topic("", "", "")
 
 
@@ -70,3 +71,37 @@ def _silence(book: AlertBook, topic: Topic, feeds: int, healthy: int, around: Ar
     book.tell(f"{_SILENCE}{topic.name}", around.now)
     alert = texts.silence(topic, topic.rule.silence_hours, healthy, feeds, around.now)
     return Told(alert, (), topic.rule.channels)
+
+
+Find = Callable[[Sequence[str], datetime], Sequence[Burst]]
+"""The bursts of these topics on the local days from this moment on."""
+
+
+def bursting(
+    book: AlertBook, topics: Sequence[Topic], stirred: Mapping[str, datetime], around: Around, find: Find
+) -> tuple[list[Told], set[str]]:
+    """The bursts that are to be told, and the topics that were looked at.
+
+    `stirred` says which topics had flags since they were looked at last, and since when. One that is snoozed or quiet now is looked at
+    when that is over; its burst is told then, also that of the day before. A day's burst is told once.
+    """
+    known, told, seen = book.told_of(_BURST), [], set()
+    for topic in topics:
+        if topic.name not in stirred or not topic.alert or not topic.rule.tells_of_bursts or why_closed(topic, around):
+            continue
+        seen.add(topic.name)
+        day = instant(stirred[topic.name].astimezone(around.zone).date(), time(0), around.zone)
+        last = known[topic.name][0] if topic.name in known else None
+        new = [one for one in find([topic.name], day) if last is None or one.day > last]
+        wanted = [one for one in new if one.publishers >= topic.rule.publishers]
+        if wanted:
+            newest = max(wanted, key=lambda one: one.day)
+            book.tell(_BURST + topic.name, newest.day)
+            alert = texts.burst(topic, newest, _when(newest, around), around.now)
+            told.append(Told(alert, (), topic.rule.channels))
+    return told, seen
+
+
+def _when(found: Burst, around: Around) -> str:
+    day, today = (moment.astimezone(around.zone).date() for moment in (found.day, around.now))
+    return "today" if day == today else "yesterday" if day == today - timedelta(days=1) else f"on {day:%Y-%m-%d}"

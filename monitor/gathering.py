@@ -63,9 +63,14 @@ def item_of(hit: Hit, now: datetime, state: str, why: str = "") -> Item:
     return Item(hit.topic, hit.article_id, hit.at if state == "held" else now, hit.story, state, why)
 
 
+def voice(facts: ArticleFacts) -> str:
+    """Who speaks in an article, lower case: the family it was grouped under, else the owner of its feed, its site, or its source."""
+    return facts.family or family_of(facts.owner, host_of(facts.feed_url), facts.source)
+
+
 def _hit(facts: ArticleFacts, topic: str, at: datetime, *, level: str, held: str = "", story: str = "") -> Hit:
     host = host_of(facts.feed_url)
-    names = (facts.feed_url, facts.feed_title, facts.family, host, registrable(host), facts.source)
+    names = (facts.feed_url, facts.feed_title, facts.owner, facts.family, host, registrable(host), facts.source)
     return Hit(
         facts.article_id,
         topic,
@@ -74,7 +79,7 @@ def _hit(facts: ArticleFacts, topic: str, at: datetime, *, level: str, held: str
         at,
         facts.sort_time,
         story or story_key(facts.title, facts.story_id) or f"article {facts.article_id}",
-        family_of(facts.family, host, facts.source),
+        voice(facts),
         frozenset(name.casefold() for name in names if name),
         facts.feed_id,
         facts.feed_title or facts.feed_url,

@@ -278,7 +278,7 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something the user was told. `kind`: flag, summary, digest, silence, feed, test. `article_id` 0 when it is about no single article.
+    """Something the user was told. `kind`: flag, summary, digest, burst, silence, feed, test. `article_id` 0: about no single one.
 
     `urgency` is low, normal or critical, as the topic's rule has it.
     """

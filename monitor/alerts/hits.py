@@ -52,6 +52,18 @@ class Flood:
 
 
 @dataclass(frozen=True, slots=True)
+class Burst:
+    """A local day, by the instant of its beginning, on which a topic had far more articles than expected; `publishers` are families."""
+
+    topic: str
+    day: datetime
+    seen: int
+    expected: float
+    publishers: int
+    newest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """What is so when the rules decide, at `now` (aware UTC) in the user's `zone`.
 

@@ -45,7 +45,7 @@ def sift(topic: Topic, hits: Sequence[Hit], around: Around) -> tuple[list[Hit], 
 
 def _against(topic: Topic, hit: Hit, around: Around) -> str:
     rule = topic.rule
-    if not topic.alert:
+    if not topic.alert or rule.on == "burst":
         return "off"
     if hit.level != "flag" and rule.level == "flag":
         return "mention"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.hits import Flood
+from monitor.alerts.hits import Burst, Flood
 from monitor.alerts.sifting import Unit
 from monitor.alerts.wording import one_line
 from monitor.model import Alert, Topic
@@ -70,6 +70,15 @@ def silence(topic: Topic, hours: int, answering: int, feeds: int, now: datetime)
     """Nothing was flagged for a topic, though its feeds answer."""
     text = f"Nothing was flagged for {_title(topic)} in {_hours(hours)}, though {answering} of {feeds} feeds answer"
     return _alert(topic, "silence", text, now)
+
+
+def burst(topic: Topic, found: Burst, when: str, now: datetime) -> Alert:
+    """A day (`when` in words) with far more articles than expected."""
+    expected = f"about {found.expected:.0f}" if found.expected >= 0.5 else "hardly any"
+    who = "1 publisher" if found.publishers == 1 else f"{found.publishers:,} publishers"
+    newest = " · ".join(one_line(title, _HEADLINE) or "(no title)" for title in found.newest[:TITLES_IN_SUMMARY])
+    text = f"{found.seen:,} articles flagged for {_title(topic)} {when}, from {who}; {expected} were expected"
+    return _alert(topic, "burst", f"{text}. Newest: {newest}" if newest else text, now)
 
 
 def feeds_down(names: Sequence[str], why: str, now: datetime) -> Alert:

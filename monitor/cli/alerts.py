@@ -16,8 +16,8 @@ from monitor.messages import AlertFilter
 from monitor.model import Topic
 
 _RULES = (
-    "Settings, one or more: on=article|story|digest|off level=flag|mention sources=A,B publishers=N digest=hourly|daily|weekly "
-    "digest_at=HH:MM digest_day=DAY silence_hours=N quiet=HH:MM-HH:MM|never quiet_days=A,B per_hour=N recent_hours=N "
+    "Settings, one or more: on=article|story|digest|burst|off bursts=yes|no level=flag|mention sources=A,B publishers=N "
+    "digest=hourly|daily|weekly digest_at=HH:MM digest_day=DAY silence_hours=N quiet=HH:MM-HH:MM|never quiet_days=A,B per_hour=N recent_hours=N "
     "urgency=low|normal|critical channels=desktop,NAME. An empty value is the usual one."
 )
 

@@ -12,8 +12,9 @@ from monitor.storage.cells import moment, seconds, storable
 from monitor.storage.writing import Database
 
 FACTS = """
-SELECT a.id, a.sort_time, a.title, a.source, a.story_id, a.backfill, a.flood, f.id, f.url, f.title, f.family
+SELECT a.id, a.sort_time, a.title, a.source, a.story_id, a.backfill, a.flood, f.id, f.url, f.title, f.family, coalesce(o.family, '')
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value JOIN feed f ON f.id = a.feed_id
+LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN outlet o ON o.id = c.outlet_id
 """
 HELD = "SELECT topic, article_id, at, story, why FROM alert_item WHERE state = 'held'"
 LEVELS = """
@@ -43,7 +44,7 @@ WHERE t.removed IS NULL AND t.name = ? AND g.level = 'flag'
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """What a rule asks about an article and its feed."""
+    """What a rule asks about an article and its feed. `owner`: of the feed; `family`: what its publisher counts as, "" until it is grouped."""
 
     article_id: int
     sort_time: datetime
@@ -55,6 +56,7 @@ class ArticleFacts:
     feed_id: int
     feed_url: str
     feed_title: str
+    owner: str
     family: str
 
 
@@ -76,9 +78,9 @@ def facts(db: Database, ids: Iterable[int]) -> dict[int, ArticleFacts]:
     found = db.execute(FACTS, [json.dumps(list(ids))])
     return {
         number: ArticleFacts(
-            number, moment(at), title, source, story, bool(backfill), bool(flood), feed, url, name, family
+            number, moment(at), title, source, story, bool(backfill), bool(flood), feed, url, name, owner, family
         )
-        for number, at, title, source, story, backfill, flood, feed, url, name, family in found
+        for number, at, title, source, story, backfill, flood, feed, url, name, owner, family in found
     }
 
 

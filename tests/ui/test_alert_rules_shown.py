@@ -23,6 +23,7 @@ NIGHT = AlertRule(
     digest_at="06:15",
     digest_day="friday",
     level="mention",
+    bursts="yes",
     sources=("a.example", "b.example"),
     publishers=3,
     silence_hours=48,
@@ -35,7 +36,9 @@ NIGHT = AlertRule(
 )
 
 
-@pytest.mark.parametrize("rule", [USUAL, NIGHT, AlertRule(quiet="never"), AlertRule(on="article", channels=())])
+@pytest.mark.parametrize(
+    "rule", [USUAL, NIGHT, AlertRule(quiet="never"), AlertRule(on="article", channels=()), AlertRule(on="burst")]
+)
 def test_the_dialog_shows_a_rule_and_gives_it_back_as_it_was(qtbot, rule):
     dialog = AlertRuleDialog("Missile launches", rule, ["mail", "hook"])
     qtbot.addWidget(dialog)
@@ -70,7 +73,7 @@ def test_every_field_of_the_dialog_has_a_name_for_those_who_do_not_see_it(qtbot)
 def test_a_rule_is_told_in_a_few_words():
     assert rule_words(USUAL) == "each new story"
     assert rule_words(NIGHT) == (
-        "a digest every Friday at 06:15, from 3 publishers on; mentions too; only from a.example, b.example; "
+        "a digest every Friday at 06:15, from 3 publishers on; mentions too; bursts too; only from a.example, b.example; "
         "and when nothing came for 48 hours; quiet 21:30-06:00; quiet on Sunday; urgent; through mail"
     )
 

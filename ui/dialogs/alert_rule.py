@@ -28,7 +28,12 @@ from ui.pages.quiet_hours import QuietHours, clock, show_time, text_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ON = (("each new story (copies once)", "story"), ("each new article", "article"), ("a digest", "digest"))
+_ON = (
+    ("each new story (copies once)", "story"),
+    ("each new article", "article"),
+    ("a digest", "digest"),
+    ("only bursts", "burst"),
+)
 _EVERY = (("every hour", "hourly"), ("every day", "daily"), ("every week", "weekly"))
 _QUIET = (("as in the preferences", ""), ("never: at any hour", NEVER_QUIET), ("at hours of its own", "own"))
 _URGENCY = (("low: unobtrusive", "low"), ("normal", "normal"), ("high: stays until it is seen", "critical"))
@@ -43,6 +48,8 @@ class AlertRuleDialog(QDialog):
         self.on, self.every, self.day, self.quiet, self.urgency = (QComboBox() for _ in range(5))
         self.at, self.quiet_hours, self.sources = clock("Digest at"), QuietHours(), QLineEdit()
         self.mentions = QCheckBox("Tell me of mentions too")
+        self.bursts = QCheckBox("Tell me of bursts too")
+        self.bursts.setToolTip("A day with far more articles than the weeks before let expect, as the charts mark it")
         self.publishers = _number(1, 50, "", "any")
         self.silence = _number(0, 8760, " hours", "never")
         self.per_hour = _number(0, 1000, " an hour", "as many as come")
@@ -83,6 +90,7 @@ class AlertRuleDialog(QDialog):
         self.sources.setPlaceholderText("all; or names, sites and addresses of feeds, with commas between them")
         self._row(form, "Only from", self.sources)
         form.addRow(self.mentions)
+        form.addRow(self.bursts)
         self._row(form, "Not older than", self.recent)
         self._row(
             form,
@@ -131,6 +139,7 @@ class AlertRuleDialog(QDialog):
         show_time(self.at, rule.digest_at)
         self.quiet_hours.show_quiet("" if rule.quiet == NEVER_QUIET else rule.quiet, rule.quiet_days)
         self.mentions.setChecked(rule.level == "mention")
+        self.bursts.setChecked(rule.tells_of_bursts)
         self.sources.setText(", ".join(rule.sources))
         numbers = (
             (self.publishers, rule.publishers),
@@ -145,6 +154,7 @@ class AlertRuleDialog(QDialog):
     def _offer(self) -> None:
         digest = self.on.currentData() == "digest"
         self._digest.setEnabled(digest)
+        self.bursts.setEnabled(self.on.currentData() != "burst")
         self.day.setVisible(self.every.currentData() == "weekly")
         self.quiet_hours.setVisible(self.quiet.currentData() == "own")
 
@@ -156,6 +166,7 @@ class AlertRuleDialog(QDialog):
             {
                 "on": self.on.currentData(),
                 "level": "mention" if self.mentions.isChecked() else "flag",
+                "bursts": "yes" if self.bursts.isChecked() and self.bursts.isEnabled() else "no",
                 "sources": [part.strip() for part in self.sources.text().split(",") if part.strip()],
                 "publishers": self.publishers.value(),
                 "digest": self.every.currentData(),

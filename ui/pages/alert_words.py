@@ -12,6 +12,8 @@ def rule_words(rule: AlertRule) -> str:
         said[0] += f", from {rule.publishers} publishers on"
     if rule.level == "mention":
         said.append("mentions too")
+    if rule.bursts == "yes" and rule.on != "burst":
+        said.append("bursts too")
     if rule.sources:
         said.append("only from " + ", ".join(rule.sources[:3]) + (" …" if len(rule.sources) > 3 else ""))
     if rule.silence_hours:
@@ -34,6 +36,8 @@ def _when(rule: AlertRule) -> str:
         return "each new article"
     if rule.on == "story":
         return "each new story"
+    if rule.on == "burst":
+        return "only bursts"
     minutes = rule.digest_at[3:]
     return {
         "hourly": f"a digest every hour at {minutes} minutes past",

@@ -14,7 +14,8 @@ from monitor.topics import files
 CLOCKS = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.integers(0, 59))
 RULES = st.builds(
     AlertRule,
-    on=st.sampled_from(["article", "story", "digest"]),
+    on=st.sampled_from(["article", "story", "digest", "burst"]),
+    bursts=st.sampled_from(["no", "yes"]),
     level=st.sampled_from(["flag", "mention"]),
     sources=st.lists(st.from_regex(r"[a-z]{1,9}\.example", fullmatch=True), max_size=3, unique=True).map(tuple),
     publishers=st.integers(1, 50),
@@ -47,7 +48,7 @@ def test_the_usual_rule_takes_no_room():
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ('on = "often"', "alerts: on must be one of article, story, digest"),
+        ('on = "often"', "alerts: on must be one of article, story, digest, burst"),
         ("publishers = 0", "publishers must be a whole number from 1 to 50"),
         ("publishers = true", "publishers must be a whole number"),
         ('quiet = "22-7"', 'quiet hours must look like "22:00-07:00"'),

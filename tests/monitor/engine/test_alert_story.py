@@ -219,3 +219,27 @@ def test_a_start_gathers_what_its_first_rounds_bring(story):
 def test_a_rule_that_names_a_channel_that_is_not_there_is_refused(story):
     with pytest.raises(UserError, match="there is no channel mail; there are: desktop"):
         story.engine.do(SetAlertRule(TOPIC, AlertRule(channels=("mail",))))
+
+
+def test_outlets_of_one_owner_are_one_voice(tmp_path):
+    own = Places(tmp_path).gazetteer
+    own.mkdir(parents=True)
+    names = ", ".join(f'"outlet{number}.example"' for number in range(3))
+    row = f'{{ name = "Harbour Group", sites = [{names}], source = "their imprint", checked = "2026-03-01" }}'
+    (own / "publishers.toml").write_text(f'title = "Mine"\nrows = [{row}]\n')
+    made = Story(tmp_path)
+    made.engine.do(SaveSettings('zone = "Europe/Berlin"\n'))
+    made.engine.do(AddFeeds(tuple(Subscription(url) for url in URLS)))
+    made.engine.do(SetAlertRule(TOPIC, AlertRule(publishers=2, quiet="never")))
+    made.poll()
+    told = len(made.alerts())
+    for number in range(3):
+        made.publish(number, "launch", LAUNCH)
+    made.poll()
+    assert len(made.alerts()) == told, "three papers, one owner"
+    made.publish(3, "launch", LAUNCH)
+    made.poll()
+    [(kind, _, text)] = made.alerts()[told:]
+    assert (kind, text.endswith(" and 1 other")) == ("flag", True)
+    assert "publishers" not in {trouble.what for trouble in made.engine.troubles()}
+    made.engine.close()
