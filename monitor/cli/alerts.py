@@ -17,8 +17,8 @@ from monitor.model import Topic
 
 _RULES = (
     "Settings, one or more: on=article|story|digest|burst|off bursts=yes|no level=flag|mention sources=A,B publishers=N "
-    "digest=hourly|daily|weekly digest_at=HH:MM digest_day=DAY silence_hours=N quiet=HH:MM-HH:MM|never quiet_days=A,B per_hour=N recent_hours=N "
-    "urgency=low|normal|critical channels=desktop,NAME. An empty value is the usual one."
+    "digest=hourly|daily|weekly digest_at=HH:MM digest_day=DAY silence_hours=N quiet=HH:MM-HH:MM|never quiet_days=A,B per_hour=N "
+    "recent_hours=N urgency=low|normal|critical channels=desktop,NAME. An empty value is the usual one."
 )
 
 
