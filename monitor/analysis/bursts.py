@@ -52,11 +52,6 @@ class Standing:
     baseline_days: int
 
 
-def of_own_time(late: Sequence[int], totals: Sequence[int]) -> list[bool]:
-    """Whether each bucket tells of its own time: not when many of its articles came later, with the first poll of their feed."""
-    return [came_late <= MOST_LATE * total for came_late, total in zip(late, totals, strict=True)]
-
-
 def usable(own_time: Sequence[bool], coverage: Sequence[float | None], well_heard: float) -> list[bool]:
     """Whether each bucket may be part of a baseline: of its own time, and listened to well enough or imported whole."""
     return [own and (heard is None or heard >= well_heard) for own, heard in zip(own_time, coverage, strict=True)]

@@ -35,8 +35,8 @@ def coverage(
     present = int(now.timestamp())
     came_in = [start for start in added.values() if start < present]
     wanted = np.array([(start, present) for start in came_in], dtype=np.int64).reshape(-1, 2)
-    demanded = _seconds(wanted, buckets.edges)
-    listened = _seconds(_stretches(visits, added, present), buckets.edges)
+    demanded = seconds_between(wanted, buckets.edges)
+    listened = seconds_between(_stretches(visits, added, present), buckets.edges)
     return [
         min(1.0, heard / asked) if asked else None
         for heard, asked in zip(listened.tolist(), demanded.tolist(), strict=True)
@@ -56,7 +56,7 @@ def _stretches(visits: Iterable[VisitTuple], added: Mapping[int, int], present: 
     return some
 
 
-def _seconds(stretches: Instants, edges: Instants) -> Instants:
+def seconds_between(stretches: Instants, edges: Instants) -> Instants:
     """How many seconds of all stretches together lie between each two edges."""
     up_to = _seconds_before(edges, stretches[:, 0]) - _seconds_before(edges, stretches[:, 1])
     between: Instants = np.diff(up_to)

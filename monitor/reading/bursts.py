@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.analysis.buckets import SLOT, Buckets, cut
-from monitor.analysis.bursts import BurstRule, Standing, is_burst, is_silence, of_own_time, standings, usable
-from monitor.analysis.series import WELL_HEARD, fill
+from monitor.analysis.buckets import Buckets, cut
+from monitor.analysis.bursts import MOST_LATE, BurstRule, Standing, is_burst, is_silence, standings, usable
+from monitor.analysis.listening import Heard
+from monitor.analysis.series import WELL_HEARD
 from monitor.model import ArticleFilter, Bucket, Count
+from monitor.reading.listening import heard
 from monitor.reading.series import counts
 from monitor.storage.reader import Reader
 
@@ -50,13 +52,18 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A topic's buckets: what each holds, what was expected of it, which tell of their own time, and which make baselines (`fit`)."""
+    """A topic's buckets: what each holds, what was expected of it, which tell of their own time, and which make baselines (`fit`).
+
+    `healthy`: feeds answered, so that a lack of articles is one. `heard` reaches back over the baseline of the first bucket, too.
+    """
 
     buckets: Buckets
     counts: tuple[Count, ...]
     standings: tuple[Standing, ...]
     own_time: tuple[bool, ...]
     fit: tuple[bool, ...]
+    healthy: tuple[bool, ...]
+    heard: tuple[Heard, ...]
 
 
 def judge(
@@ -70,11 +77,12 @@ def judge(
     now: datetime,
     rule: BurstRule,
     whole_range: bool = False,
+    known: Sequence[Heard] = (),
 ) -> Judged:
     """Every bucket of [since, until) against the `rule.days` before it. A bound that is None is the archive's oldest or newest article.
 
     Buckets beyond those articles are left out, unless the `whole_range` is wanted. Raises UserError for a range with more
-    buckets than a chart can show.
+    buckets than a chart can show. `known`: the `heard` of another topic over the same range, as all topics have the same.
     """
     oldest, newest = reader.time_range() or (now, now)
     first = max(since - timedelta(days=rule.days), oldest) if since else oldest
@@ -83,20 +91,20 @@ def judge(
         first, last = min(first, since), until
     buckets = cut(by, first, last, tz)
     if not buckets.labels:
-        return Judged(buckets, (), (), (), ())
+        return Judged(buckets, (), (), (), (), (), ())
     first, last = buckets.starts()[0], datetime.fromtimestamp(int(buckets.edges[-1]), UTC)
     found = counts(
         reader, [topic], by, since=first, until=last, tz=tz, now=now, measure="articles", level="flag", most=None
     )
-    came = reader.late_articles(first, last, SLOT)
-    late = [int(one.value) for one in fill(buckets, came, came, topic=None, bounds=(first, last))]
-    totals = [one.total for one in found]
-    own = of_own_time(late, totals)
-    fit = usable(own, [one.coverage for one in found], WELL_HEARD)
-    held = standings(buckets, [one.value for one in found], totals, fit, rule)
+    weighed = tuple(known) or tuple(heard(reader, buckets, found, now))
+    own = [max(one.late, one.undated) <= MOST_LATE for one in weighed]
+    fit = [one.fit for one in weighed]
+    healthy = usable(own, [one.coverage for one in found], WELL_HEARD)
+    held = standings(buckets, [one.value for one in found], [one.total for one in found], fit, rule)
     asked = next((place for place, one in enumerate(found) if since is None or one.start >= since), len(found))
     edges = Buckets(by, buckets.labels[asked:], buckets.edges[asked:])
-    return Judged(edges, tuple(found[asked:]), tuple(held[asked:]), tuple(own[asked:]), tuple(fit[asked:]))
+    shown = tuple(found[asked:]), tuple(held[asked:])
+    return Judged(edges, *shown, tuple(own[asked:]), tuple(fit[asked:]), tuple(healthy[asked:]), weighed)
 
 
 def bursts(
@@ -115,13 +123,15 @@ def bursts(
 
     A bucket that holds what came with first polls is no burst; one that is not over, or was not listened to, is no silence.
     """
+    known: tuple[Heard, ...] = ()
     for topic in topics:
-        judged = judge(reader, topic, by, since=since, until=until, tz=tz, now=now, rule=rule)
+        judged = judge(reader, topic, by, since=since, until=until, tz=tz, now=now, rule=rule, known=known)
+        known = judged.heard
         for place in reversed(range(len(judged.counts))):
             held, one = judged.standings[place], judged.counts[place]
             end = datetime.fromtimestamp(int(judged.buckets.edges[place + 1]), UTC)
             burst = not silences and judged.own_time[place] and is_burst(held, rule)
-            silent = silences and judged.fit[place] and end <= now and is_silence(held, rule)
+            silent = silences and judged.healthy[place] and end <= now and is_silence(held, rule)
             if burst or silent:
                 yield _described(reader, topic, one, end, held)
 
@@ -131,10 +141,21 @@ def today(
 ) -> dict[str, Today]:
     """How the day that began at `day_start` goes for each topic at `now`, which lies in it."""
     found: dict[str, Today] = {}
+    known: tuple[Heard, ...] = ()
     for topic in topics:
         judged = judge(
-            reader, topic, "day", since=day_start, until=now + _SECOND, tz=tz, now=now, rule=rule, whole_range=True
+            reader,
+            topic,
+            "day",
+            since=day_start,
+            until=now + _SECOND,
+            tz=tz,
+            now=now,
+            rule=rule,
+            whole_range=True,
+            known=known,
         )
+        known = judged.heard
         held, own = judged.standings[-1], judged.own_time[-1]
         found[topic] = Today(int(held.seen), held.expected, held.baseline_days, own and is_burst(held, rule))
     return found

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from monitor.analysis.bursts import BurstRule
     from monitor.reading.bursts import Burst, Today
     from monitor.reading.frequency import Frequency
+    from monitor.reading.listening import Listened
 
 
 class Counted:
@@ -94,6 +95,14 @@ class Counted:
         from monitor.reading.frequency import frequency
 
         return frequency(self._reader, ids, tz, most)
+
+    def listened(self, by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo) -> Listened:
+        """How far each bucket can be trusted and why not, and how many of the days before the newest make a baseline."""
+        from monitor.analysis.bursts import BurstRule
+        from monitor.reading import listening
+
+        days = BurstRule().days
+        return listening.listened(self._reader, by, since=since, until=until, tz=tz, now=self._now(), days=days)
 
     def publishers(self, topic: str, since: datetime, until: datetime) -> dict[str, int]:
         """How many articles flagged for the topic in [since, until) each publisher has, the most first; "" for those without one."""

@@ -1,7 +1,8 @@
-"""How many articles of the past came in with the first poll of their feed, by slot: they tell of the feed, not of that time."""
+"""What an archive knows of articles that stand at a time without telling of it: first polls, undated ones, and when feeds had news."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.storage.cells import seconds
@@ -18,9 +19,34 @@ GROUP BY start ORDER BY start
 """
 
 
-def late_articles(
-    connection: sqlite3.Connection, since: datetime, until: datetime, *, step: int
-) -> list[tuple[int, int]]:
-    """(start of the slot in epoch seconds, how many), rising, empty slots left out. Imported articles are not among them."""
+UNDATED = """
+SELECT CASE f.state WHEN 'import' THEN 0 ELSE f.id END AS feed, a.sort_time - (a.sort_time % :step + :step) % :step AS start, count(*)
+FROM article a JOIN feed f ON f.id = a.feed_id
+WHERE a.undated = 1 AND a.sort_time >= :since AND a.sort_time < :until
+GROUP BY feed, start ORDER BY start
+"""
+FOLLOWED = "SELECT id FROM feed WHERE removed IS NULL AND state <> 'import'"
+NEWS = "SELECT at FROM visit WHERE feed_id = ? AND at < ? AND outcome = 'new' ORDER BY at DESC LIMIT 8"
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """`first_polls`: (start of a slot in epoch seconds, how many articles in it came with the first poll of their feed), rising.
+
+    `undated`: (feed id, or 0 for imports; start of a slot; how many undated articles stand in it, by when they came in).
+    `news`: up to eight times before the span at which each followed feed had something new, rising.
+    """
+
+    first_polls: list[tuple[int, int]]
+    undated: list[tuple[int, int, int]]
+    news: dict[int, list[int]]
+
+
+def late(connection: sqlite3.Connection, since: datetime, until: datetime, *, step: int) -> Late:
+    """What there is of [since, until). Imported articles are not among those of first polls."""
     values = {"since": seconds(since), "until": seconds(until), "step": step}
-    return connection.execute(LATE, values).fetchall()
+    news = {
+        feed: [at for (at,) in connection.execute(NEWS, [feed, values["since"]])][::-1]
+        for (feed,) in connection.execute(FOLLOWED).fetchall()
+    }
+    return Late(connection.execute(LATE, values).fetchall(), connection.execute(UNDATED, values).fetchall(), news)

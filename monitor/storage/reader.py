@@ -247,8 +247,8 @@ class Reader(CountsReader):
         with self._borrowed() as connection:
             return counting.listening(connection, since, until)
 
-    def late_articles(self, since: datetime, until: datetime, step: int = 3600) -> list[tuple[int, int]]:
-        """(start of the slot in epoch seconds, how many articles of it came with the first poll of their feed), rising."""
+    def untimely(self, since: datetime, until: datetime, step: int = 3600) -> late.Late:
+        """Which articles of the span, by slots of `step` seconds, do not tell of their time."""
         with self._borrowed() as connection:
             return late.late_articles(connection, since, until, step=step)
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis.buckets import cut
-from monitor.analysis.bursts import BurstRule, is_burst, is_silence, of_own_time, standings, usable
+from monitor.analysis.bursts import BurstRule, is_burst, is_silence, standings, usable
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
 RULE = BurstRule()
@@ -76,10 +76,6 @@ def test_an_empty_day_of_a_busy_topic_is_a_silence():
 def test_hours_are_held_against_the_hours_of_as_many_days():
     held = judged([2] * (24 * 20) + [20], by="hour")[-1]
     assert (held.baseline_days, held.expected) == (20, pytest.approx(2))
-
-
-def test_a_day_filled_by_the_first_poll_of_a_feed_tells_nothing_of_its_own_time():
-    assert of_own_time([0, 5, 50, 0], [100, 100, 100, 0]) == [True, True, False, True]
 
 
 def test_a_baseline_is_made_of_days_of_their_own_time_that_were_heard_or_imported():

@@ -13,6 +13,7 @@ import pytest
 from monitor.analysis.bursts import BurstRule
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic, Visit
 from monitor.reading.bursts import Burst, Today, bursts, judge, today
+from monitor.reading.listening import listened
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
@@ -46,20 +47,23 @@ class Archive:
         for visit in visits:
             self.store.save(Batch(1, (), visit))
 
-    def day(self, day: int, *, all_news: int = 10, ferries: int = 2, backfill: bool = False) -> None:
-        found = tuple(self._article(day, place < ferries, backfill=backfill) for place in range(all_news))
-        self.store.save(Batch(1, found, None))
+    def day(self, day: int, *, all_news: int = 10, ferries: int = 2, heard: bool = False, **more: bool) -> None:
+        found = tuple(self._article(day, place < ferries, **more) for place in range(all_news))
+        visit = Visit(feed_id=1, at=START + day * DAY + timedelta(hours=2), outcome="new") if heard else None
+        self.store.save(Batch(1, found, visit))
 
-    def _article(self, day: int, ferry: bool, *, backfill: bool) -> FlaggedArticle:
+    def _article(self, day: int, ferry: bool, *, backfill: bool = False, undated: bool = False) -> FlaggedArticle:
         self._made += 1
-        at = START + day * DAY + timedelta(hours=1, seconds=self._made)
+        at = START + day * DAY + timedelta(seconds=self._made % 600 if undated else 3600 + self._made)
         flags = (Flag("ferries", 1, "flag", 1.0, (Span("title", 0, 5),)),) if ferry else ()
         one = Article(
             guid=str(self._made), url="", title="Ferry sails" if ferry else "Bridge stands", summary="", body="", html="",
             author="", source=f"Paper {self._made % 3}", lang="en", categories=(), published=at, first_seen=at, sort_time=at,
             sha256=str(self._made),
         )  # fmt: skip
-        return FlaggedArticle(replace(one, backfill=backfill, first_seen=self._clock if backfill else at), flags)
+        return FlaggedArticle(
+            replace(one, backfill=backfill, undated=undated, first_seen=self._clock if backfill else at), flags
+        )
 
     def found(self, *, silences: bool = False) -> list[Burst]:
         return list(
@@ -107,6 +111,7 @@ def test_days_on_which_the_machine_was_off_are_no_silence_and_make_no_baseline(a
     assert archive.found(silences=True) == []
     judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
     assert not any(judged.fit[30:40])
+    assert {one.reasons for one in judged.heard[30:40]} == {("off",)}
     assert judged.standings[-1].baseline_days < 56 - 9
 
 
@@ -125,6 +130,46 @@ def test_a_day_with_a_known_gap_makes_no_baseline(archive: Archive):
         archive.day(day)
     judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
     assert [day for day, fit in enumerate(judged.fit[:-1]) if not fit] == [20]
+    assert judged.heard[20].reasons == ("gap",)
+
+
+def test_days_on_which_a_feed_that_answers_brought_nothing_new_make_no_baseline(archive: Archive):
+    quiet = range(40, 50)
+    for day in range(DAYS):
+        archive.heard(day)
+        if day not in quiet:
+            archive.day(day, heard=True)
+    judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
+    assert judged.heard[49].reasons == ("silent",)
+    assert judged.fit[41] is True  # for ten of its usual pauses a feed may rest
+    assert judged.fit[49] is False
+    assert all(judged.healthy[40:50])
+
+
+def test_undated_articles_after_a_pause_make_no_baseline(archive: Archive):
+    off = range(30, 34)
+    for day in range(DAYS):
+        if day not in off:
+            archive.heard(day)
+            archive.day(day, undated=day in {20, 34})
+    judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
+    assert judged.heard[34].reasons[-1] == "undated"
+    assert judged.fit[20] is True
+
+
+def test_a_chart_says_why_each_bar_cannot_be_trusted_and_how_long_its_baseline_is(archive: Archive):
+    off = range(30, 40)
+    for day in range(DAYS):
+        if day not in off:
+            archive.heard(day)
+        archive.day(day)
+    listened_to = listened(
+        archive.reader, "day", since=START + 25 * DAY, until=NOW, tz=UTC_ZONE, now=NOW, days=RULE.days
+    )
+    assert listened_to.buckets[START + 35 * DAY].reasons == ("off",)
+    assert listened_to.buckets[START + 26 * DAY].reasons == ()
+    assert listened_to.asked == 56
+    assert listened_to.usable == 56 - len(off)
 
 
 def test_what_a_first_poll_brings_of_the_days_before_is_neither_a_burst_nor_a_baseline(archive: Archive):
