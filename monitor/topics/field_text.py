@@ -137,6 +137,9 @@ class FieldText:
     def place(self, first: int, after: int) -> tuple[int, int]:
         """The characters of the text that the words from `first` up to `after` take."""
         flat = self._flat
+        if flat and len(flat) <= _SHORT and after == first + 1 and not self._hyphens:
+            start, size = self._begin(flat, first)
+            return start, start + size
         if flat is None:
             flat = self._flat = self._flattened()
         if len(flat) > _SHORT:
@@ -174,8 +177,9 @@ class FieldText:
 
     def _begin(self, flat: str, number: int) -> tuple[int, int]:
         """Where a word begins, and its length; `flat` is the text, folded, with a space before and behind."""
-        word = self.words[number]
-        if self.words.index(word) == number:
+        said = self.words
+        word = said[number]
+        if said.index(word) == number:
             return flat.index(f" {word} "), len(word)
         return len(flat) - 1 - len(flat.split(None, number)[number]), len(word)
 

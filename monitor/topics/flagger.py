@@ -91,11 +91,12 @@ class Flagger:
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]
             verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
-            topic = self._topics[number]
-            if verdict and self._is_plain[number] and number != followed:
-                flags.append(Flag(topic.name, topic.version, "flag", verdict[1], verdict[0]))
+            if self._is_plain[number] and number != followed:
+                if verdict:
+                    topic = self._topics[number]
+                    flags.append(Flag(topic.name, topic.version, "flag", verdict[1], verdict[0]))
                 continue
             when = None if article.undated else article.sort_time.date()
-            if flag := flag_of(topic, prepared, verdict, followed=number == followed, when=when):
+            if flag := flag_of(self._topics[number], prepared, verdict, followed=number == followed, when=when):
                 flags.append(flag)
         return tuple(flags)

@@ -83,22 +83,24 @@ class Judge:
     def verdict_of_candidate(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
         """The same, for an article that is known to hold an anchor of the query: the first look is spared."""
         hits = self._hits(prepared)
-        if hits is None:
-            return None
-        lead, score = -1, 0.0
-        for field, _, after in hits:
-            if field == TITLE:
-                score += 2
-            elif after <= LEAD_WORDS:
-                lead = prepared.lead_field if lead < 0 else lead
-                score += field == lead
-        return _spans(hits, prepared), score
+        return None if hits is None else (_spans(hits, prepared), _points(hits, prepared))
 
     def _hits(self, prepared: Prepared) -> list[Hit] | None:
         hits = self._evaluate(prepared, EVERYWHERE)
         if hits is None or (len(hits) == 1 and hits[0][0] < SOURCE):
             return hits
         return sorted({hit for hit in hits if hit[0] < SOURCE})
+
+
+def _points(hits: list[Hit], prepared: Prepared) -> float:
+    lead, points = -1, 0.0
+    for field, _, after in hits:
+        if field == TITLE:
+            points += 2
+        elif after <= LEAD_WORDS:
+            lead = prepared.lead_field if lead < 0 else lead
+            points += field == lead
+    return points
 
 
 def _spans(hits: list[Hit], prepared: Prepared) -> tuple[Span, ...]:

@@ -126,7 +126,8 @@ class Prepared:
         span = self._spans.get(hit)
         if span is None:
             field, first, after = hit
-            span = self._spans[hit] = Span(FIELD_NAMES[field], *self.part(field).place(first, after))
+            text = self._fields.get(field) or self.part(field)
+            span = self._spans[hit] = Span(FIELD_NAMES[field], *text.place(first, after))
         return span
 
 

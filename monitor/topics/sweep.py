@@ -29,8 +29,10 @@ TOGETHER = 16
 _AS_TITLE, _BESIDE_BODY, _AS_LEAD, _AS_BODY = range(4)
 """The numbers of a table's PLACES."""
 
-_Piece = tuple[int, int, list[int]]
-"""A text among the words of a batch: where it begins, where it ends, and the places of the words there that queries look up."""
+_Piece = tuple[int, int, int, list[int], str | None]
+"""A text among the words of a batch: the number of its field, where its words begin and end, the places of those that queries look up, and
+the text laid flat (None: that is not quickly done).
+"""
 
 
 class Sighting(NamedTuple):
@@ -87,32 +89,19 @@ class Sweep:
         width = BODY + any(body for _, _, body in articles)
         said, flats = _laid_out([text for article in articles for text in article[:width]])
         looks = list(map(self._table.__getitem__, said))
-        pieces = _pieces(looks)
-        found: list[Sighting] = []
-        for number, article in enumerate(articles):
-            texts = slice(number * width, (number + 1) * width)
-            if self._always or any(pieces[texts]):
-                found.append(self._sighting(article, said, looks, pieces[texts], flats[texts]))
-            else:
-                found.append(_NOTHING)
+        found = [_NOTHING] * len(articles)
+        pieces = _pieces(looks, flats, width)
+        for number in range(len(articles)) if self._always else pieces:
+            found[number] = self._sighting(articles[number], said, looks, pieces.get(number, ()))
         return found
 
-    def _sighting(
-        self,
-        article: Texts,
-        said: list[str],
-        looks: list[Entries],
-        pieces: Sequence[_Piece | None],
-        flats: Sequence[str | None],
-    ) -> Sighting:
-        """What there is to judge in an article; `pieces` and `flats` are those of its texts."""
-        named: set[int] = set()
+    def _sighting(self, article: Texts, said: list[str], looks: list[Entries], pieces: Iterable[_Piece]) -> Sighting:
+        """What there is to judge in an article; `pieces` are its texts."""
+        named = set(self._always)
         met: set[int] = set()
         walked: defaultdict[Hashable, list[Hit]] = defaultdict(list)
-        for field, piece in enumerate(pieces):
-            if piece is None:
-                continue
-            begin, _, spots = piece
+        fields: dict[int, FieldText] = {}
+        for field, begin, end, spots, flat in pieces:
             role = _role(field, article)
             for at in spots:
                 lead, below, phrases, needs, choices = looks[at][role]
@@ -124,20 +113,14 @@ class Sweep:
                     _note_phrases(phrases, said, at, (field, begin), named, walked)
                 if needs:
                     met.update(needs)
-        queries = self._queries(named, met) if named or self._always else ()
-        if not queries:
-            return _NOTHING
-        fields = {
-            field: FieldText(article[field], said[piece[0] : piece[1]], flats[field])
-            for field, piece in enumerate(pieces)
-            if piece is not None
-        }
-        return Sighting(queries, fields, walked)
+            fields[field] = FieldText(article[field], said[begin:end], flat)
+        queries = self._queries(named, met)
+        return Sighting(queries, fields, walked) if queries else _NOTHING
 
-    def _queries(self, named: set[int], met: set[int]) -> list[int]:
+    def _queries(self, named: Iterable[int], met: set[int]) -> list[int]:
         """Queries that have a need left unmet are none to judge."""
         needs = self._needs
-        return sorted([one for one in self._always | named if one not in needs or needs[one] <= met])
+        return sorted([one for one in named if one not in needs or needs[one] <= met])
 
 
 def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
@@ -152,17 +135,21 @@ def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
     return said, [None] * len(texts)
 
 
-def _pieces(looks: Sequence[Entries]) -> list[_Piece | None]:
-    """The texts of a batch; None for those without a word that queries look up."""
-    pieces: list[_Piece | None] = []
-    begin = 0
+def _pieces(looks: Sequence[Entries], flats: Sequence[str | None], width: int) -> dict[int, list[_Piece]]:
+    """The texts with a word that queries look up, by the number of their article; each article has `width` texts."""
+    pieces: dict[int, list[_Piece]] = {}
+    begin = text = 0
     spots: list[int] = []
     for at in compress(range(len(looks)), looks):
-        if looks[at] is AT_END:
-            pieces.append((begin, at, spots) if spots else None)
-            begin, spots = at + 1, []
-        else:
+        if looks[at] is not AT_END:
             spots.append(at)
+            continue
+        if spots:
+            number, field = divmod(text, width)
+            pieces.setdefault(number, []).append((field, begin, at, spots, flats[text]))
+            spots = []
+        begin = at + 1
+        text += 1
     return pieces
 
 
