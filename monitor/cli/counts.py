@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import get_args
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, get_args
 
 from monitor.analysis.parts import averages, cumulated
 from monitor.cli.door import open_reading
@@ -16,6 +17,10 @@ from monitor.errors import UserError
 from monitor.model import Count
 from monitor.reading.archive import MOST_TO_WRITE
 from monitor.wanted import Split
+
+if TYPE_CHECKING:
+    from monitor.reading import Reading
+    from monitor.reading.listening import Heard
 
 _BUILT = ("articles", "stories", "publishers", "share")
 
@@ -38,6 +43,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="besides, the mean of each bucket and the N-1 before it",
     )
     parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it")
+    parser.add_argument(
+        "--why",
+        action="store_true",
+        help="besides, whether each bucket is usable for a baseline, and why not: off, dead, gap, silent, backfill, undated",
+    )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--csv", action="store_true", help="CSV on stdout")
     shape.add_argument("--json", action="store_true", help="JSON Lines on stdout")
@@ -66,21 +76,44 @@ def run_counts(options: argparse.Namespace) -> int:
         )
         means = averages(counts, options.average) if options.average else [None] * len(counts)
         counts = cumulated(counts) if options.cumulative else counts
+        if options.why and options.csv:
+            raise UserError("--why is for --json and for the table; CSV has the columns of an export")
+        known = _known(reading, options, counts) if options.why else {}
         if options.csv:
             reading.write_counts_csv("-", counts, bom=False, means=means if options.average else None)
         elif options.json:
             for count, mean in zip(counts, means, strict=True):
-                emit(as_json(count) | ({"average": _rounded(mean)} if options.average else {}))
+                more = {"average": _rounded(mean)} if options.average else {}
+                emit(as_json(count) | more | _why(known, count))
         else:
-            _table(counts, means if options.average else None)
+            _table(counts, means if options.average else None, known)
     return 0
 
 
-def _table(counts: Sequence[Count], means: Sequence[float | None] | None) -> None:
+def _known(reading: Reading, options: argparse.Namespace, counts: Sequence[Count]) -> dict[datetime, Heard]:
+    """What is known of each bucket of these counts."""
+    if not counts:
+        return {}
+    last = max(count.start for count in counts) + timedelta(seconds=1)
+    found = reading.listened(options.by, since=min(count.start for count in counts), until=last, tz=zone(options.tz))
+    return found.buckets
+
+
+def _why(known: Mapping[datetime, Heard], count: Count) -> dict[str, Json]:
+    heard = known.get(count.start)
+    return {} if heard is None else {"usable": heard.fit, "reasons": list(heard.reasons)}
+
+
+def _table(counts: Sequence[Count], means: Sequence[float | None] | None, known: Mapping[datetime, Heard]) -> None:
     parted = any(count.part is not None for count in counts)
     head = ["bucket", "topic", *["part"] * parted, "value", "of all", "coverage", *["average"] * (means is not None)]
+    head += ["not usable for"] * bool(known)
     rows = (
-        [c.bucket, c.topic or "(all)", *[c.part or ""] * parted, f"{c.value:g}", str(c.total), _coverage(c), *more]
+        [
+            *(c.bucket, c.topic or "(all)", *[c.part or ""] * parted, f"{c.value:g}", str(c.total), _coverage(c)),
+            *more,
+            *[", ".join(known[c.start].reasons) if c.start in known else ""] * bool(known),
+        ]
         for c, more in zip(counts, _cells(means, len(counts)), strict=True)
     )
     table(tuple(head), rows)

@@ -32,6 +32,7 @@ from monitor.plugins import installed
 from monitor.reading.bursts import Burst, Today
 from monitor.reading.counted import Counted
 from monitor.reading.frequency import Frequency
+from monitor.reading.listening import Heard, Listened
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
 from monitor.topics.flagger import BrokenTopic, Flagger
@@ -42,6 +43,9 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 
 __all__ = ["HEADLINES", "NOW", "SEOUL", "TOPICS", "article", "coverage_year", "feed"]
+
+THIN = 0.2
+"""How much of a thin day was listened to."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class FakeReading:
     offered: list[Subscription] = field(default_factory=list)
     demo: bool = False
     thin_days: frozenset[str] = frozenset()
+    whys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unfollowed_days: frozenset[str] = frozenset()
     imports: bool = False
     icons: dict[int, tuple[str, bytes]] = field(default_factory=dict)
@@ -162,9 +167,16 @@ class FakeReading:
                 total, value = tallies.get((start, None), 0), float(tallies.get((start, topic), 0))
                 shown = value / total if measure == "share" and total else value
                 label = f"{start:%Y-%m-%d}"
-                heard = None if label in self.unfollowed_days else 0.2 if label in self.thin_days else 1.0
+                heard = None if label in self.unfollowed_days else THIN if label in self.thin_days else 1.0
                 made.append(Count(label, start, topic, shown, total, heard))
         return made
+
+    def listened(self, by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo) -> Listened:
+        """Thin days were not listened to; those in `whys` have the reasons that are told there."""
+        counts = self.counts([None], by, since=since, until=until, tz=tz)
+        why = {one.start: self.whys.get(one.bucket, ("off",) if one.coverage == THIN else ()) for one in counts}
+        known = {one.start: Heard(one.coverage, {}, 0.0, 0.0, why[one.start], not why[one.start]) for one in counts}
+        return Listened(known, 56, 56 - sum(not one.fit for one in known.values()))
 
     def bursts(
         self, topics: Sequence[str], by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo

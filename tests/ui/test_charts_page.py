@@ -123,9 +123,43 @@ def test_a_share_is_read_as_percent(shown, qtbot):
 
 def test_days_hardly_listened_to_are_shaded_and_explained(shown):
     _world, page = shown(full(thin_days=frozenset({"2026-05-11"})))
-    assert "1 bar is shaded: the feeds were listened to for less than half" in page.caption.text()
+    assert "1 bar is shaded and left out of baselines: Wirewatch was not running (1)." in page.caption.text()
+    assert "Baseline: 56 days asked, 55 usable." in page.caption.text()
     page.plot._point(28, "summits")
-    assert page.reading_line.text().endswith("(feeds were listened to for 20 % of it)")
+    assert page.reading_line.text().endswith("(feeds were listened to for 20 % of it: Wirewatch was not running)")
+
+
+REASONS = {
+    "2026-04-20": ("dead", "off"),
+    "2026-04-21": ("gap",),
+    "2026-04-22": ("gap",),
+    "2026-04-23": ("silent",),
+    "2026-04-24": ("backfill",),
+    "2026-04-25": ("undated",),
+}
+
+
+@pytest.mark.parametrize("form", [0, 1, 2])
+def test_every_shaded_day_has_its_reason_to_the_eye_and_in_words(shown, qtbot, form):
+    _world, page = shown(full(whys=REASONS))
+    page.controls.form.setCurrentIndex(form)
+    qtbot.waitUntil(lambda: page._wanted.form == page.controls.form.currentData())
+    told = page.caption.text()
+    assert (
+        "6 bars are shaded and left out of baselines: items were missed between two visits (2), feeds did" in told
+    )
+    assert "Baseline: 56 days asked, 50 usable." in told
+    page.plot._point(7, "summits")
+    assert page.reading_line.text().endswith("(feeds did not answer, Wirewatch was not running)")
+    patterns = {item.opts["brush"].style() for item in page.plot.view.listDataItems() if _behind(item)}
+    assert len(patterns) == 6  # the veil and five patterns
+    last = page.numbers.columnCount() - 1
+    heard = [page.numbers.index(row, last).data() for row in range(page.numbers.rowCount())]
+    assert "100 %: filled by the first poll of a feed" in heard
+
+
+def _behind(item):
+    return item.zValue() == -10
 
 
 def test_days_before_the_first_feed_was_followed_are_shaded_and_say_so(shown):

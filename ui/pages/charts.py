@@ -169,7 +169,13 @@ class ChartsPage(QWidget):
         self._looked = looked
         imports = self._desk.reading.imported()
         self._series = charts_series.arrange(
-            looked.counts, wanted.by, self._desk.zone, wanted.measure, imports=imports, split=wanted.split
+            looked.counts,
+            wanted.by,
+            self._desk.zone,
+            wanted.measure,
+            imports=imports,
+            split=wanted.split,
+            heard=looked.listened.buckets if looked.listened else None,
         )
         self.numbers.show_series(self._series)
         self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
@@ -180,7 +186,7 @@ class ChartsPage(QWidget):
         for column in range(self.numbers.columnCount()):
             self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
         demo = self._desk.reading.summary(self._desk.now()).demo
-        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, looked.bursts, demo=demo))
+        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, looked, demo=demo))
         self._draw()
         self._point(-1, "")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor
 
 from ui.pages.charts_look import WHOLE, Key
 
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 Form = Literal["bars", "lines", "area"]
 _SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
+
+
+_PATTERNS = {
+    "dead": Qt.BrushStyle.FDiagPattern,
+    "gap": Qt.BrushStyle.DiagCrossPattern,
+    "silent": Qt.BrushStyle.HorPattern,
+    "backfill": Qt.BrushStyle.VerPattern,
+    "undated": Qt.BrushStyle.Dense6Pattern,
+}
+"""How a column is shaded for its first reason; plain while nobody listened at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +63,25 @@ def _highest_line(series: Series) -> float:
 
 
 def _shade(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """A veil behind every column that misleads, and on it the pattern of the reason."""
     thin = [index for index in range(len(what.series.starts)) if what.series.thin(index)]
-    if thin:
-        veil = QColor(colours.muted)
-        veil.setAlphaF(0.18)
-        item = pg.BarGraphItem(x0=thin, width=1.0, y0=0, height=what.top * 10, brush=veil, pen=None)
-        item.setZValue(-10)
-        view.addItem(item, ignoreBounds=True)
+    if not thin:
+        return
+    veil = QColor(colours.muted)
+    veil.setAlphaF(0.16)
+    _behind(view, thin, pg.mkBrush(veil), what.top)
+    lines = QColor(colours.muted)
+    lines.setAlphaF(0.3)
+    for reason, style in _PATTERNS.items():
+        places = [index for index in thin if what.series.reasons(index)[:1] == (reason,)]
+        if places:
+            _behind(view, places, QBrush(lines, style), what.top)
+
+
+def _behind(view: pg.PlotWidget, places: Sequence[int], brush: QBrush, top: float) -> None:
+    item = pg.BarGraphItem(x0=list(places), width=1.0, y0=0, height=top * 10, brush=brush, pen=None)
+    item.setZValue(-10)
+    view.addItem(item, ignoreBounds=True)
 
 
 def _draw_bars(view: pg.PlotWidget, what: Drawing) -> None:

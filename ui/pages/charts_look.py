@@ -12,6 +12,7 @@ from monitor.model import Count
 if TYPE_CHECKING:
     from monitor.reading import Reading
     from monitor.reading.bursts import Burst
+    from monitor.reading.listening import Listened
     from ui.pages.charts_controls import Wanted
 
 Key = str | None
@@ -23,11 +24,15 @@ WHOLE = ""
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """`bursts` belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum. None: not enough buckets yet."""
+    """`bursts` belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum. None: not enough buckets yet.
+
+    `listened`: how far each bucket can be trusted.
+    """
 
     counts: tuple[Count, ...]
     bursts: tuple[Burst, ...] = ()
     averages: Mapping[Key, tuple[float | None, ...]] | None = None
+    listened: Listened | None = None
 
 
 def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
@@ -43,7 +48,8 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
     if wanted.cumulative:
         rows = {key: _added_up(reading, row) for key, row in rows.items()}
     averages = _averages(reading, rows, wanted.average) if wanted.average else None
-    return Looked(tuple(count for row in rows.values() for count in row), bursts, averages)
+    listened = reading.listened(wanted.by, since=wanted.since, until=wanted.until, tz=zone)
+    return Looked(tuple(count for row in rows.values() for count in row), bursts, averages, listened)
 
 
 def _rows(counts: Sequence[Count]) -> dict[Key, list[Count]]:

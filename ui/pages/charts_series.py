@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from monitor.model import Bucket, Count
 from monitor.wanted import Split
 from ui.pages import wording
 
+if TYPE_CHECKING:
+    from monitor.reading.listening import Heard
+
 MOST_POINTS = 600
 """More bars than this cannot be told apart, and make panning slow."""
 
 LOW_COVERAGE = 0.5
-"""Below this share of feed-hours listened, a bucket's numbers say little; it is shaded."""
+"""Below this share of feed-hours listened, a bucket's numbers say little, whatever the reason; it is shaded."""
 
 BEFORE = "before you followed these feeds: only what they still listed"
+
+WELL_HEARD = 0.8
+"""From this share of feed-hours on, how much was heard needs no word."""
+
+REASONS = {
+    "off": "Wirewatch was not running",
+    "dead": "feeds did not answer",
+    "gap": "items were missed between two visits",
+    "silent": "feeds brought nothing new for far longer than usual",
+    "backfill": "filled by the first poll of a feed",
+    "undated": "filled by undated articles that came in then",
+}
+"""Why a bar is shaded."""
 
 ChartMeasure = Literal["articles", "stories", "share", "publishers"]
 
@@ -48,11 +64,18 @@ class Series:
     values: dict[str | None, tuple[float, ...]]
     imports: bool = False
     split: Split | None = None
+    heard: tuple[Heard | None, ...] = ()
+
+    def reasons(self, index: int) -> tuple[str, ...]:
+        """Why this bucket is no part of a baseline, the weightiest first, in the words of `monitor.reading.listening`."""
+        known = self.heard[index] if self.heard else None
+        return () if known is None else known.reasons
 
     def thin(self, index: int) -> bool:
-        """Whether the feeds were listened to for less than half of this bucket, or were not followed yet."""
+        """Whether this bucket's numbers mislead: for one of its reasons, because feeds were hardly listened to, or not followed yet."""
         known = self.coverage[index]
-        return self.before(index) if known is None else known < LOW_COVERAGE
+        little = self.before(index) if known is None else known < LOW_COVERAGE
+        return little or bool(self.reasons(index))
 
     def before(self, index: int) -> bool:
         """Whether this bucket lies before the first followed feed came in, and nothing was imported."""
@@ -120,10 +143,11 @@ def arrange(
     *,
     imports: bool = False,
     split: Split | None = None,
+    heard: Mapping[datetime, Heard] | None = None,
 ) -> Series:
     """The counts of one request as a table. Rows keep the order in which they come; every row has every bucket.
 
-    With `split` the rows are the parts of a topic, else topics.
+    With `split` the rows are the parts of a topic, else topics. `heard`: what is known of the buckets, by their starts.
     """
     columns = {count.start: count for count in counts}
     starts = tuple(sorted(columns))
@@ -143,6 +167,7 @@ def arrange(
         values={topic: tuple(row.get(start, 0.0) for start in starts) for topic, row in rows.items()},
         imports=imports,
         split=split,
+        heard=tuple(heard.get(start) for start in starts) if heard else (),
     )
 
 
@@ -181,13 +206,17 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
 
 
 def listening_words(series: Series, index: int) -> str:
-    """What a shaded bucket means: "feeds were listened to for 30 % of it"; empty for a full one."""
+    """What a shaded bucket means: "feeds were listened to for 30 % of it: Wirewatch was not running"; empty for a full one."""
     if series.before(index):
         return BEFORE
-    known = series.coverage[index]
-    if known is None or not series.thin(index):
+    if not series.thin(index):
         return ""
-    return f"feeds were listened to for {known * 100:.0f} % of it"
+    reasons = ", ".join(REASONS[reason] for reason in series.reasons(index))
+    known = series.coverage[index]
+    if known is None or known >= WELL_HEARD:
+        return reasons
+    share = f"feeds were listened to for {known * 100:.0f} % of it"
+    return f"{share}: {reasons}" if reasons else share
 
 
 def ticks(series: Series, low: int, high: int, most: int) -> list[int]:

@@ -76,8 +76,9 @@ class CountsTable(QAbstractTableModel):
         if column == len(self._topics) + 1:
             return f"{series.totals[bucket]:,}"
         known = series.coverage[bucket]
+        reasons = ", ".join(charts_series.REASONS[reason] for reason in series.reasons(bucket))
         if known is not None:
-            return f"{known * 100:.0f} %"
+            return f"{known * 100:.0f} %" + (f": {reasons}" if reasons else "")
         if series.imports:
             return "imported"
         return "before you followed" if series.before(bucket) else "not listened"

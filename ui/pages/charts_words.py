@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_controls import Wanted
+    from ui.pages.charts_look import Looked
     from ui.pages.charts_series import Series
 
+_LITTLE = "feeds were listened to for less than half of the time"
 _BUCKETS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month"}
 
 
@@ -67,8 +70,8 @@ def running(series: Series, desk: Desk) -> bool:
     return bool(series.ends) and series.ends[-1] > desk.now()
 
 
-def caption(series: Series, wanted: Wanted, desk: Desk, bursts: Sequence[Burst] = (), *, demo: bool) -> str:
-    """What the numbers rest on: range, zone, topic versions, thin buckets, and how they were counted."""
+def caption(series: Series, wanted: Wanted, desk: Desk, looked: Looked, *, demo: bool) -> str:
+    """What the numbers rest on: range, zone, topic versions, shaded buckets and why, the baseline, and how they were counted."""
     if not series.starts:
         return ""
     versions = {topic.name: topic.version for topic in desk.topics}
@@ -83,20 +86,16 @@ def caption(series: Series, wanted: Wanted, desk: Desk, bursts: Sequence[Burst] 
         said.append(f"The line is the mean of {wanted.average} bars.")
     if wanted.cumulative:
         said.append("Each bar adds up all before it.")
-    if bursts:
-        said.append(charts_bursts.baseline_words(bursts))
+    if looked.bursts:
+        said.append(charts_bursts.baseline_words(looked.bursts))
     if running(series, desk):
         said.append("The newest part, paler or dotted, is not over yet.")
     before = sum(series.before(index) for index in range(len(series.starts)))
     if before:
         bars = wording.how_many(before, "bar is", "bars are")
         said.append(f"{bars} shaded, {charts_series.BEFORE}.")
-    thin = sum(series.thin(index) for index in range(len(series.starts))) - before
-    if thin:
-        bars = wording.how_many(thin, "bar is", "bars are")
-        said.append(
-            f"{bars} shaded: the feeds were listened to for less than half of the time, so the numbers are too low."
-        )
+    said += _shaded(series)
+    said.append(_baseline(series, looked))
     if len(series.values) > 1 and not series.split:
         said.append("An article that matches several topics counts in each.")
     said.append(
@@ -105,4 +104,22 @@ def caption(series: Series, wanted: Wanted, desk: Desk, bursts: Sequence[Burst] 
     )
     if demo:
         said.append("Made-up data.")
-    return " ".join(said)
+    return " ".join(one for one in said if one)
+
+
+def _shaded(series: Series) -> list[str]:
+    """Which bars mislead, by the first reason of each."""
+    thin = [index for index in range(len(series.starts)) if series.thin(index) and not series.before(index)]
+    if not thin:
+        return []
+    many: Counter[str] = Counter(next(iter(series.reasons(index)), "") for index in thin)
+    why = ", ".join(f"{charts_series.REASONS.get(reason, _LITTLE)} ({number})" for reason, number in many.most_common())
+    return [f"{wording.how_many(len(thin), 'bar is', 'bars are')} shaded and left out of baselines: {why}."]
+
+
+def _baseline(series: Series, looked: Looked) -> str:
+    """What is held against what: as in "Baseline: 56 days asked, 41 usable"; months stand for themselves."""
+    if series.by == "month" or looked.listened is None:
+        usable = sum(not series.thin(index) for index in range(len(series.starts)))
+        return f"{wording.how_many(len(series.starts), 'bar')} shown, {usable:,} usable."
+    return f"Baseline: {looked.listened.asked} days asked, {looked.listened.usable} usable."

@@ -72,3 +72,20 @@ def test_averages_and_running_totals_stand_beside_the_counts(ferries: Wirewatch)
 def test_without_the_options_the_columns_are_those_of_the_contract(ferries: Wirewatch):
     (first, *_) = lines(ferries("counts", "--topic", "ferries", "--by", "month", "--json").out)
     assert list(first) == ["bucket", "topic", "value", "total", "coverage"]
+
+
+def test_why_says_which_buckets_can_be_relied_on(wirewatch: Wirewatch, tmp_path: Path):
+    path = tmp_path / "loose.jsonl"
+    loose = [{"id": str(number), "title": "Ferry sails"} for number in range(5)]
+    dated = [{"id": "d", "title": "Ferry sails", "published": "2026-05-27T10:00:00Z"}]
+    path.write_text("\n".join(map(json.dumps, [*loose, *dated])), encoding="utf-8")
+    assert wirewatch("import", str(path)).code == 0
+    found = lines(wirewatch("counts", "--topic", "summits", "--by", "day", "--why", "--json").out)
+    assert [(row["bucket"], row["usable"], row["reasons"]) for row in found] == [
+        ("2026-05-27", True, []),
+        ("2026-05-28", False, ["undated"]),
+    ]
+    head, *rows = wirewatch("counts", "--topic", "summits", "--by", "day", "--why").out.splitlines()
+    assert head.endswith("not usable for")
+    assert rows[-1].endswith("undated")
+    assert wirewatch("counts", "--by", "day", "--why", "--csv").code == 2
