@@ -19,7 +19,7 @@ from monitor.alerts.hits import Burst
 from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
-from monitor.events import ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
+from monitor.events import AlertsChanged, ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
 from monitor.gathering import voice
 from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
@@ -72,6 +72,7 @@ class AlertDesk:
             ),
             trouble=trouble,
             sound=lambda: settings().alert_sound,
+            unshown=lambda alert: bus.publish(AlertsChanged(unshown=(alert,))),
         )
         self._now = now
         self._channels, problem = channels_file.load(places.channels)
@@ -165,7 +166,7 @@ class AlertDesk:
         elif why:
             told = f"The test alert could not be sent to {where}: {why}."
         else:
-            told = "The test alert is only in the alert list: no notification could be shown."
+            told = "No notification service took the test alert. It is in the alert list; the icon in the tray says it, if there is one."
         return ask.Done({"delivered": int(delivered)}, (told,))
 
     def _check_topic(self, name: str) -> None:

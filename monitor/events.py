@@ -86,9 +86,10 @@ class ExportsChanged:
 
 @dataclass(frozen=True, slots=True)
 class AlertsChanged:
-    """Alerts were raised, delivered or seen; `raised` are the new ones."""
+    """Alerts were raised, delivered or seen; `raised` are the new ones, `unshown` those that no notification service took."""
 
     raised: tuple[Alert, ...] = ()
+    unshown: tuple[Alert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

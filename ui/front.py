@@ -15,7 +15,7 @@ import monitor
 from monitor import settings as choices
 from monitor.commands import CancelRound, Done, Poll, SaveSettings
 from monitor.errors import UserError
-from monitor.events import Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
+from monitor.events import AlertsChanged, ArticleOpened, Event, FeedPolled, RoundFinished, RoundStarted, SettingsChanged
 from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter
 from monitor.mounts import warning
@@ -106,6 +106,7 @@ class Front(QObject):
         self._offer_rounds()
         if self.tray is not None:
             self.tray.wanted.connect(window.come_forward)
+            self.tray.opened.connect(lambda number: self.desk.signals.tell(ArticleOpened(number)))
             window.summed.connect(self._tell_tray)
 
     def show(self) -> None:
@@ -173,6 +174,8 @@ class Front(QObject):
     def _hear(self, event: Event) -> None:
         if isinstance(event, RoundStarted | FeedPolled | RoundFinished):
             self._offer_rounds()
+        elif isinstance(event, AlertsChanged) and event.unshown and self.tray is not None:
+            self.tray.tell(event.unshown)
         elif isinstance(event, SettingsChanged):
             settings, trouble = choices.load(self._places.settings)
             if trouble:

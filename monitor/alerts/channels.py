@@ -30,16 +30,17 @@ def for_this_desktop(
     clicks: Clicks,
     trouble: Callable[[Trouble], None],
     sound: Callable[[], bool] = lambda: False,
+    unshown: Callable[[Alert], None] = lambda _alert: None,
     platform: str = sys.platform,
 ) -> Notifications:
     """The channel for desktop notifications: the system's own on Windows and macOS, else the session bus.
 
-    No connection is opened before the first alert. `clicks` and `trouble`, which hears once that notifications cannot be shown, are
-    called from another thread.
+    No connection is opened before the first alert. `clicks`, `trouble`, which hears once that notifications cannot be shown, and
+    `unshown`, which hears of each that was not, are called from another thread.
     """
     if platform in {"win32", "darwin"}:
-        return NativeChannel(icon=icon, clicks=clicks, trouble=trouble)
-    return DesktopChannel(icon=icon, clicks=clicks, trouble=trouble, sound=sound)
+        return NativeChannel(icon=icon, clicks=clicks, trouble=trouble, sound=sound, unshown=unshown)
+    return DesktopChannel(icon=icon, clicks=clicks, trouble=trouble, sound=sound, unshown=unshown)
 
 
 def notifications_state(platform: str = sys.platform) -> tuple[bool, str]:

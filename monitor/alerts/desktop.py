@@ -9,11 +9,14 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from typing import Literal
 
 from monitor.alerts.bubbles import Bubbles, BusError
 from monitor.alerts.clicks import Clicks
 from monitor.events import Trouble
 from monitor.model import Alert
+
+Outcome = Literal["shown", "held", "failed"]
 
 LOOK_AGAIN = 5.0
 """Seconds between two looks at whether do-not-disturb is over."""
@@ -26,8 +29,8 @@ class DesktopChannel:
     """Shows alerts through the session's notification daemon; finds it again when it or the bus was restarted.
 
     `icon` is a file or an icon's name; `clicks` are called in this channel's thread. `trouble` hears once why notifications cannot be
-    shown; the alert list in the window shows them all the same. While the desktop is on do-not-disturb only critical alerts are shown;
-    afterwards one bubble says how many there were.
+    shown, `unshown` of each that was not, for whatever else can show it; the alert list has them all the same. While the desktop is on
+    do-not-disturb only critical alerts are shown; afterwards one bubble says how many there were.
     """
 
     name = "desktop"
@@ -41,6 +44,7 @@ class DesktopChannel:
         patience: float = PATIENCE,
         sound: Callable[[], bool] = lambda: False,
         look_again: float = LOOK_AGAIN,
+        unshown: Callable[[Alert], None] = lambda _alert: None,
     ) -> None:
         self._icon = icon
         self._clicks = clicks
@@ -48,10 +52,11 @@ class DesktopChannel:
         self._look_again = look_again
         self._hushed: list[Alert] = []
         self._trouble = trouble
+        self._unshown = unshown
         self._patience = patience
         self._told = False
         self._bubbles: Bubbles | None = None
-        self._letters: queue.SimpleQueue[tuple[Alert, Future[bool]] | None] = queue.SimpleQueue()
+        self._letters: queue.SimpleQueue[tuple[Alert, Future[Outcome]] | None] = queue.SimpleQueue()
         self._bell, self._ringer = socket.socketpair()  # wakes the thread, which waits for the bus and for letters
         self._bell.setblocking(False)
         self._thread = threading.Thread(target=self._serve, name="notifications", daemon=True)
@@ -62,15 +67,18 @@ class DesktopChannel:
         """Whether the daemon took it. Waits for that, never for the user, and gives up after `patience` seconds."""
         if self._closed:
             return False
-        taken: Future[bool] = Future()
+        taken: Future[Outcome] = Future()
         self._letters.put((alert, taken))
         self._ring()
         try:
-            return taken.result(self._patience)
+            outcome = taken.result(self._patience)
         except (TimeoutError, CancelledError):
             taken.cancel()
             self._tell("the notification daemon does not answer")
-            return False
+            outcome = "failed"
+        if outcome == "failed":
+            self._unshown(alert)
+        return outcome == "shown"
 
     def close(self) -> None:
         """End the thread and wait for it. Bubbles that are shown stay; their clicks are not heard any more."""
@@ -113,18 +121,18 @@ class DesktopChannel:
     def _catch_up(self) -> None:
         """Say how much was kept back, once do-not-disturb is over."""
         held, self._hushed = self._hushed, []
-        if len(held) == 1:
-            self._show(held[0])
-        else:
+        told = held[0]
+        if len(held) > 1:
             topics = ", ".join(dict.fromkeys(alert.title for alert in held))
             text = f"{len(held)} alerts while do-not-disturb was on: {topics}"
-            self._show(
-                dataclasses.replace(held[-1], topic="", kind="summary", title="Wirewatch", text=text, article_id=0)
-            )
-        if self._hushed:  # it is still on
+            told = dataclasses.replace(held[-1], topic="", kind="summary", title="Wirewatch", text=text, article_id=0)
+        outcome = self._show(told)
+        if outcome == "held":  # it is still on
             self._hushed = held
+        elif outcome == "failed":
+            self._unshown(told)
 
-    def _show(self, alert: Alert) -> bool:
+    def _show(self, alert: Alert) -> Outcome:
         """Show it, over a new connection when the old one turns out to be dead."""
         for _ in range(2):
             try:
@@ -134,17 +142,17 @@ class DesktopChannel:
                     )
                 if alert.urgency != "critical" and alert.kind != "test" and self._bubbles.hushed():
                     self._hushed.append(alert)
-                    return False
+                    return "held"
                 self._bubbles.show(alert)
             except BusError as error:
                 self._tell(str(error))
-                return False
+                return "failed"
             except (OSError, ValueError):
                 self._hang_up()
             else:
-                return True
+                return "shown"
         self._tell("the session bus went away")
-        return False
+        return "failed"
 
     def _take_in(self) -> None:
         if self._bubbles is not None:

@@ -20,7 +20,7 @@ _TITLE, _TEXT = 120, 700
 class Notifier(Protocol):
     """What we use of desktop_notifier.DesktopNotifier."""
 
-    async def send(self, title: str, message: str, *, on_clicked: Callable[[], None]) -> str: ...
+    async def send(self, title: str, message: str, *, on_clicked: Callable[[], None], sound: object) -> str: ...
     async def get_current_notifications(self) -> list[str]: ...
 
 
@@ -28,7 +28,7 @@ class NativeChannel:
     """Shows alerts through the system; `clicks.open` is called in this channel's thread.
 
     macOS shows notifications of signed programs only, and tells of clicks only where the main thread runs its event loop.
-    `trouble` hears once why notifications cannot be shown.
+    `trouble` hears once why notifications cannot be shown, `unshown` of each that was not. `sound` says whether they may be heard.
     """
 
     name = "desktop"
@@ -41,7 +41,11 @@ class NativeChannel:
         trouble: Callable[[Trouble], None],
         open_notifier: Callable[[str], Notifier] | None = None,
         patience: float = PATIENCE,
+        sound: Callable[[], bool] = lambda: False,
+        unshown: Callable[[Alert], None] = lambda _alert: None,
     ) -> None:
+        self._sound = sound
+        self._unshown = unshown
         self._icon = icon
         self._clicks = clicks
         self._trouble = trouble
@@ -65,6 +69,7 @@ class NativeChannel:
             sent = False
         if not sent:
             self._tell()
+            self._unshown(alert)
         return sent
 
     def close(self) -> None:
@@ -89,6 +94,7 @@ class NativeChannel:
             one_line(alert.title, _TITLE) or "Wirewatch",
             one_line(alert.text, _TEXT),
             on_clicked=lambda: self._clicks.open(alert.article_id),
+            sound=system_sound() if self._sound() else None,
         )
         return number in await self._notifier.get_current_notifications()
 
@@ -104,6 +110,16 @@ async def _end_all_others() -> None:
     for task in left:
         task.cancel()
     await asyncio.gather(*left, return_exceptions=True)
+
+
+def system_sound() -> object:
+    """The system's own sound for notifications; None where the package is not there."""
+    try:
+        from desktop_notifier import DEFAULT_SOUND
+    except ImportError:
+        return None
+    found: object = DEFAULT_SOUND
+    return found
 
 
 def system_notifier(icon: str) -> Notifier:

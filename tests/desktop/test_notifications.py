@@ -41,10 +41,11 @@ class Told:
 
     def __init__(self, patience=10.0):
         self.opened = queue.Queue()
-        self.troubles = []
+        self.troubles, self.unshown = [], []
         self.starred, self.snoozed, self.loud = queue.Queue(), queue.Queue(), False
         clicks = Clicks(self.opened.put, self.starred.put, self.snoozed.put)
         options = {"icon": "dialog-information", "clicks": clicks, "trouble": self.troubles.append, "look_again": 0.2}
+        options["unshown"] = self.unshown.append
         self.channel = DesktopChannel(**options, patience=patience, sound=lambda: self.loud)
         self.send = self.channel.send
 
@@ -146,7 +147,7 @@ def test_do_not_disturb_keeps_all_but_the_critical_back_and_is_made_up_for_later
     desk.run("dunstctl", "set-paused", "false")
     heard = bus.until("int32 -1")
     assert 'string "2 alerts while do-not-disturb was on: Missile launches, Summits"' in heard
-    assert told.troubles == []
+    assert (told.troubles, told.unshown) == ([], [])
 
 
 def test_a_daemon_of_another_making_shows_it_too(need, bare_desk, told):
@@ -197,6 +198,7 @@ def test_without_a_daemon_it_says_so_once(bare_desk, told):
     [trouble] = told.troubles
     assert trouble.what == "notifications"
     assert "there is no notification daemon. Every alert is in the alert list." in trouble.text
+    assert [one.article_id for one in told.unshown] == [1, 2]
 
 
 class StandIn:

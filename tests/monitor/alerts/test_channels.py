@@ -31,8 +31,9 @@ class Told:
 
     def __init__(self, channel=DesktopChannel, **options):
         self.opened = queue.Queue()
-        self.troubles = []
-        self.channel = channel(icon="", clicks=Clicks(self.opened.put), trouble=self.troubles.append, **options)
+        self.troubles, self.unshown = [], []
+        options |= {"trouble": self.troubles.append, "unshown": lambda one: self.unshown.append(one.article_id)}
+        self.channel = channel(icon="", clicks=Clicks(self.opened.put), **options)
         self.send = self.channel.send
 
 
@@ -53,6 +54,7 @@ def test_without_a_session_bus_it_says_so_once(monkeypatch, told, address):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     assert [told.send(alert(1)), told.send(alert(2))] == [False, False]
     assert [trouble.text.count("there is no session bus") for trouble in told.troubles] == [1]
+    assert told.unshown == [1, 2], "whatever else can show them may try"
 
 
 @linux
@@ -93,8 +95,9 @@ class System:
     def __init__(self, *, takes=True):
         self.takes, self.shown, self.clicks = takes, [], []
 
-    async def send(self, title, message, *, on_clicked):
+    async def send(self, title, message, *, on_clicked, sound):
         self.clicks.append(on_clicked)
+        self.heard = sound
         if self.takes:
             self.shown.append((title, message))
         return str(len(self.shown)) if self.takes else "lost"
@@ -109,6 +112,7 @@ class TestWindowsAndMacOS:
         told = Told(NativeChannel, open_notifier=lambda _: system)
         assert told.send(alert(7, "one\ntwo \x00 & <b>"))
         assert system.shown == [("Missile launches", "one two & <b>")]
+        assert system.heard is None
         system.clicks[0]()
         assert told.opened.get(timeout=20) == 7
         told.channel.close()
@@ -119,6 +123,7 @@ class TestWindowsAndMacOS:
         assert [told.send(alert(1)), told.send(alert(2))] == [False, False]
         told.channel.close()
         assert [trouble.what for trouble in told.troubles] == ["notifications"]
+        assert told.unshown == [1, 2]
 
     @pytest.mark.parametrize("error", [ImportError, OSError, RuntimeError])
     def test_a_system_without_notifications_is_told_once(self, error):
@@ -132,7 +137,7 @@ class TestWindowsAndMacOS:
 
     def test_a_system_that_never_answers_holds_nobody_for_long(self):
         class Mute(System):
-            async def send(self, title, message, *, on_clicked):
+            async def send(self, title, message, *, on_clicked, sound):
                 await asyncio.Event().wait()
 
         told = Told(NativeChannel, open_notifier=lambda _: Mute(), patience=0.1)
