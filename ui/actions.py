@@ -59,6 +59,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("go-feeds", "&Feeds", "go", ("Ctrl+5",), "feeds"),
     Entry("go-alerts", "A&lerts", "go", ("Ctrl+6",), "alerts"),
     Entry("go-stories", "St&ories", "go", ("Ctrl+8",), "copy"),
+    Entry("go-events", "&Events", "go", ("Ctrl+9",), "events"),
     Entry("go-starred", "&Starred articles", "go", ("Ctrl+7",), "star", line_before=True),
     Entry("search", "&Search articles", "go", ("Ctrl+F", "/"), "search", line_before=True),
     Entry("palette", "Run a command…", "go", ("Ctrl+K",), "command"),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 
 from monitor.commands import Command, Done, Refused, Reply
 from monitor.events import FeedPolled, RoundFinished, RoundStarted
-from monitor.model import ArticleFilter, Topic
+from monitor.model import ArticleFilter, Span, Topic
 from monitor.ports import Now
 from monitor.reading import Reading
 from monitor.settings import Settings
@@ -43,13 +43,14 @@ class Desk(QObject):
     `data` is the folder in which everything is kept.
 
     Signals: `settings_changed` (new Settings are in `settings`), `topics_changed` (marks may look different), `going(page, filter)`,
-    `opening(article_id)` and `saying(text, undo)` are for the window.
+    `opening(article_id)`, `quoting(article_id, span)` and `saying(text, undo)` are for the window.
     """
 
     settings_changed = Signal()
     topics_changed = Signal()
     going = Signal(str, object)
     opening = Signal(int)
+    quoting = Signal(int, object)
     saying = Signal(str, object)
 
     def __init__(
@@ -154,6 +155,10 @@ class Desk(QObject):
     def open_article(self, article_id: int) -> None:
         """Show this article in the articles page."""
         self.opening.emit(article_id)
+
+    def open_quote(self, article_id: int, field: str, start: int, end: int) -> None:
+        """Show this article with `[start:end]` of its field (title, summary or body) chosen."""
+        self.quoting.emit(article_id, Span(field, start, end))
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell the user in one passing sentence, with a way back where there is one."""

@@ -146,6 +146,7 @@ class Sidebar(QListWidget):
             *lines,
             Place("articles", "Starred", "star", None, starred, _number(seen.starred), spoken="starred"),
             Place("stories", "Stories", "copy"),
+            Place("events", "Events", "events"),
             Place("charts", "Charts", "charts"),
             Place("topics", "Topics", "topics"),
             Place("feeds", "Feeds", "feeds", None, None, feeds_count, bool(attention), "feeds", attention),

@@ -97,6 +97,7 @@ QHeaderView::section {{
 }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter[line="true"]::handle {{ background: {colours.line}; }}
+QTableCornerButton::section {{ background: {colours.base}; border: none; border-bottom: 1px solid {colours.line}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {colours.muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}

@@ -23,7 +23,7 @@ from monitor.events import (
     Trouble,
 )
 from monitor.glances import ArchiveSummary
-from monitor.model import ArticleFilter
+from monitor.model import ArticleFilter, Span
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices
@@ -41,6 +41,7 @@ PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
     "articles": "ui.pages.articles:ArticlesPage",
     "stories": "ui.pages.stories:StoriesPage",
+    "events": "ui.pages.events:EventsPage",
     "charts": "ui.pages.charts:ChartsPage",
     "topics": "ui.pages.topics:TopicsPage",
     "feeds": "ui.pages.feeds:FeedsPage",
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         self.top.left.connect(self.focus_page)
         desk.going.connect(self.go)
         desk.opening.connect(self.open_article)
+        desk.quoting.connect(self.open_quote)
         desk.saying.connect(self.status.say)
         desk.signals.event.connect(self._hear)
 
@@ -219,6 +221,11 @@ class MainWindow(QMainWindow):
         """Show this article to be read."""
         self.go("articles")
         self.articles.show_article(article_id)
+
+    def open_quote(self, article_id: int, place: Span) -> None:
+        """Show this article with these of its words chosen."""
+        self.open_article(article_id)
+        self.articles.preview.text.point((place,))
 
     def search(self) -> None:
         """Put the cursor where a query is typed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.glances import VisitRow
@@ -78,6 +78,11 @@ def short_date(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
 def day_name(local: datetime) -> str:
     """As in "Tue 12 May 2026" of a local time."""
     return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
+
+
+def whole_date(day: date) -> str:
+    """As in "12 May 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def weekday(local: datetime) -> str:

@@ -1,0 +1,171 @@
+"""The ledger: events that articles tell of, each once, with what every source says of it below."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.events import ArticlesChanged, TopicsChanged
+from monitor.model import ArticleFilter
+from ui.pages import wording
+from ui.pages.emptiness import EmptyState, label
+from ui.pages.events_detail import EventDetails
+from ui.pages.events_model import EventsModel
+from ui.pages.freshness import Freshness
+from ui.pages.tables import plain_table
+from ui.words import later, tr
+
+if TYPE_CHECKING:
+    from monitor.ledger import EventDetail, Kind, LedgerEvent
+    from monitor.reading import Reading
+    from ui.desk import Desk
+
+_MOST = 500
+_TEACHES = later(
+    "Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says "
+    "of it, word for word. Where sources disagree you see who says what, and your word wins over the program's."
+)
+_NOTHING_HERE = later("No event of this kind and time. Choose others above to see more.")
+_KINDS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
+    (later("Launches and meetings"), ("launch", "summit")),
+    (later("Launches"), ("launch",)),
+    (later("Meetings"), ("summit",)),
+    (later("All events"), ()),
+)
+_TIMES = ((later("Any time"), 0), (later("Last 7 days"), 7), (later("Last 30 days"), 30), (later("Last year"), 365))
+
+
+class EventsPage(QWidget):
+    """A table of events over the chosen one."""
+
+    title = later("Events")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown = 0
+        self.model = EventsModel(desk, self)
+        self.table = plain_table(
+            self.model, tr("Events, the last day first; below, what sources say of the chosen one")
+        )
+        self.details = EventDetails(desk)
+        self.empty = EmptyState(
+            tr("No event yet"),
+            tr(_TEACHES),
+            ((tr("Show articles"), lambda: desk.go("articles")), (tr("Stories"), lambda: desk.go("stories"))),
+        )
+        head = self.table.horizontalHeader()
+        for place, width in enumerate((130, 80, 0, 72, 68, 86, 0)):
+            if width:
+                self.table.setColumnWidth(place, width)
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.activated.connect(lambda _place: self.details.matrix.setFocus())
+        self._arrange()
+        self.setFocusProxy(self.table)
+        self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
+        desk.topics_changed.connect(self._fresh.stale)
+        desk.theme.changed.connect(self._fresh.stale)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_head())
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.details)
+        self.split.setSizes([340, 420])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.split)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._stack, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Events"), title=True))
+        self.number = label("", muted=True)
+        row.addSpacing(8)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        self.kind, self.topic, self.time = QComboBox(), QComboBox(), QComboBox()
+        for words, kinds in _KINDS:
+            self.kind.addItem(tr(words), kinds)
+        for words, days in _TIMES:
+            self.time.addItem(tr(words), days)
+        for box, name in (
+            (self.kind, tr("Kind of events")),
+            (self.topic, tr("Events of")),
+            (self.time, tr("Time of events")),
+        ):
+            box.setAccessibleName(name)
+            box.activated.connect(lambda _index: self.refresh())
+            row.addWidget(box)
+        self.tools = row
+        return row
+
+    def show_event(self, number: int) -> None:
+        """Make this event current, whatever is filtered."""
+        self._shown = number
+        self.kind.setCurrentIndex(len(_KINDS) - 1)
+        self.topic.setCurrentIndex(0)
+        self.time.setCurrentIndex(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the events again."""
+        self._offer_topics()
+        chosen, days = str(self.topic.currentData() or ""), int(self.time.currentData())
+        since = self._desk.now() - timedelta(days=days) if days else None
+        wanted = ArticleFilter(topics=(chosen,) if chosen else (), since=since)
+        kinds: tuple[Kind, ...] = tuple(self.kind.currentData())
+
+        def read(reading: Reading) -> tuple[list[LedgerEvent], int]:
+            return reading.events.newest(wanted, kinds, _MOST), reading.events.waiting()
+
+        self._desk.tasks.read(read, self._show, self, key="events")
+
+    def _offer_topics(self) -> None:
+        """The topics there are now; the chosen one stays chosen."""
+        chosen = self.topic.currentData()
+        known = [(tr("All topics"), ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
+        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
+            self.topic.clear()
+            for title, name in known:
+                self.topic.addItem(wording.one_line(title, 60), name)
+        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
+
+    def _filtered(self) -> bool:
+        return bool(self.kind.currentIndex() or self.topic.currentData() or self.time.currentData())
+
+    def _show(self, found: tuple[list[LedgerEvent], int]) -> None:
+        events, waiting = found
+        kept = self._shown
+        self.model.show_events(events)
+        numbers = []
+        if events:
+            many = wording.how_many(len(events), "event")
+            numbers.append(tr("the newest {events}").format(events=many) if len(events) == _MOST else many)
+        if waiting:
+            numbers.append(wording.how_many(waiting, "article to be read yet", "articles to be read yet"))
+        self.number.setText(" · ".join(numbers))
+        self.empty.say(tr(_NOTHING_HERE) if self._filtered() else tr(_TEACHES))
+        self._stack.setCurrentIndex(0 if events else 1)
+        if events:
+            self.table.setCurrentIndex(self.model.index(self.model.place_of(kept) or 0, 0))
+
+    def _choose(self, place: QModelIndex, _before: QModelIndex) -> None:
+        if not place.isValid():
+            self.details.show_event(None)
+            return
+        self._shown = self.model.events[place.row()].id
+        number = self._shown
+        self._desk.tasks.read(lambda reading: reading.events.detail(number), self._show_detail, self, key="event")
+
+    def _show_detail(self, detail: EventDetail | None) -> None:
+        self.details.show_event(detail)
