@@ -57,7 +57,19 @@ def test_the_side_bar_leads_to_pages_and_topics(window, archive, qtbot):
     archive.write("Rocket up")
     rows = [window.sidebar._place(row) for row in range(window.sidebar.count())]
     assert [place.text for place in rows] == [
-        *("Overview", "Articles", "Rockets", "Talks", "Starred", "Stories", "Charts", "Topics", "Feeds", "Alerts")
+        *(
+            "Overview",
+            "Articles",
+            "Rockets",
+            "Talks",
+            "Starred",
+            "Stories",
+            "Events",
+            "Charts",
+            "Topics",
+            "Feeds",
+            "Alerts",
+        )
     ]
     window.sidebar.setCurrentRow(2)
     assert window.articles.filter == ArticleFilter(topics=("rockets",))
