@@ -13,7 +13,7 @@ from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
 from monitor.topics.explain import Explainer
 from monitor.topics.groups import candidates, is_wide
-from monitor.topics.levels import Grade, flag_of, grade
+from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little
 from monitor.topics.prepared import Prepared, made_ready
 from monitor.topics.sweep import TOGETHER, Sweep
 from monitor.topics.tree import Node
@@ -67,8 +67,15 @@ class ArchiveJudge:
                 yield None
                 continue
             article = made_ready(one, one.feed, seen.fields, seen.walked)
+            when = published(one)
+            framed = framed_of(
+                self.topic.grading, article, when
+            )  # most often it is too little: no need to ask the query
+            if framed is not None and not followed and is_too_little(self.topic.grading, framed):
+                yield None
+                continue
             verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
-            yield flag_of(self.topic, article, verdict, followed=followed, when=published(one))
+            yield flag_of(self.topic, article, verdict, followed=followed, when=when, framed=framed)
 
     @functools.cached_property
     def _sweep(self) -> Sweep:

@@ -61,6 +61,9 @@ class Scene:
     noise: bool = False
 
 
+_NOTHING = Scene()
+
+
 @functools.cache
 def _finder() -> Finder:
     return Finder(_wanted())
@@ -80,35 +83,47 @@ def scene(said: Sequence[str], when: date | None = None) -> Scene:
     of: dict[str, list[Found]] = {}
     for hit in _finder().find(said):
         of.setdefault(hit.kind, []).append(hit)
-    of["leaders"] = in_office(of.get("leaders", []), when)
+    if not of:
+        return _NOTHING
+    if "leaders" in of:
+        of["leaders"] = in_office(of["leaders"], when)
     cast = _cast(of, said)
-    meets, visits, forums = of.get("meet", []), of.get("visit", []), of.get("forums", [])
+    meets, visits, forums = of.get("meet", ()), of.get("visit", ()), of.get("forums", ())
+    which = {hit.code for hit in forums}
     return Scene(
-        leaders=frozenset(hit.code for hit in cast.leaders),
+        leaders=frozenset([hit.code for hit in cast.leaders]),
         offices=len(cast.leaders) + len(cast.unnamed),
-        places=frozenset(hit.code for hit in cast.places),
-        forum=any(hit.code == "leaders" for hit in forums),
-        organisation=any(hit.code == "organisation" for hit in forums),
+        places=frozenset([hit.code for hit in cast.places]),
+        forum="leaders" in which,
+        organisation="organisation" in which,
         summit="summit" in of,
         summit_word="summitword" in of,
         meet=bool(meets),
         visit=bool(visits),
-        acting=any(_gap(one, other) <= CLOSE for one in (*cast.leaders, *cast.unnamed) for other in meets),
-        abroad=any(_travels(who, how, where) for how in visits for where in cast.places for who in cast.leaders)
-        or any(_sets_out(who, how, where) for how in visits for where in cast.places for who in cast.unnamed),
-        gathering=any(hit.code == "leaders of many" and _gap(hit, how) <= CLOSE for hit in forums for how in meets),
+        acting=bool(meets) and any(_gap(who, how) <= CLOSE for who in (*cast.leaders, *cast.unnamed) for how in meets),
+        abroad=_goes_abroad(cast, visits),
+        gathering="leaders of many" in which
+        and any(hit.code == "leaders of many" and _gap(hit, how) <= CLOSE for hit in forums for how in meets),
         call="calls" in of,
         below=cast.below,
         noise="summitnoise" in of,
     )
 
 
+def _goes_abroad(cast: _Cast, visits: Sequence[Found]) -> bool:
+    """Whether a leader, or an office of a country not named, is close to a word for visiting and to a country not his or her own."""
+    return any(_travels(who, how, where) for how in visits for where in cast.places for who in cast.leaders) or any(
+        _sets_out(who, how, where) for how in visits for where in cast.places for who in cast.unnamed
+    )
+
+
 def in_office(named: Sequence[Found], when: date | None) -> list[Found]:
     """Those of the named leaders who held office at the time, give or take a year; of several terms under one name the first."""
-    then = {(hit.first, hit.after): hit for hit in reversed(named) if when is None or _holds(hit.term, when.year)}
+    then = {hit[:2]: hit for hit in reversed(named) if when is None or _holds(hit.term, when.year)}
     return list(then.values())
 
 
+@functools.lru_cache(maxsize=4096)
 def _holds(term: str, year: int) -> bool:
     """Whether a term of office, "from/to" with years first and an open end left out, reaches within a year of this one."""
     begun, _, ended = term.partition("/")

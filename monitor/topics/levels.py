@@ -24,10 +24,19 @@ class Grade:
     parts: tuple[Score, ...]
 
 
-def grade(grading: Grading, prepared: Prepared, verdict: Verdict, when: date | None = None) -> Grade:
-    """How a match is to be taken. `when` the article appeared, None if undated. Pure: the same always gives the same."""
+def grade(
+    grading: Grading,
+    prepared: Prepared,
+    verdict: Verdict,
+    when: date | None = None,
+    framed: tuple[Score, ...] | None = None,
+) -> Grade:
+    """How a match is to be taken. `when` the article appeared, None if undated; `framed`: see `framed_of`, where that is known.
+
+    Pure: the same always gives the same.
+    """
     spans, points = verdict
-    made_of = parts(grading.frame, prepared, spans, points, when)
+    made_of = parts(grading.frame, prepared, spans, points, when) if framed is None else framed
     score = total(made_of)
     if _is_flag(grading, score, spans, points):
         return Grade("flag", score, made_of)
@@ -35,11 +44,32 @@ def grade(grading: Grading, prepared: Prepared, verdict: Verdict, when: date | N
     return Grade("mention" if enough else None, score, made_of)
 
 
+def framed_of(grading: Grading, prepared: Prepared, when: date | None = None) -> tuple[Score, ...] | None:
+    """What makes up the score of any match in an article, where a frame decides that, whatever words of the query it holds; else None."""
+    return None if grading.frame == "none" else parts(grading.frame, prepared, (), 0.0, when)
+
+
+def is_too_little(grading: Grading, framed: tuple[Score, ...]) -> bool:
+    """Whether with this score a match is not even a mention."""
+    if grading.threshold is None or grading.mention is None:
+        return False
+    return total(framed) < min(grading.threshold, grading.mention)
+
+
 def flag_of(
-    topic: Topic, prepared: Prepared, verdict: Verdict | None, *, followed: bool = False, when: date | None = None
+    topic: Topic,
+    prepared: Prepared,
+    verdict: Verdict | None,
+    *,
+    followed: bool = False,
+    when: date | None = None,
+    framed: tuple[Score, ...] | None = None,
 ) -> Flag | None:
-    """The flag that an article gets for a topic. `followed`: everything from its feed counts for the topic, whatever its words."""
-    graded = grade(topic.grading, prepared, verdict, when) if verdict else None
+    """The flag that an article gets for a topic. `followed`: everything from its feed counts for the topic, whatever its words.
+
+    `framed`: see `framed_of`, where that is known.
+    """
+    graded = grade(topic.grading, prepared, verdict, when, framed) if verdict else None
     if verdict and graded and (graded.level == "flag" or (graded.level and not followed)):
         return Flag(topic.name, topic.version, graded.level, graded.score, verdict[0])
     if followed:

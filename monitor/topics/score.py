@@ -30,7 +30,7 @@ def parts(
     else:
         titled = min(sum(span.field == "title" for span in spans), int(points / IN_TITLE))
         found = {"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled}
-    return tuple(Score(what, value) for what, value in found.items() if value)
+    return tuple([Score(what, value) for what, value in found.items() if value])
 
 
 def total(made_of: Sequence[Score]) -> float:
