@@ -110,7 +110,8 @@ class AlertDesk:
         """The bursts of these topics on the local days from `since` on, as the charts mark them."""
         from monitor.reading import Reading  # numpy comes with it
 
-        zone = local_zone(self._settings().zone)
+        chosen = self._settings()
+        zone = local_zone(chosen.zone)
         reading = Reading(self._places.archive, now=self._now)
         try:
             tz = zone if isinstance(zone, ZoneInfo) else ZoneInfo("UTC")
@@ -120,6 +121,7 @@ class AlertDesk:
         return [self._as_told(one) for one in found]
 
     def _as_told(self, found: Found) -> Burst:
+        reading.use_cut_offs(chosen.burst_score, chosen.burst_articles, chosen.burst_growth)
         facts = self._store.book.facts(found.articles)
         newest = tuple(facts[number].title for number in found.articles[:3] if number in facts)
         publishers = len({voice(one) for one in facts.values()})

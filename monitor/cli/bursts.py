@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 
 from monitor.analysis.bursts import BurstRule
-from monitor.cli.door import open_reading
+from monitor.cli.door import open_reading, use_cut_offs
 from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import Json, emit, table
 from monitor.cli.times import moment, zone
@@ -23,14 +23,18 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     add_range(parser)
     rule = BurstRule()
     parser.add_argument(
-        "--score", type=float, default=None, metavar="N", help=f"from this score on (default {rule.score:g})"
+        "--score",
+        type=float,
+        default=None,
+        metavar="N",
+        help=f"from this score on (default {rule.score:g}, or as the settings say)",
     )
     parser.add_argument(
         "--least",
         type=how_many,
-        default=rule.least,
+        default=None,
         metavar="N",
-        help=f"with at least N articles (default {rule.least})",
+        help=f"with at least N articles (default {rule.least}, or as the settings say)",
     )
     parser.add_argument(
         "--silences", action="store_true", help="far fewer articles than expected, while feeds were heard"
@@ -41,10 +45,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run_bursts(options: argparse.Namespace) -> int:
     tz = zone(options.tz)
-    rule = replace(BurstRule(), least=options.least)
-    if options.score is not None:
-        rule = replace(rule, quiet=abs(options.score)) if options.silences else replace(rule, score=options.score)
     with open_reading(options) as reading:
+        use_cut_offs(reading, options)
+        rule = _rule(options, reading.burst_rule())
         topics = [reading.topic(name).name for name in options.topic] or [topic.name for topic in reading.topics()]
         found = reading.bursts(
             topics,
@@ -61,6 +64,14 @@ def run_bursts(options: argparse.Namespace) -> int:
         else:
             table(("bucket", "topic", "seen", "expected", "score", "baseline", "from"), map(_row, found))
     return 0
+
+
+def _rule(options: argparse.Namespace, rule: BurstRule) -> BurstRule:
+    """The cut-offs of the settings, or those that were given."""
+    rule = rule if options.least is None else replace(rule, least=options.least)
+    if options.score is None:
+        return rule
+    return replace(rule, quiet=abs(options.score)) if options.silences else replace(rule, score=options.score)
 
 
 def as_json(burst: Burst, reading: Reading) -> dict[str, Json]:

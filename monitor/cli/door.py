@@ -15,6 +15,7 @@ from monitor.model import Feed
 from monitor.mounts import warning
 from monitor.places import Places, find
 from monitor.ports import headless_now
+from monitor.settings import load
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
@@ -179,6 +180,12 @@ def open_reading(options: argparse.Namespace, untold: str = "") -> Iterator[Read
         yield reading
     finally:
         reading.close()
+
+
+def use_cut_offs(reading: Reading, options: argparse.Namespace) -> None:
+    """Let this reading find bursts by the cut-offs of the settings."""
+    settings, _problem = load(places_of(options).settings)
+    reading.use_cut_offs(settings.burst_score, settings.burst_articles, settings.burst_growth)
 
 
 def the_feed(reading: Reading, url: str) -> Feed:

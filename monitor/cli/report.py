@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli.door import open_reading
+from monitor.cli.door import open_reading, use_cut_offs
 from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import counted, say
 from monitor.cli.times import moment, zone
@@ -37,6 +37,7 @@ def run_report(options: argparse.Namespace) -> int:
         articles=options.articles,
     )
     with open_reading(options) as reading:
+        use_cut_offs(reading, options)
         many = write(reading, asked, headless_now(), options.out)
     if options.out != "-":
         say(f"a report of {counted(many, 'article')} in {options.out}")

@@ -25,6 +25,20 @@ class Counted:
 
     _reader: Reader
     _now: Now
+    _cut_offs: tuple[float, int, float] | None = None
+
+    def use_cut_offs(self, score: float, articles: int, growth: float) -> None:
+        """From now on a burst has this score, so many articles, and so many times what was expected, at least."""
+        self._cut_offs = score, articles, growth
+
+    def burst_rule(self) -> BurstRule:
+        """The cut-offs that are in use."""
+        from monitor.analysis.bursts import BurstRule
+
+        if self._cut_offs is None:
+            return BurstRule()
+        score, least, growth = self._cut_offs
+        return BurstRule(score=score, least=least, growth=growth)
 
     def counts(
         self,
@@ -73,22 +87,20 @@ class Counted:
     ) -> Iterator[Burst]:
         """The buckets in which a topic had far more (or, for silences, far fewer) articles than expected; see reading/bursts.py.
 
-        `rule` None: the ordinary cut-offs.
+        `rule` None: the cut-offs that are in use.
         """
-        from monitor.analysis.bursts import BurstRule
         from monitor.reading import bursts
 
-        chosen = rule or BurstRule()
+        chosen = rule or self.burst_rule()
         return bursts.bursts(
             self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=chosen, silences=silences
         )
 
     def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
         """How the local day that began at `day_start` goes for each topic, against what its articles of all kinds let expect."""
-        from monitor.analysis.bursts import BurstRule
         from monitor.reading import bursts
 
-        return bursts.today(self._reader, topics, day_start, tz=tz, now=now, rule=BurstRule())
+        return bursts.today(self._reader, topics, day_start, tz=tz, now=now, rule=self.burst_rule())
 
     def frequency(self, ids: Sequence[int], tz: ZoneInfo, most: int = 120) -> Frequency:
         """How many of these articles, given newest first, fall into each of at most `most` hours, days … of the zone."""
@@ -98,10 +110,9 @@ class Counted:
 
     def listened(self, by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo) -> Listened:
         """How far each bucket can be trusted and why not, and how many of the days before the newest make a baseline."""
-        from monitor.analysis.bursts import BurstRule
         from monitor.reading import listening
 
-        days = BurstRule().days
+        days = self.burst_rule().days
         return listening.listened(self._reader, by, since=since, until=until, tz=tz, now=self._now(), days=days)
 
     def publishers(self, topic: str, since: datetime, until: datetime) -> dict[str, int]:

@@ -73,6 +73,7 @@ def report(reading: Reading, asked: Asked, now: datetime) -> Report:
         )
         for b in (reading.bursts([topic.name], by, since=start, until=end, tz=tz) if by != "month" else ())
     ]
+    usable = reading.listened(by, since=start, until=end, tz=tz).usable
     sources = reading.publishers(topic.name, start, end)
     quoted = [_quoted(reading, topic.query, one, tz) for one in ids[:articles]]
     return Report(
@@ -87,7 +88,7 @@ def report(reading: Reading, asked: Asked, now: datetime) -> Report:
         articles=quoted,
         many=len(ids),
         query=topic.query,
-        method=_method(topic, counts, by, tz),
+        method=_method(topic, counts, by, tz, reading.burst_rule(), usable),
         made=now,
         by=f"Wirewatch {__version__}",
     )
@@ -134,8 +135,7 @@ def _figures(counts: Sequence[Count], by: Bucket, publishers: int, many: int, me
     ]
 
 
-def _method(topic: Topic, counts: Sequence[Count], by: Bucket, tz: ZoneInfo) -> list[str]:
-    rule = BurstRule()
+def _method(topic: Topic, counts: Sequence[Count], by: Bucket, tz: ZoneInfo, rule: BurstRule, usable: int) -> list[str]:
     unheard = sum(count.coverage is not None and count.coverage < WELL_HEARD for count in counts)
     lines = [
         f"The query above is version {topic.version} of the topic {topic.name}; an article counts when it is flagged for it.",
@@ -149,7 +149,7 @@ def _method(topic: Topic, counts: Sequence[Count], by: Bucket, tz: ZoneInfo) -> 
         f"Far more than expected: at least {rule.least} articles, {rule.growth:g} times what the share of the topic in the "
         f"{rule.days} days before lets expect of the {by}'s coverage, and {rule.score:g} standard deviations above it."
     )
-    return [*lines, far_more]
+    return [*lines, far_more, f"Baseline of the newest {by}: {rule.days} days asked, {usable} usable."]
 
 
 def _local(moment: datetime, tz: ZoneInfo) -> str:

@@ -102,6 +102,17 @@ def test_a_stored_password_of_the_proxy_can_be_forgotten(asked, qtbot):
     assert world.sent[1:] == [SetProxyPassword("socks5://me@p.example:1080", None)]
 
 
+def test_the_cut_offs_of_bursts_are_sent_and_used(asked, qtbot):
+    world, dialog = asked(PreferencesDialog)
+    assert dialog.chosen() == Settings()
+    dialog.bursts.score.setValue(4)
+    dialog.bursts.articles.setValue(10)
+    dialog.bursts.growth.setValue(2.5)
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert world.sent == [SaveSettings(choices.to_toml(Settings(burst_score=4.0, burst_articles=10, burst_growth=2.5)))]
+
+
 def test_colours_are_seen_at_once_and_go_back_on_cancel(asked):
     world, dialog = asked(PreferencesDialog, settings=Settings(theme="light"))
     dialog.look.setCurrentIndex(dialog.look.findData("dark"))

@@ -68,6 +68,7 @@ class ChartsPage(QWidget):
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
+        desk.settings_changed.connect(self._fresh.stale)
 
     # building
 

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from loopback import Wirewatch
 
+from monitor.errors import UserError
+from monitor.settings import parse
+
 
 @pytest.fixture
 def ferries(wirewatch: Wirewatch, tmp_path: Path) -> Wirewatch:
@@ -63,3 +66,19 @@ def test_a_topic_that_is_not_there_is_named(wirewatch: Wirewatch):
     answer = wirewatch("bursts", "--topic", "ferries")
     assert answer.code == 2
     assert "ferries" in answer.err
+
+
+@pytest.mark.parametrize("line", ["burst_score = 15", "burst_articles = 13", "burst_growth = 6.5"])
+def test_the_settings_hold_the_cut_offs(ferries: Wirewatch, tmp_path: Path, line: str):
+    (tmp_path / "data" / "settings.toml").write_text(line, encoding="utf-8")
+    assert ferries("bursts", "--topic", "ferries", "--json").out == ""
+    given = {"burst_score": ["--score", "2"], "burst_articles": ["--least", "3"]}.get(line.split()[0])
+    if given:
+        assert ferries("bursts", "--topic", "ferries", "--json", *given).out != ""
+
+
+def test_a_cut_off_that_cannot_be_is_refused():
+    assert parse("burst_score = 3").burst_score == 3.0
+    for text in ("burst_score = 0.1", "burst_articles = 2.5", 'burst_growth = "much"'):
+        with pytest.raises(UserError, match=text.split()[0]):
+            parse(text)
