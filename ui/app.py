@@ -28,6 +28,7 @@ from ui.single import Single
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.tidy import Tidy
+from ui.translating import Translating
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     if not single.first:
         return _hand_over(single, argv)
     front: Front | None = None
+    translating: Translating | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
     hook.install()
     tidy = Tidy()
@@ -88,6 +90,7 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     tasks = Tasks(signals, reading)
     try:
         settings, trouble = choices.load(places.settings)
+        translating = Translating(running, settings.language)
         theme = Theme(running, settings.theme, settings.text_size)
         link = None if reading.ready(places.archive) else _prepare(tasks, attach, interrupt)
         desk = Desk(
@@ -104,8 +107,6 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         front = Front(desk, places, attach)
         interrupt.on_asked(front.quit)
         hook.troubled.connect(lambda text: front.window.notices.tell(text, text))
-        _heed(desk)
-        desk.settings_changed.connect(lambda: _heed(desk))
         single.called.connect(lambda _arguments: front.window.come_forward())
         if trouble:
             front.window.notices.tell("settings", trouble)
@@ -118,6 +119,8 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     finally:
         if front is not None:
             front.close()
+        if translating is not None:
+            translating.close()
         tasks.close()
         reading.close()
         single.close()
@@ -179,9 +182,3 @@ def zone(settings: choices.Settings) -> ZoneInfo:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             log.info("no time zone named %s", name)
     return ZoneInfo("UTC")
-
-
-def _heed(desk: Desk) -> None:
-    """Let bursts be found by the cut-offs of the settings."""
-    chosen = desk.settings
-    desk.reading.use_cut_offs(chosen.burst_score, chosen.burst_articles, chosen.burst_growth)

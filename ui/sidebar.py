@@ -130,27 +130,27 @@ class Sidebar(QListWidget):
         seen, by_topic = self._summary, dict(self._summary.by_topic)
         articles = ArticleFilter()
         lines = [
-            Place("overview", "Overview", "overview"),
-            Place("articles", "Articles", "articles", count=_number(seen.articles), spoken="articles"),
+            Place("overview", tr("Overview"), "overview"),
+            Place("articles", tr("Articles"), "articles", count=_number(seen.articles), spoken=tr("articles")),
         ]
         for topic in self._desk.topics:
             mark = self._desk.mark(topic.name)
             asked, count = replace(articles, topics=(topic.name,)), _number(by_topic.get(topic.name, 0))
             lines.append(
-                Place("articles", one_line(mark.title, longest=80).text, "", mark, asked, count, spoken="flagged")
+                Place("articles", one_line(mark.title, longest=80).text, "", mark, asked, count, spoken=tr("flagged"))
             )
         feeds_count = f"{seen.troubled_feeds} !" if seen.troubled_feeds else _number(seen.feeds)
         attention = attention_words(seen.troubled_feeds) if seen.troubled_feeds else ""
         starred, unseen = replace(articles, starred=True), seen.unseen_alerts
         return [
             *lines,
-            Place("articles", "Starred", "star", None, starred, _number(seen.starred), spoken="starred"),
-            Place("stories", "Stories", "copy"),
-            Place("events", "Events", "events"),
-            Place("charts", "Charts", "charts"),
-            Place("topics", "Topics", "topics"),
-            Place("feeds", "Feeds", "feeds", None, None, feeds_count, bool(attention), "feeds", attention),
-            Place("alerts", "Alerts", "alerts", None, None, _number(unseen), bool(unseen), "not seen yet"),
+            Place("articles", tr("Starred"), "star", None, starred, _number(seen.starred), spoken=tr("starred")),
+            Place("stories", tr("Stories"), "copy"),
+            Place("events", tr("Events"), "events"),
+            Place("charts", tr("Charts"), "charts"),
+            Place("topics", tr("Topics"), "topics"),
+            Place("feeds", tr("Feeds"), "feeds", None, None, feeds_count, bool(attention), tr("feeds"), attention),
+            Place("alerts", tr("Alerts"), "alerts", None, None, _number(unseen), bool(unseen), tr("not seen yet")),
         ]
 
     def show_place(self, page: str, asked: ArticleFilter | None = None) -> None:

@@ -21,12 +21,13 @@ _STAYS_MS = 6000
 
 def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
     """A finished round in one line: "Last round 2 min ago · 31 new, 4 flagged · next in 6 min"."""
-    word = "Round stopped" if finished.cancelled else "Last round"
-    parts = [f"{word} {ago(finished.at, now, desk.zone)}", f"{finished.new:,} new, {finished.flagged:,} flagged"]
+    word = tr("Round stopped {when}") if finished.cancelled else tr("Last round {when}")
+    numbers = tr("{new} new, {flagged} flagged").format(new=f"{finished.new:,}", flagged=f"{finished.flagged:,}")
+    parts = [word.format(when=ago(finished.at, now, desk.zone)), numbers]
     if finished.failed:
-        parts.append(f"{how_many(finished.failed, 'feed')} did not answer")
+        parts.append(tr("{feeds} did not answer").format(feeds=how_many(finished.failed, "feed")))
     if finished.next_round is not None:
-        parts.append(f"next {until(finished.next_round, now, desk.zone)}")
+        parts.append(tr("next {when}").format(when=until(finished.next_round, now, desk.zone)))
     return " · ".join(parts)
 
 
@@ -34,7 +35,7 @@ def _how_far(event: Progress) -> str:
     """An import counts bytes, which say nothing to people."""
     if event.task == "import":
         return f"{100 * event.done // event.total} %"
-    return f"{event.done:,} of {event.total:,}"
+    return tr("{done} of {total}").format(done=f"{event.done:,}", total=f"{event.total:,}")
 
 
 class StatusLine(QWidget):
@@ -46,7 +47,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._last: RoundFinished | None = None
-        self._state = "Starting the engine…"
+        self._state = tr("Starting the engine…")
         self._undo: Callable[[], None] | None = None
         self._build()
         self._clock = QTimer(self, interval=20_000)
@@ -123,7 +124,7 @@ class StatusLine(QWidget):
         self._show()
 
     def _link(self, attached: bool) -> None:
-        self._state = "Ready" if attached else "The engine is not running: reading only"
+        self._state = tr("Ready") if attached else tr("The engine is not running: reading only")
         if not attached:
             self._busy(False)
         self._show()
@@ -131,12 +132,12 @@ class StatusLine(QWidget):
     def _hear(self, event: Event) -> None:
         if isinstance(event, RoundStarted):
             self._busy(True)
-            self._state = f"Polling {how_many(event.feeds, 'feed')}"
+            self._state = tr("Polling {feeds}").format(feeds=how_many(event.feeds, "feed"))
             self._bar.setRange(0, max(1, event.feeds))
             self._bar.setValue(0)
         elif isinstance(event, FeedPolled):
             self._busy(True)
-            self._state = f"{event.done} of {how_many(event.total, 'feed')}"
+            self._state = tr("{done} of {total}").format(done=event.done, total=how_many(event.total, "feed"))
             self._bar.setRange(0, max(1, event.total))
             self._bar.setValue(event.done)
         elif isinstance(event, RoundFinished):
@@ -151,7 +152,7 @@ class StatusLine(QWidget):
     def _advance(self, event: Progress) -> None:
         if event.finished:
             self._busy(False)
-            self.say(f"{event.label}: {event.error}" if event.error else f"{event.label}: done")
+            self.say(f"{event.label}: {event.error}" if event.error else tr("{what}: done").format(what=event.label))
             return
         self._bar.setVisible(True)
         self._bar.setRange(0, event.total)

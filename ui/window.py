@@ -281,8 +281,8 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def _name_window(self) -> None:
-        page = cast("Page", self._pages[self.page_name]).title if self.page_name else ""
-        parts = [part for part in (page, "made-up data" * self._demo) if part]
+        page = tr(cast("Page", self._pages[self.page_name]).title) if self.page_name else ""
+        parts = [part for part in (page, tr("made-up data") * self._demo) if part]
         self.setWindowTitle(f"{' · '.join(parts)} — Wirewatch" if parts else tr("Wirewatch"))
 
     # coming and going

@@ -12,6 +12,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def all_later(*texts: str) -> tuple[str, ...]:
+    """As `later`, for a row of texts."""
+    return texts
+
+
 def later(text: str) -> str:
     """The same text, marked to be translated when it is shown: for tables that are made before a language is chosen."""
     return text

@@ -27,19 +27,20 @@ from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from ui.dialogs.alert_preferences import AlertPreferences
 from ui.dialogs.backup_line import BackupLine
-from ui.dialogs.burst_preferences import BurstPreferences
 from ui.dialogs.channels import ChannelsDialog
 from ui.dialogs.frame import Frame
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
 from ui.pages.password_line import PasswordLine
+from ui.translating import LANGUAGES
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.settings import Settings
     from ui.desk import Desk
 
-_THEMES = (("Like the system", "system"), ("Light", "light"), ("Dark", "dark"))
+_THEMES = ((later("Like the system"), "system"), (later("Light"), "light"), (later("Dark"), "dark"))
 _MACHINE = "this computer's"
 
 
@@ -51,17 +52,17 @@ class PreferencesDialog(QDialog):
         self._desk = desk
         self._before = desk.settings
         self.look, self.zone, self.text_size, self.interval, self.per_host = (QComboBox() for _ in range(5))
-        self.polling = QCheckBox("Poll feeds by themselves")
+        self.language = QComboBox()
+        self.polling = QCheckBox(tr("Poll feeds by themselves"))
         self.proxy, self.proxy_password = QLineEdit(), PasswordLine()
-        self.favicons = QCheckBox("Show the icons of the sites beside their feeds")
+        self.favicons = QCheckBox(tr("Show the icons of the sites beside their feeds"))
         self.alerts = AlertPreferences(desk.settings, desk.data)
         self.notifications = self.alerts.notifications
-        self.bursts = BurstPreferences(desk.settings)
         self.alerts.channels_wanted.connect(self._channels)
-        self.close_to_tray = QCheckBox("Closing the window leaves Wirewatch in the tray")
-        self.csv_bom = QCheckBox("Mark CSV files as UTF-8 for spreadsheets (BOM)")
+        self.close_to_tray = QCheckBox(tr("Closing the window leaves Wirewatch in the tray"))
+        self.csv_bom = QCheckBox(tr("Mark CSV files as UTF-8 for spreadsheets (BOM)"))
         self.fetched_mb, self.fetched_days, self.archive_after = sizes(), spans(), ages()
-        self.frame = Frame(self, "Preferences", "Save", self.save)
+        self.frame = Frame(self, tr("Preferences"), tr("Save"), self.save)
         self._dress()
         self._show(self._before)
         self._lay_out()
@@ -76,7 +77,10 @@ class PreferencesDialog(QDialog):
 
     def _dress(self) -> None:
         for words, value in _THEMES:
-            self.look.addItem(words, value)
+            self.look.addItem(tr(words), value)
+        self.language.addItem(tr("Like the system"), "system")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.addItems([_MACHINE, *sorted(available_timezones())])
@@ -88,48 +92,49 @@ class PreferencesDialog(QDialog):
             self.text_size.addItem(words, size)
         self.per_host.addItem("1", 1)
         self.per_host.addItem("2", 2)
-        self.proxy.setPlaceholderText("none; as in http://proxy.example:3128 or socks5://me@…")
+        self.proxy.setPlaceholderText(tr("none; as in http://proxy.example:3128 or socks5://me@…"))
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.close_to_tray.setEnabled(False)
-            self.close_to_tray.setText("Closing the window leaves Wirewatch in the tray (this desktop has none)")
+            self.close_to_tray.setText(tr("Closing the window leaves Wirewatch in the tray (this desktop has none)"))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._heading(form, "Appearance")
-        self._row(form, "Colours", self.look)
-        self._row(form, "Text size", self.text_size)
-        self._row(form, "Time zone", self.zone, "Times and days are shown in this zone, from the next start on.")
-        self._heading(form, "Polling")
+        self._heading(form, tr("Appearance"))
+        self._row(form, tr("Colours"), self.look)
+        self._row(form, tr("Text size"), self.text_size)
+        self._row(form, tr("Language"), self.language, tr("From the next start on."))
+        self._row(
+            form, tr("Time zone"), self.zone, tr("Times and days are shown in this zone, from the next start on.")
+        )
+        self._heading(form, tr("Polling"))
         form.addRow(self.polling)
-        self._row(form, "At most every", self.interval)
-        self._row(form, "Requests at once", self.per_host, "To one server. One is polite; two is the most.")
-        self._row(form, "Proxy", self.proxy)
-        self._row(form, "Proxy password", self.proxy_password, "Kept in the system's keyring, never in a file.")
+        self._row(form, tr("At most every"), self.interval)
+        self._row(form, tr("Requests at once"), self.per_host, tr("To one server. One is polite; two is the most."))
+        self._row(form, tr("Proxy"), self.proxy)
+        self._row(form, tr("Proxy password"), self.proxy_password, tr("Kept in the system's keyring, never in a file."))
         form.addRow(self.favicons)
         asks = "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
         form.addRow("", label(asks, muted=True, small=True, wrap=True))
-        self._heading(form, "Alerts and window")
+        self._heading(form, tr("Alerts and window"))
         form.addRow(self.alerts)
         form.addRow(self.close_to_tray)
-        self._heading(form, "Charts")
-        self._row(form, "Bursts", self.bursts)
-        self._heading(form, "Export")
+        self._heading(form, tr("Export"))
         form.addRow(self.csv_bom)
-        self._heading(form, "What is kept")
+        self._heading(form, tr("What is kept"))
         cite = (
             "The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first."
         )
-        self._row(form, "As fetched", self.fetched_mb, cite)
-        self._row(form, "For how long", self.fetched_days)
+        self._row(form, tr("As fetched"), self.fetched_mb, cite)
+        self._row(form, tr("For how long"), self.fetched_days)
         aside = (
             "Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted."
         )
-        self._row(form, "Set aside", self.archive_after, aside)
-        form.addRow("Delete older than", OldLine(self._desk))
+        self._row(form, tr("Set aside"), self.archive_after, aside)
+        form.addRow(tr("Delete older than"), OldLine(self._desk))
         if self._desk.data is not None:
-            self._heading(form, "Your data")
+            self._heading(form, tr("Your data"))
             form.addRow(self._build_data(str(self._desk.data)))
             self.backup = BackupLine(self._desk, self._desk.data)
             form.addRow(self.backup)
@@ -150,7 +155,7 @@ class PreferencesDialog(QDialog):
         where = label(folder, wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(where, 1)
-        row.addWidget(button("Open folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))))
+        row.addWidget(button(tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))))
         return row
 
     @staticmethod
@@ -174,6 +179,7 @@ class PreferencesDialog(QDialog):
         self.look.setCurrentIndex(self.look.findData(settings.theme))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.zone.setCurrentText(settings.zone or _MACHINE)
+        self.language.setCurrentIndex(self.language.findData(settings.language))
         self.polling.setChecked(settings.polling)
         offer_intervals(self.interval, settings.min_interval_minutes)
         self.interval.setEnabled(settings.polling)
@@ -190,9 +196,10 @@ class PreferencesDialog(QDialog):
         """What the dialog says now, not checked yet."""
         zone = self.zone.currentText().strip()
         return replace(
-            self.bursts.applied(self.alerts.applied(self._desk.settings)),
+            self.alerts.applied(self._desk.settings),
             theme=cast("choices.Theme", self.look.currentData()),
             text_size=int(self.text_size.currentData()),
+            language=cast("choices.Language", self.language.currentData()),
             zone="" if zone == _MACHINE else zone,
             polling=self.polling.isChecked(),
             min_interval_minutes=int(self.interval.currentData()),

@@ -24,7 +24,7 @@ from ui.pages.articles_list import ArticleList
 from ui.pages.articles_strip import Strip
 from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
-from ui.words import tr
+from ui.words import later, tr
 
 _FIRST = 200
 _SOON = 1_000
@@ -40,7 +40,7 @@ class ArticlesPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = "Articles"
+        self.title = later("Articles")
         self._desk = desk
         self._stale = True
         self._awaited = self._entering = (

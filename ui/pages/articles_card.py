@@ -14,8 +14,9 @@ from ui.desk import Desk, TopicMark
 from ui.icons import draw_mark, icon
 from ui.marks import one_line
 from ui.models.articles import ROW
-from ui.pages.wording import ago
+from ui.pages.wording import ago, how_many
 from ui.theme import NORMAL, SMALL
+from ui.words import tr
 
 _GUTTER, _RIGHT, _TOP = 24.0, 12.0, 9.0
 _CHIP = 130.0
@@ -37,26 +38,26 @@ class _Prepared:
 def when(row: ArticleRow, desk: Desk) -> str:
     """The time a list shows: when it was published, or first seen where the article does not say."""
     said = ago(row.sort_time, desk.now(), desk.zone)
-    return f"undated, seen {said}" if row.undated else said
+    return tr("undated, seen {when}").format(when=said) if row.undated else said
 
 
 def copies_words(number: int) -> str:
     """As in "+6 copies": how many other articles tell the same story."""
-    return f"+{number:,} {'copy' if number == 1 else 'copies'}"
+    return f"+{how_many(number, 'copy', 'copies')}"
 
 
 def spoken(row: ArticleRow, desk: Desk) -> str:
     """An article in one sentence, for screen readers."""
     topics = ", ".join(desk.mark(flag.topic).title for flag in row.flags)
     parts = [
-        row.title or "Untitled",
+        row.title or tr("Untitled"),
         row.source,
         when(row, desk),
         copies_words(row.copies) if row.copies else "",
-        f"topics: {topics}" if topics else "",
-        "starred" * row.starred,
+        tr("topics: {names}").format(names=topics) if topics else "",
+        tr("starred") * row.starred,
     ]
-    unread = "" if row.read else "unread: "
+    unread = "" if row.read else tr("unread: ")
     return one_line(unread + ", ".join(part for part in parts if part), longest=500).text
 
 
@@ -110,7 +111,7 @@ class ArticleCard(QStyledItemDelegate):
         else:
             painter.setFont(self._small)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "This article is no longer in the archive")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("This article is no longer in the archive"))
         painter.restore()
 
     def _paint_row(self, painter: QPainter, box: QRectF, ready: _Prepared) -> None:
@@ -123,7 +124,7 @@ class ArticleCard(QStyledItemDelegate):
         right = self._paint_end(painter, ready, right, top, line)
         head = f"{ready.source} · {when(ready.row, self._desk)}"
         if ready.row.edited is not None:
-            head += " · edited"
+            head += " · " + tr("edited")
         if ready.row.copies:
             head += f" · {copies_words(ready.row.copies)}"
         painter.setPen(QColor(colours.muted))
@@ -165,7 +166,7 @@ class ArticleCard(QStyledItemDelegate):
             return ready
         room = max(40.0, width - _GUTTER - _RIGHT)
         spans = [span for flag in row.flags for span in flag.spans if span.field == "title"]
-        shown = one_line(row.title or "Untitled", spans if row.title else ())
+        shown = one_line(row.title or tr("Untitled"), spans if row.title else ())
         font = self._plain if row.read else self._strong
         snippet = one_line(row.snippet).text
         ready = _Prepared(

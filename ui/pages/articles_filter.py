@@ -114,14 +114,16 @@ class FilterBar(QWidget):
     def show_count(self, number: int | None, *, more: bool = False, counting: bool = False) -> None:
         """Say how many articles there are (`more`: at least); None while nobody knows. `counting`: it goes on, and can be stopped."""
         self._count.setText("…" if number is None else f"{number:,}{'+' if more else ''}")
-        told = "Articles in this list, at least" if more else "Articles in this list"
-        self._count.setToolTip(tr("Counting") if number is None else f"{told}; counting goes on" if counting else told)
+        told = tr("Articles in this list, at least") if more else tr("Articles in this list")
+        self._count.setToolTip(
+            tr("Counting") if number is None else tr("{told}; counting goes on").format(told=told) if counting else told
+        )
         self._stop.setVisible(counting)
 
-    def show_no_count(self, why: str = "Not counted: the list could not be read to its end") -> None:
+    def show_no_count(self, why: str = "") -> None:
         """Say that nobody knows how many articles there are."""
         self._count.setText("—")
-        self._count.setToolTip(why)
+        self._count.setToolTip(why or tr("Not counted: the list could not be read to its end"))
         self._stop.hide()
 
     def know_languages(self, langs: set[str]) -> None:
@@ -150,8 +152,8 @@ class FilterBar(QWidget):
 
     def _fill_topics(self) -> None:
         lines: list[tuple[str, object]] = [
-            ("All topics", Part((("topics", ()), ("flagged", False)))),
-            ("Flagged", Part((("topics", ()), ("flagged", True)))),
+            (tr("All topics"), Part((("topics", ()), ("flagged", False)))),
+            (tr("Flagged"), Part((("topics", ()), ("flagged", True)))),
         ]
         for topic in self._desk.topics:
             part = Part((("topics", (topic.name,)), ("flagged", False)))
@@ -165,7 +167,7 @@ class FilterBar(QWidget):
             self._topic.setItemIcon(row, mark_icon(mark.shape, mark.colour.name()))
 
     def _fill_feeds(self, feeds: list[Feed]) -> None:
-        lines: list[tuple[str, object]] = [("All feeds", Part((("folder", ""), ("feeds", ()))))]
+        lines: list[tuple[str, object]] = [(tr("All feeds"), Part((("folder", ""), ("feeds", ()))))]
         folders = sorted({feed.about.folder for feed in feeds if feed.about.folder})
         lines.extend((f"▸ {folder}", Part((("folder", folder), ("feeds", ())))) for folder in folders)
         by_name = sorted(feeds, key=lambda feed: feed.name.casefold())
@@ -198,9 +200,9 @@ class FilterBar(QWidget):
 
     def _fill_marks(self) -> None:
         lines: list[tuple[str, object]] = [
-            ("Read or unread", Part((("unread", False), ("starred", False)))),
-            ("Unread", Part((("unread", True), ("starred", False)))),
-            ("Starred", Part((("unread", False), ("starred", True)))),
+            (tr("Read or unread"), Part((("unread", False), ("starred", False)))),
+            (tr("Unread"), Part((("unread", True), ("starred", False)))),
+            (tr("Starred"), Part((("unread", False), ("starred", True)))),
         ]
         both = Part((("unread", self._asked.unread), ("starred", self._asked.starred)))
         self._fill(self._mark, lines, both)
@@ -208,8 +210,8 @@ class FilterBar(QWidget):
     def _fill_order(self) -> None:
         """Relevance is of a query: without one there is nothing to choose."""
         lines: list[tuple[str, object]] = [
-            ("Newest first", Part((("order", "newest"),))),
-            ("Most relevant first", Part((("order", "relevance"),))),
+            (tr("Newest first"), Part((("order", "newest"),))),
+            (tr("Most relevant first"), Part((("order", "relevance"),))),
         ]
         self._fill(self._order, lines, Part((("order", self._asked.order),)))
         self._order.setToolTip(tr("Most relevant: the best of the newest 2,000 that match"))

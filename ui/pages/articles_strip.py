@@ -12,12 +12,19 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from monitor.reading.frequency import Frequency
 from ui.pages.wording import day_name, how_many, short_date
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
 _EDGE = 16
+_MOST = {
+    "hour": later("at most {number} an hour"),
+    "day": later("at most {number} a day"),
+    "week": later("at most {number} a week"),
+    "month": later("at most {number} a month"),
+    "year": later("at most {number} a year"),
+}
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -211,7 +218,5 @@ class Strip(QWidget):
         last = datetime.fromtimestamp(edges[-1].timestamp() - 1, zone)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, short_date(edges[0], now, zone))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, short_date(last, now, zone))
-        most = tr("at most {number} in one {step}").format(
-            number=f"{max(self._shown.counts):,}", step=tr(self._shown.step)
-        )
+        most = tr(_MOST[self._shown.step]).format(number=f"{max(self._shown.counts):,}")
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, most)

@@ -30,7 +30,7 @@ from ui.pages.feeds_model import FeedsModel
 from ui.pages.feeds_progress import RoundProgress
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed
@@ -45,7 +45,7 @@ _SHORT_BELOW = 600
 class FeedsPage(QWidget):
     """A table of feeds; the chosen one in full beside it."""
 
-    title = "Feeds"
+    title = later("Feeds")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

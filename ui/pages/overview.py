@@ -31,7 +31,7 @@ from ui.pages.overview_data import SPANS, Overview
 from ui.pages.overview_flags import NewestFlags
 from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile
 from ui.pages.topics_marks import MarkLabel
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -87,7 +87,7 @@ class TileGrid(QWidget):
 class OverviewPage(QWidget):
     """The home page. Everything on it leads somewhere."""
 
-    title = "Overview"
+    title = later("Overview")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

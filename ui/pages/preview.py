@@ -21,37 +21,38 @@ from ui.pages.preview_source import SourceBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
-from ui.words import tr
+from ui.words import later, tr
 
 _BUTTONS = (
-    ("star", "star", "Star (S)"),
-    ("toggle-read", "read", "Mark as read or unread (M)"),
-    ("open", "open", "Open in browser (O)"),
-    ("copy-citation", "copy", "Copy citation (C)"),
-    ("note", "note", "Note and tags (E)"),
-    ("source", "articles", "Kept as fetched (V)"),
-    ("previous-flagged", "previous", "Previous flagged article (P)"),
-    ("next-flagged", "next", "Next flagged article (N)"),
+    ("star", "star", later("Star (S)")),
+    ("toggle-read", "read", later("Mark as read or unread (M)")),
+    ("open", "open", later("Open in browser (O)")),
+    ("copy-citation", "copy", later("Copy citation (C)")),
+    ("note", "note", later("Note and tags (E)")),
+    ("source", "articles", later("Kept as fetched (V)")),
+    ("previous-flagged", "previous", later("Previous flagged article (P)")),
+    ("next-flagged", "next", later("Next flagged article (N)")),
 )
 
 
 def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
     """What is known of an article, in two lines: who and when; language, how it came to us, and who had it first by its own words."""
     row, zone = detail.row, desk.zone
-    published = "undated" if row.published is None else full_time(row.published, zone)
+    published = tr("undated") if row.published is None else full_time(row.published, zone)
     first = [row.source, one_line(detail.author, longest=80).text, published]
-    second = [f"first seen {ago(row.first_seen, desk.now(), zone)}"]
+    second = [tr("first seen {when}").format(when=ago(row.first_seen, desk.now(), zone))]
     if row.edited is not None:
         times = how_many(max(1, len(detail.versions)), "time")
-        second.append(f"edited {times}, last {ago(row.edited, desk.now(), zone)}")
+        last = ago(row.edited, desk.now(), zone)
+        second.append(tr("edited {times}, last {when}").format(times=times, when=last))
     if row.lang:
         second.append(language_name(row.lang))
     if detail.full_text:
-        second.append("whole text from its page")
+        second.append(tr("whole text from its page"))
     if row.backfill:
-        second.append("came with the first reading of its feed or an import")
+        second.append(tr("came with the first reading of its feed or an import"))
     if row.flood:
-        second.append("one of very many that its feed brought at once")
+        second.append(tr("one of very many that its feed brought at once"))
     second += [one_line(part, longest=200).text for part in (_first_by(detail), detail.credit) if part]
     return " · ".join(part for part in first if part), " · ".join(second)
 
@@ -59,7 +60,7 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
 def _first_by(detail: ArticleDetail) -> str:
     """Who had it first, unless that is its publisher or its credit says so."""
     known = detail.originator in detail.credit or detail.originator.casefold() == detail.row.source.casefold()
-    return "" if known else f"first by {detail.originator}"
+    return "" if known else tr("first by {who}").format(who=detail.originator)
 
 
 def citation(detail: ArticleDetail, desk: Desk) -> str:
@@ -140,8 +141,8 @@ class Preview(QWidget):
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0])
+        button.setToolTip(tr(tip))
+        button.setAccessibleName(tr(tip).partition(" (")[0])
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(lambda: self.asked.emit(name))
         self._buttons[name] = button

@@ -14,7 +14,7 @@ from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -32,7 +32,7 @@ _NONE_COPIED = "No story has copies in this list. Untick “Only with copies” 
 class StoriesPage(QWidget):
     """A table of stories over one of the chosen story's articles; Enter or a double click opens an article."""
 
-    title = "Stories"
+    title = later("Stories")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
 from ui.pages.topics_file import TopicFiles
 from ui.pages.topics_list import TopicList, broken, counts
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ _NEW = ""
 class TopicsPage(QWidget):
     """Edits of several topics are kept side by side until they are saved or discarded."""
 
-    title = "Topics"
+    title = later("Topics")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How pages say times, counts and the state of a feed in plain words (no Qt in here)."""
+"""How pages say times, counts and the state of a feed in plain words."""
 
 from __future__ import annotations
 
@@ -10,84 +10,99 @@ from monitor.glances import VisitRow
 from monitor.model import Feed
 from monitor.reading import condition, shown_certificate
 from ui import marks
+from ui.words import all_later, later, tr
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = all_later("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UTC = frozenset({"UTC", "UCT", "Universal", "Zulu"})
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = all_later("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def how_many(number: int, one: str, many: str = "") -> str:
     """As in "1 feed", "3 feeds", "1,204 articles"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return tr("{number} " + (one if number == 1 else many or one + "s")).format(number=f"{number:,}")
 
 
 def attention_words(number: int) -> str:
     """As in "1 feed needs attention" or "3 feeds need attention"."""
-    return f"{how_many(number, 'feed')} {'needs' if number == 1 else 'need'} attention"
+    return how_many(number, "feed needs attention", "feeds need attention")
 
 
 def ago(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
     """Relative within a day ("12 min ago"), then the local date ("12 May", with the year when it is another one); "never" for None."""
     if moment is None:
-        return "never"
+        return tr("never")
     seconds = (now - moment).total_seconds()
     if seconds < -600:  # clocks differ by minutes, not by more
         return short_date(moment, now, zone)
     if seconds < 60:
-        return "just now"
+        return tr("just now")
     if seconds < 3600:
-        return f"{int(seconds // 60)} min ago"
+        return tr("{n} min ago").format(n=int(seconds // 60))
     if seconds < 86400:
-        return f"{int(seconds // 3600)} h ago"
+        return tr("{n} h ago").format(n=int(seconds // 3600))
     return short_date(moment, now, zone)
 
 
 def until(moment: datetime | None, now: datetime, zone: ZoneInfo) -> str:
     """When something falls due: "now", "in 6 min", "in 3 h", else the date; "not planned" for None."""
     if moment is None:
-        return "not planned"
+        return tr("not planned")
     seconds = (moment - now).total_seconds()
     if seconds <= 0:
-        return "now"
+        return tr("now")
     if seconds < 3600:
-        return f"in {max(1, int(seconds // 60))} min"
+        return tr("in {n} min").format(n=max(1, int(seconds // 60)))
     if seconds < 86400:
-        return f"in {int(seconds // 3600)} h"
+        return tr("in {n} h").format(n=int(seconds // 3600))
     return short_date(moment, now, zone)
 
 
 def short_ago(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     """As `ago` for a narrow column: "now", "12 min", "3 h", "12 May"."""
-    return "now" if (said := ago(moment, now, zone)) == "just now" else said.removesuffix(" ago")
+    seconds = (now - moment).total_seconds()
+    if not -600 <= seconds < 86400:
+        return short_date(moment, now, zone)
+    if seconds < 60:
+        return tr("now")
+    return tr("{n} min").format(n=int(seconds // 60)) if seconds < 3600 else tr("{n} h").format(n=int(seconds // 3600))
 
 
 def short_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     """As `last_result` for a narrow column: of a feed that is well only what came of it."""
     if condition(feed, now).word == "ok":
-        return "No change" if feed.health.last_status == 304 else "Read"
+        return tr("No change") if feed.health.last_status == 304 else tr("Read")
     return without_host(last_result(feed, now, zone), feed.url)
 
 
 def short_date(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     """As in "12 May", or "12 May 2024" when that is not this year."""
     local = moment.astimezone(zone)
-    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
-    return f"{local.day} {_MONTHS[local.month - 1]}{year}"
+    pattern = tr("{day} {month}") if local.year == now.astimezone(zone).year else tr("{day} {month} {year}")
+    return pattern.format(day=local.day, month=tr(_MONTHS[local.month - 1]), year=local.year)
 
 
 def day_name(local: datetime) -> str:
     """As in "Tue 12 May 2026" of a local time."""
-    return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
+    words = {"weekday": tr(_DAYS[local.weekday()]), "month": tr(_MONTHS[local.month - 1])}
+    return tr("{weekday} {day} {month} {year}").format(day=local.day, year=local.year, **words)
 
 
 def whole_date(day: date) -> str:
     """As in "12 May 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}").format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
 
 
 def weekday(local: datetime) -> str:
     """As in "Tuesday" of a local time."""
-    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    names = (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )
     return names[local.weekday()]
 
 
@@ -112,7 +127,7 @@ def clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     if age == timedelta(0):
         return f"{local:%H:%M}"
     if timedelta(0) < age < timedelta(days=7):
-        return f"{_DAYS[local.weekday()]} {local:%H:%M}"
+        return f"{tr(_DAYS[local.weekday()])} {local:%H:%M}"
     return short_date(moment, now, zone)
 
 
@@ -127,27 +142,27 @@ def breakable(address: str) -> str:
 
 
 _STATES = {
-    "new": ("new", "muted"),
-    "ok": ("healthy", "good"),
-    "failing": ("failing", "bad"),
-    "asks": ("asks you", "bad"),
-    "waiting": ("waiting", "warn"),
-    "gone": ("gone", "bad"),
-    "silent": ("silent", "warn"),
-    "silent zero": ("empty", "warn"),
-    "gap": ("missed items", "warn"),
-    "same": ("doubled", "warn"),
-    "undated": ("undated", "good"),
-    "cut": ("cut short", "good"),
-    "malformed": ("has mistakes", "warn"),
-    "slow": ("slow", "good"),
+    "new": (later("new"), "muted"),
+    "ok": (later("healthy"), "good"),
+    "failing": (later("failing"), "bad"),
+    "asks": (later("asks you"), "bad"),
+    "waiting": (later("waiting"), "warn"),
+    "gone": (later("gone"), "bad"),
+    "silent": (later("silent"), "warn"),
+    "silent zero": (later("empty"), "warn"),
+    "gap": (later("missed items"), "warn"),
+    "same": (later("doubled"), "warn"),
+    "undated": (later("undated"), "good"),
+    "cut": (later("cut short"), "good"),
+    "malformed": (later("has mistakes"), "warn"),
+    "slow": (later("slow"), "good"),
 }
 _TOLD_BY_CONDITION = {"asks", "silent", "silent zero", "same", "gap", "undated", "cut", "malformed", "slow"}
 
 
 def health_word(feed: Feed, now: datetime) -> str:
     """One word or two for a feed's health."""
-    return _STATES[condition(feed, now).word][0]
+    return tr(_STATES[condition(feed, now).word][0])
 
 
 def health_tone(feed: Feed, now: datetime) -> str:
@@ -163,20 +178,20 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     if how.word == "waiting" and health.state != "waiting":
         return how.why.rstrip(".")
     if health.state == "new" or health.last_polled is None:
-        return "Not polled yet"
+        return tr("Not polled yet")
     if health.state == "waiting":
         allowed, planned = health.wait_until or health.next_poll, health.next_poll
         if allowed and planned and allowed <= now < planned:
             return f"Asked again after {clock(planned, now, zone)}, since the server wanted to be left alone"
         return f"Server says: try again{f' after {clock(allowed, now, zone)}' if allowed else ' later'}"
     if health.state == "gone":
-        return "The server says that this feed is gone for good"
+        return tr("The server says that this feed is gone for good")
     if health.state == "failing":
         times = f" ({health.failures} times in a row)" if health.failures > 1 else ""
         return (one_line(_reason(health.last_error or "")) or "The last poll failed").rstrip(".") + times
     if health.last_status == 304:
-        return f"No change, {ago(health.last_polled, now, zone)}"
-    return f"Read {ago(health.last_polled, now, zone)}"
+        return tr("No change, {when}").format(when=ago(health.last_polled, now, zone))
+    return tr("Read {when}").format(when=ago(health.last_polled, now, zone))
 
 
 def _reason(error: str) -> str:
@@ -253,5 +268,5 @@ def hub_words(feed: Feed) -> str:
 def length_words(seconds: int) -> str:
     """As in "40 min", "3 h" or "2 days"."""
     if seconds < 3600:
-        return f"{max(1, seconds // 60)} min"
-    return f"{seconds // 3600} h" if seconds < 172800 else how_many(seconds // 86400, "day")
+        return tr("{n} min").format(n=max(1, seconds // 60))
+    return tr("{n} h").format(n=seconds // 3600) if seconds < 172800 else how_many(seconds // 86400, "day")

@@ -1,0 +1,3015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>wirewatch</name>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <source>&amp;Article</source>
+   <translation>&amp;Artikel</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>A&amp;nsicht</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation>Feed &amp;hinzufügen…</translation>
+  </message>
+  <message>
+   <source>New &amp;topic</source>
+   <translation>Neues &amp;Thema</translation>
+  </message>
+  <message>
+   <source>&amp;Save the topic</source>
+   <translation>Thema &amp;speichern</translation>
+  </message>
+  <message>
+   <source>&amp;Import OPML…</source>
+   <translation>OPML &amp;importieren…</translation>
+  </message>
+  <message>
+   <source>I&amp;mport articles…</source>
+   <translation>Arti&amp;kel importieren…</translation>
+  </message>
+  <message>
+   <source>Compare with a re&amp;ference table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export articles…</source>
+   <translation>Artikel &amp;exportieren…</translation>
+  </message>
+  <message>
+   <source>Rep&amp;ort of a topic…</source>
+   <translation>Beri&amp;cht zu einem Thema…</translation>
+  </message>
+  <message>
+   <source>&amp;Poll due feeds now</source>
+   <translation>&amp;Fällige Feeds jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Poll a&amp;ll feeds now</source>
+   <translation>A&amp;lle Feeds jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel this round</source>
+   <translation>Diese Runde ab&amp;brechen</translation>
+  </message>
+  <message>
+   <source>P&amp;references…</source>
+   <translation>Eins&amp;tellungen…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <source>&amp;Overview</source>
+   <translation>Ü&amp;berblick</translation>
+  </message>
+  <message>
+   <source>&amp;Articles</source>
+   <translation>&amp;Artikel</translation>
+  </message>
+  <message>
+   <source>&amp;Charts</source>
+   <translation>&amp;Diagramme</translation>
+  </message>
+  <message>
+   <source>&amp;Topics</source>
+   <translation>&amp;Themen</translation>
+  </message>
+  <message>
+   <source>&amp;Feeds</source>
+   <translation>&amp;Feeds</translation>
+  </message>
+  <message>
+   <source>A&amp;lerts</source>
+   <translation>A&amp;larme</translation>
+  </message>
+  <message>
+   <source>St&amp;ories</source>
+   <translation>&amp;Geschichten</translation>
+  </message>
+  <message>
+   <source>&amp;Events</source>
+   <translation>Er&amp;eignisse</translation>
+  </message>
+  <message>
+   <source>&amp;Starred articles</source>
+   <translation>Artikel mit &amp;Stern</translation>
+  </message>
+  <message>
+   <source>&amp;Search articles</source>
+   <translation>Artikel s&amp;uchen</translation>
+  </message>
+  <message>
+   <source>Run a command…</source>
+   <translation>Befehl ausführen…</translation>
+  </message>
+  <message>
+   <source>&amp;Next article</source>
+   <translation>&amp;Nächster Artikel</translation>
+  </message>
+  <message>
+   <source>&amp;Previous article</source>
+   <translation>&amp;Voriger Artikel</translation>
+  </message>
+  <message>
+   <source>Next &amp;flagged article</source>
+   <translation>Nächster &amp;markierter Artikel</translation>
+  </message>
+  <message>
+   <source>Previous fla&amp;gged article</source>
+   <translation>V&amp;origer markierter Artikel</translation>
+  </message>
+  <message>
+   <source>Scroll on, then next &amp;unread</source>
+   <translation>Weiterblättern, dann nächster &amp;ungelesener</translation>
+  </message>
+  <message>
+   <source>Go to the &amp;text</source>
+   <translation>Zum Te&amp;xt</translation>
+  </message>
+  <message>
+   <source>&amp;Star or unstar</source>
+   <translation>&amp;Stern setzen oder entfernen</translation>
+  </message>
+  <message>
+   <source>Mark as read or &amp;unread</source>
+   <translation>Als gelesen oder ung&amp;elesen kennzeichnen</translation>
+  </message>
+  <message>
+   <source>Mark all in the list as &amp;read</source>
+   <translation>Alle der Liste als &amp;gelesen kennzeichnen</translation>
+  </message>
+  <message>
+   <source>Edit n&amp;ote and tags</source>
+   <translation>Not&amp;iz und Schlagwörter bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;Tag what is selected…</source>
+   <translation>Auswahl vers&amp;chlagworten…</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Im &amp;Browser öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Why flagged, or why not</source>
+   <translation>&amp;Warum markiert oder nicht</translation>
+  </message>
+  <message>
+   <source>Kept as &amp;fetched</source>
+   <translation>Wie abge&amp;rufen aufbewahrt</translation>
+  </message>
+  <message>
+   <source>&amp;Copy citation</source>
+   <translation>Zitat &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Clear all f&amp;ilters</source>
+   <translation>Alle &amp;Filter aufheben</translation>
+  </message>
+  <message>
+   <source>Side &amp;bar</source>
+   <translation>&amp;Seitenleiste</translation>
+  </message>
+  <message>
+   <source>&amp;Light or dark</source>
+   <translation>&amp;Hell oder dunkel</translation>
+  </message>
+  <message>
+   <source>Text &amp;larger</source>
+   <translation>Text &amp;größer</translation>
+  </message>
+  <message>
+   <source>Text &amp;smaller</source>
+   <translation>Text &amp;kleiner</translation>
+  </message>
+  <message>
+   <source>&amp;Help pages</source>
+   <translation>&amp;Hilfeseiten</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>&amp;Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>&amp;About Wirewatch</source>
+   <translation>Ü&amp;ber Wirewatch</translation>
+  </message>
+  <message>
+   <source>Preparing the archive…</source>
+   <translation>Das Archiv wird vorbereitet…</translation>
+  </message>
+  <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
+You can go on; if it happens again, restart and send us the details below. They hold no passwords, no addresses with keys and nothing of your articles.</source>
+   <translation>Das ist ein Fehler von Wirewatch, nicht Ihrer. Dieses Fenster hat Ihr Archiv nicht angerührt: nur die Maschine schreibt hinein.
+Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie uns die Einzelheiten unten. Sie enthalten keine Passwörter, keine Adressen mit Schlüsseln und nichts aus Ihren Artikeln.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Wirewatch</source>
+   <translation>In Wirewatch ist etwas schiefgegangen</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <translation>Einzelheiten des Fehlers</translation>
+  </message>
+  <message>
+   <source>Add what the fault itself says (it may quote an article, a query or an address)</source>
+   <translation>Auch den Wortlaut des Fehlers beifügen (er kann Artikel, Anfragen oder Adressen zitieren)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>Einzelheiten kopieren</translation>
+  </message>
+  <message>
+   <source>Allow addresses on this network</source>
+   <translation>Adressen in diesem Netz erlauben</translation>
+  </message>
+  <message>
+   <source>Look for feeds</source>
+   <translation>Nach Feeds suchen</translation>
+  </message>
+  <message>
+   <source>Add feeds</source>
+   <translation>Feeds hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add and poll</source>
+   <translation>Hinzufügen und abrufen</translation>
+  </message>
+  <message>
+   <source>Addresses, one a line</source>
+   <translation>Adressen, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>Benutzername</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>only if the feed asks for one</source>
+   <translation>nur wenn der Feed danach fragt</translation>
+  </message>
+  <message>
+   <source>kept in the system's keyring</source>
+   <translation>im Schlüsselbund des Systems aufbewahrt</translation>
+  </message>
+  <message>
+   <source>Ask this site which feeds it has</source>
+   <translation>Diese Website nach ihren Feeds fragen</translation>
+  </message>
+  <message>
+   <source>{number} feed</source>
+   <translation>{number} Feed</translation>
+  </message>
+  <message>
+   <source>{number} feeds</source>
+   <translation>{number} Feeds</translation>
+  </message>
+  <message>
+   <source>To bring one back, close Wirewatch and run: wirewatch restore FILE</source>
+   <translation>Zum Zurückholen Wirewatch schließen und ausführen: wirewatch restore DATEI</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Jetzt sichern</translation>
+  </message>
+  <message>
+   <source>Backing up…</source>
+   <translation>Wird gesichert…</translation>
+  </message>
+  <message>
+   <source>No backup yet. One is made every day while Wirewatch runs.</source>
+   <translation>Noch keine Sicherung. Während Wirewatch läuft, entsteht jeden Tag eine.</translation>
+  </message>
+  <message>
+   <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>score or more, and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times what was expected or more, and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>articles or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bursts</source>
+   <translation>Ausschläge</translation>
+  </message>
+  <message>
+   <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>The comparison, in order of time; Enter opens our event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with a reference table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open our event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Comparing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this table no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} event</source>
+   <translation>{number} Ereignis</translation>
+  </message>
+  <message>
+   <source>{number} events</source>
+   <translation>{number} Ereignisse</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that either side covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: theirs alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extra: ours alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not covered by the other side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>= matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>≠ differing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>− missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+ extra</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>our ledger has no event here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the table are of days of which the archive has nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of ours are outside the time of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of ours are of a kind or by an actor that the table never lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is written to {folder} {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled exports …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} line</source>
+   <translation>{number} Zeile</translation>
+  </message>
+  <message>
+   <source>{number} lines</source>
+   <translation>{number} Zeilen</translation>
+  </message>
+  <message>
+   <source>{number} article</source>
+   <translation>{number} Artikel</translation>
+  </message>
+  <message>
+   <source>{number} articles</source>
+   <translation>{number} Artikel</translation>
+  </message>
+  <message>
+   <source>Made while Wirewatch is open or watching, or by the next poll. The file takes the place of the one before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once, now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that the list holds then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The 7 days before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The 30 days before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the day into the file's name and keep earlier files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of which days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places looked at</source>
+   <translation>Durchsuchte Stellen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Feeds of this site</source>
+   <translation>Feeds dieser Website</translation>
+  </message>
+  <message>
+   <source>Looking for feeds: at most eight requests to this site …</source>
+   <translation>Suche nach Feeds: höchstens acht Anfragen an diese Website …</translation>
+  </message>
+  <message>
+   <source>Offer what was found so far</source>
+   <translation>Bisher Gefundenes anbieten</translation>
+  </message>
+  <message>
+   <source>{number} item</source>
+   <translation>{number} Eintrag</translation>
+  </message>
+  <message>
+   <source>{number} items</source>
+   <translation>{number} Einträge</translation>
+  </message>
+  <message>
+   <source>Wirewatch help</source>
+   <translation>Wirewatch-Hilfe</translation>
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation>In der Hilfe suchen</translation>
+  </message>
+  <message>
+   <source>Pages of the help</source>
+   <translation>Seiten der Hilfe</translation>
+  </message>
+  <message>
+   <source>No page says that.</source>
+   <translation>Das steht auf keiner Seite.</translation>
+  </message>
+  <message>
+   <source>Text of the page</source>
+   <translation>Text der Seite</translation>
+  </message>
+  <message>
+   <source>Open the list of these rows</source>
+   <translation>Liste dieser Zeilen öffnen</translation>
+  </message>
+  <message>
+   <source>Go on in the background</source>
+   <translation>Im Hintergrund weiter</translation>
+  </message>
+  <message>
+   <source>Import articles</source>
+   <translation>Artikel importieren</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>As each file shows</source>
+   <translation>Wie die Datei es zeigt</translation>
+  </message>
+  <message>
+   <source>Feed they are filed under</source>
+   <translation>Feed, unter dem sie abgelegt werden</translation>
+  </message>
+  <message>
+   <source>the name of the file</source>
+   <translation>der Name der Datei</translation>
+  </message>
+  <message>
+   <source>How much is read</source>
+   <translation>Wie viel gelesen ist</translation>
+  </message>
+  <message>
+   <source>Rows that were left out, or taken without their date</source>
+   <translation>Ausgelassene oder ohne Datum übernommene Zeilen</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine to begin …</source>
+   <translation>Warte auf den Beginn …</translation>
+  </message>
+  <message>
+   <source>Import more</source>
+   <translation>Weitere importieren</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>Wird angehalten …</translation>
+  </message>
+  <message>
+   <source>Files to import</source>
+   <translation>Zu importierende Dateien</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Dateien wählen…</translation>
+  </message>
+  <message>
+   <source>Take the selected file off the list (Del)</source>
+   <translation>Gewählte Datei aus der Liste nehmen (Entf)</translation>
+  </message>
+  <message>
+   <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>Events as they are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep a reference table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>CSV or JSON, a row for each event or missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Rows and cells that were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each row is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days in figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Ereignisse</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} row</source>
+   <translation>{number} Zeile</translation>
+  </message>
+  <message>
+   <source>{number} rows</source>
+   <translation>{number} Zeilen</translation>
+  </message>
+  <message>
+   <source>Older than</source>
+   <translation>Älter als</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Löschen…</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Deleting, after a backup…</source>
+   <translation>Wird nach einer Sicherung gelöscht…</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>Nichts wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>Like the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Poll feeds by themselves</source>
+   <translation>Feeds von selbst abrufen</translation>
+  </message>
+  <message>
+   <source>Show the icons of the sites beside their feeds</source>
+   <translation>Symbole der Websites neben ihren Feeds zeigen</translation>
+  </message>
+  <message>
+   <source>Closing the window leaves Wirewatch in the tray</source>
+   <translation>Beim Schließen bleibt Wirewatch im Infobereich</translation>
+  </message>
+  <message>
+   <source>Mark CSV files as UTF-8 for spreadsheets (BOM)</source>
+   <translation>CSV-Dateien für Tabellenprogramme als UTF-8 kennzeichnen (BOM)</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>none; as in http://proxy.example:3128 or socks5://me@…</source>
+   <translation>keiner; wie http://proxy.example:3128 oder socks5://ich@…</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zeitzone</translation>
+  </message>
+  <message>
+   <source>Times and days are shown in this zone, from the next start on.</source>
+   <translation>Zeiten und Tage werden ab dem nächsten Start in dieser Zone gezeigt.</translation>
+  </message>
+  <message>
+   <source>Polling</source>
+   <translation>Abrufen</translation>
+  </message>
+  <message>
+   <source>At most every</source>
+   <translation>Höchstens alle</translation>
+  </message>
+  <message>
+   <source>Requests at once</source>
+   <translation>Anfragen zugleich</translation>
+  </message>
+  <message>
+   <source>To one server. One is polite; two is the most.</source>
+   <translation>An einen Server. Eine ist höflich, zwei das Höchste.</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy password</source>
+   <translation>Proxy-Passwort</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in a file.</source>
+   <translation>Im Schlüsselbund des Systems, nie in einer Datei.</translation>
+  </message>
+  <message>
+   <source>Alerts and window</source>
+   <translation>Alarme und Fenster</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Diagramme</translation>
+  </message>
+  <message>
+   <source>What is kept</source>
+   <translation>Was aufbewahrt wird</translation>
+  </message>
+  <message>
+   <source>As fetched</source>
+   <translation>Wie abgerufen</translation>
+  </message>
+  <message>
+   <source>For how long</source>
+   <translation>Wie lange</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Beiseitelegen</translation>
+  </message>
+  <message>
+   <source>Delete older than</source>
+   <translation>Löschen, was älter ist als</translation>
+  </message>
+  <message>
+   <source>Closing the window leaves Wirewatch in the tray (this desktop has none)</source>
+   <translation>Beim Schließen bleibt Wirewatch im Infobereich (hier gibt es keinen)</translation>
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation>Ihre Daten</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Columns of the table, and what each is read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of what stands in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>launch or meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who launched, or who met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class, such as SRBM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>named type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many missiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude and longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range in km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apogee in km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the columns show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CNS: North Korea missile tests, a row a missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSIS: provocations, figures in the description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the layout says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the column shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>28/5/2026: day first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5/28/2026: month first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apogee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Report of a topic</source>
+   <translation>Bericht zu einem Thema</translation>
+  </message>
+  <message>
+   <source>Write the report</source>
+   <translation>Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Thema</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Write the report to</source>
+   <translation>Bericht schreiben nach</translation>
+  </message>
+  <message>
+   <source>Writing …</source>
+   <translation>Wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>As the page shows it</source>
+   <translation>Wie auf der Seite gezeigt</translation>
+  </message>
+  <message>
+   <source>One page for a browser or a printer: chart, key figures, sources, articles and how it was counted.</source>
+   <translation>Eine Seite für Browser oder Drucker: Diagramm, Kennzahlen, Quellen, Artikel und wie gezählt wurde.</translation>
+  </message>
+  <message>
+   <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled exports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made no more; its files stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not made yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{lines} written to {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed {when}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{lines} in {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Poll them at once</source>
+   <translation>Sofort abrufen</translation>
+  </message>
+  <message>
+   <source>What should Wirewatch watch?</source>
+   <translation>Was soll Wirewatch beobachten?</translation>
+  </message>
+  <message>
+   <source>Start watching</source>
+   <translation>Beobachten</translation>
+  </message>
+  <message>
+   <source>Feeds by region</source>
+   <translation>Feeds nach Region</translation>
+  </message>
+  <message>
+   <source>Where the news comes from</source>
+   <translation>Woher die Nachrichten kommen</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>Topics of your own: Topics page, “New topic”.</source>
+   <translation>Eigene Themen: Seite „Themen“, „Neues Thema“.</translation>
+  </message>
+  <message>
+   <source>No feed to add</source>
+   <translation>Kein Feed hinzuzufügen</translation>
+  </message>
+  <message>
+   <source>Import OPML</source>
+   <translation>OPML importieren</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Quit Wirewatch</source>
+   <translation>Wirewatch beenden</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
+   <source>{number} change</source>
+   <translation>{number} Änderung</translation>
+  </message>
+  <message>
+   <source>{number} changes</source>
+   <translation>{number} Änderungen</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>No articles yet</source>
+   <translation>Noch keine Artikel</translation>
+  </message>
+  <message>
+   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
+   <translation>Hier stehen Artikel, sobald ein Feed gelesen wurde: die neuesten zuerst, mit den Wörtern, die zu Ihren Themen passen.</translation>
+  </message>
+  <message>
+   <source>No article matches</source>
+   <translation>Kein Artikel passt</translation>
+  </message>
+  <message>
+   <source>Nothing in the archive fits the query and the filters above.</source>
+   <translation>Nichts im Archiv passt zur Anfrage und zu den Filtern oben.</translation>
+  </message>
+  <message>
+   <source>Choose feeds</source>
+   <translation>Feeds wählen</translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>Alle Filter aufheben</translation>
+  </message>
+  <message>
+   <source>unread: </source>
+   <translation>ungelesen: </translation>
+  </message>
+  <message>
+   <source>{number} copy</source>
+   <translation>{number} Kopie</translation>
+  </message>
+  <message>
+   <source>{number} copies</source>
+   <translation>{number} Kopien</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>starred</source>
+   <translation>mit Stern</translation>
+  </message>
+  <message>
+   <source>undated, seen {when}</source>
+   <translation>ohne Datum, gesehen {when}</translation>
+  </message>
+  <message>
+   <source>This article is no longer in the archive</source>
+   <translation>Dieser Artikel ist nicht mehr im Archiv</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>bearbeitet</translation>
+  </message>
+  <message>
+   <source>topics: {names}</source>
+   <translation>Themen: {names}</translation>
+  </message>
+  <message>
+   <source>Tab takes the first</source>
+   <translation>Tab nimmt das erste</translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation>Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Tag articles</source>
+   <translation>Artikel verschlagworten</translation>
+  </message>
+  <message>
+   <source>Everything in this list is read already</source>
+   <translation>In dieser Liste ist schon alles gelesen</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Number of articles</source>
+   <translation>Zahl der Artikel</translation>
+  </message>
+  <message>
+   <source>Stop counting</source>
+   <translation>Zählen anhalten</translation>
+  </message>
+  <message>
+   <source>Articles in this list, at least</source>
+   <translation>Artikel in dieser Liste, mindestens</translation>
+  </message>
+  <message>
+   <source>Articles in this list</source>
+   <translation>Artikel in dieser Liste</translation>
+  </message>
+  <message>
+   <source>Most relevant: the best of the newest 2,000 that match</source>
+   <translation>Passendste: die besten der neuesten 2.000, die passen</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Zeitraum</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Kennzeichen</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Wird gezählt</translation>
+  </message>
+  <message>
+   <source>Not counted: the list could not be read to its end</source>
+   <translation>Nicht gezählt: Die Liste konnte nicht zu Ende gelesen werden</translation>
+  </message>
+  <message>
+   <source>All topics</source>
+   <translation>Alle Themen</translation>
+  </message>
+  <message>
+   <source>Flagged</source>
+   <translation>Markiert</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Alle Feeds</translation>
+  </message>
+  <message>
+   <source>Read or unread</source>
+   <translation>Gelesen oder nicht</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Ungelesen</translation>
+  </message>
+  <message>
+   <source>Starred</source>
+   <translation>Mit Stern</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Most relevant first</source>
+   <translation>Passendste zuerst</translation>
+  </message>
+  <message>
+   <source>{told}; counting goes on</source>
+   <translation>{told}; es wird weiter gezählt</translation>
+  </message>
+  <message>
+   <source>Searching articles</source>
+   <translation>Artikel suchen</translation>
+  </message>
+  <message>
+   <source>Words and filters stand in one line, and all of them hold.</source>
+   <translation>Wörter und Filter stehen in einer Zeile und gelten alle.</translation>
+  </message>
+  <message>
+   <source>{number} new article</source>
+   <translation>{number} neuer Artikel</translation>
+  </message>
+  <message>
+   <source>{number} new articles</source>
+   <translation>{number} neue Artikel</translation>
+  </message>
+  <message>
+   <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
+   <translation>Suche: missile AND (launch* OR fired), title:summit, is:starred, after:7d</translation>
+  </message>
+  <message>
+   <source>Search articles</source>
+   <translation>Artikel suchen</translation>
+  </message>
+  <message>
+   <source>What can be typed here</source>
+   <translation>Was man hier eingeben kann</translation>
+  </message>
+  <message>
+   <source>What can be typed here: words and filters</source>
+   <translation>Was man hier eingeben kann: Wörter und Filter</translation>
+  </message>
+  <message>
+   <source>Use the repaired query</source>
+   <translation>Reparierte Anfrage verwenden</translation>
+  </message>
+  <message>
+   <source>at most {number} an hour</source>
+   <translation>höchstens {number} in einer Stunde</translation>
+  </message>
+  <message>
+   <source>at most {number} a day</source>
+   <translation>höchstens {number} an einem Tag</translation>
+  </message>
+  <message>
+   <source>at most {number} a week</source>
+   <translation>höchstens {number} in einer Woche</translation>
+  </message>
+  <message>
+   <source>at most {number} a month</source>
+   <translation>höchstens {number} in einem Monat</translation>
+  </message>
+  <message>
+   <source>at most {number} a year</source>
+   <translation>höchstens {number} in einem Jahr</translation>
+  </message>
+  <message>
+   <source>Articles in this list over time</source>
+   <translation>Artikel dieser Liste im Lauf der Zeit</translation>
+  </message>
+  <message>
+   <source>Left and right go through it, Shift chooses several, Enter lists these days, Escape all times</source>
+   <translation>Links und rechts gehen hindurch, Umschalt wählt mehrere, Enter zeigt diese Tage, Escape alle Zeiten</translation>
+  </message>
+  <message>
+   <source>{number} burst is</source>
+   <translation>{number} Ausschlag ist</translation>
+  </message>
+  <message>
+   <source>{number} bursts are</source>
+   <translation>{number} Ausschläge sind</translation>
+  </message>
+  <message>
+   <source>{number} publisher</source>
+   <translation>{number} Verlag</translation>
+  </message>
+  <message>
+   <source>{number} publishers</source>
+   <translation>{number} Verlage</translation>
+  </message>
+  <message>
+   <source>{number} story</source>
+   <translation>{number} Geschichte</translation>
+  </message>
+  <message>
+   <source>{number} stories</source>
+   <translation>{number} Geschichten</translation>
+  </message>
+  <message>
+   <source>{number} bar is</source>
+   <translation>{number} Balken ist</translation>
+  </message>
+  <message>
+   <source>{number} bars are</source>
+   <translation>{number} Balken sind</translation>
+  </message>
+  <message>
+   <source>{number} bar</source>
+   <translation>{number} Balken</translation>
+  </message>
+  <message>
+   <source>{number} bars</source>
+   <translation>{number} Balken</translation>
+  </message>
+  <message>
+   <source>Please note before you go on:</source>
+   <translation>Bitte beachten, bevor es weitergeht:</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Lassen</translation>
+  </message>
+  <message>
+   <source>{number} more such feed</source>
+   <translation>{number} weiterer solcher Feed</translation>
+  </message>
+  <message>
+   <source>{number} more such feeds</source>
+   <translation>{number} weitere solche Feeds</translation>
+  </message>
+  <message>
+   <source>Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says of it, word for word. Where sources disagree you see who says what, and your word wins over the program's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event of this kind and time. Choose others above to see more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Launches and meetings</source>
+   <translation>Starts und Treffen</translation>
+  </message>
+  <message>
+   <source>Launches</source>
+   <translation>Starts</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Treffen</translation>
+  </message>
+  <message>
+   <source>All events</source>
+   <translation>Alle Ereignisse</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Jederzeit</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Letztes Jahr</translation>
+  </message>
+  <message>
+   <source>Events, the last day first; below, what sources say of the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event yet</source>
+   <translation>Noch kein Ereignis</translation>
+  </message>
+  <message>
+   <source>Kind of events</source>
+   <translation>Art der Ereignisse</translation>
+  </message>
+  <message>
+   <source>Events of</source>
+   <translation>Ereignisse von</translation>
+  </message>
+  <message>
+   <source>Time of events</source>
+   <translation>Zeit der Ereignisse</translation>
+  </message>
+  <message>
+   <source>{number} article to be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} articles to be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show articles</source>
+   <translation>Artikel zeigen</translation>
+  </message>
+  <message>
+   <source>Stories</source>
+   <translation>Geschichten</translation>
+  </message>
+  <message>
+   <source>the newest {events}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each source says, a row a field; the words stand beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How figures changed; Enter opens the article that told it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles of the event; Enter opens one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What sources say</source>
+   <translation>Was Quellen sagen</translation>
+  </message>
+  <message>
+   <source>all sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>Verlag</translation>
+  </message>
+  <message>
+   <source>No source tells a fact of this event that can be read by rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, differs from what most say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Ereignis</translation>
+  </message>
+  <message>
+   <source>Publishers</source>
+   <translation>Verlage</translation>
+  </message>
+  <message>
+   <source>Key facts</source>
+   <translation>Kernfakten</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first article came on {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article tells the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says it, and in which words; Enter opens the article there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Show the article with these words chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Correct…</source>
+   <translation>Berichtigen…</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Said by</source>
+   <translation>Gesagt von</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Treffen</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
+   <source>Launched by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Launched from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Economic zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Greatest height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flight time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome, as claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>called off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} the economic zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You accepted it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You corrected it; the program read “{machine}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You rejected it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said again as {value} {unit}, which is {km} km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said again as {value} {unit}, but that is {km} km: the text contradicts itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{speaker}, as {source} has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{articles} in {stories} from {publishers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} independent publisher</source>
+   <translation>{number} unabhängiger Verlag</translation>
+  </message>
+  <message>
+   <source>{number} independent publishers</source>
+   <translation>{number} unabhängige Verlage</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{now}, not {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>No feed yet</source>
+   <translation>Noch kein Feed</translation>
+  </message>
+  <message>
+   <source>Feeds bring the news: RSS, Atom or JSON Feed addresses. Choose from the feeds Wirewatch knows, add an address of your own, or drop an OPML file from another reader here.</source>
+   <translation>Feeds bringen die Nachrichten: Adressen von RSS, Atom oder JSON Feed. Wählen Sie aus den Feeds, die Wirewatch kennt, fügen Sie eine eigene Adresse hinzu oder ziehen Sie eine OPML-Datei hierher.</translation>
+  </message>
+  <message>
+   <source>Find a feed</source>
+   <translation>Feed suchen</translation>
+  </message>
+  <message>
+   <source>Find a feed by title, folder or address</source>
+   <translation>Feed nach Titel, Ordner oder Adresse suchen</translation>
+  </message>
+  <message>
+   <source>Add feed</source>
+   <translation>Feed hinzufügen</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>Abrufen</translation>
+  </message>
+  <message>
+   <source>OPML</source>
+   <translation>OPML</translation>
+  </message>
+  <message>
+   <source>Import feeds from OPML</source>
+   <translation>Feeds aus OPML importieren</translation>
+  </message>
+  <message>
+   <source>Export feeds as OPML</source>
+   <translation>Feeds als OPML exportieren</translation>
+  </message>
+  <message>
+   <source>Stop following the selected feeds (Delete)</source>
+   <translation>Gewählten Feeds nicht mehr folgen (Entf)</translation>
+  </message>
+  <message>
+   <source>Add an address</source>
+   <translation>Adresse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Poll the selected feeds now</source>
+   <translation>Gewählte Feeds jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Poll all feeds now</source>
+   <translation>Alle Feeds jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Import feeds from OPML…</source>
+   <translation>Feeds aus OPML importieren…</translation>
+  </message>
+  <message>
+   <source>Export feeds as OPML…</source>
+   <translation>Feeds als OPML exportieren…</translation>
+  </message>
+  <message>
+   <source>none: certificates are checked as usual</source>
+   <translation>keines: Zertifikate werden wie üblich geprüft</translation>
+  </message>
+  <message>
+   <source>Trust this certificate</source>
+   <translation>Diesem Zertifikat vertrauen</translation>
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation>Ihm nicht mehr vertrauen</translation>
+  </message>
+  <message>
+   <source>Trust the new certificate</source>
+   <translation>Dem neuen Zertifikat vertrauen</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>{number} header</source>
+   <translation>{number} Kopfzeile</translation>
+  </message>
+  <message>
+   <source>{number} headers</source>
+   <translation>{number} Kopfzeilen</translation>
+  </message>
+  <message>
+   <source>Show its articles</source>
+   <translation>Seine Artikel zeigen</translation>
+  </message>
+  <message>
+   <source>The last polls of this feed</source>
+   <translation>Die letzten Abrufe dieses Feeds</translation>
+  </message>
+  <message>
+   <source>Last polls</source>
+   <translation>Letzte Abrufe</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Headlines only: no text in the feed</source>
+   <translation>Nur Überschriften: kein Text im Feed</translation>
+  </message>
+  <message>
+   <source>Get the whole text of new articles</source>
+   <translation>Ganzen Text neuer Artikel holen</translation>
+  </message>
+  <message>
+   <source>two letters, as in KR</source>
+   <translation>zwei Buchstaben, wie KR</translation>
+  </message>
+  <message>
+   <source>the publisher that owns it</source>
+   <translation>der Verlag, dem er gehört</translation>
+  </message>
+  <message>
+   <source>no topic by itself</source>
+   <translation>von selbst kein Thema</translation>
+  </message>
+  <message>
+   <source>Name of a header</source>
+   <translation>Name einer Kopfzeile</translation>
+  </message>
+  <message>
+   <source>Value of a header</source>
+   <translation>Wert einer Kopfzeile</translation>
+  </message>
+  <message>
+   <source>Remove this header</source>
+   <translation>Diese Kopfzeile entfernen</translation>
+  </message>
+  <message>
+   <source>Add a header</source>
+   <translation>Kopfzeile hinzufügen</translation>
+  </message>
+  <message>
+   <source>Kept in the keyring</source>
+   <translation>Im Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>Feeds polled in this round</source>
+   <translation>In dieser Runde abgerufene Feeds</translation>
+  </message>
+  <message>
+   <source>Stop this round; what was stored stays</source>
+   <translation>Diese Runde anhalten; Gespeichertes bleibt</translation>
+  </message>
+  <message>
+   <source>For all feeds it is chosen in the preferences. A proxy that fails is never gone around.</source>
+   <translation>Für alle Feeds wird er in den Einstellungen gewählt. Ein Proxy, der versagt, wird nie umgangen.</translation>
+  </message>
+  <message>
+   <source>proxy.example:1080</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if the proxy asks for one</source>
+   <translation>nur wenn der Proxy danach fragt</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>Änderungen speichern</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Überblick</translation>
+  </message>
+  <message>
+   <source>Nothing is watched yet</source>
+   <translation>Noch wird nichts beobachtet</translation>
+  </message>
+  <message>
+   <source>Wirewatch reads news feeds, flags the articles that match your topics and counts them. Choose where the news comes from and what to look for; the first articles are here within a minute.</source>
+   <translation>Wirewatch liest Nachrichten-Feeds, markiert die Artikel, die zu Ihren Themen passen, und zählt sie. Wählen Sie, woher die Nachrichten kommen und wonach gesucht wird; die ersten Artikel sind in einer Minute da.</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>Das Archiv kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Opens the feeds page</source>
+   <translation>Öffnet die Seite der Feeds</translation>
+  </message>
+  <message>
+   <source>Newest flags</source>
+   <translation>Neueste Markierungen</translation>
+  </message>
+  <message>
+   <source>See all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Choose feeds and topics</source>
+   <translation>Feeds und Themen wählen</translation>
+  </message>
+  <message>
+   <source>Add one feed</source>
+   <translation>Einen Feed hinzufügen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Flagged articles by topic over time</source>
+   <translation>Markierte Artikel nach Thema im Lauf der Zeit</translation>
+  </message>
+  <message>
+   <source>Left and right choose a bar, Enter opens its articles</source>
+   <translation>Links und rechts wählen einen Balken, Enter öffnet seine Artikel</translation>
+  </message>
+  <message>
+   <source>{number} day is</source>
+   <translation>{number} Tag ist</translation>
+  </message>
+  <message>
+   <source>{number} days are</source>
+   <translation>{number} Tage sind</translation>
+  </message>
+  <message>
+   <source>Opens the articles of this topic</source>
+   <translation>Öffnet die Artikel dieses Themas</translation>
+  </message>
+  <message>
+   <source>New topic</source>
+   <translation>Neues Thema</translation>
+  </message>
+  <message>
+   <source>Say in words what to look for</source>
+   <translation>Mit Worten sagen, wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <source>A burst: at least twice what was expected, and more than chance explains</source>
+   <translation>Ein Ausschlag: mindestens doppelt so viel wie erwartet und mehr, als der Zufall erklärt</translation>
+  </message>
+  <message>
+   <source>No flagged article yet</source>
+   <translation>Noch kein markierter Artikel</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in the archive</source>
+   <translation>Im Schlüsselbund des Systems, nie im Archiv</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Take the stored password out of the keyring when you save</source>
+   <translation>Beim Speichern das Passwort aus dem Schlüsselbund nehmen</translation>
+  </message>
+  <message>
+   <source>taken away when you save</source>
+   <translation>wird beim Speichern entfernt</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unverändert</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Star (S)</source>
+   <translation>Stern (S)</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread (M)</source>
+   <translation>Als gelesen oder ungelesen kennzeichnen (M)</translation>
+  </message>
+  <message>
+   <source>Open in browser (O)</source>
+   <translation>Im Browser öffnen (O)</translation>
+  </message>
+  <message>
+   <source>Copy citation (C)</source>
+   <translation>Zitat kopieren (C)</translation>
+  </message>
+  <message>
+   <source>Note and tags (E)</source>
+   <translation>Notiz und Schlagwörter (E)</translation>
+  </message>
+  <message>
+   <source>Kept as fetched (V)</source>
+   <translation>Wie abgerufen aufbewahrt (V)</translation>
+  </message>
+  <message>
+   <source>Previous flagged article (P)</source>
+   <translation>Voriger markierter Artikel (P)</translation>
+  </message>
+  <message>
+   <source>Next flagged article (N)</source>
+   <translation>Nächster markierter Artikel (N)</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>{number} time</source>
+   <translation>{number} Mal</translation>
+  </message>
+  <message>
+   <source>{number} times</source>
+   <translation>{number} Mal</translation>
+  </message>
+  <message>
+   <source>whole text from its page</source>
+   <translation>ganzer Text von seiner Seite</translation>
+  </message>
+  <message>
+   <source>came with the first reading of its feed or an import</source>
+   <translation>kam beim ersten Lesen seines Feeds oder einem Import</translation>
+  </message>
+  <message>
+   <source>one of very many that its feed brought at once</source>
+   <translation>einer von sehr vielen, die sein Feed auf einmal brachte</translation>
+  </message>
+  <message>
+   <source>Choose an article to read it here.
+J and K go through the list.</source>
+   <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.
+J und K gehen durch die Liste.</translation>
+  </message>
+  <message>
+   <source>first seen {when}</source>
+   <translation>zuerst gesehen {when}</translation>
+  </message>
+  <message>
+   <source>first by {who}</source>
+   <translation>zuerst von {who}</translation>
+  </message>
+  <message>
+   <source>Unstar</source>
+   <translation>Stern entfernen</translation>
+  </message>
+  <message>
+   <source>Star</source>
+   <translation>Stern</translation>
+  </message>
+  <message>
+   <source>Note and tags saved</source>
+   <translation>Notiz und Schlagwörter gespeichert</translation>
+  </message>
+  <message>
+   <source>Citation copied</source>
+   <translation>Zitat kopiert</translation>
+  </message>
+  <message>
+   <source>edited {times}, last {when}</source>
+   <translation>{times} bearbeitet, zuletzt {when}</translation>
+  </message>
+  <message>
+   <source>Clauses of the query, met or not met</source>
+   <translation>Teile der Anfrage, erfüllt oder nicht</translation>
+  </message>
+  <message>
+   <source>Clause</source>
+   <translation>Teil</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>{number} clause</source>
+   <translation>{number} Teil</translation>
+  </message>
+  <message>
+   <source>{number} clauses</source>
+   <translation>{number} Teile</translation>
+  </message>
+  <message>
+   <source>{number} more block</source>
+   <translation>{number} weiterer Block</translation>
+  </message>
+  <message>
+   <source>{number} more blocks</source>
+   <translation>{number} weitere Blöcke</translation>
+  </message>
+  <message>
+   <source>Get the full text</source>
+   <translation>Ganzen Text holen</translation>
+  </message>
+  <message>
+   <source>Ask the article's page for its text. The site sees that you read it.</source>
+   <translation>Den Text von der Seite des Artikels holen. Die Website sieht, dass Sie ihn lesen.</translation>
+  </message>
+  <message>
+   <source>Getting the page …</source>
+   <translation>Seite wird geholt …</translation>
+  </message>
+  <message>
+   <source>Your note on this article</source>
+   <translation>Ihre Notiz zu diesem Artikel</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>tags, separated by commas</source>
+   <translation>Schlagwörter, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>Notiz speichern</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>Text kopieren</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <source>Save as fetched</source>
+   <translation>Wie abgerufen speichern</translation>
+  </message>
+  <message>
+   <source>{number} redirect</source>
+   <translation>{number} Weiterleitung</translation>
+  </message>
+  <message>
+   <source>{number} redirects</source>
+   <translation>{number} Weiterleitungen</translation>
+  </message>
+  <message>
+   <source>Time, address, redirects and SHA-256</source>
+   <translation>Zeit, Adresse, Weiterleitungen und SHA-256</translation>
+  </message>
+  <message>
+   <source>The bytes as they were fetched</source>
+   <translation>Die Bytes, wie sie abgerufen wurden</translation>
+  </message>
+  <message>
+   <source>Kept as fetched</source>
+   <translation>Wie abgerufen aufbewahrt</translation>
+  </message>
+  <message>
+   <source>Time, address and SHA-256 copied</source>
+   <translation>Zeit, Adresse und SHA-256 kopiert</translation>
+  </message>
+  <message>
+   <source>Text copied as it was fetched</source>
+   <translation>Text wie abgerufen kopiert</translation>
+  </message>
+  <message>
+   <source>{number} earlier one</source>
+   <translation>{number} früherer</translation>
+  </message>
+  <message>
+   <source>{number} earlier ones</source>
+   <translation>{number} frühere</translation>
+  </message>
+  <message>
+   <source>Article text</source>
+   <translation>Text des Artikels</translation>
+  </message>
+  <message>
+   <source>Why flagged</source>
+   <translation>Warum markiert</translation>
+  </message>
+  <message>
+   <source>Why not …</source>
+   <translation>Warum nicht …</translation>
+  </message>
+  <message>
+   <source>Ask what a topic says of this article, clause by clause</source>
+   <translation>Fragen, was ein Thema zu diesem Artikel sagt, Teil für Teil</translation>
+  </message>
+  <message>
+   <source>Show this topic</source>
+   <translation>Dieses Thema zeigen</translation>
+  </message>
+  <message>
+   <source>Clauses</source>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <source>Show every clause of the topic's query, met or not</source>
+   <translation>Jeden Teil der Anfrage zeigen, erfüllt oder nicht</translation>
+  </message>
+  <message>
+   <source>No topic flags this article</source>
+   <translation>Kein Thema markiert diesen Artikel</translation>
+  </message>
+  <message>
+   <source>Quiet from</source>
+   <translation>Ruhe von</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <source>Quiet all day on</source>
+   <translation>Den ganzen Tag Ruhe am</translation>
+  </message>
+  <message>
+   <source>Stories, the one that moved last first; Enter opens its first article</source>
+   <translation>Geschichten, die zuletzt bewegte zuerst; Enter öffnet ihren ersten Artikel</translation>
+  </message>
+  <message>
+   <source>Articles of the story, each below what it was taken from</source>
+   <translation>Artikel der Geschichte, jeder unter dem, woraus er stammt</translation>
+  </message>
+  <message>
+   <source>No story yet</source>
+   <translation>Noch keine Geschichte</translation>
+  </message>
+  <message>
+   <source>Stories of</source>
+   <translation>Geschichten von</translation>
+  </message>
+  <message>
+   <source>Only with copies</source>
+   <translation>Nur mit Kopien</translation>
+  </message>
+  <message>
+   <source>This story is no longer in the archive.</source>
+   <translation>Diese Geschichte ist nicht mehr im Archiv.</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Themen</translation>
+  </message>
+  <message>
+   <source>No topic yet</source>
+   <translation>Noch kein Thema</translation>
+  </message>
+  <message>
+   <source>A topic says in words what to look for. Articles that match are flagged, counted and, if you like, announced. Begin with one that Wirewatch brings, or with your own words.</source>
+   <translation>Ein Thema sagt in Worten, wonach gesucht wird. Passende Artikel werden markiert, gezählt und, wenn Sie wollen, gemeldet. Beginnen Sie mit einem mitgebrachten oder mit eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>Remove the chosen topic and its flags; articles stay</source>
+   <translation>Gewähltes Thema und seine Markierungen entfernen; Artikel bleiben</translation>
+  </message>
+  <message>
+   <source>Missile launches and summits</source>
+   <translation>Raketenstarts und Gipfeltreffen</translation>
+  </message>
+  <message>
+   <source>Empty topic</source>
+   <translation>Leeres Thema</translation>
+  </message>
+  <message>
+   <source>Clauses of the query and the articles each finds</source>
+   <translation>Teile der Anfrage und die Artikel, die jeder findet</translation>
+  </message>
+  <message>
+   <source>Counting …</source>
+   <translation>Wird gezählt …</translation>
+  </message>
+  <message>
+   <source>Stop counting; what was counted by then is shown</source>
+   <translation>Zählen anhalten; bis dahin Gezähltes wird gezeigt</translation>
+  </message>
+  <message>
+   <source>Advice</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source>See them</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show the articles that would be added or dropped</source>
+   <translation>Artikel zeigen, die dazukämen oder wegfielen</translation>
+  </message>
+  <message>
+   <source>Stop trying it on the archive</source>
+   <translation>Erprobung am Archiv anhalten</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>Discard changes</source>
+   <translation>Änderungen verwerfen</translation>
+  </message>
+  <message>
+   <source>Save and flag the archive anew (Ctrl+S)</source>
+   <translation>Speichern und das Archiv neu markieren (Strg+S)</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Topics from a file, or all topics into one</source>
+   <translation>Themen aus einer Datei, oder alle Themen in eine</translation>
+  </message>
+  <message>
+   <source>Import topics</source>
+   <translation>Themen importieren</translation>
+  </message>
+  <message>
+   <source>Export all topics</source>
+   <translation>Alle Themen exportieren</translation>
+  </message>
+  <message>
+   <source>{number} topic</source>
+   <translation>{number} Thema</translation>
+  </message>
+  <message>
+   <source>{number} topics</source>
+   <translation>{number} Themen</translation>
+  </message>
+  <message>
+   <source>Import topics from a file…</source>
+   <translation>Themen aus einer Datei importieren…</translation>
+  </message>
+  <message>
+   <source>Export all topics to a file…</source>
+   <translation>Alle Themen in eine Datei exportieren…</translation>
+  </message>
+  <message>
+   <source>Progress of flagging the archive</source>
+   <translation>Fortschritt beim Markieren des Archivs</translation>
+  </message>
+  <message>
+   <source>The topic stays saved; older articles keep the flags they had</source>
+   <translation>Das Thema bleibt gespeichert; ältere Artikel behalten ihre Markierungen</translation>
+  </message>
+  <message>
+   <source>and nothing below</source>
+   <translation>und nichts darunter</translation>
+  </message>
+  <message>
+   <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Suche …</translation>
+  </message>
+  <message>
+   <source>{number} candidate</source>
+   <translation>{number} Kandidat</translation>
+  </message>
+  <message>
+   <source>{number} candidates</source>
+   <translation>{number} Kandidaten</translation>
+  </message>
+  <message>
+   <source>Show all of them</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Anfrage</translation>
+  </message>
+  <message>
+   <source>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>Treffer</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+  <message>
+   <source>Near misses</source>
+   <translation>Knapp verfehlt</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Fassungen</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Apply fix</source>
+   <translation>Korrektur anwenden</translation>
+  </message>
+  <message>
+   <source>Flag them now</source>
+   <translation>Jetzt markieren</translation>
+  </message>
+  <message>
+   <source>Versions of the topic, newest first</source>
+   <translation>Fassungen des Themas, die neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Query of the chosen version</source>
+   <translation>Anfrage der gewählten Fassung</translation>
+  </message>
+  <message>
+   <source>Bring this version back</source>
+   <translation>Diese Fassung zurückholen</translation>
+  </message>
+  <message>
+   <source>Flag the archive with the newest version</source>
+   <translation>Das Archiv mit der neuesten Fassung markieren</translation>
+  </message>
+  <message>
+   <source>This is what the topic looks for now</source>
+   <translation>Danach sucht das Thema jetzt</translation>
+  </message>
+  <message>
+   <source>Saved as a new version</source>
+   <translation>Als neue Fassung gespeichert</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>Jan.</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>Feb.</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>Apr.</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>Aug.</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>Sept.</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>Okt.</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>Nov.</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>Dez.</translation>
+  </message>
+  <message>
+   <source>Mon</source>
+   <translation>Mo</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation>Di</translation>
+  </message>
+  <message>
+   <source>Wed</source>
+   <translation>Mi</translation>
+  </message>
+  <message>
+   <source>Thu</source>
+   <translation>Do</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation>Fr</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation>Sa</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>So</translation>
+  </message>
+  <message>
+   <source>{number} feed needs attention</source>
+   <translation>{number} Feed braucht Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <source>{number} feeds need attention</source>
+   <translation>{number} Feeds brauchen Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>nicht geplant</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>Montag</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>Dienstag</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>Mittwoch</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>Donnerstag</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>Freitag</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Samstag</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Sonntag</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>healthy</source>
+   <translation>gesund</translation>
+  </message>
+  <message>
+   <source>failing</source>
+   <translation>scheitert</translation>
+  </message>
+  <message>
+   <source>asks you</source>
+   <translation>fragt Sie</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>verschwunden</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>still</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>missed items</source>
+   <translation>Einträge verpasst</translation>
+  </message>
+  <message>
+   <source>doubled</source>
+   <translation>doppelt</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>abgeschnitten</translation>
+  </message>
+  <message>
+   <source>has mistakes</source>
+   <translation>hat Fehler</translation>
+  </message>
+  <message>
+   <source>slow</source>
+   <translation>langsam</translation>
+  </message>
+  <message>
+   <source>Not polled yet</source>
+   <translation>Noch nicht abgerufen</translation>
+  </message>
+  <message>
+   <source>The server says that this feed is gone for good</source>
+   <translation>Der Server sagt, dass es diesen Feed nicht mehr gibt</translation>
+  </message>
+  <message>
+   <source>{number} day</source>
+   <translation>{number} Tag</translation>
+  </message>
+  <message>
+   <source>{number} days</source>
+   <translation>{number} Tage</translation>
+  </message>
+  <message>
+   <source>No change</source>
+   <translation>Keine Änderung</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Gelesen</translation>
+  </message>
+  <message>
+   <source>{weekday} {day} {month} {year}</source>
+   <translation>{weekday} {day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>Read {when}</source>
+   <translation>Gelesen {when}</translation>
+  </message>
+  <message>
+   <source>{n} min ago</source>
+   <translation>vor {n} Min.</translation>
+  </message>
+  <message>
+   <source>{n} h ago</source>
+   <translation>vor {n} Std.</translation>
+  </message>
+  <message>
+   <source>in {n} min</source>
+   <translation>in {n} Min.</translation>
+  </message>
+  <message>
+   <source>in {n} h</source>
+   <translation>in {n} Std.</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n} Std.</translation>
+  </message>
+  <message>
+   <source>No change, {when}</source>
+   <translation>Keine Änderung, {when}</translation>
+  </message>
+  <message>
+   <source>Run a command</source>
+   <translation>Befehl ausführen</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <source>Matching commands</source>
+   <translation>Passende Befehle</translation>
+  </message>
+  <message>
+   <source>Nothing is called that.</source>
+   <translation>Nichts heißt so.</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>Was möchten Sie tun?</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>Pages and topics</source>
+   <translation>Seiten und Themen</translation>
+  </message>
+  <message>
+   <source>feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>Alerts</source>
+   <translation>Alarme</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>flagged</source>
+   <translation>markiert</translation>
+  </message>
+  <message>
+   <source>Round stopped {when}</source>
+   <translation>Runde angehalten {when}</translation>
+  </message>
+  <message>
+   <source>Last round {when}</source>
+   <translation>Letzte Runde {when}</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Wird gestartet…</translation>
+  </message>
+  <message>
+   <source>{new} new, {flagged} flagged</source>
+   <translation>{new} neu, {flagged} markiert</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <source>State of polling</source>
+   <translation>Stand des Abrufens</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Cancel this round</source>
+   <translation>Diese Runde abbrechen</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>The engine is not running: reading only</source>
+   <translation>Nichts wird abgerufen: nur lesen</translation>
+  </message>
+  <message>
+   <source>{feeds} did not answer</source>
+   <translation>{feeds} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>next {when}</source>
+   <translation>nächste {when}</translation>
+  </message>
+  <message>
+   <source>Polling {feeds}</source>
+   <translation>{feeds} werden abgerufen</translation>
+  </message>
+  <message>
+   <source>{what}: done</source>
+   <translation>{what}: fertig</translation>
+  </message>
+  <message>
+   <source>Search all articles</source>
+   <translation>Alle Artikel durchsuchen</translation>
+  </message>
+  <message>
+   <source>Show Wirewatch</source>
+   <translation>Wirewatch zeigen</translation>
+  </message>
+  <message>
+   <source>Wirewatch is still running</source>
+   <translation>Wirewatch läuft weiter</translation>
+  </message>
+  <message>
+   <source>It keeps checking your feeds. Quit it from this icon's menu or with Ctrl+Q.</source>
+   <translation>Es prüft Ihre Feeds weiter. Beenden über das Menü dieses Symbols oder mit Strg+Q.</translation>
+  </message>
+  <message>
+   <source>{number} alerts</source>
+   <translation>{number} Alarme</translation>
+  </message>
+  <message>
+   <source>made-up data</source>
+   <translation>erfundene Daten</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+ <context>
+  <name>wirewatch</name>
+  <message>
+   <source>&amp;File</source>
+   <translation>파일(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>이동(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Article</source>
+   <translation>기사(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>보기(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation>피드 추가(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>New &amp;topic</source>
+   <translation>새 주제(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Save the topic</source>
+   <translation>주제 저장(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Import OPML…</source>
+   <translation>OPML 가져오기(&amp;I)…</translation>
+  </message>
+  <message>
+   <source>I&amp;mport articles…</source>
+   <translation>기사 가져오기(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Compare with a re&amp;ference table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export articles…</source>
+   <translation>기사 내보내기(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Rep&amp;ort of a topic…</source>
+   <translation>주제 보고서(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Poll due feeds now</source>
+   <translation>예정된 피드 지금 확인(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Poll a&amp;ll feeds now</source>
+   <translation>모든 피드 지금 확인(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel this round</source>
+   <translation>이번 확인 취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>P&amp;references…</source>
+   <translation>환경 설정(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>끝내기(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Overview</source>
+   <translation>개요(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Articles</source>
+   <translation>기사(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Charts</source>
+   <translation>차트(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Topics</source>
+   <translation>주제(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Feeds</source>
+   <translation>피드(&amp;F)</translation>
+  </message>
+  <message>
+   <source>A&amp;lerts</source>
+   <translation>알림(&amp;L)</translation>
+  </message>
+  <message>
+   <source>St&amp;ories</source>
+   <translation>이야기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Events</source>
+   <translation>사건(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Starred articles</source>
+   <translation>별표한 기사(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Search articles</source>
+   <translation>기사 검색(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Run a command…</source>
+   <translation>명령 실행…</translation>
+  </message>
+  <message>
+   <source>&amp;Next article</source>
+   <translation>다음 기사(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Previous article</source>
+   <translation>이전 기사(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Next &amp;flagged article</source>
+   <translation>다음 표시된 기사(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Previous fla&amp;gged article</source>
+   <translation>이전 표시된 기사(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Scroll on, then next &amp;unread</source>
+   <translation>더 읽고 다음 읽지 않은 기사(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Go to the &amp;text</source>
+   <translation>본문으로(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Star or unstar</source>
+   <translation>별표 달기/떼기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Mark as read or &amp;unread</source>
+   <translation>읽음/읽지 않음으로 표시(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Mark all in the list as &amp;read</source>
+   <translation>목록 전체를 읽음으로 표시(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Edit n&amp;ote and tags</source>
+   <translation>메모와 태그 편집(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Tag what is selected…</source>
+   <translation>선택한 기사에 태그 달기(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>브라우저에서 열기(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Why flagged, or why not</source>
+   <translation>표시된 이유(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Kept as &amp;fetched</source>
+   <translation>받은 그대로 보관된 것(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Copy citation</source>
+   <translation>인용 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Clear all f&amp;ilters</source>
+   <translation>모든 필터 지우기(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Side &amp;bar</source>
+   <translation>사이드바(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Light or dark</source>
+   <translation>밝게/어둡게(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Text &amp;larger</source>
+   <translation>글자 크게(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Text &amp;smaller</source>
+   <translation>글자 작게(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Help pages</source>
+   <translation>도움말 문서(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>단축키(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;About Wirewatch</source>
+   <translation>Wirewatch 정보(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Preparing the archive…</source>
+   <translation>보관소를 준비하는 중…</translation>
+  </message>
+  <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
+You can go on; if it happens again, restart and send us the details below. They hold no passwords, no addresses with keys and nothing of your articles.</source>
+   <translation>Wirewatch의 오류이며 사용자 잘못이 아닙니다. 이 창은 보관소를 건드리지 않았습니다. 엔진만 기록합니다.
+계속 사용할 수 있습니다. 다시 생기면 재시작하고 아래 세부 정보를 보내 주세요. 비밀번호, 키가 든 주소, 기사 내용은 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Wirewatch</source>
+   <translation>Wirewatch에 문제가 생겼습니다</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <translation>오류 세부 정보</translation>
+  </message>
+  <message>
+   <source>Add what the fault itself says (it may quote an article, a query or an address)</source>
+   <translation>오류 문구도 넣기(기사, 검색식, 주소가 들어 있을 수 있습니다)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>세부 정보 복사</translation>
+  </message>
+  <message>
+   <source>Allow addresses on this network</source>
+   <translation>이 네트워크의 주소 허용</translation>
+  </message>
+  <message>
+   <source>Look for feeds</source>
+   <translation>피드 찾기</translation>
+  </message>
+  <message>
+   <source>Add feeds</source>
+   <translation>피드 추가</translation>
+  </message>
+  <message>
+   <source>Add and poll</source>
+   <translation>추가하고 확인</translation>
+  </message>
+  <message>
+   <source>Addresses, one a line</source>
+   <translation>주소, 한 줄에 하나</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>사용자 이름</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>비밀번호</translation>
+  </message>
+  <message>
+   <source>only if the feed asks for one</source>
+   <translation>피드가 요구할 때만</translation>
+  </message>
+  <message>
+   <source>kept in the system's keyring</source>
+   <translation>시스템 키링에 보관</translation>
+  </message>
+  <message>
+   <source>Ask this site which feeds it has</source>
+   <translation>이 사이트에 어떤 피드가 있는지 묻기</translation>
+  </message>
+  <message>
+   <source>{number} feed</source>
+   <translation>피드 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} feeds</source>
+   <translation>피드 {number}개</translation>
+  </message>
+  <message>
+   <source>To bring one back, close Wirewatch and run: wirewatch restore FILE</source>
+   <translation>되돌리려면 Wirewatch를 닫고 실행하세요: wirewatch restore FILE</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>지금 백업</translation>
+  </message>
+  <message>
+   <source>Backing up…</source>
+   <translation>백업하는 중…</translation>
+  </message>
+  <message>
+   <source>No backup yet. One is made every day while Wirewatch runs.</source>
+   <translation>아직 백업이 없습니다. Wirewatch가 실행되는 동안 매일 만듭니다.</translation>
+  </message>
+  <message>
+   <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>score or more, and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times what was expected or more, and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>articles or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bursts</source>
+   <translation>급증</translation>
+  </message>
+  <message>
+   <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last 90 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>제거</translation>
+  </message>
+  <message>
+   <source>The comparison, in order of time; Enter opens our event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with a reference table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open our event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <source>Comparing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this table no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>기간</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} event</source>
+   <translation>사건 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} events</source>
+   <translation>사건 {number}건</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>날</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that either side covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: theirs alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extra: ours alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not covered by the other side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>= matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>≠ differing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>− missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+ extra</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>our ledger has no event here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the table are of days of which the archive has nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of ours are outside the time of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of ours are of a kind or by an actor that the table never lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is written to {folder} {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled exports …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>내보내기</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} line</source>
+   <translation>{number}줄</translation>
+  </message>
+  <message>
+   <source>{number} lines</source>
+   <translation>{number}줄</translation>
+  </message>
+  <message>
+   <source>{number} article</source>
+   <translation>기사 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} articles</source>
+   <translation>기사 {number}건</translation>
+  </message>
+  <message>
+   <source>Made while Wirewatch is open or watching, or by the next poll. The file takes the place of the one before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once, now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that the list holds then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The 7 days before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The 30 days before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the day into the file's name and keep earlier files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of which days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places looked at</source>
+   <translation>살펴본 곳</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <source>Feeds of this site</source>
+   <translation>이 사이트의 피드</translation>
+  </message>
+  <message>
+   <source>Looking for feeds: at most eight requests to this site …</source>
+   <translation>피드를 찾는 중: 이 사이트에 최대 8번 요청합니다 …</translation>
+  </message>
+  <message>
+   <source>Offer what was found so far</source>
+   <translation>지금까지 찾은 것 보이기</translation>
+  </message>
+  <message>
+   <source>{number} item</source>
+   <translation>항목 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} items</source>
+   <translation>항목 {number}개</translation>
+  </message>
+  <message>
+   <source>Wirewatch help</source>
+   <translation>Wirewatch 도움말</translation>
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation>도움말에서 찾기</translation>
+  </message>
+  <message>
+   <source>Pages of the help</source>
+   <translation>도움말 문서 목록</translation>
+  </message>
+  <message>
+   <source>No page says that.</source>
+   <translation>그런 말이 있는 문서가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Text of the page</source>
+   <translation>문서 본문</translation>
+  </message>
+  <message>
+   <source>Open the list of these rows</source>
+   <translation>이 행들의 목록 열기</translation>
+  </message>
+  <message>
+   <source>Go on in the background</source>
+   <translation>백그라운드에서 계속</translation>
+  </message>
+  <message>
+   <source>Import articles</source>
+   <translation>기사 가져오기</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>가져오기</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <source>As each file shows</source>
+   <translation>파일에 따라</translation>
+  </message>
+  <message>
+   <source>Feed they are filed under</source>
+   <translation>넣을 피드</translation>
+  </message>
+  <message>
+   <source>the name of the file</source>
+   <translation>파일 이름</translation>
+  </message>
+  <message>
+   <source>How much is read</source>
+   <translation>읽은 정도</translation>
+  </message>
+  <message>
+   <source>Rows that were left out, or taken without their date</source>
+   <translation>빠졌거나 날짜 없이 들어온 행</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine to begin …</source>
+   <translation>시작을 기다리는 중 …</translation>
+  </message>
+  <message>
+   <source>Import more</source>
+   <translation>더 가져오기</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>멈추는 중 …</translation>
+  </message>
+  <message>
+   <source>Files to import</source>
+   <translation>가져올 파일</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>파일 고르기…</translation>
+  </message>
+  <message>
+   <source>Take the selected file off the list (Del)</source>
+   <translation>고른 파일을 목록에서 빼기(Del)</translation>
+  </message>
+  <message>
+   <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>고르기…</translation>
+  </message>
+  <message>
+   <source>Events as they are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep a reference table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <source>CSV or JSON, a row for each event or missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <source>Rows and cells that were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each row is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days in figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>사건</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} row</source>
+   <translation>{number}행</translation>
+  </message>
+  <message>
+   <source>{number} rows</source>
+   <translation>{number}행</translation>
+  </message>
+  <message>
+   <source>Older than</source>
+   <translation>다음보다 오래된 것</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>삭제…</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>세는 중…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <source>Deleting, after a backup…</source>
+   <translation>백업한 뒤 삭제하는 중…</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>아무것도 삭제하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Like the system</source>
+   <translation>시스템과 같게</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>밝게</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>어둡게</translation>
+  </message>
+  <message>
+   <source>Poll feeds by themselves</source>
+   <translation>피드를 자동으로 확인</translation>
+  </message>
+  <message>
+   <source>Show the icons of the sites beside their feeds</source>
+   <translation>피드 옆에 사이트 아이콘 보이기</translation>
+  </message>
+  <message>
+   <source>Closing the window leaves Wirewatch in the tray</source>
+   <translation>창을 닫아도 Wirewatch를 트레이에 남기기</translation>
+  </message>
+  <message>
+   <source>Mark CSV files as UTF-8 for spreadsheets (BOM)</source>
+   <translation>스프레드시트를 위해 CSV에 UTF-8 표시(BOM)</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>환경 설정</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <source>none; as in http://proxy.example:3128 or socks5://me@…</source>
+   <translation>없음; 예: http://proxy.example:3128 또는 socks5://me@…</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>글자 크기</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>다음 시작부터 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>시간대</translation>
+  </message>
+  <message>
+   <source>Times and days are shown in this zone, from the next start on.</source>
+   <translation>다음 시작부터 시각과 날짜를 이 시간대로 보입니다.</translation>
+  </message>
+  <message>
+   <source>Polling</source>
+   <translation>확인</translation>
+  </message>
+  <message>
+   <source>At most every</source>
+   <translation>최소 간격</translation>
+  </message>
+  <message>
+   <source>Requests at once</source>
+   <translation>동시 요청</translation>
+  </message>
+  <message>
+   <source>To one server. One is polite; two is the most.</source>
+   <translation>한 서버에. 하나가 예의 바르고, 둘이 최대입니다.</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>프록시</translation>
+  </message>
+  <message>
+   <source>Proxy password</source>
+   <translation>프록시 비밀번호</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in a file.</source>
+   <translation>파일이 아니라 시스템 키링에 보관합니다.</translation>
+  </message>
+  <message>
+   <source>Alerts and window</source>
+   <translation>알림과 창</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <source>What is kept</source>
+   <translation>보관하는 것</translation>
+  </message>
+  <message>
+   <source>As fetched</source>
+   <translation>받은 그대로</translation>
+  </message>
+  <message>
+   <source>For how long</source>
+   <translation>보관 기간</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>치워 두기</translation>
+  </message>
+  <message>
+   <source>Delete older than</source>
+   <translation>다음보다 오래된 것 삭제</translation>
+  </message>
+  <message>
+   <source>Closing the window leaves Wirewatch in the tray (this desktop has none)</source>
+   <translation>창을 닫아도 트레이에 남기기(이 데스크톱에는 트레이가 없습니다)</translation>
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation>내 데이터</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>폴더 열기</translation>
+  </message>
+  <message>
+   <source>Columns of the table, and what each is read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of what stands in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>launch or meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who launched, or who met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class, such as SRBM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>named type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many missiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude and longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range in km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apogee in km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the columns show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CNS: North Korea missile tests, a row a missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSIS: provocations, figures in the description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the layout says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one missile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the column shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>28/5/2026: day first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5/28/2026: month first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apogee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>고르기 …</translation>
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <source>Report of a topic</source>
+   <translation>주제 보고서</translation>
+  </message>
+  <message>
+   <source>Write the report</source>
+   <translation>보고서 쓰기</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>주제</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>Write the report to</source>
+   <translation>보고서를 쓸 곳</translation>
+  </message>
+  <message>
+   <source>Writing …</source>
+   <translation>쓰는 중 …</translation>
+  </message>
+  <message>
+   <source>As the page shows it</source>
+   <translation>화면에 보이는 대로</translation>
+  </message>
+  <message>
+   <source>One page for a browser or a printer: chart, key figures, sources, articles and how it was counted.</source>
+   <translation>브라우저나 인쇄용 한 쪽: 차트, 주요 수치, 출처, 기사, 세는 방법.</translation>
+  </message>
+  <message>
+   <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled exports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made no more; its files stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not made yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{lines} written to {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed {when}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{lines} in {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Poll them at once</source>
+   <translation>바로 확인</translation>
+  </message>
+  <message>
+   <source>What should Wirewatch watch?</source>
+   <translation>Wirewatch가 무엇을 지켜볼까요?</translation>
+  </message>
+  <message>
+   <source>Start watching</source>
+   <translation>지켜보기 시작</translation>
+  </message>
+  <message>
+   <source>Feeds by region</source>
+   <translation>지역별 피드</translation>
+  </message>
+  <message>
+   <source>Where the news comes from</source>
+   <translation>뉴스를 받을 곳</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>찾을 것</translation>
+  </message>
+  <message>
+   <source>Topics of your own: Topics page, “New topic”.</source>
+   <translation>내 주제: 주제 화면의 “새 주제”.</translation>
+  </message>
+  <message>
+   <source>No feed to add</source>
+   <translation>추가할 피드 없음</translation>
+  </message>
+  <message>
+   <source>Import OPML</source>
+   <translation>OPML 가져오기</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>아무것도 가져오지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Quit Wirewatch</source>
+   <translation>Wirewatch 끝내기</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>버리기</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>머무르기</translation>
+  </message>
+  <message>
+   <source>{number} change</source>
+   <translation>변경 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} changes</source>
+   <translation>변경 {number}건</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <source>No articles yet</source>
+   <translation>아직 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
+   <translation>피드를 읽으면 기사가 여기에 나옵니다. 새 기사가 먼저이고, 주제에 맞은 낱말이 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>No article matches</source>
+   <translation>맞는 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>Nothing in the archive fits the query and the filters above.</source>
+   <translation>보관소에 위 검색식과 필터에 맞는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Choose feeds</source>
+   <translation>피드 고르기</translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>모든 필터 지우기</translation>
+  </message>
+  <message>
+   <source>unread: </source>
+   <translation>읽지 않음: </translation>
+  </message>
+  <message>
+   <source>{number} copy</source>
+   <translation>사본 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} copies</source>
+   <translation>사본 {number}건</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>제목 없음</translation>
+  </message>
+  <message>
+   <source>starred</source>
+   <translation>별표</translation>
+  </message>
+  <message>
+   <source>undated, seen {when}</source>
+   <translation>날짜 없음, {when} 봄</translation>
+  </message>
+  <message>
+   <source>This article is no longer in the archive</source>
+   <translation>이 기사는 더 이상 보관소에 없습니다</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>수정됨</translation>
+  </message>
+  <message>
+   <source>topics: {names}</source>
+   <translation>주제: {names}</translation>
+  </message>
+  <message>
+   <source>Tab takes the first</source>
+   <translation>Tab으로 첫 항목 선택</translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation>필터 추가</translation>
+  </message>
+  <message>
+   <source>Tag articles</source>
+   <translation>기사에 태그 달기</translation>
+  </message>
+  <message>
+   <source>Everything in this list is read already</source>
+   <translation>이 목록은 이미 모두 읽었습니다</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>순서</translation>
+  </message>
+  <message>
+   <source>Number of articles</source>
+   <translation>기사 수</translation>
+  </message>
+  <message>
+   <source>Stop counting</source>
+   <translation>세기 중지</translation>
+  </message>
+  <message>
+   <source>Articles in this list, at least</source>
+   <translation>이 목록의 기사, 적어도</translation>
+  </message>
+  <message>
+   <source>Articles in this list</source>
+   <translation>이 목록의 기사</translation>
+  </message>
+  <message>
+   <source>Most relevant: the best of the newest 2,000 that match</source>
+   <translation>관련도순: 맞는 최신 2,000건 가운데 가장 좋은 것</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>기간</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>세는 중</translation>
+  </message>
+  <message>
+   <source>Not counted: the list could not be read to its end</source>
+   <translation>세지 못함: 목록을 끝까지 읽을 수 없었습니다</translation>
+  </message>
+  <message>
+   <source>All topics</source>
+   <translation>모든 주제</translation>
+  </message>
+  <message>
+   <source>Flagged</source>
+   <translation>표시됨</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>모든 피드</translation>
+  </message>
+  <message>
+   <source>Read or unread</source>
+   <translation>읽음/읽지 않음</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>읽지 않음</translation>
+  </message>
+  <message>
+   <source>Starred</source>
+   <translation>별표</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>최신순</translation>
+  </message>
+  <message>
+   <source>Most relevant first</source>
+   <translation>관련도순</translation>
+  </message>
+  <message>
+   <source>{told}; counting goes on</source>
+   <translation>{told}; 계속 세는 중</translation>
+  </message>
+  <message>
+   <source>Searching articles</source>
+   <translation>기사 검색</translation>
+  </message>
+  <message>
+   <source>Words and filters stand in one line, and all of them hold.</source>
+   <translation>낱말과 필터를 한 줄에 쓰며, 모두 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>{number} new article</source>
+   <translation>새 기사 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} new articles</source>
+   <translation>새 기사 {number}건</translation>
+  </message>
+  <message>
+   <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
+   <translation>검색: missile AND (launch* OR fired), title:summit, is:starred, after:7d</translation>
+  </message>
+  <message>
+   <source>Search articles</source>
+   <translation>기사 검색</translation>
+  </message>
+  <message>
+   <source>What can be typed here</source>
+   <translation>여기에 쓸 수 있는 것</translation>
+  </message>
+  <message>
+   <source>What can be typed here: words and filters</source>
+   <translation>여기에 쓸 수 있는 것: 낱말과 필터</translation>
+  </message>
+  <message>
+   <source>Use the repaired query</source>
+   <translation>고친 검색식 쓰기</translation>
+  </message>
+  <message>
+   <source>at most {number} an hour</source>
+   <translation>한 시간에 최대 {number}건</translation>
+  </message>
+  <message>
+   <source>at most {number} a day</source>
+   <translation>하루에 최대 {number}건</translation>
+  </message>
+  <message>
+   <source>at most {number} a week</source>
+   <translation>한 주에 최대 {number}건</translation>
+  </message>
+  <message>
+   <source>at most {number} a month</source>
+   <translation>한 달에 최대 {number}건</translation>
+  </message>
+  <message>
+   <source>at most {number} a year</source>
+   <translation>한 해에 최대 {number}건</translation>
+  </message>
+  <message>
+   <source>Articles in this list over time</source>
+   <translation>이 목록의 시간별 기사</translation>
+  </message>
+  <message>
+   <source>Left and right go through it, Shift chooses several, Enter lists these days, Escape all times</source>
+   <translation>왼쪽과 오른쪽으로 이동, Shift로 여럿 선택, Enter로 그 날들, Esc로 전체 기간</translation>
+  </message>
+  <message>
+   <source>{number} burst is</source>
+   <translation>급증 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} bursts are</source>
+   <translation>급증 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} publisher</source>
+   <translation>매체 {number}곳</translation>
+  </message>
+  <message>
+   <source>{number} publishers</source>
+   <translation>매체 {number}곳</translation>
+  </message>
+  <message>
+   <source>{number} story</source>
+   <translation>이야기 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} stories</source>
+   <translation>이야기 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} bar is</source>
+   <translation>막대 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} bars are</source>
+   <translation>막대 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} bar</source>
+   <translation>막대 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} bars</source>
+   <translation>막대 {number}개</translation>
+  </message>
+  <message>
+   <source>Please note before you go on:</source>
+   <translation>계속하기 전에 알아 두세요:</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>그만두기</translation>
+  </message>
+  <message>
+   <source>{number} more such feed</source>
+   <translation>그런 피드 {number}개 더</translation>
+  </message>
+  <message>
+   <source>{number} more such feeds</source>
+   <translation>그런 피드 {number}개 더</translation>
+  </message>
+  <message>
+   <source>Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says of it, word for word. Where sources disagree you see who says what, and your word wins over the program's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event of this kind and time. Choose others above to see more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Launches and meetings</source>
+   <translation>발사와 회담</translation>
+  </message>
+  <message>
+   <source>Launches</source>
+   <translation>발사</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>회담</translation>
+  </message>
+  <message>
+   <source>All events</source>
+   <translation>모든 사건</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>모든 때</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>최근 7일</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>최근 30일</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>지난 1년</translation>
+  </message>
+  <message>
+   <source>Events, the last day first; below, what sources say of the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event yet</source>
+   <translation>아직 사건이 없습니다</translation>
+  </message>
+  <message>
+   <source>Kind of events</source>
+   <translation>사건 종류</translation>
+  </message>
+  <message>
+   <source>Events of</source>
+   <translation>사건 범위</translation>
+  </message>
+  <message>
+   <source>Time of events</source>
+   <translation>사건 시기</translation>
+  </message>
+  <message>
+   <source>{number} article to be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} articles to be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show articles</source>
+   <translation>기사 보기</translation>
+  </message>
+  <message>
+   <source>Stories</source>
+   <translation>이야기</translation>
+  </message>
+  <message>
+   <source>the newest {events}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each source says, a row a field; the words stand beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How figures changed; Enter opens the article that told it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles of the event; Enter opens one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What sources say</source>
+   <translation>출처가 말하는 것</translation>
+  </message>
+  <message>
+   <source>all sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>매체</translation>
+  </message>
+  <message>
+   <source>No source tells a fact of this event that can be read by rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, differs from what most say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>사건</translation>
+  </message>
+  <message>
+   <source>Publishers</source>
+   <translation>매체</translation>
+  </message>
+  <message>
+   <source>Key facts</source>
+   <translation>주요 사실</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first article came on {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article tells the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says it, and in which words; Enter opens the article there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <source>Show the article with these words chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>받아들이기</translation>
+  </message>
+  <message>
+   <source>Correct…</source>
+   <translation>고치기…</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>물리치기</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <source>Said by</source>
+   <translation>말한 곳</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>낱말</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>발사</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>회담</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>기타</translation>
+  </message>
+  <message>
+   <source>Launched by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Launched from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Economic zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Greatest height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flight time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome, as claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>called off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>range {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} the economic zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You accepted it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You corrected it; the program read “{machine}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You rejected it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said again as {value} {unit}, which is {km} km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said again as {value} {unit}, but that is {km} km: the text contradicts itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{speaker}, as {source} has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{articles} in {stories} from {publishers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} independent publisher</source>
+   <translation>독립 매체 {number}곳</translation>
+  </message>
+  <message>
+   <source>{number} independent publishers</source>
+   <translation>독립 매체 {number}곳</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{now}, not {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>No feed yet</source>
+   <translation>아직 피드가 없습니다</translation>
+  </message>
+  <message>
+   <source>Feeds bring the news: RSS, Atom or JSON Feed addresses. Choose from the feeds Wirewatch knows, add an address of your own, or drop an OPML file from another reader here.</source>
+   <translation>피드가 뉴스를 가져옵니다: RSS, Atom, JSON Feed 주소. Wirewatch가 아는 피드에서 고르거나, 주소를 직접 추가하거나, 다른 리더의 OPML 파일을 여기에 놓으세요.</translation>
+  </message>
+  <message>
+   <source>Find a feed</source>
+   <translation>피드 찾기</translation>
+  </message>
+  <message>
+   <source>Find a feed by title, folder or address</source>
+   <translation>제목, 폴더, 주소로 피드 찾기</translation>
+  </message>
+  <message>
+   <source>Add feed</source>
+   <translation>피드 추가</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>확인</translation>
+  </message>
+  <message>
+   <source>OPML</source>
+   <translation>OPML</translation>
+  </message>
+  <message>
+   <source>Import feeds from OPML</source>
+   <translation>OPML에서 피드 가져오기</translation>
+  </message>
+  <message>
+   <source>Export feeds as OPML</source>
+   <translation>피드를 OPML로 내보내기</translation>
+  </message>
+  <message>
+   <source>Stop following the selected feeds (Delete)</source>
+   <translation>고른 피드 구독 끊기(Delete)</translation>
+  </message>
+  <message>
+   <source>Add an address</source>
+   <translation>주소 추가</translation>
+  </message>
+  <message>
+   <source>Poll the selected feeds now</source>
+   <translation>고른 피드 지금 확인</translation>
+  </message>
+  <message>
+   <source>Poll all feeds now</source>
+   <translation>모든 피드 지금 확인</translation>
+  </message>
+  <message>
+   <source>Import feeds from OPML…</source>
+   <translation>OPML에서 피드 가져오기…</translation>
+  </message>
+  <message>
+   <source>Export feeds as OPML…</source>
+   <translation>피드를 OPML로 내보내기…</translation>
+  </message>
+  <message>
+   <source>none: certificates are checked as usual</source>
+   <translation>없음: 인증서를 평소처럼 확인</translation>
+  </message>
+  <message>
+   <source>Trust this certificate</source>
+   <translation>이 인증서 신뢰</translation>
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation>더는 신뢰하지 않기</translation>
+  </message>
+  <message>
+   <source>Trust the new certificate</source>
+   <translation>새 인증서 신뢰</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>연결</translation>
+  </message>
+  <message>
+   <source>{number} header</source>
+   <translation>헤더 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} headers</source>
+   <translation>헤더 {number}개</translation>
+  </message>
+  <message>
+   <source>Show its articles</source>
+   <translation>이 피드의 기사 보기</translation>
+  </message>
+  <message>
+   <source>The last polls of this feed</source>
+   <translation>이 피드의 최근 확인</translation>
+  </message>
+  <message>
+   <source>Last polls</source>
+   <translation>최근 확인</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <source>Headlines only: no text in the feed</source>
+   <translation>제목만: 피드에 본문 없음</translation>
+  </message>
+  <message>
+   <source>Get the whole text of new articles</source>
+   <translation>새 기사의 전문 가져오기</translation>
+  </message>
+  <message>
+   <source>two letters, as in KR</source>
+   <translation>두 글자, 예: KR</translation>
+  </message>
+  <message>
+   <source>the publisher that owns it</source>
+   <translation>소유한 매체</translation>
+  </message>
+  <message>
+   <source>no topic by itself</source>
+   <translation>자동 주제 없음</translation>
+  </message>
+  <message>
+   <source>Name of a header</source>
+   <translation>헤더 이름</translation>
+  </message>
+  <message>
+   <source>Value of a header</source>
+   <translation>헤더 값</translation>
+  </message>
+  <message>
+   <source>Remove this header</source>
+   <translation>이 헤더 제거</translation>
+  </message>
+  <message>
+   <source>Add a header</source>
+   <translation>헤더 추가</translation>
+  </message>
+  <message>
+   <source>Kept in the keyring</source>
+   <translation>키링에 보관</translation>
+  </message>
+  <message>
+   <source>Feeds polled in this round</source>
+   <translation>이번에 확인한 피드</translation>
+  </message>
+  <message>
+   <source>Stop this round; what was stored stays</source>
+   <translation>이번 확인 중지; 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>For all feeds it is chosen in the preferences. A proxy that fails is never gone around.</source>
+   <translation>모든 피드의 프록시는 환경 설정에서 고릅니다. 실패한 프록시를 우회하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>proxy.example:1080</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if the proxy asks for one</source>
+   <translation>프록시가 요구할 때만</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>변경 저장</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>개요</translation>
+  </message>
+  <message>
+   <source>Nothing is watched yet</source>
+   <translation>아직 지켜보는 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>Wirewatch reads news feeds, flags the articles that match your topics and counts them. Choose where the news comes from and what to look for; the first articles are here within a minute.</source>
+   <translation>Wirewatch는 뉴스 피드를 읽고, 주제에 맞는 기사를 표시하고 셉니다. 뉴스를 받을 곳과 찾을 것을 고르세요. 첫 기사는 1분 안에 들어옵니다.</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>보관소를 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <source>Opens the feeds page</source>
+   <translation>피드 화면을 엽니다</translation>
+  </message>
+  <message>
+   <source>Newest flags</source>
+   <translation>최근 표시된 기사</translation>
+  </message>
+  <message>
+   <source>See all</source>
+   <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>Choose feeds and topics</source>
+   <translation>피드와 주제 고르기</translation>
+  </message>
+  <message>
+   <source>Add one feed</source>
+   <translation>피드 하나 추가</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <source>Flagged articles by topic over time</source>
+   <translation>시간별 주제별 표시된 기사</translation>
+  </message>
+  <message>
+   <source>Left and right choose a bar, Enter opens its articles</source>
+   <translation>왼쪽과 오른쪽으로 막대를 고르고 Enter로 기사를 엽니다</translation>
+  </message>
+  <message>
+   <source>{number} day is</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>{number} days are</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>Opens the articles of this topic</source>
+   <translation>이 주제의 기사를 엽니다</translation>
+  </message>
+  <message>
+   <source>New topic</source>
+   <translation>새 주제</translation>
+  </message>
+  <message>
+   <source>Say in words what to look for</source>
+   <translation>무엇을 찾을지 말로 적기</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>오늘</translation>
+  </message>
+  <message>
+   <source>A burst: at least twice what was expected, and more than chance explains</source>
+   <translation>급증: 예상의 두 배 이상이며 우연으로 설명되지 않습니다</translation>
+  </message>
+  <message>
+   <source>No flagged article yet</source>
+   <translation>아직 표시된 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in the archive</source>
+   <translation>보관소가 아니라 시스템 키링에 보관</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>잊기</translation>
+  </message>
+  <message>
+   <source>Take the stored password out of the keyring when you save</source>
+   <translation>저장할 때 키링에서 비밀번호 지우기</translation>
+  </message>
+  <message>
+   <source>taken away when you save</source>
+   <translation>저장할 때 지움</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>유지</translation>
+  </message>
+  <message>
+   <source>Star (S)</source>
+   <translation>별표 (S)</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread (M)</source>
+   <translation>읽음/읽지 않음으로 표시 (M)</translation>
+  </message>
+  <message>
+   <source>Open in browser (O)</source>
+   <translation>브라우저에서 열기 (O)</translation>
+  </message>
+  <message>
+   <source>Copy citation (C)</source>
+   <translation>인용 복사 (C)</translation>
+  </message>
+  <message>
+   <source>Note and tags (E)</source>
+   <translation>메모와 태그 (E)</translation>
+  </message>
+  <message>
+   <source>Kept as fetched (V)</source>
+   <translation>받은 그대로 보관된 것 (V)</translation>
+  </message>
+  <message>
+   <source>Previous flagged article (P)</source>
+   <translation>이전 표시된 기사 (P)</translation>
+  </message>
+  <message>
+   <source>Next flagged article (N)</source>
+   <translation>다음 표시된 기사 (N)</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>날짜 없음</translation>
+  </message>
+  <message>
+   <source>{number} time</source>
+   <translation>{number}번</translation>
+  </message>
+  <message>
+   <source>{number} times</source>
+   <translation>{number}번</translation>
+  </message>
+  <message>
+   <source>whole text from its page</source>
+   <translation>웹페이지에서 가져온 전문</translation>
+  </message>
+  <message>
+   <source>came with the first reading of its feed or an import</source>
+   <translation>피드를 처음 읽거나 가져올 때 들어옴</translation>
+  </message>
+  <message>
+   <source>one of very many that its feed brought at once</source>
+   <translation>피드가 한꺼번에 가져온 아주 많은 기사 가운데 하나</translation>
+  </message>
+  <message>
+   <source>Choose an article to read it here.
+J and K go through the list.</source>
+   <translation>기사를 고르면 여기서 읽을 수 있습니다.
+J와 K로 목록을 오갑니다.</translation>
+  </message>
+  <message>
+   <source>first seen {when}</source>
+   <translation>처음 본 때 {when}</translation>
+  </message>
+  <message>
+   <source>first by {who}</source>
+   <translation>최초 보도 {who}</translation>
+  </message>
+  <message>
+   <source>Unstar</source>
+   <translation>별표 떼기</translation>
+  </message>
+  <message>
+   <source>Star</source>
+   <translation>별표</translation>
+  </message>
+  <message>
+   <source>Note and tags saved</source>
+   <translation>메모와 태그를 저장했습니다</translation>
+  </message>
+  <message>
+   <source>Citation copied</source>
+   <translation>인용을 복사했습니다</translation>
+  </message>
+  <message>
+   <source>edited {times}, last {when}</source>
+   <translation>{times} 수정, 마지막 {when}</translation>
+  </message>
+  <message>
+   <source>Clauses of the query, met or not met</source>
+   <translation>검색식의 절, 맞음 또는 안 맞음</translation>
+  </message>
+  <message>
+   <source>Clause</source>
+   <translation>절</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>찾은 것</translation>
+  </message>
+  <message>
+   <source>{number} clause</source>
+   <translation>절 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} clauses</source>
+   <translation>절 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} more block</source>
+   <translation>블록 {number}개 더</translation>
+  </message>
+  <message>
+   <source>{number} more blocks</source>
+   <translation>블록 {number}개 더</translation>
+  </message>
+  <message>
+   <source>Get the full text</source>
+   <translation>전문 가져오기</translation>
+  </message>
+  <message>
+   <source>Ask the article's page for its text. The site sees that you read it.</source>
+   <translation>기사 페이지에서 본문을 가져옵니다. 사이트가 읽은 것을 알게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Getting the page …</source>
+   <translation>페이지를 가져오는 중 …</translation>
+  </message>
+  <message>
+   <source>Your note on this article</source>
+   <translation>이 기사에 대한 메모</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <source>tags, separated by commas</source>
+   <translation>쉼표로 나눈 태그</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>태그</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>메모 저장</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>본문 복사</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>다른 이름으로 저장…</translation>
+  </message>
+  <message>
+   <source>Save as fetched</source>
+   <translation>받은 그대로 저장</translation>
+  </message>
+  <message>
+   <source>{number} redirect</source>
+   <translation>리디렉션 {number}번</translation>
+  </message>
+  <message>
+   <source>{number} redirects</source>
+   <translation>리디렉션 {number}번</translation>
+  </message>
+  <message>
+   <source>Time, address, redirects and SHA-256</source>
+   <translation>시각, 주소, 리디렉션, SHA-256</translation>
+  </message>
+  <message>
+   <source>The bytes as they were fetched</source>
+   <translation>받은 그대로의 바이트</translation>
+  </message>
+  <message>
+   <source>Kept as fetched</source>
+   <translation>받은 그대로 보관된 것</translation>
+  </message>
+  <message>
+   <source>Time, address and SHA-256 copied</source>
+   <translation>시각, 주소, SHA-256을 복사했습니다</translation>
+  </message>
+  <message>
+   <source>Text copied as it was fetched</source>
+   <translation>받은 그대로의 본문을 복사했습니다</translation>
+  </message>
+  <message>
+   <source>{number} earlier one</source>
+   <translation>이전 것 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} earlier ones</source>
+   <translation>이전 것 {number}개</translation>
+  </message>
+  <message>
+   <source>Article text</source>
+   <translation>기사 본문</translation>
+  </message>
+  <message>
+   <source>Why flagged</source>
+   <translation>표시된 이유</translation>
+  </message>
+  <message>
+   <source>Why not …</source>
+   <translation>왜 아닌지 …</translation>
+  </message>
+  <message>
+   <source>Ask what a topic says of this article, clause by clause</source>
+   <translation>주제가 이 기사를 어떻게 보는지 절마다 확인</translation>
+  </message>
+  <message>
+   <source>Show this topic</source>
+   <translation>이 주제 보기</translation>
+  </message>
+  <message>
+   <source>Clauses</source>
+   <translation>절</translation>
+  </message>
+  <message>
+   <source>Show every clause of the topic's query, met or not</source>
+   <translation>검색식의 모든 절 보기</translation>
+  </message>
+  <message>
+   <source>No topic flags this article</source>
+   <translation>이 기사를 표시한 주제가 없습니다</translation>
+  </message>
+  <message>
+   <source>Quiet from</source>
+   <translation>조용한 시간</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>까지</translation>
+  </message>
+  <message>
+   <source>Quiet all day on</source>
+   <translation>하루 종일 조용한 날</translation>
+  </message>
+  <message>
+   <source>Stories, the one that moved last first; Enter opens its first article</source>
+   <translation>이야기, 최근에 움직인 것이 먼저; Enter로 첫 기사를 엽니다</translation>
+  </message>
+  <message>
+   <source>Articles of the story, each below what it was taken from</source>
+   <translation>이야기의 기사, 각각 원본 아래에</translation>
+  </message>
+  <message>
+   <source>No story yet</source>
+   <translation>아직 이야기가 없습니다</translation>
+  </message>
+  <message>
+   <source>Stories of</source>
+   <translation>이야기 범위</translation>
+  </message>
+  <message>
+   <source>Only with copies</source>
+   <translation>사본이 있는 것만</translation>
+  </message>
+  <message>
+   <source>This story is no longer in the archive.</source>
+   <translation>이 이야기는 더 이상 보관소에 없습니다.</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>주제</translation>
+  </message>
+  <message>
+   <source>No topic yet</source>
+   <translation>아직 주제가 없습니다</translation>
+  </message>
+  <message>
+   <source>A topic says in words what to look for. Articles that match are flagged, counted and, if you like, announced. Begin with one that Wirewatch brings, or with your own words.</source>
+   <translation>주제는 무엇을 찾을지 말로 적은 것입니다. 맞는 기사를 표시하고, 세고, 원하면 알립니다. Wirewatch가 가져온 주제나 자신의 말로 시작하세요.</translation>
+  </message>
+  <message>
+   <source>Remove the chosen topic and its flags; articles stay</source>
+   <translation>고른 주제와 표시를 제거; 기사는 남습니다</translation>
+  </message>
+  <message>
+   <source>Missile launches and summits</source>
+   <translation>미사일 발사와 정상회담</translation>
+  </message>
+  <message>
+   <source>Empty topic</source>
+   <translation>빈 주제</translation>
+  </message>
+  <message>
+   <source>Clauses of the query and the articles each finds</source>
+   <translation>검색식의 절과 각각 찾은 기사</translation>
+  </message>
+  <message>
+   <source>Counting …</source>
+   <translation>세는 중 …</translation>
+  </message>
+  <message>
+   <source>Stop counting; what was counted by then is shown</source>
+   <translation>세기 중지; 그때까지 센 것을 보입니다</translation>
+  </message>
+  <message>
+   <source>Advice</source>
+   <translation>조언</translation>
+  </message>
+  <message>
+   <source>See them</source>
+   <translation>보기</translation>
+  </message>
+  <message>
+   <source>Show the articles that would be added or dropped</source>
+   <translation>더해지거나 빠질 기사 보기</translation>
+  </message>
+  <message>
+   <source>Stop trying it on the archive</source>
+   <translation>보관소에서 시험하기 중지</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <source>Discard changes</source>
+   <translation>변경 버리기</translation>
+  </message>
+  <message>
+   <source>Save and flag the archive anew (Ctrl+S)</source>
+   <translation>저장하고 보관소를 다시 표시 (Ctrl+S)</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>아직 저장하지 않음</translation>
+  </message>
+  <message>
+   <source>Topics from a file, or all topics into one</source>
+   <translation>파일에서 주제 가져오기, 또는 모든 주제를 파일로</translation>
+  </message>
+  <message>
+   <source>Import topics</source>
+   <translation>주제 가져오기</translation>
+  </message>
+  <message>
+   <source>Export all topics</source>
+   <translation>모든 주제 내보내기</translation>
+  </message>
+  <message>
+   <source>{number} topic</source>
+   <translation>주제 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} topics</source>
+   <translation>주제 {number}개</translation>
+  </message>
+  <message>
+   <source>Import topics from a file…</source>
+   <translation>파일에서 주제 가져오기…</translation>
+  </message>
+  <message>
+   <source>Export all topics to a file…</source>
+   <translation>모든 주제를 파일로 내보내기…</translation>
+  </message>
+  <message>
+   <source>Progress of flagging the archive</source>
+   <translation>보관소 표시 진행</translation>
+  </message>
+  <message>
+   <source>The topic stays saved; older articles keep the flags they had</source>
+   <translation>주제는 저장된 채로 있고, 오래된 기사는 표시를 그대로 유지합니다</translation>
+  </message>
+  <message>
+   <source>and nothing below</source>
+   <translation>그 아래는 없음</translation>
+  </message>
+  <message>
+   <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>찾는 중 …</translation>
+  </message>
+  <message>
+   <source>{number} candidate</source>
+   <translation>후보 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} candidates</source>
+   <translation>후보 {number}건</translation>
+  </message>
+  <message>
+   <source>Show all of them</source>
+   <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>검색식</translation>
+  </message>
+  <message>
+   <source>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>맞은 기사</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>바뀌는 것</translation>
+  </message>
+  <message>
+   <source>Near misses</source>
+   <translation>아깝게 놓친 것</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <source>Apply fix</source>
+   <translation>수정 적용</translation>
+  </message>
+  <message>
+   <source>Flag them now</source>
+   <translation>지금 표시</translation>
+  </message>
+  <message>
+   <source>Versions of the topic, newest first</source>
+   <translation>주제의 버전, 최신순</translation>
+  </message>
+  <message>
+   <source>Query of the chosen version</source>
+   <translation>고른 버전의 검색식</translation>
+  </message>
+  <message>
+   <source>Bring this version back</source>
+   <translation>이 버전으로 되돌리기</translation>
+  </message>
+  <message>
+   <source>Flag the archive with the newest version</source>
+   <translation>최신 버전으로 보관소 표시</translation>
+  </message>
+  <message>
+   <source>This is what the topic looks for now</source>
+   <translation>지금 이 주제가 찾는 것</translation>
+  </message>
+  <message>
+   <source>Saved as a new version</source>
+   <translation>새 버전으로 저장했습니다</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>1월</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>2월</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>3월</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>4월</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>5월</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>6월</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>7월</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>8월</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>9월</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>10월</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>11월</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>12월</translation>
+  </message>
+  <message>
+   <source>Mon</source>
+   <translation>월</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation>화</translation>
+  </message>
+  <message>
+   <source>Wed</source>
+   <translation>수</translation>
+  </message>
+  <message>
+   <source>Thu</source>
+   <translation>목</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation>금</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation>토</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>일</translation>
+  </message>
+  <message>
+   <source>{number} feed needs attention</source>
+   <translation>피드 {number}개에 주의 필요</translation>
+  </message>
+  <message>
+   <source>{number} feeds need attention</source>
+   <translation>피드 {number}개에 주의 필요</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>방금</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>예정 없음</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>지금</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{month} {day}일</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{year}년 {month} {day}일</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>월요일</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>화요일</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>수요일</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>목요일</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>금요일</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>토요일</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>일요일</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>새로움</translation>
+  </message>
+  <message>
+   <source>healthy</source>
+   <translation>정상</translation>
+  </message>
+  <message>
+   <source>failing</source>
+   <translation>실패 중</translation>
+  </message>
+  <message>
+   <source>asks you</source>
+   <translation>확인 요청</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>사라짐</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>조용함</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>비어 있음</translation>
+  </message>
+  <message>
+   <source>missed items</source>
+   <translation>항목 놓침</translation>
+  </message>
+  <message>
+   <source>doubled</source>
+   <translation>중복</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>잘림</translation>
+  </message>
+  <message>
+   <source>has mistakes</source>
+   <translation>오류 있음</translation>
+  </message>
+  <message>
+   <source>slow</source>
+   <translation>느림</translation>
+  </message>
+  <message>
+   <source>Not polled yet</source>
+   <translation>아직 확인하지 않음</translation>
+  </message>
+  <message>
+   <source>The server says that this feed is gone for good</source>
+   <translation>서버가 이 피드는 영구히 사라졌다고 합니다</translation>
+  </message>
+  <message>
+   <source>{number} day</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>{number} days</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>No change</source>
+   <translation>변화 없음</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>읽음</translation>
+  </message>
+  <message>
+   <source>{weekday} {day} {month} {year}</source>
+   <translation>{year}년 {month} {day}일 ({weekday})</translation>
+  </message>
+  <message>
+   <source>Read {when}</source>
+   <translation>{when} 읽음</translation>
+  </message>
+  <message>
+   <source>{n} min ago</source>
+   <translation>{n}분 전</translation>
+  </message>
+  <message>
+   <source>{n} h ago</source>
+   <translation>{n}시간 전</translation>
+  </message>
+  <message>
+   <source>in {n} min</source>
+   <translation>{n}분 뒤</translation>
+  </message>
+  <message>
+   <source>in {n} h</source>
+   <translation>{n}시간 뒤</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n}분</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n}시간</translation>
+  </message>
+  <message>
+   <source>No change, {when}</source>
+   <translation>변화 없음, {when}</translation>
+  </message>
+  <message>
+   <source>Run a command</source>
+   <translation>명령 실행</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <source>Matching commands</source>
+   <translation>맞는 명령</translation>
+  </message>
+  <message>
+   <source>Nothing is called that.</source>
+   <translation>그런 이름의 명령이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>무엇을 할까요?</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> 또는 </translation>
+  </message>
+  <message>
+   <source>Pages and topics</source>
+   <translation>화면과 주제</translation>
+  </message>
+  <message>
+   <source>feeds</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>Alerts</source>
+   <translation>알림</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>아직 보지 않음</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>flagged</source>
+   <translation>표시됨</translation>
+  </message>
+  <message>
+   <source>Round stopped {when}</source>
+   <translation>확인 중지 {when}</translation>
+  </message>
+  <message>
+   <source>Last round {when}</source>
+   <translation>최근 확인 {when}</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>시작하는 중…</translation>
+  </message>
+  <message>
+   <source>{new} new, {flagged} flagged</source>
+   <translation>새 기사 {new}건, 표시 {flagged}건</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{total} 중 {done}</translation>
+  </message>
+  <message>
+   <source>State of polling</source>
+   <translation>확인 상태</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>실행 취소</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>진행</translation>
+  </message>
+  <message>
+   <source>Cancel this round</source>
+   <translation>이번 확인 취소</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <source>The engine is not running: reading only</source>
+   <translation>엔진이 실행 중이 아님: 읽기만 가능</translation>
+  </message>
+  <message>
+   <source>{feeds} did not answer</source>
+   <translation>{feeds} 응답 없음</translation>
+  </message>
+  <message>
+   <source>next {when}</source>
+   <translation>다음 {when}</translation>
+  </message>
+  <message>
+   <source>Polling {feeds}</source>
+   <translation>{feeds} 확인 중</translation>
+  </message>
+  <message>
+   <source>{what}: done</source>
+   <translation>{what}: 완료</translation>
+  </message>
+  <message>
+   <source>Search all articles</source>
+   <translation>모든 기사 검색</translation>
+  </message>
+  <message>
+   <source>Show Wirewatch</source>
+   <translation>Wirewatch 보이기</translation>
+  </message>
+  <message>
+   <source>Wirewatch is still running</source>
+   <translation>Wirewatch가 계속 실행 중입니다</translation>
+  </message>
+  <message>
+   <source>It keeps checking your feeds. Quit it from this icon's menu or with Ctrl+Q.</source>
+   <translation>계속 피드를 확인합니다. 이 아이콘의 메뉴나 Ctrl+Q로 끝내세요.</translation>
+  </message>
+  <message>
+   <source>{number} alerts</source>
+   <translation>알림 {number}건</translation>
+  </message>
+  <message>
+   <source>made-up data</source>
+   <translation>가상 데이터</translation>
+  </message>
+ </context>
+</TS>
