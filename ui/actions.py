@@ -45,6 +45,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("save-topic", "&Save the topic", "file", ("Ctrl+S", "Ctrl+Return"), "", "topics", "page"),
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
     Entry("import-articles", "I&mport articles…", "file", ("Ctrl+Shift+I",), "import"),
+    Entry("compare", "Compare with a re&ference table…", "file", ("Ctrl+Shift+K",), "import"),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("report", "Rep&ort of a topic…", "file", ("Ctrl+Shift+E",), "export"),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),

@@ -44,6 +44,7 @@ DIALOGS = {
     "export-list": "ui.dialogs.export:ExportDialog",
     "report": "ui.dialogs.report:ReportDialog",
     "import-articles": "ui.dialogs.import_articles:ImportDialog",
+    "compare": "ui.dialogs.compare_reference:CompareDialog",
     "help": "ui.dialogs.help:HelpDialog",
 }
 
@@ -93,6 +94,7 @@ class Front(QObject):
             "export-list": lambda: self._of_the_list("export-list"),
             "report": lambda: self._of_the_list("report"),
             "new-topic": lambda: window.go("topics", NEW_TOPIC),
+            "compare": lambda: self._dialog("compare"),
             "add-feed": lambda: self._dialog("add-feed"),
             "preferences": lambda: self._dialog("preferences"),
             "quit": self.ask_to_quit,

@@ -10,7 +10,6 @@ from monitor.errors import UserError
 
 _COMMANDS = {
     "events": "stories grouped into events, with their facts",
-    "compare": "the event ledger against a reference table",
 }
 
 

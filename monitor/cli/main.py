@@ -32,6 +32,7 @@ _GROUPS = (
     "stories",
     "bursts",
     "reference",
+    "compare",
     "export",
     "schedule",
     "report",
@@ -134,7 +135,7 @@ def look_for_display() -> object:
 _HEADLESS = (
     "These commands work without one: "
     "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, schedule, report, "
-    "facts, reference, alerts, backup, restore, doctor, demo --headless."
+    "facts, reference, compare, alerts, backup, restore, doctor, demo --headless."
 )
 
 

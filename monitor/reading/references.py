@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from monitor.errors import UserError
+from monitor.gazetteer.load import gazetteer
 from monitor.reference import files, kept
+from monitor.reference.columns import layout
 from monitor.reference.kept import KeptTable
+from monitor.reference.model import ListedEvent
+from monitor.reference.sheet import Sheet, sheet
+from monitor.reference.table import HowToRead, events, order
 
 FOLDER = files.FOLDER
 """In the data folder."""
+_LOOKED_AT = 200
+"""Rows of a file that are looked at for what stands in its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +62,62 @@ def tables_of(data: Path) -> tuple[list[KeptTable], list[str]]:
         except UserError as error:
             troubles.append(str(error))
     return found, troubles
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSeen:
+    """A column of a file: its name, some of what stands in it, and the field that it is read as (empty: it is not read)."""
+
+    name: str
+    samples: tuple[str, ...]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file looks like before it is kept. `trouble` says why it cannot be used as it is read now; then it has no events.
+
+    `columns` are empty where the file is no table at all.
+    """
+
+    file: str
+    name: str
+    columns: tuple[ColumnSeen, ...] = ()
+    preset: str = ""
+    each_row: str = ""
+    rows: int = 0
+    events: tuple[ListedEvent, ...] = ()
+    told: tuple[str, ...] = ()
+    trouble: str = ""
+
+
+def look(path: Path, data: Path, how: HowToRead) -> Looked:
+    """Read a file as it would be kept; whatever is wrong with it is in the answer. Slow for thousands of rows: call it in a thread."""
+    name = kept.name_for(path)
+    try:
+        found = sheet(files.content_of(path))
+    except UserError as error:
+        return Looked(path.name, name, trouble=str(error))
+    try:
+        chosen = layout(found.columns, how.preset, how.mapping, how.each_row, how.constants)
+    except UserError as error:
+        return Looked(path.name, name, _seen(found, {}), trouble=str(error))
+    columns = _seen(found, {column: field for field, column in chosen.columns.items()})
+    told = Looked(path.name, name, columns, chosen.preset, chosen.each_row, len(found.rows) + len(found.broken))
+    try:
+        table = events(found, chosen, gazetteer(data / files.GAZETTEER), order(how.dates))
+    except UserError as error:
+        return replace(told, trouble=str(error))
+    trouble = "" if table.events else "it tells of no launch and no meeting"
+    return replace(told, events=table.events, told=files.told(table), trouble=trouble)
+
+
+def _seen(found: Sheet, fields: dict[str, str]) -> tuple[ColumnSeen, ...]:
+    """The columns in their order, each with the first three different things that stand in it."""
+    seen = []
+    for column in found.columns:
+        texts = dict.fromkeys(
+            known for row in found.rows[:_LOOKED_AT] if (known := " ".join(row.cells[column].split()))
+        )
+        seen.append(ColumnSeen(column, tuple(text[:60] for text in list(texts)[:3]), fields.get(column, "")))
+    return tuple(seen)

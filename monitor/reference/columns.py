@@ -180,7 +180,7 @@ def _check(column: str, name: str, have: list[str]) -> None:
 
 def _no_date(have: list[str], preset: str) -> str:
     where = f"the preset {preset} finds no column of dates" if preset else "no column holds dates by its name"
-    return f"{where}; say which one does, as in --map COLUMN=date. The columns are {_listed(have)}"
+    return f"{where}; say which one does (on the command line: --map COLUMN=date). The columns are {_listed(have)}"
 
 
 def _listed(names: list[str]) -> str:

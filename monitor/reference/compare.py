@@ -58,6 +58,11 @@ class Compared:
     lines: tuple[Line, ...]
     apart: tuple[ListedEvent, ...]
 
+    @property
+    def nothing_of_ours(self) -> bool:
+        """Whether our ledger has no event at all to compare."""
+        return not self.apart and not any(line.ours for line in self.lines)
+
     def counts(self) -> dict[str, int]:
         """How many lines have each verdict, those that the other ledger does not cover counted by themselves."""
         found = Counter(line.verdict if line.covered else f"{line.verdict} uncovered" for line in self.lines)

@@ -29,20 +29,26 @@ class HowToRead:
 def read(content: bytes, gazetteer: Gazetteer, how: HowToRead | None = None) -> tuple[Layout, Table]:
     """The events of a file. Raises UserError for a file that is no table or has no dates; single rows are told in the result."""
     asked = how or HowToRead()
-    dates = next((one for one in ORDERS if one == asked.dates), None)
-    if dates is None:
-        raise UserError(f"days are written dmy (28/5/2026) or mdy (5/28/2026), not {asked.dates!r}")
+    dates = order(asked.dates)
     found = sheet(content)
     chosen = layout(found.columns, asked.preset, asked.mapping, asked.each_row, asked.constants)
     return chosen, events(found, chosen, gazetteer, dates)
+
+
+def order(text: str) -> Order:
+    """How days in figures are written, as the user says it; empty: as the column shows. Raises UserError."""
+    found = next((one for one in ORDERS if one == text), None)
+    if found is None:
+        raise UserError(f"days are written dmy (28/5/2026) or mdy (5/28/2026), not {text!r}")
+    return found
 
 
 def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = "") -> Table:
     """The events of a sheet whose columns are known. Raises UserError when no row can be used."""
     flaws: list[Flaw] = []
     others: dict[str, int] = {}
-    order = dates or order_of(row.cells[chosen.columns["date"]] for row in found.rows)
-    reader = RowReader(chosen, gazetteer, order, flaws, others)
+    chosen_order = dates or order_of(row.cells[chosen.columns["date"]] for row in found.rows)
+    reader = RowReader(chosen, gazetteer, chosen_order, flaws, others)
     rejected = list(found.broken)
     listed: list[ListedEvent] = []
     for row in found.rows:

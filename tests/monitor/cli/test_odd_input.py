@@ -102,7 +102,6 @@ def test_csv_and_json_say_the_same_numbers(wirewatch: Wirewatch, tmp_path: Path)
     [
         "events --topic x --json",
         "events --since 2026-01-01",
-        "compare FILE --preset cns",
     ],
 )
 def test_what_is_not_built_yet_says_so_also_with_its_options(

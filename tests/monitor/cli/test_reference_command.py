@@ -63,7 +63,7 @@ def test_what_was_left_out_is_told_with_row_and_column(wirewatch: Wirewatch, tab
 @pytest.mark.parametrize(
     ("content", "arguments", "words"),
     [
-        (b"a,b\n1,2\n", (), "say which one does, as in --map COLUMN=date"),
+        (b"a,b\n1,2\n", (), "say which one does (on the command line: --map COLUMN=date)"),
         (b"date\n\xff\xfe\n", (), "line 2 is not UTF-8 text"),
         (b"date\nsoon\n", (), "no row of it can be used"),
         (b"date,kind\n2026-05-01,parade\n", (), "tells of no launch and no meeting"),

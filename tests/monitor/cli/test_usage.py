@@ -31,7 +31,7 @@ def test_help_on_every_level(wirewatch: Wirewatch, command: str) -> None:
     assert "usage: wirewatch" in answer.out
 
 
-@pytest.mark.parametrize("command", ["events", "compare x"])
+@pytest.mark.parametrize("command", ["events"])
 def test_what_is_not_built_yet_says_so(wirewatch: Wirewatch, command: str) -> None:
     answer = wirewatch(*command.split())
     assert answer.code == 2

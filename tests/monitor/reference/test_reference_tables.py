@@ -116,7 +116,7 @@ def test_a_column_can_be_given_another_meaning_or_none():
 @pytest.mark.parametrize(
     ("columns", "asked", "words"),
     [
-        (["a", "b"], {}, "say which one does, as in --map COLUMN=date. The columns are 'a', 'b'"),
+        (["a", "b"], {}, "say which one does (on the command line: --map COLUMN=date). The columns are 'a', 'b'"),
         (["date"], {"preset": "nti"}, "no preset is named 'nti'; there are cns, csis"),
         (["date"], {"mapping": {"b": "place"}}, "the table has no column 'b'"),
         (["date"], {"mapping": {"date": "dates"}}, "'dates' is nothing a column can be; choose of date, time"),
