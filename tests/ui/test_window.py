@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from window_fakes import NOON, FakeLink
 
 from monitor import settings as choices
-from monitor.commands import CancelRound, Done, ImportOpml, MarkAlertsSeen, Poll, SaveSettings
+from monitor.commands import CancelRound, Done, ImportOpml, MarkAlertsSeen, SaveSettings
 from monitor.errors import UserError
 from monitor.events import (
     AlertsChanged,
@@ -30,7 +30,6 @@ from monitor.model import Alert, ArticleFilter, Topic
 from ui.actions import TABLE
 from ui.dialogs.export import ExportDialog
 from ui.front import Front
-from ui.palette import Palette, choices_of, rank
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -362,30 +361,6 @@ def test_page_actions_rest_on_other_pages(window):
     assert window.actions_table["star"].isEnabled()
     window.go("feeds")
     assert not window.actions_table["star"].isEnabled()
-
-
-def test_the_palette_finds_by_a_few_letters_and_does_it(window, link, qtbot):
-    palette = Palette(choices_of(window.actions_table), window)
-    qtbot.addWidget(palette)
-    palette.show()
-    qtbot.keyClicks(palette._box, "xyzzy")
-    assert palette._none.isVisible()
-    palette._box.clear()
-    qtbot.keyClicks(palette._box, "poll al")
-    assert palette._shown[0].text == "Poll all feeds now"
-    assert not palette._none.isVisible()
-    qtbot.keyClick(palette._box, Qt.Key.Key_Down)
-    qtbot.keyClick(palette._box, Qt.Key.Key_Up)
-    qtbot.keyClick(palette._box, Qt.Key.Key_Return)
-    assert link.asked == [Poll(all=True)]
-
-
-def test_ranks_prefer_starts_of_words():
-    assert rank("ch", "Charts") == 0
-    assert rank("ch", "Open charts") == 1
-    assert rank("ar", "Charts") == 2
-    assert rank("cts", "Charts") == 3
-    assert rank("xyz", "Charts") is None
 
 
 def test_what_is_said_is_never_taken_for_markup(window):
