@@ -250,7 +250,7 @@ class Reader(CountsReader):
     def untimely(self, since: datetime, until: datetime, step: int = 3600) -> late.Late:
         """Which articles of the span, by slots of `step` seconds, do not tell of their time."""
         with self._borrowed() as connection:
-            return late.late_articles(connection, since, until, step=step)
+            return late.late(connection, since, until, step=step)
 
     def time_range(self) -> tuple[datetime, datetime] | None:
         """The sort_time of the oldest and the newest article; None while there is none."""
