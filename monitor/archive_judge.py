@@ -40,9 +40,14 @@ class ArchiveJudge:
         """Tells for each clause of the query whether an article satisfies it; a choice of words is one clause."""
         return Explainer(self.tree, words=False)
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether the index needs seconds to name the candidates in a great archive."""
+        return is_wide(self.tree)
+
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
-        if not is_wide(self.tree):
+        if not self.is_wide:
             return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
         with reader.words() as index:
             found = candidates(self.tree, index, reader.feed_titles())

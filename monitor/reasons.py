@@ -31,7 +31,8 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a changed topic would do to the archive, as far as it is known: `judged` of `total` articles that either query could match.
+    """What a changed topic would do to the archive, as far as it is known: `judged` of `total` articles that either query could match (of
+    all articles, while the index has not named these yet).
 
     `gained` and `lost` count articles that become flags or are flags no more, the samples are the newest of them; those of mentions stand
     beside them: an article that was a flag and would be a mention is in `lost` and in `mentions_gained`.

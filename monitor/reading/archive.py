@@ -176,6 +176,10 @@ class Reading(Counted, Told):
         ids = self.article_ids(ArticleFilter(query=query, since=self._days_ago(days)))
         return len(ids), self.rows(ids[:limit])
 
+    def newest(self, query: str, days: int, limit: int) -> list[ArticleRow]:
+        """The newest articles of the last `days` (0: all) that match, there before all are counted."""
+        return self.rows(self.article_ids(ArticleFilter(query=query, since=self._days_ago(days)), limit))
+
     def _days_ago(self, days: int) -> datetime | None:
         """When the last `days` began; None for 0, and for more than the calendar has."""
         now = self._now()

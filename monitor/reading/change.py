@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 from monitor.archive_judge import ArchiveJudge
-from monitor.model import ArticleRow, Feed, Flag, Level, Topic
+from monitor.model import ArticleFilter, ArticleRow, Feed, Flag, Level, Topic
 from monitor.reasons import Change
 from monitor.storage.reader import Reader
 
 SLICE = 200
 """Articles judged at a time; about a quarter of a second."""
+
+AT_ONCE = 4_000
+"""So many of the newest articles are judged before the index names the candidates of a wide query, which takes seconds."""
 
 SAMPLE = 20
 """So many of the newest articles on either side are shown."""
@@ -39,14 +43,18 @@ class Comparison:
         others = [topic for topic in topics if topic.name != after.name]
         self._after = ArchiveJudge(after, [*others, after], feeds)
         self._before = ArchiveJudge(before, topics, feeds) if before else None
-        ids = self._after.ids(reader)
-        self._ids = ids if self._before is None else reader.newest_of(ids, self._before.ids(reader))
+        is_wide = self._after.is_wide or (self._before is not None and self._before.is_wide)
+        self._ids = reader.article_ids(limit=AT_ONCE) if is_wide else self._named()
+        self._are_all = not is_wide or len(self._ids) < AT_ONCE
+        self._total = len(self._ids) if self._are_all else reader.count(ArticleFilter())
         self._judged = 0
         self._flags: _Moved = ([], [])
         self._mentions: _Moved = ([], [])
 
     def go_on(self, most: int = SLICE) -> Change:
         """Judge so many more, newest first, and say what is known by now."""
+        if self._judged >= len(self._ids) and not self._are_all:
+            self._name_the_rest()
         some = list(self._reader.judged(self._ids[self._judged : self._judged + most]))
         before = self._before.flags(some) if self._before else [None] * len(some)
         for found, old, new in zip(some, before, self._after.flags(some), strict=True):
@@ -57,7 +65,7 @@ class Comparison:
         (gained, lost), (more, fewer) = self._flags, self._mentions
         return Change(
             self._judged,
-            len(self._ids),
+            self._total,
             len(gained),
             len(lost),
             self._rows(gained),
@@ -67,6 +75,17 @@ class Comparison:
             self._rows(more),
             self._rows(fewer),
         )
+
+    def _named(self) -> array[int]:
+        """All articles that either topic may flag, newest first."""
+        ids = self._after.ids(self._reader)
+        return ids if self._before is None else self._reader.newest_of(ids, self._before.ids(self._reader))
+
+    def _name_the_rest(self) -> None:
+        known = frozenset(self._ids)
+        self._ids.extend(number for number in self._named() if number not in known)
+        self._are_all = True
+        self._total = len(self._ids)
 
     def _rows(self, ids: list[int]) -> tuple[ArticleRow, ...]:
         return tuple(self._reader.rows(ids[:SAMPLE]))

@@ -17,6 +17,10 @@ from monitor.terms import MOST_RANKED
 
 _TOGETHER = 32
 """Articles judged at a time: the first matches are there at once, and each costs little."""
+_AT_ONCE = 4_000
+"""So many of the newest articles are judged while nobody has asked the index yet: of a wide query it takes seconds to name candidates."""
+_FEW = 20_000
+"""So few articles are judged sooner than the candidates of a wide query are named."""
 
 if TYPE_CHECKING:
     from monitor.search import Search
@@ -66,8 +70,10 @@ class Finding:
         asked = search.asks(self._reader.feed_titles)
         if asked.exact:
             return 0
-        named = self._named(search)
-        return self._reader.count(wanted, asked.match) if named is None else len(self._within(named, wanted))
+        if not self._is_wide(search):
+            return self._reader.count(wanted, asked.match)
+        few = self._reader.count(wanted, cap=_FEW)
+        return few if few < _FEW else len(self._within(self._named(search), wanted))
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match or has no words."""
@@ -127,23 +133,36 @@ class Finding:
             yield from search.matching(some)
 
     def _candidates(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[Candidate]:
-        """What the judge must read, newest first, within the filter."""
-        named = self._named(search)
-        if named is None:
-            return self._reader.candidates(match, wanted)
-        return self._reader.judged(self._within(named, wanted))
+        """What the judge must read, newest first, within the filter. For the newest nobody waits until a wide query's index is read."""
+        if not self._is_wide(search):
+            yield from self._reader.candidates(match, wanted)
+            return
+        newest = self._reader.article_ids(wanted, limit=_FEW)
+        if len(newest) < _FEW:
+            yield from self._reader.judged(newest)
+            return
+        first = newest[:_AT_ONCE]
+        yield from self._reader.judged(first)
+        known = frozenset(first)
+        rest = (number for number in self._within(self._named(search), wanted) if number not in known)
+        yield from self._reader.judged(array("q", rest))
+
+    def _is_wide(self, search: Search) -> bool:
+        from monitor.topics.groups import is_wide
+
+        return is_wide(search.tree)
 
     def _named(self, search: Search) -> set[int] | None:
-        """The candidates of a query that is asked group by group; None for any other."""
-        from monitor.topics.groups import candidates, is_wide
+        """The candidates of a wide query, which is asked group by group; None when any article may match."""
+        from monitor.topics.groups import candidates
 
-        if not is_wide(search.tree):
-            return None
         with self._reader.words() as index:
             return candidates(search.tree, index, self._reader.feed_titles())
 
-    def _within(self, named: set[int], wanted: ArticleFilter) -> array[int]:
-        """Those of these articles that the filter lets through, newest first."""
+    def _within(self, named: set[int] | None, wanted: ArticleFilter) -> array[int]:
+        """Those of these articles (None: of all) that the filter lets through, newest first."""
+        if named is None:
+            return self._reader.article_ids(wanted)
         unfiltered = ArticleFilter(query=wanted.query, order=wanted.order)
         if wanted == unfiltered:
             return self._reader.newest_of(array("q", named), array("q"))

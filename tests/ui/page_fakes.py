@@ -267,6 +267,9 @@ class FakeReading:
         hits = [row for row in reversed(self.articles) if word in row.title.casefold()]
         return len(hits), hits[:limit]
 
+    def newest(self, query: str, days: int, limit: int) -> list[ArticleRow]:
+        return self.preview(query, days, limit)[1]
+
     def export(
         self,
         view: str,

@@ -13,7 +13,7 @@ from ui.actions import Actions
 from ui.pages import topics_draft
 from ui.pages.topics import TopicsPage
 from ui.pages.topics_draft import Draft
-from ui.pages.topics_preview import Found, found_words
+from ui.pages.topics_preview import Found, Looking, found_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -281,6 +281,21 @@ def test_short_names_are_plain_and_free():
 def test_matches_are_told_in_words():
     assert found_words(Found(1, (), None)) == "1 article of the last 30 days matches"
     assert found_words(Found(0, (), 0)) == "0 articles of the last 30 days match"
+    assert found_words(Found(None, ())) == "Articles of the last 30 days match; counting them …"
+
+
+def test_the_newest_matches_are_there_before_all_are_counted():
+    reading = FakeReading(articles=[article(number, NOW, title=f"Ferry {number}") for number in range(1, 31)])
+    looking = Looking(reading, "ferry", None, NOW)
+    first, last = looking.go_on(), looking.go_on()
+    assert (first.complete, first.matches, [row.id for row in first.rows][:2]) == (False, None, [30, 29])
+    assert (last.complete, last.matches, last.rows) == (True, 30, first.rows)
+
+
+def test_few_matches_are_told_at_once():
+    reading = FakeReading(articles=[article(1, NOW, title="Ferry"), article(2, NOW, title="Train")])
+    found = Looking(reading, "ferry", None, NOW).go_on()
+    assert (found.complete, found.matches, [row.id for row in found.rows]) == (True, 1, [1])
 
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from monitor.model import ArticleFilter
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table
 from ui.words import tr
 
@@ -27,20 +28,44 @@ _SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a query finds. `saved` is how many articles the saved topic flags in the same days, None for a new topic."""
+    """What a query finds: how many (None: that is still being counted), and the newest of them.
 
-    matches: int
+    `saved` is how many articles the saved topic flags in the same days, None for a new topic.
+    """
+
+    matches: int | None
     rows: tuple[ArticleRow, ...]
-    saved: int | None
+    saved: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        return self.matches is not None
 
 
-def find(reading: Reading, query: str, topic: str | None, now: datetime) -> Found:
-    """Count and list the articles that match. Raises QueryError."""
-    matches, rows = reading.preview(query, DAYS, _SHOWN)
-    saved = None
-    if topic is not None:
-        saved = reading.count(ArticleFilter(topics=(topic,), since=now - timedelta(days=DAYS)))
-    return Found(matches, tuple(rows), saved)
+class Looking:
+    """Finds the newest articles that match first, and how many there are then. Its methods raise QueryError."""
+
+    def __init__(self, reading: Reading, query: str, topic: str | None, now: datetime) -> None:
+        self._reading = reading
+        self._query = query
+        self._topic = topic
+        self._now = now
+        self._newest: tuple[ArticleRow, ...] | None = None
+
+    def go_on(self) -> Found:
+        """The newest at the first call, all of it at the second, or at once where there are no more."""
+        if self._newest is None:
+            self._newest = tuple(self._reading.newest(self._query, DAYS, _SHOWN))
+            if len(self._newest) == _SHOWN:
+                return Found(None, self._newest)
+            return Found(len(self._newest), self._newest, self._saved())
+        matches, rows = self._reading.preview(self._query, DAYS, _SHOWN)
+        return Found(matches, tuple(rows), self._saved())
+
+    def _saved(self) -> int | None:
+        if self._topic is None:
+            return None
+        return self._reading.count(ArticleFilter(topics=(self._topic,), since=self._now - timedelta(days=DAYS)))
 
 
 class Preview(QWidget):
@@ -61,6 +86,7 @@ class Preview(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        self.slices: Slices[Found] = Slices(desk, self._show, lambda error: self.forget(str(error)))
         self.forget("Type a query to see what it would find.")
 
     def look(self, query: str, topic: str | None) -> None:
@@ -68,17 +94,12 @@ class Preview(QWidget):
         self._query = query
         now = self._desk.now()
         self.words.setText(tr("Looking …"))
-        self._desk.tasks.read(
-            lambda reading: find(reading, query, topic, now),
-            self._show,
-            self,
-            failed=lambda error: self.forget(str(error)),
-            key="preview",
-        )
+        self.slices.begin(lambda reading: Looking(reading, query, topic, now))
 
     def forget(self, words: str) -> None:
         """Show nothing but these words."""
         self._query = ""
+        self.slices.stop()
         self.words.setText(words)
         self.model.show_lines(())
         self.all.setEnabled(False)
@@ -87,7 +108,7 @@ class Preview(QWidget):
         if not self._query:
             return
         self.model.show_lines([Line(row) for row in found.rows])
-        self.all.setEnabled(bool(found.matches))
+        self.all.setEnabled(bool(found.rows))
         self.words.setText(found_words(found))
 
     def _open_all(self) -> None:
@@ -102,6 +123,8 @@ def _asked(query: str) -> str:
 
 def found_words(found: Found) -> str:
     """As in "142 articles of the last 30 days match; the saved topic flags 120"."""
+    if found.matches is None:
+        return f"Articles of the last {DAYS} days match; counting them …"
     verb = "matches" if found.matches == 1 else "match"
     said = f"{wording.how_many(found.matches, 'article')} of the last {DAYS} days {verb}"
     if found.saved is None or found.saved == found.matches:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor.model import Article, ArticleFilter, Batch, FlaggedArticle, Subscription, Topic
+from monitor.reading.change import compare
 from monitor.reading.finding import Finding
 from monitor.reflag import reflag
 from monitor.storage.reader import Reader
@@ -50,8 +51,11 @@ class Found:
         return FlaggedArticle(one, ())
 
 
-@pytest.fixture
-def found(tmp_path: Path) -> Iterator[Found]:
+@pytest.fixture(params=["few articles", "more than are judged at once"])
+def found(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Found]:
+    if request.param != "few articles":
+        monkeypatch.setattr("monitor.reading.finding._FEW", 2)
+        monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 1)
     found = Found(tmp_path / "archive.db")
     yield found
     found.reader.close()
@@ -64,7 +68,8 @@ def test_the_newest_come_first_and_as_many_as_are_wanted(found: Found) -> None:
     assert found.finding.count(ArticleFilter(query=WIDE)) == len(MATCHING)
 
 
-def test_one_name_is_not_even_a_candidate(found: Found) -> None:
+def test_one_name_is_not_even_a_candidate(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("monitor.reading.finding._FEW", 2)
     assert found.finding.to_judge(ArticleFilter(query=WIDE)) == len(MATCHING)
     assert found.finding.to_judge(ArticleFilter(query=f"title:({WIDE}) OR alone")) == len(MATCHING) + 1
 
@@ -72,14 +77,46 @@ def test_one_name_is_not_even_a_candidate(found: Found) -> None:
 def test_a_filter_counts(found: Found) -> None:
     late = ArticleFilter(query=WIDE, since=START + timedelta(hours=4))
     assert list(found.finding.ids(late)) == [5]
-    assert found.finding.to_judge(late) == 1
+    assert found.finding.to_judge(late) <= 2
     assert list(found.finding.ids(ArticleFilter(query=WIDE, feeds=(7,)))) == []
+
+
+def test_few_articles_are_judged_without_asking_the_index(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("monitor.reading.finding._FEW", len(TITLES) + 1)
+    assert found.finding.to_judge(ArticleFilter(query=WIDE)) == len(TITLES)
+
+
+def test_the_newest_are_there_before_the_index_is_asked(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    words = found.reader.words
+    monkeypatch.setattr("monitor.reading.finding._FEW", 2)
+    monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 2)
+    monkeypatch.setattr("monitor.reading.finding._TOGETHER", 2)
+    monkeypatch.setattr(found.reader, "words", lambda: asked.append("words") or words())
+    assert list(found.finding.ids(ArticleFilter(query=WIDE), 1)) == MATCHING[:1]
+    assert not asked
+    assert list(found.finding.ids(ArticleFilter(query=WIDE), 2)) == MATCHING[:2]
+    assert asked
 
 
 def test_what_is_stopped_finds_no_more(found: Found) -> None:
     stop = threading.Event()
     stop.set()
     assert list(found.finding.ids(ArticleFilter(query=WIDE), stop=stop)) == []
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 4, 100])
+def test_trying_a_topic_out_begins_with_the_newest_and_ends_with_all(
+    found: Found, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr("monitor.reading.change.AT_ONCE", at_once)
+    comparison = compare(found.reader, Topic("trees", "", WIDE))
+    told = [comparison.go_on(2)]
+    while not told[-1].complete:
+        told.append(comparison.go_on(2))
+    assert [row.id for row in told[-1].gained_sample] == MATCHING
+    assert told[-1].judged == told[-1].total <= len(TITLES)
+    assert [one.judged for one in told] == sorted(one.judged for one in told)
 
 
 def test_flagging_anew_flags_the_same(found: Found) -> None:
