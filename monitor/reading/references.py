@@ -9,6 +9,7 @@ from pathlib import Path
 from monitor.errors import UserError
 from monitor.gazetteer.load import gazetteer
 from monitor.reference import files, kept
+from monitor.reference.cells import flat
 from monitor.reference.columns import layout
 from monitor.reference.kept import KeptTable
 from monitor.reference.model import ListedEvent
@@ -117,7 +118,7 @@ def _seen(found: Sheet, fields: dict[str, str]) -> tuple[ColumnSeen, ...]:
     seen = []
     for column in found.columns:
         texts = dict.fromkeys(
-            known for row in found.rows[:_LOOKED_AT] if (known := " ".join(row.cells[column].split()))
+            known for row in found.rows[:_LOOKED_AT] if (known := flat(row.cells[column]))
         )
         seen.append(ColumnSeen(column, tuple(text[:60] for text in list(texts)[:3]), fields.get(column, "")))
     return tuple(seen)

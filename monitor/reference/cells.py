@@ -14,6 +14,7 @@ UNKNOWN = frozenset({
     "not available", "tbd", "미상", "不明",
 })  # fmt: skip
 """What tables write where nothing is known, in small letters."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 LONGEST_TEXT = 10_000
 """Letters of a description that are read."""
 LONGEST_KM = 45_000
@@ -39,10 +40,15 @@ class CellError(Exception):
     """A cell that cannot be used; the text says why and how to mend it."""
 
 
+def flat(text: str) -> str:
+    """The text on one line, without signs that steer a terminal, turn the direction of text or cannot be seen."""
+    return _UNSEEN.sub("", " ".join(text.split()))
+
+
 def known(text: str) -> str:
     """The text of a cell on one line, empty where it says that nothing is known."""
-    flat = " ".join(text.split())
-    return "" if flat.casefold() in UNKNOWN else flat
+    told = flat(text)
+    return "" if told.casefold() in UNKNOWN else told
 
 
 def lengths(text: str) -> tuple[float, ...]:
@@ -129,5 +135,5 @@ def _decimal(text: str) -> float:
 
 def shown(text: str) -> str:
     """The text of a cell as an error shows it."""
-    flat = " ".join(text.split())
-    return repr(flat if len(flat) <= 40 else flat[:39] + "…")
+    told = " ".join(text.split())
+    return repr(told if len(told) <= 40 else told[:39] + "…")

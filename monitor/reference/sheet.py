@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.errors import UserError
+from monitor.reference.cells import flat
 from monitor.reference.model import Flaw
 
 MOST_BYTES = 20_000_000
@@ -105,7 +106,7 @@ def _cells(line: str, mark: str) -> int:
 
 
 def _header(cells: list[str]) -> tuple[str, ...]:
-    names = tuple(cell.strip() or f"column {number}" for number, cell in enumerate(cells, 1))
+    names = tuple(flat(cell) or f"column {number}" for number, cell in enumerate(cells, 1))
     if len(names) > MOST_COLUMNS:
         raise UserError(f"its first row has {len(names):,} columns; at most {MOST_COLUMNS} are read")
     long = next((name for name in names if len(name) > 200), None)
@@ -158,9 +159,9 @@ def _of_json(text: str) -> Sheet:
             continue
         nested = next((name for name, value in one.items() if isinstance(value, dict | list)), None)
         if nested is not None:
-            broken.append(Flaw(number, nested[:60], f"it holds {_named(one[nested])}; give a text or a number"))
+            broken.append(Flaw(number, flat(nested)[:60], f"it holds {_named(one[nested])}; give a text or a number"))
             continue
-        cells = {name.strip() or "column 1": _text(value) for name, value in one.items()}
+        cells = {flat(name) or "column 1": _text(value) for name, value in one.items()}
         _bounded(0, number, [*cells.values()], tuple(cells))
         columns |= dict.fromkeys(cells)
         if len(columns) > MOST_COLUMNS:

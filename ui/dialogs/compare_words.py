@@ -58,7 +58,7 @@ def detail(line: Line | None) -> str:
         return ""
     sides = ((tr("Ours"), line.ours), (tr("Theirs"), line.theirs))
     told = [f"{name} ({event.day}{_where(event)}): {_event(event)}" for name, event in sides if event is not None]
-    return "\n".join([*told, f"{tr('Why')}: {line.reason}."])
+    return "\n".join([*told, f"{tr('Why')}: {wording.one_line(line.reason, 600)}."])
 
 
 def _where(event: ListedEvent) -> str:

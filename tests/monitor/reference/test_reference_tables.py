@@ -158,6 +158,12 @@ def test_meetings_are_told_by_their_kind_or_their_title():
     assert [one.kind for one in by_title.events] == ["summit", "launch"]
 
 
+def test_signs_that_deceive_the_eye_or_steer_a_terminal_are_taken_out():
+    _, table = events("date,pl\u202eace,label\n2026-05-28,Zen\u200bda\x1b[2J,\u202eevil\u202c twin\n")
+    (one,) = table.events
+    assert (one.places[0].name, one.label) == ("Zenda[2J", "evil twin")
+
+
 def test_a_layout_is_known_by_its_columns():
     assert preset_of(CNS.splitlines()[0].split(",")) == "cns"
     assert preset_of(CSIS.splitlines()[0].split(",")) == "csis"
