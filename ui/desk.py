@@ -43,7 +43,7 @@ class Desk(QObject):
     `data` is the folder in which everything is kept.
 
     Signals: `settings_changed` (new Settings are in `settings`), `topics_changed` (marks may look different), `going(page, filter)`,
-    `opening(article_id)`, `quoting(article_id, span)` and `saying(text, undo)` are for the window.
+    `opening(article_id)`, `quoting(article_id, span)`, `ledger(event)` and `saying(text, undo)` are for the window.
     """
 
     settings_changed = Signal()
@@ -51,6 +51,7 @@ class Desk(QObject):
     going = Signal(str, object)
     opening = Signal(int)
     quoting = Signal(int, object)
+    ledger = Signal(int)
     saying = Signal(str, object)
 
     def __init__(
@@ -159,6 +160,10 @@ class Desk(QObject):
     def open_quote(self, article_id: int, field: str, start: int, end: int) -> None:
         """Show this article with `[start:end]` of its field (title, summary or body) chosen."""
         self.quoting.emit(article_id, Span(field, start, end))
+
+    def open_event(self, number: int) -> None:
+        """Show this event in the ledger."""
+        self.ledger.emit(number)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell the user in one passing sentence, with a way back where there is one."""

@@ -36,6 +36,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.leaving import Keeps
+    from ui.pages.events import EventsPage
 
 PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         desk.going.connect(self.go)
         desk.opening.connect(self.open_article)
         desk.quoting.connect(self.open_quote)
+        desk.ledger.connect(self.open_event)
         desk.saying.connect(self.status.say)
         desk.signals.event.connect(self._hear)
 
@@ -226,6 +228,11 @@ class MainWindow(QMainWindow):
         """Show this article with these of its words chosen."""
         self.open_article(article_id)
         self.articles.preview.text.point((place,))
+
+    def open_event(self, number: int) -> None:
+        """Show this event with what sources say of it."""
+        self.go("events")
+        cast("EventsPage", self.page("events")).show_event(number)
 
     def search(self) -> None:
         """Put the cursor where a query is typed."""

@@ -72,6 +72,11 @@ class Ledger:
         """The numbers of the events of which an article tells."""
         return self._reader.events_of(article_id)
 
+    def of_article(self, article_id: int) -> list[LedgerEvent]:
+        """The events of which an article tells, without their facts."""
+        found = (self._reader.event(number) for number in self._reader.events_of(article_id))
+        return [event for event in found if event is not None]
+
     def _with_facts(self, event: LedgerEvent, said: list[Said]) -> LedgerEvent:
         wanted = KEY_FIELDS[event.kind]
         key = [one for one in said if one.field in wanted]

@@ -23,7 +23,6 @@ from ui.words import later, tr
 if TYPE_CHECKING:
     from monitor.commands import Done
     from monitor.errors import UserError
-    from monitor.ledger import EventDetail
     from monitor.reading import Reading
     from monitor.reference.compare import Compared, Line
     from monitor.reference.kept import KeptTable
@@ -193,9 +192,5 @@ class CompareDialog(QDialog):
         """Show our event of the chosen line."""
         number = self._chosen()
         if number is not None:
-            self._desk.tasks.read(lambda reading: reading.events.detail(number), self._open, self)
-
-    def _open(self, detail: EventDetail | None) -> None:
-        if detail is not None and detail.articles:
-            self._desk.open_article(detail.articles[0].id)
+            self._desk.open_event(number)
             self.accept()

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.marks import one_line
 from ui.pages.articles_filter import language_name
+from ui.pages.preview_events import EventLines
 from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
 from ui.pages.preview_source import SourceBox
@@ -94,6 +95,7 @@ class Preview(QWidget):
         self._query = ""
         self.text = ArticleText(desk, self)
         self.why = WhyBox(desk, self)
+        self.events = EventLines(desk, self)
         self.note = NoteBox(self)
         self.full = FullTextBox(desk, self)
         self.source = SourceBox(desk, self)
@@ -118,6 +120,7 @@ class Preview(QWidget):
         boxes = QVBoxLayout()
         boxes.setContentsMargins(16, 0, 16, 12)
         boxes.setSpacing(8)
+        boxes.addWidget(self.events)
         boxes.addWidget(self.full)
         boxes.addWidget(self.note)
         boxes.addWidget(self.why)
@@ -197,6 +200,7 @@ class Preview(QWidget):
         html = self._desk.reading.safe_html(detail) if detail.html and not detail.full_text else ""
         self.text.show_text(Text(detail, facts(detail, self._desk), html, web_address(detail.row.url), spans))
         self.why.show_flags(detail, self._flags(detail))
+        self.events.show_article(detail)
 
     @staticmethod
     def _flags(detail: ArticleDetail) -> list[RowFlag]:
