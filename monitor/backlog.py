@@ -1,6 +1,6 @@
 """Stage two: what is stored and flagged is put into stories, in steps between which others write. The archive itself knows what waits.
 
-It goes on where it stopped, after a restart or a crash too. Events are to follow in `_step`, with the stories just assigned.
+It goes on where it stopped, after a restart or a crash too. What flagged articles tell is then read and put into events (event_desk.py).
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import UserError
+from monitor.event_desk import EventDesk
 from monitor.events import ArticlesChanged, Bus, Progress, Trouble
 from monitor.model import Saved
+from monitor.ports import Now
 from monitor.storage.store import Store
 
 if TYPE_CHECKING:
@@ -38,8 +40,16 @@ class Backlog:
     """
 
     def __init__(
-        self, store: Store, bus: Bus, folder: Path, trouble: Callable[[Trouble], None], round_runs: Callable[[], bool]
+        self,
+        store: Store,
+        bus: Bus,
+        folder: Path,
+        trouble: Callable[[Trouble], None],
+        round_runs: Callable[[], bool],
+        *,
+        now: Now,
     ) -> None:
+        self.events = EventDesk(store, bus, folder, trouble, now=now)
         self._store = store
         self._bus = bus
         self._folder = folder
@@ -55,8 +65,8 @@ class Backlog:
         self._stop.set()
 
     def waiting(self) -> int:
-        """How many articles are in no story yet."""
-        return self._store.stories.waiting()
+        """How many articles are in no story yet, and how many flagged ones were not read for events."""
+        return self._store.stories.waiting() + self.events.waiting()
 
     def due(self) -> bool:
         """Whether to group by itself what waits: once no round is under way, or when rounds have been waited for long enough.
@@ -78,8 +88,11 @@ class Backlog:
         return done
 
     def work(self, go_on: Callable[[], bool] = lambda: True) -> int:
-        """Group all that waits, the oldest first, until nothing does, until `end`, or while it may `go_on`; how many were grouped."""
-        total, done = self.waiting(), 0
+        """Group all that waits, the oldest first, then read it for events, until nothing waits, until `end`, or while it may `go_on`.
+
+        Gives how many were grouped.
+        """
+        total, done = self._store.stories.waiting(), 0
         while not self._stop.is_set() and go_on():
             some = self._store.stories.ungrouped(AT_ONCE)
             if not some:
@@ -89,7 +102,8 @@ class Backlog:
                 self._tell(min(done, total), total)
         if total > AT_ONCE:
             self._tell(1, 1, finished=True)
-        if done:
+        read = self.events.work(lambda: not self._stop.is_set() and go_on())
+        if done or read:
             self._bus.publish(ArticlesChanged())
         return done
 

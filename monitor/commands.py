@@ -9,6 +9,7 @@ from monitor.alert_rule import DESKTOP, AlertRule
 from monitor.channels_file import ChannelSettings
 from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are commands like those below
 from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
+from monitor.deeds import EventDeed as EventDeed  # noqa: PLC0414  the same
 from monitor.deeds import GroupStories as GroupStories  # noqa: PLC0414  the same
 from monitor.deeds import ReferenceCommand as ReferenceCommand  # noqa: PLC0414  the same
 from monitor.deeds import ScheduleCommand as ScheduleCommand  # noqa: PLC0414  the same
@@ -315,7 +316,7 @@ class WindowOpened:
     """Whoever is attached here is a window: until it leaves, work gives it room where processors are few."""
 
 
-ArchiveCommand = MakeBackup | ArchiveOld | DeleteOld | GroupStories
+ArchiveCommand = MakeBackup | ArchiveOld | DeleteOld | GroupStories | EventDeed
 
 Command = (
     ArchiveCommand

@@ -19,8 +19,42 @@ class TagArticles:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeEvents:
+    """Make these events (at least two) one; they stay one whatever comes. Done.counts: event (its number, the lowest of them)."""
+
+    events: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SplitEvent:
+    """Make an event of its own of what these articles tell of an event; the two stay apart. Done.counts: event (the new number)."""
+
+    event: int
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeFact:
+    """Say of a fact (by its number) that it is "accepted", "corrected" (to `value`, as typed) or "rejected"; "" takes that back.
+
+    The machine's own word stays beside it. `unit`: of the new value, else that of the field. Done.counts: article.
+    """
+
+    fact: int
+    word: str
+    value: str = ""
+    unit: str = ""
+
+
+EventDeed = MergeEvents | SplitEvent | JudgeFact
+
+
+@dataclass(frozen=True, slots=True)
 class GroupStories:
-    """Put all articles that wait into stories, copies and versions of one text into one. Done.counts: grouped. Progress: task "stories"."""
+    """Put all articles that wait into stories, copies and versions of one text into one, and what flagged ones tell into events.
+
+    Done.counts: grouped. Progress: tasks "stories" and "events".
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class Engine:
         self._vault = vault or KeyringVault(trouble=self._trouble)
         move_headers(self.store, self._vault, keyring=lambda: vault is not None or keyring_state()[0])
         self._one_round = threading.Lock()
-        self.backlog = Backlog(self.store, self.bus, places.gazetteer, self._trouble, self._one_round.locked)
+        self.backlog = Backlog(self.store, self.bus, places.gazetteer, self._trouble, self._one_round.locked, now=now)
         self.alerts = AlertDesk(
             self.store,
             self.bus,
@@ -160,7 +160,7 @@ class Engine:
                 return self._set_proxy_password(command)
             case ask.SaveSettings():
                 return self._save_settings(command)
-            case ask.MakeBackup() | ask.ArchiveOld() | ask.DeleteOld() | ask.GroupStories():
+            case _ if isinstance(command, ask.ArchiveCommand):
                 return self._look_after_archive(command)
             case ask.WindowOpened():
                 self.has_window(True)
@@ -195,6 +195,8 @@ class Engine:
         return ask.Done({"articles": made.articles, "feeds": made.feeds, "bytes": made.bytes}, text=str(made.path))
 
     def _look_after_archive(self, command: ask.ArchiveCommand) -> ask.Done:
+        if isinstance(command, ask.EventDeed):
+            return self.backlog.events.do(command)
         if isinstance(command, ask.GroupStories):
             return ask.Done({"grouped": self.backlog.work()})
         if isinstance(command, ask.MakeBackup):

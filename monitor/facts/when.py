@@ -81,6 +81,8 @@ _NO_DAY = re.compile(
 )
 
 
+_NEXT_DAY_EAST = 10
+"""Hours of UTC from which on it is the next day at the earliest place of the earth."""
 _DATELINE = re.compile(r"\s*(?:\([A-Z][\w .]+\)\s*)?(?:--?|[\u2013\u2014:])\s")
 """What follows the day in a dateline: the day of the report, not of what it tells."""
 _COMING = re.compile("(?:오는|来る|きたる)\\s?$")
@@ -109,12 +111,19 @@ def dates(sentence: Sentence, published: datetime | None, *, ahead: bool = False
     for found in _WEEKDAY.finditer(text):
         if not found["last"] and not _NO_DAY.search(text[max(0, found.start() - 30) : found.start()]):
             number = _WEEK.index(found["day"])
-            away = (number - published.weekday()) % 7 if ahead else -((published.weekday() - number) % 7)
-            yield (published.date() + timedelta(days=away)).isoformat(), found.start(), found.end()
+            yield _weekday(number, published, ahead=ahead).isoformat(), found.start(), found.end()
             return
     if word := _RELATIVE.search(text):
         back = 1 if word["word"].lower() == "yesterday" else 0
         yield (published.date() - timedelta(days=back)).isoformat(), word.start(), word.end()
+
+
+def _weekday(number: int, published: datetime, *, ahead: bool) -> date:
+    """The last such day (Monday 0) up to publication, or with `ahead` the next. Where the next day has begun east of UTC, it counts."""
+    if ahead:
+        return published.date() + timedelta(days=(number - published.weekday()) % 7)
+    back = (published.weekday() - number) % 7
+    return published.date() + timedelta(days=1 if back == 6 and published.hour >= _NEXT_DAY_EAST else -back)
 
 
 def _day(found: re.Match[str], published: datetime | None, *, ahead: bool) -> date | None:

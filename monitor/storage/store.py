@@ -17,6 +17,7 @@ from monitor.rejected import Kept
 from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.before_update import copy_of
+from monitor.storage.event_book import EventBook
 from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
@@ -50,6 +51,7 @@ class Store:
         self.keeps_fetched: Callable[[], bool] = lambda: True  # whether flagged items are kept as they were fetched
         self.book = AlertBook(self._alone)
         self.stories = StoryBook(self._alone)
+        self.events = EventBook(self._alone)
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     def _note_copy(self, copy: Path) -> None:

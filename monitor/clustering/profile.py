@@ -1,0 +1,199 @@
+"""What an article tells of one event, made ready for comparing: its names and words, and what its facts say. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from monitor.clustering.terms import Vector, vector
+from monitor.gazetteer.entry import Entry
+from monitor.gazetteer.letters import plain
+from monitor.gazetteer.load import Gazetteer
+from monitor.ledger import Kind, TellingKey, Value
+
+_LOOKED_AT = 600
+"""Characters of a text in which names are looked for."""
+
+_SPEAKS_OF_LAUNCH = re.compile(
+    "missil|rocket|projectile|[ims][cr]bm|slbm|robot|raket|미사일|발사|방사포|로켓|탄도|ミサイル|飛翔体|导弹|導彈|火箭|ракет|"
+    "strikes?\\b|struck|attack|anfall|attaque|공격|공습|攻撃|空袭|袭击|drone|interceptor|air defen[cs]e|air raid|drön",
+    re.IGNORECASE,
+)
+"""Letters by which an article without facts may belong to a launch or a strike."""
+_SPEAKS_OF_MEETING = re.compile(
+    "summit|meet|talks|visit|sommet|rencontr|toppm|möte|정상|회담|방문|首脳|サミット|会見|会談|峰会|會|会见|会晤|会谈|访问|首脑|会议|"
+    "landat|anlänt",
+    re.IGNORECASE,
+)
+_ZONES = {"UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "MSK": 180, "IST": 330}
+"""Minutes ahead of UTC; ET changes with the season, and so it is not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact as far as clustering looks at it."""
+
+    field: str
+    value: Value
+    unit: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that is told: its name, its point in degrees and its country's code (empty or None where unknown)."""
+
+    name: str
+    point: tuple[float, float] | None
+    code: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """One telling, ready to be compared. `at` in epoch seconds; `names`: `c:` country code, `l:` leader, `p:` place, `n:` any other.
+
+    `minutes`: times of launch in minutes since midnight UTC. `speaks` of an article without facts: "launch", "summit" or neither.
+    """
+
+    key: TellingKey
+    at: int
+    story: int
+    words: Vector
+    names: frozenset[str]
+    has_text: bool
+    speaks: frozenset[str]
+    days: frozenset[date] = frozenset()
+    minutes: frozenset[int] = frozenset()
+    actors: frozenset[Value] = frozenset()
+    classes: frozenset[str] = frozenset()
+    types: frozenset[Value] = frozenset()
+    sites: tuple[Place, ...] = ()
+    targets: tuple[Place, ...] = ()
+    people: frozenset[str] = frozenset()
+    forums: frozenset[str] = frozenset()
+    venues: tuple[Place, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        return self.key.kind
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """What others that tell of the same are found by, besides words."""
+        told = (*(f"actor {one}" for one in self.actors), *(f"people {one}" for one in self.people | self.forums))
+        return frozenset(told)
+
+
+@dataclass(slots=True)
+class Profiler:
+    """Makes profiles with the names of a gazetteer; what it looked up it keeps at hand."""
+
+    gazetteer: Gazetteer
+    _places: dict[str, Place] = field(default_factory=dict)
+    _countries: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._countries = frozenset(self.gazetteer.countries.values())
+
+    def article(self, title: str, text: str) -> tuple[Vector, frozenset[str]]:
+        """The words and names of an article, which all its tellings share."""
+        names = frozenset(self._names(f"{title} \n {text[:_LOOKED_AT]}"))
+        return vector(title, text, names), names
+
+    def profile(
+        self,
+        key: TellingKey,
+        title: str,
+        text: str,
+        stated: Iterable[Stated],
+        *,
+        at: int,
+        story: int = 0,
+        shared: tuple[Vector, frozenset[str]] | None = None,
+    ) -> Profile:
+        """The profile of one telling; `shared` saves looking at the article again."""
+        words, names = shared or self.article(title, text)
+        speaks = frozenset({key.kind}) if key.kind != "other" else _speaks(f"{title} {text[:300]}")
+        told: dict[str, list[Stated]] = {}
+        for one in stated:
+            told.setdefault(one.field, []).append(one)
+        people = frozenset(self._person(one) for one in told.get("participant", ()))
+        return Profile(
+            key,
+            at,
+            story,
+            words,
+            names,
+            bool(text),
+            speaks,
+            days=frozenset(day for one in told.get("date", ()) if (day := _day(one.value)) is not None),
+            minutes=frozenset(m for one in told.get("time", ()) if (m := _minutes(one)) is not None),
+            actors=frozenset(one.value for one in told.get("actor", ())),
+            classes=frozenset(str(one.value) for one in told.get("class", ())),
+            types=frozenset(one.value for one in told.get("type", ())),
+            sites=self._all_places(told.get("launch_place", ())),
+            targets=self._all_places(told.get("landing_place", ())),
+            people=frozenset(one for one in people if one in self._countries),
+            forums=frozenset(one for one in people if one not in self._countries),
+            venues=self._all_places(told.get("place", ())),
+        )
+
+    def _person(self, one: Stated) -> str:
+        """A leader counts as his country, so that the surname and the office mean the same."""
+        return one.country or str(one.value)
+
+    def _all_places(self, told: Sequence[Stated]) -> tuple[Place, ...]:
+        return tuple(dict.fromkeys(self._place(str(one.value)) for one in told))
+
+    def _place(self, name: str) -> Place:
+        if name not in self._places:
+            if len(self._places) > 20_000:
+                self._places.clear()
+            self._places[name] = self._looked_up(name)
+        return self._places[name]
+
+    def _looked_up(self, name: str) -> Place:
+        spelled = plain(name)
+        for mention in self.gazetteer.names.find(spelled):
+            if mention.start == 0:
+                place = mention.of("place", "sea")
+                whole = mention.end == len(spelled)
+                code = place.code if place else mention.entries[0].code
+                return Place(name, place.where if place and whole else None, code)
+        return Place(name, None, "")
+
+    def _names(self, text: str) -> Iterable[str]:
+        for mention in self.gazetteer.names.find(plain(text)):
+            entry = mention.of("leader") or mention.entries[0]
+            yield from _marks(entry)
+
+
+def _marks(entry: Entry) -> Iterable[str]:
+    if entry.kind in {"country", "people"}:
+        return (f"c:{entry.code}",)
+    if entry.kind == "leader":
+        return f"l:{entry.name}", f"c:{entry.code}"
+    if entry.kind in {"place", "sea"}:
+        return (f"p:{entry.name}", f"c:{entry.code}") if entry.code else (f"p:{entry.name}",)
+    return (f"n:{entry.name}",)
+
+
+def _speaks(text: str) -> frozenset[str]:
+    found = {"launch"} if _SPEAKS_OF_LAUNCH.search(text) else set()
+    return frozenset(found | ({"summit"} if _SPEAKS_OF_MEETING.search(text) else set()))
+
+
+def _day(value: Value) -> date | None:
+    try:
+        return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:  # the user's word may be any text
+        return None
+
+
+def _minutes(one: Stated) -> int | None:
+    hours, colon, minutes = str(one.value).partition(":")
+    if one.unit not in _ZONES or not colon or not hours.isdecimal() or not minutes.isdecimal():
+        return None
+    return (int(hours) * 60 + int(minutes) - _ZONES[one.unit]) % 1440
