@@ -36,6 +36,11 @@ class Places:
         return self.data / "exports.toml"
 
     @property
+    def views(self) -> Path:
+        """The charts that are kept by name; no backup holds it."""
+        return self.data / "views.toml"
+
+    @property
     def gazetteer(self) -> Path:
         """The folder of the user's own names of places, leaders and weapons."""
         return self.data / "gazetteer"

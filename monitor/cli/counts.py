@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, get_args
 
 from monitor.analysis.parts import averages, cumulated
+from monitor.cli import counts_beside
 from monitor.cli.door import open_reading
 from monitor.cli.grouping import group_first
 from monitor.cli.options import Commands, add_range, how_many
@@ -44,6 +45,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it")
     parser.add_argument(
+        "--against",
+        metavar="TIME",
+        help="lay the time of as many buckets from TIME on over it: its values stand beside, bucket by bucket",
+    )
+    parser.add_argument(
         "--why",
         action="store_true",
         help="besides, whether each bucket is usable for a baseline, and why not: off, dead, gap, silent, backfill, undated",
@@ -76,17 +82,18 @@ def run_counts(options: argparse.Namespace) -> int:
         )
         means = averages(counts, options.average) if options.average else [None] * len(counts)
         counts = cumulated(counts) if options.cumulative else counts
-        if options.why and options.csv:
-            raise UserError("--why is for --json and for the table; CSV has the columns of an export")
+        if (options.why or options.against) and options.csv:
+            raise UserError("--why and --against are for --json and for the table; CSV has the columns of an export")
+        beside = counts_beside.beside(reading, options, topics, counts) if options.against else None
         known = _known(reading, options, counts) if options.why else {}
         if options.csv:
             reading.write_counts_csv("-", counts, bom=False, means=means if options.average else None)
         elif options.json:
             for count, mean in zip(counts, means, strict=True):
                 more = {"average": _rounded(mean)} if options.average else {}
-                emit(as_json(count) | more | _why(known, count))
+                emit(as_json(count) | more | counts_beside.as_json(beside, count) | _why(known, count))
         else:
-            _table(counts, means if options.average else None, known)
+            _table(counts, means if options.average else None, known, beside)
     return 0
 
 
@@ -104,14 +111,21 @@ def _why(known: Mapping[datetime, Heard], count: Count) -> dict[str, Json]:
     return {} if heard is None else {"usable": heard.fit, "reasons": list(heard.reasons)}
 
 
-def _table(counts: Sequence[Count], means: Sequence[float | None] | None, known: Mapping[datetime, Heard]) -> None:
+def _table(
+    counts: Sequence[Count],
+    means: Sequence[float | None] | None,
+    known: Mapping[datetime, Heard],
+    laid: counts_beside.Beside | None,
+) -> None:
     parted = any(count.part is not None for count in counts)
     head = ["bucket", "topic", *["part"] * parted, "value", "of all", "coverage", *["average"] * (means is not None)]
+    head += ["against", "value there"] * (laid is not None)
     head += ["not usable for"] * bool(known)
     rows = (
         [
             *(c.bucket, c.topic or "(all)", *[c.part or ""] * parted, f"{c.value:g}", str(c.total), _coverage(c)),
             *more,
+            *(counts_beside.cells(laid, c) if laid is not None else []),
             *[", ".join(known[c.start].reasons) if c.start in known else ""] * bool(known),
         ]
         for c, more in zip(counts, _cells(means, len(counts)), strict=True)

@@ -23,9 +23,10 @@ from monitor.model import ArticleFilter, Count
 from ui.pages import charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
 from ui.pages.charts_controls import Controls, Wanted
-from ui.pages.charts_look import Looked
+from ui.pages.charts_look import WHOLE, Looked
 from ui.pages.charts_save import ExportButton
 from ui.pages.charts_table import CountsTable
+from ui.pages.charts_views import ViewsButton
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
 
@@ -92,6 +93,7 @@ class ChartsPage(QWidget):
         self.whole_range = button("Show whole range", self._reset, tip="Undo zooming and panning")
         self.whole_range.hide()
         row.addWidget(self.whole_range)
+        row.addWidget(ViewsButton(self._desk, self.controls))
         self.export = ExportButton(self._desk, self)
         row.addWidget(self.export)
         return row
@@ -178,7 +180,7 @@ class ChartsPage(QWidget):
             split=wanted.split,
             heard=looked.listened.buckets if looked.listened else None,
         )
-        self.numbers.show_series(self._series)
+        self.numbers.show_series(self._series, (looked.against or {}).get(WHOLE, ()))
         self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
         parts = list(charts_marks.marks(self._series, self._desk).values()) if wanted.split else []
         self.controls.legend.show_marks(parts)
@@ -203,6 +205,7 @@ class ChartsPage(QWidget):
                 running=charts_words.running(self._series, self._desk),
                 bursts=frozenset(places[one.start] for one in self._looked.bursts if one.start in places),
                 averages=self._looked.averages or {},
+                against=self._looked.against or {},
             )
             self.plot.draw(self._drawn)
 
@@ -221,7 +224,7 @@ class ChartsPage(QWidget):
             hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
             self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
             return
-        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk, self._looked.bursts))
+        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk, self._looked))
 
     # leading on
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from monitor.chart_views import ChartView
 from monitor.model import Bucket, Topic
 from monitor.wanted import Split
 from ui.pages import charts_series, wording
@@ -21,6 +22,7 @@ from ui.pages.topics_marks import topic_icon
 if TYPE_CHECKING:
     from ui.desk import Desk, TopicMark
     from ui.pages.charts_draw import Form
+    from ui.pages.charts_look import Against
     from ui.pages.charts_series import ChartMeasure
 
 _RANGES = (
@@ -51,6 +53,7 @@ _SPLITS = (
     ("Language", "lang"),
 )
 _AVERAGES = (("None", 0), ("Over 3 bars", 3), ("Over 7 bars", 7), ("Over 28 bars", 28))
+_AGAINST = (("Nothing", ""), ("The time before", "before"), ("A year before", "year"))
 _BUCKETS = (("Automatic", ""), ("Hour", "hour"), ("Day", "day"), ("Week", "week"), ("Month", "month"))
 
 
@@ -59,6 +62,7 @@ class Wanted:
     """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars.
 
     `split`: by what the first topic is taken apart. `average`: over how many buckets, 0 for none. `bursts`: mark what stands out.
+    `against`: the time that is laid over it. `events`: mark events.
     """
 
     topics: tuple[str, ...]
@@ -72,6 +76,8 @@ class Wanted:
     average: int = 0
     cumulative: bool = False
     bursts: bool = False
+    against: Against = ""
+    events: bool = False
 
     @property
     def shown_topics(self) -> tuple[str, ...]:
@@ -123,6 +129,8 @@ class Controls(QScrollArea):
         self.legend = Legend()
         column.addWidget(self.legend)
         self.average = self._choice(column, "Moving average", _AVERAGES)
+        self.against = self._choice(column, "Lay over it", _AGAINST)
+        self.against.setToolTip("A dashed line shows the same number of bars of an earlier time")
         self.cumulative = self._tick(column, "Add up over time")
         self.bursts = self._tick(column, "Mark bursts", on=True)
         self.bursts.setToolTip("Marks what holds far more articles than the weeks before it let expect")
@@ -206,7 +214,50 @@ class Controls(QScrollArea):
             average=int(self.average.currentData()),
             cumulative=self.cumulative.isChecked() and measure == "articles",
             bursts=self.bursts.isChecked() and measure == "articles",
+            against=cast("Against", self.against.currentData()),
         )
+
+    def view(self, name: str) -> ChartView:
+        """What is chosen, to be kept under this name."""
+        return ChartView(
+            name=name,
+            off=tuple(sorted(self._off)),
+            measure=self.measure.currentData(),
+            days=self.range.currentData(),
+            first=self.first.date().toString(Qt.DateFormat.ISODate),
+            last=self.last.date().toString(Qt.DateFormat.ISODate),
+            bucket=self.bucket.currentData(),
+            form=self.form.currentData(),
+            split=self.split.currentData(),
+            average=self.average.currentData(),
+            against=self.against.currentData(),
+            cumulative=self.cumulative.isChecked(),
+            bursts=self.bursts.isChecked(),
+        )
+
+    def restore(self, view: ChartView) -> None:
+        """Choose all that again; what is not offered any more is left at the first choice."""
+        before = self.blockSignals(True)
+        self._off = set(view.off)
+        for topic, box in self.boxes.items():
+            box.setChecked(topic not in self._off)
+        for choice, value in (
+            (self.measure, view.measure),
+            (self.range, view.days),
+            (self.bucket, view.bucket),
+            (self.form, view.form),
+            (self.split, view.split),
+            (self.average, view.average),
+            (self.against, view.against),
+        ):
+            choice.setCurrentIndex(max(0, choice.findData(value)))
+        for edge, day in ((self.first, view.first), (self.last, view.last)):
+            if day:
+                edge.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        self.cumulative.setChecked(view.cumulative)
+        self.bursts.setChecked(view.bursts)
+        self.blockSignals(before)
+        self.changed.emit()
 
     def _range(self, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
         days = int(self.range.currentData())

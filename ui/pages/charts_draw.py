@@ -41,12 +41,15 @@ class Drawing:
     running: bool = False
     bursts: frozenset[int] = frozenset()
     averages: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
+    against: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
 
     @property
     def top(self) -> float:
         """The height that holds all of it, with a little room above."""
         stacked = self.form != "lines"
         highest = self.series.highest(list(self.series.values)) if stacked else _highest_line(self.series)
+        rows = [row for key, row in self.against.items() if (key == WHOLE) == stacked]
+        highest = max([highest, *(value or 0.0 for row in rows for value in row)])
         return highest * (1.12 if self.bursts else 1.06) or 1.0
 
 
@@ -55,6 +58,7 @@ def draw(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
     _shade(view, what, colours)
     {"bars": _draw_bars, "lines": _draw_lines, "area": _draw_area}[what.form](view, what)
     _draw_averages(view, what, colours)
+    _draw_against(view, what, colours)
     _draw_bursts(view, what, colours)
 
 
@@ -143,6 +147,17 @@ def _draw_averages(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None
         if known:
             across, up = zip(*known, strict=True)
             view.plot(list(across), list(up), pen=pg.mkPen(colour, width=2.5))
+
+
+def _draw_against(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """The earlier time as dashed lines: one a row over lines, their sum over stacks."""
+    for key, row in what.against.items():
+        known = [(index + 0.5, value) for index, value in enumerate(row) if value is not None]
+        if (key == WHOLE) == (what.form == "lines") or not known:
+            continue
+        colour = QColor(colours.text) if key == WHOLE else what.marks[key].colour
+        across, up = zip(*known, strict=True)
+        view.plot(list(across), list(up), pen=pg.mkPen(colour, width=1.5, style=Qt.PenStyle.DashLine))
 
 
 def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from monitor.model import Count
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 Key = str | None
 """What a row of a chart stands for: a topic, or a part of it (a publisher, a country, ...) where it is taken apart."""
 
+Against = Literal["", "before", "year"]
+"""The time before that is laid over a chart: as long as its own and right before it, or a year before."""
+
 WHOLE = ""
 """The key of the average of all rows together."""
 
@@ -26,13 +30,16 @@ WHOLE = ""
 class Looked:
     """`bursts` belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum. None: not enough buckets yet.
 
-    `listened`: how far each bucket can be trusted.
+    `listened`: how far each bucket can be trusted. `against`: the rows of the earlier time that begins at `against_from`, bucket by bucket,
+    and their sum as WHOLE; None where that had fewer buckets.
     """
 
     counts: tuple[Count, ...]
     bursts: tuple[Burst, ...] = ()
     averages: Mapping[Key, tuple[float | None, ...]] | None = None
     listened: Listened | None = None
+    against: Mapping[Key, tuple[float | None, ...]] | None = None
+    against_from: datetime | None = None
 
 
 def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
@@ -49,7 +56,53 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
         rows = {key: _added_up(reading, row) for key, row in rows.items()}
     averages = _averages(reading, rows, wanted.average) if wanted.average else None
     listened = reading.listened(wanted.by, since=wanted.since, until=wanted.until, tz=zone)
-    return Looked(tuple(count for row in rows.values() for count in row), bursts, averages, listened)
+    against, start = _against(reading, wanted, zone, rows) if wanted.against else (None, None)
+    return Looked(tuple(count for row in rows.values() for count in row), bursts, averages, listened, against, start)
+
+
+def earlier(wanted: Wanted, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """The time that is laid over: as many local days right before, or a year before on the same days of the week (of months: 12 before)."""
+    since, until = wanted.since.astimezone(zone), wanted.until.astimezone(zone)
+    if wanted.against == "year":
+        if wanted.by == "month":
+            return since.replace(year=since.year - 1), until.replace(year=until.year - 1, day=min(until.day, 28))
+        return since - timedelta(days=364), until - timedelta(days=364)
+    if wanted.by == "month":
+        months = (until.year - since.year) * 12 + until.month - since.month + (until > until.replace(day=1, hour=0))
+        year, month = divmod(since.year * 12 + since.month - 1 - months, 12)
+        return since.replace(year=year, month=month + 1), since
+    if wanted.by == "hour":
+        whole = timedelta(days=max(1, round((until - since) / timedelta(days=1))))
+        return since - whole, until - whole
+    days = (until.date() - since.date()).days + (until.time() > time())
+    return since - timedelta(days=-(-days // 7) * 7 if wanted.by == "week" else days), since
+
+
+def _against(
+    reading: Reading, wanted: Wanted, zone: ZoneInfo, rows: Mapping[Key, Sequence[Count]]
+) -> tuple[dict[Key, tuple[float | None, ...]], datetime]:
+    """The earlier time's rows, bucket by bucket beside those of the chart."""
+    since, until = earlier(wanted, zone)
+    found = _rows(
+        reading.counts(
+            wanted.shown_topics,
+            wanted.by,
+            since=since,
+            until=until,
+            tz=zone,
+            measure=wanted.measure,
+            split=wanted.split,
+        )
+    )
+    if wanted.cumulative:
+        found = {key: _added_up(reading, row) for key, row in found.items()}
+    long = max((len(row) for row in rows.values()), default=0)
+    laid: dict[Key, tuple[float | None, ...]] = {}
+    for key in rows:
+        values = [count.value for count in found.get(key, [])]
+        laid[key] = tuple(values[place] if place < len(values) else None for place in range(long))
+    whole = [[value for value in column if value is not None] for column in zip(*laid.values(), strict=True)]
+    return {**laid, WHOLE: tuple(sum(column) if column else None for column in whole)}, since
 
 
 def _rows(counts: Sequence[Count]) -> dict[Key, list[Count]]:

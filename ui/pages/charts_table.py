@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,7 +18,10 @@ _NOWHERE = QModelIndex()
 
 
 class CountsTable(QAbstractTableModel):
-    """One row a bucket, newest first; one column a topic (or part of one), then all articles and how much of the feeds was listened to."""
+    """One row a bucket, newest first; one column a topic (or part of one), then all articles and how much of the feeds was listened to.
+
+    Where an earlier time is laid over the chart, its sum stands in a last column.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +29,12 @@ class CountsTable(QAbstractTableModel):
         self._series: Series | None = None
         self._topics: list[str | None] = []
         self._names: dict[str | None, str] = {}
+        self._laid: Sequence[float | None] = ()
 
-    def show_series(self, series: Series) -> None:
-        """Show these numbers."""
+    def show_series(self, series: Series, laid: Sequence[float | None] = ()) -> None:
+        """Show these numbers, and those that are laid over the sum of them."""
         self.beginResetModel()
+        self._laid = laid
         self._series = series
         self._topics = list(series.values)
         self._names = {key: mark.title for key, mark in charts_marks.marks(series, self._desk).items()}
@@ -46,7 +52,7 @@ class CountsTable(QAbstractTableModel):
         return 0 if parent.isValid() or self._series is None else len(self._series.starts)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._topics) + 3
+        return 0 if parent.isValid() else len(self._topics) + 3 + bool(self._laid)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -55,7 +61,13 @@ class CountsTable(QAbstractTableModel):
             )
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = ["When", *(self._names.get(topic, "") for topic in self._topics), "All articles", "Listened to"]
+        names = [
+            "When",
+            *(self._names.get(topic, "") for topic in self._topics),
+            "All articles",
+            "Listened to",
+            "Laid over it",
+        ]
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -72,9 +84,12 @@ class CountsTable(QAbstractTableModel):
             return charts_series.bucket_words(series, bucket)
         if column <= len(self._topics):
             value = series.values[self._topics[column - 1]][bucket]
-            return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+            return _number(series, value)
         if column == len(self._topics) + 1:
             return f"{series.totals[bucket]:,}"
+        if column == len(self._topics) + 3:
+            laid = self._laid[bucket]
+            return "" if laid is None else _number(series, laid)
         known = series.coverage[bucket]
         reasons = ", ".join(charts_series.REASONS[reason] for reason in series.reasons(bucket))
         if known is not None:
@@ -82,3 +97,7 @@ class CountsTable(QAbstractTableModel):
         if series.imports:
             return "imported"
         return "before you followed" if series.before(bucket) else "not listened"
+
+
+def _number(series: Series, value: float) -> str:
+    return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ui.pages import charts_bursts, charts_marks, charts_series, wording
+from ui.pages.charts_look import WHOLE
 
 if TYPE_CHECKING:
-    from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_controls import Wanted
     from ui.pages.charts_look import Looked
@@ -42,8 +41,11 @@ def range_words(series: Series, desk: Desk) -> str:
     return f"{wording.day_name(first)[4:]} to {wording.day_name(last)[4:]}"
 
 
-def sentence(series: Series, index: int, key: str, desk: Desk, bursts: Sequence[Burst] = ()) -> str:
-    """What one bar says, as in "Tue 12 May 2026: Missile launches 14 of 230 articles"; all rows when none is meant."""
+def sentence(series: Series, index: int, key: str, desk: Desk, looked: Looked) -> str:
+    """What one bar says, as in "Tue 12 May 2026: Missile launches 14 of 230 articles"; all rows when none is meant.
+
+    What was laid over it, and a burst, are said behind that.
+    """
     titles = {name: mark.title for name, mark in charts_marks.marks(series, desk).items()}
     names: list[str | None] = [key] if key in series.values else list(series.values)
     parts = [f"{titles[name]} {charts_series.value_words(series, name, index)}" for name in names]
@@ -56,8 +58,18 @@ def sentence(series: Series, index: int, key: str, desk: Desk, bursts: Sequence[
         parts = [(", ".join(values) or "none") + f" of {wording.how_many(series.totals[index], 'article')}"]
     thin = charts_series.listening_words(series, index)
     told = f"{charts_series.bucket_words(series, index)}: {parts[0]}" + (f" ({thin})" if thin else "")
-    burst = next((one for one in bursts if one.start == series.starts[index] and key in {"", one.topic}), None)
+    told += _earlier(series, looked, key, index)
+    burst = next((one for one in looked.bursts if one.start == series.starts[index] and key in {"", one.topic}), None)
     return told if burst is None else f"{told}. {charts_bursts.sentence(burst, desk)}"
+
+
+def _earlier(series: Series, looked: Looked, key: str, index: int) -> str:
+    """As in "; 9 in the time laid over it"."""
+    row = (looked.against or {}).get(key if key in series.values else WHOLE, ())
+    value = row[index] if index < len(row) else None
+    if value is None:
+        return ""
+    return f"; {f'{value * 100:.1f} %' if series.measure == 'share' else f'{int(value):,}'} in the time laid over it"
 
 
 def _short(series: Series, topic: str | None, index: int) -> str:
@@ -84,6 +96,9 @@ def caption(series: Series, wanted: Wanted, desk: Desk, looked: Looked, *, demo:
         said.append("One topic at a time is taken apart: the first that is ticked.")
     if wanted.average:
         said.append(f"The line is the mean of {wanted.average} bars.")
+    if looked.against_from is not None:
+        first = wording.day_name(looked.against_from.astimezone(desk.zone))[4:]
+        said.append(f"Dashed: the same number of bars from {first} on.")
     if wanted.cumulative:
         said.append("Each bar adds up all before it.")
     if looked.bursts:

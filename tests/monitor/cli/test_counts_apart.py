@@ -89,3 +89,19 @@ def test_why_says_which_buckets_can_be_relied_on(wirewatch: Wirewatch, tmp_path:
     assert head.endswith("not usable for")
     assert rows[-1].endswith("undated")
     assert wirewatch("counts", "--by", "day", "--why", "--csv").code == 2
+
+
+def test_an_earlier_time_is_laid_over_bucket_by_bucket(ferries: Wirewatch):
+    ask = ("counts", "--topic", "ferries", "--by", "day", "--since", "2026-05-02", "--until", "2026-05-04")
+    found = lines(ferries(*ask, "--against", "2026-05-01", "--json").out)
+    assert [(row["bucket"], row["value"], row["against_bucket"], row["against"]) for row in found] == [
+        ("2026-05-02", 2, "2026-05-01", 1),
+        ("2026-05-03", 0, "2026-05-02", 2),
+    ]
+    found = lines(ferries(*ask, "--against", "2026-05-01", "--cumulative", "--json").out)
+    assert [(row["value"], row["against"]) for row in found] == [(2, 1), (2, 3)]
+    head, *rows = ferries(*ask, "--against", "2026-05-01").out.splitlines()
+    assert head.split()[-4:] == ["coverage", "against", "value", "there"]
+    assert rows[0].split()[-2:] == ["2026-05-01", "1"]
+    assert ferries(*ask, "--against", "2027-05-01").code == 2
+    assert ferries(*ask, "--against", "soon").code == 2
