@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tomli_w
 
+from monitor import saved_searches
 from monitor.alert_rule import check_days, check_quiet
 from monitor.errors import UserError, why_not_read
 
@@ -29,6 +30,7 @@ class Settings:
     topics together (0: nothing does); `feed_alerts`: a feed that stops working is told.
     Of what is kept as fetched at most `fetched_mb` megabytes stay (0: none is kept), and none longer than `fetched_days`; articles are set
     aside after `archive_after_days` (0, of both: for good, never). `language` is that of the window, from its next start on.
+    `searches` are kept by name (saved_searches.py).
     """
 
     theme: Theme = "system"
@@ -52,6 +54,7 @@ class Settings:
     feed_alerts: bool = True
     alert_sound: bool = False
     language: Language = "system"
+    searches: str = ""
 
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
@@ -91,6 +94,8 @@ def _checked(name: str, value: object, default: object) -> object:
         low, high = _LIMITS[name]
         if not low <= value <= high:
             raise UserError(f"settings: {name} is {value}; it must be from {low} to {high}")
+    if name == "searches":
+        return _searches(str(value))
     if name == "zone" and value:
         _check_zone(str(value))
     if name == "proxy" and value:
@@ -98,6 +103,13 @@ def _checked(name: str, value: object, default: object) -> object:
     if name in _QUIET:
         return _QUIET[name](str(value))
     return value
+
+
+def _searches(text: str) -> str:
+    try:
+        return saved_searches.told(saved_searches.parse(text))
+    except UserError as error:
+        raise UserError(f"settings: searches: {error}") from error
 
 
 def _hours(text: str) -> str:

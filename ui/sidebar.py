@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from monitor.glances import ArchiveSummary
-from monitor.model import ArticleFilter
-from ui.desk import Desk, TopicMark
+from monitor.model import ArticleFilter, Feed
+from ui.desk import Desk
 from ui.icons import draw_mark, icon
-from ui.marks import one_line, tip
-from ui.pages.wording import attention_words
+from ui.marks import tip
+from ui.sidebar_places import Place, places
 from ui.theme import NORMAL, SMALL
 from ui.words import tr
 
 _PLACE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line of the side bar: a page, with the articles it asks for, or a topic under Articles."""
-
-    page: str
-    text: str
-    icon: str = ""
-    topic: TopicMark | None = None
-    filter: ArticleFilter | None = None
-    count: str = ""
-    urgent: bool = False
-    spoken: str = ""
-    warning: str = ""
-
-    @property
-    def key(self) -> str:
-        """What tells this line from the others."""
-        if self.topic is not None:
-            return f"topic:{self.topic.name}"
-        return "starred" if self.filter is not None and self.filter.starred else self.page
+_ARROW = 46
+"""A press left of it is on a folder's arrow."""
 
 
 class _Lines(QStyledItemDelegate):
@@ -94,20 +82,35 @@ class _Lines(QStyledItemDelegate):
             draw_mark(painter, QRectF(box.left() + 31, middle - 4.5, 9, 9), place.topic.shape, place.topic.colour)
             return box.left() + 50
         indent = 20 if place.filter is not None else 0
-        tinted = icon(place.icon, self._desk.theme.colours.muted)
-        tinted.paint(painter, int(box.left()) + 8 + indent, int(middle) - 8, 16, 16)
+        indent += 16 * place.level
+        if place.opened is not None:
+            draw_arrow(
+                painter,
+                QRectF(box.left() + 12 + indent, middle - 4, 8, 8),
+                self._desk.theme.colours.muted,
+                down=place.opened,
+            )
+        else:
+            picture = place.picture or icon(place.icon, self._desk.theme.colours.muted)
+            picture.paint(painter, int(box.left()) + 8 + indent, int(middle) - 8, 16, 16)
         return box.left() + 32 + indent - (2 if indent else 0)
 
 
 class Sidebar(QListWidget):
-    """Emits `chosen(page, filter)` when the user goes somewhere. `use` shows new numbers, `show_place` where the window is."""
+    """Emits `chosen(page, filter)` when the user goes somewhere, `forgotten(name)` when a saved search is to go.
+
+    `use` shows new numbers, `use_feeds` the feeds in their folders, `show_place` where the window is.
+    """
 
     chosen = Signal(str, object)
+    forgotten = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._summary = ArchiveSummary()
+        self._feeds: list[Feed] = []
+        self._open: set[str] = set()
         self.setObjectName("sidebar")
         self.setAccessibleName(tr("Pages and topics"))
         self.setItemDelegate(_Lines(desk, self))
@@ -116,6 +119,7 @@ class Sidebar(QListWidget):
         self.setMinimumWidth(184)
         self.itemSelectionChanged.connect(self._go)
         desk.topics_changed.connect(self._fill)
+        desk.settings_changed.connect(self._fill)
         desk.theme.changed.connect(self._fill)
         self._fill()
 
@@ -125,44 +129,71 @@ class Sidebar(QListWidget):
             self._summary = summary
             self._fill()
 
+    def use_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Offer these feeds, in their folders."""
+        if list(feeds) != self._feeds:
+            self._feeds = list(feeds)
+            self._fill()
+
     def places(self) -> list[Place]:
         """The lines from top to bottom."""
-        seen, by_topic = self._summary, dict(self._summary.by_topic)
-        articles = ArticleFilter()
-        lines = [
-            Place("overview", tr("Overview"), "overview"),
-            Place("articles", tr("Articles"), "articles", count=_number(seen.articles), spoken=tr("articles")),
-        ]
-        for topic in self._desk.topics:
-            mark = self._desk.mark(topic.name)
-            asked, count = replace(articles, topics=(topic.name,)), _number(by_topic.get(topic.name, 0))
-            lines.append(
-                Place("articles", one_line(mark.title, longest=80).text, "", mark, asked, count, spoken=tr("flagged"))
-            )
-        feeds_count = f"{seen.troubled_feeds} !" if seen.troubled_feeds else _number(seen.feeds)
-        attention = attention_words(seen.troubled_feeds) if seen.troubled_feeds else ""
-        starred, unseen = replace(articles, starred=True), seen.unseen_alerts
-        return [
-            *lines,
-            Place("articles", tr("Starred"), "star", None, starred, _number(seen.starred), spoken=tr("starred")),
-            Place("stories", tr("Stories"), "copy"),
-            Place("events", tr("Events"), "events"),
-            Place("charts", tr("Charts"), "charts"),
-            Place("topics", tr("Topics"), "topics"),
-            Place("feeds", tr("Feeds"), "feeds", None, None, feeds_count, bool(attention), tr("feeds"), attention),
-            Place("alerts", tr("Alerts"), "alerts", None, None, _number(unseen), bool(unseen), tr("not seen yet")),
-        ]
+        return places(self._desk, self._summary, self._feeds, self._open)
 
     def show_place(self, page: str, asked: ArticleFilter | None = None) -> None:
         """Mark the line that fits the page and its filter best, without going anywhere."""
-        wanted = page
-        if page == "articles" and asked is not None:
-            if asked.starred:
-                wanted = "starred"
-            elif len(asked.topics) == 1:
-                wanted = f"topic:{asked.topics[0]}"
-        keys = [self._place(row).key for row in range(self.count())]
+        lines = [self._place(row) for row in range(self.count())]
+        if page == "articles" and asked is not None and asked != ArticleFilter():
+            fitting = [line.key for line in lines if line.filter == asked and line.page == page]
+            wanted = "starred" if asked.starred else f"topic:{asked.topics[0]}" if len(asked.topics) == 1 else page
+            wanted = fitting[0] if fitting else wanted
+        else:
+            wanted = page
+        keys = [line.key for line in lines]
         self._choose(keys.index(wanted) if wanted in keys else keys.index(page))
+
+    def _toggle(self, place: Place, *, opened: bool | None = None) -> None:
+        """Show or hide the feeds of a folder."""
+        wanted = not place.opened if opened is None else opened
+        if place.opened is not None and wanted != place.opened:
+            self._open ^= {place.key}
+            self._fill()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a folder's arrow opens or closes it, and goes nowhere."""
+        item = self.itemAt(event.position().toPoint())
+        place: Place | None = item.data(_PLACE) if item is not None else None
+        if place is not None and place.opened is not None and event.position().x() < _ARROW:
+            self._toggle(place)
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens or closes a folder, too."""
+        super().mouseDoubleClickEvent(event)
+        if event.position().x() >= _ARROW and self.currentRow() >= 0:
+            self._toggle(self._place(self.currentRow()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and left open and close a folder; Delete forgets a saved search."""
+        place = self._place(self.currentRow()) if self.currentRow() >= 0 else None
+        if place is not None and place.opened is not None and event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
+            self._toggle(place, opened=event.key() == Qt.Key.Key_Right)
+        elif place is not None and place.key.startswith("search:") and event.key() == Qt.Key.Key_Delete:
+            self.forgotten.emit(place.key.removeprefix("search:"))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A saved search can be forgotten."""
+        item = self.itemAt(event.pos())
+        place: Place | None = item.data(_PLACE) if item is not None else None
+        if place is None or not place.key.startswith("search:"):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget = menu.addAction(tr("Forget this search"))
+        forget.triggered.connect(lambda: self.forgotten.emit(place.key.removeprefix("search:")))
+        menu.popup(event.globalPos())
 
     def _place(self, row: int) -> Place:
         place: Place = self.item(row).data(_PLACE)
@@ -189,12 +220,17 @@ class Sidebar(QListWidget):
             said = place.warning or (f"{place.count} {place.spoken}" if place.count else "")
             spoken = f"{place.text}, {said}" if said else place.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(tip(place.warning or spoken))
+            item.setToolTip(tip(spoken if place.named else place.warning or spoken))
             self.addItem(item)
         keys = [place.key for place in places]
         self.setCurrentRow(keys.index(before) if before in keys else 0)
         self.blockSignals(False)
 
 
-def _number(value: int) -> str:
-    return f"{value:,}" if value else ""
+def draw_arrow(painter: QPainter, where: QRectF, colour: str, *, down: bool) -> None:
+    """A small triangle that points down where a folder is open, to the right where it is closed."""
+    left, top, size = where.left(), where.top(), where.width()
+    points = ((0.0, 0.2), (1.0, 0.2), (0.5, 0.9)) if down else ((0.2, 0.0), (0.9, 0.5), (0.2, 1.0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygonF([QPointF(left + x * size, top + y * size) for x, y in points]))

@@ -28,6 +28,7 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices
 from ui.pages.articles import ArticlesPage
+from ui.searches import Searches
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.topbar import TopBar
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(desk, self.actions_table, self)
         self.notices = Notices(desk.theme, self)
         self.status = StatusLine(desk, self)
+        self.searches = Searches(desk, self)
         self._stack = QStackedWidget(self)
         self._arrange()
         self.menuBar().setNativeMenuBar(False)  # its corner holds the search box
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         self.sidebar.chosen.connect(self.go)
+        self.sidebar.forgotten.connect(self.searches.forget)
         self.status.attention.connect(lambda: self.go("feeds"))
         self.top.searched.connect(lambda query: self.go("articles", ArticleFilter(query=query)))
         self.top.left.connect(self.focus_page)
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
             if isinstance(made, ArticlesPage):
                 made.pointed.connect(self.status.point)
                 made.filter_changed.connect(self._filter_changed)
+                made.search_kept.connect(self.searches.ask)
         return self._pages[name]
 
     @property
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
     def _use_summary(self, summary: ArchiveSummary) -> None:
         self.sidebar.use(summary)
         self.status.use(summary)
+        self.desk.tasks.read(lambda reading: reading.feeds(), self.sidebar.use_feeds, self, key="feeds")
         self.summed.emit(summary)
         self._demo = summary.demo
         self._name_window()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import dataclasses
 
-from monitor.cli.door import open_reading, the_feed
+from monitor.cli.door import open_reading, places_of, the_feed
 from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import Json, emit, flat, line, say
 from monitor.cli.times import moment, zone
+from monitor.errors import UserError
 from monitor.model import ArticleFilter
 from monitor.reading import Reading
+from monitor.saved_searches import query_of
+from monitor.settings import load
 from monitor.terms import Term
 
 _HELP = """\
@@ -30,7 +33,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.epilog = _HELP
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("query", help='words and filters; "" finds all')
+    parser.add_argument("query", nargs="?", help='words and filters; "" finds all')
+    parser.add_argument(
+        "--saved", metavar="NAME", help="the search that the window keeps by this name; QUERY narrows it"
+    )
     add_range(parser)
     parser.add_argument("--topic", metavar="NAME", help="only articles flagged for this topic")
     parser.add_argument(
@@ -95,7 +101,7 @@ def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:
         if (value := str(getattr(options, name) or "").replace('"', ""))
     ]
     wanted = ArticleFilter(
-        query=options.query,
+        query=_query(options),
         topics=(reading.topic(options.topic).name,) if options.topic else (),
         level=options.level,
         feeds=tuple(the_feed(reading, url).id for url in options.feed),
@@ -108,6 +114,16 @@ def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:
         order=options.order,
     )
     return dataclasses.replace(wanted, query=" ".join([wanted.query, *filters])) if filters else wanted
+
+
+def _query(options: argparse.Namespace) -> str:
+    """What is typed, after what is kept by the name that is given. Raises UserError where there is neither."""
+    if options.saved is None and options.query is None:
+        raise UserError('say what to search for; "" finds all')
+    if options.saved is None:
+        return str(options.query)
+    chosen, _problem = load(places_of(options).settings)
+    return f"{query_of(chosen.searches, options.saved)} {options.query or ''}".strip()
 
 
 def _tell_count(options: argparse.Namespace, reading: Reading, wanted: ArticleFilter) -> int:

@@ -33,10 +33,13 @@ _READ_AFTER_MS = 900
 
 
 class ArticlesPage(QWidget):
-    """`offers` are what the window's actions can ask of it. `filter_changed(filter)` follows the filter; `pointed` a link's address."""
+    """`offers` are what the window's actions can ask of it. `filter_changed(filter)` follows the filter; `pointed` a link's address;
+    `search_kept(filter)`: the user wants it kept by a name.
+    """
 
     filter_changed = Signal(object)
     pointed = Signal(str)
+    search_kept = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class ArticlesPage(QWidget):
         self._reading_it.timeout.connect(self._mark_current_read)
         self.bar.changed.connect(self._asked)
         self.bar.stopped.connect(self._stop_counting)
+        self.bar.kept.connect(lambda: self.search_kept.emit(self.filter))
         self.bar.query.understood.connect(self._understood)
         self.bar.query.entered.connect(self._enter)
         self.bar.query.left.connect(self.list.setFocus)
@@ -110,6 +114,7 @@ class ArticlesPage(QWidget):
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "clear-filters": self.clear_filters,
+            "save-search": lambda: self.search_kept.emit(self.filter),
             "mark-all-read": lambda: self.deeds.mark_all_read(self.filter),
             **self.deeds.offers(),
             "toggle-read": self._toggle_read,

@@ -41,10 +41,11 @@ def language_name(code: str) -> str:
 
 
 class FilterBar(QWidget):
-    """Emits `changed(filter)` when the user asks for other articles, `stopped` when counting is to end."""
+    """Emits `changed(filter)` when the user asks for other articles, `stopped` when counting is to end, `kept` to name the search."""
 
     changed = Signal(object)
     stopped = Signal()
+    kept = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,12 @@ class FilterBar(QWidget):
         for drop in (self._topic, self._feed, self._lang, self._period, self._mark, self._order):
             line.addWidget(drop)
         line.addStretch(1)
+        self.keep = QToolButton(self)
+        self.keep.setText(tr("Keep this search"))
+        self.keep.setToolTip(tr("Keep this search by a name in the side bar (Ctrl+Shift+S)"))
+        self.keep.setProperty("link", True)
+        self.keep.clicked.connect(self.kept)
+        line.addWidget(self.keep)
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.query, 1)
@@ -142,6 +149,10 @@ class FilterBar(QWidget):
         self._fill_periods()
         self._fill_marks()
         self._fill_order()
+        self._offer_to_keep()
+
+    def _offer_to_keep(self) -> None:
+        self.keep.setVisible(self._asked != ArticleFilter())
 
     def _fill(self, drop: QComboBox, lines: list[tuple[str, object]], chosen: object) -> None:
         drop.clear()
@@ -179,13 +190,13 @@ class FilterBar(QWidget):
     def _fill_langs(self) -> None:
         self._langs |= set(self._asked.langs)
         named = sorted((language_name(code), code) for code in self._langs)
-        lines: list[tuple[str, object]] = [("All languages", Part((("langs", ()),)))]
+        lines: list[tuple[str, object]] = [(tr("All languages"), Part((("langs", ()),)))]
         lines.extend((name, Part((("langs", (code,)),))) for name, code in named)
         self._fill(self._lang, lines, Part((("langs", self._asked.langs),)))
 
     def _fill_periods(self) -> None:
-        lines: list[tuple[str, object]] = [("Any time", Period())]
-        lines.extend((words, Period(days)) for days, words in DAYS)
+        lines: list[tuple[str, object]] = [(tr("Any time"), Period())]
+        lines.extend((tr(words), Period(days)) for days, words in DAYS)
         since, until = self._asked.since, self._asked.until
         chosen = self._period.currentData()
         if since is None and until is None:
@@ -222,6 +233,7 @@ class FilterBar(QWidget):
             order: Order = self._asked.order if query else "newest"
             self._asked = replace(self._asked, query=query, order=order)
             self._fill_order()
+            self._offer_to_keep()
             self.changed.emit(self._asked)
 
     def _ask(self) -> None:
@@ -239,4 +251,5 @@ class FilterBar(QWidget):
         asked = replace(self._asked, **changes)  # type: ignore[arg-type]  # the parts were made from the fields' own types
         if asked != self._asked:
             self._asked = asked
+            self._offer_to_keep()
             self.changed.emit(asked)

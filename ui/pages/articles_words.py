@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from monitor.model import ArticleFilter
 from ui.pages.wording import one_line, short_date
+from ui.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.desk import Desk
 
-DAYS = ((1, "24 hours"), (7, "7 days"), (30, "30 days"), (365, "1 year"))
+DAYS = ((1, later("24 hours")), (7, later("7 days")), (30, later("30 days")), (365, later("1 year")))
 
 
 def list_words(asked: ArticleFilter, desk: Desk, language: Callable[[str], str]) -> str:

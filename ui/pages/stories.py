@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.events import ArticlesChanged, TopicsChanged
@@ -13,7 +14,7 @@ from ui.pages import wording
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
-from ui.pages.tables import plain_table
+from ui.pages.tables import fit_column, plain_table
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -43,10 +44,6 @@ class StoriesPage(QWidget):
             self.model, tr("Stories, the one that moved last first; Enter opens its first article")
         )
         self.copies = plain_table(self.copies_model, tr("Articles of the story, each below what it was taken from"))
-        for place, width in enumerate((110, 80, 90, 170)):
-            self.table.setColumnWidth(place, width)
-        for place, width in enumerate((110, 170, 120, 90, 110)):
-            self.copies.setColumnWidth(place, width)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.activated.connect(self._open_first)
         self.copies.activated.connect(self._open)
@@ -97,6 +94,17 @@ class StoriesPage(QWidget):
         row.addWidget(self.copied)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Who had a story first is read before its title: names have the room they need, the title has the rest."""
+        for place, share in enumerate((0.2, 0.12, 0.14, 0.4)):
+            fit_column(self.table, place, share)
+        for place, share in enumerate((0.16, 0.32, 0.2, 0.14, 0.16)):
+            fit_column(self.copies, place, share)
+
     def show_topic(self, name: str) -> None:
         """Show the stories of this topic."""
         self._offer_topics()
@@ -128,6 +136,7 @@ class StoriesPage(QWidget):
         stories, waiting = found
         kept = self._shown
         self.model.show_stories(stories)
+        self._fit()
         most = "the newest " if len(stories) == _MOST else ""
         numbers = [f"{most}{wording.how_many(len(stories), 'story', 'stories')}"] if stories else []
         numbers += [f"{waiting:,} articles are still being grouped"] if waiting else []
@@ -158,6 +167,7 @@ class StoriesPage(QWidget):
 
     def _show_copies(self, copies: list[Copy]) -> None:
         self.copies_model.show_copies(copies)
+        self._fit()
         if not copies:
             self.said.setText(tr("This story is no longer in the archive."))
             return

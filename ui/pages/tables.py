@@ -18,6 +18,7 @@ MIDDLE = Qt.ItemDataRole.UserRole + 7
 """True where a cell without room is to keep its end as well as its beginning (addresses)."""
 
 _BESIDE = 3.0  # what a style leaves free on both sides of a cell's words
+_LOOKED_AT = 200
 
 
 class OneBaseline(QStyledItemDelegate):
@@ -72,3 +73,12 @@ def plain_table(model: QAbstractItemModel, name: str, *, several: bool = False) 
     columns.setHighlightSections(False)
     columns.setStretchLastSection(True)
     return table
+
+
+def fit_column(table: QTableView, column: int, share: float, least: int = 60) -> None:
+    """Make a column as wide as the longest of its first words needs, but no wider than this share of the table."""
+    model, size = table.model(), QFontMetricsF(table.font())
+    texts = [model.headerData(column, Qt.Orientation.Horizontal)]
+    texts += [model.index(row, column).data() for row in range(min(_LOOKED_AT, model.rowCount()))]
+    widest = max(size.horizontalAdvance(str(text or "")) for text in texts)
+    table.setColumnWidth(column, max(least, min(int(widest + 4 * _BESIDE), int(table.viewport().width() * share))))
