@@ -104,9 +104,10 @@ def _key(line: Line) -> str:
 
 def _both(ours: ListedEvent, theirs: ListedEvent, within: Tolerances, heard: Callable[[ListedEvent], Heard]) -> Line:
     found = differences(ours, theirs, within)
-    apart = "" if ours.day == theirs.day else f"ours is of {ours.day}; "
-    if not ours.day_told:
-        apart = f"our articles tell no day, the first is of {ours.day}; "
+    apart = ""
+    if ours.day != theirs.day:
+        no_day = "our articles tell no day, the first is" if not ours.day_told else "ours is"
+        apart = f"{no_day} of {ours.day}; "
     reason = apart + ("; ".join(one.why for one in found) if found else "all that both say agrees")
     verdict: Verdict = "differing" if found else "matched"
     return Line(theirs.day, theirs.first, verdict, ours, theirs, found, reason, covered=True, heard=heard(theirs))
@@ -118,10 +119,14 @@ def _missing(event: ListedEvent, own: Sequence[ListedEvent], within: Tolerances,
     elif beside := _beside(event, own, within):
         reason = f"{_named(beside)} of those days is another one or belongs to another row"
     else:
-        reason = f"no event of ours within {_days(within.days)}"
-        if heard.share is not None and heard.share < 1:
-            reason += f"; the archive listened to {heard.share:.0%} of that time"
+        reason = f"no event of ours within {_days(within.days)}; {_heard(heard)}"
     return Line(event.day, event.first, "missing", None, event, (), reason, covered=heard.any, heard=heard)
+
+
+def _heard(heard: Heard) -> str:
+    articles = "1 article" if heard.articles == 1 else f"{heard.articles:,} articles"
+    listened = "" if heard.share is None else f" and listened to {heard.share:.0%} of it"
+    return f"the archive has {articles} of that time{listened}"
 
 
 def _beside(event: ListedEvent, others: Sequence[ListedEvent], within: Tolerances) -> list[ListedEvent]:

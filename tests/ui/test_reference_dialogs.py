@@ -190,7 +190,10 @@ def verdicts(dialog: CompareDialog) -> list[str]:
 
 def test_the_table_says_of_each_event_what_agrees_and_why_not(compared):
     assert verdicts(compared) == ["− missing", "+ extra", "= matched"]
-    assert compared.rows.rows[0][4] == "No event of ours within a day"
+    assert (
+        compared.rows.rows[0][4]
+        == "No event of ours within a day; the archive has 8 articles of that time and listened to 100% of it"
+    )
     assert compared.rows.rows[2][2:4] == (
         "North Korea fires two · 2 · SRBM",
         "2 SRBMs, KN-25, Wonsan · 2 · SRBM · range 1,000 km · apogee 50 km",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -141,6 +142,32 @@ def test_what_cannot_be_compared_is_refused(wirewatch, ledger, arguments, words)
     answer = wirewatch("compare", *arguments)
     assert answer.code == 2
     assert words in answer.err
+
+
+def test_articles_of_ones_own_are_read_for_events_and_compared(
+    wirewatch: Wirewatch, tmp_path: Path, table: str
+) -> None:
+    articles = [
+        {
+            "id": "1",
+            "title": "North Korea fires two short-range ballistic missiles from Wonsan",
+            "body": "North Korea fired two short-range ballistic missiles from Wonsan on Thursday, May 28, 2026, the South's "
+            "military said. They flew about 940 kilometers at an altitude of 50 kilometers.",
+            "published": "2026-05-28T03:00:00Z",
+        },
+        {"id": "2", "title": "Ferries stay in port", "body": "The sea is rough.", "published": "2026-05-07T03:00:00Z"},
+    ]
+    path = tmp_path / "papers.jsonl"
+    path.write_text("\n".join(map(json.dumps, articles)), encoding="utf-8")
+    assert wirewatch("import", str(path)).code == 0
+    answer = wirewatch("compare", table, "--json")
+    assert [(line["date"], line["verdict"], line["covered"], line["articles"]) for line in answer.lines] == [
+        ("1984-09", "missing", False, 0),
+        ("2026-05-07", "missing", True, 1),
+        ("2026-05-27", "matched", True, 1),
+    ]
+    assert answer.lines[2]["ours"]["count"] == 2
+    assert answer.lines[2]["reason"] == "ours is of 2026-05-28; all that both say agrees"
 
 
 def test_an_archive_that_holds_nothing_covers_nothing(wirewatch: Wirewatch, table: str) -> None:

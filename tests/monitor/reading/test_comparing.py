@@ -36,7 +36,7 @@ def test_an_event_of_ours_is_taken_with_what_most_publishers_say():
 
 def test_where_no_article_tells_the_day_that_of_the_first_article_stands_and_it_is_said():
     reading = LedgerReading(FakeLedger([event(7, None)]), {DAY: (3, None)})
-    compared = compare_with(reading, _nowhere(), [row(DAY)], Asked())
+    compared = compare_with(reading, _nowhere(), [row(DAY - timedelta(1))], Asked())
     assert [line.verdict for line in compared.lines] == ["matched"]
     assert compared.lines[0].reason == "our articles tell no day, the first is of 2026-05-28; all that both say agrees"
 

@@ -58,7 +58,7 @@ def test_what_the_archive_could_not_hear_is_not_held_against_it():
     assert [(line.verdict, line.covered) for line in compared.lines] == [("missing", False), ("missing", True)]
     assert [line.reason for line in compared.lines] == [
         "not covered: the archive has nothing of that time",
-        "no event of ours within a day; the archive listened to 25% of that time",
+        "no event of ours within a day; the archive has 4 articles of that time and listened to 25% of it",
     ]
     assert compared.counts()["missing"] == compared.counts()["missing uncovered"] == 1
 
