@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QS
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter
 from ui.pages import wording
-from ui.pages.emptiness import EmptyState, label
+from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.events_deeds import EventDeeds
 from ui.pages.events_detail import EventDetails
 from ui.pages.events_model import EventsModel
 from ui.pages.freshness import Freshness
@@ -49,7 +50,7 @@ class EventsPage(QWidget):
         self._shown = 0
         self.model = EventsModel(desk, self)
         self.table = plain_table(
-            self.model, tr("Events, the last day first; below, what sources say of the chosen one")
+            self.model, tr("Events, the last day first; below, what sources say of the chosen one"), several=True
         )
         self.details = EventDetails(desk)
         self.empty = EmptyState(
@@ -65,6 +66,10 @@ class EventsPage(QWidget):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.activated.connect(lambda _place: self.details.matrix.setFocus())
+        self.deeds = EventDeeds(desk, self, self._done)
+        self.details.quotes.judged.connect(self.deeds.judge)
+        self.details.parting.connect(self.deeds.split)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._fit())
         self._arrange()
         self.setFocusProxy(self.table)
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
@@ -106,7 +111,10 @@ class EventsPage(QWidget):
             box.setAccessibleName(name)
             box.activated.connect(lambda _index: self.refresh())
             row.addWidget(box)
-        self.tools = row
+        self.merge = button(tr("Make one event"), self._merge)
+        self.merge.setToolTip(tr("Choose two events or more in the list: they are one and the same"))
+        row.addWidget(self.merge)
+        self._fit()
         return row
 
     def show_event(self, number: int) -> None:
@@ -169,3 +177,24 @@ class EventsPage(QWidget):
 
     def _show_detail(self, detail: EventDetail | None) -> None:
         self.details.show_event(detail)
+
+    # what the user does
+
+    def _selected(self) -> list[int]:
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        return [self.model.events[row].id for row in sorted(rows)]
+
+    def _fit(self) -> None:
+        self.merge.setVisible(len(self._selected()) > 1)
+
+    def _merge(self) -> None:
+        def articles(number: int) -> list[int]:
+            detail = self._desk.reading.events.detail(number)
+            return [one.id for one in detail.articles] if detail is not None else []
+
+        self.deeds.merge(self._selected(), articles)
+
+    def _done(self, event: int) -> None:
+        """Show what came of it, with this event chosen (0: the one that is)."""
+        self._shown = event or self._shown
+        self.refresh()

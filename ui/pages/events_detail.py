@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 from ui.models.text_rows import TextRows
 from ui.pages import events_words as words
 from ui.pages import wording
-from ui.pages.emptiness import label
+from ui.pages.emptiness import button, label
 from ui.pages.events_matrix import MatrixModel
 from ui.pages.events_quotes import Quotes
 from ui.pages.tables import plain_table
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class EventDetails(QWidget):
-    """`show_event` shows one. `parting(articles)`: the user wants these articles to be an event of their own."""
+    """`show_event` shows one. `parting(event, articles)`: these articles are to be an event of their own."""
 
-    parting = Signal(object)
+    parting = Signal(int, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,12 @@ class EventDetails(QWidget):
         self.matrix.activated.connect(lambda _place: self.quotes.table.setFocus())
         self.changes.activated.connect(self._open_change)
         self.articles.activated.connect(self._open_article)
+        self.part = button(tr("Make an event of its own"), self._part)
+        self.part.setToolTip(tr("Choose articles in the list of articles first: they are another event than the rest"))
+        self.tools.addWidget(self.part)
         self._arrange()
+        self.tabs.currentChanged.connect(lambda _tab: self._fit())
+        self.articles.selectionModel().selectionChanged.connect(lambda _now, _before: self._fit())
 
     def _arrange(self) -> None:
         said = QSplitter(Qt.Orientation.Horizontal)
@@ -102,6 +107,7 @@ class EventDetails(QWidget):
             self.matrix.setCurrentIndex(here if here.isValid() else self.matrix_model.index(0, 0))
         else:
             self._quote(QModelIndex())
+        self._fit()
 
     def _changes(self) -> list[tuple[str, ...]]:
         if self.detail is None:
@@ -141,6 +147,15 @@ class EventDetails(QWidget):
             return ()
         rows = {index.row() for index in self.articles.selectionModel().selectedIndexes()}
         return tuple(self.detail.articles[row].id for row in sorted(rows))
+
+    def _fit(self) -> None:
+        chosen = len(self.chosen_articles())
+        self.part.setVisible(self.tabs.currentIndex() == 2)
+        self.part.setEnabled(0 < chosen < self.articles_model.rowCount())
+
+    def _part(self) -> None:
+        if self.detail is not None and (chosen := self.chosen_articles()):
+            self.parting.emit(self.detail.event.id, chosen)
 
     def _open_change(self, place: QModelIndex) -> None:
         if self.detail is not None:
