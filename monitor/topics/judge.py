@@ -226,9 +226,8 @@ def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[H
     """The words that a place found by the pattern touches."""
     hits: list[Hit] = []
     for number, limit in zone:
-        tokens = prepared.part(number).tokens
-        text = prepared.text(number)[:LONGEST_TEXT]
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(prepared.text(number)[:LONGEST_TEXT]):
+            tokens = prepared.part(number).tokens  # few texts hold a place at all
             first = bisect_right(tokens.ends, match.start())
             after = bisect_left(tokens.starts, match.end())
             if first < after and (limit is None or after <= limit):

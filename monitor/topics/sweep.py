@@ -11,11 +11,13 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import compress
 from typing import NamedTuple
 
+from monitor.held import Held
 from monitor.text.said import END, all_flat
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.choice import Choice
 from monitor.topics.field_text import FieldText
+from monitor.topics.held_texts import Glance, either
 from monitor.topics.judge import Judge
 from monitor.topics.prepared import BODY, LEAD_WORDS, TITLE, Hit, Walked
 from monitor.topics.word_table import AT_END, Entries, Phrase, WordTable
@@ -51,7 +53,7 @@ _NOTHING = Sighting((), {}, {})
 class Sweep:
     """Built once for a list of judges, whose queries go by their numbers in it; None is one that never matches."""
 
-    __slots__ = ("_always", "_needs", "_table")
+    __slots__ = ("_always", "_glance", "_needs", "_table")
 
     def __init__(self, judges: Sequence[Judge | None]) -> None:
         always: set[int] = set()
@@ -59,6 +61,7 @@ class Sweep:
         anchors: list[tuple[Anchor, int]] = []
         needs: list[tuple[Anchor, int]] = []
         choices: set[Choice] = set()
+        held: list[tuple[int, list[Held]]] = []
         count = 0
         for number, judge in enumerate(judges):
             if judge is None:
@@ -66,8 +69,12 @@ class Sweep:
             choices |= judge.choices
             wanted = sorted(needs_of(judge.tree), key=commonness)
             if not wanted:
-                always.add(number)
-                continue
+                known = either(judge.tree)
+                if known is None:
+                    always.add(number)
+                    continue
+                held.append((number, [one for one in known if isinstance(one, Held)]))
+                wanted = [frozenset(one for one in known if not isinstance(one, Held))]
             first, *rest = wanted
             anchors += [(anchor, number) for anchor in first]
             needs += [(anchor, count + place) for place, need in enumerate(rest) for anchor in need]
@@ -75,6 +82,7 @@ class Sweep:
                 self._needs[number] = frozenset(range(count, count + len(rest)))
             count += len(rest)
         self._always = frozenset(always)
+        self._glance = Glance(held) if held else None
         self._table = WordTable(choices, anchors, needs)
 
     @property
@@ -91,13 +99,15 @@ class Sweep:
         looks = list(map(self._table.__getitem__, said))
         found = [_NOTHING] * len(articles)
         pieces = _pieces(looks, flats, width)
-        for number in range(len(articles)) if self._always else pieces:
+        for number in range(len(articles)) if self._always or self._glance else pieces:
             found[number] = self._sighting(articles[number], said, looks, pieces.get(number, ()))
         return found
 
     def _sighting(self, article: Texts, said: list[str], looks: list[Entries], pieces: Iterable[_Piece]) -> Sighting:
         """What there is to judge in an article; `pieces` are its texts."""
         named = set(self._always)
+        if self._glance:
+            named |= self._glance.queries(article)
         met: set[int] = set()
         walked: defaultdict[Hashable, list[Hit]] = defaultdict(list)
         fields: dict[int, FieldText] = {}
