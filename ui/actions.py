@@ -78,6 +78,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("open", "Open in &browser", "article", ("O",), "open", "articles", "page", line_before=True),
     Entry("why", "&Why flagged, or why not", "article", ("W",), "help", "articles", "page"),
     Entry("source", "Kept as &fetched", "article", ("V",), "articles", "articles", "page"),
+    Entry("versions", "What chan&ged", "article", ("D",), "clock", "articles", "page"),
     Entry("copy-citation", "&Copy citation", "article", ("C",), "copy", "articles", "page"),
     Entry("save-search", "Keep this searc&h…", "view", ("Ctrl+Shift+S",), "search", "articles", "page"),
     Entry("clear-filters", "Clear all f&ilters", "view", ("Ctrl+Backspace",), "filter", "articles", "page"),

@@ -59,7 +59,7 @@ class Archive:
             sort_time=moment,
             sha256=f"{self.written:064x}",
         )
-        article = replace(article, **changes)
+        self.last = article = replace(article, **changes)
         feeds = self.store.feeds()
         flagged = FlaggedArticle(article, self._flags(article))
         saved = self.store.save(Batch(feeds[feed].id, (flagged,)))

@@ -20,6 +20,7 @@ from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
 from ui.pages.preview_source import SourceBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
+from ui.pages.preview_versions import VersionsBox
 from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
 from ui.words import later, tr
@@ -31,6 +32,7 @@ _BUTTONS = (
     ("copy-citation", "copy", later("Copy citation (C)")),
     ("note", "note", later("Note and tags (E)")),
     ("source", "articles", later("Kept as fetched (V)")),
+    ("versions", "clock", later("What changed (D)")),
     ("previous-flagged", "previous", later("Previous flagged article (P)")),
     ("next-flagged", "next", later("Next flagged article (N)")),
 )
@@ -99,6 +101,7 @@ class Preview(QWidget):
         self.note = NoteBox(self)
         self.full = FullTextBox(desk, self)
         self.source = SourceBox(desk, self)
+        self.versions = VersionsBox(desk, self)
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
@@ -125,6 +128,7 @@ class Preview(QWidget):
         boxes.addWidget(self.note)
         boxes.addWidget(self.why)
         boxes.addWidget(self.source)
+        boxes.addWidget(self.versions)
         article = QWidget(self)
         column = QVBoxLayout(article)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +159,7 @@ class Preview(QWidget):
         colours = self._desk.theme.colours
         starred = self._detail is not None and self._detail.row.starred
         for name, sign, _tip in _BUTTONS:
-            self._buttons[name].setIcon(icon(sign, colours.muted))
+            self._buttons[name].setIcon(icon(sign, colours.muted, colours.line))
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
         self._again()
 
@@ -173,6 +177,7 @@ class Preview(QWidget):
         if detail is None:
             self.note.clear()
             self.source.clear()
+            self.versions.show_article(None)
             self.text.clear()
             self._stack.setCurrentIndex(0)
             return
@@ -189,6 +194,8 @@ class Preview(QWidget):
         self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
         self.note.show_note(detail)
         self.source.show_article(detail)
+        self.versions.show_article(detail)
+        self._buttons["versions"].setEnabled(bool(detail.versions))
         self.full.show_article(detail, has_page=bool(web_address(detail.row.url)))
 
     def _again(self) -> None:
@@ -253,6 +260,7 @@ class Preview(QWidget):
             "note": self.note.edit,
             "why": self.why.toggle,
             "source": self.source.toggle,
+            "versions": self.versions.toggle,
         }
 
 
