@@ -56,6 +56,9 @@ _TOGETHER = 64
 _TOGETHER_SECONDS = 0.25
 """What comes at about the same time is stored in one transaction, for the index works less then: so many answers, or so long, at most."""
 
+_LAST = 16
+"""When no more documents than these are still to be read, each is stored as it comes: children have nothing to do while the last are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
@@ -125,9 +128,10 @@ class Intake:
             left = latest - self._means.seconds()
             if left <= 0 or not (self._fetching or self._reading):
                 return
+            more = self._fetching or self._reading > _LAST
             news = any(one.batch.articles for one in self._heard)
             try:
-                yield self._arrivals.get(timeout=left if news else 0)
+                yield self._arrivals.get(timeout=left if news and more else 0)
             except queue.Empty:
                 return
 

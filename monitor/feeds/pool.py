@@ -33,7 +33,7 @@ class Pool:
         workers: int | None = None,
         *,
         memory: int = 1 << 30,
-        jobs_per_child: int = 500,
+        jobs_per_child: int = 2000,
         seconds: float = 5.0,
         seconds_per_mb: float = 1.0,
         idle: float = 30.0,
