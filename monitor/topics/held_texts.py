@@ -1,6 +1,6 @@
-r"""The characters that stand side by side in every place found by a pattern, so that most texts need not be searched for it.
+"""The characters that stand side by side in every place found by a pattern, so that most texts need not be searched for it.
 
-`/missiles?\b/` finds nothing in a text without "missile". This holds for the text as it is written, in any script.
+`/missiles?/` finds nothing in a text without "missile". This holds for the text as it is written, in any script.
 """
 
 from __future__ import annotations
