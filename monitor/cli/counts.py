@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from monitor.reading.listening import Heard
 
-_BUILT = ("articles", "stories", "publishers", "share")
-
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("counts", parents=[common], help="articles over time, by topic")
@@ -61,11 +59,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_counts(options: argparse.Namespace) -> int:
-    if options.measure not in _BUILT:
-        raise UserError(f"counting {options.measure} is not yet in this version; use one of {', '.join(_BUILT)}")
     tz = zone(options.tz)
-    if options.measure in {"stories", "publishers"}:
-        group_first(options)
+    if options.measure in {"stories", "publishers", "events"}:
+        group_first(options, events=options.measure == "events")
     with open_reading(options) as reading:
         everything: list[str | None] = [None, *(topic.name for topic in reading.topics())]
         topics = [reading.topic(name).name for name in options.topic] or everything

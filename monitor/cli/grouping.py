@@ -13,10 +13,10 @@ from monitor.events import Event, Progress
 
 def group(door: Door) -> None:
     """Have all that waits grouped; interrupted, what is left is grouped next time."""
-    bar = ProgressBar("Grouping copies into stories")
+    bar = ProgressBar("Grouping copies, reading facts")
 
     def hear(event: Event) -> None:
-        if isinstance(event, Progress) and event.task == "stories" and not event.finished:
+        if isinstance(event, Progress) and event.task in {"stories", "events"} and not event.finished:
             bar.step(event.done, event.total)
 
     door.listen(hear)
@@ -24,14 +24,17 @@ def group(door: Door) -> None:
     bar.end()
 
 
-def group_first(options: argparse.Namespace) -> None:
-    """Group what waits in an archive that is about to be read; what another process keeps us from is said and left."""
+def group_first(options: argparse.Namespace, *, events: bool = False) -> None:
+    """Group what waits in an archive that is about to be read, and with `events` what is to be read for them.
+
+    What another process keeps us from is said and left.
+    """
     with open_reading(options) as reading:
-        waiting = reading.stories.waiting()
+        waiting = reading.stories.waiting() or (reading.events.waiting() if events else 0)
     if not waiting:
         return
     try:
         with open_door(options) as door:
             group(door)
     except EngineBusyError:
-        say(f"{waiting:,} articles are in no story yet; another process is the engine of this data folder")
+        say(f"{waiting:,} articles are not grouped or read yet; another process is the engine of this data folder")

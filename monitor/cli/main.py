@@ -30,6 +30,7 @@ _GROUPS = (
     "texts",
     "counts",
     "stories",
+    "events",
     "bursts",
     "reference",
     "compare",
@@ -40,7 +41,6 @@ _GROUPS = (
     "backup",
     "doctor",
     "demo",
-    "later",
 )
 
 _OFTEN = {"poll": "poll", "watch": "poll"}
@@ -134,8 +134,8 @@ def look_for_display() -> object:
 
 _HEADLESS = (
     "These commands work without one: "
-    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, bursts, export, schedule, report, "
-    "facts, reference, compare, alerts, backup, restore, doctor, demo --headless."
+    "poll, watch, feeds, topics, flag, why, import, search, source, mark, tidy, texts, counts, stories, events, bursts, export, schedule, "
+    "report, facts, reference, compare, alerts, backup, restore, doctor, demo --headless."
 )
 
 

@@ -32,16 +32,16 @@ WHERE (:since IS NULL OR s.last_at >= :since_seconds) AND (:until IS NULL OR s.f
 ORDER BY s.last_at DESC, s.id DESC
 """
 EVENTS = """
-SELECT v.* FROM v_events v
-WHERE (:since IS NULL OR v.started >= :since) AND (:until IS NULL OR v.started < :until)
+SELECT v.* FROM event e CROSS JOIN v_events v ON v.id = e.id
+WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.first_at < :until_seconds)
     AND (:topic IS NULL OR EXISTS (
-        SELECT 1 FROM article a JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
+        SELECT 1 FROM telling a JOIN flag g ON g.article_id = a.article_id JOIN topic t ON t.id = g.topic_id
         WHERE a.event_id = v.id AND t.name = :topic AND g.level = 'flag'))
-ORDER BY v.started DESC, v.id DESC
+ORDER BY coalesce(e.started, e.first_at) DESC, v.id DESC
 """
 FACTS = """
-SELECT v.* FROM v_facts v LEFT JOIN v_events e ON e.id = v.event_id
-WHERE (:since IS NULL OR e.started >= :since) AND (:until IS NULL OR e.started < :until)
+SELECT v.* FROM v_facts v JOIN event e ON e.id = v.event_id
+WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.first_at < :until_seconds)
     AND (:topic IS NULL OR EXISTS (
         SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
         WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))

@@ -31,13 +31,6 @@ def test_help_on_every_level(wirewatch: Wirewatch, command: str) -> None:
     assert "usage: wirewatch" in answer.out
 
 
-@pytest.mark.parametrize("command", ["events"])
-def test_what_is_not_built_yet_says_so(wirewatch: Wirewatch, command: str) -> None:
-    answer = wirewatch(*command.split())
-    assert answer.code == 2
-    assert "not yet" in answer.err
-
-
 def test_check_explains_a_query_and_places_its_errors(wirewatch: Wirewatch) -> None:
     fine = wirewatch("topics", "check", "missile* NEAR/8 (fired OR launched)")
     assert fine.code == 0
@@ -110,7 +103,7 @@ def test_a_broken_opml_file_says_where(wirewatch: Wirewatch, tmp_path: Path) -> 
         ("search", "a", "--since", "yesterday"),
         ("counts", "--by", "day", "--tz", "Nowhere/Town"),
         ("counts", "--by", "day", "--topic", "no-such-topic"),
-        ("counts", "--by", "day", "--measure", "events"),
+        ("counts", "--by", "day", "--measure", "event"),
         ("poll", "--feed", "https://nowhere.example/feed"),
         ("feeds", "add", "ftp://post.example/feed"),
         ("feeds", "add", "https://post.example/feed", "--interval", "1"),
