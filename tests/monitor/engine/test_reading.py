@@ -13,7 +13,6 @@ from worlds import MORNING, Clock, World, rss
 
 from monitor.commands import AddFeeds, ImportArticles, Poll
 from monitor.engine import Engine
-from monitor.errors import UserError
 from monitor.model import ArticleFilter, Bucket, Subscription
 from monitor.reading import Reading
 
