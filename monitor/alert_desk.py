@@ -16,6 +16,7 @@ from monitor.alerting import Alerting
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.alerts.clicks import SNOOZE_MINUTES, Clicks
 from monitor.alerts.hits import Burst
+from monitor.alerts.line import Through
 from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
@@ -26,7 +27,7 @@ from monitor.model import Alert, Saved
 from monitor.places import Places
 from monitor.ports import Now, Vault
 from monitor.sending import Outbox
-from monitor.settings import Settings
+from monitor.settings import Settings, proxy_user
 from monitor.storage.store import Store
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class AlertDesk:
             now=now,
             channels=lambda: self._channels,
             trouble=trouble,
-            make=lambda settings, secret: sender_of(settings, secret),  # noqa: PLW0108  looked up when it is needed
+            make=lambda settings, secret: sender_of(settings, secret, self._through()),
         )
         self._trouble = trouble
         self._before = before
@@ -106,6 +107,13 @@ class AlertDesk:
         self._before(saved)
         return self.alerting.told(saved)
 
+    def _through(self) -> Through:
+        """The proxy of the preferences, as it is now."""
+        proxy = self._settings().proxy
+        if "@" not in proxy:
+            return Through(proxy)
+        return Through(proxy, self._vault.read(*proxy_user(proxy)))
+
     def _bursts(self, topics: Sequence[str], since: datetime) -> list[Burst]:
         """The bursts of these topics on the local days from `since` on, as the charts mark them."""
         from monitor.reading import Reading  # numpy comes with it
@@ -113,6 +121,7 @@ class AlertDesk:
         chosen = self._settings()
         zone = local_zone(chosen.zone)
         reading = Reading(self._places.archive, now=self._now)
+        reading.use_cut_offs(chosen.burst_score, chosen.burst_articles, chosen.burst_growth)
         try:
             tz = zone if isinstance(zone, ZoneInfo) else ZoneInfo("UTC")
             found = list(reading.bursts(topics, "day", since=since, until=None, tz=tz))
@@ -121,7 +130,6 @@ class AlertDesk:
         return [self._as_told(one) for one in found]
 
     def _as_told(self, found: Found) -> Burst:
-        reading.use_cut_offs(chosen.burst_score, chosen.burst_articles, chosen.burst_growth)
         facts = self._store.book.facts(found.articles)
         newest = tuple(facts[number].title for number in found.articles[:3] if number in facts)
         publishers = len({voice(one) for one in facts.values()})

@@ -6,6 +6,7 @@ import importlib.metadata
 from collections.abc import Callable
 from typing import Protocol
 
+from monitor.alerts.line import STRAIGHT, Line, Through
 from monitor.channels_file import BUILT_IN, ChannelSettings
 from monitor.errors import ChannelError
 from monitor.messages import Message
@@ -26,21 +27,23 @@ class Sender(Protocol):
         ...
 
 
-def sender_of(settings: ChannelSettings, secret: Secret) -> Sender:
-    """What sends through this channel. Raises ChannelError where its kind is not there or does not work."""
-    from monitor.alerts.by_apprise import ByApprise
-    from monitor.alerts.mail import Mail
-    from monitor.alerts.program import Program
-    from monitor.alerts.webhook import Webhook
+def sender_of(settings: ChannelSettings, secret: Secret, through: Through = STRAIGHT) -> Sender:
+    """What sends through this channel, and through this proxy. Raises ChannelError where its kind is not there or does not work.
 
-    ours: dict[str, Callable[[ChannelSettings, Secret], Sender]] = {
-        "email": Mail,
-        "webhook": Webhook,
-        "command": Program,
-        "apprise": ByApprise,
+    What other packages add finds its own way: it is not told of the proxy.
+    """
+    from monitor.alerts import mail, webhook
+    from monitor.alerts.by_apprise import ByApprise
+    from monitor.alerts.program import Program
+
+    ours: dict[str, Callable[[], Sender]] = {
+        "email": lambda: mail.Mail(settings, secret, Line(through, patience=mail.PATIENCE)),
+        "webhook": lambda: webhook.Webhook(settings, secret, Line(through, patience=webhook.PATIENCE)),
+        "command": lambda: Program(settings, secret),
+        "apprise": lambda: ByApprise(settings, secret, through),
     }
     if settings.kind in ours:
-        return _Guarded("sending", ours[settings.kind](settings, secret).send)
+        return _Guarded("sending", ours[settings.kind]().send)
     return _added(settings, secret)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable
 from email.message import EmailMessage
 from email.utils import format_datetime
 
 from monitor.alerts import letter
+from monitor.alerts.line import Line
 from monitor.channels_file import ChannelSettings
 from monitor.errors import ChannelError
 from monitor.messages import Message
@@ -17,24 +19,19 @@ from monitor.messages import Message
 PATIENCE = 60.0
 """Seconds for one answer of the server: a slow one that has taken a letter must be able to say so, or it would get it twice."""
 
+_WELCOME = 220
 _PORTS = {"tls": 465, "starttls": 587, "none": 25}
 
 
 class Mail:
-    """Built from the channel's settings and its secrets by name; `context` judges certificates (else the system's list does)."""
+    """Built from the channel's settings, its secrets by name, and the line to the server."""
 
     def __init__(
-        self,
-        settings: ChannelSettings,
-        secret: Callable[[str], str | None],
-        *,
-        context: ssl.SSLContext | None = None,
-        patience: float = PATIENCE,
+        self, settings: ChannelSettings, secret: Callable[[str], str | None], line: Line | None = None
     ) -> None:
         self._settings = settings
         self._secret = secret
-        self._context = context
-        self._patience = patience
+        self._line = line or Line(patience=PATIENCE)
 
     def send(self, message: Message) -> str:
         """Have the server take it; gives what is to be told all the same (some were refused). Raises ChannelError."""
@@ -77,14 +74,13 @@ class Mail:
     def _open(self) -> smtplib.SMTP:
         settings = self._settings
         port = settings.port or _PORTS[settings.security]
-        if settings.security == "none":
-            return smtplib.SMTP(settings.server, port, timeout=self._patience)
-        context = self._context or ssl.create_default_context()
-        if settings.security == "tls":
-            return smtplib.SMTP_SSL(settings.server, port, timeout=self._patience, context=context)
-        server = smtplib.SMTP(settings.server, port, timeout=self._patience)
+        server = _Server(self._line, tls=settings.security == "tls")
         try:
-            server.starttls(context=context)  # raises where the server does not offer it: nothing is sent in the open
+            server.reach(settings.server, port)
+            if settings.security == "starttls":
+                server.starttls(
+                    context=self._line.trust()
+                )  # raises where the server does not offer it: nothing is sent in the open
         except (smtplib.SMTPException, OSError):
             server.close()
             raise
@@ -99,6 +95,24 @@ class Mail:
         if not (self._settings.user + password).isascii():  # smtplib can send no other
             raise ChannelError("its user and password can hold only plain letters, digits and signs (ASCII)")
         server.login(self._settings.user, password)
+
+
+class _Server(smtplib.SMTP):
+    """A server at the end of a line; smtplib lets a subclass say how its socket comes about, as SMTP_SSL does."""
+
+    def __init__(self, line: Line, *, tls: bool) -> None:
+        self._line, self._tls = line, tls
+        super().__init__(timeout=line.patience)
+
+    def reach(self, host: str, port: int) -> None:
+        """Connect and hear the greeting. Raises SMTPConnectError when the server does not want us."""
+        self._host = host  # the name that a certificate must be of
+        code, words = self.connect(host, port)
+        if code != _WELCOME:
+            raise smtplib.SMTPConnectError(code, words)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:  # noqa: ARG002  the line has its own
+        return self._line.open(host, port, tls=self._tls)
 
 
 def _part(server: smtplib.SMTP) -> None:

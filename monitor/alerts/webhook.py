@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import http.client
-import ipaddress
 import ssl
 from collections.abc import Callable
 from urllib.parse import SplitResult, urlsplit
 
 from monitor.alerts import letter
+from monitor.alerts.line import Line, near
 from monitor.channels_file import ChannelSettings
 from monitor.errors import ChannelError
 from monitor.messages import Message
@@ -30,20 +30,13 @@ def sign(key: str, time: str, body: bytes) -> str:
 
 
 class Webhook:
-    """Built from the channel's settings and its secrets by name: `url`, and `key` if it is to be signed."""
+    """Built from the channel's settings, its secrets by name (`url`, and `key` if it is to be signed), and the line to the server."""
 
     def __init__(
-        self,
-        settings: ChannelSettings,
-        secret: Callable[[str], str | None],
-        *,
-        context: ssl.SSLContext | None = None,
-        patience: float = PATIENCE,
+        self, _settings: ChannelSettings, secret: Callable[[str], str | None], line: Line | None = None
     ) -> None:
         self._secret = secret
-        self._context = context
-        self._patience = patience
-        self._name = settings.name
+        self._line = line or Line(patience=PATIENCE)
 
     def send(self, message: Message) -> str:
         """Post it. Raises ChannelError unless the answer says that it was taken (2xx)."""
@@ -52,12 +45,8 @@ class Webhook:
         headers = {"Content-Type": "application/json", "User-Agent": "Wirewatch", DELIVERY: message.key, TIME: time}
         if key := self._secret("key"):
             headers[SIGNATURE] = sign(key, time, body)
-        target = (place.path or "/") + (f"?{place.query}" if place.query else "")
-        line = self._open(place)
         try:
-            line.request("POST", target, body, headers)
-            answer = line.getresponse()
-            answer.close()  # its status says enough: where its text breaks off, the alert was taken all the same
+            status, wait = self._posted(place, body, headers)
         except ssl.SSLError as error:
             raise ChannelError("the webhook's secure connection cannot be trusted") from error
         except TimeoutError as error:
@@ -66,18 +55,23 @@ class Webhook:
             raise ChannelError(
                 f"the webhook cannot be reached ({type(error).__name__})"
             ) from None  # its text may name the address
-        finally:
-            line.close()
-        if not 200 <= answer.status < 300:
-            raise ChannelError(f"the webhook answered {answer.status}", after=_wait(answer.getheader("Retry-After")))
+        if not 200 <= status < 300:
+            raise ChannelError(f"the webhook answered {status}", after=_wait(wait))
         return ""
 
-    def _open(self, place: SplitResult) -> http.client.HTTPConnection:
-        host, port = place.hostname or "", place.port or _PORTS[place.scheme]
-        if place.scheme == "http":
-            return http.client.HTTPConnection(host, port, timeout=self._patience)
-        context = self._context or ssl.create_default_context()
-        return http.client.HTTPSConnection(host, port, timeout=self._patience, context=context)
+    def _posted(self, place: SplitResult, body: bytes, headers: dict[str, str]) -> tuple[int, str | None]:
+        """The status of the answer, and how long it says to wait."""
+        host, port, tls = place.hostname or "", place.port or _PORTS[place.scheme], place.scheme == "https"
+        connection = (http.client.HTTPSConnection if tls else http.client.HTTPConnection)(host, port)
+        target = (place.path or "/") + (f"?{place.query}" if place.query else "")
+        try:
+            connection.sock = self._line.open(host, port, tls=tls)
+            connection.request("POST", target, body, headers)
+            answer = connection.getresponse()
+            answer.close()  # its status says enough: where its text breaks off, the alert was taken all the same
+        finally:
+            connection.close()
+        return answer.status, answer.getheader("Retry-After")
 
 
 def checked(url: str | None) -> SplitResult:
@@ -92,17 +86,9 @@ def checked(url: str | None) -> SplitResult:
     plain = url.isascii() and url.strip().isprintable() and " " not in url.strip()
     if not host or not plain or place.scheme not in {"http", "https"} or place.username or place.password:
         raise ChannelError("its address must look like https://host/path; enter it again")
-    if place.scheme == "http" and not _near(host):
+    if place.scheme == "http" and not near(host):
         raise ChannelError("its address must begin with https:// unless it is on this network")
     return place
-
-
-def _near(host: str) -> bool:
-    """Whether a host is of this machine or network, as far as its name tells."""
-    try:
-        return ipaddress.ip_address(host).is_private
-    except ValueError:
-        return "." not in host or host.endswith((".local", ".lan", ".internal"))
 
 
 def _wait(header: str | None) -> int:

@@ -3,73 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-import email
-import email.policy
-import http.server
 import json
 import socket
 import sys
-import threading
 import time
-from datetime import UTC, datetime
 
 import pytest
-from aiosmtpd.controller import Controller
+from other_side import ARTICLES, MESSAGE, NOW, SECRET, Hook, mail_of, post_office
 
 from monitor.alerts import letter, mail, program, webhook
 from monitor.alerts.by_apprise import ByApprise
+from monitor.alerts.line import Line
 from monitor.channels_file import ChannelSettings
 from monitor.errors import ChannelError
 from monitor.messages import Article, Message
-
-NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
-SECRET = "s3cret-token"
-ARTICLES = (
-    Article("Two missiles fall", "The Harbour Post", "https://post.example/1", NOW),
-    Article("An odd address", "Elsewhere", "javascript:alert(1)", NOW),
-)
-MESSAGE = Message(
-    "key-1", 7, NOW, "launches", "flag", "Missile launches", "Two missiles fall · The Harbour Post", "normal", ARTICLES
-)
-
-
-class Hook(http.server.ThreadingHTTPServer):
-    """A webhook that answers as it is told; `taken` are (headers, body) of what it took."""
-
-    daemon_threads = True
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), Answering)
-        self.status, self.headers, self.taken = 200, {}, []
-        self.go_on = threading.Event()
-        self.go_on.set()
-        self.thread = threading.Thread(target=self.serve_forever)
-        self.thread.start()
-
-    @property
-    def url(self):
-        return f"http://127.0.0.1:{self.server_port}/hook/{SECRET}"
-
-    def close(self):
-        self.go_on.set()
-        self.shutdown()
-        self.thread.join()
-        self.server_close()
-
-
-class Answering(http.server.BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.go_on.wait(30)
-        if self.server.status == 200:
-            self.server.taken.append((dict(self.headers), body))
-        self.send_response(self.server.status)
-        for name, value in self.server.headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-
-    def log_message(self, *_args):
-        pass
 
 
 @pytest.fixture
@@ -79,44 +26,11 @@ def hook():
     made.close()
 
 
-class Box:
-    """What a mail server took."""
-
-    def __init__(self):
-        self.letters, self.answer, self.goodbye = [], "250 OK", "221 Bye"
-
-    async def handle_DATA(self, _server, _session, envelope):
-        if self.answer.startswith("250"):
-            self.letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
-        return self.answer
-
-    async def handle_QUIT(self, _server, _session, _envelope):
-        return self.goodbye
-
-
 @pytest.fixture
 def post():
     """A mail server without encryption, as on the user's own machine."""
-    box = Box()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        box.port = free.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=box.port)
-    controller.start()
-    yield box
-    controller.stop()
-
-
-def mail_of(port):
-    return ChannelSettings(
-        "mail",
-        "email",
-        "127.0.0.1",
-        port,
-        "none",
-        sender="wire@watch.example",
-        to=("ann@desk.example", "bob@desk.example"),
-    )
+    with post_office() as box:
+        yield box
 
 
 def test_a_letter_has_the_headline_the_articles_and_only_web_addresses(post):
@@ -192,7 +106,7 @@ def test_a_webhook_gets_json_signed_with_its_key(hook):
 
 
 def test_a_webhook_that_does_not_take_it_is_told_without_its_address(hook):
-    sender = webhook.Webhook(ChannelSettings("hook", "webhook"), {"url": hook.url}.get, patience=0.2)
+    sender = webhook.Webhook(ChannelSettings("hook", "webhook"), {"url": hook.url}.get, Line(patience=0.2))
     for status, headers, after in ((500, {}, 0), (429, {"Retry-After": "90"}, 90), (302, {"Location": hook.url}, 0)):
         hook.status, hook.headers = status, headers
         with pytest.raises(ChannelError, match=f"the webhook answered {status}") as refused:
@@ -267,7 +181,6 @@ def test_a_program_that_fails_hangs_or_is_not_there_is_told():
     assert time.monotonic() - began < 300
 
 
-@pytest.mark.filterwarnings("ignore:'imghdr' is deprecated")  # one of apprise's services asks for it
 def test_apprise_carries_an_alert_to_a_service_it_knows_and_tells_no_address(hook, caplog):
     url = hook.url.replace("http://", "json://")
     ByApprise(ChannelSettings("any", "apprise"), {"url": url}.get).send(MESSAGE)

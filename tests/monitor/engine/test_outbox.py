@@ -55,7 +55,7 @@ class Friend:
 @pytest.fixture
 def friends(monkeypatch):
     made = {"one": Friend(), "two": Friend()}
-    monkeypatch.setattr("monitor.alert_desk.sender_of", lambda settings, _secret: made[settings.name])
+    monkeypatch.setattr("monitor.alert_desk.sender_of", lambda settings, *_: made[settings.name])
     yield made
     for friend in made.values():
         friend.open.set()

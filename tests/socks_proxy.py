@@ -1,4 +1,4 @@
-"""A SOCKS5 proxy on loopback, for tests of the fetcher."""
+"""A SOCKS5 proxy on loopback, for tests of whatever goes through one."""
 
 from __future__ import annotations
 
