@@ -17,6 +17,7 @@ from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import QueryError, UserError
 from monitor.events import Event
 from monitor.glances import ArchiveSummary, VisitRow
+from monitor.ledger import Kind, LedgerEvent
 from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import (
     Alert,
@@ -59,6 +60,16 @@ class Finished:
 
 
 @dataclass
+class FakeLedger:
+    """A ledger of events as a test wants it."""
+
+    event_list: list[LedgerEvent] = field(default_factory=list)
+
+    def newest(self, _wanted: ArticleFilter, kinds: Sequence[Kind] = (), limit: int = 500) -> list[LedgerEvent]:
+        return [event for event in self.event_list if event.kind in kinds][:limit]
+
+
+@dataclass
 class FakeReading:
     """Answers what pages ask, with the method names and shapes of the real Reading."""
 
@@ -77,6 +88,7 @@ class FakeReading:
     burst_list: list[Burst] = field(default_factory=list)
     told_how: Telling = field(default_factory=Telling)
     blocks_read: int = 0
+    events: FakeLedger = field(default_factory=FakeLedger)
     smoothed = staticmethod(Counted.smoothed)
     added_up = staticmethod(Counted.added_up)
 

@@ -96,6 +96,28 @@ def test_the_chart_is_read_and_opened_from_the_keyboard(shown, qtbot):
     assert world.went[0][1].until.isoformat() == "2026-05-12T00:00:00+09:00"
 
 
+def test_the_keys_zoom_and_keep_the_bar_in_sight(shown, qtbot):
+    _world, page = shown(full())
+
+    def seen():
+        return page.plot.view.getPlotItem().vb.viewRange()[0]
+
+    qtbot.keyClick(page.plot, Qt.Key.Key_Home)
+    assert page.reading_line.text().startswith("Mon 13 Apr 2026")
+    for _ in range(2):
+        qtbot.keyClick(page.plot, Qt.Key.Key_Plus)
+    assert seen()[0] == pytest.approx(0, abs=0.5)
+    assert seen()[1] - seen()[0] < 10
+    assert page.whole_range.isVisible()
+    qtbot.keyClick(page.plot, Qt.Key.Key_End)
+    assert page.reading_line.text().startswith("Tue 12 May 2026")
+    assert seen()[0] <= 29
+    assert seen()[1] > 29.99
+    for _ in range(3):
+        qtbot.keyClick(page.plot, Qt.Key.Key_Minus)
+    assert not page.whole_range.isVisible()
+
+
 def test_the_legend_takes_a_topic_out(shown, qtbot):
     _world, page = shown(full())
     counted_anew(qtbot, page, page.controls.boxes["summits"].click)
@@ -145,9 +167,7 @@ def test_every_shaded_day_has_its_reason_to_the_eye_and_in_words(shown, qtbot, f
     page.controls.form.setCurrentIndex(form)
     qtbot.waitUntil(lambda: page._wanted.form == page.controls.form.currentData())
     told = page.caption.text()
-    assert (
-        "6 bars are shaded and left out of baselines: items were missed between two visits (2), feeds did" in told
-    )
+    assert "6 bars are shaded and left out of baselines: items were missed between two visits (2), feeds did" in told
     assert "Baseline: 56 days asked, 50 usable." in told
     page.plot._point(7, "summits")
     assert page.reading_line.text().endswith("(feeds did not answer, Wirewatch was not running)")

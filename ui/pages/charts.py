@@ -20,7 +20,7 @@ import monitor
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
-from ui.pages import charts_look, charts_marks, charts_series, charts_words
+from ui.pages import charts_events, charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
 from ui.pages.charts_controls import Controls, Wanted
 from ui.pages.charts_look import WHOLE, Looked
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_draw import Drawing
+    from ui.pages.charts_events import Mark
     from ui.pages.charts_picture import Figure
     from ui.pages.charts_plot import Plot
     from ui.pages.charts_series import Series
@@ -50,6 +51,7 @@ class ChartsPage(QWidget):
         self.plot: Plot | None = None
         self._series: Series | None = None
         self._looked = Looked(())
+        self._events: dict[int, list[Mark]] = {}
         self._drawn: Drawing | None = None
         self._wanted: Wanted | None = None
         self.controls = Controls(desk)
@@ -163,7 +165,10 @@ class ChartsPage(QWidget):
         if not wanted.topics:
             self._show(Looked(()))
             return
-        self._desk.tasks.read(lambda reading: charts_look.look(reading, wanted, zone), self._show, self, key="counts")
+        data = self._desk.data
+        self._desk.tasks.read(
+            lambda reading: charts_look.look(reading, wanted, zone, data), self._show, self, key="counts"
+        )
 
     def _show(self, looked: Looked) -> None:
         wanted = self._wanted
@@ -180,7 +185,8 @@ class ChartsPage(QWidget):
             split=wanted.split,
             heard=looked.listened.buckets if looked.listened else None,
         )
-        self.numbers.show_series(self._series, (looked.against or {}).get(WHOLE, ()))
+        self._events = charts_events.placed(looked.marks, self._series)
+        self.numbers.show_series(self._series, (looked.against or {}).get(WHOLE, ()), self._events)
         self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
         parts = list(charts_marks.marks(self._series, self._desk).values()) if wanted.split else []
         self.controls.legend.show_marks(parts)
@@ -189,7 +195,7 @@ class ChartsPage(QWidget):
         for column in range(self.numbers.columnCount()):
             self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
         demo = self._desk.reading.summary(self._desk.now()).demo
-        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, looked, demo=demo))
+        self.caption.setText(charts_words.caption(self._series, wanted, self._desk, looked, self._events, demo=demo))
         self._draw()
         self._point(-1, "")
 
@@ -206,6 +212,7 @@ class ChartsPage(QWidget):
                 bursts=frozenset(places[one.start] for one in self._looked.bursts if one.start in places),
                 averages=self._looked.averages or {},
                 against=self._looked.against or {},
+                events={index: charts_events.label(marks) for index, marks in self._events.items()},
             )
             self.plot.draw(self._drawn)
 
@@ -224,7 +231,9 @@ class ChartsPage(QWidget):
             hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
             self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
             return
-        self.reading_line.setText(charts_words.sentence(series, index, topic, self._desk, self._looked))
+        said = charts_words.sentence(series, index, topic, self._desk, self._looked)
+        happened = charts_events.words(self._events, index)
+        self.reading_line.setText(f"{said}. {happened}" if happened else said)
 
     # leading on
 

@@ -133,6 +133,8 @@ class Controls(QScrollArea):
         self.against.setToolTip("A dashed line shows the same number of bars of an earlier time")
         self.cumulative = self._tick(column, "Add up over time")
         self.bursts = self._tick(column, "Mark bursts", on=True)
+        self.events = self._tick(column, "Mark events", on=True)
+        self.events.setToolTip("Marks launches and meetings that articles tell of, and those of your reference tables")
         self.bursts.setToolTip("Marks what holds far more articles than the weeks before it let expect")
         column.addStretch(1)
         self._show_dates()
@@ -215,6 +217,7 @@ class Controls(QScrollArea):
             cumulative=self.cumulative.isChecked() and measure == "articles",
             bursts=self.bursts.isChecked() and measure == "articles",
             against=cast("Against", self.against.currentData()),
+            events=self.events.isChecked(),
         )
 
     def view(self, name: str) -> ChartView:
@@ -233,6 +236,7 @@ class Controls(QScrollArea):
             against=self.against.currentData(),
             cumulative=self.cumulative.isChecked(),
             bursts=self.bursts.isChecked(),
+            events=self.events.isChecked(),
         )
 
     def restore(self, view: ChartView) -> None:
@@ -256,6 +260,7 @@ class Controls(QScrollArea):
                 edge.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
         self.cumulative.setChecked(view.cumulative)
         self.bursts.setChecked(view.bursts)
+        self.events.setChecked(view.events)
         self.blockSignals(before)
         self.changed.emit()
 

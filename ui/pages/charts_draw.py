@@ -10,12 +10,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
+from ui.pages.charts_events import MOST_LABELS
 from ui.pages.charts_look import WHOLE, Key
 
 if TYPE_CHECKING:
+    from ui.colours import Colours
     from ui.desk import TopicMark
     from ui.pages.charts_series import Series
-    from ui.colours import Colours
 
 Form = Literal["bars", "lines", "area"]
 _SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
@@ -33,7 +34,9 @@ _PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """All that a plot shows. `bursts`: columns in which something stands out; `running`: the last column is not over yet."""
+    """All that a plot shows. `bursts`: columns in which something stands out; `running`: the last column is not over yet.
+    `events`: what is written at the columns in which something happened.
+    """
 
     series: Series
     form: Form
@@ -42,6 +45,7 @@ class Drawing:
     bursts: frozenset[int] = frozenset()
     averages: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
     against: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
+    events: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def top(self) -> float:
@@ -60,6 +64,7 @@ def draw(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
     _draw_averages(view, what, colours)
     _draw_against(view, what, colours)
     _draw_bursts(view, what, colours)
+    _draw_events(view, what, colours)
 
 
 def _highest_line(series: Series) -> float:
@@ -170,3 +175,27 @@ def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
             x=[index + 0.5 for index in across], y=up, symbol="t", size=10, brush=pg.mkBrush(colours.text), pen=None
         )
         view.addItem(dots, ignoreBounds=True)
+
+
+def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """A thin line through each column in which something happened, a diamond at its top, and what it was beside it."""
+    places = [index for index in what.events if index < len(what.series.starts)]
+    if not places:
+        return
+    ink = QColor(colours.text)
+    ends = [(index + 0.5, height) for index in places for height in (0.0, what.top * 0.985)]
+    across, up = zip(*ends, strict=True)
+    view.plot(list(across), list(up), connect="pairs", pen=pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
+    tops = {
+        "x": list(across[1::2]),
+        "y": list(up[1::2]),
+        "symbol": "d",
+        "size": 9,
+        "brush": pg.mkBrush(ink),
+        "pen": None,
+    }
+    view.addItem(pg.ScatterPlotItem(**tops), ignoreBounds=True)
+    for index in places[-MOST_LABELS:]:
+        words = pg.TextItem(what.events[index], color=ink, anchor=(0, 0), angle=-90, fill=pg.mkBrush(colours.base))
+        words.setPos(index + 0.5, what.top * 0.96)
+        view.addItem(words, ignoreBounds=True)

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from monitor.model import Count
+from ui.pages import charts_events
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from monitor.reading import Reading
     from monitor.reading.bursts import Burst
     from monitor.reading.listening import Listened
     from ui.pages.charts_controls import Wanted
+    from ui.pages.charts_events import Mark
 
 Key = str | None
 """What a row of a chart stands for: a topic, or a part of it (a publisher, a country, ...) where it is taken apart."""
@@ -40,10 +44,11 @@ class Looked:
     listened: Listened | None = None
     against: Mapping[Key, tuple[float | None, ...]] | None = None
     against_from: datetime | None = None
+    marks: tuple[Mark, ...] = ()
 
 
-def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
-    """Read what was asked for."""
+def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = None) -> Looked:
+    """Read what was asked for; `data` is the data folder, for reference tables."""
     topics = wanted.shown_topics
     counts = reading.counts(
         topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone, measure=wanted.measure, split=wanted.split
@@ -57,7 +62,10 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo) -> Looked:
     averages = _averages(reading, rows, wanted.average) if wanted.average else None
     listened = reading.listened(wanted.by, since=wanted.since, until=wanted.until, tz=zone)
     against, start = _against(reading, wanted, zone, rows) if wanted.against else (None, None)
-    return Looked(tuple(count for row in rows.values() for count in row), bursts, averages, listened, against, start)
+    marks = charts_events.found(reading, wanted, zone, data) if wanted.events else ()
+    return Looked(
+        tuple(count for row in rows.values() for count in row), bursts, averages, listened, against, start, marks
+    )
 
 
 def earlier(wanted: Wanted, zone: ZoneInfo) -> tuple[datetime, datetime]:

@@ -90,7 +90,7 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Chart of articles by topic over time")
         self.setAccessibleDescription(
-            "Left and right choose a bar, Enter opens its articles. The Table tab holds the same numbers."
+            "Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers."
         )
         self.view.getPlotItem().vb.sigXRangeChanged.connect(self._ranged)
         self.view.scene().sigMouseMoved.connect(self._moved)
@@ -180,13 +180,32 @@ class Plot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         count = len(self._series.starts) if self._series else 0
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        key = Qt.Key(event.key())
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -count, Qt.Key.Key_End: count}.get(key, 0)
+        closer = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}.get(key, 0.0)
         if count and step:
-            self._point(count - 1 if self._at < 0 else max(0, min(count - 1, self._at + step)), "")
+            start = self._at + step if self._at >= 0 else (0 if key == Qt.Key.Key_Home else count - 1)
+            self._point(max(0, min(count - 1, start)), "")
+            self._follow()
+        elif count and closer:
+            self._zoom(closer)
         elif self._at >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.picked.emit(self._at, "")
         else:
             super().keyPressEvent(event)
+
+    def _zoom(self, factor: float) -> None:
+        """Show less (below 1) or more around the bar that is pointed at, or around the middle."""
+        low, high = self.view.getPlotItem().vb.viewRange()[0]
+        centre = self._at + 0.5 if self._at >= 0 else (low + high) / 2
+        self.view.setXRange(centre - (centre - low) * factor, centre + (high - centre) * factor, padding=0)
+
+    def _follow(self) -> None:
+        """Keep the bar that is pointed at in sight."""
+        low, high = self.view.getPlotItem().vb.viewRange()[0]
+        shift = min(0.0, self._at - low) + max(0.0, self._at + 1 - high)
+        if shift:
+            self.view.setXRange(low + shift, high + shift, padding=0)
 
     def _point(self, index: int, topic: str) -> None:
         self._at = index

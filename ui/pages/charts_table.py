@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.pages import charts_marks, charts_series
+from ui.pages import charts_events, charts_marks, charts_series
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.pages.charts_events import Mark
     from ui.pages.charts_series import Series
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +21,7 @@ _NOWHERE = QModelIndex()
 class CountsTable(QAbstractTableModel):
     """One row a bucket, newest first; one column a topic (or part of one), then all articles and how much of the feeds was listened to.
 
-    Where an earlier time is laid over the chart, its sum stands in a last column.
+    Where an earlier time is laid over the chart, its sum stands in one more column, and where events are marked, they do.
     """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -30,10 +31,14 @@ class CountsTable(QAbstractTableModel):
         self._topics: list[str | None] = []
         self._names: dict[str | None, str] = {}
         self._laid: Sequence[float | None] = ()
+        self._events: Mapping[int, Sequence[Mark]] = {}
 
-    def show_series(self, series: Series, laid: Sequence[float | None] = ()) -> None:
-        """Show these numbers, and those that are laid over the sum of them."""
+    def show_series(
+        self, series: Series, laid: Sequence[float | None] = (), events: Mapping[int, Sequence[Mark]] | None = None
+    ) -> None:
+        """Show these numbers, those that are laid over the sum of them, and what happened in each bucket."""
         self.beginResetModel()
+        self._events = events or {}
         self._laid = laid
         self._series = series
         self._topics = list(series.values)
@@ -52,7 +57,7 @@ class CountsTable(QAbstractTableModel):
         return 0 if parent.isValid() or self._series is None else len(self._series.starts)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._topics) + 3 + bool(self._laid)
+        return 0 if parent.isValid() else len(self._topics) + 3 + bool(self._laid) + bool(self._events)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -87,9 +92,8 @@ class CountsTable(QAbstractTableModel):
             return _number(series, value)
         if column == len(self._topics) + 1:
             return f"{series.totals[bucket]:,}"
-        if column == len(self._topics) + 3:
-            laid = self._laid[bucket]
-            return "" if laid is None else _number(series, laid)
+        if column >= len(self._topics) + 3:
+            return self._beside(series, bucket)[column - len(self._topics) - 3]
         known = series.coverage[bucket]
         reasons = ", ".join(charts_series.REASONS[reason] for reason in series.reasons(bucket))
         if known is not None:
@@ -97,6 +101,14 @@ class CountsTable(QAbstractTableModel):
         if series.imports:
             return "imported"
         return "before you followed" if series.before(bucket) else "not listened"
+
+    def _beside(self, series: Series, bucket: int) -> list[str]:
+        """What stands in the columns behind the numbers of the chart itself."""
+        cells = []
+        if self._laid:
+            laid = self._laid[bucket]
+            cells.append("" if laid is None else _number(series, laid))
+        return [*cells, charts_events.words(self._events, bucket)]
 
 
 def _number(series: Series, value: float) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ui.pages import charts_bursts, charts_marks, charts_series, wording
+from ui.pages import charts_bursts, charts_events, charts_marks, charts_series, wording
 from ui.pages.charts_look import WHOLE
 
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.pages.charts_controls import Wanted
+    from ui.pages.charts_events import Mark
     from ui.pages.charts_look import Looked
     from ui.pages.charts_series import Series
 
@@ -82,7 +84,9 @@ def running(series: Series, desk: Desk) -> bool:
     return bool(series.ends) and series.ends[-1] > desk.now()
 
 
-def caption(series: Series, wanted: Wanted, desk: Desk, looked: Looked, *, demo: bool) -> str:
+def caption(
+    series: Series, wanted: Wanted, desk: Desk, looked: Looked, events: Mapping[int, Sequence[Mark]], *, demo: bool
+) -> str:
     """What the numbers rest on: range, zone, topic versions, shaded buckets and why, the baseline, and how they were counted."""
     if not series.starts:
         return ""
@@ -103,6 +107,7 @@ def caption(series: Series, wanted: Wanted, desk: Desk, looked: Looked, *, demo:
         said.append("Each bar adds up all before it.")
     if looked.bursts:
         said.append(charts_bursts.baseline_words(looked.bursts))
+    said.append(charts_events.caption(events))
     if running(series, desk):
         said.append("The newest part, paler or dotted, is not over yet.")
     before = sum(series.before(index) for index in range(len(series.starts)))
