@@ -38,7 +38,7 @@ _ENOUGH_BESIDE, _ENOUGH_ELSE = 0.4, 0.6
 """For an article without facts beside one with facts: where it speaks of such things, and where it does not."""
 _ENOUGH_HINTS = 0.75
 """For two without facts that speak of such things and share a name."""
-_ENOUGH_TEXT, _ENOUGH_TITLE = 0.6, 0.6
+_ENOUGH_TEXT, _ENOUGH_TITLE = 0.6, 0.59
 """For any other two: the cosine of their words."""
 
 
