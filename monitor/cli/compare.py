@@ -56,7 +56,7 @@ def run_compare(options: argparse.Namespace) -> int:
     data = places_of(options).data
     theirs, left_out = _table(options, data)
     within = Tolerances(min(options.days, 366), options.within / 100, place_km=float(options.near))
-    group_first(options)
+    group_first(options, events=True)
     with open_reading(options) as reading:
         topics = tuple(reading.topic(name).name for name in options.topic)
         asked = Asked(_day(since, tz), _day_after(until, tz), topics, within)

@@ -8,12 +8,16 @@ from pathlib import Path
 
 from monitor.alerts.hits import Around, hits_of
 from monitor.alerts.rules import decide
+from monitor.demo.names import write_names
 from monitor.demo.newsroom import DAYS
-from monitor.demo.year import SLOT, Poll, generate
+from monitor.demo.register import register
+from monitor.demo.year import SLOT, Poll, Year, generate
 from monitor.errors import UserError
 from monitor.gathered import Gathered
 from monitor.model import Batch, FlaggedArticle, Saved, Topic, Visit
 from monitor.places import Places
+from monitor.reference.files import FOLDER
+from monitor.reference.kept import keep
 from monitor.settings import Settings
 from monitor.settings import save as save_settings
 from monitor.storage.store import Store
@@ -39,7 +43,9 @@ NOTES = (
 
 
 def demo(folder: Path, *, seed: int, now: datetime, progress: Progress | None = None) -> Places:
-    """Make a demonstration in this folder (absent or empty): archive, topics, settings that ask no network. `now` is aware UTC.
+    """Make a demonstration in this folder (absent or empty): archive, topics, names, a reference table, settings that ask no network.
+
+    `now` is aware UTC.
 
     Raises UserError when the folder holds something or cannot be used.
     """
@@ -50,17 +56,19 @@ def demo(folder: Path, *, seed: int, now: datetime, progress: Progress | None = 
     save_settings(places.settings, Settings(polling=False, welcomed=True, close_to_tray=False))
     store = Store(places.archive, now=lambda: now)
     try:
-        fill(store, shipped.topics(), seed=seed, now=now, progress=progress)
+        year = generate(seed, now)
+        fill(store, shipped.topics(), year, now=now, progress=progress)
     finally:
         store.close()
+    keep(places.data / FOLDER, register(year.launches, now))
+    write_names(places.gazetteer)
     return places
 
 
 def fill(
-    store: Store, topics: Sequence[Topic], *, seed: int, now: datetime, progress: Progress | None = None
+    store: Store, topics: Sequence[Topic], year: Year, *, now: datetime, progress: Progress | None = None
 ) -> list[Saved]:
     """Write the year that ends at `now` (aware UTC) into this archive; gives what each poll changed, oldest first."""
-    year = generate(seed, now)
     store.set_meta("demo", "1")
     kept = [store.save_topic(topic) for topic in topics]
     store.add_feeds([outlet.about() for outlet in year.outlets], now - timedelta(days=DAYS))

@@ -33,13 +33,17 @@ THINKERS = tuple(outlet for outlet in OUTLETS if outlet.kind in {"think tank", "
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One text in one outlet at one moment (UTC); `revised` is how it read later and when, if it was edited."""
+    """One text in one outlet at one moment (UTC); `revised` is how it read later and when, if it was edited.
+
+    `launch` is the one that it tells of, in an outlet's own words.
+    """
 
     outlet: Outlet
     at: datetime
     text: Text
     revised: Text | None = None
     revised_at: datetime | None = None
+    launch: Launch | None = None
 
 
 def year(rng: Random, now: datetime) -> list[Report]:
@@ -161,7 +165,7 @@ def _big_launch(event: Launch, rng: Random) -> Iterator[Report]:
 def _told(outlet: Outlet, event: Launch | Summit, kind: Wording, rng: Random, hours: tuple[float, float]) -> Report:
     at = event.at + timedelta(seconds=int(rng.uniform(*hours) * 3600))
     if isinstance(event, Launch):
-        return Report(outlet, at, launches.report(event, kind, rng, length=rng.randint(2, 5)))
+        return Report(outlet, at, launches.report(event, kind, rng, length=rng.randint(2, 5)), launch=event)
     return Report(outlet, at, summits.report(event, kind, rng, length=rng.randint(2, 5)))
 
 

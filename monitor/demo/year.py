@@ -11,6 +11,7 @@ from html import escape
 from random import Random
 
 from monitor.demo import newsroom
+from monitor.demo.launches import Launch
 from monitor.demo.newsroom import Report
 from monitor.demo.outlets import GAPPED, OUTAGE, OUTLETS, SILENT, Outlet
 from monitor.model import Article, Outcome
@@ -42,25 +43,30 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """All polls of all outlets, oldest first."""
+    """All polls of all outlets, and the launches that are told of, oldest first."""
 
     outlets: tuple[Outlet, ...]
     polls: tuple[Poll, ...]
+    launches: tuple[Launch, ...]
 
 
 def generate(seed: int, now: datetime) -> Year:
     """A year of polls that ends at `now` (aware UTC); the same arguments give the same year."""
     rng = Random(seed)  # noqa: S311  # made-up news, nothing secret
     by_outlet: dict[str, list[Report]] = defaultdict(list)
+    told: dict[datetime, Launch] = {}
     for report in newsroom.year(rng, now):
         by_outlet[report.outlet.slug].append(report)
+        if report.launch is not None:
+            told[report.launch.at] = report.launch
     outlets = (*OUTLETS, SILENT)
     polls = [
         poll
         for number, outlet in enumerate(outlets)
         for poll in _polls(outlet, by_outlet[outlet.slug], now, timedelta(seconds=37 * number))
     ]
-    return Year(outlets, tuple(sorted(polls, key=lambda poll: (poll.at, poll.outlet.slug))))
+    launches = tuple(told[at] for at in sorted(told))
+    return Year(outlets, tuple(sorted(polls, key=lambda poll: (poll.at, poll.outlet.slug))), launches)
 
 
 def _polls(outlet: Outlet, reports: Sequence[Report], now: datetime, offset: timedelta) -> Iterator[Poll]:

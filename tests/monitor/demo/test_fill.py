@@ -12,9 +12,14 @@ import pytest
 from monitor import settings
 from monitor.demo.fill import demo
 from monitor.errors import UserError
+from monitor.event_desk import EventDesk
+from monitor.events import Bus
 from monitor.model import ArticleDetail, ArticleFilter
 from monitor.places import Places
 from monitor.reading import Reading
+from monitor.reading.comparing import Asked, compare_with
+from monitor.reading.references import tables_of
+from monitor.storage.store import Store
 
 NOW = datetime(2026, 5, 28, 14, 20, tzinfo=UTC)
 
@@ -33,9 +38,17 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
     steps: list[tuple[int, int]] = []
     folder = tmp_path_factory.mktemp("demo") / "new"
     places = demo(folder, seed=7, now=NOW, progress=lambda done, total: steps.append((done, total)))
+    _read_for_events(places)
     reading = Reading(places.archive)
     yield Filled(places, reading, steps)
     reading.close()
+
+
+def _read_for_events(places: Places) -> None:
+    """What the engine does when it is started on the folder."""
+    store = Store(places.archive, now=lambda: NOW)
+    EventDesk(store, Bus(), places.gazetteer, pytest.fail, now=lambda: NOW).work()
+    store.close()
 
 
 def _details(filled: Filled, chosen: ArticleFilter) -> list[ArticleDetail]:
@@ -92,6 +105,17 @@ def test_the_fetch_log_tells_of_the_outage_and_the_dead_feed(filled: Filled) -> 
     assert sum(visit.outcome == "failed" for visit in down) >= 6
     fast = filled.reading.visits(feeds["Velmora Today (made up)"].id, 10_000)
     assert [visit.gap_seconds for visit in fast if visit.gap_seconds] == [7 * 3600]
+
+
+def test_somebody_elses_table_is_kept_beside_it_and_matches_for_the_most_part(filled: Filled) -> None:
+    (table,), troubles = tables_of(filled.places.data)
+    assert (table.name, troubles) == ("made-up-register", [])
+    assert 40 < len(table.events) < 120
+    compared = compare_with(filled.reading, filled.places.data, table.events, Asked())
+    counts = compared.counts()
+    assert counts["matched"] > 0.6 * len(table.events)
+    assert all(counts[verdict] > 0 for verdict in ("differing", "missing", "extra"))
+    assert {name for line in compared.lines if line.ours for name in line.ours.actors} == {"Kalderia", "Orvania"}
 
 
 def test_the_demonstration_asks_no_network(filled: Filled) -> None:
