@@ -59,7 +59,7 @@ class EventsPage(QWidget):
             ((tr("Show articles"), lambda: desk.go("articles")), (tr("Stories"), lambda: desk.go("stories"))),
         )
         head = self.table.horizontalHeader()
-        for place, width in enumerate((130, 80, 0, 72, 68, 86, 0)):
+        for place, width in enumerate((112, 74, 0, 68, 62, 82, 0)):
             if width:
                 self.table.setColumnWidth(place, width)
             else:
