@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from monitor.model import ArticleFilter, Feed
 from monitor.terms import Order
 from ui.desk import Desk
-from ui.icons import mark_icon
+from ui.icons import icon, mark_icon
 from ui.marks import one_line
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
@@ -69,12 +69,6 @@ class FilterBar(QWidget):
         for drop in (self._topic, self._feed, self._lang, self._period, self._mark, self._order):
             line.addWidget(drop)
         line.addStretch(1)
-        self.keep = QToolButton(self)
-        self.keep.setText(tr("Keep this search"))
-        self.keep.setToolTip(tr("Keep this search by a name in the side bar (Ctrl+Shift+S)"))
-        self.keep.setProperty("link", True)
-        self.keep.clicked.connect(self.kept)
-        line.addWidget(self.keep)
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.query, 1)
@@ -86,6 +80,11 @@ class FilterBar(QWidget):
         self._stop.clicked.connect(self.stopped)
         self._stop.hide()
         above.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
+        self.keep = QToolButton(self)
+        self.keep.setToolTip(tr("Keep this search by a name in the side bar (Ctrl+Shift+S)"))
+        self.keep.setAccessibleName(tr("Keep this search"))
+        self.keep.clicked.connect(self.kept)
+        above.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setContentsMargins(0, 7, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
@@ -149,6 +148,7 @@ class FilterBar(QWidget):
         self._fill_periods()
         self._fill_marks()
         self._fill_order()
+        self.keep.setIcon(icon("add", self._desk.theme.colours.muted))
         self._offer_to_keep()
 
     def _offer_to_keep(self) -> None:
