@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -115,4 +114,4 @@ def _take(store: Store, step: object) -> None:
     elif what == "remove" and any(topic.name == these for topic in store.topics()):
         store.remove_topic(these)
     elif what == "reflag" and any(topic.name == "ferries" for topic in store.topics()):
-        store.replace_flags("ferries", ((number, dataclasses.replace(flag(), topic_version=2)) for number in these))
+        store.replace_flags("ferries", ((number, flag()._replace(topic_version=2)) for number in these))
