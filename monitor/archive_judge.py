@@ -51,8 +51,19 @@ class ArchiveJudge:
             return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
         with reader.words() as index:
             found = candidates(self.tree, index, reader.feed_titles())
-        theirs = reader.article_ids(ArticleFilter(feeds=tuple(self._followed))) if self._followed else array("q")
-        return reader.article_ids() if found is None else reader.newest_of(array("q", found), theirs)
+        return reader.article_ids() if found is None else reader.newest_of(array("q", found), self._theirs(reader))
+
+    def named(self, reader: Reader, span: tuple[int, int]) -> array[int]:
+        """The same, of those with an id in this span (both ends included), by rising id."""
+        first, last = span
+        with reader.words(span) as index:
+            found = candidates(self.tree, index, reader.feed_titles())
+        these = reader.article_ids() if found is None else self._theirs(reader)
+        return array("q", sorted({number for number in these if first <= number <= last}.union(found or ())))
+
+    def _theirs(self, reader: Reader) -> array[int]:
+        """All articles of the feeds that count for the topic as a whole."""
+        return reader.article_ids(ArticleFilter(feeds=tuple(self._followed))) if self._followed else array("q")
 
     def flag(self, found: Candidate) -> Flag | None:
         """The flag that the article gets, if any."""

@@ -5,13 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from monitor.archive_judge import ArchiveJudge
+from monitor.judging import AT_ONCE, Case, Judging
 from monitor.model import Flag, Topic
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
-
-TOLD_EVERY = 200
-"""Articles judged between two words about how far it is."""
 
 
 class ReflagStoppedError(Exception):
@@ -30,22 +27,28 @@ def reflag(
     """
     reader = Reader(store.path)
     try:
-        judge = ArchiveJudge(topic, store.topics(), reader.feeds(imported=True, topic=topic.name))
-        return store.replace_flags(topic.name, _flags(reader, judge, progress, stop or threading.Event()))
+        feeds = reader.feeds(imported=True, topic=topic.name)
     finally:
         reader.close()
+    case = Case(str(store.path), topic, tuple(store.topics()), tuple(feeds))
+    with Judging(case) as judging:
+        return store.replace_flags(topic.name, flags_of(judging, progress, stop or threading.Event()))
 
 
-def _flags(
-    reader: Reader, judge: ArchiveJudge, progress: Callable[[int, int], None] | None, stop: threading.Event
+def flags_of(
+    judging: Judging, progress: Callable[[int, int], None] | None, stop: threading.Event
 ) -> Iterator[tuple[int, Flag]]:
-    ids = judge.ids(reader)
-    for done in range(0, len(ids), TOLD_EVERY):
+    """The id of each article that is flagged, and its flag; see `reflag`."""
+    ids, done = judging.ids(), 0
+
+    def tell() -> None:
         if stop.is_set():
             raise ReflagStoppedError
-        if progress is not None:
+        if progress is not None and done < len(ids):
             progress(done, len(ids))
-        some = list(reader.judged(ids[done : done + TOLD_EVERY]))
-        yield from ((one.id, flag) for one, flag in zip(some, judge.flags(some), strict=True) if flag is not None)
-    if stop.is_set():
-        raise ReflagStoppedError
+
+    tell()
+    for flags in judging.flags(ids):
+        yield from flags
+        done += AT_ONCE
+        tell()

@@ -178,5 +178,4 @@ def judged(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Candi
     for start in range(0, len(ids), CHUNK):
         these = json.dumps(list(ids[start : start + CHUNK]))
         for cells in connection.execute(JUDGED, [these]).fetchall():
-            *plain, categories = cells
-            yield Candidate._make((*plain, text_list(categories)))
+            yield Candidate._make((*cells[:-1], text_list(cells[-1])))

@@ -61,6 +61,7 @@ ORDER BY bm25(search, 6.0, 3.0), rowid DESC
 """
 # the + has the matches walked through once; else the index is asked for each id (2,000 of a common word: 3 and 220 ms)
 """A word of the title weighs six times, one of the summary three times as much as one of the body (the others weigh 1)."""
+LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 META = "SELECT value FROM meta WHERE key = ?"
 ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
 IDLE = 4
@@ -160,6 +161,11 @@ class Reader(CountsReader):
         """What the judge reads of these articles, in their order, a few at a time."""
         with self._borrowed() as connection:
             yield from listing.judged(connection, ids)
+
+    def last_id(self) -> int:
+        """The highest id of an article; 0 where there is none."""
+        with self._borrowed() as connection:
+            return int(connection.execute(LAST_ID).fetchone()[0])
 
     def newest_of(self, some: array[int], others: array[int]) -> array[int]:
         """The articles of both lists in one, newest first, each id once."""

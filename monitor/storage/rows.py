@@ -33,6 +33,8 @@ def list_text(texts: Sequence[str]) -> str:
 
 def text_list(text: str) -> tuple[str, ...]:
     """The list in a cell; empty when somebody wrote something else there."""
+    if text == "[]":
+        return ()
     try:
         found = json.loads(text)
     except ValueError:

@@ -77,6 +77,7 @@ class _Narrowing:
         self._feeds = feeds
         self._with_one = functools.cache(self._look_for_one)
         self._with_two = functools.cache(self._look_for_two)
+        self._said = functools.cache(lambda token, prefix: index.said(token, prefix=prefix))
 
     def of(self, node: Node, place: _Place) -> set[int] | None:
         """At least the articles in which this part of the query is true at this place."""
@@ -142,7 +143,7 @@ class _Narrowing:
             token, prefix, before = self._rarest(word)
             if not (inside := set(self._with_it(word, place)) if len(word.tokens) > 1 else None) and inside is not None:
                 continue
-            if self._index.said(token, prefix=prefix) > _MOST_PLACES:
+            if self._said(token, prefix) > _MOST_PLACES:
                 enough |= self._one_of(frozenset({word}), place)
                 continue
             for article, column, at in self._index.places(token, prefix=prefix):
@@ -160,7 +161,7 @@ class _Narrowing:
         """The token of a phrase that is said least: that, whether it may go on, and how many stand before it."""
         last = len(word.tokens) - 1
         tokens = [(token, word.prefix and at == last, at) for at, token in enumerate(word.tokens)]
-        return min(tokens, key=lambda one: self._index.said(one[0], prefix=one[1])) if last else tokens[0]
+        return min(tokens, key=lambda one: self._said(one[0], one[1])) if last else tokens[0]
 
 
 def _two_are_near(places: Sequence[tuple[int, int]], distance: int) -> bool:

@@ -1,0 +1,138 @@
+"""Naming and judging what one topic may flag in a large archive, in children: each reads a part of it, none writes."""
+
+from __future__ import annotations
+
+import functools
+from array import array
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Self
+
+from monitor.archive_judge import ArchiveJudge
+from monitor.errors import FetchError
+from monitor.feeds.pool import Pool
+from monitor.model import Feed, Flag, Topic
+from monitor.storage.reader import Reader
+
+AT_ONCE = 500
+"""Articles judged between two words about how far it is."""
+LARGE = 200_000
+"""In an archive of so many articles, what a query of long lists may flag is named by two at once."""
+MANY = 20_000
+"""So many candidates are worth the start of children."""
+
+_CHILDREN = 2
+_SECONDS = 120.0
+"""Of processor time for naming what is in half an archive, or for judging AT_ONCE articles: far more than either takes."""
+_LAST = 1 << 62
+
+Flags = list[tuple[int, Flag]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One topic of an archive (its path), among all topics; `feeds` are those of which everything counts for it."""
+
+    path: str
+    topic: Topic
+    topics: tuple[Topic, ...]
+    feeds: tuple[Feed, ...]
+
+    def judge(self) -> ArchiveJudge:
+        """Raises QueryError when the topic's query cannot be read."""
+        return ArchiveJudge(self.topic, self.topics, self.feeds)
+
+
+class Judging:
+    """What a topic may flag, and what it flags. Used in a `with`, at whose end all children are gone; large and small archives alike.
+
+    Raises QueryError when the topic's query cannot be read, ArchiveError as the reader does.
+    """
+
+    def __init__(self, case: Case, *, large: int = LARGE, many: int = MANY) -> None:
+        self._case = case
+        self._judge = case.judge()
+        self._reader = Reader(case.path)
+        self._pool: Pool | None = None
+        self._large = large
+        self._many = many
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.close()
+        self._reader.close()
+
+    def children(self) -> list[int]:
+        """The process ids of the children that live now."""
+        return [] if self._pool is None else self._pool.children()
+
+    def ids(self) -> array[int]:
+        """All articles that can get a flag; some of them will not."""
+        last = self._reader.last_id()
+        if not self._judge.is_wide or last < self._large:
+            return self._judge.ids(self._reader)
+        older = (0, last // 2)
+        theirs = self._children().submit(_named, self._case, older)
+        ours = self._judge.named(self._reader, (older[1] + 1, _LAST))
+        try:
+            return theirs.result() + ours
+        except FetchError:  # that child is no more
+            return self._judge.named(self._reader, older) + ours
+
+    def flags(self, ids: Sequence[int]) -> Iterator[Flags]:
+        """The flags that these articles get, for each AT_ONCE of them."""
+        parts = (ids[begin : begin + AT_ONCE] for begin in range(0, len(ids), AT_ONCE))
+        if self._pool is None and len(ids) < self._many:
+            yield from (_flags(self._reader, self._judge, part) for part in parts)
+            return
+        pool = self._children()
+        waiting: deque[tuple[Sequence[int], Future[Flags]]] = deque()
+        for part in parts:
+            waiting.append((part, pool.submit(_judged, self._case, part)))
+            if len(waiting) > 2 * _CHILDREN:
+                yield self._result(*waiting.popleft())
+        while waiting:
+            yield self._result(*waiting.popleft())
+
+    def _result(self, part: Sequence[int], judged: Future[Flags]) -> Flags:
+        try:
+            return judged.result()
+        except FetchError:  # that child is no more
+            return _flags(self._reader, self._judge, part)
+
+    def _children(self) -> Pool:
+        if self._pool is None:
+            self._pool = Pool(_CHILDREN, seconds=_SECONDS)
+            self._pool.prepare(__name__)
+            self._pool.share(_ready, self._case)
+        return self._pool
+
+
+# in a child
+
+
+@functools.lru_cache(maxsize=1)
+def _ready(case: Case) -> tuple[Reader, ArchiveJudge]:
+    """Nothing is open yet, so that a twin can be made."""
+    judge = case.judge()
+    judge.flags(())
+    return Reader(case.path), judge
+
+
+def _named(case: Case, span: tuple[int, int]) -> array[int]:
+    reader, judge = _ready(case)
+    return judge.named(reader, span)
+
+
+def _judged(case: Case, ids: Sequence[int]) -> Flags:
+    return _flags(*_ready(case), ids)
+
+
+def _flags(reader: Reader, judge: ArchiveJudge, ids: Sequence[int]) -> Flags:
+    some = list(reader.judged(ids))
+    return [(one.id, flag) for one, flag in zip(some, judge.flags(some), strict=True) if flag is not None]
