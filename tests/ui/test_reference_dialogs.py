@@ -19,6 +19,7 @@ from monitor.reference import files, kept
 from monitor.reference.table import HowToRead
 from ui.dialogs.compare_reference import CompareDialog
 from ui.dialogs.import_reference import ImportReferenceDialog
+from ui.pages.events import EventsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -114,8 +115,8 @@ def test_a_layout_is_known_by_its_columns_and_its_events_are_shown_before_they_a
         "day", "named type", "class, such as SRBM", "place", "apogee in km", "range in km"
     ]  # fmt: skip
     assert bring.columns.item(5, 2).text() == "1,000 · far · 400"
-    assert bring.events.rows[0][:3] == ("1984-09", "1 SRBM, Scud-B, Tonghae", "1 · SRBM")
-    assert bring.events.rows[-1][2] == "2 · SRBM · range 1,000 km · apogee 50 km"
+    assert bring.events.rows[0][:3] == ("1984-09", "1 SRBM, Scud-B, Tonghae", "")
+    assert bring.events.rows[-1][2] == "range 1,000 km · apogee 50 km"
     assert bring.tabs.tabText(1) == "Events (3)"
     assert "row 3, column distance_km: 'far' is no length" in bring.left_out.item(0).text()
     assert bring.words.text().startswith("4 rows, 3 events · 1984-09 – ")
@@ -195,13 +196,13 @@ def test_the_table_says_of_each_event_what_agrees_and_why_not(compared):
         == "No event of ours within a day; the archive has 8 articles of that time and listened to 100% of it"
     )
     assert compared.rows.rows[2][2:4] == (
-        "North Korea fires two · 2 · SRBM",
-        "2 SRBMs, KN-25, Wonsan · 2 · SRBM · range 1,000 km · apogee 50 km",
+        "North Korea fires two · 2 × SRBM",
+        "2 SRBMs, KN-25, Wonsan · range 1,000 km · apogee 50 km",
     )
     compared.view.setCurrentIndex(compared.rows.index(2, 0))
     assert compared.whole.text().splitlines() == [
-        f"Ours ({TODAY}, Wonsan): North Korea fires two · 2 · SRBM",
-        f"Theirs ({TODAY - timedelta(1)}, Wonsan, rows 2-3): 2 SRBMs, KN-25, Wonsan · 2 · SRBM · range 1,000 km · apogee 50 km",
+        f"Ours ({TODAY}, Wonsan): North Korea fires two · 2 × SRBM",
+        f"Theirs ({TODAY - timedelta(1)}, Wonsan, rows 2-3): 2 SRBMs, KN-25, Wonsan · range 1,000 km · apogee 50 km",
         f"Why: ours is of {TODAY}; all that both say agrees.",
     ]
     assert compared.words.text() == (
@@ -245,3 +246,17 @@ def test_a_file_that_was_spoiled_is_told_beside_those_that_can_be_read(compared,
     world.signals.event.emit(ReferencesChanged())
     qtbot.waitUntil(lambda: "wirewatch reference remove bad" in compared.frame.told.text())
     assert compared.table.currentData() == "theirs"
+
+
+def test_the_window_leads_to_it_by_its_action_and_from_the_ledger(front, window, qtbot):
+    window.actions_table["compare"].trigger()
+    (dialog,) = window.findChildren(CompareDialog)
+    qtbot.waitUntil(lambda: "No table is kept yet" in dialog.words.text())
+    dialog.frame.close.click()
+    page = EventsPage(front.desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.compare()
+    (dialog,) = page.findChildren(CompareDialog)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: "No table is kept yet" in dialog.words.text())

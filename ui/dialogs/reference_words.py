@@ -56,8 +56,10 @@ def event_row(event: ListedEvent) -> tuple[str, str, str, str]:
 
 
 def figures(event: ListedEvent) -> str:
-    """Count, class and lengths of an event: `2 · SRBM · range 650 km`."""
-    parts = [str(event.count) if event.count else "", ", ".join(event.classes)]
+    """Count, class and lengths of an event: `2 × SRBM · range 650 km`; of one whose title begins with its count the lengths alone."""
+    what = ", ".join(event.classes)
+    said = f"{event.count} × {what}" if event.count and what else f"{event.count} ×" if event.count else what
+    parts = ["" if event.count and event.label.startswith(f"{event.count} ") else said]
     for name, lengths in ((tr("range"), event.ranges), (tr("apogee"), event.apogees)):
         if lengths:
             parts.append(f"{name} {', '.join(f'{length:,.0f}' for length in sorted(lengths))} km")

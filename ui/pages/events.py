@@ -114,8 +114,18 @@ class EventsPage(QWidget):
         self.merge = button(tr("Make one event"), self._merge)
         self.merge.setToolTip(tr("Choose two events or more in the list: they are one and the same"))
         row.addWidget(self.merge)
+        about = tr("Put these events beside a table that others made")
+        row.addWidget(button(tr("Compare…"), self.compare, tip=about))
         self._fit()
         return row
+
+    def compare(self) -> None:
+        """Put the ledger beside a reference table."""
+        from ui.dialogs.compare_reference import CompareDialog  # dialogs are loaded when first asked for
+
+        dialog = CompareDialog(self._desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_event(self, number: int) -> None:
         """Make this event current, whatever is filtered."""
