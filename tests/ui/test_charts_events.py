@@ -16,7 +16,7 @@ from monitor.reference import kept
 from monitor.reference.kept import KeptTable
 from monitor.reference.model import ListedEvent
 from ui.pages.charts import ChartsPage
-from ui.pages.charts_events import Mark, label
+from ui.pages.charts_events import KEPT_IN, Mark, label
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -78,6 +78,10 @@ def test_what_happened_is_read_and_stands_in_the_table(shown, qtbot, form):
     last = page.numbers.columnCount() - 1
     row = page.numbers.rowCount() - 1 - 7
     assert page.numbers.index(row, last).data() == "Launch from the harbour"
+
+
+def test_tables_are_looked_for_where_they_are_kept():
+    assert KEPT_IN == FOLDER
 
 
 def test_events_need_not_be_marked(shown, qtbot):

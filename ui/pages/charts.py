@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from ui.pages.charts_series import Series
 
 
+_LOOKED_AT = 40
+"""Rows of the table whose widths are looked at; all of ten years by weeks took longer than to draw them."""
+
+
 class ChartsPage(QWidget):
     """Controls at the left, the chart (or its numbers) at the right, and what the numbers rest on below."""
 
@@ -116,6 +120,7 @@ class ChartsPage(QWidget):
         self.table = QTableView()
         self.table.setModel(self.numbers)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

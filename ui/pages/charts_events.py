@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.model import ArticleFilter
-from monitor.reading import references
 from ui.pages import wording
 
 if TYPE_CHECKING:
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_LABELS = 24
 """More labels than this would be read by nobody; all are read when they are pointed at, and in the table."""
+
+KEPT_IN = "references"
+"""The folder of reference tables: `monitor.reading.references.FOLDER`."""
 
 _LONGEST = 34
 
@@ -44,7 +46,9 @@ def found(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None) -
     asked = ArticleFilter(topics=wanted.shown_topics, since=since, until=until)
     marks = [Mark(_day(event, zone), _label(event)) for event in reading.events.newest(asked, ("launch", "summit"))]
     first, last = since.astimezone(zone).date(), (until - timedelta(seconds=1)).astimezone(zone).date()
-    if data is not None:
+    if data is not None and (data / KEPT_IN).is_dir():
+        from monitor.reading import references  # all that reads texts comes with it; most have no tables
+
         tables = references.markers(data, first, last + timedelta(days=1))
         marks += [Mark(one.day, one.label, one.table) for one in tables]
     return tuple(sorted((one for one in marks if first <= one.day <= last), key=lambda one: (one.day, one.table)))
