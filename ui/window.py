@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
             page.show_filter(asked)
         elif asked is not None and asked.topics and hasattr(page, "show_topic"):
             page.show_topic(asked.topics[0])
+            if asked.query and hasattr(page, "begin_with"):
+                page.begin_with(asked.query)
         first = self.page_name != name
         self.page_name = name
         self._stack.setCurrentWidget(page)

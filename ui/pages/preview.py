@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from monitor.commands import Annotate, Done
 from monitor.errors import QueryError
 from monitor.model import ArticleDetail, ArticleFilter, RowFlag, Span
-from ui.desk import Desk
+from ui.desk import NEW_TOPIC, Desk
 from ui.icons import icon
 from ui.marks import one_line
 from ui.pages.articles_filter import language_name
@@ -105,6 +106,7 @@ class Preview(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
+        self.text.topic_wanted.connect(self.begin_topic)
         self.why.topic_asked.connect(lambda name: desk.go("topics", ArticleFilter(topics=(name,))))
         self.why.place_asked.connect(self.text.point)
         self.note.written.connect(self._annotate)
@@ -244,6 +246,14 @@ class Preview(QWidget):
             QGuiApplication.clipboard().setText(citation(self._detail, self._desk))
             self._desk.say(tr("Citation copied"))
 
+    def begin_topic(self) -> None:
+        """Begin a topic that looks for the words that are selected in the text."""
+        words = " ".join(self.text.textCursor().selectedText().split())
+        if words:
+            self._desk.go("topics", replace(NEW_TOPIC, query=words))
+        else:
+            self._desk.say(tr("Select words of the article first"))
+
     def scroll_on(self) -> bool:
         """Scroll on by a screen; False when the end was reached before."""
         bar = self.text.verticalScrollBar()
@@ -261,6 +271,7 @@ class Preview(QWidget):
             "why": self.why.toggle,
             "source": self.source.toggle,
             "versions": self.versions.toggle,
+            "topic-from-words": self.begin_topic,
         }
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDesktopServices,
     QFont,
     QImage,
@@ -47,9 +48,12 @@ class Text:
 
 
 class ArticleText(QTextBrowser):
-    """Shows a Text. `pointed(address)` is emitted while the pointer or the focus is on a link."""
+    """Shows a Text. `pointed(address)` is emitted while the pointer or the focus is on a link, `topic_wanted` when
+    a topic is to look for the selected words.
+    """
 
     pointed = Signal(str)
+    topic_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,16 @@ class ArticleText(QTextBrowser):
             blank.fill(QColor(0, 0, 0, 0))
             return blank
         return None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu, and what else can be done with selected words."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        begin = menu.addAction(tr("New topic from the selected words"))
+        begin.setEnabled(self.textCursor().hasSelection())
+        begin.triggered.connect(self.topic_wanted)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines longer than this are hard to follow."""

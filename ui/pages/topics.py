@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _NEW = ""
+_LONGEST_PHRASE = 200
 
 
 class TopicsPage(QWidget):
@@ -190,6 +192,15 @@ class TopicsPage(QWidget):
             title = self.editor.fields.title
             QTimer.singleShot(0, title, title.setFocus)  # after the window gave the page its keys
 
+    def begin_with(self, words: str) -> None:
+        """Begin a topic with words of an article; one that is begun looks for them, too."""
+        begun = self._drafts.get(_NEW, Draft())
+        query = f"{begun.query.strip()} OR {quoted(words)}" if begun.query.strip() else quoted(words)
+        title = begun.title or wording.one_line(words, 60)
+        name = begun.name or topics_draft.short_name(title, set(self._topics))
+        self._drafts[_NEW] = replace(begun, title=title, name=name, query=query)
+        self.show_topic(_NEW)
+
     # what the user does
 
     def new(self, like: Topic | None = None) -> None:
@@ -281,3 +292,9 @@ class TopicsPage(QWidget):
                 topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
             )
             self._desk.send(command, lambda _done: self._read_again(), owner=self)
+
+
+def quoted(words: str) -> str:
+    """Words as a query: one as it is, several as a phrase."""
+    plain = " ".join(words.replace('"', " ").split())[:_LONGEST_PHRASE]
+    return plain if plain.isalnum() else f'"{plain}"'
