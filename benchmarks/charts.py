@@ -4,7 +4,8 @@
     ... --without-exports        # without the figures of benchmarks/exports.py
 
 The archive is copied first, and eight topics with the flags of the two shipped ones are put beside those: ten in all. The window is the
-real chart page, offscreen. Bars are for milliseconds of processor; the clock beside them is that of a machine that may have more to do. The exit code is 1 when a bar was missed.
+real chart page, offscreen. Bars are for milliseconds of processor; the clock beside them is that of a machine that may have more to do.
+The exit code is 1 when a bar was missed.
 """
 
 from __future__ import annotations
