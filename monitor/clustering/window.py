@@ -10,8 +10,8 @@ from monitor.clustering.profile import Profile
 from monitor.clustering.sameness import LONG
 from monitor.ledger import TellingKey
 
-MOST_COMPARED = 60
-_MOST_COMMON = 400
+MOST_COMPARED = 40
+_MOST_COMMON = 200
 """A word that so many tellings share tells no two of them to be one event."""
 
 _MARK = 0.5

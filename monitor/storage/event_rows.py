@@ -62,6 +62,7 @@ EVENTS_TOUCHED = f"SELECT DISTINCT event_id FROM telling WHERE article_id {_THES
 FORGET_FACTS = f"DELETE FROM fact WHERE article_id {_THESE}"
 FORGET_TELLINGS = f"DELETE FROM telling WHERE article_id {_THESE}"
 FORGET_PRINTS = f"DELETE FROM told_text WHERE article_id {_THESE}"
+TO_BE_READ_AGAIN = f"UPDATE flag SET told = 0 WHERE told = 1 AND article_id {_THESE}"
 ADD_EVENT = "INSERT OR IGNORE INTO event (id, kind, title) VALUES (?, ?, '')"
 ADD_TELLING = "INSERT INTO telling (article_id, kind, nth, event_id, at) VALUES (?, ?, ?, ?, ?)"
 ADD_FACT = f"""
@@ -202,11 +203,11 @@ def keep(db: Database, read: Sequence[ReadArticle]) -> None:
 
 
 def forget(db: Database, articles: Sequence[int]) -> None:
-    """These articles tell of nothing any more; one transaction."""
+    """These articles tell of nothing any more, until they are flagged again; one transaction."""
     ids = json.dumps(list(articles))
     with db.atomic():
         touched = {row[0] for row in db.execute(EVENTS_TOUCHED, [ids])}
-        for query in (FORGET_FACTS, FORGET_TELLINGS, FORGET_PRINTS):
+        for query in (FORGET_FACTS, FORGET_TELLINGS, FORGET_PRINTS, TO_BE_READ_AGAIN):
             db.execute(query, [ids])
         tally(db, touched, ids)
 
