@@ -51,6 +51,12 @@ def known(text: str) -> str:
     return "" if told.casefold() in UNKNOWN else told
 
 
+def spellings(name: str) -> tuple[str, ...]:
+    """The name as it stands, and of one in small letters alone, as tables have for keys, with capitals: `scud-b` is `Scud-B`."""
+    words = name.replace("_", " ")
+    return (name, words.title(), words.upper()) if name.islower() and name.isascii() else (name,)
+
+
 def lengths(text: str) -> tuple[float, ...]:
     """Lengths in km: `1,000`, `300-350 km`, `404 miles`, `250; 350`. Empty where none is known. Raises CellError."""
     words = plain(known(text)).casefold()

@@ -7,7 +7,7 @@ import re
 from monitor.facts.weapons import CLASSES, narrow
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import Gazetteer
-from monitor.reference.cells import known
+from monitor.reference.cells import known, spellings
 
 _SHORT = {
     "slv": "space launch vehicle",
@@ -54,8 +54,12 @@ def classes(text: str) -> tuple[str, ...]:
 
 def classes_of_types(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """The classes of the types of missiles that a cell names, by the gazetteer: `Hwasong-11A (KN-23)` is an SRBM."""
-    found = (mention.of("weapon") for mention in gazetteer.names.find(plain(known(text))))
-    return tuple(dict.fromkeys(entry.role for entry in found if entry is not None and entry.role))
+    for spelled in spellings(known(text)):
+        entries = (mention.of("weapon") for mention in gazetteer.names.find(plain(spelled)))
+        found = tuple(dict.fromkeys(entry.role for entry in entries if entry is not None and entry.role))
+        if found:
+            return found
+    return ()
 
 
 def same_class(one: str, other: str) -> bool:

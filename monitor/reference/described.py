@@ -9,6 +9,7 @@ from monitor.facts.extract import events
 from monitor.facts.model import EventFacts
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import Gazetteer
+from monitor.reference.cells import spellings
 from monitor.reference.model import ListedEvent, Place, Point
 
 
@@ -39,10 +40,11 @@ def described(event: ListedEvent, text: str, gazetteer: Gazetteer) -> ListedEven
 
 def where(name: str, gazetteer: Gazetteer) -> Point | None:
     """Where a place of that name is, by the gazetteer; None when it knows none with coordinates."""
-    for mention in gazetteer.names.find(plain(name)):
-        entry = mention.of("place")
-        if entry is not None and entry.where is not None:
-            return entry.where
+    for spelled in spellings(name):
+        for mention in gazetteer.names.find(plain(spelled)):
+            entry = mention.of("place")
+            if entry is not None and entry.where is not None:
+                return entry.where
     return None
 
 

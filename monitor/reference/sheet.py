@@ -174,7 +174,7 @@ def _of_json(text: str) -> Sheet:
 
 
 def _objects(text: str) -> Iterator[object]:
-    """The rows of a JSON array, of the one array in a JSON object, or of JSON Lines."""
+    """The rows of a JSON array, of the one array in a JSON object, of groups of rows in either, or of JSON Lines."""
     try:
         found = json.loads(text)
     except RecursionError as error:
@@ -187,7 +187,17 @@ def _objects(text: str) -> Iterator[object]:
         if len(lists) > 1:
             raise UserError(f"its JSON object holds {len(lists)} lists; keep the one that is the table")
         found = lists[0] if lists else [found]
-    yield from found
+    groups = [_group(one) for one in found]
+    if groups and all(groups):  # by year, say
+        yield from (row for group in groups for row in group)
+    else:
+        yield from found
+
+
+def _group(value: object) -> list[object]:
+    """The rows of an object that is no row but a group of them: it holds one list, of objects."""
+    lists = [part for part in value.values() if isinstance(part, list)] if isinstance(value, dict) else []
+    return lists[0] if len(lists) == 1 and all(isinstance(row, dict) for row in lists[0]) else []
 
 
 def _lines(text: str) -> Iterator[object]:

@@ -79,6 +79,29 @@ def test_the_layout_of_the_database_itself_is_known_too():
     assert (one.classes, one.ranges, one.apogees, one.outcomes) == (("SRBM",), (650.0,), (50.0,), ("success",))
 
 
+def test_rows_in_groups_with_keys_in_small_letters_are_read_too():
+    row = {
+        "date": "2026-05-27",
+        "time": "unknown",
+        "missile": "scud-b",
+        "facility": "wonsan",
+        "apogee": 200,
+        "distance": "unknown",
+    }
+    years = {
+        "timeBins": [
+            {"data": [row, row], "year": 2026},
+            {"data": [row | {"date": "2027-01-02", "missile": "kn-23"}], "year": 2027},
+        ]
+    }
+    found, table = events(json.dumps(years))
+    assert (found.preset, table.rejected, table.left_out) == ("cns", (), ())
+    first, second = table.events
+    assert (first.count, first.classes, first.apogees, first.rows) == (2, ("SRBM",), (200.0,), (1, 2))
+    assert first.places[0].where is not None
+    assert (second.classes, second.rows) == (("SRBM",), (3,))
+
+
 def test_descriptions_give_the_figures_and_rows_of_other_things_are_counted():
     found, table = events(CSIS)
     assert found.preset == "csis"
