@@ -94,3 +94,14 @@ def test_events_need_not_be_marked(shown, qtbot):
 def test_several_of_a_day_share_a_label():
     one = Mark(date(2026, 5, 2), "Launch from the harbour with a name that is far too long to be read")
     assert label([one, one, one]) == "Launch from the harbour with a nam… and 2 more"
+
+
+def test_events_are_counted_like_stories(shown, qtbot):
+    _world, page = shown
+    before = page._series
+    page.controls.measure.setCurrentIndex(page.controls.measure.findData("events"))
+    qtbot.waitUntil(lambda: page._series is not before)
+    page.plot._point(29, "summits")
+    assert page.reading_line.text() == "Tue 12 May 2026: Summits 5 events"
+    assert page.figure().title.startswith("Events a day, by topic: ")
+    assert page._wanted.split is None

@@ -39,8 +39,9 @@ _MEASURES = (
     ("Share of all articles", "share"),
     ("Publishers", "publishers"),
     ("Stories (copies once)", "stories"),
+    ("Events told of", "events"),
 )
-_WHOLE = frozenset({"publishers", "stories"})
+_WHOLE = frozenset({"publishers", "stories", "events"})
 """Measures that cannot be taken apart."""
 _SPLITS = (
     ("Not taken apart", ""),

@@ -38,7 +38,7 @@ REASONS = {
 }
 """Why a bar is shaded."""
 
-ChartMeasure = Literal["articles", "stories", "share", "publishers"]
+ChartMeasure = Literal["articles", "stories", "share", "publishers", "events"]
 
 BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
@@ -198,6 +198,8 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
         return wording.how_many(int(value), "publisher")
     if series.measure == "stories":
         return wording.how_many(int(value), "story", "stories")
+    if series.measure == "events":
+        return wording.how_many(int(value), "event")
     if series.measure == "share":
         return f"{value * 100:.1f} % of {many}"
     if topic is None:

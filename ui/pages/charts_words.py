@@ -28,6 +28,7 @@ def heading(series: Series, desk: Desk) -> str:
     what = {
         "share": "Share of all articles",
         "stories": f"Stories {_BUCKETS[series.by]}",
+        "events": f"Events {_BUCKETS[series.by]}",
         "publishers": f"Publishers {_BUCKETS[series.by]}",
         "articles": f"Articles {_BUCKETS[series.by]}",
     }[series.measure]
