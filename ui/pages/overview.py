@@ -127,7 +127,7 @@ class OverviewPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(self._build_head())
-        self.health = QPushButton()
+        self.health = QPushButton(tr("Feeds"))
         self.health.setProperty("line", True)
         self.health.setMinimumWidth(1)
         self.health.setAccessibleDescription(tr("Opens the feeds page"))
