@@ -13,6 +13,8 @@ from monitor.demo.newsroom import DAYS
 from monitor.demo.register import register
 from monitor.demo.year import SLOT, Poll, Year, generate
 from monitor.errors import UserError
+from monitor.event_desk import EventDesk
+from monitor.events import Bus, Trouble
 from monitor.gathered import Gathered
 from monitor.model import Batch, FlaggedArticle, Saved, Topic, Visit
 from monitor.places import Places
@@ -57,18 +59,21 @@ def demo(folder: Path, *, seed: int, now: datetime, progress: Progress | None = 
     store = Store(places.archive, now=lambda: now)
     try:
         year = generate(seed, now)
-        fill(store, shipped.topics(), year, now=now, progress=progress)
+        write_names(places.gazetteer)
+        fill(store, shipped.topics(), year, now=now, names=places.gazetteer, progress=progress)
     finally:
         store.close()
     keep(places.data / FOLDER, register(year.launches, now))
-    write_names(places.gazetteer)
     return places
 
 
 def fill(
-    store: Store, topics: Sequence[Topic], year: Year, *, now: datetime, progress: Progress | None = None
+    store: Store, topics: Sequence[Topic], year: Year, *, now: datetime, names: Path, progress: Progress | None = None
 ) -> list[Saved]:
-    """Write the year that ends at `now` (aware UTC) into this archive; gives what each poll changed, oldest first."""
+    """Write the year that ends at `now` (aware UTC) into this archive; gives what each poll changed, oldest first.
+
+    `names` is the folder of names by which facts are read.
+    """
     store.set_meta("demo", "1")
     kept = [store.save_topic(topic) for topic in topics]
     store.add_feeds([outlet.about() for outlet in year.outlets], now - timedelta(days=DAYS))
@@ -85,11 +90,16 @@ def fill(
     gathered = Gathered(store.stories, families())
     while some := store.stories.ungrouped(_GROUPED_AT_ONCE):
         gathered.assign(some)
+    EventDesk(store, Bus(), names, _must_not_be, now=lambda: now).work()
     _use(store, year.polls, results, now)
     store.optimise()
     if progress is not None:
         progress(len(year.polls), len(year.polls))
     return results
+
+
+def _must_not_be(trouble: Trouble) -> None:
+    raise RuntimeError(f"our own names are wrong: {trouble.text}")
 
 
 def _batch(poll: Poll, feed_id: int, flagger: Flagger, number: int) -> Batch:

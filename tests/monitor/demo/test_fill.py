@@ -12,14 +12,11 @@ import pytest
 from monitor import settings
 from monitor.demo.fill import demo
 from monitor.errors import UserError
-from monitor.event_desk import EventDesk
-from monitor.events import Bus
 from monitor.model import ArticleDetail, ArticleFilter
 from monitor.places import Places
 from monitor.reading import Reading
 from monitor.reading.comparing import Asked, compare_with
 from monitor.reading.references import tables_of
-from monitor.storage.store import Store
 
 NOW = datetime(2026, 5, 28, 14, 20, tzinfo=UTC)
 
@@ -38,22 +35,29 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
     steps: list[tuple[int, int]] = []
     folder = tmp_path_factory.mktemp("demo") / "new"
     places = demo(folder, seed=7, now=NOW, progress=lambda done, total: steps.append((done, total)))
-    _read_for_events(places)
     reading = Reading(places.archive)
     yield Filled(places, reading, steps)
     reading.close()
 
 
-def _read_for_events(places: Places) -> None:
-    """What the engine does when it is started on the folder."""
-    store = Store(places.archive, now=lambda: NOW)
-    EventDesk(store, Bus(), places.gazetteer, pytest.fail, now=lambda: NOW).work()
-    store.close()
-
-
 def _details(filled: Filled, chosen: ArticleFilter) -> list[ArticleDetail]:
     details = [filled.reading.article(article_id) for article_id in filled.reading.article_ids(chosen)]
     return [detail for detail in details if detail is not None]
+
+
+def test_the_year_has_launches_and_meetings_with_facts_that_differ(filled: Filled) -> None:
+    assert filled.reading.events.waiting() == 0
+    events = filled.reading.events.newest(ArticleFilter())
+    kinds = {kind: [event for event in events if event.kind == kind] for kind in ("launch", "summit")}
+    assert all(len(found) > 20 for found in kinds.values())
+    told = {fact.field for event in kinds["launch"] for fact in event.facts}
+    assert told >= {"actor", "count", "class", "launch_place"}
+    assert any(len(fact.values) > 1 for event in events for fact in event.facts)
+    large = max(kinds["launch"], key=lambda event: event.articles)
+    detail = filled.reading.events.detail(large.id)
+    assert detail is not None
+    assert detail.spots
+    assert len(detail.articles) == large.articles
 
 
 def test_the_archive_says_that_it_is_a_demonstration(filled: Filled) -> None:
