@@ -28,6 +28,8 @@ class Settings:
     socks5:// address without a password; `per_host` requests at once to one host; `min_interval_minutes` a floor for automatic polling.
     Alerts wait during `quiet_hours` ("22:00-07:00", local) and on `quiet_days` ("saturday, sunday"); `alerts_per_hour` bounds those of all
     topics together (0: nothing does); `feed_alerts`: a feed that stops working is told.
+    A bucket is a burst from `burst_score` standard deviations on, with at least `burst_articles` articles and `burst_growth` times as many
+    as expected.
     Of what is kept as fetched at most `fetched_mb` megabytes stay (0: none is kept), and none longer than `fetched_days`; articles are set
     aside after `archive_after_days` (0, of both: for good, never). `language` is that of the window, from its next start on.
     `searches` are kept by name (saved_searches.py).
@@ -53,13 +55,16 @@ class Settings:
     alerts_per_hour: int = 30
     feed_alerts: bool = True
     alert_sound: bool = False
+    burst_score: float = 2.5
+    burst_articles: int = 3
+    burst_growth: float = 2.0
     language: Language = "system"
     searches: str = ""
 
 
 PROXY_SCHEMES = ("http", "socks5", "socks5h", "socks4", "socks4a")
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
-_KINDS = {bool: "true or false", int: "a whole number", str: "words in quotation marks"}
+_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "words in quotation marks"}
 _WORDS = {"theme": get_args(Theme), "language": get_args(Language)}
 _LIMITS = {
     "fetched_mb": (0, 1_000_000),
@@ -69,6 +74,9 @@ _LIMITS = {
     "min_interval_minutes": (5, 1440),
     "per_host": (1, 2),
     "text_size": (-2, 6),
+    "burst_score": (0.5, 20),
+    "burst_articles": (1, 100_000),
+    "burst_growth": (1, 100),
 }
 
 
@@ -86,11 +94,13 @@ def parse(text: str) -> Settings:
 
 
 def _checked(name: str, value: object, default: object) -> object:
+    if isinstance(default, float) and type(value) is int:
+        value = float(value)
     if type(value) is not type(default):
         raise UserError(f"settings: {name} is {_shown(value)}; it must be {_KINDS[type(default)]}")
     if name in _WORDS and value not in _WORDS[name]:
         raise UserError(f"settings: {name} is {value!r}; it must be one of {', '.join(_WORDS[name])}")
-    if name in _LIMITS and isinstance(value, int):
+    if name in _LIMITS and isinstance(value, int | float):
         low, high = _LIMITS[name]
         if not low <= value <= high:
             raise UserError(f"settings: {name} is {value}; it must be from {low} to {high}")
