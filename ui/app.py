@@ -104,6 +104,8 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             data=places.data,
         )
         reading.use_zone(desk.zone)
+        _heed(desk)
+        desk.settings_changed.connect(lambda: _heed(desk))
         front = Front(desk, places, attach)
         interrupt.on_asked(front.quit)
         hook.troubled.connect(lambda text: front.window.notices.tell(text, text))
@@ -182,3 +184,9 @@ def zone(settings: choices.Settings) -> ZoneInfo:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             log.info("no time zone named %s", name)
     return ZoneInfo("UTC")
+
+
+def _heed(desk: Desk) -> None:
+    """Let bursts be found by the cut-offs of the settings."""
+    chosen = desk.settings
+    desk.reading.use_cut_offs(chosen.burst_score, chosen.burst_articles, chosen.burst_growth)

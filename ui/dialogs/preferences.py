@@ -27,6 +27,7 @@ from monitor.commands import Done, Refused, SaveSettings, SetProxyPassword
 from monitor.errors import UserError
 from ui.dialogs.alert_preferences import AlertPreferences
 from ui.dialogs.backup_line import BackupLine
+from ui.dialogs.burst_preferences import BurstPreferences
 from ui.dialogs.channels import ChannelsDialog
 from ui.dialogs.frame import Frame
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
@@ -58,6 +59,7 @@ class PreferencesDialog(QDialog):
         self.favicons = QCheckBox(tr("Show the icons of the sites beside their feeds"))
         self.alerts = AlertPreferences(desk.settings, desk.data)
         self.notifications = self.alerts.notifications
+        self.bursts = BurstPreferences(desk.settings)
         self.alerts.channels_wanted.connect(self._channels)
         self.close_to_tray = QCheckBox(tr("Closing the window leaves Wirewatch in the tray"))
         self.csv_bom = QCheckBox(tr("Mark CSV files as UTF-8 for spreadsheets (BOM)"))
@@ -120,6 +122,8 @@ class PreferencesDialog(QDialog):
         self._heading(form, tr("Alerts and window"))
         form.addRow(self.alerts)
         form.addRow(self.close_to_tray)
+        self._heading(form, tr("Charts"))
+        self._row(form, tr("Bursts"), self.bursts)
         self._heading(form, tr("Export"))
         form.addRow(self.csv_bom)
         self._heading(form, tr("What is kept"))
@@ -196,7 +200,7 @@ class PreferencesDialog(QDialog):
         """What the dialog says now, not checked yet."""
         zone = self.zone.currentText().strip()
         return replace(
-            self.alerts.applied(self._desk.settings),
+            self.bursts.applied(self.alerts.applied(self._desk.settings)),
             theme=cast("choices.Theme", self.look.currentData()),
             text_size=int(self.text_size.currentData()),
             language=cast("choices.Language", self.language.currentData()),
