@@ -152,6 +152,25 @@ def test_a_password_goes_to_the_keyring_and_never_into_the_address(asked, qtbot)
     assert world.said[0][0].endswith("No keyring: kept until Wirewatch ends.")
 
 
+def test_a_password_that_was_pasted_with_its_address_is_moved_to_the_keyring(asked, qtbot):
+    world, dialog = asked(AddFeedDialog)
+    dialog.addresses.setPlainText("https://me%40home:se%20cret@paper.example:8080/rss?x=1")
+    assert dialog.addresses.toPlainText() == "https://paper.example:8080/rss?x=1"
+    assert (dialog.username.text(), dialog.password.text()) == ("me@home", "se cret")
+    assert not dialog.addresses.document().isUndoAvailable()
+    dialog.send()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    about = Subscription("https://paper.example:8080/rss?x=1", username="me@home")
+    assert world.sent[:2] == [AddFeeds((about,)), SetPassword(about.url, "me@home", "se cret")]
+
+
+def test_passwords_in_several_addresses_are_refused(asked):
+    _world, dialog = asked(AddFeedDialog)
+    dialog.addresses.setPlainText("https://me:secret@a.example/\nhttps://b.example/")
+    assert "must not hold a password" in dialog.frame.told.text()
+    assert not dialog.frame.accept.isEnabled()
+
+
 def test_a_user_name_is_for_one_feed(asked):
     _world, dialog = asked(AddFeedDialog)
     dialog.addresses.setPlainText("a.example\nb.example")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -93,7 +94,20 @@ class AddFeedDialog(QDialog):
     def _read(self) -> addresses.Read:
         return addresses.read(self.addresses.toPlainText(), self._desk.reading.feed_address)
 
+    def _move_credentials(self) -> None:
+        """What a pasted address holds of a user and a password goes to their fields, and with them to the keyring."""
+        found = addresses.without_credentials(self.addresses.toPlainText())
+        if found is None:
+            return
+        clean, user, password = found
+        self.addresses.setPlainText(clean)  # which forgets what could be undone, too
+        self.addresses.moveCursor(QTextCursor.MoveOperation.End)
+        self.username.setText(user)
+        if password:
+            self.password.setText(password)
+
     def _check(self) -> None:
+        self._move_credentials()
         read = self._read()
         trouble = list(read.wrong[:3])
         credentials = self.username.text().strip() or self.password.text()
