@@ -15,7 +15,7 @@ _FEW_PROCESSORS = 2
 _MANY_FEEDS = 16
 """So many first answers are worth more than the start of the children."""
 
-_NEEDED = ("monitor.pipeline", "monitor.feeds.read")
+_NEEDED = ("monitor.pipeline", "monitor.feeds.read", "monitor.topics.flagger")
 
 __all__ = ["Pool", "give_topics", "make_room", "new_pool"]
 

@@ -6,18 +6,20 @@ import json
 import threading
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor import commands as ask
 from monitor.deeds import KeepReference, ReferenceCommand, RemoveReference
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress, ReferencesChanged
-from monitor.export.rows import FORMATS
 from monitor.following import Following
 from monitor.places import Places
 from monitor.plugins import Sources
 from monitor.ports import Now, Vault
 from monitor.storage.store import Store
-from monitor.topic_edits import TopicEdits
+
+if TYPE_CHECKING:
+    from monitor.topic_edits import TopicEdits
 
 
 class Edits:
@@ -30,9 +32,20 @@ class Edits:
         self._bus = bus
         self._places = places
         self._now = now
-        self.topics = TopicEdits(store, bus)
+        self._topics: TopicEdits | None = None
+        self._first_topic_edit = threading.Lock()
         self._stop_importing, self._ending = threading.Event(), False
         self._following = Following(store, bus, vault, sources or Sources())
+
+    @property
+    def topics(self) -> TopicEdits:
+        """What changes topics; loaded when it is first needed, with the reader of queries, which a round leaves to its children."""
+        from monitor.topic_edits import TopicEdits
+
+        with self._first_topic_edit:
+            if self._topics is None:
+                self._topics = TopicEdits(self._store, self._bus)
+            return self._topics
 
     def do(self, command: ask.Command) -> ask.Done:
         """Carry out one command."""
@@ -97,6 +110,7 @@ class Edits:
         self._stop_importing.set()
 
     def _import_articles(self, command: ask.ImportArticles) -> ask.Done:
+        from monitor.export.rows import FORMATS
         from monitor.importer.run import Work, import_files
 
         kind = command.format or None

@@ -21,7 +21,6 @@ from monitor.feeds.pool import Pool
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
 from monitor.storage.store import Store
-from monitor.topics.flagger import Flagger
 
 PACE = 5.0
 """Seconds between two requests that nobody asked for by hand to one host."""
@@ -215,6 +214,8 @@ class FullTexts:
             article, body=page.text, ignored=page.ignored, originator=page.originator, credit=page.credit
         )
         on_topic, title = (feed.about.topic, feed.about.title) if feed else (None, "")
+        from monitor.topics.flagger import Flagger  # rounds leave it to their children
+
         flags = Flagger(self._store.topics()).flags(whole, on_topic=on_topic, feed=title)
         fresh = self._store.keep_full_text(article_id, FlaggedArticle(whole, flags))
         if fresh:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import repeat
+from typing import TYPE_CHECKING
 
 from monitor.documents import Document, Elsewhere
 from monitor.feeds import dates, urls
@@ -14,7 +15,9 @@ from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Subscription, Topic
 from monitor.plugins import Sources, installed
-from monitor.topics.flagger import Flagger
+
+if TYPE_CHECKING:
+    from monitor.topics.flagger import Flagger
 
 _SAMPLE_AT = "https://paper.example/feed"
 _SAMPLE = b"""<rss version="2.0"><channel><title>The Harbour Post</title><language>en</language>
@@ -142,4 +145,6 @@ def make_ready(topics: tuple[Topic, ...]) -> None:
 @lru_cache(maxsize=4)
 def flagger_for(topics: tuple[Topic, ...]) -> Flagger:
     """The flagger of exactly these topics, built once."""
+    from monitor.topics.flagger import Flagger  # as the parser: only children need it
+
     return Flagger(topics)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from monitor.engine import Engine
 
 
-def daily(engine: Engine) -> None:
-    """Make the backup and the exports whose time has come and keep house.
+def daily(engine: Engine, *, backup: bool = True) -> None:
+    """Make the backup (if wanted) and the exports whose time has come and keep house.
 
+    After a first poll no backup is wanted: what it brought can be had again, and the next poll makes one.
     What stands in the way is told: the round itself is done and stays so.
     """
     bar = ProgressBar("Backing up")
@@ -28,7 +29,7 @@ def daily(engine: Engine) -> None:
 
     unsubscribe = engine.bus.subscribe(hear)
     try:
-        if engine.backup_due():
+        if backup and engine.backup_due():
             engine.back_up_due(bar.step)
         engine.scheduled.run_due()
         if engine.keeping.due():

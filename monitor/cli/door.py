@@ -62,6 +62,7 @@ class _Local:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._held_articles = engine.store.upkeep.holds_articles()
 
     def do(self, command: Command) -> Done:
         return self._engine.do(command)
@@ -72,7 +73,7 @@ class _Local:
     def daily(self) -> None:
         from monitor.cli.daily import daily
 
-        daily(self._engine)
+        daily(self._engine, backup=self._held_articles)
 
 
 def places_of(options: argparse.Namespace) -> Places:

@@ -21,6 +21,11 @@ class Upkeep:
     def __init__(self, alone: Callable[[], AbstractContextManager[Database]]) -> None:
         self._alone = alone
 
+    def holds_articles(self) -> bool:
+        """Whether there is any article."""
+        with self._alone() as db:
+            return db.execute("SELECT 1 FROM article LIMIT 1").fetchone() is not None
+
     def index_is_stale(self) -> bool:
         """Whether the search index has to be made anew: the functions that cut text into words have changed."""
         with self._alone() as db:

@@ -131,6 +131,7 @@ def test_a_poll_without_room_for_its_daily_backup_says_so_and_stands(tmp_path: P
     with small_disk(tmp_path / "disk", 20_000) as disk:
         data = disk.folder / "data"
         assert run(data, "feeds", "add", *stand.urls(), "--allow-local").code == 0
+        assert run(data, "poll", "--all").code == 0
         answer = run(data, "poll", "--all")
         assert articles(data) == 30
         assert list((data / "backups").iterdir()) == []

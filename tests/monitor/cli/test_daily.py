@@ -24,16 +24,32 @@ def places(wirewatch: Wirewatch, site: Site, tmp_path: Path) -> Places:
     return Places(tmp_path / "data")
 
 
-def test_a_poll_makes_the_backup_of_the_day_with_what_it_fetched(wirewatch: Wirewatch, places: Places) -> None:
+@pytest.fixture
+def polled(wirewatch: Wirewatch, places: Places) -> Places:
+    """The same, after a first poll."""
+    assert wirewatch("poll", "--all").code == 0
+    return places
+
+
+def test_a_first_poll_makes_no_backup_since_all_of_it_can_be_had_again(polled: Places) -> None:
+    assert automatic(polled) == {}
+
+
+def test_a_poll_makes_the_backup_of_the_day_with_what_it_fetched(
+    wirewatch: Wirewatch, polled: Places, site: Site
+) -> None:
+    site.pages["feed"] = rss(CALM, ("w1", "Windy day", "Hats flew.")).encode()
     answer = wirewatch("poll", "--all", "--json")
     assert (answer.code, answer.err) == (0, "")
     assert set(answer.lines[-1]) == {"round"}
-    (backup,) = automatic(places).values()
+    (backup,) = automatic(polled).values()
     with closing(sqlite3.connect(backup)) as archive:
-        assert archive.execute("SELECT title FROM v_articles").fetchall() == [("Calm day",)]
+        assert archive.execute("SELECT title FROM v_articles ORDER BY id").fetchall() == [("Calm day",), ("Windy day",)]
 
 
 def test_one_a_day_is_enough(wirewatch: Wirewatch, places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIREWATCH_NOW", "2026-05-28T11:00:00Z")
+    assert wirewatch("poll").code == 0
     for hour in ("28T12", "28T18", "29T11"):
         monkeypatch.setenv("WIREWATCH_NOW", f"2026-05-{hour}:00:00Z")
         assert wirewatch("poll").code == 0
@@ -43,13 +59,16 @@ def test_one_a_day_is_enough(wirewatch: Wirewatch, places: Places, monkeypatch: 
     assert len(automatic(places)) == 2
 
 
-def test_what_keeps_a_backup_from_being_made_is_said_and_the_round_stands(wirewatch: Wirewatch, places: Places) -> None:
-    places.backups.write_text("a file of the user's in the place of the folder", encoding="utf-8")
+def test_what_keeps_a_backup_from_being_made_is_said_and_the_round_stands(
+    wirewatch: Wirewatch, polled: Places, site: Site
+) -> None:
+    polled.backups.write_text("a file of the user's in the place of the folder", encoding="utf-8")
+    site.pages["feed"] = rss(CALM, ("w1", "Windy day", "Hats flew.")).encode()
     answer = wirewatch("poll", "--all", "--json")
     assert answer.code == 0
     assert answer.lines[-1]["round"]["new"] == 1
     assert "automatic backup failed" in answer.err
-    assert str(places.backups) in answer.err
+    assert str(polled.backups) in answer.err
 
 
 def test_old_articles_are_set_aside_as_the_settings_say(
