@@ -11,6 +11,7 @@ from monitor.model import ArticleFilter, Feed, Flag, Topic
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
+from monitor.topics.compile import to_index
 from monitor.topics.explain import Explainer
 from monitor.topics.groups import candidates, is_wide
 from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little
@@ -45,10 +46,15 @@ class ArchiveJudge:
         """Whether the index needs seconds to name the candidates in a great archive."""
         return is_wide(self.tree)
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether that takes long, or the texts themselves have to be looked through."""
+        return self.is_wide or to_index(self.tree).scan is not None
+
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
         if not self.is_wide:
-            return reader.candidate_ids(self._search.asks(reader.feed_titles).match, feeds=self._followed)
+            return reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed, feeds=self._followed)
         with reader.words() as index:
             found = candidates(self.tree, index, reader.feed_titles())
         return reader.article_ids() if found is None else reader.newest_of(array("q", found), self._theirs(reader))

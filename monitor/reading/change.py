@@ -14,7 +14,7 @@ SLICE = 200
 """Articles judged at a time; about a quarter of a second."""
 
 AT_ONCE = 4_000
-"""So many of the newest articles are judged before the index names the candidates of a wide query, which takes seconds."""
+"""So many of the newest articles are judged before the candidates are known, where that takes seconds."""
 
 SAMPLE = 20
 """So many of the newest articles on either side are shown."""
@@ -43,9 +43,9 @@ class Comparison:
         others = [topic for topic in topics if topic.name != after.name]
         self._after = ArchiveJudge(after, [*others, after], feeds)
         self._before = ArchiveJudge(before, topics, feeds) if before else None
-        is_wide = self._after.is_wide or (self._before is not None and self._before.is_wide)
-        self._ids = reader.article_ids(limit=AT_ONCE) if is_wide else self._named()
-        self._are_all = not is_wide or len(self._ids) < AT_ONCE
+        is_slow = self._after.is_slow or (self._before is not None and self._before.is_slow)
+        self._ids = reader.article_ids(limit=AT_ONCE) if is_slow else self._named()
+        self._are_all = not is_slow or len(self._ids) < AT_ONCE
         self._total = len(self._ids) if self._are_all else reader.count(ArticleFilter())
         self._judged = 0
         self._flags: _Moved = ([], [])

@@ -25,6 +25,7 @@ _FEW = 20_000
 if TYPE_CHECKING:
     from monitor.search import Search
     from monitor.storage.listing import Candidate
+    from monitor.topics.compile import Compiled
 
 
 class Finding:
@@ -47,7 +48,7 @@ class Finding:
         if asked.exact:
             ids = self._reader.article_ids(wanted, asked.match, most, stop=stop)
         else:
-            ids = array("q", islice(self._judged(search, asked.match, wanted, stop), most))
+            ids = array("q", islice(self._judged(search, asked, wanted, stop), most))
         return self._reader.ranked(ids, asked.match)[:limit] if ranked and asked.match else ids
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
@@ -59,7 +60,7 @@ class Finding:
         asked = search.asks(self._reader.feed_titles)
         if asked.exact:
             return self._reader.count(wanted, asked.match, cap)
-        return sum(1 for _ in islice(self._judged(search, asked.match, wanted), cap))
+        return sum(1 for _ in islice(self._judged(search, asked, wanted), cap))
 
     def to_judge(self, wanted: ArticleFilter) -> int:
         """How many articles must be read to count those of a query; none when the index knows."""
@@ -71,9 +72,9 @@ class Finding:
         if asked.exact:
             return 0
         if not self._is_wide(search):
-            return self._reader.count(wanted, asked.match)
+            return self._reader.count(wanted, asked.narrowed)
         few = self._reader.count(wanted, cap=_FEW)
-        return few if few < _FEW else len(self._within(self._named(search), wanted))
+        return few if few < _FEW else len(self._within(self._named(search), wanted, asked))
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match or has no words."""
@@ -124,27 +125,29 @@ class Finding:
         return Search(words, self._reader.topics())
 
     def _judged(
-        self, search: Search, match: str | None, wanted: ArticleFilter, stop: threading.Event | None = None
+        self, search: Search, asked: Compiled, wanted: ArticleFilter, stop: threading.Event | None = None
     ) -> Iterator[int]:
-        candidates = self._candidates(search, match, wanted)
+        candidates = self._candidates(search, asked, wanted)
         while some := list(islice(candidates, _TOGETHER)):
             if stop is not None and stop.is_set():
                 return
             yield from search.matching(some)
 
-    def _candidates(self, search: Search, match: str | None, wanted: ArticleFilter) -> Iterator[Candidate]:
-        """What the judge must read, newest first, within the filter. For the newest nobody waits until a wide query's index is read."""
-        if not self._is_wide(search):
-            yield from self._reader.candidates(match, wanted)
+    def _candidates(self, search: Search, asked: Compiled, wanted: ArticleFilter) -> Iterator[Candidate]:
+        """What the judge must read, newest first, within the filter. For the newest nobody waits until a slow query's are known."""
+        is_wide = self._is_wide(search)
+        if not is_wide and asked.scan is None:
+            yield from self._reader.candidates(asked.match, wanted)
             return
-        newest = self._reader.article_ids(wanted, limit=_FEW)
-        if len(newest) < _FEW:
+        newest = self._reader.article_ids(wanted, limit=_FEW if is_wide else _AT_ONCE)
+        if len(newest) < (_FEW if is_wide else _AT_ONCE):
             yield from self._reader.judged(newest)
             return
         first = newest[:_AT_ONCE]
         yield from self._reader.judged(first)
         known = frozenset(first)
-        rest = (number for number in self._within(self._named(search), wanted) if number not in known)
+        named = self._named(search) if is_wide else None
+        rest = (number for number in self._within(named, wanted, asked) if number not in known)
         yield from self._reader.judged(array("q", rest))
 
     def _is_wide(self, search: Search) -> bool:
@@ -159,10 +162,10 @@ class Finding:
         with self._reader.words() as index:
             return candidates(search.tree, index, self._reader.feed_titles())
 
-    def _within(self, named: set[int] | None, wanted: ArticleFilter) -> array[int]:
-        """Those of these articles (None: of all) that the filter lets through, newest first."""
+    def _within(self, named: set[int] | None, wanted: ArticleFilter, asked: Compiled) -> array[int]:
+        """Those of these articles (None: of all that may match) that the filter lets through, newest first."""
         if named is None:
-            return self._reader.article_ids(wanted)
+            return self._reader.article_ids(wanted, asked.narrowed)
         unfiltered = ArticleFilter(query=wanted.query, order=wanted.order)
         if wanted == unfiltered:
             return self._reader.newest_of(array("q", named), array("q"))

@@ -53,7 +53,7 @@ class NearMisses:
         recent = ArticleFilter(since=since)
         ids = array("q")
         if wider is not None:
-            ids = reader.candidate_ids(asked(wider, reader.feed_titles).match, recent)
+            ids = reader.candidate_ids(asked(wider, reader.feed_titles).narrowed, recent)
         self._ids, self._cut = ids[:MOST], len(ids) > MOST
         self._judged = 0
         self._found: list[tuple[float, Miss]] = []

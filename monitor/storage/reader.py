@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from monitor.glances import ArchiveSummary, VisitRow
+from monitor.held import Scan
 from monitor.messages import NO_ALERT_FILTER, AlertFilter, Telling
 from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed, Level, Topic
 from monitor.old import Old
@@ -112,23 +113,23 @@ class Reader(CountsReader):
     def article_ids(
         self,
         wanted: ArticleFilter | None = None,
-        match: str | None = None,
+        match: str | Scan | None = None,
         limit: int | None = None,
         after: tuple[int, int] | None = None,
         stop: threading.Event | None = None,
     ) -> array[int]:
-        """Ids newest first by sort_time, then id. The filter's own `query` is not looked at: `match` is the FTS5 expression made of it.
+        """Ids newest first by sort_time, then id. The filter's own `query` is not looked at: `match` is what was made of it.
 
         `after`: only what follows this (sort_time in epoch seconds, id) in the list. When `stop` is set: what was found by then.
         """
         with self._borrowed() as connection:
-            way = "gather" if match is None else way_to(connection, match, limit)
+            way = way_to(connection, match, limit) if isinstance(match, str) else "gather"
             chosen = select(wanted or ArticleFilter(), match, way, after)
             return ids_of(connection, chosen.newest(limit), chosen.values, stop)
 
     def candidates(
         self,
-        match: str | None,
+        match: str | Scan | None,
         wanted: ArticleFilter | None = None,
         limit: int | None = None,
         after: tuple[int, int] | None = None,
@@ -140,7 +141,7 @@ class Reader(CountsReader):
 
     def candidate_ids(
         self,
-        match: str | None,
+        match: str | Scan | None,
         wanted: ArticleFilter | None = None,
         limit: int | None = None,
         after: tuple[int, int] | None = None,
@@ -223,16 +224,18 @@ class Reader(CountsReader):
         with self._borrowed() as connection:
             return listing.no_texts(connection, limit)
 
-    def count(self, wanted: ArticleFilter | None = None, match: str | None = None, cap: int | None = None) -> int:
+    def count(
+        self, wanted: ArticleFilter | None = None, match: str | Scan | None = None, cap: int | None = None
+    ) -> int:
         """How many articles; counting stops at `cap`. The filter's own `query` is not looked at."""
         wanted = dataclasses.replace(wanted, query="", order="newest") if wanted else ArticleFilter()
         with self._borrowed() as connection:
-            if wanted == ArticleFilter() and match is not None:
+            if wanted == ArticleFilter() and isinstance(match, str):
                 return count_matches(connection, match, cap)
-            if wanted == ArticleFilter():
+            if wanted == ArticleFilter() and match is None:
                 total = int(connection.execute(ALL_ARTICLES).fetchone()[0])
                 return total if cap is None else min(total, cap)
-            way = "gather" if match is None else way_to(connection, match, None)
+            way = way_to(connection, match, None) if isinstance(match, str) else "gather"
             chosen = select(wanted, match, way)
             return int(connection.execute(chosen.count(cap), chosen.values).fetchone()[0])
 

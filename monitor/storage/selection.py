@@ -6,7 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
+from monitor.held import Scan
 from monitor.model import ArticleFilter
+from monitor.storage import holding
 from monitor.storage.cells import seconds, storable
 from monitor.storage.library import sqlite3
 from monitor.storage.terms import conditions as about_terms
@@ -70,13 +72,17 @@ def count_matches(connection: sqlite3.Connection, match: str, cap: int | None) -
     return int(connection.execute(MATCHES, {"match": match, "cap": -1 if cap is None else cap}).fetchone()[0])
 
 
-def select(wanted: ArticleFilter, match: str | None, way: Way, after: tuple[int, int] | None = None) -> Selection:
-    """The articles the filter asks for (its `query` aside) among those that `match`, an FTS5 expression, finds.
+def select(
+    wanted: ArticleFilter, match: str | Scan | None, way: Way, after: tuple[int, int] | None = None
+) -> Selection:
+    """The articles the filter asks for (its `query` aside) among those that `match`, an FTS5 expression, finds, or that a scan finds.
 
     `after`: only what follows this (sort_time, id) in the list.
     """
     values: Values = {}
     about_article, about_flags = _about_article(wanted, values), _about_flags(wanted, values)
+    if isinstance(match, Scan):
+        about_article, match = [*about_article, holding.condition(match, values)], None
     number, time, group = "a.id", "a.sort_time", ""
     if match is not None and way == "gather":
         found_by, conditions = "search CROSS JOIN article a ON a.id = search.rowid", ["search MATCH :match"]

@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from monitor.held import Scan
 from monitor.topics.anchors import needs_of
 from monitor.topics.judge import Judge, prepare
 from monitor.topics.regex_words import words_held
+from monitor.topics.scan import scan_of
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
 MOST_PAIRS = 64
@@ -32,15 +34,25 @@ Feeds = Mapping[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """`match` is an FTS5 MATCH expression, None when every article must be judged. `exact`: it finds the matches and nothing else."""
+    """`match` is an FTS5 MATCH expression, None when the index cannot be asked. `exact`: it finds the matches and nothing else.
+
+    `scan`: what to look through the archive for where `match` is None; None when every article must be judged.
+    """
 
     match: str | None
     exact: bool
+    scan: Scan | None = None
+
+    @property
+    def narrowed(self) -> str | Scan | None:
+        """What to ask the archive."""
+        return self.scan if self.match is None else self.match
 
 
 def to_index(tree: Node, feeds: Feeds | None = None) -> Compiled:
     """The expression for a query. Never raises for a tree that `parse` gave. Without `feeds`, `feed:` does not narrow."""
-    return _Compiler(feeds).expression(tree, _Place(TEXTS))
+    compiled = _Compiler(feeds).expression(tree, _Place(TEXTS))
+    return compiled if compiled.match is not None else Compiled(None, exact=False, scan=scan_of(tree))
 
 
 _UNKNOWN = Compiled(None, exact=False)

@@ -15,8 +15,9 @@ from monitor.topics.regex_parts import Chars, Choice, Edge, Part, Repeat, Row
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Node, Or, Regex
 
 SHORTEST = 3
-"""Characters of a run; shorter ones stand in most texts."""
+"""Letters of a run; shorter ones stand in most texts."""
 MOST_RUNS = 16
+_IDEOGRAPHS = "\u2e80"
 _SURE = 2
 """So many of a run must be letters that are not UNSURE, where capitals do not count."""
 _ODD = "\u0131\u0130\u017f\u212a"
@@ -51,7 +52,7 @@ def either(node: Node, field: str | None = None) -> frozenset[Anchor | Held] | N
 def runs_of(pattern: Regex) -> tuple[str, ...]:
     """Runs of characters of which every place found holds one; none when such are not known. All small where capitals do not count."""
     runs = _best(check(pattern.pattern, folded=pattern.folded), folded=pattern.folded)
-    enough = runs and len(runs) <= MOST_RUNS and min(map(len, runs)) >= SHORTEST
+    enough = runs and len(runs) <= MOST_RUNS and _worth(runs) >= SHORTEST
     return runs if enough and not (pattern.folded and any(map(_is_unsure, runs))) else ()
 
 
@@ -78,7 +79,12 @@ def _best(part: Part, *, folded: bool) -> tuple[str, ...]:
 
 
 def _worth(runs: tuple[str, ...]) -> int:
-    return min(map(len, runs), default=0)
+    return min(map(_length, runs), default=0)
+
+
+def _length(run: str) -> int:
+    """In letters; a Chinese, Japanese or Korean character says as much as two."""
+    return sum(2 if char >= _IDEOGRAPHS else 1 for char in run)
 
 
 def _runs(parts: Sequence[Part], *, folded: bool) -> list[str]:

@@ -31,7 +31,7 @@ from monitor.topics.sweep import Sweep
         ("/Skisk/i", ()),
         ("/Müller/i", ("ller",)),
         ("/Müller/", ("Müller",)),
-        ("/발사체?/", ()),
+        ("/발사체?/", ("발사",)),
         (r"/\d{3} km/", (" km",)),
         (r"/\w+/", ()),
         ("/ab/", ()),
