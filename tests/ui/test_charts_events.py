@@ -105,3 +105,18 @@ def test_events_are_counted_like_stories(shown, qtbot):
     assert page.reading_line.text() == "Tue 12 May 2026: Summits 5 events"
     assert page.figure().title.startswith("Events a day, by topic: ")
     assert page._wanted.split is None
+
+
+def test_articles_stories_and_events_of_a_topic_lie_beside_each_other(shown, qtbot):
+    world, page = shown
+    before = page._series
+    page.controls.measure.setCurrentIndex(page.controls.measure.findData("told"))
+    qtbot.waitUntil(lambda: page._series is not before)
+    assert list(page._series.values) == ["Articles", "Stories", "Events"]
+    assert page._drawn.form == "lines"
+    assert page.controls.legend.names == ("Articles", "Stories", "Events")
+    page.plot._point(29, "Stories")
+    assert page.reading_line.text() == "Tue 12 May 2026: Stories 14"
+    assert "the first that is ticked" in page.caption.text()
+    page.plot.picked.emit(29, "Stories")
+    assert world.went[0][1].topics == ("missile-launches",)

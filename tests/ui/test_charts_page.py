@@ -284,7 +284,7 @@ def test_one_topic_is_taken_apart_by_publisher_and_a_bar_leads_to_its_articles(s
     counted_anew(qtbot, page, lambda: page.controls.split.setCurrentIndex(1))
     assert list(page._series.values) == ["Harbour Post", "Island Wire", "The Ferry"]
     assert page.controls.legend.names == ("Harbour Post", "Island Wire", "The Ferry")
-    assert "One topic at a time is taken apart" in page.caption.text()
+    assert "One topic at a time is shown like this" in page.caption.text()
     page._open(29, "The Ferry")
     wanted = world.went[0][1]
     assert (wanted.topics, wanted.query) == (("missile-launches",), 'source:"The Ferry"')

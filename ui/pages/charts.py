@@ -187,13 +187,13 @@ class ChartsPage(QWidget):
             self._desk.zone,
             wanted.measure,
             imports=imports,
-            split=wanted.split,
+            split="told" if wanted.measure == "told" else wanted.split,
             heard=looked.listened.buckets if looked.listened else None,
         )
         self._events = charts_events.placed(looked.marks, self._series)
         self.numbers.show_series(self._series, (looked.against or {}).get(WHOLE, ()), self._events)
         self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
-        parts = list(charts_marks.marks(self._series, self._desk).values()) if wanted.split else []
+        parts = list(charts_marks.marks(self._series, self._desk).values()) if self._series.split else []
         self.controls.legend.show_marks(parts)
         self.tabs.setTabText(2, f"Bursts ({len(looked.bursts)})" if looked.bursts else "Bursts")
         self.table.resizeColumnsToContents()

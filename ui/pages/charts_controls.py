@@ -40,8 +40,9 @@ _MEASURES = (
     ("Publishers", "publishers"),
     ("Stories (copies once)", "stories"),
     ("Events told of", "events"),
+    ("Articles, stories and events", "told"),
 )
-_WHOLE = frozenset({"publishers", "stories", "events"})
+_WHOLE = frozenset({"publishers", "stories", "events", "told"})
 """Measures that cannot be taken apart."""
 _SPLITS = (
     ("Not taken apart", ""),
@@ -82,8 +83,8 @@ class Wanted:
 
     @property
     def shown_topics(self) -> tuple[str, ...]:
-        """The topics that are drawn: only the first where it is taken apart."""
-        return self.topics[:1] if self.split else self.topics
+        """The topics that are drawn: only the first where it is taken apart, or where all that is told of it is counted."""
+        return self.topics[:1] if self.split or self.measure == "told" else self.topics
 
 
 class Controls(QScrollArea):
@@ -212,7 +213,7 @@ class Controls(QScrollArea):
             since=charts_series.begin(since, by, zone),
             until=until,
             coarser=bool(chosen) and by != chosen,
-            form=cast("Form", self.form.currentData()),
+            form="lines" if measure == "told" else cast("Form", self.form.currentData()),
             split=None if measure in _WHOLE else cast("Split | None", self.split.currentData() or None),
             average=int(self.average.currentData()),
             cumulative=self.cumulative.isChecked() and measure == "articles",

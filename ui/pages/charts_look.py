@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
-from monitor.model import Count
+from monitor.model import Count, Measure
 from ui.pages import charts_events
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ Key = str | None
 
 Against = Literal["", "before", "year"]
 """The time before that is laid over a chart: as long as its own and right before it, or a year before."""
+
+TOLD: dict[Measure, str] = {"articles": "Articles", "stories": "Stories", "events": "Events"}
+"""What is counted of one topic side by side."""
 
 WHOLE = ""
 """The key of the average of all rows together."""
@@ -50,9 +53,7 @@ class Looked:
 def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = None) -> Looked:
     """Read what was asked for; `data` is the data folder, for reference tables."""
     topics = wanted.shown_topics
-    counts = reading.counts(
-        topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone, measure=wanted.measure, split=wanted.split
-    )
+    counts = _counts(reading, wanted, wanted.since, wanted.until, zone)
     bursts: tuple[Burst, ...] = ()
     if wanted.bursts and wanted.by != "month":
         bursts = tuple(reading.bursts(topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone))
@@ -66,6 +67,18 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = N
     return Looked(
         tuple(count for row in rows.values() for count in row), bursts, averages, listened, against, start, marks
     )
+
+
+def _counts(reading: Reading, wanted: Wanted, since: datetime, until: datetime, zone: ZoneInfo) -> list[Count]:
+    """What is wanted of this time; of one topic its articles, stories and events, one after the other."""
+    topics, by, measure = wanted.shown_topics, wanted.by, wanted.measure
+    if measure != "told":
+        return reading.counts(topics, by, since=since, until=until, tz=zone, measure=measure, split=wanted.split)
+    return [
+        replace(count, part=words)
+        for one, words in TOLD.items()
+        for count in reading.counts(topics, by, since=since, until=until, tz=zone, measure=one)
+    ]
 
 
 def earlier(wanted: Wanted, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -91,17 +104,7 @@ def _against(
 ) -> tuple[dict[Key, tuple[float | None, ...]], datetime]:
     """The earlier time's rows, bucket by bucket beside those of the chart."""
     since, until = earlier(wanted, zone)
-    found = _rows(
-        reading.counts(
-            wanted.shown_topics,
-            wanted.by,
-            since=since,
-            until=until,
-            tz=zone,
-            measure=wanted.measure,
-            split=wanted.split,
-        )
-    )
+    found = _rows(_counts(reading, wanted, since, until, zone))
     if wanted.cumulative:
         found = {key: _added_up(reading, row) for key, row in found.items()}
     long = max((len(row) for row in rows.values()), default=0)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SPLIT_WORDS = {
     "source": "publisher", "feed": "feed", "kind": "kind of feed", "country": "country of the feed",
-    "family": "family of publishers", "folder": "folder", "lang": "language",
+    "told": "what is counted", "family": "family of publishers", "folder": "folder", "lang": "language",
 }  # fmt: skip
 OTHERS, UNKNOWN = "(others)", "(unknown)"
 
@@ -45,7 +45,9 @@ def asked(series: Series, topics: tuple[str, ...], key: Key, index: int) -> Arti
     if series.split is None:
         return ArticleFilter(topics=(key,) if key else topics, since=since, until=until)
     whole = ArticleFilter(topics=topics, since=since, until=until)
-    return whole if not key or key in {OTHERS, UNKNOWN} else _narrowed(whole, series.split, key)
+    return (
+        whole if not key or series.split == "told" or key in {OTHERS, UNKNOWN} else _narrowed(whole, series.split, key)
+    )
 
 
 def _narrowed(whole: ArticleFilter, split: str, part: str) -> ArticleFilter:

@@ -38,7 +38,11 @@ REASONS = {
 }
 """Why a bar is shaded."""
 
-ChartMeasure = Literal["articles", "stories", "share", "publishers", "events"]
+ChartMeasure = Literal["articles", "stories", "share", "publishers", "events", "told"]
+"""told: articles, stories and events of one topic beside each other."""
+
+Apart = Split | Literal["told"]
+"""What the rows of a chart are parts by, where they are no topics."""
 
 BUCKETS: tuple[Bucket, ...] = ("hour", "day", "week", "month")
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730}
@@ -63,7 +67,7 @@ class Series:
     coverage: tuple[float | None, ...]
     values: dict[str | None, tuple[float, ...]]
     imports: bool = False
-    split: Split | None = None
+    split: Apart | None = None
     heard: tuple[Heard | None, ...] = ()
 
     def reasons(self, index: int) -> tuple[str, ...]:
@@ -142,7 +146,7 @@ def arrange(
     measure: ChartMeasure = "articles",
     *,
     imports: bool = False,
-    split: Split | None = None,
+    split: Apart | None = None,
     heard: Mapping[datetime, Heard] | None = None,
 ) -> Series:
     """The counts of one request as a table. Rows keep the order in which they come; every row has every bucket.
@@ -200,6 +204,8 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
         return wording.how_many(int(value), "story", "stories")
     if series.measure == "events":
         return wording.how_many(int(value), "event")
+    if series.measure == "told":
+        return f"{int(value):,}"
     if series.measure == "share":
         return f"{value * 100:.1f} % of {many}"
     if topic is None:

@@ -28,6 +28,7 @@ def heading(series: Series, desk: Desk) -> str:
     what = {
         "share": "Share of all articles",
         "stories": f"Stories {_BUCKETS[series.by]}",
+        "told": f"Articles, stories and events {_BUCKETS[series.by]}",
         "events": f"Events {_BUCKETS[series.by]}",
         "publishers": f"Publishers {_BUCKETS[series.by]}",
         "articles": f"Articles {_BUCKETS[series.by]}",
@@ -98,7 +99,7 @@ def caption(
     if wanted.coarser:
         said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
     if len(wanted.topics) > len(wanted.shown_topics):
-        said.append("One topic at a time is taken apart: the first that is ticked.")
+        said.append("One topic at a time is shown like this: the first that is ticked.")
     if wanted.average:
         said.append(f"The line is the mean of {wanted.average} bars.")
     if looked.against_from is not None:
