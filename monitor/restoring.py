@@ -17,6 +17,8 @@ from monitor.storage.backup import Contents, look, restored
 from monitor.storage.copying import Told
 from monitor.storage.opening import write_log_into_file
 
+__all__ = ["Contents", "Preview", "Restored", "preview", "restore"]
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

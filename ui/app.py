@@ -23,6 +23,7 @@ from ui.display import application
 from ui.front import Front
 from ui.icons import application_icon
 from ui.interrupt import Interrupt
+from ui.restoring import Wanted, bring_back
 from ui.signals import EngineSignals
 from ui.single import Single
 from ui.tasks import Tasks
@@ -75,11 +76,25 @@ def show_trouble(text: str, more: str) -> QMessageBox:
 
 
 def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str]) -> int:
-    """Show the window until it is closed; 0 when all went well. A second start on the same folder hands over and returns at once."""
+    """Show the window until it is closed; 0 when all went well. A second start on the same folder hands over and returns at once.
+
+    Where a backup is to take the archive's place the window closes, and another one opens over it.
+    """
+    code, wanted = _one_window(places, attach, reading, now, argv)
+    while wanted is not None:
+        words = bring_back(places, wanted, now)
+        code, wanted = _one_window(places, attach, Reading(places.archive), now, argv, said=words)
+    return code
+
+
+def _one_window(
+    places: Places, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str], said: str = ""
+) -> tuple[int, Wanted | None]:
+    """Show one window until it is closed; the exit code, and the backup that is to be restored, if any. `said` is told in it."""
     running = _application(argv)
     single = Single(places)
     if not single.first:
-        return _hand_over(single, argv)
+        return _hand_over(single, argv), None
     front: Front | None = None
     translating: Translating | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
@@ -110,6 +125,8 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
         interrupt.on_asked(front.quit)
         hook.troubled.connect(lambda text: front.window.notices.tell(text, text))
         single.called.connect(lambda _arguments: front.window.come_forward())
+        if said:
+            front.window.notices.tell("restore", said)
         if trouble:
             front.window.notices.tell("settings", trouble)
         front.show()
@@ -117,7 +134,8 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
             tasks.after_first(front.attach_engine)  # what it loads would take the processor from the first rows
         else:
             front.attached_already(link)
-        return running.exec()
+        code = running.exec()
+        return code, front.to_restore
     finally:
         if front is not None:
             front.close()

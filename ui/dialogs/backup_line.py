@@ -32,7 +32,7 @@ class BackupLine(QWidget):
         row = QHBoxLayout()
         column.addLayout(row)
         back = label(
-            tr("To bring one back, close Wirewatch and run: wirewatch restore FILE"), muted=True, small=True, wrap=True
+            tr("To bring one back, choose “Restore a backup…” in the File menu."), muted=True, small=True, wrap=True
         )
         back.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(back)

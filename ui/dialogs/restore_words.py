@@ -1,0 +1,54 @@
+"""What is said of a backup before it is put in the archive's place, and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from ui.pages.wording import full_time, how_many
+
+if TYPE_CHECKING:
+    from monitor.restoring import Contents, Preview, Restored
+
+
+def held(contents: Contents, zone: ZoneInfo) -> str:
+    """What an archive holds, in one line."""
+    newest = f", the newest of {full_time(contents.newest, zone)}" if contents.newest else ""
+    feeds, topics = how_many(contents.feeds, "feed"), how_many(contents.topics, "topic")
+    return f"{how_many(contents.articles, 'article')}{newest}; {feeds}, {topics}, {contents.bytes / 1e6:,.1f} MB"
+
+
+def preview_words(seen: Preview, zone: ZoneInfo) -> str:
+    """What the backup holds and what it would take the place of; nothing of that goes."""
+    about = seen.backup.about
+    made = (
+        f"made {full_time(about.made, zone)} by Wirewatch {about.program}"
+        if about
+        else "an archive, not made as a backup"
+    )
+    lines = [f"The backup holds: {held(seen.backup, zone)}; {made}."]
+    if seen.current is None:
+        lines.append(f"In its place now: nothing that can be read ({seen.why}).")
+    else:
+        lines.append(
+            f"In its place now: {held(seen.current, zone)}. This archive is put aside in the same folder, not deleted."
+        )
+    if seen.settings is None:
+        lines.append("It holds no settings that can be used; yours stay.")
+    if seen.elsewhere:
+        lines.append("It was made on another machine, or does not say where: until you say so, nobody is notified.")
+    return "\n\n".join(lines)
+
+
+def restored_words(seen: Preview, done: Restored) -> str:
+    """What came of it: where the former archive is, and what has to be done by hand."""
+    said = [f"The backup of {how_many(seen.backup.articles, 'article')} is back."]
+    if done.archive:
+        said.append(f"The archive that was there is kept as {done.archive}.")
+    if done.channels_off:
+        said.append("Notifications are off until you switch them on in the preferences.")
+    if seen.elsewhere and seen.backup.passwords:
+        said.append(f"{how_many(seen.backup.passwords, 'feed')} may need the password again.")
+    if seen.elsewhere and seen.backup.headers:
+        said.append(f"{how_many(seen.backup.headers, 'feed')} may need a secret header again.")
+    return " ".join(said)
