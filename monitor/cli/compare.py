@@ -169,7 +169,9 @@ def summary(found: Compared, theirs: Table) -> str:
     if counts["extra uncovered"]:
         told.append(f"{counted(counts['extra uncovered'], 'event')} of ours outside the time of the table")
     if found.apart:
-        told.append(f"{counted(len(found.apart), 'event')} of ours of a kind or by an actor that the table never lists")
+        told.append(
+            f"{counted(len(found.apart), 'event')} of ours of a kind or by an actor that the table never lists, or by nobody named"
+        )
     if theirs.others:
         told.append(f"{counted(sum(count for _, count in theirs.others), 'row')} of the table about other things")
     if theirs.rejected:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import gazetteer
 from monitor.ledger import LedgerEvent, Said, Value
 from monitor.model import ArticleFilter
@@ -79,6 +80,7 @@ def listed(event: LedgerEvent, names: Gazetteer, said: Iterable[Said] = ()) -> L
         apogees=_lengths(told.get("apogee", ())),
         outcomes=_texts(told.get("outcome", ())),
         label=" ".join(event.title.split()),
+        named=() if told.get("actor") or event.kind == "summit" else _countries(event.title, names),
         articles=event.articles,
     )
 
@@ -89,6 +91,16 @@ def _texts(values: Iterable[Value]) -> tuple[str, ...]:
 
 def _lengths(values: Iterable[Value]) -> tuple[float, ...]:
     return tuple(float(value) for value in values if isinstance(value, int | float))
+
+
+def _countries(title: str, names: Gazetteer) -> tuple[str, ...]:
+    """The countries that a title names, by themselves, their people, a place or a leader; groups as well."""
+    found = []
+    for mention in names.names.find(plain(title)):
+        entry = mention.of("group", "country", "people", "place", "leader", "force")
+        if entry is not None:
+            found.append(entry.name if entry.kind == "group" else names.countries.get(entry.code, entry.name))
+    return tuple(dict.fromkeys(found))
 
 
 def _participants(said: Iterable[Said]) -> tuple[str, ...]:

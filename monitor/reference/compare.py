@@ -52,7 +52,8 @@ class Line:
 class Compared:
     """Every event once, in order of time.
 
-    `apart` are events of ours that the table cannot have: of a kind or an actor that it never lists.
+    `apart` are events of ours of which nobody can say that the table should have them: of a kind or by an actor that it never lists,
+    or by nobody who is named.
     """
 
     lines: tuple[Line, ...]
@@ -79,19 +80,22 @@ def compare(
     tolerances = within or Tolerances()
     table = sorted(theirs, key=_order)
     scope = _Scope(table, tolerances)
-    given = list(ours)
-    own = sorted((event for event in given if scope.may_have(event)), key=_order)
+    own = sorted(ours, key=_order)
     both = pairs(own, table, tolerances)
     lines = [_both(own[here], table[there], tolerances, heard) for here, there in both]
     ours_found, theirs_found = {here for here, _ in both}, {there for _, there in both}
+    alone = [event for place, event in enumerate(own) if place not in ours_found]
+    comparable = [event for place, event in enumerate(own) if place in ours_found or scope.may_have(event)]
     lines += [
-        _missing(event, own, tolerances, heard(event)) for place, event in enumerate(table) if place not in theirs_found
+        _missing(event, comparable, tolerances, heard(event))
+        for place, event in enumerate(table)
+        if place not in theirs_found
     ]
-    lines += [scope.surplus(event) for place, event in enumerate(own) if place not in ours_found]
+    lines += [scope.surplus(event) for event in alone if scope.may_have(event)]
     lines.sort(
         key=lambda line: (line.first, VERDICTS.index(line.verdict), line.theirs.rows if line.theirs else (), _key(line))
     )
-    return Compared(tuple(lines), tuple(event for event in given if not scope.may_have(event)))
+    return Compared(tuple(lines), tuple(event for event in alone if not scope.may_have(event)))
 
 
 def _order(event: ListedEvent) -> tuple[date, date, tuple[int, ...], str]:
@@ -155,8 +159,9 @@ class _Scope:
         self._last = max((event.last for event in table), default=None)
 
     def may_have(self, event: ListedEvent) -> bool:
-        """Whether the table lists events of that kind and, of launches, by that actor."""
-        foreign = event.kind == "launch" and self._actors and event.actors and not self._actors & set(event.actors)
+        """Whether the table lists events of that kind and, of launches, by that actor; by whom must be told, or be in the title."""
+        whose = set(event.actors or event.named)
+        foreign = event.kind == "launch" and self._actors and not self._actors & whose
         return event.kind in self._kinds and not foreign
 
     def surplus(self, event: ListedEvent) -> Line:

@@ -13,7 +13,7 @@ LIMIT = 700
 """Two events whose differences weigh this much or more are not the same event. See docs/compare.md for the weights."""
 _CLASS, _OTHER_FAMILY, _COUNT, _LENGTH = 450, 600, 150, 200
 _PLACE, _FAR_PLACE, FAR_KM = 300, 400, 150
-_A_DAY, _NO_DAY, _TYPE, _UNSAID = 60, 150, 40, 10
+_A_DAY, _NO_DAY, _TYPE, _UNSAID, _WIDER = 60, 150, 40, 10, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class Difference:
 
 
 def days_apart(one: ListedEvent, other: ListedEvent) -> int:
-    """Days between the two spans; 0 where they share a day."""
-    return max(0, (one.first - other.last).days, (other.first - one.last).days)
+    """Days between the two spans; 0 where they share a day, in UTC or where it happened."""
+    return max(0, (one.first - other.last_local).days, (other.first - one.last_local).days)
 
 
 def weight(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int | None:
@@ -46,9 +46,12 @@ def weight(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int | No
     apart = days_apart(one, other)
     if one.kind != other.kind or apart > within.days or _others(one.actors, other.actors):
         return None
+    if not (_may_be(one, other, within) and _may_be(other, one, within)):
+        return None
     total = apart * _A_DAY + (_NO_DAY if one.day_known != other.day_known else 0)
     total += 0 if _share(one.types, other.types) else _TYPE
-    total += _cost(one.classes, other.classes, 0 if _classes_agree(one, other) else _class_cost(one, other, within))
+    total += _cost(one.actors, other.actors, 0)
+    total += _cost(one.classes, other.classes, _class_cost(one, other, within))
     total += _cost(one.count, other.count, 0 if one.count == other.count else _COUNT)
     total += _cost(one.ranges, other.ranges, 0 if _near(one.ranges, other.ranges, within) else _LENGTH)
     total += _cost(one.apogees, other.apogees, 0 if _near(one.apogees, other.apogees, within) else _LENGTH)
@@ -60,11 +63,27 @@ def weight(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int | No
     return total if total < LIMIT else None
 
 
+def _may_be(told: ListedEvent, untold: ListedEvent, within: Tolerances) -> bool:
+    """Whether a launch by somebody may be one that is told without saying whose it is: its title names him, or place or figures agree."""
+    if not told.actors or untold.actors or set(told.actors) & set(untold.named):
+        return True
+    apart = _km(told.places, untold.places)
+    return (
+        (apart is not None and apart <= within.place_km)
+        or _near(told.ranges, untold.ranges, within)
+        or _near(told.apogees, untold.apogees, within)
+    )
+
+
 def _class_cost(one: ListedEvent, other: ListedEvent, within: Tolerances) -> int:
-    """What classes that differ weigh: two labels of ballistic missiles less than a ballistic and a cruise missile.
+    """What classes weigh: a wider word a little, two labels of ballistic missiles less than a ballistic and a cruise missile.
 
     Those are one event only where both name the same place.
     """
+    if set(one.classes) & set(other.classes):
+        return 0
+    if _classes_agree(one, other):
+        return _WIDER
     if is_ballistic(one.classes) == is_ballistic(other.classes):
         return _CLASS
     apart = _km(one.places, other.places)

@@ -22,13 +22,13 @@ def pairs(ours: Sequence[ListedEvent], theirs: Sequence[ListedEvent], within: To
     """
     days: dict[int, list[int]] = {}
     for place, event in enumerate(theirs):
-        for day in range(event.first.toordinal(), event.last.toordinal() + 1):
+        for day in range(event.first.toordinal(), event.last_local.toordinal() + 1):
             days.setdefault(day, []).append(place)
     marks_of_theirs = [_mark(event) for event in theirs]
     offers: list[dict[int, int]] = []
     for event in ours:
         mark = _mark(event)
-        first, last = event.first.toordinal() - within.days, event.last.toordinal() + within.days
+        first, last = event.first.toordinal() - within.days, event.last_local.toordinal() + within.days
         near = sorted({place for day in range(first, last + 1) for place in days.get(day, ())})
         offer = {}
         for place in near:

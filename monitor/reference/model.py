@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import MAXYEAR, date, datetime, timedelta
 from typing import Literal
 
 Kind = Literal["launch", "summit"]
 KINDS: tuple[Kind, ...] = ("launch", "summit")
 Point = tuple[float, float]
 """Latitude and longitude in degrees."""
+_EAST = timedelta(hours=9)
+"""The zone of Korea and Japan, the furthest east of those whose launches are told most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,9 @@ class ListedEvent:
     `day_known` is false where the ledger names a month or a year only; `day_told` where our articles tell no day, and the first of them
     stands for it. `moment` is the time of a launch (aware UTC), where it is told.
     What the ledger does not say is empty or None. Lengths are in km; one for each missile that has one. `actors` are countries or groups
-    by their English names; of a meeting, those of its participants. `key` names the event in its ledger: our number, or their rows.
-    `rows` are the rows of a table (the header is row 1 of CSV; objects of JSON count from 1).
+    by their English names; of a meeting, those of its participants; `named` are countries that the title names, where no actor is told.
+    `key` names the event in its ledger: our number, or their rows. `rows` are the rows of a table (the header is row 1 of CSV; objects of
+    JSON count from 1).
     """
 
     key: str
@@ -47,8 +50,16 @@ class ListedEvent:
     apogees: tuple[float, ...] = ()
     outcomes: tuple[str, ...] = ()
     label: str = ""
+    named: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
     articles: int | None = None
+
+    @property
+    def last_local(self) -> date:
+        """The last of its days where it happened: of a launch with a time that may be the day after, east of Greenwich."""
+        if self.moment is None or self.moment.year > MAXYEAR - 1:
+            return self.last
+        return max(self.last, (self.moment + _EAST).date())
 
     @property
     def day(self) -> str:

@@ -81,5 +81,7 @@ def summary(found: Compared) -> str:
     if counts["extra uncovered"]:
         parts.append(f"{counts['extra uncovered']:,} {tr('of ours are outside the time of the table')}")
     if found.apart:
-        parts.append(f"{len(found.apart):,} {tr('of ours are of a kind or by an actor that the table never lists')}")
+        parts.append(
+            f"{len(found.apart):,} {tr('of ours are of a kind or by an actor that the table never lists, or by nobody named')}"
+        )
     return " · ".join(parts)

@@ -34,6 +34,14 @@ def test_an_event_of_ours_is_taken_with_what_most_publishers_say():
     ]
 
 
+def test_where_no_article_says_whose_it_is_the_title_may():
+    assert listed(event(7, DAY, title="Seoul: two North Korean missiles fired"), gazetteer()).named == (
+        "South Korea",
+        "North Korea",
+    )
+    assert listed(event(7, DAY, title="North Korea fires", actor="North Korea"), gazetteer()).named == ()
+
+
 def test_where_no_article_tells_the_day_that_of_the_first_article_stands_and_it_is_said():
     reading = LedgerReading(FakeLedger([event(7, None)]), {DAY: (3, None)})
     compared = compare_with(reading, _nowhere(), [row(DAY - timedelta(1))], Asked())

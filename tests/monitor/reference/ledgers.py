@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
@@ -33,9 +33,11 @@ lengths = st.lists(st.sampled_from((90.0, 300.0, 320.0, 650.0, 4500.0)), max_siz
 launches = st.builds(
     launch,
     day=st.integers(0, 6),
+    moment=st.sampled_from((None, datetime(2026, 5, 3, 22, 34, tzinfo=UTC), datetime(2026, 5, 3, 4, tzinfo=UTC))),
     actors=st.sampled_from(((), ("Ruritania",), ("Elbonia",))),
     classes=st.sampled_from(((), ("SRBM",), ("ICBM",), ("ballistic missile",), ("cruise missile",))),
     count=st.sampled_from((None, 1, 2, 25)),
+    named=st.sampled_from(((), ("Ruritania",))),
     places=st.lists(st.sampled_from(PORTS), max_size=2, unique=True).map(tuple),
     ranges=lengths,
     apogees=lengths,

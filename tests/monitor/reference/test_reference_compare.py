@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from ledgers import PORTS, heard_all, launch
 
@@ -19,6 +21,14 @@ def test_a_day_apart_a_wider_class_a_place_nearby_and_a_rounded_range_are_the_sa
     ours = launch(1, classes=("ballistic missile",), count=2, places=(ZENDA,), ranges=(650.0,), apogees=(50.0,))
     theirs = launch(0, classes=("SRBM",), count=2, places=(STRELSAU,), ranges=(600.0,), apogees=(60.0,))
     assert verdicts([ours], [theirs]) == [("matched", "ours is of 2026-05-02; all that both say agrees")]
+
+
+def test_a_launch_late_in_the_day_by_utc_is_of_the_next_day_where_it_happened():
+    theirs = launch(0, moment=datetime(2026, 5, 1, 22, 34, tzinfo=UTC))
+    ours = [launch(0, label="something else"), launch(1, label="the launch"), launch(2, label="a day late")]
+    (first, *_) = (line for line in compare(ours[1:], [theirs], heard_all).lines if line.theirs)
+    assert first.ours.label == "the launch"
+    assert [verdict for verdict, _ in verdicts(ours[2:], [theirs])] == ["matched"]
 
 
 @pytest.mark.parametrize(
@@ -80,6 +90,16 @@ def test_what_a_table_cannot_have_is_no_surplus_of_ours():
         (True, "the table lists no cruise missile at all"),
         (False, "the table ends on 2026-05-05"),
     ]
+
+
+def test_an_event_of_nobody_named_is_no_ones_launch_unless_place_or_figures_agree():
+    theirs = [launch(2, actors=("Ruritania",), places=(ZENDA,), ranges=(650.0,))]
+
+    def told(**said):
+        return [line.verdict for line in compare([launch(2, **said)], theirs, heard_all).lines]
+
+    assert told() == told(named=("Elbonia",)) == told(places=(HENTZAU,)) == ["missing"]
+    assert told(named=("Ruritania",)) == told(places=(STRELSAU,)) == told(ranges=(640.0,)) == ["matched"]
 
 
 def test_an_event_that_another_row_took_is_told_of():
