@@ -118,8 +118,9 @@ def bursts(
     now: datetime,
     rule: BurstRule,
     silences: bool = False,
+    both: bool = False,
 ) -> Iterator[Burst]:
-    """The bursts (or else the silences) of each topic, newest first, with the articles that make them.
+    """The bursts (or else the silences, or both) of each topic, newest first, with the articles that make them.
 
     A bucket that holds what came with first polls is no burst; one that is not over, or was not listened to, is no silence.
     """
@@ -130,8 +131,8 @@ def bursts(
         for place in reversed(range(len(judged.counts))):
             held, one = judged.standings[place], judged.counts[place]
             end = datetime.fromtimestamp(int(judged.buckets.edges[place + 1]), UTC)
-            burst = not silences and judged.own_time[place] and is_burst(held, rule)
-            silent = silences and judged.healthy[place] and end <= now and is_silence(held, rule)
+            burst = (both or not silences) and judged.own_time[place] and is_burst(held, rule)
+            silent = (both or silences) and judged.healthy[place] and end <= now and is_silence(held, rule)
             if burst or silent:
                 yield _described(reader, topic, one, end, held)
 

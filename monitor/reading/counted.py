@@ -84,8 +84,11 @@ class Counted:
         tz: ZoneInfo,
         rule: BurstRule | None = None,
         silences: bool = False,
+        both: bool = False,
     ) -> Iterator[Burst]:
         """The buckets in which a topic had far more (or, for silences, far fewer) articles than expected; see reading/bursts.py.
+
+        `both`: those of either kind; a silence has a score below 0.
 
         `rule` None: the cut-offs that are in use.
         """
@@ -93,7 +96,16 @@ class Counted:
 
         chosen = rule or self.burst_rule()
         return bursts.bursts(
-            self._reader, topics, by, since=since, until=until, tz=tz, now=self._now(), rule=chosen, silences=silences
+            self._reader,
+            topics,
+            by,
+            since=since,
+            until=until,
+            tz=tz,
+            now=self._now(),
+            rule=chosen,
+            silences=silences,
+            both=both,
         )
 
     def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:

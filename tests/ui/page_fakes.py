@@ -191,9 +191,17 @@ class FakeReading:
         return Listened(known, 56, 56 - sum(not one.fit for one in known.values()))
 
     def bursts(
-        self, topics: Sequence[str], by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo
+        self,
+        topics: Sequence[str],
+        by: Bucket,
+        *,
+        since: datetime,
+        until: datetime,
+        tz: ZoneInfo,
+        both: bool = False,
     ) -> list[Burst]:
-        return [one for one in self.burst_list if one.topic in topics and since <= one.start < until and by == "day"]
+        found = [one for one in self.burst_list if one.topic in topics and since <= one.start < until and by == "day"]
+        return [one for one in found if both or (one.standing.score or 0) > 0]
 
     def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
         seen = {

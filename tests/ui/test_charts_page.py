@@ -262,13 +262,24 @@ def test_a_burst_is_marked_told_listed_and_leads_to_its_articles(shown):
     assert page.reading_line.text().endswith("Burst: 14 articles on Missile launches where 2.1 were expected")
     assert "1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
     assert page.tabs.tabText(2) == "Bursts (1)"
-    row = [page.stood_out.model.index(0, column).data() for column in range(7)]
+    row = [page.stood_out.model.index(0, column).data() for column in range(8)]
     assert row == [
-        "Tue 12 May 2026", "Missile launches", "14", "2.1", "5.2", "48 of 56 days", "Harbour Post 9, The Ferry 5",
+        "Tue 12 May 2026", "Burst", "Missile launches", "14", "2.1", "5.2", "48 of 56 days", "Harbour Post 9, The Ferry 5",
     ]  # fmt: skip
     page.stood_out.table.activated.emit(page.stood_out.model.index(0, 0))
     assert world.went[0][1].topics == ("missile-launches",)
     assert world.went[0][1].since == burst().start
+
+
+def test_a_silence_is_marked_told_and_listed(shown):
+    quiet = replace(burst(), standing=Standing(0.0, 8.2, -4.0, 48))
+    _world, page = shown(full(burst_list=[quiet]))
+    assert page._drawn.silences == frozenset({29})
+    assert page._drawn.bursts == frozenset()
+    page.plot._point(29, "")
+    assert page.reading_line.text().endswith("Silence: 0 articles on Missile launches where 8.2 were expected")
+    assert "1 silence is marked, held against" in page.caption.text()
+    assert page.stood_out.model.index(0, 1).data() == "Silence"
 
 
 def test_bursts_need_not_be_marked(shown, qtbot):

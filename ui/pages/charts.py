@@ -20,7 +20,7 @@ import monitor
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
-from ui.pages import charts_events, charts_look, charts_marks, charts_series, charts_words
+from ui.pages import charts_bursts, charts_events, charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
 from ui.pages.charts_controls import Controls, Wanted
 from ui.pages.charts_look import WHOLE, Looked
@@ -208,13 +208,16 @@ class ChartsPage(QWidget):
         if self.plot is not None and self._series is not None and self._wanted is not None:
             from ui.pages.charts_draw import Drawing  # the chart library is there by now
 
+            quiet = [one for one in self._looked.bursts if charts_bursts.silent(one)]
+            loud = [one for one in self._looked.bursts if not charts_bursts.silent(one)]
             places = {start: index for index, start in enumerate(self._series.starts)}
             self._drawn = Drawing(
                 series=self._series,
                 form=self._wanted.form,
                 marks=charts_marks.marks(self._series, self._desk),
                 running=charts_words.running(self._series, self._desk),
-                bursts=frozenset(places[one.start] for one in self._looked.bursts if one.start in places),
+                bursts=frozenset(places[one.start] for one in loud if one.start in places),
+                silences=frozenset(places[one.start] for one in quiet if one.start in places),
                 averages=self._looked.averages or {},
                 against=self._looked.against or {},
                 events={index: charts_events.label(marks) for index, marks in self._events.items()},

@@ -18,29 +18,46 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HEADS = ("When", "Topic", "Articles", "Expected", "Score", "Known from", "Publishers")
-_LEFT = {0, 1, 6}
+_HEADS = ("When", "What", "Topic", "Articles", "Expected", "Score", "Known from", "Publishers")
+_LEFT = {0, 1, 2, 7}
 _NONE = (
     "A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than "
-    "chance explains. What is expected comes from the 56 days before; at least 14 of them must have been listened to."
+    "chance explains; a silence is one over with far fewer, while feeds answered. "
+    "What is expected comes from the 56 days before; at least 14 of them must have been listened to."
 )
-_NOT_ASKED = 'Tick "Mark bursts" and count articles by hours, days or weeks to see what stands out.'
+_NOT_ASKED = 'Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.'
 ASKED = 56
 """Days that a baseline reaches back."""
 
 
 def sentence(burst: Burst, desk: Desk) -> str:
-    """As in "Burst: 14 articles on Missile launches where 3.2 were expected"."""
+    """As in "Burst: 14 articles on Missile launches where 3.2 were expected"; of a silence likewise."""
     held = burst.standing
     many = wording.how_many(int(held.seen), "article")
-    return f"Burst: {many} on {desk.mark(burst.topic).title} where {held.expected or 0:.1f} were expected"
+    return f"{kind(burst)}: {many} on {desk.mark(burst.topic).title} where {held.expected or 0:.1f} were expected"
+
+
+def silent(burst: Burst) -> bool:
+    """Whether there was too little instead of too much."""
+    return (burst.standing.score or 0.0) < 0
+
+
+def kind(burst: Burst) -> str:
+    """The word for it."""
+    return "Silence" if silent(burst) else "Burst"
 
 
 def baseline_words(bursts: Sequence[Burst]) -> str:
     """What the marked bars were held against."""
     known = [burst.standing.baseline_days for burst in bursts]
     days = f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
-    many = wording.how_many(len(bursts), "burst is", "bursts are")
+    quiet = sum(map(silent, bursts))
+    parts = []
+    if len(bursts) > quiet:
+        parts.append(wording.how_many(len(bursts) - quiet, "burst"))
+    if quiet:
+        parts.append(wording.how_many(quiet, "silence"))
+    many = f"{' and '.join(parts)} {'is' if len(bursts) == 1 else 'are'}"
     return f"{many} marked, held against the {ASKED} days before, of which {days} could be used."
 
 
@@ -52,9 +69,9 @@ class BurstList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = BurstTable(desk, self)
-        self.table = plain_table(self.model, "Bursts; Enter opens the articles of one")
+        self.table = plain_table(self.model, "Bursts and silences; Enter opens the articles of one")
         self.table.activated.connect(lambda cell: self.picked.emit(self.model.bursts[cell.row()]))
-        self.empty = EmptyState("No burst in this range", "")
+        self.empty = EmptyState("No burst or silence in this range", "")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.table)
@@ -113,6 +130,7 @@ class BurstTable(QAbstractTableModel):
         names = ", ".join(f"{wording.one_line(name, 40)} {number}" for name, number in burst.publishers)
         return (
             when,
+            kind(burst),
             self._desk.mark(burst.topic).title,
             f"{held.seen:g}",
             f"{held.expected or 0:.1f}",

@@ -34,7 +34,7 @@ _PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """All that a plot shows. `bursts`: columns in which something stands out; `running`: the last column is not over yet.
+    """All that a plot shows. `bursts`, `silences`: columns that stand out; `running`: the last column is not over yet.
     `events`: what is written at the columns in which something happened.
     """
 
@@ -43,6 +43,7 @@ class Drawing:
     marks: Mapping[Key, TopicMark]
     running: bool = False
     bursts: frozenset[int] = frozenset()
+    silences: frozenset[int] = frozenset()
     averages: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
     against: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
     events: Mapping[int, str] = field(default_factory=dict)
@@ -166,15 +167,18 @@ def _draw_against(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
 
 
 def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """A filled mark that points down at what is much, a hollow one that points up where there is little."""
     rows = list(what.series.values.values())
     joined = max if what.form == "lines" else sum
-    across = sorted(index for index in what.bursts if index < len(what.series.starts))
-    if across and rows:
-        up = [joined([row[index] for row in rows]) + what.top * 0.035 for index in across]
-        dots = pg.ScatterPlotItem(
-            x=[index + 0.5 for index in across], y=up, symbol="t", size=10, brush=pg.mkBrush(colours.text), pen=None
-        )
-        view.addItem(dots, ignoreBounds=True)
+    for columns, symbol, full in ((what.bursts, "t", True), (what.silences, "t1", False)):
+        across = sorted(index for index in columns if index < len(what.series.starts))
+        if across and rows:
+            up = [joined([row[index] for row in rows]) + what.top * 0.035 for index in across]
+            ink = QColor(colours.text)
+            brush, pen = (pg.mkBrush(ink), None) if full else (None, pg.mkPen(ink, width=1.5))
+            middle = [index + 0.5 for index in across]
+            dots = pg.ScatterPlotItem(x=middle, y=up, symbol=symbol, size=10, brush=brush, pen=pen)
+            view.addItem(dots, ignoreBounds=True)
 
 
 def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:

@@ -35,7 +35,9 @@ WHOLE = ""
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """`bursts` belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum. None: not enough buckets yet.
+    """`bursts`, silences among them, belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum.
+
+    None: not enough buckets yet.
 
     `listened`: how far each bucket can be trusted. `against`: the rows of the earlier time that begins at `against_from`, bucket by bucket,
     and their sum as WHOLE; None where that had fewer buckets.
@@ -56,7 +58,8 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = N
     counts = _counts(reading, wanted, wanted.since, wanted.until, zone)
     bursts: tuple[Burst, ...] = ()
     if wanted.bursts and wanted.by != "month":
-        bursts = tuple(reading.bursts(topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone))
+        found = reading.bursts(topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone, both=True)
+        bursts = tuple(found)
     rows = _rows(counts)
     if wanted.cumulative:
         rows = {key: _added_up(reading, row) for key, row in rows.items()}

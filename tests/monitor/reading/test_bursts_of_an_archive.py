@@ -65,7 +65,7 @@ class Archive:
             replace(one, backfill=backfill, undated=undated, first_seen=self._clock if backfill else at), flags
         )
 
-    def found(self, *, silences: bool = False) -> list[Burst]:
+    def found(self, *, silences: bool = False, both: bool = False) -> list[Burst]:
         return list(
             bursts(
                 self.reader,
@@ -77,6 +77,7 @@ class Archive:
                 now=NOW,
                 rule=RULE,
                 silences=silences,
+                both=both,
             )
         )
 
@@ -120,6 +121,8 @@ def test_an_empty_day_on_which_the_feed_was_heard_is_a_silence(archive: Archive)
         archive.heard(day)
         archive.day(day, all_news=30, ferries=0 if day == 45 else 8)
     (silence,) = archive.found(silences=True)
+    assert archive.found() == []
+    assert archive.found(both=True) == [silence]
     assert (silence.bucket, silence.standing.seen) == ("2026-02-15", 0)
     assert silence.coverage == pytest.approx(1, abs=0.01)
 
