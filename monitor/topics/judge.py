@@ -14,7 +14,7 @@ from monitor.model import Span
 from monitor.topics.anchors import Anchors
 from monitor.topics.choice import Choice, shared
 from monitor.topics.near import near_hits
-from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone
+from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone, outermost
 from monitor.topics.regex import LONGEST_TEXT, program
 from monitor.topics.spelling import exact_words, is_spelled
 from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_words
@@ -77,7 +77,7 @@ class Judge:
         return None if hits is None else _spans(hits, prepared)
 
     def verdict(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
-        """The spans of the match and its score: 2 for each hit in the title, 1 for each in the lead below it."""
+        """The spans of the match and its score: 2 for each hit in the title, 1 for each in the lead below it, none for one in another."""
         return self.verdict_of_candidate(prepared) if self._anchors.possible(prepared) else None
 
     def verdict_of_candidate(self, prepared: Prepared) -> tuple[tuple[Span, ...], float] | None:
@@ -94,7 +94,7 @@ class Judge:
 
 def _points(hits: list[Hit], prepared: Prepared) -> float:
     lead, points = -1, 0.0
-    for field, _, after in hits:
+    for field, _, after in hits if len(hits) == 1 else outermost(hits):
         if field == TITLE:
             points += 2
         elif after <= LEAD_WORDS:

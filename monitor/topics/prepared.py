@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from monitor.domains import site_of
 from monitor.model import Span
@@ -33,6 +33,23 @@ Texts = tuple[str, str, str, str, str, str, str, str, Sequence[str]]
 
 Walked = Mapping[Hashable, list[Hit]]
 """Where choices of words stand in title, summary and body; those that stand nowhere are left out."""
+
+
+Place = TypeVar("Place", bound="tuple[int, int, int] | tuple[str, int, int]")
+
+
+def outermost(places: Sequence[Place]) -> list[Place]:
+    """Those of these places (field, begin, end), in reading order, that lie in no other: "missile" in "ballistic missile" does not."""
+    found: list[Place] = []
+    for place in places:
+        field, begin, end = place
+        if found and found[-1][0] == field:
+            if end <= found[-1][2]:
+                continue
+            if begin == found[-1][1]:
+                found.pop()
+        found.append(place)
+    return found
 
 
 class Prepared:

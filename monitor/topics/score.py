@@ -9,13 +9,13 @@ from monitor.grading import Frame
 from monitor.model import Span
 from monitor.reasons import Score
 from monitor.topics.frame import Scene, scene
-from monitor.topics.prepared import LEAD_WORDS, TITLE, Prepared
+from monitor.topics.prepared import LEAD_WORDS, TITLE, Prepared, outermost
 
 LONGEST_TITLE = 200
 """Words of a title that a frame looks at; some feeds put whole paragraphs there, and a hostile one more."""
 IN_TITLE = 2.0
 IN_LEAD = 1.0
-"""Points for each matched word."""
+"""Points for each matched word or phrase; one that lies in another counts with that."""
 
 
 def parts(
@@ -28,7 +28,7 @@ def parts(
     if frame == "leaders":
         found = _leaders(*scenes(prepared, when))
     else:
-        titled = min(sum(span.field == "title" for span in spans), int(points / IN_TITLE))
+        titled = min(sum(span.field == "title" for span in outermost(spans)), int(points / IN_TITLE))
         found = {"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled}
     return tuple([Score(what, value) for what, value in found.items() if value])
 

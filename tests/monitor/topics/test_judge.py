@@ -11,7 +11,9 @@ from topic_queries import articles, queries
 
 from monitor.model import Span
 from monitor.topics.judge import Judge, matches, prepare
+from monitor.topics.prepared import outermost
 from monitor.topics.query import parse
+from monitor.topics.score import parts
 
 
 def found(query, title="", summary="", body="", **about):
@@ -121,6 +123,34 @@ def test_the_score_counts_title_hits_twice_and_lead_hits_once():
     assert judge.verdict(prepare("a b", "a", "a " + "x " * 70 + "a"))[1] == 5.0
     assert judge.verdict(prepare("", "a b", ""))[1] == 2.0
     assert judge.verdict(prepare("", "a", "nothing"))[1] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "points"),
+    [
+        ('missile OR "ballistic missile"', "A ballistic missile and a missile", 4.0),
+        ("미사일 OR 탄도미사일 OR 발사", "북한, 탄도미사일 발사", 4.0),
+        ('"a b" OR "b c"', "a b c", 4.0),
+        ('a OR "a b" OR "a b c"', "a b c", 2.0),
+    ],
+)
+def test_a_word_within_a_matched_phrase_counts_with_it(query, title, points):
+    prepared = prepare(title, "", "")
+    verdict = Judge(parse(query)).verdict(prepared)
+    assert verdict is not None
+    assert verdict[1] == points
+    assert [(part.what, part.points) for part in parts("none", prepared, *verdict)] == [("words in the title", points)]
+
+
+places = st.tuples(st.integers(0, 1), st.integers(0, 6), st.integers(1, 4)).map(lambda one: (*one[:2], one[1] + one[2]))
+
+
+@given(st.sets(places, max_size=12))
+def test_what_lies_in_another_place_is_left_out(found):
+    def inside(one):
+        return any(one != other and one[0] == other[0] and other[1] <= one[1] and one[2] <= other[2] for other in found)
+
+    assert outermost(sorted(found)) == sorted(one for one in found if not inside(one))
 
 
 @given(queries, articles)
