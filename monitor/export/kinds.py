@@ -12,7 +12,7 @@ _NAMES: dict[Kind, str] = {
     "whole": """id article_id event_id story_id topic_version backfill undated read starred last_status failures status items new
         gap_seconds articles publishers stories start end human delivered total whole size flood""",
     "fraction": "score value coverage",
-    "json": "spans speaker ignored hops",
+    "json": "spans ignored hops",
 }
 _KINDS: dict[str, Kind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 

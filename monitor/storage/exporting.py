@@ -47,6 +47,13 @@ WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.f
         WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
 ORDER BY v.event_id, v.article_id, v.field
 """
+FACT_WORDS = """
+SELECT v.* FROM v_fact_words v WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until)
+    AND (:topic IS NULL OR EXISTS (
+        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
+        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+ORDER BY v.at DESC, v.article_id DESC, v.field
+"""
 FEEDS = "SELECT v.* FROM v_feeds v WHERE v.state <> 'removed' ORDER BY v.url"
 VERSIONS = """
 SELECT v.* FROM v_versions v WHERE (:since IS NULL OR v.seen >= :since) AND (:until IS NULL OR v.seen < :until)
@@ -81,6 +88,7 @@ WHOLE = {
     "stories": STORIES,
     "events": EVENTS,
     "facts": FACTS,
+    "fact_words": FACT_WORDS,
     "feeds": FEEDS,
     "versions": VERSIONS,
     "fetches": FETCHES,

@@ -170,6 +170,17 @@ def test_only_the_day_before_publication_is_a_year_of_its_own(read):
     assert read("North Korea fired a missile on December 31.", published=new_year).of("date") == ["2025-12-31"]
 
 
+def test_a_weekday_that_has_begun_in_the_east_is_not_the_one_a_week_ago(read):
+    text = "North Korea fired a missile on Wednesday."
+    for time, day in (
+        ("2026-10-13T21:42", "2026-10-14"),
+        ("2026-10-13T08:00", "2026-10-07"),
+        ("2026-10-14T23:00", "2026-10-14"),
+    ):
+        published = datetime.fromisoformat(f"{time}:00+00:00")
+        assert read(text, published=published).of("date") == [day]
+
+
 def test_an_entry_knows_who_served_when():
     leader = Entry("leader", "A", "AA", "president", "2001-01-20", "2009")
     from datetime import date
