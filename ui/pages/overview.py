@@ -40,7 +40,12 @@ if TYPE_CHECKING:
 
 _LEAST_FLAGS = 5
 _MADE_UP = "Made-up data: this archive was written by the demo. No outlet, office or event in it is real."
-_UNITS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month"}
+_UNITS = {
+    "hour": later("Flagged articles an hour, by topic"),
+    "day": later("Flagged articles a day, by topic"),
+    "week": later("Flagged articles a week, by topic"),
+    "month": later("Flagged articles a month, by topic"),
+}
 
 
 class TileGrid(QWidget):
@@ -132,7 +137,17 @@ class OverviewPage(QWidget):
         self.health.setMinimumWidth(1)
         self.health.setAccessibleDescription(tr("Opens the feeds page"))
         self.health.clicked.connect(lambda _checked=False: self._desk.go("feeds"))
-        column.addWidget(self.health, 0, Qt.AlignmentFlag.AlignLeft)
+        self.alerts = QPushButton(tr("Alerts"))
+        self.alerts.setProperty("line", True)
+        self.alerts.setMinimumWidth(1)
+        self.alerts.setAccessibleDescription(tr("Opens the alerts page"))
+        self.alerts.clicked.connect(lambda _checked=False: self._desk.go("alerts"))
+        lines = QHBoxLayout()
+        lines.setSpacing(24)
+        lines.addWidget(self.health)
+        lines.addWidget(self.alerts)
+        lines.addStretch(1)
+        column.addLayout(lines)
         self.banner, inner = card()
         inner.setContentsMargins(12, 8, 12, 8)
         # not wrapped: that would make the scroll area give each part all the height it might like
@@ -159,7 +174,7 @@ class OverviewPage(QWidget):
         row.addStretch(1)
         self.spans = QButtonGroup(self)
         for index, (name, _length, _bucket) in enumerate(SPANS):
-            choice = QPushButton(name)
+            choice = QPushButton(tr(name))
             choice.setCheckable(True)
             choice.setChecked(SPANS[index] is self._span)
             choice.setAccessibleName(f"Show the last {name}")
@@ -232,15 +247,16 @@ class OverviewPage(QWidget):
         last = NewTopicTile(self._desk)
         last.clicked.connect(lambda _checked=False: self._desk.go("topics", NEW_TOPIC))
         self.tiles.show_tiles([*tiles, last])
-        self._chart_title.setText(f"Flagged articles {_UNITS[seen.chart.by]}, by topic")
+        self._chart_title.setText(tr(_UNITS[seen.chart.by]))
         self.chart.show_series(seen.chart)
-        self._hint = "Click a bar to open its articles"
+        self._hint = tr("Click a bar to open its articles")
         if any(seen.chart.thin(index) for index in range(len(seen.chart.starts))):
-            self._hint += " · hatched: feeds were listened to for less than half of the time"
+            self._hint += " · " + tr("hatched: feeds were listened to for less than half of the time")
         self._hover.setText(self._hint)
         self._show_legend(seen)
         self.flags.show_rows(seen.newest)
         self.health.setText(health_line(seen.summary, seen, self._desk))
+        self.alerts.setText(alerts_line(seen.summary))
 
     def _show_legend(self, seen: Overview) -> None:
         while (item := self._legend.takeAt(0)) is not None:
@@ -292,17 +308,26 @@ def trouble_words(error: UserError) -> str:
     )
 
 
+def alerts_line(summary: ArchiveSummary) -> str:
+    """As in "3 alerts not seen yet"."""
+    if not summary.unseen_alerts:
+        return tr("No new alert")
+    return wording.how_many(summary.unseen_alerts, "alert not seen yet", "alerts not seen yet")
+
+
 def health_line(summary: ArchiveSummary, seen: Overview, desk: Desk) -> str:
     """The feeds in one line: how many, how many need attention, when they were last and will next be asked."""
     if not summary.feeds:
-        return "No feeds yet: add some to keep this up to date"
+        return tr("No feeds yet: add some to keep this up to date")
     troubled = summary.troubled_feeds
     if troubled:
-        verb = "needs" if troubled == 1 else "need"
-        well = f"{wording.how_many(summary.feeds, 'feed')}: {troubled:,} {verb} attention"
+        ill = wording.how_many(troubled, "needs attention", "need attention")
+        well = f"{wording.how_many(summary.feeds, 'feed')}: {ill}"
     else:
-        well = f"{wording.how_many(summary.feeds, 'feed')}, all well"
+        well = tr("{feeds}, all well").format(feeds=wording.how_many(summary.feeds, "feed"))
     now, zone = desk.now(), desk.zone
-    polled = f"last polled {wording.ago(seen.last_polled, now, zone)}" if seen.last_polled else "not polled yet"
-    coming = f"next due {wording.until(seen.next_poll, now, zone)}" if desk.settings.polling else "polling is off"
+    last = wording.ago(seen.last_polled, now, zone)
+    polled = tr("last polled {when}").format(when=last) if seen.last_polled else tr("not polled yet")
+    due = wording.until(seen.next_poll, now, zone)
+    coming = tr("next due {when}").format(when=due) if desk.settings.polling else tr("polling is off")
     return f"{well} · {polled} · {coming}"

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter, ArticleRow, Bucket, Count, Topic
 from ui.pages.charts_series import LOW_COVERAGE, Series, arrange, begin
+from ui.words import later
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 Span = tuple[str, timedelta, Bucket]
 SPANS: tuple[Span, ...] = (
-    ("24 h", timedelta(hours=24), "hour"),
-    ("7 d", timedelta(days=7), "day"),
-    ("30 d", timedelta(days=30), "day"),
-    ("1 y", timedelta(days=364), "week"),
+    (later("24 h"), timedelta(hours=24), "hour"),
+    (later("7 d"), timedelta(days=7), "day"),
+    (later("30 d"), timedelta(days=30), "day"),
+    (later("1 y"), timedelta(days=364), "week"),
 )
 
 

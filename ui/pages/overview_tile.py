@@ -90,7 +90,8 @@ class TopicTile(CardButton):
         self._add_numbers(tile)
         self.column.addWidget(Sparkline(desk, mark.colour, tile.days, tile.thin))
         self._add_newest(desk, tile)
-        said = f"{mark.title}: {tile.today.seen:,} today, {expected_words(tile.today)}"
+        numbers = tr("{number} today").format(number=f"{tile.today.seen:,}")
+        said = f"{mark.title}: {numbers}, {expected_words(tile.today)}"
         self.setAccessibleName(said)
         self.setAccessibleDescription(tr("Opens the articles of this topic"))
         self.setToolTip(baseline_words(tile.today))
@@ -172,7 +173,7 @@ class ElidedLabel(QWidget):
 def burst_words(today: Today) -> str:
     """As in "▲ ×4.7"; a multiple of less than one article would say nothing."""
     if today.expected is None or today.expected < 1:
-        return "▲ burst"
+        return "▲ " + tr("burst")
     times = today.seen / today.expected
     return f"▲ ×{times:.0f}" if times >= 10 else f"▲ ×{times:.1f}"
 
@@ -180,10 +181,12 @@ def burst_words(today: Today) -> str:
 def expected_words(today: Today) -> str:
     """As in "3 expected by now", "none expected", "under 1 expected by now", or that it is too early to say."""
     if today.expected is None:
-        return "too early to say what is usual"
+        return tr("too early to say what is usual")
     if today.expected == 0:
-        return "none expected"
-    return f"{today.expected:.0f} expected by now" if today.expected >= 1 else "under 1 expected by now"
+        return tr("none expected")
+    if today.expected < 1:
+        return tr("under 1 expected by now")
+    return tr("{number} expected by now").format(number=f"{today.expected:.0f}")
 
 
 def baseline_words(today: Today) -> str:
