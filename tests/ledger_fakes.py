@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from monitor.ledger import EventArticle, EventDetail, KeyFact, LedgerEvent, Said
 from monitor.model import ArticleFilter, Count
@@ -71,6 +72,9 @@ class LedgerReading:
             Count(day.isoformat(), datetime(day.year, day.month, day.day, tzinfo=UTC), None, float(many), many, share)
             for day, (many, share) in sorted(self.heard.items())
         ]
+
+    def write_text(self, path: Path, text: str) -> None:
+        path.write_text(text, encoding="utf-8", newline="")
 
     def close(self) -> None:
         """Nothing is open."""

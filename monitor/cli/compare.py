@@ -43,7 +43,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="how far one length may be apart; 30 km always may (12)",
     )
     parser.add_argument("--all", action="store_true", help="show also what the other side does not cover")
-    parser.add_argument("--json", action="store_true", help="JSON Lines on stdout, those not covered included")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--csv", action="store_true", help="CSV on stdout, what is not covered included")
+    shape.add_argument("--json", action="store_true", help="JSON Lines on stdout, what is not covered included")
     parser.set_defaults(run=run_compare)
 
 
@@ -65,6 +67,12 @@ def run_compare(options: argparse.Namespace) -> int:
     if options.json:
         for one in found.lines:
             emit(as_json(one))
+        say(summary(found, theirs))
+    elif options.csv:
+        from monitor.reading.compared_rows import as_csv
+
+        for row in as_csv(found.lines).splitlines():
+            line(row)
         say(summary(found, theirs))
     else:
         shown = [one for one in found.lines if one.covered or options.all]

@@ -134,7 +134,7 @@ def layout(
             found[name] = column
     if "date" not in found:
         raise UserError(_no_date(have, chosen))
-    row = each_row or (known.each_row if known else "event")
+    row = each_row or (known.each_row if known and "count" not in found else "event")
     if row not in {"event", "missile"}:
         raise UserError(f"a row is an event or a missile, not {row!r}")
     fixed = ({"actor": "North Korea"} if known else {}) | dict(constants or {})

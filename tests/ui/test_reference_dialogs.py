@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -231,6 +232,18 @@ def test_our_event_of_a_line_is_opened(compared, world):
     compared.view.setCurrentIndex(compared.rows.index(2, 0))
     compared.frame.accept.click()
     assert shown == [5]
+
+
+def test_the_whole_comparison_is_saved_for_a_spreadsheet(compared, qtbot, tmp_path):
+    path = tmp_path / "compared.csv"
+    compared.save(path)
+    qtbot.waitUntil(lambda: compared.words.text() == f"4 lines are in {path}")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["verdict"], row["covered"]) for row in rows] == [
+        ("missing", "0"), ("missing", "1"), ("extra", "1"), ("matched", "1")
+    ]  # fmt: skip
+    assert (rows[3]["our_event"], rows[3]["their_rows"], rows[3]["their_range_km"]) == ("5", "2; 3", "1000")
 
 
 def test_a_table_that_is_taken_away_is_offered_no_more(compared, qtbot, tmp_path):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from monitor.deeds import RemoveReference
 from monitor.events import ReferencesChanged
@@ -50,6 +50,7 @@ class CompareDialog(QDialog):
         self.table, self.time, self.shown = QComboBox(), QComboBox(), QComboBox()
         self.add = button(tr("Add a table…"), self.bring)
         self.remove = button(tr("Remove"), self.take_away, tip=tr("Keep this table no longer"))
+        self.keep = button(tr("Save as CSV…"), self._choose_file, tip=tr("All lines, those not covered included"))
         self.rows = TextRows([tr(head) for head in HEADS], self)
         self.view = plain_table(self.rows, tr("The comparison, in order of time; Enter opens our event"))
         self.words = label("", muted=True, wrap=True)
@@ -88,7 +89,9 @@ class CompareDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.view, 1)
         column.addWidget(self.whole)
-        self.frame.finish()
+        left = QHBoxLayout()
+        left.addWidget(self.keep)
+        self.frame.finish(left)
 
     def _hear(self, event: object) -> None:
         if isinstance(event, ReferencesChanged):
@@ -176,6 +179,7 @@ class CompareDialog(QDialog):
 
     def _fit(self, *_changed: QModelIndex) -> None:
         self.remove.setEnabled(bool(self.table.currentData()))
+        self.keep.setEnabled(self._compared is not None and bool(self._compared.lines))
         self.frame.accept.setEnabled(self._chosen() is not None)
         self.whole.setText(detail(self._line()))
 
@@ -187,6 +191,27 @@ class CompareDialog(QDialog):
         """The number of our event in the chosen line; None where it has none."""
         line = self._line()
         return int(line.ours.key) if line is not None and line.ours is not None else None
+
+    def _choose_file(self) -> None:
+        name = f"{self.table.currentData()}-compared.csv"
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save as CSV"), str(Path.home() / name), "CSV (*.csv)")
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write the whole comparison to a CSV file."""
+        lines = self._compared.lines if self._compared else ()
+        mark = "\ufeff" if self._desk.settings.csv_bom else ""
+
+        def write(reading: Reading) -> None:
+            from monitor.reading.compared_rows import as_csv
+
+            reading.write_text(path, mark + as_csv(lines))
+
+        self._desk.tasks.read(write, lambda _done: self._saved(path, len(lines)), self, failed=self._failed)
+
+    def _saved(self, path: Path, many: int) -> None:
+        self.words.setText(f"{wording.how_many(many, 'line')} {tr('are in')} {path}")
 
     def open_event(self, *_index: QModelIndex) -> None:
         """Show our event of the chosen line."""

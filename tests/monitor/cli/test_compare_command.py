@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import date, timedelta
 from pathlib import Path
@@ -108,6 +109,16 @@ def test_a_range_a_topic_and_tolerances_are_heeded(wirewatch, table, ledger) -> 
     assert [line["verdict"] for line in late] == ["differing"]  # by its time it was of the next day there
     apart = wirewatch("compare", table, "--since", "2026-05-27", "--days", "0", "--map", "time=", "--json").lines
     assert [line["verdict"] for line in apart] == ["missing", "extra"]
+
+
+def test_a_spreadsheet_gets_a_row_a_line_and_runs_nothing_of_it(wirewatch, tmp_path: Path, ledger) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text('date,place,title\n2026-05-28,Wonsan,"=cmd|x, and ""more"""\n', encoding="utf-8")
+    answer = wirewatch("compare", str(path), "--csv")
+    rows = list(csv.DictReader(answer.out.splitlines()))
+    (theirs,) = (row for row in rows if row["their_rows"])
+    assert (theirs["their_title"], theirs["their_place"]) == ('\'=cmd|x, and "more"', "Wonsan")
+    assert "matched" in answer.err
 
 
 def test_a_kept_table_serves_as_well_as_its_file(wirewatch, table, ledger) -> None:

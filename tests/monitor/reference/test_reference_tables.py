@@ -67,6 +67,12 @@ def test_missiles_of_one_day_without_times_belong_to_its_one_launch():
     assert [one.count for one in told_otherwise.events] == [None] * 3
 
 
+def test_a_row_that_says_how_many_is_no_single_missile():
+    rows = "date,time,missile,facility,salvo\n2026-05-27,22:34 (UTC),A,Zenda,3\n2026-05-27,22:40 (UTC),B,Zenda,2\n"
+    _, table = events(rows, HowToRead(mapping={"salvo": "count"}))
+    assert [one.count for one in table.events] == [3, 2]
+
+
 def test_the_layout_of_the_database_itself_is_known_too():
     upstream = [
         {"Date": "2026-05-27", "Launch Time (UTC)": "22:34 UTC", "Missile Name": "KN-23", "Missile Type": "SRBM",
