@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from made_news import HEADLINES, NOW, SEOUL, TOPICS, article, coverage_year, feed
 from PySide6.QtWidgets import QApplication
+from query_fakes import FakeQueries
 
 from monitor.commands import Command, Done, Refused, Reply
-from monitor.errors import QueryError, UserError
+from monitor.errors import UserError
 from monitor.events import Event
 from monitor.glances import ArchiveSummary, VisitRow
 from monitor.ledger import Kind, LedgerEvent
@@ -70,7 +71,7 @@ class FakeLedger:
 
 
 @dataclass
-class FakeReading:
+class FakeReading(FakeQueries):
     """Answers what pages ask, with the method names and shapes of the real Reading."""
 
     articles: list[ArticleRow] = field(default_factory=list)
@@ -273,22 +274,6 @@ class FakeReading:
 
     def default_feeds(self) -> list[Subscription]:
         return list(self.offered)
-
-    def check_query(self, text: str) -> str:
-        if " AND " in text and " OR " in text and "(" not in text:
-            message = "AND and OR stand side by side; parentheses say which belongs together."
-            raise QueryError(message, text.index(" OR ") + 1, text.index(" OR ") + 3, "(a AND b) OR c")
-        if text.count('"') % 2:
-            raise QueryError("This quotation mark is never closed.", text.rindex('"'), text.rindex('"') + 1)
-        return text
-
-    def preview(self, query: str, days: int, limit: int) -> tuple[int, list[ArticleRow]]:
-        word = next(iter(query.split()), "").strip('"(*').casefold()
-        hits = [row for row in reversed(self.articles) if word in row.title.casefold()]
-        return len(hits), hits[:limit]
-
-    def newest(self, query: str, days: int, limit: int) -> list[ArticleRow]:
-        return self.preview(query, days, limit)[1]
 
     def export(
         self,
