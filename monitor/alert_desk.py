@@ -21,7 +21,7 @@ from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
-from monitor.gathering import voice
+from monitor.gathering import left_over, voice
 from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
 from monitor.places import Places
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 AlertCommand = (
     ask.TestAlert | ask.SnoozeAlerts | ask.SetAlertRule | ask.SaveChannel | ask.RemoveChannel | ask.RetryChannel
 )
+
+_DECIDED = "alerts decided"
+"""A word of the archive: the id of the last article about which the rules have decided."""
 
 _SESSION_ONLY = "There is no keyring that can keep it: the secret serves until Wirewatch ends; enter it again then."
 
@@ -91,6 +94,11 @@ class AlertDesk:
         )
         self._trouble = trouble
         self._before = before
+        self._looked_back = False
+        kept = store.meta(_DECIDED)
+        self._decided = int(kept) if kept else store.book.newest_article()
+        if not kept:
+            store.set_meta(_DECIDED, str(self._decided))
         self._settings = settings
         self.alerting = Alerting(
             store,
@@ -103,9 +111,25 @@ class AlertDesk:
         )
 
     def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
-        """Raise the alerts of one whole round, once `before` has put its articles into stories."""
-        self._before(saved)
-        return self.alerting.told(saved)
+        """Raise the alerts of one whole round, once `before` has put its articles into stories.
+
+        The first call also raises those of what an engine before this one stored and had no time to decide about.
+        """
+        last = self._decided
+        if self._looked_back:
+            everything = [*saved]
+        else:
+            self._looked_back, everything = True, [*left_over(self._store.book, last), *saved]
+        self._before(everything)
+        alerts = self.alerting.told(everything)
+        self._decided = max((number for one in everything for number in one.new), default=last)
+        if self._decided > last:
+            self._store.set_meta(_DECIDED, str(self._decided))
+        return alerts
+
+    def tick(self) -> tuple[Alert, ...]:
+        """Raise what may be told by now, and send what waits."""
+        return (() if self._looked_back else self.told(())) + self.alerting.tick()
 
     def _through(self) -> Through:
         """The proxy of the preferences, as it is now."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import cast
 
 from monitor.alerts.hits import WEEK, Flood, Hit, family_of, story_key
 from monitor.domains import host_of, registrable
-from monitor.model import Saved
+from monitor.model import Level, NewFlag, Saved
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.alert_items import ArticleFacts, Item
 
@@ -26,6 +27,15 @@ def new_hits(book: AlertBook, saved: Sequence[Saved], now: datetime) -> list[Hit
         for flag in flags
         if flag.article_id in facts and (flag.topic, flag.article_id) not in decided
     ]
+
+
+def left_over(book: AlertBook, after: int) -> list[Saved]:
+    """What was stored after this article and flagged, though no rule decided about it: an engine ended in between."""
+    found = book.left_over(after)
+    flags = tuple(
+        NewFlag(number, topic, cast("Level", level), "", "", "", backfill=False) for number, topic, level in found
+    )
+    return [Saved(0, tuple(dict.fromkeys(flag.article_id for flag in flags)), flags=flags)] if flags else []
 
 
 def held_hits(book: AlertBook, items: Sequence[Item]) -> tuple[list[Hit], list[Item]]:

@@ -125,7 +125,7 @@ class Server:
     def alerts_due(self) -> None:
         """Have what was held back told when its time has come, and what waits sent, unless that is under way."""
         if self._alerts is None or self._alerts.done():
-            self._alerts = self._edits.submit(self._engine.alerts.alerting.tick)
+            self._alerts = self._edits.submit(self._engine.alerts.tick)
             self._alerts.add_done_callback(self._after_alerts)
 
     @staticmethod

@@ -42,6 +42,16 @@ class AlertBook:
         with self._alone() as db:
             return alert_items.held(db)
 
+    def left_over(self, after: int) -> list[tuple[int, str, str]]:
+        """(article, topic, level) of the flags of articles that came by polls after this id, about which no rule decided."""
+        with self._alone() as db:
+            return alert_items.left_over(db, after)
+
+    def newest_article(self) -> int:
+        """The id of the article that was stored last; 0 for none."""
+        with self._alone() as db:
+            return alert_items.newest(db)
+
     def levels(self, topic: str, ids: Iterable[int]) -> dict[int, str]:
         """The level of each of these articles that is flagged for the topic now."""
         with self._alone() as db:

@@ -1,4 +1,4 @@
-"""A burst is told: a day with far more articles than the weeks before let expect, once a day, and after the quiet hours if it came in them."""
+"""A burst is told: a day with far more articles than the weeks before let expect, once a day, and after quiet hours if it came in them."""
 
 from __future__ import annotations
 
