@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from monitor.commands import Poll
-from monitor.events import Event, RoundFinished
+from monitor.events import AlertsChanged, Event, RoundFinished
 from monitor.link import attach_or_start
 from monitor.places import Places
 from monitor.ports import system_now
@@ -35,12 +35,13 @@ PATIENCE_MS = 900_000
 class Story(QObject):
     """What happens to the window: it shows a page, is left alone, polls, and is closed."""
 
-    def __init__(self, page: str, idle_ms: int) -> None:
+    def __init__(self, page: str, idle_ms: int, *, alerts: bool = False) -> None:
         super().__init__()
         self.moments: dict[str, list[float]] = {"idle": [], "poll": []}
         self.round: RoundFinished | None = None
         self.refused = ""
         self._page = page
+        self._alerts = alerts
         self._idle_ms = idle_ms
         self._noting: list[float] = []
         self._window: MainWindow | None = None
@@ -78,6 +79,10 @@ class Story(QObject):
     def _hear(self, event: Event) -> None:
         if isinstance(event, RoundFinished) and self._noting is self.moments["poll"]:
             self.round = event
+            if not self._alerts:
+                self._soon(AFTERWARDS_MS, self._end)
+        elif isinstance(event, AlertsChanged) and event.raised and self.round and self._alerts:
+            self._alerts = False
             self._soon(AFTERWARDS_MS, self._end)
 
     def _end(self, refused: str = "") -> None:
@@ -87,10 +92,10 @@ class Story(QObject):
 
 
 def main() -> int:
-    """`python window_ticks.py DATA PAGE IDLE_MS`; 1 when there was no round."""
+    """`python window_ticks.py DATA PAGE IDLE_MS [alerts]`; 1 when there was no round. With the word it goes on until an alert is raised."""
     data, page, idle_ms = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     _alive = application(sys.argv[:1], "")
-    story, places = Story(page, idle_ms), Places(data)
+    story, places = Story(page, idle_ms, alerts="alerts" in sys.argv[4:]), Places(data)
     app.run(
         places,
         attach=lambda: attach_or_start(places),

@@ -78,14 +78,15 @@ def main() -> int:
     return verdicts.summary()
 
 
-def live(data: Path, page: str, idle: float) -> dict[str, Late]:
-    """One life of the window: how late its ticks were while it was left alone and while it polled."""
+def live(data: Path, page: str, idle: float, *, alerts: bool = False) -> dict[str, Late]:
+    """One life of the window: how late its ticks were while it was left alone and while it polled (and until its `alerts` were raised)."""
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     keyring = "keyring.backends.fail.Keyring"
     surroundings = environment(
         data.parent, QT_QPA_PLATFORM=platform, PYTHON_KEYRING_BACKEND=keyring, PYTHONPATH=str(ROOT)
     )
     command = [sys.executable, str(Path(__file__).with_name("window_ticks.py")), str(data), page, f"{idle * 1000:.0f}"]
+    command += ["alerts"] if alerts else []
     answer = subprocess.run(command, env=surroundings, stdout=subprocess.PIPE, text=True, check=False)
     if answer.returncode:
         sys.exit(f"the window ended with {answer.returncode}")
