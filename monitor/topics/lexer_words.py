@@ -25,7 +25,8 @@ _REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(i?)(?![^\s()\uff08\uff09])", re.DOTALL
 _WITH_OPTIONS = re.compile(r"/((?:[^/\\]|\\.)+)/([^\W\d_]+)(?![^\s()\uff08\uff09])", re.DOTALL)
 _OPTIONS_ELSEWHERE = frozenset("adgimsuxy")
 _NO_GAPS = (
-    r"? does not stand for a letter here. Write the spellings out, (defence OR defense), or a pattern, /defen\we/i."
+    r"? does not stand for a letter here. Write the spellings out, (defence OR defense), or a pattern, /defen\we/i; "
+    "within NEAR the beginning, defen*."
 )
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from monitor.domains import registrable
-from monitor.topics.marks import without
+from monitor.topics.marks import Mark, without
 
 _PARTS = re.compile(r'"[^"]*"|\S+')
 _WITH_GAPS = re.compile(r"[\w-]+(?:\?+[\w-]+)+\*?")
 _HOST = re.compile(r"(?i)(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z0-9-]+)")
+_BEGINNING = re.compile(r"\\b([^\W_]{4,})\\w")
+_OPERAND = r'(?:"[^"()]*"\*?|\([^()]*\)|[^\s()"]+)'
+_BEFORE = re.compile(rf"({_OPERAND})\s+(?:(?i:AND|BUT)\s+)?$")
+_BEHIND = re.compile(rf"\s*({_OPERAND})")
 _VALUE = re.compile(r'"[^"]*"?|\([^()]*\)?|[^\s()"]*')
 
 
@@ -20,6 +24,20 @@ def as_pattern(term: str) -> str | None:
         return rf"/\b{term.rstrip('*')}{whole}/i".replace("?", r"\w")
     bare = term.rstrip("?")
     return bare if bare and "?" not in bare else None
+
+
+def beginning(pattern: str) -> str | None:
+    r"""What NEAR can join in the place of a pattern that was proposed for a word with a gap: defen* for \bdefen\we\b."""
+    found = _BEGINNING.match(pattern)
+    return f"{found[1]}*" if found else None
+
+
+def not_near(text: str, start: int, near: Mark) -> str | None:
+    """`a NOT NEAR/5 b` as a NOT (a NEAR/5 b); the NOT stands at `start`."""
+    left, right = _BEFORE.search(text, 0, start), _BEHIND.match(text, near.end)
+    if left is None or right is None:
+        return None
+    return f"{text[:start]}NOT ({left[1]} {near.text} {right[1]}){text[right.end() :]}"
 
 
 def as_options(term: str) -> str:

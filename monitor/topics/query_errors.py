@@ -5,7 +5,8 @@ from __future__ import annotations
 from monitor.errors import PrecedenceError, QueryError
 from monitor.topics.marks import Mark, without
 from monitor.topics.printer import canonical
-from monitor.topics.tree import In, Near, Node, is_words
+from monitor.topics.proposals import beginning, not_near
+from monitor.topics.tree import In, Near, Node, Regex, is_words
 
 _SHOWN = 300
 """A longer proposal is not repeated in the message."""
@@ -43,7 +44,9 @@ def refuse_operand(part: Node, tree: Near, text: str) -> None:
         message = f"Put the field around the whole: {part.field}:(a NEAR/5 b)."
         raise QueryError(message, part.start, part.end, fix)
     message = "NEAR joins words, phrases and OR-groups of these only. Write (a OR b) NEAR/5 c, or use AND."
-    raise QueryError(message, part.start, part.end)
+    begun = beginning(part.pattern) if isinstance(part, Regex) else None
+    fix = None if begun is None else text[: part.start] + begun + text[part.end :]
+    raise QueryError(message, part.start, part.end, fix)
 
 
 def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
@@ -63,6 +66,6 @@ def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
         return QueryError(message, before.start, mark.end, shorter)
     if mark.kind == "near" and before and before.kind == "not":
         message = "What must not be close to something cannot be said. Write NOT (a NEAR/5 b) for articles without it."
-        return QueryError(message, before.start, mark.end)
+        return QueryError(message, before.start, mark.end, not_near(text, before.start, mark))
     message = f"A word is missing{after} before {mark.text}. Add it, or delete {mark.text}."
     return QueryError(message, mark.start, mark.end, without(text, mark.start, mark.end))
