@@ -21,8 +21,8 @@ from monitor.storage.event_book import EventBook
 GRAMMAR = "1"
 """Goes up when the same texts give other facts than before, so that what is flagged anew is read anew."""
 
-_MOST_AT_HAND = 6000
-"""Tellings that are loaded to compare others with; of more in the time around an article the last ones."""
+_MOST_AT_HAND = 4000
+"""Tellings that are loaded to compare others with; of more in the time around an article the last ones. A telling takes some 6 kB."""
 
 _LONGEST_SPAN = 4 * LONG
 
@@ -63,6 +63,8 @@ class Tellings:
             for one in fresh:
                 read, following = self._one(one, prints[one.id], pins, following)
                 done.append(read)
+            if len(self._window) > 2 * _MOST_AT_HAND:
+                self._span = self._window.shrink(_MOST_AT_HAND), self._span[1]
         self._book.keep([*same, *done])
 
     def _one(

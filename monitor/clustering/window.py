@@ -68,6 +68,13 @@ class Window:
         for key in [key for key, one in self._standing.items() if one.profile.at < at]:
             self.remove(key)
 
+    def shrink(self, most: int) -> int:
+        """Let go of the oldest until no more than `most` are left; gives the time of the oldest that is (epoch seconds; 0: none)."""
+        rising = sorted(self._standing, key=self._at)
+        for key in rising[: max(0, len(rising) - most)]:
+            self.remove(key)
+        return min((one.profile.at for one in self._standing.values()), default=0)
+
     def choose(self, new: Profile, pin: int = 0) -> int:
         """The event it belongs to; 0: to a new one."""
         keys = dict.fromkeys((*self._nearest(new), *self._by_article[new.key.article_id], *self._pinned(new, pin)))
