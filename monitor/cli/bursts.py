@@ -10,6 +10,7 @@ from monitor.cli.door import open_reading, use_cut_offs
 from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import Json, emit, table
 from monitor.cli.times import moment, zone
+from monitor.errors import UserError
 from monitor.reading import Reading
 from monitor.reading.bursts import Burst
 
@@ -39,6 +40,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--silences", action="store_true", help="far fewer articles than expected, while feeds were heard"
     )
+    parser.add_argument(
+        "--sources", action="store_true", help="the silences of followed feeds instead of those of topics"
+    )
     parser.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     parser.set_defaults(run=run_bursts)
 
@@ -48,21 +52,22 @@ def run_bursts(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         use_cut_offs(reading, options)
         rule = _rule(options, reading.burst_rule())
-        topics = [reading.topic(name).name for name in options.topic] or [topic.name for topic in reading.topics()]
-        found = reading.bursts(
-            topics,
-            options.by,
-            since=moment(options.since, "--since", tz),
-            until=moment(options.until, "--until", tz),
-            tz=tz,
-            rule=rule,
-            silences=options.silences,
-        )
+        since, until = moment(options.since, "--since", tz), moment(options.until, "--until", tz)
+        if options.sources:
+            if options.topic:
+                raise UserError("--sources looks at all articles of each feed; leave --topic out")
+            found = reading.quiet_sources(options.by, since=since, until=until, tz=tz, rule=rule)
+        else:
+            topics = [reading.topic(name).name for name in options.topic] or [topic.name for topic in reading.topics()]
+            found = reading.bursts(
+                topics, options.by, since=since, until=until, tz=tz, rule=rule, silences=options.silences
+            )
         if options.json:
             for burst in found:
                 emit(as_json(burst, reading))
         else:
-            table(("bucket", "topic", "seen", "expected", "score", "baseline", "from"), map(_row, found))
+            of = "source" if options.sources else "topic"
+            table(("bucket", of, "seen", "expected", "score", "baseline", "from"), map(_row, found))
     return 0
 
 
@@ -71,7 +76,11 @@ def _rule(options: argparse.Namespace, rule: BurstRule) -> BurstRule:
     rule = rule if options.least is None else replace(rule, least=options.least)
     if options.score is None:
         return rule
-    return replace(rule, quiet=abs(options.score)) if options.silences else replace(rule, score=options.score)
+    return (
+        replace(rule, quiet=abs(options.score))
+        if options.silences or options.sources
+        else replace(rule, score=options.score)
+    )
 
 
 def as_json(burst: Burst, reading: Reading) -> dict[str, Json]:
@@ -80,7 +89,7 @@ def as_json(burst: Burst, reading: Reading) -> dict[str, Json]:
     rows = reading.rows(burst.articles)
     return {
         "bucket": burst.bucket,
-        "topic": burst.topic,
+        **({"source": burst.source} if burst.source else {"topic": burst.topic}),
         "seen": int(held.seen),
         "expected": round(held.expected or 0.0, 2),
         "score": round(held.score or 0.0, 2),
@@ -106,7 +115,7 @@ def _row(burst: Burst) -> list[str]:
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return [
         burst.bucket,
-        burst.topic,
+        burst.source or burst.topic,
         f"{held.seen:g}",
         f"{held.expected or 0:.1f}",
         f"{held.score or 0:.1f}",

@@ -25,6 +25,7 @@ class Burst:
     """A bucket of a topic that stands out. `start` and `end` are instants (UTC), `score` standard deviations, below 0 for a silence.
 
     `publishers` are those of the flagged articles with their numbers, most first; `coverage` as in Count.
+    With a `source`, a followed feed by its name, it is that feed's silence and of no topic.
     """
 
     bucket: str
@@ -35,6 +36,7 @@ class Burst:
     coverage: float | None
     articles: tuple[int, ...]
     publishers: tuple[tuple[str, int], ...]
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,15 @@ class Counted:
             both=both,
         )
 
+    def quiet_sources(
+        self, by: Bucket, *, since: datetime | None, until: datetime | None, tz: ZoneInfo, rule: BurstRule | None = None
+    ) -> Iterator[Burst]:
+        """The silences of followed feeds that answered all the while; see reading/quiet.py."""
+        from monitor.reading import quiet
+
+        chosen = rule or self.burst_rule()
+        return quiet.quiet_sources(self._reader, by, since=since, until=until, tz=tz, now=self._now(), rule=chosen)
+
     def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
         """How the local day that began at `day_start` goes for each topic, against what its articles of all kinds let expect."""
         from monitor.reading import bursts

@@ -204,6 +204,9 @@ class FakeReading(FakeQueries):
         found = [one for one in self.burst_list if one.topic in topics and since <= one.start < until and by == "day"]
         return [one for one in found if both or (one.standing.score or 0) > 0]
 
+    def quiet_sources(self, by: Bucket, *, since: datetime, until: datetime, tz: ZoneInfo) -> list[Burst]:
+        return [one for one in self.burst_list if one.source and since <= one.start < until and by == "day"]
+
     def today(self, topics: Sequence[str], day_start: datetime, now: datetime, tz: ZoneInfo) -> dict[str, Today]:
         seen = {
             name: sum(

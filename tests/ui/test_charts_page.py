@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from page_fakes import NOW, TOPICS, FakeReading, World, full
@@ -13,9 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
 import monitor
-from monitor.analysis.bursts import Standing
 from monitor.events import ArticlesChanged
-from monitor.reading.bursts import Burst
 from ui.pages.charts import ChartsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
@@ -244,50 +241,6 @@ def test_new_articles_are_counted_without_being_asked_for(shown, qtbot):
     reading.articles = [*reading.articles, replace(reading.articles[-1], id=10**6, sort_time=NOW)]
     counted_anew(qtbot, page, lambda: world.signals.tell(ArticlesChanged(1)))
     assert page._series.totals[-1] == 29
-
-
-def burst() -> Burst:
-    start = datetime(2026, 5, 11, 15, tzinfo=UTC)  # midnight in Seoul
-    standing = Standing(14, 2.1, 5.2, 48)
-    end = start + timedelta(days=1)
-    return Burst(
-        "2026-05-12", start, end, "missile-launches", standing, 1.0, (1, 2), (("Harbour Post", 9), ("The Ferry", 5))
-    )
-
-
-def test_a_burst_is_marked_told_listed_and_leads_to_its_articles(shown):
-    world, page = shown(full(burst_list=[burst()]))
-    assert page._drawn.bursts == frozenset({29})
-    page.plot._point(29, "")
-    assert page.reading_line.text().endswith("Burst: 14 articles on Missile launches where 2.1 were expected")
-    assert "1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
-    assert page.tabs.tabText(2) == "Bursts (1)"
-    row = [page.stood_out.model.index(0, column).data() for column in range(8)]
-    assert row == [
-        "Tue 12 May 2026", "Burst", "Missile launches", "14", "2.1", "5.2", "48 of 56 days", "Harbour Post 9, The Ferry 5",
-    ]  # fmt: skip
-    page.stood_out.table.activated.emit(page.stood_out.model.index(0, 0))
-    assert world.went[0][1].topics == ("missile-launches",)
-    assert world.went[0][1].since == burst().start
-
-
-def test_a_silence_is_marked_told_and_listed(shown):
-    quiet = replace(burst(), standing=Standing(0.0, 8.2, -4.0, 48))
-    _world, page = shown(full(burst_list=[quiet]))
-    assert page._drawn.silences == frozenset({29})
-    assert page._drawn.bursts == frozenset()
-    page.plot._point(29, "")
-    assert page.reading_line.text().endswith("Silence: 0 articles on Missile launches where 8.2 were expected")
-    assert "1 silence is marked, held against" in page.caption.text()
-    assert page.stood_out.model.index(0, 1).data() == "Silence"
-
-
-def test_bursts_need_not_be_marked(shown, qtbot):
-    _world, page = shown(full(burst_list=[burst()]))
-    assert not page.stood_out.empty.isVisibleTo(page.stood_out)
-    counted_anew(qtbot, page, page.controls.bursts.click)
-    assert page._drawn.bursts == frozenset()
-    assert page.stood_out.empty.isVisibleTo(page.stood_out)
 
 
 def test_one_topic_is_taken_apart_by_publisher_and_a_bar_leads_to_its_articles(shown, qtbot):

@@ -208,7 +208,7 @@ class ChartsPage(QWidget):
         if self.plot is not None and self._series is not None and self._wanted is not None:
             from ui.pages.charts_draw import Drawing  # the chart library is there by now
 
-            quiet = [one for one in self._looked.bursts if charts_bursts.silent(one)]
+            quiet = [one for one in self._looked.bursts if charts_bursts.silent(one) and not one.source]
             loud = [one for one in self._looked.bursts if not charts_bursts.silent(one)]
             places = {start: index for index, start in enumerate(self._series.starts)}
             self._drawn = Drawing(
@@ -252,7 +252,9 @@ class ChartsPage(QWidget):
         self._desk.go("articles", charts_marks.asked(series, wanted.shown_topics, topic, index))
 
     def _open_burst(self, burst: Burst) -> None:
-        self._desk.go("articles", ArticleFilter(topics=(burst.topic,), since=burst.start, until=burst.end))
+        topics = () if burst.source else (burst.topic,)
+        query = f'feed:"{burst.source}"' if burst.source and '"' not in burst.source else ""
+        self._desk.go("articles", ArticleFilter(query, topics, since=burst.start, until=burst.end))
 
     def _open_cell(self, cell: QModelIndex) -> None:
         self._open(self.numbers.bucket(cell.row()), self.numbers.topic(cell.column()))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HEADS = ("When", "What", "Topic", "Articles", "Expected", "Score", "Known from", "Publishers")
+_HEADS = ("When", "What", "Topic or source", "Articles", "Expected", "Score", "Known from", "Publishers")
 _LEFT = {0, 1, 2, 7}
 _NONE = (
     "A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than "
@@ -34,7 +34,8 @@ def sentence(burst: Burst, desk: Desk) -> str:
     """As in "Burst: 14 articles on Missile launches where 3.2 were expected"; of a silence likewise."""
     held = burst.standing
     many = wording.how_many(int(held.seen), "article")
-    return f"{kind(burst)}: {many} on {desk.mark(burst.topic).title} where {held.expected or 0:.1f} were expected"
+    of = f"from {burst.source}" if burst.source else f"on {desk.mark(burst.topic).title}"
+    return f"{kind(burst)}: {many} {of} where {held.expected or 0:.1f} were expected"
 
 
 def silent(burst: Burst) -> bool:
@@ -131,7 +132,7 @@ class BurstTable(QAbstractTableModel):
         return (
             when,
             kind(burst),
-            self._desk.mark(burst.topic).title,
+            burst.source or self._desk.mark(burst.topic).title,
             f"{held.seen:g}",
             f"{held.expected or 0:.1f}",
             f"{held.score or 0:.1f}",

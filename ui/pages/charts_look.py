@@ -33,6 +33,10 @@ WHOLE = ""
 """The key of the average of all rows together."""
 
 
+_LOOKED_AT = timedelta(days=100)
+"""Over a longer time it is not asked which sources fell silent: that takes all articles of every feed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
     """`bursts`, silences among them, belong to topics; `averages` to the rows of the chart, and to WHOLE for their sum.
@@ -60,6 +64,8 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = N
     if wanted.bursts and wanted.by != "month":
         found = reading.bursts(topics, wanted.by, since=wanted.since, until=wanted.until, tz=zone, both=True)
         bursts = tuple(found)
+        if wanted.until - wanted.since <= _LOOKED_AT:
+            bursts += tuple(reading.quiet_sources(wanted.by, since=wanted.since, until=wanted.until, tz=zone))
     rows = _rows(counts)
     if wanted.cumulative:
         rows = {key: _added_up(reading, row) for key, row in rows.items()}

@@ -107,8 +107,8 @@ def caption(
         said.append(f"Dashed: the same number of bars from {first} on.")
     if wanted.cumulative:
         said.append("Each bar adds up all before it.")
-    if looked.bursts:
-        said.append(charts_bursts.baseline_words(looked.bursts))
+    if marked := [burst for burst in looked.bursts if not burst.source]:
+        said.append(charts_bursts.baseline_words(marked))
     said.append(charts_events.caption(events))
     if running(series, desk):
         said.append("The newest part, paler or dotted, is not over yet.")

@@ -72,7 +72,7 @@ def test_a_topic_that_is_not_there_is_named(wirewatch: Wirewatch):
 def test_the_settings_hold_the_cut_offs(ferries: Wirewatch, tmp_path: Path, line: str):
     (tmp_path / "data" / "settings.toml").write_text(line, encoding="utf-8")
     assert ferries("bursts", "--topic", "ferries", "--json").out == ""
-    given = {"burst_score": ["--score", "2"], "burst_articles": ["--least", "3"]}.get(line.split()[0])
+    given = {"burst_score": ["--score", "2"], "burst_articles": ["--least", "3"]}.get(line.split(maxsplit=1)[0])
     if given:
         assert ferries("bursts", "--topic", "ferries", "--json", *given).out != ""
 
@@ -82,3 +82,17 @@ def test_a_cut_off_that_cannot_be_is_refused():
     for text in ("burst_score = 0.1", "burst_articles = 2.5", 'burst_growth = "much"'):
         with pytest.raises(UserError, match=text.split()[0]):
             parse(text)
+
+
+def test_sources_are_looked_at_as_a_whole(ferries: Wirewatch):
+    assert ferries("bursts", "--sources", "--json").out == ""  # nothing is followed
+    assert ferries("bursts", "--sources").out.split() == [
+        "bucket",
+        "source",
+        "seen",
+        "expected",
+        "score",
+        "baseline",
+        "from",
+    ]
+    assert ferries("bursts", "--sources", "--topic", "ferries").code == 2

@@ -14,6 +14,7 @@ from monitor.analysis.bursts import BurstRule
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic, Visit
 from monitor.reading.bursts import Burst, Today, bursts, judge, today
 from monitor.reading.listening import listened
+from monitor.reading.quiet import quiet_sources
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 
@@ -207,3 +208,22 @@ def test_a_fresh_archive_says_nothing_of_its_first_day(archive: Archive):
 
 def test_an_empty_archive_has_neither(archive: Archive):
     assert archive.found() == archive.found(silences=True) == []
+
+
+def test_a_source_that_answers_but_brings_far_less_than_its_share_is_silent(archive: Archive):
+    archive.store.add_feeds([Subscription("https://harbour.example/feed", "Harbour Post")])
+    for day in range(DAYS):
+        archive.heard(day)
+        archive.day(day, all_news=20)
+        for hour in (0, 6, 12, 18, 23):
+            visit = Visit(
+                feed_id=2, at=START + day * DAY + timedelta(hours=hour), outcome="failed" if day == 50 else "new"
+            )
+            archive.store.save(Batch(2, (), visit))
+        if day not in {45, 50}:
+            archive.store.save(Batch(2, tuple(archive._article(day, False) for _ in range(10)), None))
+    found = list(
+        quiet_sources(archive.reader, "day", since=START + 40 * DAY, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
+    )
+    assert [(one.source, one.bucket, one.standing.seen) for one in found] == [("Harbour Post", "2026-02-15", 0)]
+    assert found[0].standing.expected == pytest.approx(10, abs=0.5)
