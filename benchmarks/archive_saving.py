@@ -7,10 +7,10 @@ import os
 import shutil
 import sqlite3
 import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, cast
@@ -51,21 +51,30 @@ class Bare:
 
 def figures(corpus: Path, made: Made, folder: Path, times: int) -> Iterator[Figure]:
     """All of them; the archive of `made` gets the known entries."""
-    articles = list(articles_of(corpus, min(20 * BATCH, made.count)))
-    plain = [(one.source, one.guid, one.title, one.summary, int(one.sort_time.timestamp())) for one in articles]
-    texts = topics_real.topics([(one.title, one.summary) for one in articles], TOPICS)
-    topics = [Topic(f"t{number}", "", query, 1) for number, (query, _) in enumerate(texts)]
-    flagged = list(map(FlaggedArticle, articles, Flagger(topics).flags_of(articles)))
-    batches = [Batch(1, tuple(flagged[at : at + BATCH])) for at in range(0, len(flagged), BATCH)]
-    yield from _against_raw(batches, plain, topics, folder, times)
+    count = min(20 * BATCH, made.count)
+    articles = list(articles_of(corpus, count))
+    batches, topics = _judged(articles)
+    yield from _against_raw(batches, topics, folder, times, "saving with 200 topics, times raw insert + FTS")
+    longer = _judged(list(articles_of(corpus, count, with_summary=True)))
+    yield from _against_raw(*longer, folder, times, "the same, articles with a summary")
     yield from _against_sqlite3(batches, topics, folder, times)
     yield from _known(made, articles, times)
 
 
-def articles_of(corpus: Path, count: int) -> Iterator[Article]:
-    """The newest articles of the corpus as an import makes them, oldest first."""
-    for line, row in enumerate(islice(archive_rows.rows(corpus, count), count), start=1):
+def articles_of(corpus: Path, count: int, *, with_summary: bool = False) -> Iterator[Article]:
+    """The newest articles of the corpus (of those that are more than a headline) as an import makes them, oldest first."""
+    rows = archive_rows.rows(corpus, archive_rows.size(corpus) if with_summary else count)
+    wanted = deque((row for row in rows if row["summary"] or not with_summary), count)
+    for line, row in enumerate(wanted, start=1):
         yield article_of(cast("InputArticle", article_from(row, line, "")), now=NOW)
+
+
+def _judged(articles: Sequence[Article]) -> tuple[list[Batch], list[Topic]]:
+    """The articles in batches, flagged with topics made of their words."""
+    texts = topics_real.topics([(one.title, one.summary) for one in articles], TOPICS)
+    topics = [Topic(f"t{number}", "", query, 1) for number, (query, _) in enumerate(texts)]
+    flagged = list(map(FlaggedArticle, articles, Flagger(topics).flags_of(articles)))
+    return [Batch(1, tuple(flagged[at : at + BATCH])) for at in range(0, len(flagged), BATCH)], topics
 
 
 def _fresh(folder: Path, topics: Sequence[Topic]) -> Path:
@@ -81,15 +90,13 @@ def _fresh(folder: Path, topics: Sequence[Topic]) -> Path:
 
 
 def _against_raw(
-    batches: Sequence[Batch],
-    plain: list[tuple[str, str, str, str, int]],
-    topics: Sequence[Topic],
-    folder: Path,
-    times: int,
+    batches: Sequence[Batch], topics: Sequence[Topic], folder: Path, times: int, what: str
 ) -> Iterator[Figure]:
     sys.path.insert(0, os.environ["WIREWATCH_TOOLS"])
     from baselines import insert_fts  # type: ignore[import-not-found]
 
+    articles = [one.article for batch in batches for one in batch.articles]
+    plain = [(one.source, one.guid, one.title, one.summary, int(one.sort_time.timestamp())) for one in articles]
     ratios, rates = [], []
     for _ in range(times):
         with closing(opened(_fresh(folder / "save", topics))) as store:
@@ -99,8 +106,9 @@ def _against_raw(
         ratios.append(theirs.middle / ours.middle)
         rates.append(len(plain) / ours.middle * 1000)
     flags = sum(len(one.flags) for batch in batches for one in batch.articles)
-    note = f"({median(rates):,.0f} articles/s, {flags / len(plain):.2g} flags each)"
-    yield Figure("saving with 200 topics, times raw insert + FTS", median(ratios), "x", least=0.4, note=note)
+    letters = sum(len(one.title) + len(one.summary) for one in articles)
+    note = f"({median(rates):,.0f} articles/s of {letters / len(plain):.0f} characters, {flags / len(plain):.2g} flags each)"
+    yield Figure(what, median(ratios), "x", least=0.4, note=note)
     shutil.rmtree(folder / "save")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
 from monitor.domains import site_of
-from monitor.storage.cells import Cell, Row
+from monitor.storage.cells import Row
 from monitor.storage.library import sqlite3
-from monitor.storage.rows import searched, text_list
+from monitor.storage.rows import text_list
 from monitor.storage.schema import SEARCHED
 from monitor.text.index import index_text
 from monitor.text.tokens import BETWEEN
@@ -61,34 +62,30 @@ def list_spelled(texts: str) -> str:
 
 def add_new(connection: sqlite3.Connection, articles: Iterable[Row]) -> None:
     """Put articles (rows of ARTICLE_COLUMNS) into the index that were just inserted, without reading them again. Within a transaction."""
-    connection.executemany(ADD, (_spelled(*searched(row)) for row in articles))
+    connection.executemany(ADD, map(_spelled, articles))
 
 
-def _spelled(
-    number: Cell,
-    title: str,
-    summary: str,
-    body: str,
-    source: str,
-    lang: str,
-    feed: str,
-    url: str,
-    author: str,
-    categories: str,
-) -> Row:
-    """What SPELLED gives for an article that has no whole text yet."""
+def _spelled(row: Row) -> Row:
+    """What SPELLED gives for an article (a row of ARTICLE_COLUMNS) that has no whole text yet."""
+    url, source, lang, author, title, summary, body, categories = cast(
+        "tuple[str, ...]", row[_FROM_URL:_AFTER_CATEGORIES]
+    )
     return (
-        number,
+        row[0],
         index_text(title),
-        index_text(summary),
+        index_text(summary) if summary else "",
         index_text(body) if body else "",
         _source_spelled(source),
         lang,
-        feed,
+        f"f{row[1]}",
         site_spelled(url) if url else "",
         index_text(author) if author else "",
-        list_spelled(categories),
+        list_spelled(categories) if categories != "[]" else "",
     )
+
+
+_FROM_URL, _AFTER_CATEGORIES = 9, 17
+"""Which of the cells of ARTICLE_COLUMNS are searched."""
 
 
 def add(connection: sqlite3.Connection, ids: str) -> None:

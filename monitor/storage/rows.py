@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import cast
+from operator import attrgetter
 
 from monitor import alert_rule
 from monitor.alert_rule import AlertRule
@@ -12,7 +12,6 @@ from monitor.errors import UserError
 from monitor.grading import EVERY_MATCH, Grading, as_table, from_table
 from monitor.model import Alert, Article, Feed, Flag, Health, Level, Span, Subscription, Topic, Validators
 from monitor.storage.cells import (
-    Cell,
     Row,
     moment,
     moment_or_none,
@@ -69,51 +68,41 @@ ARTICLE_COLUMNS = (
 )
 
 
-def article_row(article_id: int, feed_id: int, guid: str, article: Article) -> Row:
-    """The cells of ARTICLE_COLUMNS. `guid` comes storable from the caller, who has looked it up."""
-    return (
-        article_id,
-        feed_id,
-        guid,
-        seconds(article.sort_time),
-        seconds(article.first_seen),
-        seconds_or_none(article.published),
-        article.backfill,
-        article.undated,
-        article.sha256,
-        *article_texts(article),
-    )
+def article_rows(first: int, feed_id: int, new: Sequence[tuple[str, Article]]) -> list[Row]:
+    """The cells of ARTICLE_COLUMNS of new articles, numbered from `first` on. Their guids come storable from the caller, who has looked
+    them up.
+    """
+    rows: list[Row] = []
+    before = at = None
+    for number, (guid, article) in enumerate(new, start=first):
+        sort_time, published, first_seen = article.sort_time, article.published, article.first_seen
+        time = seconds(sort_time)
+        if first_seen is not before:  # most often the same for all that came together
+            before, at = first_seen, seconds(first_seen)
+        told = time if published is sort_time else seconds_or_none(published)
+        about = (number, feed_id, guid, time, at, told, article.backfill, article.undated, article.sha256)
+        rows.append(about + article_texts(article))
+    return rows
 
 
-def sort_time_of(row: Row) -> int:
-    """Of the cells of ARTICLE_COLUMNS the sort_time, in epoch seconds."""
-    return cast("int", row[3])
-
-
-def searched(row: Row) -> tuple[Cell, str, str, str, str, str, str, str, str, str]:
-    """Of the cells of ARTICLE_COLUMNS those that the view `search_source` gives for an article without a whole text, in its order."""
-    url, source, lang, author, title, summary, body, categories = cast("tuple[str, ...]", row[9:17])
-    return row[0], title, summary, body, source, lang, f"f{row[1]}", url, author, categories
+SORT_TIME = 3
+"""Which of the cells of ARTICLE_COLUMNS is the sort_time, in epoch seconds."""
 
 
 def article_texts(article: Article) -> Row:
     """The cells that an edit replaces: url, source, lang, author, title, summary, body, categories, ignored, html, originator, credit."""
-    texts: tuple[str, ...] = (
-        article.url,
-        article.source,
-        article.lang,
-        article.author,
-        article.title,
-        article.summary,
-        article.body,
-        article.html,
-        article.originator,
-        article.credit,
-    )
+    texts = _texts_of(article)
     joined = "".join(texts)
     if storable(joined) != joined:
         texts = tuple(map(storable, texts))
-    return (*texts[:7], list_text(article.categories), list_text(article.ignored), *texts[7:])
+    categories = list_text(article.categories) if article.categories else "[]"
+    ignored = list_text(article.ignored) if article.ignored else "[]"
+    return (*texts[:7], categories, ignored, *texts[7:])
+
+
+_texts_of = attrgetter(
+    "url", "source", "lang", "author", "title", "summary", "body", "html", "originator", "credit"
+)  # in C, for an archive is imported by the million
 
 
 def flag_row(topic_id: int, sort_time: int, article_id: int, flag: Flag, flagged_at: int) -> Row:

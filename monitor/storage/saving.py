@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import cast
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
 from monitor.storage import fetched, indexing
 from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
-from monitor.storage.rows import ARTICLE_COLUMNS, article_row, article_texts, flag_row, sort_time_of
+from monitor.storage.rows import ARTICLE_COLUMNS, SORT_TIME, article_rows, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 from monitor.storage.writing import Database
 
@@ -150,6 +151,9 @@ def _sort(db: Database, batch: Batch) -> _Sorted:
         {guids[key]: rest for key, *rest in db.execute(STANDING, [batch.feed_id, json.dumps(guids)])} if guids else {}
     )
     forgotten = _forgotten(db, batch, [guid for guid in first if guid not in standing])
+    if not standing and not forgotten:
+        found.new = list(first.items())
+        return found
     for guid, flagged in first.items():
         if guid in forgotten:
             found.known += 1
@@ -193,22 +197,22 @@ def _insert(
     """Ids rise with sort_time, and from the foot of a feed to its head, so that the head is the newest in every list."""
     if not new:
         return [], []
-    last = int(db.execute(LAST_ID).fetchone()[0])
-    numbered = [(last + place, guid, flagged) for place, (guid, flagged) in enumerate(_rising(new), start=1)]
-    articles = [article_row(n, feed_id, guid, flagged.article) for n, guid, flagged in numbered]
+    first = int(db.execute(LAST_ID).fetchone()[0]) + 1
+    rising = _rising(new)
+    articles = article_rows(first, feed_id, [(guid, flagged.article) for guid, flagged in rising])
     db.conn.executemany(INSERT_ARTICLE, articles)
     indexing.add_new(db.conn, articles)
-    times = list(map(sort_time_of, articles))
-    hours = Counter(time // HOUR * HOUR for time in times)
+    times = [cast("int", row[SORT_TIME]) for row in articles]
+    hours = Counter([time // HOUR * HOUR for time in times])
     db.conn.executemany(ADD_VOLUME, hours.items())
     at, raised, rows = seconds(now), list[_Raised](), list[Row]()
-    for (n, _, flagged), time in zip(numbered, times, strict=True):
+    for n, (_, flagged) in enumerate(rising, start=first):
         for flag in flagged.flags:
             if flag.topic in topics:
                 raised.append((n, flag, flagged.article))
-                rows.append(flag_row(topics[flag.topic], time, n, flag, at))
+                rows.append(flag_row(topics[flag.topic], times[n - first], n, flag, at))
     db.conn.executemany(INSERT_FLAG, rows)
-    return [n for n, _, _ in numbered], raised
+    return list(range(first, first + len(rising))), raised
 
 
 def _replace(
