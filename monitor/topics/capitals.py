@@ -23,6 +23,8 @@ def with_capitals(node: Node, how: str) -> Node:
             return replace(node, parts=tuple(flat))
         case And(parts=parts) | Near(parts=parts):
             return replace(node, parts=tuple(with_capitals(part, how) for part in parts))
+        case In(field="lang" | "site"):
+            return node  # a code or an address; capitals say nothing there
         case Not(part=part) | In(part=part):
             return replace(node, part=with_capitals(part, how))
         case _:

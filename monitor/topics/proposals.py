@@ -10,6 +10,8 @@ from monitor.topics.marks import Mark, without
 _PARTS = re.compile(r'"[^"]*"|\S+')
 _WITH_GAPS = re.compile(r"[\w-]+(?:\?+[\w-]+)+\*?")
 _HOST = re.compile(r"(?i)(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z0-9-]+)")
+_LONGEST = 300
+"""So many characters before a NOT are looked at; what is longer is no word."""
 _BEGINNING = re.compile(r"\\b([^\W_]{4,})\\w")
 _OPERAND = r'(?:"[^"()]*"\*?|\([^()]*\)|[^\s()"]+)'
 _BEFORE = re.compile(rf"({_OPERAND})\s+(?:(?i:AND|BUT)\s+)?$")
@@ -34,8 +36,9 @@ def beginning(pattern: str) -> str | None:
 
 def not_near(text: str, start: int, near: Mark) -> str | None:
     """`a NOT NEAR/5 b` as a NOT (a NEAR/5 b); the NOT stands at `start`."""
-    left, right = _BEFORE.search(text, 0, start), _BEHIND.match(text, near.end)
-    if left is None or right is None:
+    since = max(0, start - _LONGEST)
+    left, right = _BEFORE.search(text, since, start), _BEHIND.match(text, near.end)
+    if left is None or right is None or 0 < left.start() == since:
         return None
     return f"{text[:start]}NOT ({left[1]} {near.text} {right[1]}){text[right.end() :]}"
 

@@ -33,6 +33,7 @@ NEXIS = [
     ("a & b", "a AND b"),
     ("ALLCAPS(who)", "=WHO"),
     ("CAPS(aid)", "=Aid OR =AID"),
+    ("CAPS(site:bbc.co.uk OR aid)", "site:bbc.co.uk OR =Aid OR =AID"),
     ("NOCAPS(Turkey)", "=turkey"),
 ]
 BRANDWATCH = [

@@ -198,6 +198,7 @@ def test_an_error_says_where_and_how_to_mend_it(query, start, end, hint):
         ('missile AND NOT W/5 "test site" c', 'missile AND NOT (missile W/5 "test site") c'),
         ("(a OR b) NOT near/3 (c OR d)", "(a OR b) NOT ((a OR b) near/3 (c OR d))"),
         ("a NOT NEAR/5", None),
+        ("x" * 90_000 + " NOT NEAR/5 b", None),
         ("-a", None),
     ],
 )
