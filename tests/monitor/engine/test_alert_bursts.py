@@ -164,6 +164,17 @@ def test_bursts_may_come_besides_stories(house):
     assert [kind for kind, _ in house.alerts()] == ["summary", "burst"]
 
 
+def test_what_is_a_burst_is_as_the_preferences_say(house):
+    house.engine.do(SaveSettings('zone = "UTC"\nburst_articles = 20\n'))
+    house.rule()
+    house.publish(12, URLS[1])
+    house.poll()
+    assert house.alerts() == []
+    house.publish(10, URLS[2])
+    house.poll()
+    assert [kind for kind, _ in house.alerts()] == ["burst"]
+
+
 def test_a_topic_without_them_is_never_looked_at(house):
     house.rule(on="story")
     house.publish(12, URLS[1])
