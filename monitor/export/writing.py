@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +13,7 @@ from typing import BinaryIO
 from monitor.errors import UserError
 from monitor.export.clock import clock
 from monitor.export.files import whole_file
-from monitor.export.kinds import kind_of
+from monitor.export.kinds import Kind, kind_of
 from monitor.export.request import FILE_FORMATS, Request
 from monitor.export.table import (
     Cancelled,
@@ -28,6 +29,28 @@ ABOUT_FILE = ".about.json"
 """What the name of a table's file is followed by in the name of the file about it."""
 
 Told = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What is written where: the wanted columns of a view's rows, what says which export it is, and who hears how far it is."""
+
+    request: Request
+    columns: Sequence[str]
+    rows: Iterable[Row]
+    about: Mapping[str, object]
+    progress: Told | None
+    cancelled: Cancelled | None
+
+    @property
+    def kinds(self) -> list[Kind]:
+        """Of each column."""
+        return [kind_of(self.request.view, name) for name in self.columns]
+
+    def tell(self, rows: int) -> None:
+        """So many are written by now."""
+        if self.progress:
+            self.progress(rows)
 
 
 def write(
@@ -51,7 +74,7 @@ def write(
         rows = _only(rows, places)
     told = {**about, "columns": names}
     with _saying_when_cancelled(), whole_file(request.path) as out:
-        many = _write(request, names, rows, out, told, progress, cancelled)
+        many = _write(_Table(request, names, rows, told, progress, cancelled), out)
     if request.about and request.format in {"csv", "jsonl"} and Path(request.path).is_file():
         with whole_file(request.path + ABOUT_FILE) as out:
             out.write(
@@ -66,32 +89,25 @@ def _only(rows: Iterable[Row], places: Sequence[int]) -> Iterator[Row]:
     return map(itemgetter(*places), rows) if places else (() for _ in rows)
 
 
-def _write(
-    request: Request,
-    columns: Sequence[str],
-    rows: Iterable[Row],
-    out: BinaryIO,
-    about: Mapping[str, object],
-    progress: Told | None,
-    cancelled: Cancelled | None,
-) -> int:
+def _write(table: _Table, out: BinaryIO) -> int:
+    request, columns = table.request, table.columns
     if request.format == "xlsx":
-        return _xlsx(request, columns, portions(rows, cancelled), out, about, progress)
+        return _xlsx(table, out)
     if request.format == "parquet":
-        return _parquet(request, columns, portions(rows, cancelled), out, about, progress)
-    rows = _timed(request, columns, rows)
+        return _parquet(table, out)
+    rows = _timed(table)
     if request.format == "csv":
-        return write_csv(columns, rows, out, bom=request.bom, progress=progress, cancelled=cancelled)
-    as_json = [name for name in columns if kind_of(request.view, name) == "json"]
-    return write_jsonl(columns, rows, out, json_columns=as_json, progress=progress, cancelled=cancelled)
+        return write_csv(columns, rows, out, bom=request.bom, progress=table.progress, cancelled=table.cancelled)
+    as_json = [name for name, kind in zip(columns, table.kinds, strict=True) if kind == "json"]
+    return write_jsonl(columns, rows, out, json_columns=as_json, progress=table.progress, cancelled=table.cancelled)
 
 
-def _timed(request: Request, columns: Sequence[str], rows: Iterable[Row]) -> Iterable[Row]:
+def _timed(table: _Table) -> Iterable[Row]:
     """The rows with their times as they are wanted."""
-    told = clock(request.times, request.tz)
-    places = [place for place, name in enumerate(columns) if kind_of(request.view, name) == "time"]
+    told = clock(table.request.times, table.request.tz)
+    places = [place for place, kind in enumerate(table.kinds) if kind == "time"]
     if told is None or not places:
-        return rows
+        return table.rows
 
     def timed(row: Row) -> Row:
         cells: list[Cell] = list(row)
@@ -99,26 +115,18 @@ def _timed(request: Request, columns: Sequence[str], rows: Iterable[Row]) -> Ite
             cells[place] = told(cells[place])
         return cells
 
-    return map(timed, rows)
+    return map(timed, table.rows)
 
 
-def _xlsx(
-    request: Request,
-    columns: Sequence[str],
-    some: Iterable[list[Row]],
-    out: BinaryIO,
-    about: Mapping[str, object],
-    progress: Told | None,
-) -> int:
+def _xlsx(table: _Table, out: BinaryIO) -> int:
     from monitor.export.xlsx import LONGEST_TEXT, Workbook
 
-    kinds = [kind_of(request.view, name) for name in columns]
-    with Workbook(out, request.view, columns, kinds, request.tz) as book:
-        for rows in some:
+    request = table.request
+    with Workbook(out, request.view, table.columns, table.kinds, request.tz) as book:
+        for rows in portions(table.rows, table.cancelled):
             book.add(rows)
-            if progress:
-                progress(book.written.rows)
-        told = {**about, "rows": book.written.rows, "times in the sheet": request.tz.key}
+            table.tell(book.written.rows)
+        told = {**table.about, "rows": book.written.rows, "times in the sheet": request.tz.key}
         if book.written.cut:
             told["texts cut"] = (
                 f"{book.written.cut} texts were cut at {LONGEST_TEXT:,} characters, which is what a cell holds"
@@ -127,23 +135,15 @@ def _xlsx(
     return book.written.rows
 
 
-def _parquet(
-    request: Request,
-    columns: Sequence[str],
-    some: Iterable[list[Row]],
-    out: BinaryIO,
-    about: Mapping[str, object],
-    progress: Told | None,
-) -> int:
+def _parquet(table: _Table, out: BinaryIO) -> int:
     from monitor.export.parquet_table import ParquetTable
 
-    with ParquetTable(out, columns, [kind_of(request.view, name) for name in columns]) as table:
-        for rows in some:
-            table.add(rows)
-            if progress:
-                progress(table.rows)
-        table.about({**about, "rows": table.rows})
-    return table.rows
+    with ParquetTable(out, table.columns, table.kinds) as parquet:
+        for rows in portions(table.rows, table.cancelled):
+            parquet.add(rows)
+            table.tell(parquet.rows)
+        parquet.about({**table.about, "rows": parquet.rows})
+    return parquet.rows
 
 
 def _as_text(value: object) -> str:
