@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,38 @@ def test_without_a_keyring_it_is_said_that_the_secret_serves_this_session_only(b
     assert told.returncode == 1
     assert "serves until Wirewatch ends" in told.stderr
     assert found(bare_desk) == []
+
+
+def test_while_it_watches_no_password_is_in_a_file_a_log_or_the_process_list_and_it_goes_with_its_feed(unlocked):
+    with serving() as site:
+        feed = site.put("feed", b"<rss version='2.0'><channel><title>Post</title></channel></rss>")
+        login = ("--user", "ann", "--password-stdin")
+        added = wirewatch(unlocked, "feeds", "add", feed, "--allow-local", *login, typed=f"{SECRET}\n")
+        assert added.returncode == 0, added.stderr
+        wirewatch(unlocked, "alerts", "channel", "hook", "--kind", "webhook", "--secret", "key", typed=f"{SECRET}\n")
+        command = (sys.executable, "-B", str(ROOT / "main.py"), "--data", str(unlocked.folder / "data"), "-v", "watch")
+        log = unlocked.folder / "watch.log"
+        with log.open("wb") as out:
+            watch = subprocess.Popen(command, env=unlocked.env, stdout=out, stderr=subprocess.STDOUT)
+            pause = threading.Event()
+            while not site.asked:  # the test's own time limit ends this
+                pause.wait(0.1)
+            assert found(unlocked) == []
+            watch.terminate()
+            watch.wait(60)
+        assert SECRET.encode() not in log.read_bytes()
+        home = [path for path in (unlocked.folder / "home").rglob("*") if path.is_file()]
+        assert not [path for path in home if SECRET.encode() in path.read_bytes()]
+        assert kept(unlocked, feed) == SECRET
+        assert wirewatch(unlocked, "feeds", "remove", feed).returncode == 0
+        assert kept(unlocked, feed) is None
+
+
+def kept(desk, feed):
+    """What another process finds in the keyring under this feed's user."""
+    code = (
+        "import sys; from monitor.vault import KeyringVault; vault = KeyringVault(print);"
+        "print(ascii(vault.read(sys.argv[1], 'ann'))); vault.close()"
+    )
+    said = desk.run(sys.executable, "-B", "-c", code, feed, cwd=ROOT)
+    return ast.literal_eval(said.strip())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import subprocess
 import sys
 
 import pytest
+import secretstorage
 from keyring.backends.SecretService import Keyring
 
-from monitor.vault import KeyringVault
+from monitor.reading.keyring import keyring_words
+from monitor.vault import KeyringVault, locked
 
 # keyring 25.7 leaves its bus connection to the garbage collector when a keyring is locked or absent
 pytestmark = [pytest.mark.desktop, pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")]
@@ -84,6 +87,25 @@ def test_a_locked_keyring_whose_owner_cannot_be_asked_leaves_this_session_only(n
     assert vault.read("wirewatch", "ann") == SECRET
     assert sessions().read("wirewatch", "ann") is None
     assert {trouble.what for trouble in sessions.told} == {"keyring"}
+
+
+def test_whether_it_is_locked_is_known_without_asking_its_owner(need, bare_desk):
+    need("gnome-keyring-daemon")
+    assert locked() is False, "there is none"
+    keyring = bare_desk.start_owner(SECRETS, "gnome-keyring-daemon", "--components=secrets", "--foreground")
+    assert locked() is False, "there is one that keeps nothing yet"
+    bare_desk.end(keyring)
+
+
+def test_an_unlocked_keyring_keeps_and_a_locked_one_says_that_it_waits(unlocked, sessions, monkeypatch):
+    monkeypatch.setattr("keyring.get_keyring", Keyring)
+    assert sessions().write("wirewatch", "ann", SECRET) is True
+    assert (locked(), keyring_words()) == (False, (True, "Kept in the system's keyring, never in a file."))
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        secretstorage.get_default_collection(bus).lock()
+    kept, words = keyring_words()
+    assert (locked(), kept) == (True, False)
+    assert words.startswith("The keyring is locked. Unlock it when it asks; until then")
 
 
 def test_a_bus_without_a_keyring_leaves_this_session_only(bare_desk, sessions):
