@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 AT_ONCE = 100
 """Flagged articles in one step; a step takes less than half a second."""
+
+GRAMMAR = "1"
+"""Goes up when the same texts give other facts than before: then all that is flagged is read again."""
+
+_READ_BY = "facts_read_by"
 
 WORDS: tuple[Word, ...] = ("accepted", "corrected", "rejected")
 
@@ -47,6 +53,7 @@ class EventDesk:
     def work(self, go_on: Callable[[], bool] = lambda: True) -> int:
         """Read all that waits and is in a story, the oldest first, while it may `go_on`; how many were read."""
         self._tidy()
+        self._read_all_again_by_other_rules()
         total, done = self.waiting(), 0
         while go_on():
             with self._one_step:
@@ -104,17 +111,38 @@ class EventDesk:
         if gone and self._tellings is not None:
             self._tellings.forget()
 
+    def _read_all_again_by_other_rules(self) -> None:
+        """When the rules, or the names in the user's folder, are others than those by which the archive was read."""
+        rules = self._rules()
+        if self._store.meta(_READ_BY) == rules:
+            return
+        with self._one_step:
+            self._tellings = None
+            self._store.events.read_again()
+            self._store.set_meta(_READ_BY, rules)
+
+    def _rules(self) -> str:
+        names = hashlib.sha256()
+        for path in sorted(self._folder.glob("*.toml")) if self._folder.is_dir() else ():
+            names.update(path.name.encode("utf-8", "surrogateescape"))
+            try:
+                names.update(path.read_bytes())
+            except OSError as error:  # reading the names themselves says so to the user
+                names.update(str(error.errno).encode())
+        return f"{GRAMMAR} {names.hexdigest()[:16]}"
+
     def _ready(self) -> Tellings:
         if self._tellings is None:
             from monitor.gazetteer.load import gazetteer  # what is not needed before anything is read
             from monitor.tellings import Tellings
 
             try:
+                gazetteer.cache_clear()  # the user's files may be others by now
                 names = gazetteer(self._folder)
             except UserError as error:
                 self._trouble(Trouble("gazetteer", f"Your own names are not used: {error}"))
                 names = gazetteer()
-            self._tellings = Tellings(self._store.events, names)
+            self._tellings = Tellings(self._store.events, names, self._rules())
         return self._tellings
 
     def _tell(self, done: int, total: int, *, finished: bool = False) -> None:

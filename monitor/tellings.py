@@ -18,9 +18,6 @@ from monitor.happening import FactWord, KeptFact, KeptTelling, ReadArticle, Stan
 from monitor.ledger import TellingKey, Value
 from monitor.storage.event_book import EventBook
 
-GRAMMAR = "1"
-"""Goes up when the same texts give other facts than before, so that what is flagged anew is read anew."""
-
 _MOST_AT_HAND = 4000
 """Tellings that are loaded to compare others with; of more in the time around an article the last ones. A telling takes some 6 kB."""
 
@@ -30,8 +27,10 @@ _LONGEST_SPAN = 4 * LONG
 class Tellings:
     """`read` takes articles in the order of time. One at a time: whoever calls it sees to that."""
 
-    def __init__(self, book: EventBook, gazetteer: Gazetteer) -> None:
+    def __init__(self, book: EventBook, gazetteer: Gazetteer, rules: str) -> None:
+        """`rules` changes with the rules and names by which facts are read."""
         self._book = book
+        self._rules = rules
         self._gazetteer = gazetteer
         self._profiler = Profiler(gazetteer)
         self._window = Window()
@@ -51,7 +50,7 @@ class Tellings:
         self._window, self._span = Window(), (0, 0)
 
     def _read(self, articles: Sequence[Unread]) -> None:
-        prints = {one.id: _print(one) for one in articles}
+        prints = {one.id: self._print(one) for one in articles}
         same = [ReadArticle(one.id, one.stamp, one.known, same=True) for one in articles if one.known == prints[one.id]]
         fresh = [one for one in articles if one.known != prints[one.id]]
         done = []
@@ -94,6 +93,11 @@ class Tellings:
         if word.word == "rejected" or word.value is None:
             return None
         return Stated(fact.field, word.value, word.unit)
+
+    def _print(self, article: Unread) -> str:
+        published = article.published.isoformat() if article.published else ""
+        told = json.dumps([self._rules, article.title, article.summary, article.body, published, article.story])
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     # what is at hand
 
@@ -140,12 +144,6 @@ def _keyed(article_id: int, told: Sequence[EventFacts]) -> list[tuple[TellingKey
 
 def _texts(article: Unread) -> Texts:
     return ("title", article.title), ("summary", article.summary), ("body", article.body)
-
-
-def _print(article: Unread) -> str:
-    published = article.published.isoformat() if article.published else ""
-    told = json.dumps([GRAMMAR, article.title, article.summary, article.body, published, article.story])
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _kept(fact: Fact) -> KeptFact:

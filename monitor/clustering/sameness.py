@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import product
+from math import fsum
 
 from monitor.clustering.classes import some_same_class
 from monitor.clustering.profile import Place, Profile
@@ -68,7 +69,7 @@ def _late(apart: int) -> float:
 
 
 def _names(one: Profile, other: Profile) -> float:
-    return min(_MOST_NAMES, sum(_NAMES[name[0]] for name in one.names & other.names))
+    return min(_MOST_NAMES, fsum(_NAMES[name[0]] for name in one.names & other.names))
 
 
 def _by_words(one: Profile, other: Profile, alike: float, apart: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from monitor.clustering.common_words import COMMON
 from monitor.text.tokens import first_words, words
@@ -35,16 +35,16 @@ def vector(title: str, text: str, names: Iterable[str]) -> Vector:
         counts[word] = counts.get(word, 0) + 1
     capitals = {_stem(word) for part in (title, text[:_LOOKED_AT]) for word in _capitalised(part)}
     found = {word: (1 + 2 * log(count)) * _weight(word, capitals) for word, count in counts.items()}
-    found |= {f"@{name}": _NAME for name in names}
-    length = sqrt(sum(weight * weight for weight in found.values()))
+    found |= {f"@{name}": _NAME for name in sorted(names)}
+    length = sqrt(fsum(weight * weight for weight in found.values()))
     return {word: weight / length for word, weight in found.items()} if length else {}
 
 
 def cosine(one: Vector, other: Vector) -> float:
-    """How much two vectors of length one have in common: 0 nothing, 1 all."""
+    """How much two vectors of length one have in common: 0 nothing, 1 all. To the last bit the same either way round."""
     if len(other) < len(one):
         one, other = other, one
-    return sum(weight * other[word] for word, weight in one.items() if word in other)
+    return fsum(weight * other[word] for word, weight in one.items() if word in other)
 
 
 def _weight(word: str, capitals: set[str]) -> float:

@@ -73,6 +73,11 @@ class EventBook:
         with self._alone() as db:
             event_rows.keep(db, read)
 
+    def read_again(self) -> None:
+        """All flagged articles are unread."""
+        with self._alone() as db:
+            event_rows.read_again(db)
+
     def forget(self, articles: Sequence[int]) -> None:
         """These articles tell of nothing any more."""
         with self._alone() as db:

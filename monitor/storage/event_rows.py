@@ -62,6 +62,7 @@ EVENTS_TOUCHED = f"SELECT DISTINCT event_id FROM telling WHERE article_id {_THES
 FORGET_FACTS = f"DELETE FROM fact WHERE article_id {_THESE}"
 FORGET_TELLINGS = f"DELETE FROM telling WHERE article_id {_THESE}"
 FORGET_PRINTS = f"DELETE FROM told_text WHERE article_id {_THESE}"
+ALL_UNREAD = "UPDATE flag SET told = 0 WHERE told = 1 AND level = 'flag'"
 TO_BE_READ_AGAIN = f"UPDATE flag SET told = 0 WHERE told = 1 AND article_id {_THESE}"
 ADD_EVENT = "INSERT OR IGNORE INTO event (id, kind, title) VALUES (?, ?, '')"
 ADD_TELLING = "INSERT INTO telling (article_id, kind, nth, event_id, at) VALUES (?, ?, ?, ?, ?)"
@@ -200,6 +201,12 @@ def keep(db: Database, read: Sequence[ReadArticle]) -> None:
         db.conn.executemany(KEEP_PRINT, [(one.id, one.print) for one in changed])
         db.conn.executemany(WAS_READ, [(one.id, one.stamp) for one in read])
         tally(db, touched | {one.event for one in tellings}, ids)
+
+
+def read_again(db: Database) -> None:
+    """All flagged articles are unread."""
+    with db.atomic():
+        db.execute(ALL_UNREAD)
 
 
 def forget(db: Database, articles: Sequence[int]) -> None:

@@ -140,6 +140,23 @@ def test_an_archive_from_before_events_is_caught_up_with_step_by_step(archive: A
     assert launches(archive) == [("launch", 250)]
 
 
+def test_names_of_the_users_own_let_the_archive_be_read_again(archive: Archive) -> None:
+    archive.save(
+        [article("post", "Zenda fires two missiles", "Zenda fired two ballistic missiles from Hentz on Thursday.")]
+    )
+    archive.work()
+    assert archive.look("SELECT count(*) FROM v_facts WHERE field = 'actor'") == [(0,)]
+    row = 'name = "Zenda", code = "ZX", also = [], people = ["Zendan"], capital = "Hentz", lat = 50.0, lon = 10.0'
+    folder = archive.folder / "gazetteer"
+    folder.mkdir()
+    folder.joinpath("countries.toml").write_text(
+        f"rows = [{{ {row}, source = 'own', checked = '' }}]", encoding="utf-8"
+    )
+    assert archive.work() == 1
+    assert archive.look("SELECT DISTINCT value FROM v_facts WHERE field = 'actor'") == [("Zenda",)]
+    assert archive.work() == 0
+
+
 def test_another_desk_goes_on_where_one_stopped(archive: Archive) -> None:
     archive.save([article("post", TITLE.format("two"), TEXT.format("two"))])
     archive.work()
