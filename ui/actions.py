@@ -91,6 +91,7 @@ TABLE: tuple[Entry, ...] = (
     ),
     Entry("copy-citation", "&Copy citation", "article", ("C",), "copy", "articles", "page"),
     Entry("save-search", "Keep this searc&h…", "view", ("Ctrl+Shift+S",), "search", "articles", "page"),
+    Entry("plain-table", "Plain ta&ble", "view", ("Ctrl+Shift+B",), "", "articles", "page"),
     Entry("clear-filters", "Clear all f&ilters", "view", ("Ctrl+Backspace",), "filter", "articles", "page"),
     Entry("toggle-sidebar", "Side &bar", "view", ("Ctrl+B",), "sidebar"),
     Entry("theme", "&Light or dark", "view", ("Ctrl+D",), "theme"),

@@ -121,15 +121,23 @@ class Front(QObject):
         """Show the page of last time with its first rows; numbers, engine and welcome come after."""
         name = self._state.text("window/page", "overview")
         if name == "articles":
-            self.window.articles.restore_layout(self._state.bytes("articles/split"))
+            self._state.restore_articles(self.window.articles, current=True)
             self.window.go(name, self._state.filter())
         else:
             self.window.go(name if name in PAGES else "overview")
+        if name != "articles":
+            self.window.shown_page.connect(self._shape_articles)
         self.window.show()
         self.window.focus_page()
         QTimer.singleShot(0, self.window.read_summary)
         QTimer.singleShot(0, self._welcome)
         self.desk.tasks.run(lambda: warning(self._places.data), self._warn_of_disk, self)
+
+    def _shape_articles(self, page: str) -> None:
+        """The articles page is shown for the first time."""
+        if page == "articles":
+            self.window.shown_page.disconnect(self._shape_articles)
+            self._state.restore_articles(self.window.articles, current=False)
 
     def attach_engine(self) -> None:
         """Attach to the engine, or start it, in the task pool."""

@@ -181,7 +181,7 @@ def places(desk: Desk, summary: ArchiveSummary, feeds: Sequence[Feed], opened: A
         Place("events", tr("Events"), "events"),
         Place("charts", tr("Charts"), "charts"),
         Place("topics", tr("Topics"), "topics"),
+        Place("alerts", tr("Alerts"), "alerts", None, None, number(unseen), bool(unseen), tr("not seen yet")),
         Place("feeds", tr("Feeds"), "feeds", None, None, count, bool(attention), tr("feeds"), attention),
         *feeds_of(desk, feeds, opened),
-        Place("alerts", tr("Alerts"), "alerts", None, None, number(unseen), bool(unseen), tr("not seen yet")),
     ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from monitor.model import ArticleFilter
 from monitor.places import Places
+from ui.pages.articles import ArticlesPage
 from ui.window import MainWindow
 
 
@@ -46,10 +47,22 @@ class State:
         self.keep("window/split", window.split.saveState())
         self.keep("window/sidebar", "hidden" if window.sidebar.isHidden() else "shown")
         self.keep("window/page", window.page_name)
-        if window.page_name == "articles":
+        if window.has_page("articles"):
             self.keep("articles/split", window.articles.layout_state())
+            self.keep("articles/columns", window.articles.list.columns_state())
+            self.keep("articles/plain", "yes" if window.articles.list.plain else "no")
+            self.keep("articles/current", str(window.articles.list.current_id))
             self.keep_filter(window.articles.filter)
         self._file.sync()
+
+    def restore_articles(self, articles: ArticlesPage, *, current: bool) -> None:
+        """Shape the articles page as it was; with `current`, the article that was read becomes current when it is listed."""
+        articles.restore_layout(self.bytes("articles/split"))
+        articles.list.restore_columns(self.bytes("articles/columns"))
+        articles.list.be_plain(on=self.text("articles/plain") == "yes")
+        read = self.text("articles/current")
+        if current and read.isascii() and read.isdigit() and len(read) < 19:
+            articles.wish(int(read))
 
     def keep_filter(self, asked: ArticleFilter) -> None:
         """Remember which articles were listed; periods are not kept, they would be stale."""

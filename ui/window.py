@@ -184,6 +184,10 @@ class MainWindow(QMainWindow):
                 made.search_kept.connect(self.searches.ask)
         return self._pages[name]
 
+    def has_page(self, name: str) -> bool:
+        """Whether the page of that name was shown before."""
+        return name in self._pages
+
     @property
     def articles(self) -> ArticlesPage:
         """The articles page, made now if it was not shown before."""

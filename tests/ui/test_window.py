@@ -68,8 +68,8 @@ def test_the_side_bar_leads_to_pages_and_topics(window, archive, qtbot):
             "Events",
             "Charts",
             "Topics",
-            "Feeds",
             "Alerts",
+            "Feeds",
         )
     ]
     window.sidebar.setCurrentRow(2)

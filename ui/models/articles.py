@@ -20,17 +20,26 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleTable(QAbstractTableModel):
-    """One column. `read_rows` gives the rows of ids, in that order (those that are gone left out); `speak` the row for a screen reader."""
+    """One column, or those of a plain table, whose words `cells` gives under `headings`.
+
+    `read_rows` gives the rows of ids, in that order (those that are gone left out); `speak` the row for a screen reader.
+    """
 
     def __init__(
         self,
         read_rows: Callable[[list[int]], list[ArticleRow]],
         speak: Callable[[ArticleRow], str],
+        cells: Callable[[ArticleRow], tuple[str, ...]] | None = None,
+        headings: tuple[str, ...] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._read_rows = read_rows
         self._speak = speak
+        self._cells = cells
+        self._headings = headings
+        self._texts: dict[int, tuple[ArticleRow, tuple[str, ...]]] = {}
+        self.plain = False
         self._ids = array("q")
         self._rows: OrderedDict[int, ArticleRow | None] = OrderedDict()
 
@@ -40,7 +49,12 @@ class ArticleTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else len(self._headings) if self.plain else 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self.plain and orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in {ROW, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole} or not index.isValid():
@@ -48,7 +62,27 @@ class ArticleTable(QAbstractTableModel):
         row = self.row(index.row())
         if role == ROW or row is None:
             return row
-        return self._speak(row)
+        if self.plain and role == Qt.ItemDataRole.DisplayRole and self._cells is not None:
+            return self._words(row)[index.column()]
+        return self._speak(row) if not index.column() or self._cells is None else self._words(row)[index.column()]
+
+    def _words(self, row: ArticleRow) -> tuple[str, ...]:
+        """The cells of a row, kept while it stays the same."""
+        known = self._texts.get(row.id)
+        if known is not None and known[0] is row:
+            return known[1]
+        if len(self._texts) > KEPT:
+            self._texts.clear()
+        words = self._cells(row) if self._cells is not None else ()
+        self._texts[row.id] = (row, words)
+        return words
+
+    def be_plain(self, *, on: bool) -> None:
+        """Show the columns of a plain table, or one."""
+        self.beginResetModel()
+        self.plain = on
+        self._texts.clear()
+        self.endResetModel()
 
     # what the page asks
 

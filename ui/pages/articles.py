@@ -114,6 +114,7 @@ class ArticlesPage(QWidget):
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "clear-filters": self.clear_filters,
+            "plain-table": lambda: self.list.be_plain(on=not self.list.plain),
             "save-search": lambda: self.search_kept.emit(self.filter),
             "mark-all-read": lambda: self.deeds.mark_all_read(self.filter),
             **self.deeds.offers(),
@@ -289,7 +290,8 @@ class ArticlesPage(QWidget):
     def _choose_wanted(self) -> None:
         place = self.list.table.place_of(self._wanted) if self._wanted else None
         if place is not None:
-            self._wanted = 0
+            if self.isVisible():  # what is shown for the first time is listed anew
+                self._wanted = 0
             self.list.choose(place)
 
     # what the engine says
@@ -329,6 +331,11 @@ class ArticlesPage(QWidget):
         self.deeds.toggle_read()
 
     # what the window keeps
+
+    def wish(self, article_id: int) -> None:
+        """Make this article current as soon as it is listed."""
+        self._wanted = article_id
+        self._choose_wanted()
 
     def layout_state(self) -> QByteArray:
         """How the page is divided."""

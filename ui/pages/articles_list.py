@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QToolTip, QWidget
 
@@ -14,10 +14,14 @@ from ui.marks import tip
 from ui.models.articles import ROW, ArticleTable, Index
 from ui.models.differences import Difference
 from ui.pages.articles_card import ArticleCard, spoken
+from ui.pages.articles_cells import COLUMNS, NARROW_WIDTHS, WIDTHS, ArticleCell, cells
 from ui.pages.wording import full_time, how_many
 from ui.words import tr
 
 SELECT = QItemSelectionModel.SelectionFlag
+_NARROW = 520
+_MOST_CHOSEN = 1000
+"""Selected rows that stay selected when the list turns into a table."""
 
 
 class ArticleList(QTableView):
@@ -29,8 +33,13 @@ class ArticleList(QTableView):
         super().__init__(parent)
         self._desk = desk
         self._quiet = False
-        self.table = ArticleTable(desk.reading.rows, lambda row: spoken(row, desk), self)
-        self._card = ArticleCard(desk, self)
+        headings = tuple(tr(name) for name in COLUMNS)
+        self.table = ArticleTable(
+            desk.reading.rows, lambda row: spoken(row, desk), lambda row: cells(row, desk), headings, self
+        )
+        self._cards, self._cells = ArticleCard(desk, self), ArticleCell(desk, self)
+        self._card: ArticleCard | ArticleCell = self._cards
+        self._columns = QByteArray()
         self.setModel(self.table)
         self.setItemDelegate(self._card)
         self.setAccessibleName(tr("Articles"))
@@ -43,13 +52,13 @@ class ArticleList(QTableView):
         self._above = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         desk.theme.changed.connect(self._shape)
+        self._shape_columns()
         self._ages = QTimer(self, interval=30_000)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start()
 
     def _shape(self) -> None:
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setVisible(self.table.plain)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -65,9 +74,58 @@ class ArticleList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(self._card.height // 3)
 
+    def _shape_columns(self) -> None:
+        columns = self.horizontalHeader()
+        if not self.table.plain:
+            columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            return
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if self._columns.isEmpty() or not columns.restoreState(self._columns):
+            for column, width in enumerate(WIDTHS if self.width() >= _NARROW else NARROW_WIDTHS):
+                columns.resizeSection(column, width)
+        self._leave_out()
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a plain table now."""
+        return self.table.plain
+
+    def be_plain(self, *, on: bool) -> None:
+        """Show a plain table, or cards; what is current and selected stays so."""
+        if on == self.table.plain:
+            return
+        chosen, current, top = self.selected_ids(), self.current_id, self.rowAt(0)
+        self._columns = self.columns_state()
+        self._quiet = True
+        self.table.be_plain(on=on)
+        self._card = self._cells if on else self._cards
+        self.setItemDelegate(self._card)
+        self._shape()
+        self._shape_columns()
+        if current and (place := self.table.place_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(self.table.index(place, 0), SELECT.ClearAndSelect | SELECT.Rows)
+        for place in (self.table.place_of(number) for number in chosen[:_MOST_CHOSEN]):
+            if place is not None:
+                self.selectionModel().select(self.table.index(place, 0), SELECT.Select | SELECT.Rows)
+        self._quiet = False
+        if top > 0:
+            self.scrollTo(self.table.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def columns_state(self) -> QByteArray:
+        """Widths and order of the plain table's columns, as they are or were last."""
+        return self.horizontalHeader().saveState() if self.table.plain else self._columns
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Give the plain table these columns when it is shown next."""
+        self._columns = state
+
     def fade(self, faint: bool) -> None:
         """Show in grey that these are not the articles that are asked for."""
-        self._card.faint = faint
+        self._cards.faint = self._cells.faint = faint
         self.viewport().update()
 
     # what is current and selected
@@ -86,8 +144,9 @@ class ArticleList(QTableView):
     def selected_ids(self) -> list[int]:
         """All selected articles, read from ranges (Qt's own list of rows takes minutes for a million)."""
         found: list[int] = []
-        for part in self.selectionModel().selection().toList():
-            found.extend(self.table.ids[part.top() : part.bottom() + 1])
+        parts = {(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()}
+        for top, bottom in sorted(parts):
+            found.extend(self.table.ids[top : bottom + 1])
         return found
 
     def choose(self, place: int) -> None:
@@ -176,6 +235,12 @@ class ArticleList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_pill()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """A narrow table keeps time, source and title."""
+        for column in (3, 4) if self.table.plain else ():
+            self.setColumnHidden(column, self.width() < _NARROW)
 
     def viewportEvent(self, event: object) -> bool:
         """Say the full local time and the topics where the pointer rests."""
