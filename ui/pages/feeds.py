@@ -131,6 +131,10 @@ class FeedsPage(QWidget):
         )
         self._poll_menu.addAction(tr("Poll all feeds now")).triggered.connect(lambda _on=False: self.poll_all())
         row.addWidget(poll)
+        self.edit_button = button(
+            tr("Edit…"), self.edit_selected, tip=tr("Set the folder, interval and more of the selected feeds at once")
+        )
+        row.addWidget(self.edit_button)
         self.remove_button = button(tr("Remove"), self.remove, tip=tr("Stop following the selected feeds (Delete)"))
         row.addWidget(self.remove_button)
         more, menu = self._menu_button(tr("OPML"))
@@ -249,6 +253,15 @@ class FeedsPage(QWidget):
             f"{name} removed; the articles stay in the archive.{secret}",
             lambda: self._desk.send(AddFeeds(subscriptions)),
         )
+
+    def edit_selected(self) -> None:
+        """Change settings of all selected feeds at once."""
+        from ui.dialogs.bulk_feeds import BulkFeedsDialog  # dialogs are loaded when first asked for
+
+        if feeds := self.selected():
+            dialog = BulkFeedsDialog(self._desk, feeds, self._folders, self)
+            dialog.finished.connect(lambda _result: self._fresh.stale())
+            dialog.open()
 
     def poll_selected(self) -> None:
         """Poll the selected feeds now, due or not."""

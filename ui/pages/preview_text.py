@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from monitor.model import ArticleDetail, Span
 from ui.desk import Desk
 from ui.marks import find_words, hidden, matched_words, one_line, utf16_places
+from ui.pages.links import may_open, words_of
 from ui.pages.preview_ignored import MOST, find, how_many_ignored, outside
 from ui.theme import LARGE, NORMAL, SMALL
 from ui.words import tr
@@ -68,7 +69,7 @@ class ArticleText(QTextBrowser):
         self._start = 0
         self._fields: dict[str, tuple[int, str]] = {}
         self._at = -1
-        self.anchorClicked.connect(open_outside)
+        self.anchorClicked.connect(self._open)
         self.highlighted.connect(lambda url: self.pointed.emit(url.toDisplayString()))
 
     def loadResource(self, kind: int, _name: QUrl | str) -> object:
@@ -78,6 +79,10 @@ class ArticleText(QTextBrowser):
             blank.fill(QColor(0, 0, 0, 0))
             return blank
         return None
+
+    def _open(self, url: QUrl) -> None:
+        if may_open(url, words_of(self.document(), url), self):
+            open_outside(url)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's own menu, and what else can be done with selected words."""

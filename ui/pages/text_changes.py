@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 _SENTENCE = re.compile(r"[^\n.!?。！？]*(?:[.!?。！？]+[\"'”’)\]]*\s*|\n+|$)")
@@ -52,6 +51,8 @@ def _cut(pattern: re.Pattern[str], text: str, most: int) -> list[str]:
 
 
 def _compared(before: Sequence[str], after: Sequence[str], *, words: bool) -> Iterator[Piece]:
+    from difflib import SequenceMatcher  # the first rows do not wait for it
+
     for how, one, two, three, four in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         gone, new = "".join(before[one:two]), "".join(after[three:four])
         if how == "equal":
