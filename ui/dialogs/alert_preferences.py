@@ -12,6 +12,7 @@ from monitor import startup
 from monitor.errors import UserError
 from ui.pages.emptiness import button, label
 from ui.pages.quiet_hours import QuietHours
+from ui.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,29 +31,31 @@ class AlertPreferences(QWidget):
     def __init__(self, settings: Settings, data: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data
-        self.notifications = QCheckBox("Show desktop notifications")
-        self.sound = QCheckBox("With a sound")
-        self.feeds = QCheckBox("Tell me when a feed stops working")
+        self.notifications = QCheckBox(tr("Show desktop notifications"))
+        self.sound = QCheckBox(tr("With a sound"))
+        self.feeds = QCheckBox(tr("Tell me when a feed stops working"))
         self.quiet = QuietHours()
         self.per_hour = QSpinBox()
         self.per_hour.setProperty("plain", True)
         self.per_hour.setRange(0, 1000)
         self.per_hour.setSpecialValueText("as many as come")
-        self.per_hour.setAccessibleName("Alerts in an hour at most")
+        self.per_hour.setAccessibleName(tr("Alerts in an hour at most"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for box in (self.notifications, self.sound, self.feeds, self.quiet):
             column.addWidget(box)
         most = QHBoxLayout()
-        most.addWidget(label("At most"))
+        most.addWidget(label(tr("At most")))
         most.addWidget(self.per_hour)
-        most.addWidget(label("alerts an hour, all topics together"))
+        most.addWidget(label(tr("alerts an hour, all topics together")))
         most.addStretch(1)
         column.addLayout(most)
         through = QHBoxLayout()
-        through.addWidget(button("Channels …", self.channels_wanted.emit, tip="E-mail, webhooks, programs, services"))
-        through.addWidget(label("where alerts go besides this desktop"))
+        through.addWidget(
+            button(tr("Channels …"), self.channels_wanted.emit, tip=tr("E-mail, webhooks, programs, services"))
+        )
+        through.addWidget(label(tr("where alerts go besides this desktop")))
         through.addStretch(1)
         column.addLayout(through)
         words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …)."
@@ -64,9 +67,15 @@ class AlertPreferences(QWidget):
 
     def _offer_start(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
-        row.addWidget(button("Open at login …", self.open_at_login, tip="Write a file that opens the window at login"))
         row.addWidget(
-            button("Watch at login …", self.watch_at_login, tip="Write a systemd unit that watches without a window")
+            button(tr("Open at login …"), self.open_at_login, tip=tr("Write a file that opens the window at login"))
+        )
+        row.addWidget(
+            button(
+                tr("Watch at login …"),
+                self.watch_at_login,
+                tip=tr("Write a systemd unit that watches without a window"),
+            )
         )
         row.addStretch(1)
         column.addLayout(row)

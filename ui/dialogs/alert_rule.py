@@ -24,6 +24,7 @@ from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
 from ui.pages.quiet_hours import QuietHours, clock, show_time, text_of
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,16 +48,18 @@ class AlertRuleDialog(QDialog):
         self.rule = rule
         self.on, self.every, self.day, self.quiet, self.urgency = (QComboBox() for _ in range(5))
         self.at, self.quiet_hours, self.sources = clock("Digest at"), QuietHours(), QLineEdit()
-        self.mentions = QCheckBox("Tell me of mentions too")
-        self.bursts = QCheckBox("Tell me of bursts too")
-        self.bursts.setToolTip("A day with far more articles than the weeks before let expect, as the charts mark it")
+        self.mentions = QCheckBox(tr("Tell me of mentions too"))
+        self.bursts = QCheckBox(tr("Tell me of bursts too"))
+        self.bursts.setToolTip(
+            tr("A day with far more articles than the weeks before let expect, as the charts mark it")
+        )
         self.publishers = _number(1, 50, "", "any")
         self.silence = _number(0, 8760, " hours", "never")
         self.per_hour = _number(0, 1000, " an hour", "as many as come")
         self.recent = _number(0, 8760, " hours", "any age")
         self.channels = {name: QCheckBox(name) for name in dict.fromkeys((DESKTOP, *channels, *rule.channels))}
-        self.channels[DESKTOP].setText("this desktop")
-        self.frame = Frame(self, f"Alerts: {title}", "Use", self.save)
+        self.channels[DESKTOP].setText(tr("this desktop"))
+        self.frame = Frame(self, f"Alerts: {title}", tr("Use"), self.save)
         for box, choices in ((self.on, _ON), (self.every, _EVERY), (self.quiet, _QUIET), (self.urgency, _URGENCY)):
             for words, value in choices:
                 box.addItem(words, value)
@@ -73,7 +76,7 @@ class AlertRuleDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._row(form, "Tell me of", self.on)
+        self._row(form, tr("Tell me of"), self.on)
         digest = QHBoxLayout()
         for part in (self.every, self.day, self.at):
             digest.addWidget(part)
@@ -81,32 +84,35 @@ class AlertRuleDialog(QDialog):
         self._digest = QWidget()
         self._digest.setLayout(digest)
         digest.setContentsMargins(0, 0, 0, 0)
-        self._row(form, "Digest", self._digest)
-        self.every.setAccessibleName("Digest every")
-        self.day.setAccessibleName("Digest on")
-        self._row(
-            form, "Publishers that have it", self.publishers, "A story waits until so many independent ones have it."
-        )
-        self.sources.setPlaceholderText("all; or names, sites and addresses of feeds, with commas between them")
-        self._row(form, "Only from", self.sources)
-        form.addRow(self.mentions)
-        form.addRow(self.bursts)
-        self._row(form, "Not older than", self.recent)
+        self._row(form, tr("Digest"), self._digest)
+        self.every.setAccessibleName(tr("Digest every"))
+        self.day.setAccessibleName(tr("Digest on"))
         self._row(
             form,
-            "Tell me of silence after",
-            self.silence,
-            "When nothing is flagged for so long though the feeds answer.",
+            tr("Publishers that have it"),
+            self.publishers,
+            tr("A story waits until so many independent ones have it."),
         )
-        self._row(form, "Quiet hours", self.quiet, "What comes meanwhile is summed up when they end.")
+        self.sources.setPlaceholderText(tr("all; or names, sites and addresses of feeds, with commas between them"))
+        self._row(form, tr("Only from"), self.sources)
+        form.addRow(self.mentions)
+        form.addRow(self.bursts)
+        self._row(form, tr("Not older than"), self.recent)
+        self._row(
+            form,
+            tr("Tell me of silence after"),
+            self.silence,
+            tr("When nothing is flagged for so long though the feeds answer."),
+        )
+        self._row(form, tr("Quiet hours"), self.quiet, tr("What comes meanwhile is summed up when they end."))
         form.addRow("", self.quiet_hours)
-        self._row(form, "At most", self.per_hour, "What is more is summed up later.")
-        self._row(form, "Urgency", self.urgency)
+        self._row(form, tr("At most"), self.per_hour, tr("What is more is summed up later."))
+        self._row(form, tr("Urgency"), self.urgency)
         through = QVBoxLayout()
         for box in self.channels.values():
             through.addWidget(box)
-        through.addWidget(label("Others are set up in Preferences, Channels …", muted=True, small=True, wrap=True))
-        form.addRow("Send to", through)
+        through.addWidget(label(tr("Others are set up in Preferences, Channels …"), muted=True, small=True, wrap=True))
+        form.addRow(tr("Send to"), through)
         inside = QWidget()
         holder = QVBoxLayout(inside)
         holder.setContentsMargins(0, 0, 8, 0)

@@ -15,6 +15,7 @@ from ui.dialogs.channel_fields import ChannelFields
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
 from ui.pages.form_rows import Rows, plain_form
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +42,7 @@ class ChannelDialog(QDialog):
         self._desk = desk
         self._taken = frozenset(taken)
         self.told = ""
-        self.frame = Frame(self, f"Channel {channel.name}" if channel else "New channel", "Save", self.save)
+        self.frame = Frame(self, f"Channel {channel.name}" if channel else tr("New channel"), tr("Save"), self.save)
         inside = QWidget()
         form = plain_form(inside)
         self.fields = ChannelFields(form, Rows("Signing key "), kinds(), channel)

@@ -11,6 +11,7 @@ from monitor.channels_file import ChannelSettings, secrets_of
 from monitor.errors import UserError
 from ui.pages.form_rows import Rows
 from ui.pages.password_line import PasswordLine
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,7 @@ class ChannelFields:
         self.program, self.arguments = QLineEdit(), QLineEdit()
         self.port = QSpinBox()
         self.secrets = {what: PasswordLine() for what in _SECRETS}
-        self.general = QCheckBox("Also tell it of feeds that stop working")
+        self.general = QCheckBox(tr("Also tell it of feeds that stop working"))
         self._dress(kinds)
         self._wholes: dict[str, QWidget] = {}
         names: tuple[tuple[str, str, QWidget], ...] = (
@@ -84,13 +85,13 @@ class ChannelFields:
         self.port.setProperty("plain", True)
         self.port.setRange(0, 65535)
         self.port.setSpecialValueText("as usual")
-        self.name.setPlaceholderText("a short name, as in mail")
-        self.server.setPlaceholderText("smtp.example.org")
-        self.user.setPlaceholderText("empty: nobody signs in")
-        self.sender.setPlaceholderText("me@example.org")
-        self.to.setPlaceholderText("me@example.org, others with commas between them")
-        self.program.setPlaceholderText("the whole path, as in /usr/local/bin/tell")
-        self.arguments.setPlaceholderText("as in --title={title} {url}")
+        self.name.setPlaceholderText(tr("a short name, as in mail"))
+        self.server.setPlaceholderText(tr("smtp.example.org"))
+        self.user.setPlaceholderText(tr("empty: nobody signs in"))
+        self.sender.setPlaceholderText(tr("me@example.org"))
+        self.to.setPlaceholderText(tr("me@example.org, others with commas between them"))
+        self.program.setPlaceholderText(tr("the whole path, as in /usr/local/bin/tell"))
+        self.arguments.setPlaceholderText(tr("as in --title={title} {url}"))
 
     @property
     def chosen_kind(self) -> str:
@@ -110,7 +111,7 @@ class ChannelFields:
         known = self._standing is not None and self._standing.kind == kind
         for what, line in self.secrets.items():
             line.offer(on=known)
-            line.line.setPlaceholderText("unchanged" if known else self._example(what))
+            line.line.setPlaceholderText(tr("unchanged") if known else self._example(what))
 
     @staticmethod
     def _example(what: str) -> str:
@@ -121,7 +122,7 @@ class ChannelFields:
             return
         self.name.setText(channel.name)
         self.name.setReadOnly(True)
-        self.name.setToolTip("Topics know it by this name; to have another, add a new channel")
+        self.name.setToolTip(tr("Topics know it by this name; to have another, add a new channel"))
         if self.kind.findData(channel.kind) < 0:
             self.kind.addItem(channel.kind, channel.kind)
         self.kind.setCurrentIndex(self.kind.findData(channel.kind))

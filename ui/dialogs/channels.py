@@ -17,6 +17,7 @@ from ui.dialogs.frame import Frame
 from ui.pages import consent, wording
 from ui.pages.emptiness import button, label
 from ui.pages.freshness import Freshness
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.channels_file import ChannelSettings
@@ -36,9 +37,9 @@ class ChannelsDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.channels: tuple[ChannelSettings, ...] = ()
-        self.frame = Frame(self, "Channels for alerts", "Add …", self.add, close="Close")
+        self.frame = Frame(self, tr("Channels for alerts"), tr("Add …"), self.add, close="Close")
         self.list = QListWidget()
-        self.list.setAccessibleName("Channels; Enter changes one")
+        self.list.setAccessibleName(tr("Channels; Enter changes one"))
         self.list.setWordWrap(True)
         self.list.setStyleSheet("QListWidget::item { padding: 6px 8px; }")
         self.list.itemActivated.connect(lambda _item: self.change())
@@ -47,10 +48,10 @@ class ChannelsDialog(QDialog):
         self.said = label("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.hide()
-        self.change_it = button("Change …", self.change)
-        self.test_it = button("Test", self.test, tip="Send a test alert through it")
-        self.retry_it = button("Send now", self.retry, tip="Try at once what could not be sent")
-        self.remove_it = button("Remove …", self.remove)
+        self.change_it = button(tr("Change …"), self.change)
+        self.test_it = button(tr("Test"), self.test, tip=tr("Send a test alert through it"))
+        self.retry_it = button(tr("Send now"), self.retry, tip=tr("Try at once what could not be sent"))
+        self.remove_it = button(tr("Remove …"), self.remove)
         for part in (self.none, self.list):
             self.frame.column.addWidget(part)
         row = QHBoxLayout()

@@ -49,17 +49,17 @@ class ExportDialog(QDialog):
         self._cancelled: threading.Event | None = None
         self._done, self._total = 0, 0
         self.view, self.format, self.bucket, self.times = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.columns = button("All columns …", self._choose_columns)
+        self.columns = button(tr("All columns …"), self._choose_columns)
         self._columns: tuple[str, ...] = ()
-        self.bom = QCheckBox("Mark the file as UTF-8 for spreadsheets (BOM)")
-        self.notes = QCheckBox("With my notes, tags, stars and read marks")
+        self.bom = QCheckBox(tr("Mark the file as UTF-8 for spreadsheets (BOM)"))
+        self.notes = QCheckBox(tr("With my notes, tags, stars and read marks"))
         self.path = QLineEdit()
-        self.browse = button("Choose …", self._browse)
+        self.browse = button(tr("Choose …"), self._browse)
         self.again = Again()
         self.progress = QProgressBar()
         self.which = label("", wrap=True)
         self.words = label("", muted=True)
-        self.frame = Frame(self, "Export", "Export", self.start)
+        self.frame = Frame(self, tr("Export"), tr("Export"), self.start)
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._tick)
         self._lay_out()
@@ -80,18 +80,18 @@ class ExportDialog(QDialog):
                 box.addItem(words, value)
         self.bom.setChecked(self._desk.settings.csv_bom)
         self.notes.setChecked(True)
-        self.path.setAccessibleName("File")
-        self.progress.setAccessibleName("How much is written")
+        self.path.setAccessibleName(tr("File"))
+        self.progress.setAccessibleName(tr("How much is written"))
         self.progress.setTextVisible(False)
         self.progress.hide()
         form = form_of_fields()
-        form.addRow("Which", self.which)
-        form.addRow("What", self.view)
-        form.addRow("Format", self.format)
-        form.addRow("One line for each", self.bucket)
-        form.addRow("Times", self.times)
-        form.addRow("Columns", self.columns)
-        form.addRow("File", beside(self.path, self.browse))
+        form.addRow(tr("Which"), self.which)
+        form.addRow(tr("What"), self.view)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("One line for each"), self.bucket)
+        form.addRow(tr("Times"), self.times)
+        form.addRow(tr("Columns"), self.columns)
+        form.addRow(tr("File"), beside(self.path, self.browse))
         form.addRow(tr("How often"), self.again)
         form.addRow(self.bom)
         form.addRow(self.notes)
@@ -128,12 +128,12 @@ class ExportDialog(QDialog):
     def _fit(self) -> None:
         view, kind = self.view.currentData(), self.format.currentData()
         name = counts_words if view == "counts" else list_words
-        self.which.setText("All feeds" if view == "feeds" else name(self._filter, self._desk, language_name))
+        self.which.setText(tr("All feeds") if view == "feeds" else name(self._filter, self._desk, language_name))
         self._form.setRowVisible(self.bucket, view == "counts")
         self._form.setRowVisible(self.times, view != "counts" and kind in {"csv", "jsonl"})
         self.notes.setVisible(view == "articles")
         self.bom.setVisible(kind == "csv")
-        self.columns.setText(", ".join(self._columns) if self._columns else "All columns …")
+        self.columns.setText(", ".join(self._columns) if self._columns else tr("All columns …"))
         self.frame.accept.setText(tr("Export") if self.again.rhythm() is None else tr("Set up"))
         self.frame.accept.setEnabled(bool(self.path.text().strip()) and self._cancelled is None)
 
@@ -143,7 +143,7 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         kind = f"{self.format.currentText().partition(',')[0]} (*.{self.format.currentData()})"
-        path, _kind = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Export to"), self.path.text(), kind)
         if path:
             self.path.setText(path)
 
@@ -282,7 +282,7 @@ class ExportDialog(QDialog):
         stopped = self._cancelled is not None and self._cancelled.is_set()
         self._busy(yes=False)
         if stopped:
-            self.words.setText("Cancelled; no file was written.")
+            self.words.setText(tr("Cancelled; no file was written."))
             return
         self._desk.say(f"{wording.how_many(rows, 'line')} written to {path}")
         self.accept()
@@ -290,7 +290,7 @@ class ExportDialog(QDialog):
     def _failed(self, error: UserError) -> None:
         stopped = self._cancelled is not None and self._cancelled.is_set()
         self._busy(yes=False)
-        self.words.setText("Cancelled; no file was written." if stopped else "")
+        self.words.setText(tr("Cancelled; no file was written.") if stopped else "")
         if not stopped:
             self.frame.tell(str(error))
 
@@ -298,6 +298,6 @@ class ExportDialog(QDialog):
         """While a file is being written this stops the writing, else it closes."""
         if self._cancelled is not None and not self._cancelled.is_set():
             self._cancelled.set()
-            self.words.setText("Stopping …")
+            self.words.setText(tr("Stopping …"))
             return
         super().reject()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidg
 
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
+from ui.words import tr
 
 VIEWS = (
     ("The articles", "articles"),
@@ -43,7 +44,7 @@ class ColumnsDialog(QDialog):
         """`names`: all the table has; `chosen` in their order, none for all."""
         super().__init__(parent)
         self.list = QListWidget()
-        self.list.setAccessibleName("Columns")
+        self.list.setAccessibleName(tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for name in (*chosen, *(name for name in names if name not in chosen)):
             item = QListWidgetItem(name, self.list)
@@ -54,10 +55,12 @@ class ColumnsDialog(QDialog):
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._move(step))
         self._names = names
-        self.frame = Frame(self, "Columns", "Use these columns", self.accept)
+        self.frame = Frame(self, tr("Columns"), tr("Use these columns"), self.accept)
         self.frame.column.addWidget(
             label(
-                "Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right.",
+                tr(
+                    "Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right."
+                ),
                 wrap=True,
             )
         )

@@ -18,6 +18,7 @@ from ui.pages.alerts_model import AlertsModel
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from array import array
@@ -38,16 +39,18 @@ class AlertsPage(QWidget):
         self._desk = desk
         self._filtered = False
         self.model = AlertsModel(desk, self)
-        self.table = plain_table(self.model, "Alerts, newest first; Enter opens what an alert is about")
+        self.table = plain_table(self.model, tr("Alerts, newest first; Enter opens what an alert is about"))
         self.table.setColumnWidth(0, 110)
         self.table.setColumnWidth(1, 190)
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
         self.empty = EmptyState(
-            "No alert yet",
-            "When an article matches a topic whose alerts are on, a desktop notification appears and a line stands here. "
-            "A test shows whether notifications reach your desktop.",
-            (("Send a test notification", self.test), ("Choose topics", lambda: desk.go("topics"))),
+            tr("No alert yet"),
+            tr(
+                "When an article matches a topic whose alerts are on, a desktop notification appears and a line stands here. "
+                "A test shows whether notifications reach your desktop."
+            ),
+            ((tr("Send a test notification"), self.test), (tr("Choose topics"), lambda: desk.go("topics"))),
         )
         self.head = AlertsHead(desk, self._tell)
         self.told = label("", muted=True, wrap=True)
@@ -142,7 +145,7 @@ class AlertsPage(QWidget):
 
     def test(self) -> None:
         """Raise a test notification and say which way it went."""
-        self._tell("Sending a test notification …")
+        self._tell(tr("Sending a test notification …"))
         self._desk.send(TestAlert(), self._tested, lambda refused: self._tell(refused.message), owner=self)
 
     def _tested(self, done: Done) -> None:

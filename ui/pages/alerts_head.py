@@ -11,6 +11,7 @@ from monitor.messages import AlertFilter
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.snoozing import SnoozeButton
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,23 +40,23 @@ class AlertsHead(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.number = label("", muted=True)
-        self.topic, self.kind, self.unseen = QComboBox(), QComboBox(), QCheckBox("Not seen yet")
-        self.topic.setAccessibleName("Alerts of")
-        self.kind.setAccessibleName("Kind of alerts")
+        self.topic, self.kind, self.unseen = QComboBox(), QComboBox(), QCheckBox(tr("Not seen yet"))
+        self.topic.setAccessibleName(tr("Alerts of"))
+        self.kind.setAccessibleName(tr("Kind of alerts"))
         for words, kinds in _KINDS:
             self.kind.addItem(words, kinds)
         self.snooze = SnoozeButton(desk, lambda: self.wanted.topic, told)
-        self.mark_seen = button("Mark all as seen", self.seen.emit)
-        more = QPushButton("More")
+        self.mark_seen = button(tr("Mark all as seen"), self.seen.emit)
+        more = QPushButton(tr("More"))
         menu = QMenu(more)
-        menu.addAction("Send a test notification", self.test.emit)
-        menu.addAction("Channels …", self.channels.emit)
+        menu.addAction(tr("Send a test notification"), self.test.emit)
+        menu.addAction(tr("Channels …"), self.channels.emit)
         more.setMenu(menu)
         more.setAutoDefault(False)
         top, below = QHBoxLayout(), QHBoxLayout()
         for row in (top, below):
             row.setSpacing(8)
-        top.addWidget(label("Alerts", title=True))
+        top.addWidget(label(tr("Alerts"), title=True))
         top.addWidget(self.number)
         top.addStretch(1)
         for part in (self.snooze, self.mark_seen, more):

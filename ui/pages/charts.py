@@ -29,6 +29,7 @@ from ui.pages.charts_table import CountsTable
 from ui.pages.charts_views import ViewsButton
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
@@ -61,10 +62,12 @@ class ChartsPage(QWidget):
         self.controls = Controls(desk)
         self.controls.changed.connect(self.refresh)
         self.empty = EmptyState(
-            "No topic to chart yet",
-            "A topic says in words what to look for. Once there is one, this page shows how often it was in the news, "
-            "a bar a day, and every bar opens its articles.",
-            (("Make a topic", lambda: desk.go("topics")),),
+            tr("No topic to chart yet"),
+            tr(
+                "A topic says in words what to look for. Once there is one, this page shows how often it was in the news, "
+                "a bar a day, and every bar opens its articles."
+            ),
+            ((tr("Make a topic"), lambda: desk.go("topics")),),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
@@ -94,9 +97,9 @@ class ChartsPage(QWidget):
 
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(label("Charts", title=True))
+        row.addWidget(label(tr("Charts"), title=True))
         row.addStretch(1)
-        self.whole_range = button("Show whole range", self._reset, tip="Undo zooming and panning")
+        self.whole_range = button(tr("Show whole range"), self._reset, tip=tr("Undo zooming and panning"))
         self.whole_range.hide()
         row.addWidget(self.whole_range)
         row.addWidget(ViewsButton(self._desk, self.controls))
@@ -113,7 +116,7 @@ class ChartsPage(QWidget):
         self._place_column = QVBoxLayout(self._place)
         self._place_column.setContentsMargins(0, 8, 0, 0)
         self._place_column.addWidget(self.reading_line)
-        self._wait = label("Drawing …", muted=True)
+        self._wait = label(tr("Drawing …"), muted=True)
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place_column.addWidget(self._wait, 1)
         self.numbers = CountsTable(self._desk, self)
@@ -124,15 +127,15 @@ class ChartsPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName("The numbers of the chart; Enter opens the articles of a cell")
+        self.table.setAccessibleName(tr("The numbers of the chart; Enter opens the articles of a cell"))
         self.table.activated.connect(self._open_cell)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._place, "Chart")
-        self.tabs.addTab(self.table, "Table")
+        self.tabs.addTab(self._place, tr("Chart"))
+        self.tabs.addTab(self.table, tr("Table"))
         self.stood_out = BurstList(self._desk, self)
         self.stood_out.picked.connect(self._open_burst)
-        self.tabs.addTab(self.stood_out, "Bursts")
+        self.tabs.addTab(self.stood_out, tr("Bursts"))
         column.addWidget(self.tabs, 1)
         self.caption = label("", muted=True, small=True, wrap=True)
         column.addWidget(self.caption)
@@ -237,7 +240,7 @@ class ChartsPage(QWidget):
         series = self._series
         if series is None or index < 0:
             hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
-            self.reading_line.setText(hint if series is None or series.values else "Tick a topic to see its chart")
+            self.reading_line.setText(hint if series is None or series.values else tr("Tick a topic to see its chart"))
             return
         said = charts_words.sentence(series, index, topic, self._desk, self._looked)
         happened = charts_events.words(self._events, index)

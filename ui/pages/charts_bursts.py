@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.pages import wording
 from ui.pages.emptiness import EmptyState
 from ui.pages.tables import plain_table
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
@@ -70,9 +71,9 @@ class BurstList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = BurstTable(desk, self)
-        self.table = plain_table(self.model, "Bursts and silences; Enter opens the articles of one")
+        self.table = plain_table(self.model, tr("Bursts and silences; Enter opens the articles of one"))
         self.table.activated.connect(lambda cell: self.picked.emit(self.model.bursts[cell.row()]))
-        self.empty = EmptyState("No burst or silence in this range", "")
+        self.empty = EmptyState(tr("No burst or silence in this range"), "")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.table)

@@ -18,6 +18,7 @@ from ui.pages import charts_series, wording
 from ui.pages.charts_legend import Legend
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk, TopicMark
@@ -107,7 +108,7 @@ class Controls(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 0, 14, 0)
         column.setSpacing(4)
-        column.addWidget(label("Topics", muted=True, small=True))
+        column.addWidget(label(tr("Topics"), muted=True, small=True))
         self._topics = QVBoxLayout()
         self._topics.setSpacing(4)
         column.addLayout(self._topics)
@@ -127,17 +128,21 @@ class Controls(QScrollArea):
         self.bucket = self._choice(column, "One bar for each", _BUCKETS)
         self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines"), ("Area", "area")])
         self.split = self._choice(column, "Take apart by", _SPLITS)
-        self.split.setToolTip("Shows the twelve largest parts of the first ticked topic, and the rest together")
+        self.split.setToolTip(tr("Shows the twelve largest parts of the first ticked topic, and the rest together"))
         self.legend = Legend()
         column.addWidget(self.legend)
         self.average = self._choice(column, "Moving average", _AVERAGES)
         self.against = self._choice(column, "Lay over it", _AGAINST)
-        self.against.setToolTip("A dashed line shows the same number of bars of an earlier time")
+        self.against.setToolTip(tr("A dashed line shows the same number of bars of an earlier time"))
         self.cumulative = self._tick(column, "Add up over time")
         self.bursts = self._tick(column, "Mark bursts and silences", on=True)
         self.events = self._tick(column, "Mark events", on=True)
-        self.events.setToolTip("Marks launches and meetings that articles tell of, and those of your reference tables")
-        self.bursts.setToolTip("Marks what holds far more, or far fewer, articles than the weeks before it let expect")
+        self.events.setToolTip(
+            tr("Marks launches and meetings that articles tell of, and those of your reference tables")
+        )
+        self.bursts.setToolTip(
+            tr("Marks what holds far more, or far fewer, articles than the weeks before it let expect")
+        )
         column.addStretch(1)
         self._show_dates()
         self.range.currentIndexChanged.connect(self._show_dates)

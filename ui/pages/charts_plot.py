@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.pages import charts_draw, charts_series
 from ui.pages.charts_draw import Drawing, Form
 from ui.pages.charts_series import Series
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -88,9 +89,12 @@ class Plot(QWidget):
         self._cursor = pg.LinearRegionItem(movable=False)
         self._cursor.setZValue(-5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Chart of articles by topic over time")
+        self.setAccessibleName(tr("Chart of articles by topic over time"))
         self.setAccessibleDescription(
-            "Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers."
+            tr(
+                "Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. "
+                "The Table tab holds the same numbers."
+            )
         )
         self.view.getPlotItem().vb.sigXRangeChanged.connect(self._ranged)
         self.view.scene().sigMouseMoved.connect(self._moved)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from monitor.errors import UserError
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Count
@@ -43,12 +44,12 @@ class ExportButton(QPushButton):
         for kind, (words, _names) in _KINDS.items():
             menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self._ask(kind))
         menu.addSeparator()
-        menu.addAction("Copy the picture").triggered.connect(lambda _checked=False: self.copy())
+        menu.addAction(tr("Copy the picture")).triggered.connect(lambda _checked=False: self.copy())
         self.setMenu(menu)
 
     def _ask(self, kind: str) -> None:
         name = f"wirewatch-chart.{kind}"
-        path, _filter = QFileDialog.getSaveFileName(self.window(), "Export the chart", name, _KINDS[kind][1])
+        path, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export the chart"), name, _KINDS[kind][1])
         if path:
             self.save(Path(path), kind)
 
@@ -85,4 +86,4 @@ class ExportButton(QPushButton):
         except UserError as error:
             self._desk.say(str(error))
         else:
-            self._desk.say("The chart is in the clipboard")
+            self._desk.say(tr("The chart is in the clipboard"))

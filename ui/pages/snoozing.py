@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from monitor.alert_rule import DAYS
 from monitor.commands import Done, Refused, SnoozeAlerts
 from ui.pages import wording
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,13 +35,13 @@ class SnoozeButton(QPushButton):
         self._topic = topic
         self._told = told
         self.setAutoDefault(False)
-        self.setToolTip("Hold alerts back for a while; they are summed up afterwards")
+        self.setToolTip(tr("Hold alerts back for a while; they are summed up afterwards"))
         menu = QMenu(self)
         for words, minutes in _SPANS:
             menu.addAction(words, partial(self.snooze, minutes))
-        menu.addAction("Until tomorrow at 7", lambda: self.snooze(until_morning(desk.now(), desk.zone)))
+        menu.addAction(tr("Until tomorrow at 7"), lambda: self.snooze(until_morning(desk.now(), desk.zone)))
         menu.addSeparator()
-        self.end = menu.addAction("Tell me again now", lambda: self.snooze(0))
+        self.end = menu.addAction(tr("Tell me again now"), lambda: self.snooze(0))
         self.end.setEnabled(False)
         self.setMenu(menu)
 
@@ -48,7 +49,7 @@ class SnoozeButton(QPushButton):
         """Say until when it waits, if it does."""
         until = max((snoozed[name] for name in {"", self._topic()} if name in snoozed), default=None)
         when = _clock(until, self._desk.now(), self._desk.zone) if until else ""
-        self.setText(f"Snoozed until {when}" if when else "Snooze")
+        self.setText(f"Snoozed until {when}" if when else tr("Snooze"))
         self.end.setEnabled(self._topic() in snoozed)
 
     def snooze(self, minutes: int) -> None:

@@ -13,6 +13,7 @@ from monitor.places import Places
 from ui.pages.alert_words import rule_words
 from ui.pages.emptiness import button, label
 from ui.pages.snoozing import SnoozeButton
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -29,11 +30,13 @@ class AlertLine(QWidget):
         self.rule = USUAL
         self.title = ""
         self.saved = ""
-        self.notify = QCheckBox("Notify me")
-        self.notify.setToolTip("Raise alerts for this topic")
+        self.notify = QCheckBox(tr("Notify me"))
+        self.notify.setToolTip(tr("Raise alerts for this topic"))
         self.words = label("", muted=True, small=True, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.change = button("Alert rule …", self.choose, tip="When, of which articles, how often and where to be told")
+        self.change = button(
+            tr("Alert rule …"), self.choose, tip=tr("When, of which articles, how often and where to be told")
+        )
         self.snooze = SnoozeButton(desk, lambda: self.saved, self._snoozed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +76,7 @@ class AlertLine(QWidget):
         self.edited.emit()
 
     def _say(self) -> None:
-        self.words.setText(rule_words(self.rule) if self.notify.isChecked() else "no alerts")
+        self.words.setText(rule_words(self.rule) if self.notify.isChecked() else tr("no alerts"))
         self.change.setEnabled(self.notify.isChecked())
         self.snooze.setVisible(bool(self.saved))
         if self.saved:

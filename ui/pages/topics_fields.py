@@ -13,6 +13,7 @@ from ui.pages.topics_alerts import AlertLine
 from ui.pages.topics_colours import ColourChoice
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_grading import GradingFold
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import Topic
@@ -42,10 +43,10 @@ class TopicFields(QWidget):
         self.grading.edited.connect(self.edited)
 
     def _lay_out(self) -> None:
-        self.title.setPlaceholderText("as in Missile launches")
-        self.title.setAccessibleName("Title")
-        self.name.setAccessibleName("Short name")
-        self.name.setToolTip("For programs and for @name in other topics; it cannot change later")
+        self.title.setPlaceholderText(tr("as in Missile launches"))
+        self.title.setAccessibleName(tr("Title"))
+        self.name.setAccessibleName(tr("Short name"))
+        self.name.setToolTip(tr("For programs and for @name in other topics; it cannot change later"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -56,7 +57,7 @@ class TopicFields(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         row = QHBoxLayout()
-        row.addWidget(label("Colour"))
+        row.addWidget(label(tr("Colour")))
         row.addWidget(self.colour, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
