@@ -67,6 +67,8 @@ def figures(work: Made, folder: Path, times: int) -> Iterator[Figure]:
         took = median(one[f"{name}_cpu"] for one in told)
         clock = median(one[f"{name}_wall"] for one in told)
         yield Figure(f"{words}, to drawn", took, "ms", most=MOST_DRAWN, note=f"(processor; by the clock {clock:.4g})")
+    marked = median(one["marked_cpu"] for one in told)
+    yield Figure("the same weeks with bursts, silences and events", marked, "ms", note="(processor)")
     for form, most in (("lines", MOST_PANNED), ("area", MOST_PANNED), ("bars", MOST_STACKED)):
         frames = median(one[f"pan_{form}"] for one in told)
         note = f"(processor, p95; {told[0]['points']:,.0f} points a topic)"

@@ -102,6 +102,7 @@ class Story:
         controls.blockSignals(False)
         self._drawn(page, page.refresh, "weeks")
         self._days(page)
+        self._drawn(page, lambda: [tick.setChecked(True) for tick in (controls.bursts, controls.events)], "marked")
 
     def _drawn(self, page: ChartsPage, act: Callable[[], None], what: str) -> None:
         before, cpu, wall = page._drawn, time.process_time(), time.perf_counter()  # noqa: SLF001  # the same

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -166,6 +165,5 @@ def today(
 
 def _described(reader: Reader, topic: str, one: Count, end: datetime, held: Standing) -> Burst:
     ids = reader.article_ids(ArticleFilter(topics=(topic,), since=one.start, until=end))
-    rows = reader.rows(ids)
-    publishers = Counter(row.source for row in rows).most_common()
-    return Burst(one.bucket, one.start, end, topic, held, one.coverage, tuple(ids), tuple(publishers))
+    publishers = tuple(reader.who(topic, one.start, end))
+    return Burst(one.bucket, one.start, end, topic, held, one.coverage, tuple(ids), publishers)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from monitor.model import Level
 from monitor.storage import counting, placing, splitting
+from monitor.storage.cells import seconds
 from monitor.storage.library import sqlite3
 from monitor.wanted import Split
 
@@ -51,6 +52,11 @@ class CountsReader(ABC):
         """(start of the hour in epoch seconds, the part's name, how many), rising: the counts by publisher, feed, country and the like."""
         with self._borrowed() as connection:
             return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))
+
+    def who(self, topic: str, since: datetime, until: datetime) -> list[tuple[str, int]]:
+        """Who has the articles flagged for a topic in [since, until), as lists name them, with how many each; the most first."""
+        with self._borrowed() as connection:
+            return splitting.who(connection, topic, seconds(since), seconds(until))
 
     def times_at_ends(self, ids: Sequence[int]) -> tuple[int, int] | None:
         """Epoch seconds of the oldest and the newest of these articles, given newest first; None where none of them is there."""

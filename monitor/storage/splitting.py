@@ -27,6 +27,18 @@ FROM article a CROSS JOIN feed f ON f.id = a.feed_id
 WHERE a.sort_time >= :since AND a.sort_time < :until
 GROUP BY start, part ORDER BY start, part
 """
+_WHO = """
+SELECT CASE WHEN a.source <> '' THEN a.source WHEN f.title <> '' THEN f.title ELSE f.url END AS who, count(*) AS many
+FROM flag g CROSS JOIN article a ON a.id = g.article_id CROSS JOIN feed f ON f.id = a.feed_id
+WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND g.sort_time >= :since AND g.sort_time < :until
+    AND g.level = 'flag'
+GROUP BY who ORDER BY many DESC, who
+"""
+
+
+def who(connection: sqlite3.Connection, topic: str, since: int, until: int) -> list[tuple[str, int]]:
+    """Who has the articles flagged for a topic, as lists name them, and how many each; the most first. Times are epoch seconds."""
+    return connection.execute(_WHO, {"topic": topic, "since": since, "until": until}).fetchall()
 
 
 def parts(
