@@ -15,6 +15,8 @@ from monitor.errors import UserError
 from monitor.messages import AlertFilter
 from monitor.model import Topic
 
+_KINDS = ("flag", "summary", "digest", "burst", "silence", "feed", "test")
+
 _RULES = (
     "Settings, one or more: on=article|story|digest|burst|off bursts=yes|no level=flag|mention sources=A,B publishers=N "
     "digest=hourly|daily|weekly digest_at=HH:MM digest_day=DAY silence_hours=N quiet=HH:MM-HH:MM|never quiet_days=A,B per_hour=N "
@@ -28,6 +30,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing = verbs.add_parser("list", parents=[common], help="the newest alerts")
     listing.add_argument("--limit", type=how_many, default=100, metavar="N")
     listing.add_argument("--topic", default="", metavar="NAME", help="only of this topic")
+    listing.add_argument("--kind", action="append", default=[], choices=_KINDS, help="only of this kind; may be repeated")
     listing.add_argument("--unseen", action="store_true", help="only those that were not seen yet")
     listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listing.set_defaults(run=run_list)
@@ -59,7 +62,7 @@ def _minutes(text: str) -> int:
 
 def run_list(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
-        alerts = reading.alerts(options.limit, AlertFilter(options.topic, unseen=options.unseen))
+        alerts = reading.alerts(options.limit, AlertFilter(options.topic, tuple(options.kind), unseen=options.unseen))
     if options.json:
         for alert in alerts:
             emit(

@@ -94,3 +94,5 @@ def test_the_list_can_be_narrowed_to_a_topic(wirewatch, vault):
     [alert] = wirewatch("alerts", "list", "--json").lines
     assert (alert["kind"], alert["delivered"], alert["channel"]) == ("test", True, "tell")
     assert wirewatch("alerts", "list", "--topic", TOPIC, "--json").lines == []
+    assert wirewatch("alerts", "list", "--kind", "feed", "--kind", "burst", "--json").lines == []
+    assert len(wirewatch("alerts", "list", "--kind", "test", "--json").lines) == 1
