@@ -30,7 +30,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing = verbs.add_parser("list", parents=[common], help="the newest alerts")
     listing.add_argument("--limit", type=how_many, default=100, metavar="N")
     listing.add_argument("--topic", default="", metavar="NAME", help="only of this topic")
-    listing.add_argument("--kind", action="append", default=[], choices=_KINDS, help="only of this kind; may be repeated")
+    listing.add_argument(
+        "--kind", action="append", default=[], choices=_KINDS, help="only of this kind; may be repeated"
+    )
     listing.add_argument("--unseen", action="store_true", help="only those that were not seen yet")
     listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listing.set_defaults(run=run_list)
