@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Compare with a re&amp;ference table…</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Re&amp;ferenztabelle vergleichen…</translation>
   </message>
   <message>
    <source>&amp;Export articles…</source>
@@ -66,6 +66,10 @@
   <message>
    <source>&amp;Cancel this round</source>
    <translation>Diese Runde ab&amp;brechen</translation>
+  </message>
+  <message>
+   <source>Restore a &amp;backup…</source>
+   <translation>&amp;Sicherung wiederherstellen…</translation>
   </message>
   <message>
    <source>P&amp;references…</source>
@@ -176,8 +180,24 @@
    <translation>Wie abge&amp;rufen aufbewahrt</translation>
   </message>
   <message>
+   <source>What chan&amp;ged</source>
+   <translation>Was sich &amp;geändert hat</translation>
+  </message>
+  <message>
+   <source>New topic from the selected &amp;words</source>
+   <translation>Neues Thema aus den gewählten &amp;Wörtern</translation>
+  </message>
+  <message>
    <source>&amp;Copy citation</source>
    <translation>Zitat &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Keep this searc&amp;h…</source>
+   <translation>Diese Suc&amp;he behalten…</translation>
+  </message>
+  <message>
+   <source>Plain ta&amp;ble</source>
+   <translation>Einfache Ta&amp;belle</translation>
   </message>
   <message>
    <source>Clear all f&amp;ilters</source>
@@ -294,8 +314,148 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Feeds</translation>
   </message>
   <message>
-   <source>To bring one back, close Wirewatch and run: wirewatch restore FILE</source>
-   <translation>Zum Zurückholen Wirewatch schließen und ausführen: wirewatch restore DATEI</translation>
+   <source>Show desktop notifications</source>
+   <translation>Benachrichtigungen zeigen</translation>
+  </message>
+  <message>
+   <source>With a sound</source>
+   <translation>Mit einem Ton</translation>
+  </message>
+  <message>
+   <source>Tell me when a feed stops working</source>
+   <translation>Melden, wenn ein Feed nicht mehr geht</translation>
+  </message>
+  <message>
+   <source>Alerts in an hour at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>Höchstens</translation>
+  </message>
+  <message>
+   <source>alerts an hour, all topics together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels …</source>
+   <translation>Kanäle …</translation>
+  </message>
+  <message>
+   <source>where alerts go besides this desktop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open at login …</source>
+   <translation>Beim Anmelden öffnen …</translation>
+  </message>
+  <message>
+   <source>Watch at login …</source>
+   <translation>Beim Anmelden beobachten …</translation>
+  </message>
+  <message>
+   <source>E-mail, webhooks, programs, services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a file that opens the window at login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a systemd unit that watches without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me of mentions too</source>
+   <translation>Auch Erwähnungen melden</translation>
+  </message>
+  <message>
+   <source>Tell me of bursts too</source>
+   <translation>Auch Ausschläge melden</translation>
+  </message>
+  <message>
+   <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this desktop</source>
+   <translation>dieser Bildschirm</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <source>Tell me of</source>
+   <translation>Melden</translation>
+  </message>
+  <message>
+   <source>Digest</source>
+   <translation>Übersicht</translation>
+  </message>
+  <message>
+   <source>Digest every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digest on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publishers that have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A story waits until so many independent ones have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all; or names, sites and addresses of feeds, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only from</source>
+   <translation>Nur von</translation>
+  </message>
+  <message>
+   <source>Not older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me of silence after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When nothing is flagged for so long though the feeds answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet hours</source>
+   <translation>Ruhezeit</translation>
+  </message>
+  <message>
+   <source>What comes meanwhile is summed up when they end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is more is summed up later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgency</source>
+   <translation>Dringlichkeit</translation>
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation>Senden an</translation>
+  </message>
+  <message>
+   <source>Others are set up in Preferences, Channels …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Back up now</source>
@@ -308,6 +468,74 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>No backup yet. One is made every day while Wirewatch runs.</source>
    <translation>Noch keine Sicherung. Während Wirewatch läuft, entsteht jeden Tag eine.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Get the whole text of new articles</source>
+   <translation>Ganzen Text neuer Artikel holen</translation>
+  </message>
+  <message>
+   <source>Headlines only: no text in the feed</source>
+   <translation>Nur Überschriften: kein Text im Feed</translation>
+  </message>
+  <message>
+   <source>two letters, as in KR</source>
+   <translation>zwei Buchstaben, wie KR</translation>
+  </message>
+  <message>
+   <source>no topic by itself</source>
+   <translation>von selbst kein Thema</translation>
+  </message>
+  <message>
+   <source>Poll every</source>
+   <translation>Abrufen alle</translation>
+  </message>
+  <message>
+   <source>Always counts for</source>
+   <translation>Zählt immer für</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Familie</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Whole texts</source>
+   <translation>Ganze Texte</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Überschriften</translation>
+  </message>
+  <message>
+   <source>Set this for all of these feeds</source>
+   <translation>Für alle diese Feeds setzen</translation>
+  </message>
+  <message>
+   <source>Settings of {feeds}</source>
+   <translation>Einstellungen von {feeds}</translation>
+  </message>
+  <message>
+   <source>What is ticked is set for all; the rest stays.</source>
+   <translation>Was angekreuzt ist, wird für alle gesetzt; der Rest bleibt.</translation>
+  </message>
+  <message>
+   <source>{feeds} changed</source>
+   <translation>{feeds} geändert</translation>
   </message>
   <message>
    <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
@@ -330,24 +558,104 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ausschläge</translation>
   </message>
   <message>
+   <source>New channel</source>
+   <translation>Neuer Kanal</translation>
+  </message>
+  <message>
+   <source>Also tell it of feeds that stop working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a short name, as in mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smtp.example.org</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty: nobody signs in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>me@example.org</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>me@example.org, others with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole path, as in /usr/local/bin/tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in --title={title} {url}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topics know it by this name; to have another, add a new channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unverändert</translation>
+  </message>
+  <message>
+   <source>Channels for alerts</source>
+   <translation>Kanäle für Alarme</translation>
+  </message>
+  <message>
+   <source>Add …</source>
+   <translation>Hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Channels; Enter changes one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Ändern …</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Testen</translation>
+  </message>
+  <message>
+   <source>Send now</source>
+   <translation>Jetzt senden</translation>
+  </message>
+  <message>
+   <source>Remove …</source>
+   <translation>Entfernen …</translation>
+  </message>
+  <message>
+   <source>Send a test alert through it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try at once what could not be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished" />
+   <translation>Gesamte Zeit</translation>
   </message>
   <message>
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Die letzten 30 Tage</translation>
   </message>
   <message>
    <source>The last 90 days</source>
-   <translation type="unfinished" />
+   <translation>Die letzten 90 Tage</translation>
   </message>
   <message>
    <source>The last year</source>
-   <translation type="unfinished" />
+   <translation>Das letzte Jahr</translation>
   </message>
   <message>
    <source>Add a table…</source>
@@ -356,6 +664,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Remove</source>
    <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The comparison, in order of time; Enter opens our event</source>
@@ -378,12 +690,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep this table no longer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Table</source>
+   <source>All lines, those not covered included</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>Time</source>
@@ -391,6 +711,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>{number} line</source>
+   <translation>{number} Zeile</translation>
+  </message>
+  <message>
+   <source>{number} lines</source>
+   <translation>{number} Zeilen</translation>
+  </message>
+  <message>
+   <source>are in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -419,7 +751,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>All that either side covers</source>
@@ -478,12 +810,96 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
-   <source>of ours are of a kind or by an actor that the table never lists</source>
+   <source>of ours are of a kind or by an actor that the table never lists, or by nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How often</source>
+   <source>Your word counts in the ledger, in exports and in comparisons; what the program read is kept beside it.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it should say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>The program read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All columns …</source>
+   <translation>Alle Spalten …</translation>
+  </message>
+  <message>
+   <source>Mark the file as UTF-8 for spreadsheets (BOM)</source>
+   <translation>Datei für Tabellenprogramme als UTF-8 kennzeichnen (BOM)</translation>
+  </message>
+  <message>
+   <source>With my notes, tags, stars and read marks</source>
+   <translation>Mit meinen Notizen, Schlagwörtern, Sternen und Lesezeichen</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>How much is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>Welche</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>One line for each</source>
+   <translation>Eine Zeile für jeden</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Zeiten</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>Wie oft</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exportieren nach</translation>
   </message>
   <message>
    <source>{name} is written to {folder} {when}.</source>
@@ -491,23 +907,23 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Scheduled exports …</source>
-   <translation type="unfinished" />
+   <translation>Geplante Exporte …</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation>Exportieren</translation>
+   <source>All feeds</source>
+   <translation>Alle Feeds</translation>
   </message>
   <message>
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>Einrichten</translation>
   </message>
   <message>
-   <source>{number} line</source>
-   <translation>{number} Zeile</translation>
+   <source>Cancelled; no file was written.</source>
+   <translation>Abgebrochen; keine Datei wurde geschrieben.</translation>
   </message>
   <message>
-   <source>{number} lines</source>
-   <translation>{number} Zeilen</translation>
+   <source>Stopping …</source>
+   <translation>Wird angehalten …</translation>
   </message>
   <message>
    <source>{number} article</source>
@@ -523,15 +939,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Once, now</source>
-   <translation type="unfinished" />
+   <translation>Einmal, jetzt</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Jeden Tag</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>Jede Woche</translation>
   </message>
   <message>
    <source>All that the list holds then</source>
@@ -559,6 +975,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Of which days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these columns</source>
+   <translation>Diese Spalten verwenden</translation>
+  </message>
+  <message>
+   <source>Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -626,10 +1050,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Importieren</translation>
   </message>
   <message>
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
    <source>As each file shows</source>
    <translation>Wie die Datei es zeigt</translation>
   </message>
@@ -670,10 +1090,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Stopping …</source>
-   <translation>Wird angehalten …</translation>
-  </message>
-  <message>
    <source>Files to import</source>
    <translation>Zu importierende Dateien</translation>
   </message>
@@ -708,10 +1124,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Keep the table</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <source>CSV or JSON, a row for each event or missile</source>
@@ -751,10 +1163,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Days in figures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Columns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -830,10 +1238,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>none; as in http://proxy.example:3128 or socks5://me@…</source>
    <translation>keiner; wie http://proxy.example:3128 oder socks5://ich@…</translation>
   </message>
@@ -848,10 +1252,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Sprache</translation>
   </message>
   <message>
    <source>From the next start on.</source>
@@ -1070,10 +1470,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose …</source>
-   <translation>Wählen …</translation>
-  </message>
-  <message>
    <source>Open it</source>
    <translation>Öffnen</translation>
   </message>
@@ -1110,16 +1506,48 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Eine Seite für Browser oder Drucker: Diagramm, Kennzahlen, Quellen, Artikel und wie gezählt wurde.</translation>
   </message>
   <message>
+   <source>Choose a file…</source>
+   <translation>Datei wählen…</translation>
+  </message>
+  <message>
+   <source>Leave notifications and channels on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Sicherung</translation>
+  </message>
+  <message>
+   <source>Choose a backup</source>
+   <translation>Sicherung wählen</translation>
+  </message>
+  <message>
+   <source>Looking through it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} topic</source>
+   <translation>{number} Thema</translation>
+  </message>
+  <message>
+   <source>{number} topics</source>
+   <translation>{number} Themen</translation>
+  </message>
+  <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>Last made</source>
@@ -1127,7 +1555,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächste</translation>
   </message>
   <message>
    <source>How it went</source>
@@ -1135,11 +1563,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Scheduled exports</source>
-   <translation type="unfinished" />
+   <translation>Geplante Exporte</translation>
   </message>
   <message>
    <source>Run now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt ausführen</translation>
   </message>
   <message>
    <source>It is made no more; its files stay</source>
@@ -1230,6 +1658,54 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ausblenden</translation>
   </message>
   <message>
+   <source>Alerts, newest first; Enter opens what an alert is about</source>
+   <translation>Alarme, die neuesten zuerst; Enter öffnet, worum es geht</translation>
+  </message>
+  <message>
+   <source>No alert yet</source>
+   <translation>Noch kein Alarm</translation>
+  </message>
+  <message>
+   <source>When an article matches a topic whose alerts are on, a desktop notification appears and a line stands here. A test shows whether notifications reach your desktop.</source>
+   <translation>Passt ein Artikel zu einem Thema mit Alarmen, erscheint eine Benachrichtigung und hier steht eine Zeile. Ein Test zeigt, ob Benachrichtigungen ankommen.</translation>
+  </message>
+  <message>
+   <source>Sending a test notification …</source>
+   <translation>Testbenachrichtigung wird gesendet …</translation>
+  </message>
+  <message>
+   <source>Send a test notification</source>
+   <translation>Testbenachrichtigung senden</translation>
+  </message>
+  <message>
+   <source>Choose topics</source>
+   <translation>Themen wählen</translation>
+  </message>
+  <message>
+   <source>Alerts of</source>
+   <translation>Alarme von</translation>
+  </message>
+  <message>
+   <source>Kind of alerts</source>
+   <translation>Art der Alarme</translation>
+  </message>
+  <message>
+   <source>Mark all as seen</source>
+   <translation>Alle als gesehen kennzeichnen</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Not seen yet</source>
+   <translation>Noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>Alerts</source>
+   <translation>Alarme</translation>
+  </message>
+  <message>
    <source>No articles yet</source>
    <translation>Noch keine Artikel</translation>
   </message>
@@ -1290,6 +1766,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Themen: {names}</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Themen</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Kopien</translation>
+  </message>
+  <message>
    <source>Tab takes the first</source>
    <translation>Tab nimmt das erste</translation>
   </message>
@@ -1316,6 +1804,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Stop counting</source>
    <translation>Zählen anhalten</translation>
+  </message>
+  <message>
+   <source>Keep this search by a name in the side bar (Ctrl+Shift+S)</source>
+   <translation>Diese Suche unter einem Namen in der Seitenleiste behalten (Strg+Umschalt+S)</translation>
+  </message>
+  <message>
+   <source>Keep this search</source>
+   <translation>Diese Suche behalten</translation>
   </message>
   <message>
    <source>Articles in this list, at least</source>
@@ -1354,8 +1850,12 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Markiert</translation>
   </message>
   <message>
-   <source>All feeds</source>
-   <translation>Alle Feeds</translation>
+   <source>All languages</source>
+   <translation>Alle Sprachen</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Jederzeit</translation>
   </message>
   <message>
    <source>Read or unread</source>
@@ -1446,12 +1946,124 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Links und rechts gehen hindurch, Umschalt wählt mehrere, Enter zeigt diese Tage, Escape alle Zeiten</translation>
   </message>
   <message>
-   <source>{number} burst is</source>
-   <translation>{number} Ausschlag ist</translation>
+   <source>24 hours</source>
+   <translation>24 Stunden</translation>
   </message>
   <message>
-   <source>{number} bursts are</source>
-   <translation>{number} Ausschläge sind</translation>
+   <source>7 days</source>
+   <translation>7 Tage</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30 Tage</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 Jahr</translation>
+  </message>
+  <message>
+   <source>No topic to chart yet</source>
+   <translation>Noch kein Thema für ein Diagramm</translation>
+  </message>
+  <message>
+   <source>A topic says in words what to look for. Once there is one, this page shows how often it was in the news, a bar a day, and every bar opens its articles.</source>
+   <translation>Ein Thema sagt in Worten, wonach gesucht wird. Gibt es eines, zeigt diese Seite, wie oft es in den Nachrichten war, ein Balken je Tag, und jeder Balken öffnet seine Artikel.</translation>
+  </message>
+  <message>
+   <source>Show whole range</source>
+   <translation>Ganzen Zeitraum zeigen</translation>
+  </message>
+  <message>
+   <source>Drawing …</source>
+   <translation>Wird gezeichnet …</translation>
+  </message>
+  <message>
+   <source>The numbers of the chart; Enter opens the articles of a cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Diagramm</translation>
+  </message>
+  <message>
+   <source>Undo zooming and panning</source>
+   <translation>Vergrößern und Verschieben zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Make a topic</source>
+   <translation>Thema anlegen</translation>
+  </message>
+  <message>
+   <source>Tick a topic to see its chart</source>
+   <translation>Kreuzen Sie ein Thema an, um sein Diagramm zu sehen</translation>
+  </message>
+  <message>
+   <source>{number} burst</source>
+   <translation>{number} Ausschlag</translation>
+  </message>
+  <message>
+   <source>{number} bursts</source>
+   <translation>{number} Ausschläge</translation>
+  </message>
+  <message>
+   <source>{number} silence</source>
+   <translation>{number} Stille</translation>
+  </message>
+  <message>
+   <source>{number} silences</source>
+   <translation>{number} Stillen</translation>
+  </message>
+  <message>
+   <source>Bursts and silences; Enter opens the articles of one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No burst or silence in this range</source>
+   <translation>Kein Ausschlag und keine Stille in diesem Zeitraum</translation>
+  </message>
+  <message>
+   <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dashed line shows the same number of bars of an earlier time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks what holds far more, or far fewer, articles than the weeks before it let expect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} event is</source>
+   <translation>{number} Ereignis ist</translation>
+  </message>
+  <message>
+   <source>{number} events are</source>
+   <translation>{number} Ereignisse sind</translation>
+  </message>
+  <message>
+   <source>Chart of articles by topic over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the chart</source>
+   <translation>Diagramm exportieren</translation>
+  </message>
+  <message>
+   <source>The chart is in the clipboard</source>
+   <translation>Das Diagramm ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>Bild kopieren</translation>
   </message>
   <message>
    <source>{number} publisher</source>
@@ -1468,6 +2080,34 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{number} stories</source>
    <translation>{number} Geschichten</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Ansichten</translation>
+  </message>
+  <message>
+   <source>Charts that you keep by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view …</source>
+   <translation>Diese Ansicht behalten …</translation>
+  </message>
+  <message>
+   <source>Keep this view</source>
+   <translation>Diese Ansicht behalten</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This chart is kept as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The view {name} was deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} bar is</source>
@@ -1526,10 +2166,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Alle Ereignisse</translation>
   </message>
   <message>
-   <source>Any time</source>
-   <translation>Jederzeit</translation>
-  </message>
-  <message>
    <source>Last 7 days</source>
    <translation>Letzte 7 Tage</translation>
   </message>
@@ -1542,12 +2178,24 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Letztes Jahr</translation>
   </message>
   <message>
+   <source>Put these events beside a table that others made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No event yet</source>
    <translation>Noch kein Ereignis</translation>
+  </message>
+  <message>
+   <source>Make one event</source>
+   <translation>Zu einem Ereignis machen</translation>
+  </message>
+  <message>
+   <source>Choose two events or more in the list: they are one and the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind of events</source>
@@ -1560,6 +2208,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Time of events</source>
    <translation>Zeit der Ereignisse</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Vergleichen…</translation>
   </message>
   <message>
    <source>{number} article to be read yet</source>
@@ -1582,6 +2234,38 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Accepted: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejected: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what the program read counts: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} article is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} articles are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} events are one now, whatever comes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{articles} an event of their own now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What each source says, a row a field; the words stand beside</source>
    <translation type="unfinished" />
   </message>
@@ -1594,16 +2278,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make an event of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose articles in the list of articles first: they are another event than the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What sources say</source>
    <translation>Was Quellen sagen</translation>
   </message>
   <message>
    <source>all sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Field</source>
-   <translation type="unfinished" />
+   <translation>alle Quellen</translation>
   </message>
   <message>
    <source>Told</source>
@@ -1635,7 +2323,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>All sources</source>
-   <translation type="unfinished" />
+   <translation>Alle Quellen</translation>
   </message>
   <message>
    <source>, differs from what most say</source>
@@ -1643,11 +2331,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Art</translation>
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>Event</source>
@@ -1731,15 +2415,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <source>Launched from</source>
@@ -1755,7 +2439,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Reichweite</translation>
   </message>
   <message>
    <source>Greatest height</source>
@@ -1763,7 +2447,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
   </message>
   <message>
    <source>Flight time</source>
@@ -1779,11 +2463,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Form</source>
@@ -1799,19 +2483,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>geplant</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>im Gange</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>abgehalten</translation>
   </message>
   <message>
    <source>called off</source>
-   <translation type="unfinished" />
+   <translation>abgesagt</translation>
   </message>
   <message>
    <source>two sides</source>
@@ -1922,6 +2606,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Abrufen</translation>
   </message>
   <message>
+   <source>Edit…</source>
+   <translation>Bearbeiten…</translation>
+  </message>
+  <message>
    <source>OPML</source>
    <translation>OPML</translation>
   </message>
@@ -1932,6 +2620,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Export feeds as OPML</source>
    <translation>Feeds als OPML exportieren</translation>
+  </message>
+  <message>
+   <source>Set the folder, interval and more of the selected feeds at once</source>
+   <translation>Ordner, Abstand und mehr der gewählten Feeds auf einmal setzen</translation>
   </message>
   <message>
    <source>Stop following the selected feeds (Delete)</source>
@@ -2002,24 +2694,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Headlines only: no text in the feed</source>
-   <translation>Nur Überschriften: kein Text im Feed</translation>
-  </message>
-  <message>
-   <source>Get the whole text of new articles</source>
-   <translation>Ganzen Text neuer Artikel holen</translation>
-  </message>
-  <message>
-   <source>two letters, as in KR</source>
-   <translation>zwei Buchstaben, wie KR</translation>
-  </message>
-  <message>
    <source>the publisher that owns it</source>
    <translation>der Verlag, dem er gehört</translation>
-  </message>
-  <message>
-   <source>no topic by itself</source>
-   <translation>von selbst kein Thema</translation>
   </message>
   <message>
    <source>Name of a header</source>
@@ -2070,8 +2746,68 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This link leads elsewhere</source>
+   <translation>Dieser Link führt anderswohin</translation>
+  </message>
+  <message>
+   <source>Its words name {named}, but it leads to {host}.</source>
+   <translation>Seine Worte nennen {named}, aber er führt zu {host}.</translation>
+  </message>
+  <message>
+   <source>Flagged articles an hour, by topic</source>
+   <translation>Markierte Artikel je Stunde, nach Thema</translation>
+  </message>
+  <message>
+   <source>Flagged articles a day, by topic</source>
+   <translation>Markierte Artikel je Tag, nach Thema</translation>
+  </message>
+  <message>
+   <source>Flagged articles a week, by topic</source>
+   <translation>Markierte Artikel je Woche, nach Thema</translation>
+  </message>
+  <message>
+   <source>Flagged articles a month, by topic</source>
+   <translation>Markierte Artikel je Monat, nach Thema</translation>
+  </message>
+  <message>
    <source>Overview</source>
    <translation>Überblick</translation>
+  </message>
+  <message>
+   <source>{number} alert not seen yet</source>
+   <translation>{number} Alarm noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>{number} alerts not seen yet</source>
+   <translation>{number} Alarme noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>Click a bar to open its articles</source>
+   <translation>Ein Klick auf einen Balken öffnet seine Artikel</translation>
+  </message>
+  <message>
+   <source>No new alert</source>
+   <translation>Kein neuer Alarm</translation>
+  </message>
+  <message>
+   <source>No feeds yet: add some to keep this up to date</source>
+   <translation>Noch keine Feeds: Fügen Sie welche hinzu, damit hier Neues steht</translation>
+  </message>
+  <message>
+   <source>{number} needs attention</source>
+   <translation>{number} braucht Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <source>{number} need attention</source>
+   <translation>{number} brauchen Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <source>not polled yet</source>
+   <translation>noch nicht abgerufen</translation>
+  </message>
+  <message>
+   <source>polling is off</source>
+   <translation>Abrufen ist aus</translation>
   </message>
   <message>
    <source>Nothing is watched yet</source>
@@ -2090,12 +2826,32 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Öffnet die Seite der Feeds</translation>
   </message>
   <message>
+   <source>Opens the alerts page</source>
+   <translation>Öffnet die Seite der Alarme</translation>
+  </message>
+  <message>
    <source>Newest flags</source>
    <translation>Neueste Markierungen</translation>
   </message>
   <message>
    <source>See all</source>
    <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>hatched: feeds were listened to for less than half of the time</source>
+   <translation>schraffiert: Feeds wurden weniger als die Hälfte der Zeit gehört</translation>
+  </message>
+  <message>
+   <source>{feeds}, all well</source>
+   <translation>{feeds}, alles in Ordnung</translation>
+  </message>
+  <message>
+   <source>last polled {when}</source>
+   <translation>zuletzt abgerufen {when}</translation>
+  </message>
+  <message>
+   <source>next due {when}</source>
+   <translation>nächster fällig {when}</translation>
   </message>
   <message>
    <source>Choose feeds and topics</source>
@@ -2118,6 +2874,34 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Links und rechts wählen einen Balken, Enter öffnet seine Artikel</translation>
   </message>
   <message>
+   <source>24 h</source>
+   <translation>24 Std.</translation>
+  </message>
+  <message>
+   <source>7 d</source>
+   <translation>7 T</translation>
+  </message>
+  <message>
+   <source>30 d</source>
+   <translation>30 T</translation>
+  </message>
+  <message>
+   <source>1 y</source>
+   <translation>1 J</translation>
+  </message>
+  <message>
+   <source>too early to say what is usual</source>
+   <translation>zu früh, um das Übliche zu kennen</translation>
+  </message>
+  <message>
+   <source>none expected</source>
+   <translation>keine erwartet</translation>
+  </message>
+  <message>
+   <source>under 1 expected by now</source>
+   <translation>unter 1 bisher erwartet</translation>
+  </message>
+  <message>
    <source>{number} day is</source>
    <translation>{number} Tag ist</translation>
   </message>
@@ -2136,6 +2920,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Say in words what to look for</source>
    <translation>Mit Worten sagen, wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>burst</source>
+   <translation>Ausschlag</translation>
+  </message>
+  <message>
+   <source>{number} expected by now</source>
+   <translation>{number} bisher erwartet</translation>
+  </message>
+  <message>
+   <source>{number} today</source>
+   <translation>{number} heute</translation>
   </message>
   <message>
    <source>today</source>
@@ -2166,10 +2962,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>wird beim Speichern entfernt</translation>
   </message>
   <message>
-   <source>unchanged</source>
-   <translation>unverändert</translation>
-  </message>
-  <message>
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
@@ -2196,6 +2988,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Kept as fetched (V)</source>
    <translation>Wie abgerufen aufbewahrt (V)</translation>
+  </message>
+  <message>
+   <source>What changed (D)</source>
+   <translation>Was sich geändert hat (D)</translation>
   </message>
   <message>
    <source>Previous flagged article (P)</source>
@@ -2260,6 +3056,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Zitat kopiert</translation>
   </message>
   <message>
+   <source>Select words of the article first</source>
+   <translation>Wählen Sie zuerst Wörter des Artikels</translation>
+  </message>
+  <message>
    <source>edited {times}, last {when}</source>
    <translation>{times} bearbeitet, zuletzt {when}</translation>
   </message>
@@ -2274,6 +3074,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Found</source>
    <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Show in the ledger what each source says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind}: {articles} tell of it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} clause</source>
@@ -2376,6 +3184,42 @@ J und K gehen durch die Liste.</translation>
    <translation>Text des Artikels</translation>
   </message>
   <message>
+   <source>New topic from the selected words</source>
+   <translation>Neues Thema aus den gewählten Wörtern</translation>
+  </message>
+  <message>
+   <source>{gone} struck out went away, {new} underlined came in</source>
+   <translation>{gone} durchgestrichen fielen weg, {new} unterstrichen kamen dazu</translation>
+  </message>
+  <message>
+   <source>Nothing that is read differs: only spaces or marks did</source>
+   <translation>Nichts Lesbares ist anders: nur Leerzeichen oder Zeichen</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>Frühere Fassung</translation>
+  </message>
+  <message>
+   <source>What changed since the earlier version</source>
+   <translation>Was sich seit der früheren Fassung geändert hat</translation>
+  </message>
+  <message>
+   <source>What changed since</source>
+   <translation>Was sich geändert hat seit</translation>
+  </message>
+  <message>
+   <source>This article was not edited since it was first seen</source>
+   <translation>Dieser Artikel wurde seit dem ersten Sehen nicht bearbeitet</translation>
+  </message>
+  <message>
+   <source>{number} passage</source>
+   <translation>{number} Stelle</translation>
+  </message>
+  <message>
+   <source>{number} passages</source>
+   <translation>{number} Stellen</translation>
+  </message>
+  <message>
    <source>Why flagged</source>
    <translation>Warum markiert</translation>
   </message>
@@ -2416,6 +3260,22 @@ J und K gehen durch die Liste.</translation>
    <translation>Den ganzen Tag Ruhe am</translation>
   </message>
   <message>
+   <source>Hold alerts back for a while; they are summed up afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until tomorrow at 7</source>
+   <translation>Bis morgen um 7</translation>
+  </message>
+  <message>
+   <source>Tell me again now</source>
+   <translation>Jetzt wieder melden</translation>
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation>Zurückstellen</translation>
+  </message>
+  <message>
    <source>Stories, the one that moved last first; Enter opens its first article</source>
    <translation>Geschichten, die zuletzt bewegte zuerst; Enter öffnet ihren ersten Artikel</translation>
   </message>
@@ -2438,10 +3298,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>This story is no longer in the archive.</source>
    <translation>Diese Geschichte ist nicht mehr im Archiv.</translation>
-  </message>
-  <message>
-   <source>Topics</source>
-   <translation>Themen</translation>
   </message>
   <message>
    <source>No topic yet</source>
@@ -2480,6 +3336,26 @@ J und K gehen durch die Liste.</translation>
    <translation>Hinweise</translation>
   </message>
   <message>
+   <source>Notify me</source>
+   <translation>Benachrichtigen</translation>
+  </message>
+  <message>
+   <source>Raise alerts for this topic</source>
+   <translation>Alarme für dieses Thema auslösen</translation>
+  </message>
+  <message>
+   <source>Alert rule …</source>
+   <translation>Alarmregel …</translation>
+  </message>
+  <message>
+   <source>When, of which articles, how often and where to be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no alerts</source>
+   <translation>keine Alarme</translation>
+  </message>
+  <message>
    <source>See them</source>
    <translation>Zeigen</translation>
   </message>
@@ -2508,6 +3384,22 @@ J und K gehen durch die Liste.</translation>
    <translation>Noch nicht gespeichert</translation>
   </message>
   <message>
+   <source>as in Missile launches</source>
+   <translation>wie Raketenstarts</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Kurzname</translation>
+  </message>
+  <message>
+   <source>For programs and for @name in other topics; it cannot change later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>Themen aus einer Datei, oder alle Themen in eine</translation>
   </message>
@@ -2518,14 +3410,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Export all topics</source>
    <translation>Alle Themen exportieren</translation>
-  </message>
-  <message>
-   <source>{number} topic</source>
-   <translation>{number} Thema</translation>
-  </message>
-  <message>
-   <source>{number} topics</source>
-   <translation>{number} Themen</translation>
   </message>
   <message>
    <source>Import topics from a file…</source>
@@ -2549,7 +3433,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
-   <translation type="unfinished" />
+   <translation>Groß- und Kleinschreibung und Akzente sind in Wörtern gleich; AND, OR, NOT und NEAR schreibt man groß. Anfragen für Meltwater, Brandwatch, Nexis, Elasticsearch oder GDELT werden auch gelesen und in dieser Schreibweise gespeichert.</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -2904,28 +3788,60 @@ J und K gehen durch die Liste.</translation>
    <translation> oder </translation>
   </message>
   <message>
+   <source>Restoring the backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much is restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the search:</source>
+   <translation>Name der Suche:</translation>
+  </message>
+  <message>
+   <source>A search that finds all articles needs no name</source>
+   <translation>Eine Suche, die alle Artikel findet, braucht keinen Namen</translation>
+  </message>
+  <message>
+   <source>Kept as {name}, in the side bar</source>
+   <translation>Als {name} behalten, in der Seitenleiste</translation>
+  </message>
+  <message>
+   <source>Search {name} forgotten</source>
+   <translation>Suche {name} vergessen</translation>
+  </message>
+  <message>
    <source>Pages and topics</source>
    <translation>Seiten und Themen</translation>
+  </message>
+  <message>
+   <source>Forget this search</source>
+   <translation>Diese Suche vergessen</translation>
+  </message>
+  <message>
+   <source>Other feeds</source>
+   <translation>Andere Feeds</translation>
+  </message>
+  <message>
+   <source>Followed feeds</source>
+   <translation>Verfolgte Feeds</translation>
   </message>
   <message>
    <source>feeds</source>
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>Alerts</source>
-   <translation>Alarme</translation>
-  </message>
-  <message>
    <source>not seen yet</source>
    <translation>noch nicht gesehen</translation>
   </message>
   <message>
-   <source>articles</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
    <source>flagged</source>
    <translation>markiert</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>

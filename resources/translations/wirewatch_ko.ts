@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Compare with a re&amp;ference table…</source>
-   <translation type="unfinished" />
+   <translation>참조 표와 비교(&amp;F)…</translation>
   </message>
   <message>
    <source>&amp;Export articles…</source>
@@ -66,6 +66,10 @@
   <message>
    <source>&amp;Cancel this round</source>
    <translation>이번 확인 취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Restore a &amp;backup…</source>
+   <translation>백업 복원(&amp;B)…</translation>
   </message>
   <message>
    <source>P&amp;references…</source>
@@ -176,8 +180,24 @@
    <translation>받은 그대로 보관된 것(&amp;F)</translation>
   </message>
   <message>
+   <source>What chan&amp;ged</source>
+   <translation>바뀐 내용(&amp;G)</translation>
+  </message>
+  <message>
+   <source>New topic from the selected &amp;words</source>
+   <translation>고른 낱말로 새 주제(&amp;W)</translation>
+  </message>
+  <message>
    <source>&amp;Copy citation</source>
    <translation>인용 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Keep this searc&amp;h…</source>
+   <translation>이 검색 보관(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Plain ta&amp;ble</source>
+   <translation>일반 표(&amp;B)</translation>
   </message>
   <message>
    <source>Clear all f&amp;ilters</source>
@@ -294,8 +314,148 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드 {number}개</translation>
   </message>
   <message>
-   <source>To bring one back, close Wirewatch and run: wirewatch restore FILE</source>
-   <translation>되돌리려면 Wirewatch를 닫고 실행하세요: wirewatch restore FILE</translation>
+   <source>Show desktop notifications</source>
+   <translation>데스크톱 알림 보이기</translation>
+  </message>
+  <message>
+   <source>With a sound</source>
+   <translation>소리와 함께</translation>
+  </message>
+  <message>
+   <source>Tell me when a feed stops working</source>
+   <translation>피드가 멈추면 알리기</translation>
+  </message>
+  <message>
+   <source>Alerts in an hour at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>최대</translation>
+  </message>
+  <message>
+   <source>alerts an hour, all topics together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels …</source>
+   <translation>채널 …</translation>
+  </message>
+  <message>
+   <source>where alerts go besides this desktop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open at login …</source>
+   <translation>로그인할 때 열기 …</translation>
+  </message>
+  <message>
+   <source>Watch at login …</source>
+   <translation>로그인할 때 지켜보기 …</translation>
+  </message>
+  <message>
+   <source>E-mail, webhooks, programs, services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a file that opens the window at login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a systemd unit that watches without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me of mentions too</source>
+   <translation>언급도 알리기</translation>
+  </message>
+  <message>
+   <source>Tell me of bursts too</source>
+   <translation>급증도 알리기</translation>
+  </message>
+  <message>
+   <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this desktop</source>
+   <translation>이 데스크톱</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>사용</translation>
+  </message>
+  <message>
+   <source>Tell me of</source>
+   <translation>알릴 것</translation>
+  </message>
+  <message>
+   <source>Digest</source>
+   <translation>요약</translation>
+  </message>
+  <message>
+   <source>Digest every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digest on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publishers that have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A story waits until so many independent ones have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all; or names, sites and addresses of feeds, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only from</source>
+   <translation>다음에서만</translation>
+  </message>
+  <message>
+   <source>Not older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me of silence after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When nothing is flagged for so long though the feeds answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet hours</source>
+   <translation>조용한 시간</translation>
+  </message>
+  <message>
+   <source>What comes meanwhile is summed up when they end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is more is summed up later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgency</source>
+   <translation>긴급도</translation>
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation>보낼 곳</translation>
+  </message>
+  <message>
+   <source>Others are set up in Preferences, Channels …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Back up now</source>
@@ -308,6 +468,74 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>No backup yet. One is made every day while Wirewatch runs.</source>
    <translation>아직 백업이 없습니다. Wirewatch가 실행되는 동안 매일 만듭니다.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <source>Get the whole text of new articles</source>
+   <translation>새 기사의 전문 가져오기</translation>
+  </message>
+  <message>
+   <source>Headlines only: no text in the feed</source>
+   <translation>제목만: 피드에 본문 없음</translation>
+  </message>
+  <message>
+   <source>two letters, as in KR</source>
+   <translation>두 글자, 예: KR</translation>
+  </message>
+  <message>
+   <source>no topic by itself</source>
+   <translation>자동 주제 없음</translation>
+  </message>
+  <message>
+   <source>Poll every</source>
+   <translation>확인 간격</translation>
+  </message>
+  <message>
+   <source>Always counts for</source>
+   <translation>항상 다음 주제로</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>나라</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>계열</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>Whole texts</source>
+   <translation>전문</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <source>Set this for all of these feeds</source>
+   <translation>이 피드 모두에 설정</translation>
+  </message>
+  <message>
+   <source>Settings of {feeds}</source>
+   <translation>{feeds}의 설정</translation>
+  </message>
+  <message>
+   <source>What is ticked is set for all; the rest stays.</source>
+   <translation>표시한 것만 모두에 설정하고 나머지는 그대로 둡니다.</translation>
+  </message>
+  <message>
+   <source>{feeds} changed</source>
+   <translation>{feeds} 변경됨</translation>
   </message>
   <message>
    <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
@@ -330,24 +558,104 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>급증</translation>
   </message>
   <message>
+   <source>New channel</source>
+   <translation>새 채널</translation>
+  </message>
+  <message>
+   <source>Also tell it of feeds that stop working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a short name, as in mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smtp.example.org</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty: nobody signs in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>me@example.org</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>me@example.org, others with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole path, as in /usr/local/bin/tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in --title={title} {url}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topics know it by this name; to have another, add a new channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <source>Channels for alerts</source>
+   <translation>알림 채널</translation>
+  </message>
+  <message>
+   <source>Add …</source>
+   <translation>추가 …</translation>
+  </message>
+  <message>
+   <source>Channels; Enter changes one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>변경 …</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>시험</translation>
+  </message>
+  <message>
+   <source>Send now</source>
+   <translation>지금 보내기</translation>
+  </message>
+  <message>
+   <source>Remove …</source>
+   <translation>제거 …</translation>
+  </message>
+  <message>
+   <source>Send a test alert through it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try at once what could not be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished" />
+   <translation>전체 기간</translation>
   </message>
   <message>
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>최근 30일</translation>
   </message>
   <message>
    <source>The last 90 days</source>
-   <translation type="unfinished" />
+   <translation>최근 90일</translation>
   </message>
   <message>
    <source>The last year</source>
-   <translation type="unfinished" />
+   <translation>지난 1년</translation>
   </message>
   <message>
    <source>Add a table…</source>
@@ -356,6 +664,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Remove</source>
    <translation>제거</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The comparison, in order of time; Enter opens our event</source>
@@ -378,12 +690,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep this table no longer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Table</source>
+   <source>All lines, those not covered included</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>표</translation>
   </message>
   <message>
    <source>Time</source>
@@ -391,6 +711,18 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Show</source>
+   <translation>보이기</translation>
+  </message>
+  <message>
+   <source>{number} line</source>
+   <translation>{number}줄</translation>
+  </message>
+  <message>
+   <source>{number} lines</source>
+   <translation>{number}줄</translation>
+  </message>
+  <message>
+   <source>are in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -419,7 +751,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>이유</translation>
   </message>
   <message>
    <source>All that either side covers</source>
@@ -478,12 +810,96 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
-   <source>of ours are of a kind or by an actor that the table never lists</source>
+   <source>of ours are of a kind or by an actor that the table never lists, or by nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How often</source>
+   <source>Your word counts in the ledger, in exports and in comparisons; what the program read is kept beside it.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it should say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>항목</translation>
+  </message>
+  <message>
+   <source>The program read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All columns …</source>
+   <translation>모든 열 …</translation>
+  </message>
+  <message>
+   <source>Mark the file as UTF-8 for spreadsheets (BOM)</source>
+   <translation>스프레드시트를 위해 UTF-8 표시(BOM)</translation>
+  </message>
+  <message>
+   <source>With my notes, tags, stars and read marks</source>
+   <translation>내 메모, 태그, 별표, 읽음 표시 포함</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>고르기 …</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>내보내기</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <source>How much is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>어느 것</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>무엇</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <source>One line for each</source>
+   <translation>각각 한 줄</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>시각</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>얼마나 자주</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>내보낼 곳</translation>
   </message>
   <message>
    <source>{name} is written to {folder} {when}.</source>
@@ -491,23 +907,23 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Scheduled exports …</source>
-   <translation type="unfinished" />
+   <translation>예약 내보내기 …</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation>내보내기</translation>
+   <source>All feeds</source>
+   <translation>모든 피드</translation>
   </message>
   <message>
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>설정</translation>
   </message>
   <message>
-   <source>{number} line</source>
-   <translation>{number}줄</translation>
+   <source>Cancelled; no file was written.</source>
+   <translation>취소됨; 파일을 쓰지 않았습니다.</translation>
   </message>
   <message>
-   <source>{number} lines</source>
-   <translation>{number}줄</translation>
+   <source>Stopping …</source>
+   <translation>멈추는 중 …</translation>
   </message>
   <message>
    <source>{number} article</source>
@@ -523,15 +939,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Once, now</source>
-   <translation type="unfinished" />
+   <translation>지금 한 번</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>매일</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>매주</translation>
   </message>
   <message>
    <source>All that the list holds then</source>
@@ -559,6 +975,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Of which days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these columns</source>
+   <translation>이 열 쓰기</translation>
+  </message>
+  <message>
+   <source>Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -626,10 +1050,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>가져오기</translation>
   </message>
   <message>
-   <source>Format</source>
-   <translation>형식</translation>
-  </message>
-  <message>
    <source>As each file shows</source>
    <translation>파일에 따라</translation>
   </message>
@@ -670,10 +1090,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>취소</translation>
   </message>
   <message>
-   <source>Stopping …</source>
-   <translation>멈추는 중 …</translation>
-  </message>
-  <message>
    <source>Files to import</source>
    <translation>가져올 파일</translation>
   </message>
@@ -708,10 +1124,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Keep the table</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
-   <translation>파일</translation>
   </message>
   <message>
    <source>CSV or JSON, a row for each event or missile</source>
@@ -751,10 +1163,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Days in figures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Columns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -830,10 +1238,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>환경 설정</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>저장</translation>
-  </message>
-  <message>
    <source>none; as in http://proxy.example:3128 or socks5://me@…</source>
    <translation>없음; 예: http://proxy.example:3128 또는 socks5://me@…</translation>
   </message>
@@ -848,10 +1252,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Text size</source>
    <translation>글자 크기</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>언어</translation>
   </message>
   <message>
    <source>From the next start on.</source>
@@ -1070,10 +1470,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose …</source>
-   <translation>고르기 …</translation>
-  </message>
-  <message>
    <source>Open it</source>
    <translation>열기</translation>
   </message>
@@ -1110,16 +1506,48 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>브라우저나 인쇄용 한 쪽: 차트, 주요 수치, 출처, 기사, 세는 방법.</translation>
   </message>
   <message>
+   <source>Choose a file…</source>
+   <translation>파일 고르기…</translation>
+  </message>
+  <message>
+   <source>Leave notifications and channels on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>백업 복원</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>복원</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>백업</translation>
+  </message>
+  <message>
+   <source>Choose a backup</source>
+   <translation>백업 고르기</translation>
+  </message>
+  <message>
+   <source>Looking through it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} topic</source>
+   <translation>주제 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} topics</source>
+   <translation>주제 {number}개</translation>
+  </message>
+  <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>언제</translation>
   </message>
   <message>
    <source>Last made</source>
@@ -1127,7 +1555,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>다음</translation>
   </message>
   <message>
    <source>How it went</source>
@@ -1135,11 +1563,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Scheduled exports</source>
-   <translation type="unfinished" />
+   <translation>예약 내보내기</translation>
   </message>
   <message>
    <source>Run now</source>
-   <translation type="unfinished" />
+   <translation>지금 실행</translation>
   </message>
   <message>
    <source>It is made no more; its files stay</source>
@@ -1230,6 +1658,54 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>닫기</translation>
   </message>
   <message>
+   <source>Alerts, newest first; Enter opens what an alert is about</source>
+   <translation>알림, 최신순; Enter로 해당 내용을 엽니다</translation>
+  </message>
+  <message>
+   <source>No alert yet</source>
+   <translation>아직 알림이 없습니다</translation>
+  </message>
+  <message>
+   <source>When an article matches a topic whose alerts are on, a desktop notification appears and a line stands here. A test shows whether notifications reach your desktop.</source>
+   <translation>알림이 켜진 주제에 맞는 기사가 오면 데스크톱 알림이 뜨고 여기에 한 줄이 남습니다. 시험으로 알림이 오는지 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Sending a test notification …</source>
+   <translation>시험 알림을 보내는 중 …</translation>
+  </message>
+  <message>
+   <source>Send a test notification</source>
+   <translation>시험 알림 보내기</translation>
+  </message>
+  <message>
+   <source>Choose topics</source>
+   <translation>주제 고르기</translation>
+  </message>
+  <message>
+   <source>Alerts of</source>
+   <translation>알림 범위</translation>
+  </message>
+  <message>
+   <source>Kind of alerts</source>
+   <translation>알림 종류</translation>
+  </message>
+  <message>
+   <source>Mark all as seen</source>
+   <translation>모두 본 것으로 표시</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <source>Not seen yet</source>
+   <translation>아직 보지 않음</translation>
+  </message>
+  <message>
+   <source>Alerts</source>
+   <translation>알림</translation>
+  </message>
+  <message>
    <source>No articles yet</source>
    <translation>아직 기사가 없습니다</translation>
   </message>
@@ -1290,6 +1766,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>주제: {names}</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>출처</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>주제</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>사본</translation>
+  </message>
+  <message>
    <source>Tab takes the first</source>
    <translation>Tab으로 첫 항목 선택</translation>
   </message>
@@ -1316,6 +1804,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Stop counting</source>
    <translation>세기 중지</translation>
+  </message>
+  <message>
+   <source>Keep this search by a name in the side bar (Ctrl+Shift+S)</source>
+   <translation>이 검색을 이름을 붙여 사이드바에 보관 (Ctrl+Shift+S)</translation>
+  </message>
+  <message>
+   <source>Keep this search</source>
+   <translation>이 검색 보관</translation>
   </message>
   <message>
    <source>Articles in this list, at least</source>
@@ -1354,8 +1850,12 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>표시됨</translation>
   </message>
   <message>
-   <source>All feeds</source>
-   <translation>모든 피드</translation>
+   <source>All languages</source>
+   <translation>모든 언어</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>모든 때</translation>
   </message>
   <message>
    <source>Read or unread</source>
@@ -1446,12 +1946,124 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>왼쪽과 오른쪽으로 이동, Shift로 여럿 선택, Enter로 그 날들, Esc로 전체 기간</translation>
   </message>
   <message>
-   <source>{number} burst is</source>
+   <source>24 hours</source>
+   <translation>24시간</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7일</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30일</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1년</translation>
+  </message>
+  <message>
+   <source>No topic to chart yet</source>
+   <translation>아직 차트로 볼 주제가 없습니다</translation>
+  </message>
+  <message>
+   <source>A topic says in words what to look for. Once there is one, this page shows how often it was in the news, a bar a day, and every bar opens its articles.</source>
+   <translation>주제는 무엇을 찾을지 말로 적은 것입니다. 주제가 있으면 이 화면이 뉴스에 얼마나 자주 나왔는지 하루 한 막대로 보이고, 막대를 누르면 기사가 열립니다.</translation>
+  </message>
+  <message>
+   <source>Show whole range</source>
+   <translation>전체 기간 보기</translation>
+  </message>
+  <message>
+   <source>Drawing …</source>
+   <translation>그리는 중 …</translation>
+  </message>
+  <message>
+   <source>The numbers of the chart; Enter opens the articles of a cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <source>Undo zooming and panning</source>
+   <translation>확대와 이동 되돌리기</translation>
+  </message>
+  <message>
+   <source>Make a topic</source>
+   <translation>주제 만들기</translation>
+  </message>
+  <message>
+   <source>Tick a topic to see its chart</source>
+   <translation>주제를 표시하면 차트가 보입니다</translation>
+  </message>
+  <message>
+   <source>{number} burst</source>
    <translation>급증 {number}건</translation>
   </message>
   <message>
-   <source>{number} bursts are</source>
+   <source>{number} bursts</source>
    <translation>급증 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} silence</source>
+   <translation>침묵 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} silences</source>
+   <translation>침묵 {number}건</translation>
+  </message>
+  <message>
+   <source>Bursts and silences; Enter opens the articles of one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No burst or silence in this range</source>
+   <translation>이 기간에 급증이나 침묵이 없습니다</translation>
+  </message>
+  <message>
+   <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dashed line shows the same number of bars of an earlier time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks what holds far more, or far fewer, articles than the weeks before it let expect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} event is</source>
+   <translation>사건 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} events are</source>
+   <translation>사건 {number}건</translation>
+  </message>
+  <message>
+   <source>Chart of articles by topic over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the chart</source>
+   <translation>차트 내보내기</translation>
+  </message>
+  <message>
+   <source>The chart is in the clipboard</source>
+   <translation>차트를 클립보드에 복사했습니다</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>그림 복사</translation>
   </message>
   <message>
    <source>{number} publisher</source>
@@ -1468,6 +2080,34 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{number} stories</source>
    <translation>이야기 {number}건</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>보기</translation>
+  </message>
+  <message>
+   <source>Charts that you keep by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view …</source>
+   <translation>이 보기 보관 …</translation>
+  </message>
+  <message>
+   <source>Keep this view</source>
+   <translation>이 보기 보관</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This chart is kept as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The view {name} was deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} bar is</source>
@@ -1526,10 +2166,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>모든 사건</translation>
   </message>
   <message>
-   <source>Any time</source>
-   <translation>모든 때</translation>
-  </message>
-  <message>
    <source>Last 7 days</source>
    <translation>최근 7일</translation>
   </message>
@@ -1542,12 +2178,24 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>지난 1년</translation>
   </message>
   <message>
+   <source>Put these events beside a table that others made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No event yet</source>
    <translation>아직 사건이 없습니다</translation>
+  </message>
+  <message>
+   <source>Make one event</source>
+   <translation>한 사건으로 묶기</translation>
+  </message>
+  <message>
+   <source>Choose two events or more in the list: they are one and the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind of events</source>
@@ -1560,6 +2208,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Time of events</source>
    <translation>사건 시기</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>비교…</translation>
   </message>
   <message>
    <source>{number} article to be read yet</source>
@@ -1582,6 +2234,38 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Accepted: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejected: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what the program read counts: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} article is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} articles are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} events are one now, whatever comes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{articles} an event of their own now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What each source says, a row a field; the words stand beside</source>
    <translation type="unfinished" />
   </message>
@@ -1594,16 +2278,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make an event of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose articles in the list of articles first: they are another event than the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What sources say</source>
    <translation>출처가 말하는 것</translation>
   </message>
   <message>
    <source>all sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Field</source>
-   <translation type="unfinished" />
+   <translation>모든 출처</translation>
   </message>
   <message>
    <source>Told</source>
@@ -1635,7 +2323,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>All sources</source>
-   <translation type="unfinished" />
+   <translation>모든 출처</translation>
   </message>
   <message>
    <source>, differs from what most say</source>
@@ -1643,11 +2331,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>종류</translation>
+   <translation>물리침</translation>
   </message>
   <message>
    <source>Event</source>
@@ -1731,15 +2415,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>수</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>등급</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>종류</translation>
   </message>
   <message>
    <source>Launched from</source>
@@ -1755,7 +2439,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>사거리</translation>
   </message>
   <message>
    <source>Greatest height</source>
@@ -1763,7 +2447,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>속도</translation>
   </message>
   <message>
    <source>Flight time</source>
@@ -1779,11 +2463,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>누구</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>상태</translation>
   </message>
   <message>
    <source>Form</source>
@@ -1799,19 +2483,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>예정</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>진행 중</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>열림</translation>
   </message>
   <message>
    <source>called off</source>
-   <translation type="unfinished" />
+   <translation>취소됨</translation>
   </message>
   <message>
    <source>two sides</source>
@@ -1922,6 +2606,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>확인</translation>
   </message>
   <message>
+   <source>Edit…</source>
+   <translation>편집…</translation>
+  </message>
+  <message>
    <source>OPML</source>
    <translation>OPML</translation>
   </message>
@@ -1932,6 +2620,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Export feeds as OPML</source>
    <translation>피드를 OPML로 내보내기</translation>
+  </message>
+  <message>
+   <source>Set the folder, interval and more of the selected feeds at once</source>
+   <translation>고른 피드의 폴더, 간격 등을 한꺼번에 설정</translation>
   </message>
   <message>
    <source>Stop following the selected feeds (Delete)</source>
@@ -2002,24 +2694,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>설정</translation>
   </message>
   <message>
-   <source>Headlines only: no text in the feed</source>
-   <translation>제목만: 피드에 본문 없음</translation>
-  </message>
-  <message>
-   <source>Get the whole text of new articles</source>
-   <translation>새 기사의 전문 가져오기</translation>
-  </message>
-  <message>
-   <source>two letters, as in KR</source>
-   <translation>두 글자, 예: KR</translation>
-  </message>
-  <message>
    <source>the publisher that owns it</source>
    <translation>소유한 매체</translation>
-  </message>
-  <message>
-   <source>no topic by itself</source>
-   <translation>자동 주제 없음</translation>
   </message>
   <message>
    <source>Name of a header</source>
@@ -2070,8 +2746,68 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This link leads elsewhere</source>
+   <translation>이 링크는 다른 곳으로 갑니다</translation>
+  </message>
+  <message>
+   <source>Its words name {named}, but it leads to {host}.</source>
+   <translation>글자는 {named}이지만 {host}(으)로 갑니다.</translation>
+  </message>
+  <message>
+   <source>Flagged articles an hour, by topic</source>
+   <translation>주제별 시간당 표시된 기사</translation>
+  </message>
+  <message>
+   <source>Flagged articles a day, by topic</source>
+   <translation>주제별 하루 표시된 기사</translation>
+  </message>
+  <message>
+   <source>Flagged articles a week, by topic</source>
+   <translation>주제별 주간 표시된 기사</translation>
+  </message>
+  <message>
+   <source>Flagged articles a month, by topic</source>
+   <translation>주제별 월간 표시된 기사</translation>
+  </message>
+  <message>
    <source>Overview</source>
    <translation>개요</translation>
+  </message>
+  <message>
+   <source>{number} alert not seen yet</source>
+   <translation>아직 보지 않은 알림 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} alerts not seen yet</source>
+   <translation>아직 보지 않은 알림 {number}건</translation>
+  </message>
+  <message>
+   <source>Click a bar to open its articles</source>
+   <translation>막대를 누르면 그 기사가 열립니다</translation>
+  </message>
+  <message>
+   <source>No new alert</source>
+   <translation>새 알림 없음</translation>
+  </message>
+  <message>
+   <source>No feeds yet: add some to keep this up to date</source>
+   <translation>아직 피드가 없습니다. 추가하면 새 소식이 들어옵니다</translation>
+  </message>
+  <message>
+   <source>{number} needs attention</source>
+   <translation>{number}개에 주의 필요</translation>
+  </message>
+  <message>
+   <source>{number} need attention</source>
+   <translation>{number}개에 주의 필요</translation>
+  </message>
+  <message>
+   <source>not polled yet</source>
+   <translation>아직 확인하지 않음</translation>
+  </message>
+  <message>
+   <source>polling is off</source>
+   <translation>확인 꺼짐</translation>
   </message>
   <message>
    <source>Nothing is watched yet</source>
@@ -2090,12 +2826,32 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드 화면을 엽니다</translation>
   </message>
   <message>
+   <source>Opens the alerts page</source>
+   <translation>알림 화면을 엽니다</translation>
+  </message>
+  <message>
    <source>Newest flags</source>
    <translation>최근 표시된 기사</translation>
   </message>
   <message>
    <source>See all</source>
    <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>hatched: feeds were listened to for less than half of the time</source>
+   <translation>빗금: 절반 미만의 시간만 피드를 들음</translation>
+  </message>
+  <message>
+   <source>{feeds}, all well</source>
+   <translation>{feeds}, 모두 정상</translation>
+  </message>
+  <message>
+   <source>last polled {when}</source>
+   <translation>마지막 확인 {when}</translation>
+  </message>
+  <message>
+   <source>next due {when}</source>
+   <translation>다음 예정 {when}</translation>
   </message>
   <message>
    <source>Choose feeds and topics</source>
@@ -2118,6 +2874,34 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>왼쪽과 오른쪽으로 막대를 고르고 Enter로 기사를 엽니다</translation>
   </message>
   <message>
+   <source>24 h</source>
+   <translation>24시간</translation>
+  </message>
+  <message>
+   <source>7 d</source>
+   <translation>7일</translation>
+  </message>
+  <message>
+   <source>30 d</source>
+   <translation>30일</translation>
+  </message>
+  <message>
+   <source>1 y</source>
+   <translation>1년</translation>
+  </message>
+  <message>
+   <source>too early to say what is usual</source>
+   <translation>평소를 말하기에는 이릅니다</translation>
+  </message>
+  <message>
+   <source>none expected</source>
+   <translation>예상 없음</translation>
+  </message>
+  <message>
+   <source>under 1 expected by now</source>
+   <translation>지금까지 예상 1건 미만</translation>
+  </message>
+  <message>
    <source>{number} day is</source>
    <translation>{number}일</translation>
   </message>
@@ -2136,6 +2920,18 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Say in words what to look for</source>
    <translation>무엇을 찾을지 말로 적기</translation>
+  </message>
+  <message>
+   <source>burst</source>
+   <translation>급증</translation>
+  </message>
+  <message>
+   <source>{number} expected by now</source>
+   <translation>지금까지 예상 {number}건</translation>
+  </message>
+  <message>
+   <source>{number} today</source>
+   <translation>오늘 {number}건</translation>
   </message>
   <message>
    <source>today</source>
@@ -2166,10 +2962,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>저장할 때 지움</translation>
   </message>
   <message>
-   <source>unchanged</source>
-   <translation>그대로</translation>
-  </message>
-  <message>
    <source>Keep</source>
    <translation>유지</translation>
   </message>
@@ -2196,6 +2988,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Kept as fetched (V)</source>
    <translation>받은 그대로 보관된 것 (V)</translation>
+  </message>
+  <message>
+   <source>What changed (D)</source>
+   <translation>바뀐 내용 (D)</translation>
   </message>
   <message>
    <source>Previous flagged article (P)</source>
@@ -2260,6 +3056,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>인용을 복사했습니다</translation>
   </message>
   <message>
+   <source>Select words of the article first</source>
+   <translation>먼저 기사에서 낱말을 고르세요</translation>
+  </message>
+  <message>
    <source>edited {times}, last {when}</source>
    <translation>{times} 수정, 마지막 {when}</translation>
   </message>
@@ -2274,6 +3074,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Found</source>
    <translation>찾은 것</translation>
+  </message>
+  <message>
+   <source>Show in the ledger what each source says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind}: {articles} tell of it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} clause</source>
@@ -2376,6 +3184,42 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>기사 본문</translation>
   </message>
   <message>
+   <source>New topic from the selected words</source>
+   <translation>고른 낱말로 새 주제</translation>
+  </message>
+  <message>
+   <source>{gone} struck out went away, {new} underlined came in</source>
+   <translation>취소선 {gone}이 빠지고 밑줄 {new}이 들어왔습니다</translation>
+  </message>
+  <message>
+   <source>Nothing that is read differs: only spaces or marks did</source>
+   <translation>읽는 내용은 같고 공백이나 부호만 다릅니다</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>이전 버전</translation>
+  </message>
+  <message>
+   <source>What changed since the earlier version</source>
+   <translation>이전 버전 뒤로 바뀐 것</translation>
+  </message>
+  <message>
+   <source>What changed since</source>
+   <translation>다음 뒤로 바뀐 것</translation>
+  </message>
+  <message>
+   <source>This article was not edited since it was first seen</source>
+   <translation>처음 본 뒤로 수정되지 않은 기사입니다</translation>
+  </message>
+  <message>
+   <source>{number} passage</source>
+   <translation>{number}곳</translation>
+  </message>
+  <message>
+   <source>{number} passages</source>
+   <translation>{number}곳</translation>
+  </message>
+  <message>
    <source>Why flagged</source>
    <translation>표시된 이유</translation>
   </message>
@@ -2416,6 +3260,22 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>하루 종일 조용한 날</translation>
   </message>
   <message>
+   <source>Hold alerts back for a while; they are summed up afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until tomorrow at 7</source>
+   <translation>내일 7시까지</translation>
+  </message>
+  <message>
+   <source>Tell me again now</source>
+   <translation>지금 다시 알리기</translation>
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation>미루기</translation>
+  </message>
+  <message>
    <source>Stories, the one that moved last first; Enter opens its first article</source>
    <translation>이야기, 최근에 움직인 것이 먼저; Enter로 첫 기사를 엽니다</translation>
   </message>
@@ -2438,10 +3298,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>This story is no longer in the archive.</source>
    <translation>이 이야기는 더 이상 보관소에 없습니다.</translation>
-  </message>
-  <message>
-   <source>Topics</source>
-   <translation>주제</translation>
   </message>
   <message>
    <source>No topic yet</source>
@@ -2480,6 +3336,26 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>조언</translation>
   </message>
   <message>
+   <source>Notify me</source>
+   <translation>알리기</translation>
+  </message>
+  <message>
+   <source>Raise alerts for this topic</source>
+   <translation>이 주제의 알림 켜기</translation>
+  </message>
+  <message>
+   <source>Alert rule …</source>
+   <translation>알림 규칙 …</translation>
+  </message>
+  <message>
+   <source>When, of which articles, how often and where to be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no alerts</source>
+   <translation>알림 없음</translation>
+  </message>
+  <message>
    <source>See them</source>
    <translation>보기</translation>
   </message>
@@ -2508,6 +3384,22 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아직 저장하지 않음</translation>
   </message>
   <message>
+   <source>as in Missile launches</source>
+   <translation>예: 미사일 발사</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>짧은 이름</translation>
+  </message>
+  <message>
+   <source>For programs and for @name in other topics; it cannot change later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>파일에서 주제 가져오기, 또는 모든 주제를 파일로</translation>
   </message>
@@ -2518,14 +3410,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Export all topics</source>
    <translation>모든 주제 내보내기</translation>
-  </message>
-  <message>
-   <source>{number} topic</source>
-   <translation>주제 {number}개</translation>
-  </message>
-  <message>
-   <source>{number} topics</source>
-   <translation>주제 {number}개</translation>
   </message>
   <message>
    <source>Import topics from a file…</source>
@@ -2549,7 +3433,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
-   <translation type="unfinished" />
+   <translation>낱말의 대소문자와 악센트는 구별하지 않고, AND, OR, NOT, NEAR는 대문자로 씁니다. Meltwater, Brandwatch, Nexis, Elasticsearch, GDELT 검색식도 읽어서 이 표기로 저장합니다.</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -2904,28 +3788,60 @@ J와 K로 목록을 오갑니다.</translation>
    <translation> 또는 </translation>
   </message>
   <message>
+   <source>Restoring the backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much is restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the search:</source>
+   <translation>검색 이름:</translation>
+  </message>
+  <message>
+   <source>A search that finds all articles needs no name</source>
+   <translation>모든 기사를 찾는 검색에는 이름이 필요 없습니다</translation>
+  </message>
+  <message>
+   <source>Kept as {name}, in the side bar</source>
+   <translation>사이드바에 {name}(으)로 보관했습니다</translation>
+  </message>
+  <message>
+   <source>Search {name} forgotten</source>
+   <translation>검색 {name}을(를) 지웠습니다</translation>
+  </message>
+  <message>
    <source>Pages and topics</source>
    <translation>화면과 주제</translation>
+  </message>
+  <message>
+   <source>Forget this search</source>
+   <translation>이 검색 지우기</translation>
+  </message>
+  <message>
+   <source>Other feeds</source>
+   <translation>다른 피드</translation>
+  </message>
+  <message>
+   <source>Followed feeds</source>
+   <translation>구독하는 피드</translation>
   </message>
   <message>
    <source>feeds</source>
    <translation>피드</translation>
   </message>
   <message>
-   <source>Alerts</source>
-   <translation>알림</translation>
-  </message>
-  <message>
    <source>not seen yet</source>
    <translation>아직 보지 않음</translation>
   </message>
   <message>
-   <source>articles</source>
-   <translation>기사</translation>
-  </message>
-  <message>
    <source>flagged</source>
    <translation>표시됨</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>기사</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>
