@@ -81,7 +81,7 @@ class AlertsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list of the chosen topic and kind again."""
-        self.head.offer_topics()
+        self.head.topic.offer()
         wanted = self.head.wanted
         self._filtered = wanted != NO_ALERT_FILTER
         unseen = replace(wanted, unseen=True)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from monitor.messages import AlertFilter
-from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.snoozing import SnoozeButton
+from ui.pages.topic_choice import TopicChoice
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -38,13 +38,15 @@ class AlertsHead(QWidget):
 
     def __init__(self, desk: Desk, told: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self.number = label("", muted=True)
-        self.topic, self.kind, self.unseen = QComboBox(), QComboBox(), QCheckBox(tr("Not seen yet"))
-        self.topic.setAccessibleName(tr("Alerts of"))
+        self.topic, self.kind, self.unseen = (
+            TopicChoice(desk, tr("Alerts of")),
+            QComboBox(),
+            QCheckBox(tr("Not seen yet")),
+        )
         self.kind.setAccessibleName(tr("Kind of alerts"))
         for words, kinds in _KINDS:
-            self.kind.addItem(words, kinds)
+            self.kind.addItem(tr(words), kinds)
         self.snooze = SnoozeButton(desk, lambda: self.wanted.topic, told)
         self.mark_seen = button(tr("Mark all as seen"), self.seen.emit)
         more = QPushButton(tr("More"))
@@ -77,17 +79,7 @@ class AlertsHead(QWidget):
     def wanted(self) -> AlertFilter:
         """Which alerts are to be listed."""
         kinds = self.kind.currentData() or ()
-        return AlertFilter(str(self.topic.currentData() or ""), tuple(kinds), unseen=self.unseen.isChecked())
-
-    def offer_topics(self) -> None:
-        """The topics there are now; the chosen one stays chosen."""
-        chosen = self.topic.currentData()
-        known = [("All topics", ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
-        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
-            self.topic.clear()
-            for title, name in known:
-                self.topic.addItem(wording.one_line(title, 60), name)
-        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
+        return AlertFilter(self.topic.chosen, tuple(kinds), unseen=self.unseen.isChecked())
 
     def show_unseen(self, number: int) -> None:
         """How many of those that could be listed were not seen."""

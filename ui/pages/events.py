@@ -17,6 +17,7 @@ from ui.pages.events_detail import EventDetails
 from ui.pages.events_model import EventsModel
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
+from ui.pages.topic_choice import TopicChoice
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -98,17 +99,14 @@ class EventsPage(QWidget):
         row.addSpacing(8)
         row.addWidget(self.number)
         row.addStretch(1)
-        self.kind, self.topic, self.time = QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.topic, self.time = QComboBox(), TopicChoice(self._desk, tr("Events of")), QComboBox()
+        self.kind.setAccessibleName(tr("Kind of events"))
+        self.time.setAccessibleName(tr("Time of events"))
         for words, kinds in _KINDS:
             self.kind.addItem(tr(words), kinds)
         for words, days in _TIMES:
             self.time.addItem(tr(words), days)
-        for box, name in (
-            (self.kind, tr("Kind of events")),
-            (self.topic, tr("Events of")),
-            (self.time, tr("Time of events")),
-        ):
-            box.setAccessibleName(name)
+        for box in (self.kind, self.topic, self.time):
             box.activated.connect(lambda _index: self.refresh())
             row.addWidget(box)
         self.merge = button(tr("Make one event"), self._merge)
@@ -137,8 +135,8 @@ class EventsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the events again."""
-        self._offer_topics()
-        chosen, days = str(self.topic.currentData() or ""), int(self.time.currentData())
+        self.topic.offer()
+        chosen, days = self.topic.chosen, int(self.time.currentData())
         since = self._desk.now() - timedelta(days=days) if days else None
         wanted = ArticleFilter(topics=(chosen,) if chosen else (), since=since)
         kinds: tuple[Kind, ...] = tuple(self.kind.currentData())
@@ -147,16 +145,6 @@ class EventsPage(QWidget):
             return reading.events.newest(wanted, kinds, _MOST), reading.events.waiting()
 
         self._desk.tasks.read(read, self._show, self, key="events")
-
-    def _offer_topics(self) -> None:
-        """The topics there are now; the chosen one stays chosen."""
-        chosen = self.topic.currentData()
-        known = [(tr("All topics"), ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
-        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
-            self.topic.clear()
-            for title, name in known:
-                self.topic.addItem(wording.one_line(title, 60), name)
-        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
 
     def _filtered(self) -> bool:
         return bool(self.kind.currentIndex() or self.topic.currentData() or self.time.currentData())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter
@@ -15,6 +15,7 @@ from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
 from ui.pages.tables import fit_column, plain_table
+from ui.pages.topic_choice import TopicChoice
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class StoriesPage(QWidget):
         row.addSpacing(8)
         row.addWidget(self.number)
         row.addStretch(1)
-        self.topic, self.copied = QComboBox(), QCheckBox(tr("Only with copies"))
-        self.topic.setAccessibleName(tr("Stories of"))
+        self.topic, self.copied = TopicChoice(self._desk, tr("Stories of")), QCheckBox(tr("Only with copies"))
         self.copied.setChecked(True)
         self.topic.activated.connect(lambda _index: self.refresh())
         self.copied.toggled.connect(lambda _on: self.refresh())
@@ -107,30 +107,20 @@ class StoriesPage(QWidget):
 
     def show_topic(self, name: str) -> None:
         """Show the stories of this topic."""
-        self._offer_topics()
-        self.topic.setCurrentIndex(max(self.topic.findData(name), 0))
+        self.topic.offer()
+        self.topic.choose(name)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the newest stories of the chosen topic again."""
-        self._offer_topics()
-        chosen, copied = str(self.topic.currentData() or ""), self.copied.isChecked()
+        self.topic.offer()
+        chosen, copied = self.topic.chosen, self.copied.isChecked()
         wanted = ArticleFilter(topics=(chosen,) if chosen else ())
 
         def read(reading: Reading) -> tuple[list[Story], int]:
             return reading.stories.newest(wanted, _MOST, copied=copied), reading.stories.waiting()
 
         self._desk.tasks.read(read, self._show, self, key="stories")
-
-    def _offer_topics(self) -> None:
-        """The topics there are now; the chosen one stays chosen."""
-        chosen = self.topic.currentData()
-        known = [("All topics", ""), *((topic.title or topic.name, topic.name) for topic in self._desk.topics)]
-        if [self.topic.itemData(index) for index in range(self.topic.count())] != [name for _, name in known]:
-            self.topic.clear()
-            for title, name in known:
-                self.topic.addItem(wording.one_line(title, 60), name)
-        self.topic.setCurrentIndex(max(self.topic.findData(chosen), 0))
 
     def _show(self, found: tuple[list[Story], int]) -> None:
         stories, waiting = found
