@@ -102,7 +102,11 @@ class Story:
         controls.blockSignals(False)
         self._drawn(page, page.refresh, "weeks")
         self._days(page)
-        self._drawn(page, lambda: [tick.setChecked(True) for tick in (controls.bursts, controls.events)], "marked")
+        controls.blockSignals(True)
+        controls.bursts.setChecked(True)
+        controls.events.setChecked(True)
+        controls.blockSignals(False)
+        self._drawn(page, page.refresh, "marked")
 
     def _drawn(self, page: ChartsPage, act: Callable[[], None], what: str) -> None:
         before, cpu, wall = page._drawn, time.process_time(), time.perf_counter()  # noqa: SLF001  # the same

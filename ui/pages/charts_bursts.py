@@ -27,6 +27,8 @@ _NONE = (
     "What is expected comes from the 56 days before; at least 14 of them must have been listened to."
 )
 _NOT_ASKED = 'Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.'
+_LOOKED_AT = 40
+"""Rows whose widths are looked at: ten years have hundreds of bursts."""
 ASKED = 56
 """Days that a baseline reaches back."""
 
@@ -72,6 +74,7 @@ class BurstList(QWidget):
         super().__init__(parent)
         self.model = BurstTable(desk, self)
         self.table = plain_table(self.model, tr("Bursts and silences; Enter opens the articles of one"))
+        self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.table.activated.connect(lambda cell: self.picked.emit(self.model.bursts[cell.row()]))
         self.empty = EmptyState(tr("No burst or silence in this range"), "")
         stack = QVBoxLayout(self)
