@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from monitor.archive_judge import ArchiveJudge
 from monitor.model import ArticleFilter, ArticleRow, Feed, Flag, Level, Topic
+from monitor.reading.finding import GREAT
 from monitor.reasons import Change
 from monitor.storage.reader import Reader
 
@@ -44,9 +45,11 @@ class Comparison:
         self._after = ArchiveJudge(after, [*others, after], feeds)
         self._before = ArchiveJudge(before, topics, feeds) if before else None
         is_slow = self._after.is_slow or (self._before is not None and self._before.is_slow)
+        articles = reader.count(ArticleFilter())
+        is_slow = is_slow and articles >= GREAT
         self._ids = reader.article_ids(limit=AT_ONCE) if is_slow else self._named()
         self._are_all = not is_slow or len(self._ids) < AT_ONCE
-        self._total = len(self._ids) if self._are_all else reader.count(ArticleFilter())
+        self._total = len(self._ids) if self._are_all else articles
         self._judged = 0
         self._flags: _Moved = ([], [])
         self._mentions: _Moved = ([], [])

@@ -17,6 +17,8 @@ from monitor.terms import MOST_RANKED
 
 _TOGETHER = 32
 """Articles judged at a time: the first matches are there at once, and each costs little."""
+GREAT = 100_000
+"""In an archive of so many articles it takes longer to know all candidates of a slow query than to judge the newest articles."""
 _AT_ONCE = 4_000
 """So many of the newest articles are judged while nobody has asked the index yet: of a wide query it takes seconds to name candidates."""
 _FEW = 20_000
@@ -73,7 +75,7 @@ class Finding:
             return 0
         if not self._is_wide(search):
             return self._reader.count(wanted, asked.narrowed)
-        few = self._reader.count(wanted, cap=_FEW)
+        few = self._reader.count(wanted, cap=_FEW) if self._reader.count() >= GREAT else _FEW
         return few if few < _FEW else len(self._within(self._named(search), wanted, asked))
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
@@ -138,6 +140,9 @@ class Finding:
         is_wide = self._is_wide(search)
         if not is_wide and asked.scan is None:
             yield from self._reader.candidates(asked.match, wanted)
+            return
+        if self._reader.count() < GREAT:
+            yield from self._reader.judged(self._within(self._named(search) if is_wide else None, wanted, asked))
             return
         newest = self._reader.article_ids(wanted, limit=_FEW if is_wide else _AT_ONCE)
         if len(newest) < (_FEW if is_wide else _AT_ONCE):

@@ -54,6 +54,7 @@ class Found:
 @pytest.fixture(params=["few articles", "more than are judged at once"])
 def found(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Found]:
     if request.param != "few articles":
+        monkeypatch.setattr("monitor.reading.finding.GREAT", 0)
         monkeypatch.setattr("monitor.reading.finding._FEW", 2)
         monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 1)
     found = Found(tmp_path / "archive.db")
@@ -68,8 +69,7 @@ def test_the_newest_come_first_and_as_many_as_are_wanted(found: Found) -> None:
     assert found.finding.count(ArticleFilter(query=WIDE)) == len(MATCHING)
 
 
-def test_one_name_is_not_even_a_candidate(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("monitor.reading.finding._FEW", 2)
+def test_one_name_is_not_even_a_candidate(found: Found) -> None:
     assert found.finding.to_judge(ArticleFilter(query=WIDE)) == len(MATCHING)
     assert found.finding.to_judge(ArticleFilter(query=f"title:({WIDE}) OR alone")) == len(MATCHING) + 1
 
@@ -81,7 +81,10 @@ def test_a_filter_counts(found: Found) -> None:
     assert list(found.finding.ids(ArticleFilter(query=WIDE, feeds=(7,)))) == []
 
 
-def test_few_articles_are_judged_without_asking_the_index(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_articles_of_many_are_judged_without_asking_the_index(
+    found: Found, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.reading.finding.GREAT", 0)
     monkeypatch.setattr("monitor.reading.finding._FEW", len(TITLES) + 1)
     assert found.finding.to_judge(ArticleFilter(query=WIDE)) == len(TITLES)
 
@@ -89,6 +92,7 @@ def test_few_articles_are_judged_without_asking_the_index(found: Found, monkeypa
 def test_the_newest_are_there_before_the_index_is_asked(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     words = found.reader.words
+    monkeypatch.setattr("monitor.reading.finding.GREAT", 0)
     monkeypatch.setattr("monitor.reading.finding._FEW", 2)
     monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 2)
     monkeypatch.setattr("monitor.reading.finding._TOGETHER", 2)
@@ -109,6 +113,7 @@ def test_what_is_stopped_finds_no_more(found: Found) -> None:
 def test_trying_a_topic_out_begins_with_the_newest_and_ends_with_all(
     found: Found, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
+    monkeypatch.setattr("monitor.reading.change.GREAT", 0)
     monkeypatch.setattr("monitor.reading.change.AT_ONCE", at_once)
     comparison = compare(found.reader, Topic("trees", "", WIDE))
     told = [comparison.go_on(2)]

@@ -103,6 +103,8 @@ MATCHING = [7, 5, 4, 2, 1]
 @pytest.fixture(params=["few articles", "more than are judged at once"])
 def library(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     if request.param != "few articles":
+        monkeypatch.setattr("monitor.reading.finding.GREAT", 0)
+        monkeypatch.setattr("monitor.reading.change.GREAT", 0)
         monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 2)
         monkeypatch.setattr("monitor.reading.change.AT_ONCE", 2)
     store = Store(tmp_path / "archive.db", now=lambda: NOON)
