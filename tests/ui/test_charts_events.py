@@ -117,6 +117,6 @@ def test_articles_stories_and_events_of_a_topic_lie_beside_each_other(shown, qtb
     assert page.controls.legend.names == ("Articles", "Stories", "Events")
     page.plot._point(29, "Stories")
     assert page.reading_line.text() == "Tue 12 May 2026: Stories 14"
-    assert "the first that is ticked" in page.caption.text()
+    assert "One topic at a time: the first" in page.caption.text()
     page.plot.picked.emit(29, "Stories")
     assert world.went[0][1].topics == ("missile-launches",)

@@ -248,7 +248,7 @@ def test_one_topic_is_taken_apart_by_publisher_and_a_bar_leads_to_its_articles(s
     counted_anew(qtbot, page, lambda: page.controls.split.setCurrentIndex(1))
     assert list(page._series.values) == ["Harbour Post", "Island Wire", "The Ferry"]
     assert page.controls.legend.names == ("Harbour Post", "Island Wire", "The Ferry")
-    assert "One topic at a time is shown like this" in page.caption.text()
+    assert "One topic at a time: the first" in page.caption.text()
     page._open(29, "The Ferry")
     wanted = world.went[0][1]
     assert (wanted.topics, wanted.query) == (("missile-launches",), 'source:"The Ferry"')
@@ -344,3 +344,10 @@ def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(full())
     page.setFocus()
     assert page.plot.hasFocus()
+
+
+def test_twelve_topics_at_most_are_drawn(shown):
+    many = [replace(TOPICS[0], name=f"topic-{number}", title=f"Topic {number}") for number in range(14)]
+    _world, page = shown(full(topic_list=many))
+    assert len(page._series.values) == 12
+    assert "12 topics at a time: the first that are ticked." in page.caption.text()

@@ -60,6 +60,10 @@ _AGAINST = (("Nothing", ""), ("The time before", "before"), ("A year before", "y
 _BUCKETS = (("Automatic", ""), ("Hour", "hour"), ("Day", "day"), ("Week", "week"), ("Month", "month"))
 
 
+MOST_TOPICS = 12
+"""More cannot be told apart by colour and shape."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars.
@@ -84,8 +88,8 @@ class Wanted:
 
     @property
     def shown_topics(self) -> tuple[str, ...]:
-        """The topics that are drawn: only the first where it is taken apart, or where all that is told of it is counted."""
-        return self.topics[:1] if self.split or self.measure == "told" else self.topics
+        """The topics that are drawn: only the first where it is taken apart, or where all that is told of it is counted; at most twelve."""
+        return self.topics[: 1 if self.split or self.measure == "told" else MOST_TOPICS]
 
 
 class Controls(QScrollArea):

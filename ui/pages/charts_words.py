@@ -99,7 +99,10 @@ def caption(
     if wanted.coarser:
         said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
     if len(wanted.topics) > len(wanted.shown_topics):
-        said.append("One topic at a time is shown like this: the first that is ticked.")
+        one = len(wanted.shown_topics) == 1
+        said.append(
+            f"{'One topic' if one else f'{len(wanted.shown_topics)} topics'} at a time: the first that are ticked."
+        )
     if wanted.average:
         said.append(f"The line is the mean of {wanted.average} bars.")
     if looked.against_from is not None:
