@@ -15,11 +15,13 @@ from monitor.errors import FetchError
 from monitor.feeds.pool import Pool
 from monitor.model import Feed, Flag, Topic
 from monitor.storage.reader import Reader
+from monitor.topics.tree import Word, walk
 
 AT_ONCE = 500
 """Articles judged between two words about how far it is."""
 LARGE = 200_000
-"""In an archive of so many articles, what a query of long lists may flag is named by two at once."""
+BROAD = 2_000
+"""In an archive of so many articles, what a query of so many words may flag is named by two at once."""
 MANY = 20_000
 """So many candidates are worth the start of children."""
 
@@ -51,12 +53,12 @@ class Judging:
     Raises QueryError when the topic's query cannot be read, ArchiveError as the reader does.
     """
 
-    def __init__(self, case: Case, *, large: int = LARGE, many: int = MANY) -> None:
+    def __init__(self, case: Case, *, large: int = LARGE, broad: int = BROAD, many: int = MANY) -> None:
         self._case = case
         self._judge = case.judge()
         self._reader = Reader(case.path)
         self._pool: Pool | None = None
-        self._large = large
+        self._large, self._broad = large, broad
         self._many = many
 
     def __enter__(self) -> Self:
@@ -74,7 +76,7 @@ class Judging:
     def ids(self) -> array[int]:
         """All articles that can get a flag; some of them will not."""
         last = self._reader.last_id()
-        if not self._judge.is_wide or last < self._large:
+        if not self._judge.is_wide or last < self._large or _words(self._judge) < self._broad:
             return self._judge.ids(self._reader)
         older = (0, last // 2)
         theirs = self._children().submit(_named, self._case, older)
@@ -111,6 +113,10 @@ class Judging:
             self._pool.prepare(__name__)
             self._pool.share(_ready, self._case)
         return self._pool
+
+
+def _words(judge: ArchiveJudge) -> int:
+    return sum(isinstance(part, Word) for part in walk(judge.tree))
 
 
 # in a child

@@ -69,7 +69,7 @@ def alone(case: Case, reader: Reader) -> dict[int, object]:
 
 
 def test_children_flag_what_one_alone_flags(case: Case, reader: Reader):
-    with Judging(case, large=0, many=0) as judging:
+    with Judging(case, large=0, broad=0, many=0) as judging:
         ids = judging.ids()
         told: list[tuple[int, int]] = []
         flags = list(flags_of(judging, lambda *far: told.append(far), threading.Event()))
@@ -86,8 +86,14 @@ def test_a_small_archive_needs_none_and_is_flagged_the_same(case: Case, reader: 
         assert judging.children() == []
 
 
+def test_a_query_of_few_words_starts_none_while_few_articles_come_of_it(case: Case, reader: Reader):
+    with Judging(case, large=0) as judging:
+        assert dict(flags_of(judging, None, threading.Event())) == alone(case, reader)
+        assert judging.children() == []
+
+
 def test_what_a_child_that_was_killed_had_in_hand_is_judged_all_the_same(case: Case, reader: Reader):
-    with Judging(case, large=0, many=0) as judging:
+    with Judging(case, large=0, broad=0, many=0) as judging:
         flags = flags_of(judging, None, threading.Event())
         found = [next(flags)]
         for child in judging.children():
@@ -98,7 +104,7 @@ def test_what_a_child_that_was_killed_had_in_hand_is_judged_all_the_same(case: C
 
 def test_what_is_stopped_judges_no_more(case: Case):
     stop = threading.Event()
-    with Judging(case, large=0, many=0) as judging:
+    with Judging(case, large=0, broad=0, many=0) as judging:
         flags = flags_of(judging, None, stop)
         next(flags)
         stop.set()
