@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.split.addWidget(right)
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([208, 1072])
+        self.split.setSizes([228, 1052])
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -1682,10 +1682,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Themen wählen</translation>
   </message>
   <message>
-   <source>Alerts of</source>
-   <translation>Alarme von</translation>
-  </message>
-  <message>
    <source>Kind of alerts</source>
    <translation>Art der Alarme</translation>
   </message>
@@ -1698,12 +1694,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Mehr</translation>
   </message>
   <message>
+   <source>Alerts of</source>
+   <translation>Alarme von</translation>
+  </message>
+  <message>
    <source>Not seen yet</source>
    <translation>Noch nicht gesehen</translation>
   </message>
   <message>
    <source>Alerts</source>
    <translation>Alarme</translation>
+  </message>
+  <message>
+   <source>Alert</source>
+   <translation>Alarm</translation>
   </message>
   <message>
    <source>No articles yet</source>
@@ -2190,6 +2194,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Noch kein Ereignis</translation>
   </message>
   <message>
+   <source>Kind of events</source>
+   <translation>Art der Ereignisse</translation>
+  </message>
+  <message>
+   <source>Time of events</source>
+   <translation>Zeit der Ereignisse</translation>
+  </message>
+  <message>
    <source>Make one event</source>
    <translation>Zu einem Ereignis machen</translation>
   </message>
@@ -2198,16 +2210,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Kind of events</source>
-   <translation>Art der Ereignisse</translation>
-  </message>
-  <message>
    <source>Events of</source>
    <translation>Ereignisse von</translation>
-  </message>
-  <message>
-   <source>Time of events</source>
-   <translation>Zeit der Ereignisse</translation>
   </message>
   <message>
    <source>Compare…</source>
@@ -2678,6 +2682,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Kopfzeilen</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>Was daraus wurde</translation>
+  </message>
+  <message>
    <source>Show its articles</source>
    <translation>Seine Artikel zeigen</translation>
   </message>
@@ -2716,6 +2724,22 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Kept in the keyring</source>
    <translation>Im Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>Last result</source>
+   <translation>Letztes Ergebnis</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Neuester</translation>
+  </message>
+  <message>
+   <source>Next poll</source>
+   <translation>Nächster Abruf</translation>
   </message>
   <message>
    <source>Feeds polled in this round</source>
@@ -3300,6 +3324,34 @@ J und K gehen durch die Liste.</translation>
    <translation>Diese Geschichte ist nicht mehr im Archiv.</translation>
   </message>
   <message>
+   <source>Last article</source>
+   <translation>Letzter Artikel</translation>
+  </message>
+  <message>
+   <source>First had by</source>
+   <translation>Zuerst bei</translation>
+  </message>
+  <message>
+   <source>Story</source>
+   <translation>Geschichte</translation>
+  </message>
+  <message>
+   <source>After the first</source>
+   <translation>Nach dem ersten</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>Das ist</translation>
+  </message>
+  <message>
+   <source>Seen after</source>
+   <translation>Gesehen nach</translation>
+  </message>
+  <message>
+   <source>Alerted after</source>
+   <translation>Gemeldet nach</translation>
+  </message>
+  <message>
    <source>No topic yet</source>
    <translation>Noch kein Thema</translation>
   </message>
@@ -3482,6 +3534,22 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Apply fix</source>
    <translation>Korrektur anwenden</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Flags</source>
+   <translation>Markierungen</translation>
+  </message>
+  <message>
+   <source>Looks for</source>
+   <translation>Sucht nach</translation>
   </message>
   <message>
    <source>Flag them now</source>

@@ -1682,10 +1682,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>주제 고르기</translation>
   </message>
   <message>
-   <source>Alerts of</source>
-   <translation>알림 범위</translation>
-  </message>
-  <message>
    <source>Kind of alerts</source>
    <translation>알림 종류</translation>
   </message>
@@ -1698,11 +1694,19 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>더 보기</translation>
   </message>
   <message>
+   <source>Alerts of</source>
+   <translation>알림 범위</translation>
+  </message>
+  <message>
    <source>Not seen yet</source>
    <translation>아직 보지 않음</translation>
   </message>
   <message>
    <source>Alerts</source>
+   <translation>알림</translation>
+  </message>
+  <message>
+   <source>Alert</source>
    <translation>알림</translation>
   </message>
   <message>
@@ -2190,6 +2194,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>아직 사건이 없습니다</translation>
   </message>
   <message>
+   <source>Kind of events</source>
+   <translation>사건 종류</translation>
+  </message>
+  <message>
+   <source>Time of events</source>
+   <translation>사건 시기</translation>
+  </message>
+  <message>
    <source>Make one event</source>
    <translation>한 사건으로 묶기</translation>
   </message>
@@ -2198,16 +2210,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Kind of events</source>
-   <translation>사건 종류</translation>
-  </message>
-  <message>
    <source>Events of</source>
    <translation>사건 범위</translation>
-  </message>
-  <message>
-   <source>Time of events</source>
-   <translation>사건 시기</translation>
   </message>
   <message>
    <source>Compare…</source>
@@ -2678,6 +2682,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>헤더 {number}개</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>결과</translation>
+  </message>
+  <message>
    <source>Show its articles</source>
    <translation>이 피드의 기사 보기</translation>
   </message>
@@ -2716,6 +2724,22 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Kept in the keyring</source>
    <translation>키링에 보관</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>Last result</source>
+   <translation>최근 결과</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>최신</translation>
+  </message>
+  <message>
+   <source>Next poll</source>
+   <translation>다음 확인</translation>
   </message>
   <message>
    <source>Feeds polled in this round</source>
@@ -3300,6 +3324,34 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 이야기는 더 이상 보관소에 없습니다.</translation>
   </message>
   <message>
+   <source>Last article</source>
+   <translation>마지막 기사</translation>
+  </message>
+  <message>
+   <source>First had by</source>
+   <translation>최초 보도</translation>
+  </message>
+  <message>
+   <source>Story</source>
+   <translation>이야기</translation>
+  </message>
+  <message>
+   <source>After the first</source>
+   <translation>첫 기사 뒤</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>구분</translation>
+  </message>
+  <message>
+   <source>Seen after</source>
+   <translation>본 때까지</translation>
+  </message>
+  <message>
+   <source>Alerted after</source>
+   <translation>알린 때까지</translation>
+  </message>
+  <message>
    <source>No topic yet</source>
    <translation>아직 주제가 없습니다</translation>
   </message>
@@ -3482,6 +3534,22 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Apply fix</source>
    <translation>수정 적용</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <source>Flags</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>Looks for</source>
+   <translation>찾는 것</translation>
   </message>
   <message>
    <source>Flag them now</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Alert
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_COLUMNS = ("When", "Topic", "Alert")
+_COLUMNS = all_later("When", "Topic", "Alert")
 KINDS = {
     "flag": "Article",
     "summary": "Summary",
@@ -79,7 +80,7 @@ class AlertsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _COLUMNS[section] if wanted else None
+        return tr(_COLUMNS[section]) if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         alert = self.alert(index.row()) if index.isValid() else None

@@ -15,7 +15,7 @@ from ui.pages.emptiness import button, label
 from ui.pages.feeds_model import health_icon
 from ui.pages.feeds_settings import FeedSettings
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.glances import VisitRow
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_HEADS = all_later("When", "What came of it")
 
 
 class VisitsModel(QAbstractTableModel):
@@ -49,7 +50,7 @@ class VisitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return ("When", "What came of it")[section] if wanted else None
+        return tr(_HEADS[section]) if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

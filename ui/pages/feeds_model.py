@@ -16,14 +16,15 @@ from ui.marks import tip
 from ui.pages import favicons, wording
 from ui.pages.tables import MIDDLE
 from ui.pages.topics_marks import plain_icon
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-COLUMNS = ("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
-_SHORT_COLUMNS = ("", "Feed", "Last result", "Newest", "Next", "Folder")
+COLUMNS = all_later("Health", "Feed", "Last result", "Newest", "Next poll", "Folder")
+_SHORT_COLUMNS = ("", *all_later("Feed", "Last result", "Newest", "Next", "Folder"))
 _WORST_FIRST = [
     "asks",
     "failing",
@@ -120,8 +121,9 @@ class FeedsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return COLUMNS[section]
-        return (_SHORT_COLUMNS if self.short else COLUMNS)[section] if role == Qt.ItemDataRole.DisplayRole else None
+            return tr(COLUMNS[section])
+        words = (_SHORT_COLUMNS if self.short else COLUMNS)[section]
+        return tr(words) if words and role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

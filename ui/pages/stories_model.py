@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from monitor.stories.lineage import Branch, Delay, delays, tree
 from ui.marks import tip
 from ui.pages import wording
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.story import Copy, Story
@@ -26,7 +27,7 @@ _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class StoriesModel(QAbstractTableModel):
     """The stories given, in their order (the one that moved last first)."""
 
-    columns = ("Last article", "Articles", "Publishers", "First had by", "Story")
+    columns = all_later("Last article", "Articles", "Publishers", "First had by", "Story")
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +72,7 @@ class StoriesModel(QAbstractTableModel):
 class CopiesModel(QAbstractTableModel):
     """The articles of one story: how long after the first each came, whose it is, what it is to the one above it."""
 
-    columns = ("After the first", "Publisher", "It is", "Seen after", "Alerted after", "Title")
+    columns = all_later("After the first", "Publisher", "It is", "Seen after", "Alerted after", "Title")
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +124,7 @@ def _head(
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return _NUMBERS if section in numbers else _WORDS
     wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-    return columns[section] if wanted else None
+    return tr(columns[section]) if wanted else None
 
 
 def spell(time: timedelta | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.tables import plain_table
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
@@ -40,7 +41,8 @@ class Lines(QAbstractTableModel):
     def __init__(self, desk: Desk, said: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._heads = (said, "When", "Source", "Title") if said else ("When", "Source", "Title")
+        plain = all_later("When", "Source", "Title")
+        self._heads = (said, *plain) if said else plain
         self.lines: tuple[Line, ...] = ()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -59,7 +61,7 @@ class Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if wanted else None
+        return tr(self._heads[section]) if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:

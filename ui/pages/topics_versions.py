@@ -17,7 +17,7 @@ from ui.pages.tables import plain_table
 from ui.pages.topics_draft import in_one_line
 from ui.pages.topics_grading import grading_words
 from ui.pages.topics_query import fixed_width
-from ui.words import tr
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.reasons import History, TopicVersion
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NARROW = 700
-_HEADS = ("Version", "Saved", "Flags", "Looks for")
+_HEADS = all_later("Version", "Saved", "Flags", "Looks for")
 
 
 def asked_for(one: TopicVersion) -> str:
@@ -60,7 +60,7 @@ class VersionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _HEADS[section] if wanted else None
+        return tr(_HEADS[section]) if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
