@@ -14,13 +14,16 @@ from monitor.feeds.process import CAN_SPLIT, Process
 from monitor.feeds.slot import Gate, Job, Slot, Split
 
 T = TypeVar("T")
+_SOON = 4
+"""So many times as much as was done since the last look is soon done: the first document of a child takes as long as dozens of others."""
 
 
 class Pool:
     """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
 
     The first one stays for `lasting` seconds: rounds come every few minutes, and to start it costs as much as some dozen documents. So
-    does any other: light jobs wait `patience` seconds for those that are there before another is started for them.
+    does any other: light jobs wait `patience` seconds for those that are there before another is started for them, and
+    longer while one is only starting or gets on well.
 
     A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
     after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` of processor time, and
@@ -45,7 +48,8 @@ class Pool:
         self._jobs: queue.SimpleQueue[Job | Split | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
-        self._unfinished = 0
+        self._unfinished = self._finished = 0
+        self._stuck = False
         self._patience = patience
         self._glance: threading.Timer | None = None
         count = workers or min(2, os.cpu_count() or 1)
@@ -122,6 +126,7 @@ class Pool:
     def _look_again(self) -> None:
         """See in a while whether jobs still wait."""
         if self._glance is None and not all(slot.at_work for slot in self._slots):
+            self._finished = 0
             self._glance = threading.Timer(self._patience, self._help)
             self._glance.daemon = True
             self._glance.start()
@@ -129,8 +134,19 @@ class Pool:
     def _help(self) -> None:
         with self._lock:
             self._glance = None
-            if not self._closed and not self._jobs.empty() and self._start_another():
+            if self._closed or self._jobs.empty():
+                self._stuck = False
+                return
+            if self._goes_well() or self._start_another():
                 self._look_again()
+
+    def _goes_well(self) -> bool:
+        """Whether another child would come too late: the first one is starting or at its first document, or what waits is soon done."""
+        was_stuck = self._stuck
+        self._stuck = not self._finished and any(slot.is_ready for slot in self._slots)
+        if not self._finished:
+            return not was_stuck
+        return self._jobs.qsize() <= _SOON * self._finished
 
     def limit(self, at_once: int) -> None:
         """So many children work at the same time from now on (at least 1); what is under way is finished."""
@@ -139,6 +155,7 @@ class Pool:
     def _count_down(self, _future: Future[T]) -> None:
         with self._lock:
             self._unfinished -= 1
+            self._finished += 1
 
     def children(self) -> list[int]:
         """The process ids of the children that live now (for measuring; it may have changed when you read it)."""

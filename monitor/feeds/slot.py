@@ -67,6 +67,7 @@ class Slot:
     """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile.
 
     `at_work` until its child has been idle for too long; the first one's thread then waits for the next job, the others' ends.
+    `is_ready` while it has a child that can take a job at once.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Slot:
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self.at_work = False
+        self.is_ready = False
 
     def start(self, modules: Sequence[str] = (), twin: Future[Process | None] | None = None) -> None:
         """Begin to take jobs.
@@ -176,7 +178,7 @@ class Slot:
 
     def _adopt(self, twin: Process | None) -> None:
         with self._lock:
-            self._child, self._done = twin, 0
+            self._child, self._done, self.is_ready = twin, 0, twin is not None
         if self._stopping:
             self._discard()
 
@@ -221,6 +223,7 @@ class Slot:
             if self._stopping:
                 raise CancelledError
             raise FetchError(url, _NO_START, kind="parser")
+        self.is_ready = True
         return process
 
     def _exchange(self, process: Process, message: bytes | None, seconds: float) -> tuple[bytes | None, bool]:
@@ -260,7 +263,7 @@ class Slot:
     def _discard(self) -> None:
         """Kill the child if it still lives, and leave no zombie and no open pipe behind."""
         with self._lock:
-            process, self._child = self._child, None
+            process, self._child, self.is_ready = self._child, None, False
             spare, self._spare = self._spare, None
         if spare is not None:
             spare.close()

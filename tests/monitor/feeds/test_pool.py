@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import FetchError
+from monitor.feeds import slot
 from monitor.feeds.pool import Pool
 from monitor.feeds.process import CAN_SPLIT
 
@@ -253,6 +254,22 @@ def test_a_light_job_that_has_to_wait_for_long_gets_a_child_of_its_own(make_pool
     hanging = pool.submit(time.sleep, 30, light=True)
     assert pool.submit(int, "7", light=True).result(25) == 7
     assert not hanging.done()
+
+
+def test_light_jobs_wait_for_a_child_that_is_only_starting(make_pool: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    start, may_start = slot.start, threading.Event()
+
+    def start_late(memory: int, *, with_spare: bool) -> object:
+        assert may_start.wait(60)
+        return start(memory, with_spare=with_spare)
+
+    monkeypatch.setattr(slot, "start", start_late)
+    pool = make_pool(2, patience=600)
+    jobs = [pool.submit(int, str(number), light=True) for number in range(3)]
+    pool._help()  # a look at what waits, when patience has come to its end
+    assert [one.at_work for one in pool._slots] == [True, False]
+    may_start.set()
+    assert [job.result(60) for job in jobs] == [0, 1, 2]
 
 
 def test_a_waiting_job_can_be_cancelled(make_pool: Make) -> None:
