@@ -112,7 +112,8 @@ def test_what_a_query_finds_is_seen_before_it_is_saved(shown, qtbot):
     page.list.setCurrentRow(1)
     page.editor.query.setPlainText("harvest")
     qtbot.waitUntil(lambda: page.editor.tabs.preview.model.rowCount() == 20)
-    assert page.editor.tabs.preview.words.text() == "25 articles of the last 30 days match; the saved topic flags 2"
+    words = "25 articles of the last 30 days match; the saved topic flags 2"
+    qtbot.waitUntil(lambda: page.editor.tabs.preview.words.text() == words)  # the rows come before they are counted
     page.editor.tabs.preview.table.activated.emit(page.editor.tabs.preview.model.index(0, 0))
     assert world.opened == [25]
     page.editor.tabs.preview.all.click()
