@@ -59,7 +59,7 @@ def _add_deeds(parser: argparse.ArgumentParser, common: argparse.ArgumentParser)
         ("undo", "", "take back what you said of it"),
     ):
         judge = deeds.add_parser(word, parents=[common], help=words)
-        judge.add_argument("fact", type=how_many, metavar="FACT", help="its number in `events --event ID --json`")
+        judge.add_argument("fact", type=how_many, metavar="FACT", help="its number in `events --event ID`")
         if word == "correct":
             judge.add_argument("value", metavar="VALUE")
             judge.add_argument("--unit", default="", help="of a speed or a time; else that of the field")

@@ -77,7 +77,7 @@ def _id(text: str) -> int:
 def _title(reading: Reading, number: int) -> str:
     detail = reading.article(number)
     if detail is None:
-        raise UserError(f"there is no article {number} in the archive; `wirewatch search` shows the ids")
+        raise UserError(f"there is no article {number} in the archive; `wirewatch search --json` shows the ids")
     return detail.row.title
 
 

@@ -33,7 +33,7 @@ def run_get(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         unknown = [number for number in options.ids if reading.article(number) is None]
     if unknown:
-        raise UserError(f"there is no article {unknown[0]} in the archive; `wirewatch search` shows the ids")
+        raise UserError(f"there is no article {unknown[0]} in the archive; `wirewatch search --json` shows the ids")
     failed = 0
     with open_door(options) as door:
         for number in dict.fromkeys(options.ids):

@@ -23,7 +23,7 @@ def why(reader: Reader, topic: str, article_id: int) -> Why:
     detail = reader.detail(article_id)
     found = next(iter(reader.judged([article_id])), None)
     if detail is None or found is None:
-        raise UserError(f"there is no article {article_id} in the archive; `wirewatch search` shows the ids")
+        raise UserError(f"there is no article {article_id} in the archive; `wirewatch search --json` shows the ids")
     return explained(judge, found, detail.ignored)
 
 

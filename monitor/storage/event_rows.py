@@ -67,8 +67,11 @@ TO_BE_READ_AGAIN = f"UPDATE flag SET told = 0 WHERE told = 1 AND article_id {_TH
 ADD_EVENT = "INSERT OR IGNORE INTO event (id, kind, title) VALUES (?, ?, '')"
 ADD_TELLING = "INSERT INTO telling (article_id, kind, nth, event_id, at) VALUES (?, ?, ?, ?, ?)"
 ADD_FACT = f"""
-INSERT INTO fact (event_id, article_id, kind, nth, field, value, unit, quote, in_field, "start", "end", speaker, office, country, note,
-    conversion) VALUES ({", ".join("?" * 16)})
+INSERT INTO fact (id, event_id, article_id, kind, nth, field, value, unit, quote, in_field, "start", "end", speaker, office, country, note,
+    conversion) VALUES ({", ".join("?" * 17)})
+"""
+NUMBERS = f"""
+SELECT id, article_id, kind, nth, field, value, unit, quote, in_field, "start", "end" FROM fact WHERE article_id {_THESE} ORDER BY id
 """
 KEEP_PRINT = "INSERT OR REPLACE INTO told_text (article_id, print) VALUES (?, ?)"
 WAS_READ = """
@@ -192,12 +195,13 @@ def keep(db: Database, read: Sequence[ReadArticle]) -> None:
     ids = json.dumps([one.id for one in changed])
     with db.atomic():
         touched = {row[0] for row in db.execute(EVENTS_TOUCHED, [ids])}
+        numbers = _numbers(db, ids)
         for query in (FORGET_FACTS, FORGET_TELLINGS):
             db.execute(query, [ids])
         tellings = [telling for one in changed for telling in one.tellings]
         db.conn.executemany(ADD_EVENT, [(one.event, one.key.kind) for one in tellings])
         db.conn.executemany(ADD_TELLING, [(*_key(one.key), one.event, one.at) for one in tellings])
-        db.conn.executemany(ADD_FACT, [row for one in tellings for row in _fact_rows(one)])
+        db.conn.executemany(ADD_FACT, _numbered([row for one in tellings for row in _fact_rows(one)], numbers))
         db.conn.executemany(KEEP_PRINT, [(one.id, one.print) for one in changed])
         db.conn.executemany(WAS_READ, [(one.id, one.stamp) for one in read])
         tally(db, touched | {one.event for one in tellings}, ids)
@@ -235,6 +239,35 @@ def tally(db: Database, events: Iterable[int], articles: str) -> None:
 
 def _key(key: TellingKey) -> Key:
     return key.article_id, key.kind, key.nth
+
+
+def _numbers(db: Database, ids: str) -> dict[Cell, dict[int, tuple[Cell, ...]]]:
+    """The facts of these articles by their numbers, article by article."""
+    found: dict[Cell, dict[int, tuple[Cell, ...]]] = {}
+    for number, *fact in db.execute(NUMBERS, [ids]):
+        found.setdefault(fact[0], {})[number] = tuple(fact)
+    return found
+
+
+def _numbered(
+    rows: Sequence[tuple[Cell, ...]], numbers: dict[Cell, dict[int, tuple[Cell, ...]]]
+) -> list[tuple[Cell, ...]]:
+    """The rows with numbers before them: those that they had where an article tells the very same again, else new ones (None).
+
+    Rows that have a number come first, so that none of the new ones takes it.
+    """
+    told: dict[Cell, list[tuple[Cell, ...]]] = {}
+    for row in rows:
+        told.setdefault(row[1], []).append(row)
+    kept: list[tuple[Cell, ...]] = []
+    new: list[tuple[Cell, ...]] = []
+    for article, facts in told.items():
+        before = numbers.get(article, {})
+        if [fact[1:11] for fact in facts] == list(before.values()):
+            kept.extend((number, *fact) for number, fact in zip(before, facts, strict=True))
+        else:
+            new.extend((None, *fact) for fact in facts)
+    return kept + new
 
 
 def _fact_rows(telling: KeptTelling) -> Iterable[tuple[Cell, ...]]:

@@ -114,7 +114,7 @@ def _fact(db: Database, fact: int) -> tuple[int, Kind, int, str, Value, int]:
     if row is None:
         raise UserError(
             f"there is no fact {fact}: its article was read anew meanwhile, or the number is wrong; "
-            "`wirewatch events --event ID --json` shows the numbers"
+            "`wirewatch events --event ID` shows the numbers"
         )
     article, kind, nth, field, said, event = row
     return article, kind, nth, field, said, event

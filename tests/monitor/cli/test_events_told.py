@@ -166,3 +166,19 @@ def test_no_wait_leaves_events_for_later(wirewatch: Wirewatch) -> None:
     exported = wirewatch("export", "events", "--format", "jsonl", "--out", "-", "--no-about")
     assert exported.out == ""
     assert len(lines(wirewatch, "events")) == 1
+
+
+def test_a_fact_keeps_its_number_when_its_user_speaks_of_it(told: Wirewatch) -> None:
+    launch = max(lines(told, "events", "--kind", "launch"), key=lambda event: event["articles"])["id"]
+
+    def numbers() -> list[int]:
+        (detail,) = lines(told, "events", "--event", str(launch))
+        said = [fact for field in detail["fields"] for value in field["values"] for fact in value["said"]]
+        return sorted(fact["id"] for fact in said)
+
+    before = numbers()
+    (detail,) = lines(told, "events", "--event", str(launch))
+    fact = next(fact["id"] for value in fields(detail)["count"]["values"] for fact in value["said"])
+    for word in (("correct", str(fact), "7"), ("undo", str(fact)), ("accept", str(fact))):
+        assert told("events", *word).code == 0, word
+        assert numbers() == before
