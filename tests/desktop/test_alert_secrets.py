@@ -111,3 +111,14 @@ def kept(desk, feed):
     )
     said = desk.run(sys.executable, "-B", "-c", code, feed, cwd=ROOT)
     return ast.literal_eval(said.strip())
+
+
+def test_a_service_of_apprise_is_reached_from_a_process_of_its_own_and_its_address_is_nowhere(unlocked):
+    with serving() as site:
+        address = site.url(f"hook/{SECRET.encode().hex()}").replace("http://", "json://")
+        wirewatch(unlocked, "alerts", "channel", "svc", "--kind", "apprise", "--secret", "url", typed=f"{address}\n")
+        tried = wirewatch(unlocked, "alerts", "test", "--channel", "svc")
+    assert "could not be sent to “svc”: the service did not take it" in tried.stdout, "this site takes no POST"
+    assert address not in tried.stdout + tried.stderr
+    data = [path.read_bytes() for path in (unlocked.folder / "data").rglob("*") if path.is_file()]
+    assert not [text for text in data if address.encode() in text or SECRET.encode().hex().encode() in text]
