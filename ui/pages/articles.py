@@ -272,6 +272,7 @@ class ArticlesPage(QWidget):
     def _count_over_time(self) -> None:
         """Where the best come first, the list is in no order of time, and there is nothing to draw."""
         asked = self.filter
+        self.strip.setVisible(bool(self.list.table.ids))
         if asked.order == "newest" and len(self.list.table.ids) > 1:
             self.strip.follow(self.list.table.ids, bounded=asked.since is not None or asked.until is not None)
         else:
