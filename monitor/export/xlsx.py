@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Self
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from monitor.export.kinds import Kind
 from monitor.export.own import iso_time
@@ -43,6 +44,42 @@ class Written:
     cut: int = 0
 
 
+class _Outlet:
+    """Where a workbook goes. After a first failure it swallows what comes: a half made workbook writes once more when it is let go."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.failed: OSError | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._out, name)
+
+    def write(self, data: bytes) -> int:
+        return self._trying(lambda: self._out.write(data), len(data))
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        return self._trying(lambda: self._out.seek(place, whence), place)
+
+    def tell(self) -> int:
+        return self._trying(lambda: self._out.tell(), 0)
+
+    def flush(self) -> None:
+        self._trying(self._flush, 0)
+
+    def _flush(self) -> int:
+        self._out.flush()
+        return 0
+
+    def _trying(self, deed: Callable[[], int], otherwise: int) -> int:
+        if self.failed is not None:
+            return otherwise
+        try:
+            return deed()
+        except OSError as error:
+            self.failed = error
+            raise
+
+
 class Workbook:
     """A workbook with one table (in as many sheets as its rows need) and a sheet about it. Use it as a context manager.
 
@@ -51,7 +88,8 @@ class Workbook:
 
     def __init__(self, out: BinaryIO, name: str, columns: Sequence[str], kinds: Sequence[Kind], tz: ZoneInfo) -> None:
         self._rows_folder = tempfile.TemporaryDirectory(prefix="wirewatch-xlsx-")
-        self._book: Any = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": self._rows_folder.name})
+        self._outlet = _Outlet(out)
+        self._book: Any = xlsxwriter.Workbook(self._outlet, {"constant_memory": True, "tmpdir": self._rows_folder.name})
         self._bold = self._book.add_format({"bold": True})
         self._date = self._book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         self._quoted = self._book.add_format({"num_format": "@", "quote_prefix": True})
@@ -68,10 +106,14 @@ class Workbook:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._rows_folder:
-            if error is None:
-                self._book.close()
-            else:
+            if error is not None:
                 self._let_go()
+                return
+            try:
+                self._book.close()
+            except FileCreateError as failed:
+                self._let_go()
+                raise self._outlet.failed or OSError(str(failed)) from failed
 
     def add(self, rows: Sequence[Row]) -> None:
         """Write some rows."""

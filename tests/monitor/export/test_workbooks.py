@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import gc
+import io
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,6 +22,7 @@ from monitor.export.request import Request
 from monitor.export.writing import write
 from monitor.model import ArticleFilter
 
+ROOT = Path(__file__).parents[3]
 SEOUL = ZoneInfo("Asia/Seoul")
 FORMULAS = ["=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "'=1", '=HYPERLINK("x")', "%0A=1"]
 
@@ -106,3 +111,39 @@ def test_libreoffice_reads_text_numbers_and_times_and_no_formula(tmp_path, kind)
     assert found.count('office:value-type="date"') == len(FORMULAS)
     assert found.count('office:date-value="2023-09-13T14:00:00"') == len(FORMULAS)
     assert found.count('office:value-type="float"') == len(FORMULAS)
+
+
+class FullDisk(io.BytesIO):
+    """Takes the first bytes and no more."""
+
+    def write(self, data):
+        if self.tell() + len(data) > 100:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return super().write(data)
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+def test_a_full_disk_is_told_as_what_it_is_and_told_once():
+    with (
+        pytest.raises(OSError, match="No space left") as told,
+        xlsx.Workbook(FullDisk(), "articles", ["title"], ["text"], SEOUL) as book,
+    ):
+        book.add([["The ferry sails"]])
+    assert told.value.errno == errno.ENOSPC
+    del told, book
+    gc.collect()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is another error there")
+def test_a_reader_that_goes_away_ends_the_export_without_a_word(tmp_path):
+    data = {**os.environ, "WIREWATCH_DATA": str(tmp_path)}
+    command = [sys.executable, "main.py", "export", "feeds", "--format", "xlsx", "--out", "-"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        ended = subprocess.run(  # noqa: S603  # ourselves
+            command, env=data, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, timeout=120
+        )
+    finally:
+        os.close(writing)
+    assert (ended.returncode, ended.stderr) == (0, "")
