@@ -61,7 +61,7 @@ class _Outlet:
         return self._trying(lambda: self._out.seek(place, whence), place)
 
     def tell(self) -> int:
-        return self._trying(lambda: self._out.tell(), 0)
+        return self._trying(self._out.tell, 0)
 
     def flush(self) -> None:
         self._trying(self._flush, 0)

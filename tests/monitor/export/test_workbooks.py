@@ -141,7 +141,7 @@ def test_a_reader_that_goes_away_ends_the_export_without_a_word(tmp_path):
     reading, writing = os.pipe()
     os.close(reading)
     try:
-        ended = subprocess.run(  # noqa: S603  # ourselves
+        ended = subprocess.run(
             command, env=data, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, timeout=120
         )
     finally:
