@@ -53,11 +53,12 @@ class ArchiveJudge:
 
     def ids(self, reader: Reader) -> array[int]:
         """All articles that can get a flag, newest first; some of them will not."""
-        if not self.is_wide:
-            return reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed, feeds=self._followed)
-        with reader.words() as index:
-            found = candidates(self.tree, index, reader.feed_titles())
-        return reader.article_ids() if found is None else reader.newest_of(array("q", found), self._theirs(reader))
+        if self.is_wide:
+            with reader.words() as index:
+                found = candidates(self.tree, index, reader.feed_titles())
+            if found is not None:
+                return reader.newest_of(array("q", found), self._theirs(reader))
+        return reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed, feeds=self._followed)
 
     def named(self, reader: Reader, span: tuple[int, int]) -> array[int]:
         """The same, of those with an id in this span (both ends included), by rising id."""

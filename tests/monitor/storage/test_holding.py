@@ -95,6 +95,7 @@ def test_capitals_count_unless_they_do_not(texts_only: sqlite3.Connection) -> No
 
 
 QUERY = r"/\bmissiles?\b/i OR storm"
+NAMES = " OR ".join(f"name{number}" for number in range(10))
 TITLES = ("Two Missiles", "A storm", "A train", "MIſſILE", "Missiles", "Nothing", "A missile")
 MATCHING = [7, 5, 4, 2, 1]
 """Newest first; the ids are the places of the titles, from 1."""
@@ -105,6 +106,7 @@ def library(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.
     if request.param != "few articles":
         monkeypatch.setattr("monitor.reading.finding.GREAT", 0)
         monkeypatch.setattr("monitor.reading.change.GREAT", 0)
+        monkeypatch.setattr("monitor.reading.finding._FEW", 2)
         monkeypatch.setattr("monitor.reading.finding._AT_ONCE", 2)
         monkeypatch.setattr("monitor.reading.change.AT_ONCE", 2)
     store = Store(tmp_path / "archive.db", now=lambda: NOON)
@@ -118,20 +120,21 @@ def library(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.
     store.close()
 
 
-def test_a_search_a_trial_and_a_flagging_find_every_match(library: Store) -> None:
+@pytest.mark.parametrize("query", [QUERY, f"{QUERY} OR ({NAMES}) NEAR/2 ({NAMES})"])
+def test_a_search_a_trial_and_a_flagging_find_every_match(library: Store, query: str) -> None:
     with_reader = Reader(library.path)
     finding = Finding(with_reader, lambda: NOON)
-    wanted = ArticleFilter(query=QUERY)
+    wanted = ArticleFilter(query=query)
     assert list(finding.ids(wanted)) == MATCHING
     assert list(finding.ids(wanted, 2)) == MATCHING[:2]
     assert finding.count(wanted) == len(MATCHING)
     assert finding.to_judge(wanted) == len(MATCHING)
-    late = ArticleFilter(query=QUERY, since=NOON + timedelta(hours=4))
+    late = ArticleFilter(query=query, since=NOON + timedelta(hours=4))
     assert (list(finding.ids(late)), finding.to_judge(late)) == ([7, 5], 2)
-    comparison = compare(with_reader, Topic("m", "", QUERY))
+    comparison = compare(with_reader, Topic("m", "", query))
     while not (change := comparison.go_on(2)).complete:
         pass
     assert [row.id for row in change.gained_sample] == MATCHING
-    assert reflag(library, library.save_topic(Topic("m", "", QUERY)), lambda *_: None) == len(MATCHING)
+    assert reflag(library, library.save_topic(Topic("m", "", query)), lambda *_: None) == len(MATCHING)
     assert list(with_reader.article_ids(ArticleFilter(topics=("m",)))) == MATCHING
     with_reader.close()
