@@ -25,10 +25,10 @@ NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    """An archive of 250 articles about ferries."""
+    """An archive of 600 articles about ferries."""
     with Engine(find(str(tmp_path / "data")), now=lambda: NOW, vault=MemoryVault(), channel=Desk()) as engine:
         file = tmp_path / "ferries.jsonl"
-        rows = [{"id": str(n), "title": f"Ferry {n} leaves", "published": "2026-05-27T00:00:00Z"} for n in range(250)]
+        rows = [{"id": str(n), "title": f"Ferry {n} leaves", "published": "2026-05-27T00:00:00Z"} for n in range(600)]
         file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
         engine.do(ImportArticles((str(file),)))
         yield engine
@@ -70,8 +70,8 @@ def test_flagging_is_stopped_while_it_goes_on_and_gone_on_with_later(engine: Eng
         link.listen(
             lambda event: told.append((event.done, event.total, event.about)) if isinstance(event, Progress) else None
         )
-        assert link.ask(FlagAnew("ships")).counts == {"version": 1, "flagged": 250}
-        assert told == [(0, 0, "ships"), (0, 250, "ships"), (200, 250, "ships"), (1, 1, "ships")]
+        assert link.ask(FlagAnew("ships")).counts == {"version": 1, "flagged": 600}
+        assert told == [(0, 0, "ships"), (0, 600, "ships"), (500, 600, "ships"), (1, 1, "ships")]
         assert not reading.history("ships").behind
     finally:
         reading.close()
