@@ -19,6 +19,7 @@ MIDDLE = Qt.ItemDataRole.UserRole + 7
 
 _BESIDE = 3.0  # what a style leaves free on both sides of a cell's words
 _LOOKED_AT = 200
+_AROUND = 26  # what a head and a cell leave free on both sides of their words
 
 
 class OneBaseline(QStyledItemDelegate):
@@ -81,4 +82,4 @@ def fit_column(table: QTableView, column: int, share: float, least: int = 60) ->
     texts = [model.headerData(column, Qt.Orientation.Horizontal)]
     texts += [model.index(row, column).data() for row in range(min(_LOOKED_AT, model.rowCount()))]
     widest = max(size.horizontalAdvance(str(text or "")) for text in texts)
-    table.setColumnWidth(column, max(least, min(int(widest + 4 * _BESIDE), int(table.viewport().width() * share))))
+    table.setColumnWidth(column, max(least, min(int(widest) + _AROUND, int(table.viewport().width() * share))))
