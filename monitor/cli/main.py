@@ -14,6 +14,7 @@ import monitor
 from monitor.cli import streams
 from monitor.cli.options import Parser, common
 from monitor.cli.output import drop_unwritten, say
+from monitor.cli.times import check_range
 from monitor.errors import EngineBusyError, EngineFaultError, EngineLostError, QueryError, UserError
 
 _GROUPS = (
@@ -90,6 +91,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _guarded(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
     try:
+        check_range(options)
         return run(options)
     except QueryError as error:
         from monitor.cli import query_error

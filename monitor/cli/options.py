@@ -6,7 +6,7 @@ import argparse
 import re
 import shlex
 from collections.abc import Sequence
-from typing import NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 from monitor.cli.output import say
 from monitor.topic_names import TOPIC_NAME, no_name
@@ -20,6 +20,13 @@ class Parser(argparse.ArgumentParser):
         told = _KIND.sub("", message, count=1)
         say(f"wirewatch: {told}; see `{self.prog} --help`")
         self.exit(2)
+
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        """As argparse does, but what a command does not know is told by that command, whose help lists what it knows."""
+        options, unknown = super().parse_known_args(*given, **named)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return options, unknown
 
 
 class Commands(Protocol):

@@ -119,7 +119,7 @@ def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:
 def _query(options: argparse.Namespace) -> str:
     """What is typed, after what is kept by the name that is given. Raises UserError where there is neither."""
     if options.saved is None and options.query is None:
-        raise UserError('say what to search for; "" finds all')
+        raise UserError('say what to search for; "" finds all; see `wirewatch search --help`')
     if options.saved is None:
         return str(options.query)
     chosen, _problem = load(places_of(options).settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -31,6 +32,17 @@ def moment(text: str | None, option: str, tz: ZoneInfo) -> datetime | None:
         message = f"{option} {text}: give a date such as 2026-05-01 or a time such as 2026-05-01T12:00:00Z"
         raise UserError(message) from error
     return _as_utc(value if value.tzinfo else value.replace(tzinfo=tz))
+
+
+def check_range(options: argparse.Namespace) -> None:
+    """Raises UserError where `--until` lies before `--since`: an empty answer would be read as "there was nothing"."""
+    since, until = getattr(options, "since", None), getattr(options, "until", None)
+    if since is None or until is None:
+        return
+    tz = zone(options.tz)
+    first, end = moment(since, "--since", tz), moment(until, "--until", tz)
+    if first is not None and end is not None and end < first:
+        raise UserError(f"--until {until} lies before --since {since}; change one of them")
 
 
 def _as_utc(value: datetime) -> datetime:

@@ -76,6 +76,8 @@ def format_of(path: Path) -> Format:
         return "csv"
     if suffix in {".parquet", ".pq"}:
         return "parquet"
+    if path.is_dir():
+        raise UserError(f"cannot read {path}: it is a folder; name a file in it")
     raise UserError(f"cannot tell the format of {path.name}; say --format jsonl, --format csv or --format parquet")
 
 

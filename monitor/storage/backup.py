@@ -34,6 +34,8 @@ _HOLD = "UPDATE outbox SET state = 'failed', error = 'it waited in a backup that
 _TRIGGERS = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _NOT_SQLITE = 26
+_CORRUPT = 11
+_DAMAGED = "{path} is damaged ({detail}); it is not restored. Choose another backup."
 
 SPARE = 500 * 1000 * 1000
 """Bytes that a backup leaves free on its disk."""
@@ -130,8 +132,11 @@ def look(path: Path, *, thoroughly: bool = True) -> Contents:
                 about=_about(marks),
             )
     except ArchiveError as error:
-        if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _NOT_SQLITE:
+        code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
+        if code == _NOT_SQLITE:
             raise ArchiveError(f"{path} is not a Wirewatch archive, and not an SQLite file at all") from error
+        if code == _CORRUPT:
+            raise ArchiveError(_DAMAGED.format(path=path, detail=error.__cause__)) from error
         raise
 
 
@@ -249,4 +254,4 @@ def _tables_of(version: int) -> set[str]:
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
     if found != ["ok"]:
-        raise ArchiveError(f"{path} is damaged ({found[0]}); it is not restored. Choose another backup.")
+        raise ArchiveError(_DAMAGED.format(path=path, detail=found[0]))

@@ -86,6 +86,27 @@ def test_a_wrong_option_is_one_line_that_names_the_help(wirewatch: Wirewatch, ar
     assert "--help`" in answer.err
 
 
+def test_an_option_that_a_command_does_not_know_names_the_help_of_that_command(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("alerts", "rule", "summits", "--quiet", "22:00-07:00")
+    assert answer.code == 2
+    assert answer.err == (
+        "wirewatch: unrecognized arguments: --quiet 22:00-07:00; see `wirewatch alerts rule --help`\n"
+    )
+
+
+def test_a_folder_is_no_file_of_articles(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    answer = wirewatch("import", str(tmp_path))
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert f"cannot read {tmp_path}: it is a folder; name a file in it" in answer.err
+
+
+@pytest.mark.parametrize("command", [("search", "ferry"), ("counts", "--by", "day"), ("events",), ("stories",)])
+def test_a_range_that_ends_before_it_begins_is_refused(wirewatch: Wirewatch, command: tuple[str, ...]) -> None:
+    answer = wirewatch(*command, "--since", "2026-05-02", "--until", "2026-05-01")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == "wirewatch: --until 2026-05-01 lies before --since 2026-05-02; change one of them\n"
+
+
 def test_a_name_to_file_articles_under_is_one_line_of_text(wirewatch: Wirewatch, tmp_path: Path) -> None:
     path = tmp_path / "one.jsonl"
     path.write_text(ROW + "\n" + json.dumps({"id": "2", "title": "Ferry", "feed": "\u202e\0"}), "utf-8")

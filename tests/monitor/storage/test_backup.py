@@ -201,8 +201,8 @@ def spoil(place: Path, how: str) -> None:
     [
         ("not SQLite", "not an SQLite file"),
         ("empty", "the file is empty"),
-        ("cut", "damaged"),
-        ("overwritten", "damaged"),
+        ("cut", "not restored. Choose another backup"),
+        ("overwritten", "not restored. Choose another backup"),
         (f"PRAGMA user_version = {len(MIGRATIONS) + 1}", "newer version"),
         ("PRAGMA application_id = 7", "another program"),
         ("DROP TABLE flag", "no whole archive: it has no table flag"),
