@@ -117,8 +117,6 @@ def _seen(found: Sheet, fields: dict[str, str]) -> tuple[ColumnSeen, ...]:
     """The columns in their order, each with the first three different things that stand in it."""
     seen = []
     for column in found.columns:
-        texts = dict.fromkeys(
-            known for row in found.rows[:_LOOKED_AT] if (known := flat(row.cells[column]))
-        )
+        texts = dict.fromkeys(known for row in found.rows[:_LOOKED_AT] if (known := flat(row.cells[column])))
         seen.append(ColumnSeen(column, tuple(text[:60] for text in list(texts)[:3]), fields.get(column, "")))
     return tuple(seen)
