@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Count
-from ui.pages import charts_series
+from ui.pages import charts_series, charts_words
 from ui.pages.charts_series import BUCKETS, MOST_POINTS, arrange, begin, fitting, following, round_step, suited, ticks
+from ui.translating import Translating
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = [
@@ -68,6 +70,26 @@ def test_buckets_are_named_for_people():
         "week": "week of Mon 11 May 2026",
         "month": "May 2026",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "month"),
+    [
+        ("en", ("12 May 2026", "13 May 2026"), "May 2026"),
+        ("de", ("12. Mai 2026", "13. Mai 2026"), "Mai 2026"),
+        ("ko", ("2026년 5월 12일", "2026년 5월 13일"), "5월 2026"),
+    ],
+)
+def test_no_part_of_a_date_is_lost_in_another_language(qapp, language, days, month):
+    first = datetime(2026, 5, 12, 12, tzinfo=UTC)
+    desk = SimpleNamespace(zone=BERLIN, now=lambda: datetime(2026, 6, 1, tzinfo=UTC))
+    spoken = Translating(qapp, language)
+    try:
+        told = charts_words.range_words(series(first, "day", 2), desk)
+        assert [day for day in days if day not in told] == []
+        assert charts_series.bucket_words(series(first, "month", 2), 0) == month
+    finally:
+        spoken.close()
 
 
 @given(st.sampled_from(BUCKETS), st.integers(1, 600), st.integers(1, 20))

@@ -190,7 +190,7 @@ def bucket_words(series: Series, index: int) -> str:
     if series.by == "week":
         return f"week of {wording.day_name(local)}"
     if series.by == "month":
-        return wording.day_name(local).split(" ", 2)[2]
+        return wording.month_name(local)
     return wording.day_name(local)
 
 

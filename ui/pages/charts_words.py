@@ -42,7 +42,7 @@ def range_words(series: Series, desk: Desk) -> str:
     first = series.starts[0].astimezone(desk.zone)
     last = (min(series.ends[-1], max(desk.now(), series.starts[-1])) - timedelta(seconds=1)).astimezone(desk.zone)
     last = max(last, first)
-    return f"{wording.day_name(first)[4:]} to {wording.day_name(last)[4:]}"
+    return f"{wording.whole_date(first)} to {wording.whole_date(last)}"
 
 
 def sentence(series: Series, index: int, key: str, desk: Desk, looked: Looked) -> str:
@@ -106,7 +106,7 @@ def caption(
     if wanted.average:
         said.append(f"The line is the mean of {wanted.average} bars.")
     if looked.against_from is not None:
-        first = wording.day_name(looked.against_from.astimezone(desk.zone))[4:]
+        first = wording.whole_date(looked.against_from.astimezone(desk.zone))
         said.append(f"Dashed: the same number of bars from {first} on.")
     if wanted.cumulative:
         said.append("Each bar adds up all before it.")

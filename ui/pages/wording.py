@@ -92,6 +92,11 @@ def whole_date(day: date) -> str:
     return tr("{day} {month} {year}").format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
 
 
+def month_name(day: date) -> str:
+    """As in "May 2026"."""
+    return f"{tr(_MONTHS[day.month - 1])} {day.year}"
+
+
 def weekday(local: datetime) -> str:
     """As in "Tuesday" of a local time."""
     names = (
