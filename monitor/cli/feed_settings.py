@@ -128,7 +128,15 @@ def run_add(options: argparse.Namespace) -> int:
         done = door.do(AddFeeds(subscriptions, whole=True))
         asked = [SetPassword(one.url, options.user, password) for one in subscriptions if options.password_stdin]
         kept = keep(door, asked)
+    if done.counts["known"] and _says_more(options):
+        say("a feed that is known already was left as it is; `wirewatch feeds edit URL` changes it")
     return max(tell_added(done, as_json=options.json), int(not kept))
+
+
+def _says_more(options: argparse.Namespace) -> bool:
+    """Whether anything but addresses was given."""
+    given = (options.title, options.folder, options.interval, options.topic, options.allow_local, options.full_text)
+    return any((*given, options.certificate, options.proxy, options.header))
 
 
 def tell_queries(subscriptions: Iterable[Subscription]) -> None:

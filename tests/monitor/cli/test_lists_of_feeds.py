@@ -39,3 +39,12 @@ def test_a_changed_address_that_is_a_query_is_told_too(wirewatch: Wirewatch) -> 
     wirewatch("feeds", "add", "https://post.example/f")
     answer = wirewatch("feeds", "edit", "https://post.example/f", "--address", "google-news:ferry")
     assert "the words “ferry” are sent to Google News" in answer.err
+
+
+def test_what_is_said_of_a_feed_that_is_known_is_not_lost_without_a_word(wirewatch: Wirewatch) -> None:
+    url = "http://127.0.0.1:9/feed.xml"
+    assert wirewatch("feeds", "add", url).err == ""
+    assert wirewatch("feeds", "add", url).err == ""
+    again = wirewatch("feeds", "add", url, "--allow-local")
+    assert again.out == "0 added, 1 known already, 0 rejected\n"
+    assert "was left as it is; `wirewatch feeds edit URL` changes it" in again.err
