@@ -29,8 +29,8 @@ from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.ports import Now, system_now
 from monitor.reading.counted import Counted
-from monitor.reading.events import Ledger
 from monitor.reading.finding import Finding
+from monitor.reading.grouped import Groups
 from monitor.reading.told import Told
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
@@ -49,7 +49,7 @@ MOST_TO_WRITE = 1_000_000
 """Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
-class Reading(Counted, Told):
+class Reading(Counted, Told, Groups):
     """Reads one archive through read-only connections of its own; any thread may call it.
 
     Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.
@@ -59,8 +59,6 @@ class Reading(Counted, Told):
     def __init__(self, archive: Path, *, now: Now = system_now) -> None:
         self._now = now
         self._reader = Reader(archive)
-        self.stories = self._reader.stories
-        self.events = Ledger(self._reader.events, archive)
         self._finding = Finding(self._reader, now)
 
     def use_zone(self, zone: ZoneInfo) -> None:

@@ -24,14 +24,13 @@ from monitor.storage import alert_reading, counting, exporting, fetched, late, l
 from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.counts_reader import CountsReader
-from monitor.storage.event_reader import EventReader
 from monitor.storage.exporting import Cells
+from monitor.storage.grouped_reader import GroupedReader
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate, NoText
 from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
-from monitor.storage.story_reader import StoryReader
 from monitor.storage.word_index import word_index
 
 FEEDS = f"""
@@ -68,7 +67,7 @@ ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
 IDLE = 4
 
 
-class Reader(CountsReader):
+class Reader(CountsReader, GroupedReader):
     """Any thread may call it; each call borrows a connection. Opens the file at the first call, not before.
 
     Every method raises ArchiveError when there is no archive of this version at `path` or it cannot be read.
@@ -79,8 +78,6 @@ class Reader(CountsReader):
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
-        self.stories = StoryReader(self._borrowed)
-        self.events = EventReader(self._borrowed)
         self.words = functools.partial(word_index, self._borrowed)
 
     @contextmanager

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from monitor.ledger import EventDetail, FieldValues, KeyFact, LedgerEvent, Said, Spot, Step, Value
 from ui.pages import wording
 from ui.words import later, tr
+
+if TYPE_CHECKING:
+    from monitor.ledger import EventDetail, FieldValues, KeyFact, LedgerEvent, Said, Spot, Step, Value
 
 KINDS = {"launch": later("Launch"), "summit": later("Meeting"), "other": later("Other")}
 FIELDS = {
