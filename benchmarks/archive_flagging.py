@@ -9,7 +9,7 @@ from itertools import cycle
 from benchmarks.archive_figures import Figure, took
 from benchmarks.archive_making import Made
 from benchmarks.archive_topics import EDITED, EXACT, opened
-from monitor.reflag import reflag
+from monitor.flagging.reflag import reflag
 from monitor.topics import shipped
 
 

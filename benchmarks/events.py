@@ -23,9 +23,9 @@ from pathlib import Path
 
 from benchmarks.stories import Newsroom
 from monitor.documents import Document
-from monitor.event_desk import EventDesk
 from monitor.events import Bus
-from monitor.gathered import Gathered
+from monitor.grouping.event_desk import EventDesk
+from monitor.grouping.gathered import Gathered
 from monitor.model import Batch, Feed, Subscription, Topic
 from monitor.pipeline import digest
 from monitor.storage.store import Store

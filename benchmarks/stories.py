@@ -22,7 +22,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 
-from monitor.gathered import Gathered
+from monitor.grouping.gathered import Gathered
 from monitor.model import Article, Batch, FlaggedArticle
 from monitor.storage.store import Store
 from monitor.stories.publishers import families

@@ -13,15 +13,15 @@ from pathlib import Path
 
 from monitor import settings
 from monitor.alerts.channels import notifications_state
-from monitor.backups import automatic
 from monitor.errors import EngineBusyError, UserError, why_not_read
-from monitor.kept_headers import KeptHeaders
+from monitor.following.kept_headers import KeptHeaders
 from monitor.lock import held
 from monitor.model import ArticleFilter, Feed
 from monitor.mounts import warning
 from monitor.places import Places
 from monitor.ports import Vault, headless_now
 from monitor.reading import Reading, condition
+from monitor.safekeeping.backups import automatic
 from monitor.storage.backup import look
 from monitor.storage.cells import moment
 from monitor.storage.integrity import PARTS, Part, last_moment, problems_of

@@ -12,14 +12,14 @@ from monitor import commands as ask
 from monitor.deeds import KeepReference, ReferenceCommand, RemoveReference
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress, ReferencesChanged
-from monitor.following import Following
+from monitor.following.following import Following
 from monitor.places import Places
 from monitor.plugins import Sources
 from monitor.ports import Now, Vault
 from monitor.storage.store import Store
 
 if TYPE_CHECKING:
-    from monitor.topic_edits import TopicEdits
+    from monitor.flagging.topic_edits import TopicEdits
 
 
 class Edits:
@@ -40,7 +40,7 @@ class Edits:
     @property
     def topics(self) -> TopicEdits:
         """What changes topics; loaded when it is first needed, with the reader of queries, which a round leaves to its children."""
-        from monitor.topic_edits import TopicEdits
+        from monitor.flagging.topic_edits import TopicEdits
 
         with self._first_topic_edit:
             if self._topics is None:

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Self
 
 from monitor import commands as ask
 from monitor import settings as settings_file
-from monitor.alert_desk import AlertCommand, AlertDesk
+from monitor.alerting.desk import AlertCommand, AlertDesk
 from monitor.alerts.channels import Notifications
-from monitor.backlog import Backlog
-from monitor.backups import Backups
 from monitor.children import Pool, make_room, new_pool
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
 from monitor.events import Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds import retry
 from monitor.feeds.turns import Gates
+from monitor.following.moving_headers import move_headers
+from monitor.grouping.backlog import Backlog
 from monitor.keeping import Keeping
-from monitor.moving_headers import move_headers
 from monitor.places import Places
 from monitor.plugins import Sources, load
 from monitor.ports import Fetch, Now, Vault
+from monitor.safekeeping.backups import Backups
 from monitor.scheduled import Scheduled
 from monitor.storage.store import Store
 from monitor.topics import shipped
@@ -288,7 +288,7 @@ class Engine:
         return ask.Done({"kept": int(kept)}, () if kept else (warning,))
 
     def _discover(self, command: ask.Discover) -> ask.Done:
-        from monitor.discovery import Discovery
+        from monitor.following.discovery import Discovery
 
         def tell(done: int, most: int) -> None:
             self.bus.publish(Progress("discover", "Looking for feeds", done, most))
@@ -306,7 +306,7 @@ class Engine:
 
     def _refresh_icons(self) -> None:
         """Some of the sites' icons that are a month old or not known yet."""
-        from monitor.favicons import AT_ONCE, EVERY, Favicons
+        from monitor.following.favicons import AT_ONCE, EVERY, Favicons
 
         if not self.store.icons_due(self._now() - EVERY, AT_ONCE):
             return
@@ -389,7 +389,7 @@ class Engine:
 
     def _forget_weather(self) -> None:
         """What was missing by the old settings may not be by the new ones; if it is, it is told again."""
-        from monitor.weather import TROUBLES
+        from monitor.polling.weather import TROUBLES
 
         for what in TROUBLES:
             self._trouble(Trouble(what, ""))

@@ -16,11 +16,11 @@ from monitor.feeds.roads import Roads
 from monitor.feeds.turns import Gates
 from monitor.feeds.waits import Waits
 from monitor.feeds.web import Caps, Web
+from monitor.following.kept_headers import KeptHeaders, WithHeaders
 from monitor.full_texts import FullTexts
-from monitor.kept_headers import KeptHeaders, WithHeaders
 from monitor.model import Feed, Saved
 from monitor.plugins import Sources
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.settings import Settings
 from monitor.storage.store import Store

@@ -34,7 +34,7 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.link import Link
-    from monitor.restoring import Preview
+    from monitor.safekeeping.restoring import Preview
     from ui.dialogs.import_articles import ImportDialog
     from ui.dialogs.restore import RestoreDialog
 

@@ -18,7 +18,7 @@ from ui.dialogs.restore_words import restored_words
 from ui.words import tr
 
 if TYPE_CHECKING:
-    from monitor.restoring import Preview
+    from monitor.safekeeping.restoring import Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def bring_back(places: Places, wanted: Wanted, now: Now) -> str:
 
 
 def _outcome(places: Places, wanted: Wanted, now: Now, said: _Said) -> str:
-    from monitor.restoring import restore  # with all that reads archives of any version
+    from monitor.safekeeping.restoring import restore  # with all that reads archives of any version
 
     try:
         with engine_lock(places):

@@ -13,7 +13,7 @@ from monitor.places import at_home
 from monitor.ports import headless_now
 
 if TYPE_CHECKING:
-    from monitor.restoring import Preview, Restored
+    from monitor.safekeeping.restoring import Preview, Restored
     from monitor.storage.backup import Contents
 
 
@@ -39,7 +39,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run_backup(options: argparse.Namespace) -> int:
-    from monitor.backups import back_up
+    from monitor.safekeeping.backups import back_up
 
     bar = ProgressBar("Backing up")
     try:
@@ -61,7 +61,7 @@ def run_backup(options: argparse.Namespace) -> int:
 
 def run_restore(options: argparse.Namespace) -> int:
     from monitor.lock import engine_lock
-    from monitor.restoring import preview, restore
+    from monitor.safekeeping.restoring import preview, restore
 
     places, file = places_of(options), at_home(options.file).absolute()
     if options.dry_run:

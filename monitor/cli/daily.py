@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.backups import TROUBLE
 from monitor.cli.output import ProgressBar, say
 from monitor.errors import UserError
 from monitor.events import Event, Trouble
+from monitor.safekeeping.backups import TROUBLE
 from monitor.schedule import TROUBLE as EXPORT
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ def run_doctor(options: argparse.Namespace) -> int:
 def _repair(options: argparse.Namespace) -> bool:
     """Alone with the archive, so that exit code 3 says who else has it. Whether nothing was lost."""
     from monitor.lock import engine_lock
-    from monitor.repair import repair
+    from monitor.safekeeping.repair import repair
 
     places, bar = places_of(options), ProgressBar("Repairing")
     with engine_lock(places):

@@ -13,9 +13,9 @@ from monitor.demo.newsroom import DAYS
 from monitor.demo.register import register
 from monitor.demo.year import SLOT, Poll, Year, generate
 from monitor.errors import UserError
-from monitor.event_desk import EventDesk
 from monitor.events import Bus, Trouble
-from monitor.gathered import Gathered
+from monitor.grouping.event_desk import EventDesk
+from monitor.grouping.gathered import Gathered
 from monitor.model import Batch, FlaggedArticle, Saved, Topic, Visit
 from monitor.places import Places
 from monitor.reference.files import FOLDER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from monitor.archive_judge import ArchiveJudge
+from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.model import ArticleFilter, ArticleRow, Feed, Flag, Level, Topic
 from monitor.reading.finding import GREAT
 from monitor.reasons import Change

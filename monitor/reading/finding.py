@@ -83,7 +83,7 @@ class Finding:
         search = self.words(query)
         if search is None:
             return ()
-        from monitor.archive_judge import prepared
+        from monitor.flagging.archive_judge import prepared
 
         for found in self._reader.judged([detail.row.id]):
             shown = found._replace(title=detail.row.title, summary=detail.summary, body=detail.body)

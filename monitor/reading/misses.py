@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from monitor.archive_judge import ArchiveJudge, prepared
+from monitor.flagging.archive_judge import ArchiveJudge, prepared
 from monitor.model import ArticleFilter, Feed, Span, Topic
 from monitor.reasons import Miss, Misses, MissKind
 from monitor.search import asked

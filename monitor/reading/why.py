@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from monitor.archive_judge import ArchiveJudge, prepared
 from monitor.errors import UserError
+from monitor.flagging.archive_judge import ArchiveJudge, prepared
 from monitor.model import Article
 from monitor.reasons import IgnoredHit, Reason, Why
 from monitor.storage.listing import Candidate

@@ -8,8 +8,8 @@ from pathlib import Path
 from engines import Run
 from newsstand import Newsstand
 
-from monitor.backups import Backups, automatic
 from monitor.places import find
+from monitor.safekeeping.backups import Backups, automatic
 from monitor.storage.integrity import problems_of
 
 LATE, EARLY, RIGHT = "2027-03-01T12:00:00Z", "2026-05-28T12:00:00Z", "2027-03-01T13:00:00Z"

@@ -14,11 +14,11 @@ from disks import SmallDisk, limited, small_disk
 from engines import EngineProcess, Run
 from newsstand import Newsstand
 
-from monitor.backups import Backups
 from monitor.commands import Poll
 from monitor.errors import UserError
 from monitor.events import Trouble
 from monitor.places import find
+from monitor.safekeeping.backups import Backups
 from monitor.storage.integrity import problems_of
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks are made small as on Linux")

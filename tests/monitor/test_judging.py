@@ -15,11 +15,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from monitor.archive_judge import ArchiveJudge
+from monitor.flagging.archive_judge import ArchiveJudge
+from monitor.flagging.judging import Case, Judging
+from monitor.flagging.reflag import ReflagStoppedError, flags_of
 from monitor.grading import Grading
-from monitor.judging import Case, Judging
 from monitor.model import Article, Batch, FlaggedArticle, Subscription, Topic
-from monitor.reflag import ReflagStoppedError, flags_of
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.gathered import are_near
+from monitor.grouping.gathered import are_near
 from monitor.stories.likeness import likeness
 from monitor.stories.publishers import families
 from monitor.stories.trace import Trace, trace

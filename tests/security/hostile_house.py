@@ -21,17 +21,17 @@ from pathlib import Path
 from worlds import Clock
 from worlds import Desk as Screen
 
-from monitor.alerting import Alerting
+from monitor.alerting.raising import Alerting
+from monitor.alerting.sending import Outbox
 from monitor.documents import Document
 from monitor.events import Bus, Event, FeedPolled
 from monitor.feeds.pool import Pool
 from monitor.feeds.web import Deadlines, Web
 from monitor.feeds.web.address import is_public
 from monitor.model import Alert, ArticleFilter, ArticleRow, Feed, Saved, Subscription, Validators
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.ports import Fetched
 from monitor.reading import Reading
-from monitor.sending import Outbox
 from monitor.settings import Settings
 from monitor.storage.store import Store
 from monitor.topics import shipped

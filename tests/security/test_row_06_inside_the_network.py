@@ -12,14 +12,14 @@ import pytest
 from hostile_house import SHORT, FeedServer, House, ask_one, the_internet
 from worlds import MORNING
 
-from monitor.discovery import Discovery
 from monitor.documents import Document
 from monitor.errors import FetchError, UserError
-from monitor.favicons import EVERY, Favicons
 from monitor.feeds.extract import is_installed
 from monitor.feeds.pool import Pool
 from monitor.feeds.roads import Roads
 from monitor.feeds.web import Web
+from monitor.following.discovery import Discovery
+from monitor.following.favicons import EVERY, Favicons
 from monitor.full_texts import FullTexts
 
 INSIDE = (

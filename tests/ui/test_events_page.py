@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from page_fakes import NOW, World
 
-from monitor.backlog import Backlog
 from monitor.commands import Command, Refused, Reply
 from monitor.errors import UserError
 from monitor.events import Bus, Trouble
+from monitor.grouping.backlog import Backlog
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Topic
 from monitor.reading import Reading
 from monitor.storage.store import Store

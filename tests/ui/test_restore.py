@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.backups import back_up
 from monitor.link import attach_or_start
 from monitor.lock import engine_lock
 from monitor.model import Article, Batch, FlaggedArticle, Subscription
 from monitor.places import Places
 from monitor.reading import Reading
-from monitor.restoring import preview
+from monitor.safekeeping.backups import back_up
+from monitor.safekeeping.restoring import preview
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from ui import app

@@ -12,7 +12,7 @@ from page_fakes import NOW, World
 from PySide6.QtCore import Qt
 
 from monitor.events import ArticlesChanged
-from monitor.gathered import Gathered
+from monitor.grouping.gathered import Gathered
 from monitor.model import Article, Batch, FlaggedArticle
 from monitor.reading import Reading
 from monitor.storage.store import Store

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.backups import automatic
 from monitor.commands import Done, MakeBackup, Refused
 from monitor.events import Progress
 from monitor.places import Places
+from monitor.safekeeping.backups import automatic
 from ui.pages.emptiness import button, label
 from ui.pages.wording import ago, full_time
 from ui.words import tr

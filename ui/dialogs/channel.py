@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
-from monitor.channel_kinds import kinds
+from monitor.alerting.channel_kinds import kinds
 from monitor.channels_file import ChannelSettings, check, secrets_of
 from monitor.commands import Done, Refused, SaveChannel
 from monitor.errors import UserError

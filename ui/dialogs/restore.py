@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QWidget
 
-from monitor.backups import automatic
 from monitor.errors import UserError
 from monitor.places import Places
+from monitor.safekeeping.backups import automatic
 from ui.dialogs.frame import Frame
 from ui.dialogs.restore_words import preview_words
 from ui.pages.emptiness import button, label
@@ -18,7 +18,7 @@ from ui.pages.wording import full_time
 from ui.words import tr
 
 if TYPE_CHECKING:
-    from monitor.restoring import Preview
+    from monitor.safekeeping.restoring import Preview
     from ui.desk import Desk
 
 
@@ -87,7 +87,7 @@ class RestoreDialog(QDialog):
         self._show(None, tr("Looking through it…"))
 
         def look() -> Preview:
-            from monitor.restoring import preview  # with all that reads archives of any version
+            from monitor.safekeeping.restoring import preview  # with all that reads archives of any version
 
             return preview(self._places, path)
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from ui.pages.wording import full_time, how_many
 
 if TYPE_CHECKING:
-    from monitor.restoring import Contents, Preview, Restored
+    from monitor.safekeeping.restoring import Contents, Preview, Restored
 
 
 def held(contents: Contents, zone: ZoneInfo) -> str:

@@ -14,7 +14,7 @@ from connect_proxy import connecting
 from other_side import MESSAGE, SECRET, Hook, Sealed, mail_of, post_office
 from socks_proxy import socks
 
-from monitor import channel_kinds
+from monitor.alerting import channel_kinds
 from monitor.alerts import webhook
 from monitor.alerts.by_apprise import ByApprise
 from monitor.alerts.line import Line, Through

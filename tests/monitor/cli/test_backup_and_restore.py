@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from loopback import Wirewatch
 
-from monitor import backups
 from monitor.lock import engine_lock
 from monitor.places import find
+from monitor.safekeeping import backups
 from monitor.storage.migrating import open_archive
 from monitor.storage.schema import MIGRATIONS
 

@@ -10,8 +10,8 @@ import pytest
 from loopback import Site, Wirewatch
 from worlds import rss
 
-from monitor.backups import automatic
 from monitor.places import Places
+from monitor.safekeeping.backups import automatic
 
 CALM = ("c1", "Calm day", "Nothing happened.")
 

@@ -12,7 +12,7 @@ import pytest
 from loopback import Answer, Wirewatch
 
 from monitor.checks import clock, keyring
-from monitor.kept_headers import KeptHeaders
+from monitor.following.kept_headers import KeptHeaders
 from monitor.lock import engine_lock
 from monitor.model import Feed, Subscription
 from monitor.places import find

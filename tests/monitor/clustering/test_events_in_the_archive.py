@@ -11,9 +11,9 @@ import pytest
 
 from monitor.deeds import JudgeFact, MergeEvents, SplitEvent
 from monitor.errors import UserError
-from monitor.event_desk import EventDesk
 from monitor.events import Bus
-from monitor.gathered import Gathered
+from monitor.grouping.event_desk import EventDesk
+from monitor.grouping.gathered import Gathered
 from monitor.model import Article, ArticleFilter, Batch, Flag, FlaggedArticle, Span, Subscription, Topic
 from monitor.reading import Reading
 from monitor.storage.library import sqlite3

@@ -11,12 +11,12 @@ from typing import NamedTuple
 import pytest
 from worlds import Clock, World
 
-from monitor.backups import automatic
 from monitor.commands import AddFeeds, Annotate, MakeBackup, Poll, SaveSettings, SaveTopic
 from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import Event, Progress, Trouble
 from monitor.model import Subscription
+from monitor.safekeeping.backups import automatic
 from monitor.storage.backup import look
 
 FEED = "https://gazette.example/feed"

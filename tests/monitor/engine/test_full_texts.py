@@ -18,7 +18,7 @@ from monitor.events import ArticlesChanged, Bus
 from monitor.feeds.retry import STEPS
 from monitor.full_texts import PACE, FullTexts
 from monitor.model import ArticleFilter, Saved, Subscription
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topics import shipped

@@ -16,7 +16,7 @@ from worlds import Clock, InlinePool, World
 
 from monitor.events import Bus, RoundFinished
 from monitor.model import Subscription
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.store import Store
 
 URL = "https://paper.example/feed.xml"

@@ -12,8 +12,8 @@ from worlds import Clock, Desk, World, rss
 
 from monitor.commands import AddFeeds, Poll, RemoveFeed
 from monitor.engine import Engine
+from monitor.following.moving_headers import move_headers
 from monitor.model import Subscription
-from monitor.moving_headers import move_headers
 from monitor.places import Places, find
 from monitor.ports import Vault
 from monitor.storage.before_update import copy_of

@@ -7,8 +7,8 @@ import threading
 import pytest
 from worlds import Clock, Desk, World, rss
 
-from monitor import channel_kinds
 from monitor.alert_rule import AlertRule
+from monitor.alerting import channel_kinds
 from monitor.channels_file import ChannelSettings, secret_place
 from monitor.commands import (
     AddFeeds,
@@ -55,7 +55,7 @@ class Friend:
 @pytest.fixture
 def friends(monkeypatch):
     made = {"one": Friend(), "two": Friend()}
-    monkeypatch.setattr("monitor.alert_desk.sender_of", lambda settings, *_: made[settings.name])
+    monkeypatch.setattr("monitor.alerting.desk.sender_of", lambda settings, *_: made[settings.name])
     yield made
     for friend in made.values():
         friend.open.set()

@@ -14,7 +14,7 @@ from worlds import Clock, InlinePool, World, rss
 from monitor.errors import UserError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished, RoundStarted
 from monitor.model import Subscription, Topic, Validators
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topics import shipped

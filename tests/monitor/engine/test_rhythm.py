@@ -12,7 +12,7 @@ from worlds import Clock, InlinePool, World
 from monitor.events import Bus
 from monitor.feeds.health import condition
 from monitor.model import Feed, Subscription
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.store import Store
 
 POST = "https://post.example/feed"

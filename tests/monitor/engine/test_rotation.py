@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.rotation import DAYS, MONTHS, WEEKS, due, kept
+from monitor.safekeeping.rotation import DAYS, MONTHS, WEEKS, due, kept
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 MOMENTS = st.datetimes(

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from monitor.shelf import Shelf
+from monitor.polling.shelf import Shelf
 
 
 def putting(shelf: Shelf, *sizes: int) -> queue.SimpleQueue[int]:

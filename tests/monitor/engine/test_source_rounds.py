@@ -13,7 +13,7 @@ from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import FeedPolled
 from monitor.model import NO_VALIDATORS, Feed, Subscription, Validators
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.reading import Reading
 
 KEY = ("X-Api-Key", "k-3141")

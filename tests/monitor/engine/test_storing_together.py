@@ -13,7 +13,7 @@ from worlds import Clock, InlinePool, World, rss
 from monitor.errors import ArchiveError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished
 from monitor.model import ArticleFilter, Feed, Subscription
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.ports import Fetched
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor import visits
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.habits import Habits
 from monitor.model import Feed, Subscription, Visit
 from monitor.pipeline import Digest
+from monitor.polling import visits
 
 URL = "https://post.example/feed"
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)

@@ -16,7 +16,7 @@ from monitor.engine import Engine
 from monitor.events import Bus, Event, FeedPolled, Trouble
 from monitor.feeds.health import condition
 from monitor.model import Feed, Subscription, Validators
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 

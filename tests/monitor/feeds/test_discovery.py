@@ -13,12 +13,12 @@ from source_samples import a_document
 from worlds import Clock, Desk, InlinePool, rss
 
 from monitor.commands import CancelDiscovery, Discover, Found
-from monitor.discovery import MOST, Discovery
 from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import Progress
 from monitor.feeds import page
 from monitor.feeds.web import Web
+from monitor.following.discovery import MOST, Discovery
 
 MAIN = rss(("1", "Ferry runs again", "x"), title="Main news").encode()
 SPORT = rss(("2", "Harbour rowers win", "x"), title="Sport").encode()

@@ -14,7 +14,7 @@ from worlds import Clock, InlinePool, rss
 from monitor.events import Bus
 from monitor.feeds.web import Web
 from monitor.model import Subscription
-from monitor.poller import Poller
+from monitor.polling.poller import Poller
 from monitor.storage.store import Store
 
 KEY = ("X-Api-Key", "k-3141")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from monitor.flagging.reflag import reflag
 from monitor.model import Article, ArticleFilter, Batch, FlaggedArticle, Subscription, Topic
 from monitor.reading.change import compare
 from monitor.reading.finding import Finding
-from monitor.reflag import reflag
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 

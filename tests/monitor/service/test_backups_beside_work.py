@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from worlds import Clock, Desk, World
 
-from monitor.backups import automatic, back_up
 from monitor.commands import AddFeeds, Done, ImportArticles, MakeBackup
 from monitor.engine import Engine
 from monitor.errors import UserError
@@ -19,6 +18,7 @@ from monitor.lock import engine_lock
 from monitor.model import Subscription
 from monitor.places import Places, find
 from monitor.ports import headless_now
+from monitor.safekeeping.backups import automatic, back_up
 from monitor.service.server import Server
 from monitor.storage.backup import look
 from monitor.vault import MemoryVault

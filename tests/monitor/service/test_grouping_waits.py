@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from worlds import Clock, World
 
-from monitor import backlog
 from monitor.commands import AddFeeds, GroupStories, Poll
 from monitor.engine import Engine
 from monitor.events import Event, FeedPolled, Progress
+from monitor.grouping import backlog
 from monitor.lock import engine_lock
 from monitor.model import Feed, Subscription
 from monitor.places import find

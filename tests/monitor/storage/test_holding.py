@@ -14,11 +14,11 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from monitor.errors import QueryError
+from monitor.flagging.reflag import reflag
 from monitor.held import Held, Scan
 from monitor.model import ArticleFilter, Batch, FlaggedArticle, Subscription, Topic
 from monitor.reading.change import compare
 from monitor.reading.finding import Finding
-from monitor.reflag import reflag
 from monitor.storage.cells import storable
 from monitor.storage.holding import condition
 from monitor.storage.reader import Reader

@@ -11,7 +11,7 @@ from archive_samples import NOON, index_agrees, look
 from damage import filled
 
 from monitor.places import Places
-from monitor.repair import repair
+from monitor.safekeeping.repair import repair
 from monitor.storage.integrity import last_moment, problems_of
 
 BY_HAND = [

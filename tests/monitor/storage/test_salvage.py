@@ -13,7 +13,7 @@ from damage import cut, filled, overwrite_middle, sprinkle
 from monitor.errors import ArchiveError
 from monitor.model import Subscription
 from monitor.places import Places
-from monitor.repair import repair
+from monitor.safekeeping.repair import repair
 from monitor.storage.integrity import problems_of
 from monitor.storage.salvage import salvage
 from monitor.storage.schema import MIGRATIONS

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from told import LAUNCH, OTHER, TEXT, article, group, opened, save
 
-from monitor.gathered import Gathered
+from monitor.grouping.gathered import Gathered
 from monitor.model import Article
 from monitor.storage.library import sqlite3
 from monitor.stories.likeness import WEEK

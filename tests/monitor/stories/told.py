@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from monitor.gathered import Gathered
+from monitor.grouping.gathered import Gathered
 from monitor.model import Article, Batch, FlaggedArticle, Subscription
 from monitor.storage.store import Store
 from monitor.stories.publishers import families

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.archive_judge import ArchiveJudge
+from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.grading import Grading
 from monitor.model import Feed, Flag, Subscription, Topic
 from monitor.storage.listing import Candidate

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from monitor.judging import AT_ONCE, Case, Judging
+from monitor.flagging.judging import AT_ONCE, Case, Judging
 from monitor.model import Flag, Topic
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store

@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor import settings as settings_file
-from monitor.backups import machine
 from monitor.errors import UserError
 from monitor.places import Places
+from monitor.safekeeping.backups import machine
 from monitor.settings import Settings
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.backup import Contents, look, restored

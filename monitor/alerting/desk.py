@@ -12,21 +12,21 @@ from zoneinfo import ZoneInfo
 from monitor import channels_file
 from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
-from monitor.alerting import Alerting
+from monitor.alerting.channel_kinds import sender_of
+from monitor.alerting.gathering import left_over, voice
+from monitor.alerting.raising import Alerting
+from monitor.alerting.sending import Outbox
 from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.alerts.clicks import SNOOZE_MINUTES, Clicks
 from monitor.alerts.hits import Burst
 from monitor.alerts.line import Through
-from monitor.channel_kinds import sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
-from monitor.gathering import left_over, voice
 from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
 from monitor.places import Places
 from monitor.ports import Now, Vault
-from monitor.sending import Outbox
 from monitor.settings import Settings, proxy_user
 from monitor.storage.store import Store
 

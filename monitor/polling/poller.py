@@ -13,13 +13,13 @@ from monitor.events import ArticlesChanged, Bus, FeedsChanged, RoundFinished, Ro
 from monitor.feeds import turns
 from monitor.feeds.habits import distrusts_304
 from monitor.feeds.pool import Pool
-from monitor.intake import Intake, Means
 from monitor.model import NO_VALIDATORS, Feed, Saved
 from monitor.plugins import Sources
+from monitor.polling.intake import Intake, Means
+from monitor.polling.tally import Tally
+from monitor.polling.weather import Weather
 from monitor.ports import Fetch, Manners, Now
 from monitor.storage.store import Store
-from monitor.tally import Tally
-from monitor.weather import Weather
 
 _GONE = (
     "The server said that this feed is gone for good (410), so it was not asked. "

@@ -10,13 +10,13 @@ from monitor import commands as ask
 from monitor.alert_rule import USUAL
 from monitor.errors import PrecedenceError, QueryError, UserError
 from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
+from monitor.flagging.topic_ties import check_change, check_removal, naming
 from monitor.model import ArticleFilter, Topic
 from monitor.search import Search
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.storage.topic_history import behind_key
 from monitor.topic_names import TOPIC_NAME, no_name
-from monitor.topic_ties import check_change, check_removal, naming
 from monitor.topics.names import names
 from monitor.topics.printer import canonical
 from monitor.topics.query import parse
@@ -183,7 +183,10 @@ class TopicEdits:
 
     def _flag_anew(self, topic: Topic) -> bool:
         """Replace the topic's flags over the archive; whether it came to an end."""
-        from monitor.reflag import ReflagStoppedError, reflag  # with all that searches: most starts change no topic
+        from monitor.flagging.reflag import (  # with all that searches: most starts change no topic
+            ReflagStoppedError,
+            reflag,
+        )
 
         self._progress(topic, 0, 0)
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from monitor.errors import UserError
 from monitor.feeds.access import may_be_secret
-from monitor.kept_headers import KeptHeaders
+from monitor.following.kept_headers import KeptHeaders
 from monitor.model import Subscription
 from monitor.ports import Vault
 from monitor.storage.headers import Headers

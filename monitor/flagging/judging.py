@@ -10,9 +10,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Self
 
-from monitor.archive_judge import ArchiveJudge
 from monitor.errors import FetchError
 from monitor.feeds.pool import Pool
+from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.model import Feed, Flag, Topic
 from monitor.storage.reader import Reader
 from monitor.topics.tree import Word, walk

@@ -6,9 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.backups import automatic
 from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
+from monitor.safekeeping.backups import automatic
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.copying import Told
 from monitor.storage.integrity import problems_of

@@ -17,8 +17,8 @@ from monitor.ports import Now
 from monitor.storage.store import Store
 
 if TYPE_CHECKING:
+    from monitor.grouping.tellings import Tellings
     from monitor.ledger import Word
-    from monitor.tellings import Tellings
 
 AT_ONCE = 100
 """Flagged articles in one step; a step takes less than half a second."""
@@ -134,7 +134,7 @@ class EventDesk:
     def _ready(self) -> Tellings:
         if self._tellings is None:
             from monitor.gazetteer.load import gazetteer  # what is not needed before anything is read
-            from monitor.tellings import Tellings
+            from monitor.grouping.tellings import Tellings
 
             try:
                 gazetteer.cache_clear()  # the user's files may be others by now

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import UserError
-from monitor.event_desk import EventDesk
 from monitor.events import ArticlesChanged, Bus, Progress, Trouble
+from monitor.grouping.event_desk import EventDesk
 from monitor.model import Saved
 from monitor.ports import Now
 from monitor.storage.store import Store
 
 if TYPE_CHECKING:
-    from monitor.gathered import Gathered
+    from monitor.grouping.gathered import Gathered
     from monitor.story import Told
 
 AT_ONCE = 500
@@ -128,7 +128,7 @@ class Backlog:
             return self._gathered.assign(fresh)
 
     def _ready(self) -> Gathered:
-        from monitor.gathered import Gathered
+        from monitor.grouping.gathered import Gathered
         from monitor.stories.publishers import families  # what is not needed before anything is grouped
 
         try:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from monitor.alert_rule import DESKTOP
+from monitor.alerting.channel_kinds import Secret, Sender, sender_of
 from monitor.alerts.hits import Told
-from monitor.channel_kinds import Secret, Sender, sender_of
 from monitor.channels_file import ChannelSettings, secret_place, secrets_of
 from monitor.errors import ArchiveError, ChannelError
 from monitor.events import AlertsChanged, Bus, Trouble

@@ -12,7 +12,7 @@ from monitor.events import Bus, FeedsChanged
 from monitor.feeds import access, urls
 from monitor.feeds.schedule import FORCED_SHORTEST, LONGEST_CHOSEN
 from monitor.feeds.sources.disk import is_file
-from monitor.kept_headers import Change, KeptHeaders
+from monitor.following.kept_headers import Change, KeptHeaders
 from monitor.model import Feed, Subscription
 from monitor.plugins import Sources
 from monitor.ports import Vault

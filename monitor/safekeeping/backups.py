@@ -10,13 +10,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import monitor
-from monitor import rotation
 from monitor import settings as settings_file
 from monitor.errors import UserError
 from monitor.events import Trouble
 from monitor.feeds.access import may_be_secret
 from monitor.places import Places
 from monitor.ports import Now
+from monitor.safekeeping import rotation
 from monitor.settings import Settings
 from monitor.storage.backup import SPARE, About, Contents, NoRoomError, make
 from monitor.storage.copying import Told

@@ -10,15 +10,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from monitor.alert_rule import DESKTOP
+from monitor.alerting.attention import Find, attention, bursting
+from monitor.alerting.gathering import floods_of, held_hits, item_of, new_hits, told_stories
+from monitor.alerting.sending import Outbox
 from monitor.alerts import rules, texts
 from monitor.alerts.hits import Around, Hit, Told
-from monitor.attention import Find, attention, bursting
 from monitor.events import AlertsChanged, Bus
-from monitor.gathering import floods_of, held_hits, item_of, new_hits, told_stories
 from monitor.local_zone import local_zone
 from monitor.model import Alert, Saved
 from monitor.ports import Channel, Now
-from monitor.sending import Outbox
 from monitor.settings import Settings
 from monitor.storage.alert_book import Raised
 from monitor.storage.alert_items import Item

@@ -9,8 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from monitor import judged, visits
-from monitor.arrivals import (
+from monitor import judged
+from monitor.documents import Document
+from monitor.errors import FetchError
+from monitor.feeds import churn, slicing
+from monitor.feeds.pool import Pool
+from monitor.model import Batch, Feed, Saved, Topic, Visit
+from monitor.pipeline import Digest, digest_in_child
+from monitor.polling import visits
+from monitor.polling.arrivals import (
     Arrival,
     Arrivals,
     Arrived,
@@ -23,17 +30,11 @@ from monitor.arrivals import (
     led_to,
     origin_of,
 )
-from monitor.documents import Document
-from monitor.errors import FetchError
-from monitor.feeds import churn, slicing
-from monitor.feeds.pool import Pool
-from monitor.model import Batch, Feed, Saved, Topic, Visit
-from monitor.pipeline import Digest, digest_in_child
+from monitor.polling.shelf import Shelf
+from monitor.polling.tally import Tally
+from monitor.polling.weather import Weather
 from monitor.ports import Fetch, Fetched, Manners, Now
-from monitor.shelf import Shelf
 from monitor.storage.store import Store
-from monitor.tally import Tally
-from monitor.weather import Weather
 
 _BYTES_AT_ONCE = 12_000_000
 """Bytes of fetched documents that may wait to be read and taken; the fetcher pauses beyond that, so bodies never pile up in memory.
