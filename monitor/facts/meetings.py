@@ -61,7 +61,9 @@ PLANNED = Small(
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
     r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
-    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches)\b"
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches|"
+    r"(?:prepar(?:es?|ed|ing)|readies|readying|gear(?:s|ed|ing)? up|paves?|paved|paving|lays?|laid|laying|eyes|eyeing|mulls?|mulling|"
+    r"weighs?|weighing|arrang(?:es?|ed|ing)|push(?:es)? for|calls? for)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks|visit|meet)\b))\b"
 )
 UNDER_WAY = Small(
     r"\b(?:begins?|began|opens?|opened|opening|starts?|kicks? off|kicked off|gather(?:s|ed)?|arriv(?:es?|"

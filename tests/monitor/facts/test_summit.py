@@ -118,6 +118,8 @@ def test_leaders_of_several_countries_and_their_forum(read):
     [
         ("Putin and Xi meet in Beijing, due to a dispute over gas.", "held"),
         ("Putin flies to Beijing for talks with Xi.", "planned"),
+        ("Putin and Xi prepare for a leaders' summit on gas in Beijing.", "planned"),
+        ("Putin met Xi in Beijing and prepared remarks on a summit of the region were read.", "held"),
         ("Trump meets Xi at the start of a three-day state visit to China.", "held"),
         ("The President of Turkey embarks on a two-day state visit of Greece.", "under-way"),
     ],
