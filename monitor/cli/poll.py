@@ -87,7 +87,17 @@ def run_poll(options: argparse.Namespace) -> int:
     if any(event.cancelled for event in ended):
         say("wirewatch: the round was cancelled; feeds that have no line were not asked")
         return 1
+    if ended and not options.json:
+        _advise(ended[-1], chosen=options.all or bool(options.feed))
     return 0
+
+
+def _advise(event: RoundFinished, *, chosen: bool) -> None:
+    """What to do next, where somebody may wonder. `chosen`: feeds were named, or all of them asked for."""
+    if not event.feeds and not chosen:
+        say("wirewatch: no feed is due; --all asks all of them")
+    if event.failed:
+        say("wirewatch: `wirewatch feeds health URL` says what can be done about a feed that failed")
 
 
 def _tell(event: FeedPolled, *, as_json: bool) -> None:

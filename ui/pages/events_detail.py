@@ -30,7 +30,7 @@ class EventDetails(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.detail: EventDetail | None = None
-        self.title = label("", heading=True)
+        self.title = label("", heading=True, wrap=True)
         self.below = label("", muted=True, wrap=True)
         self.below.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tools = QHBoxLayout()
@@ -61,6 +61,7 @@ class EventDetails(QWidget):
         self.part.setToolTip(tr("Choose articles in the list of articles first: they are another event than the rest"))
         self.tools.addWidget(self.part)
         self._arrange()
+        self.show_event(None)
         self.tabs.currentChanged.connect(lambda _tab: self._fit())
         self.articles.selectionModel().selectionChanged.connect(lambda _now, _before: self._fit())
 

@@ -1,0 +1,25 @@
+"""What `poll` says on stderr where somebody may wonder: why nothing was asked, and where to look after a failure."""
+
+from __future__ import annotations
+
+from loopback import Wirewatch, serving
+from worlds import rss
+
+
+def test_a_poll_when_nothing_is_due_says_how_to_ask_all_the_same(wirewatch: Wirewatch) -> None:
+    with serving() as site:
+        site.put("feed", rss(("a1", "Ferry runs", "Again")).encode())
+        wirewatch("feeds", "add", "--allow-local", site.url("feed"))
+        assert "no feed is due" not in wirewatch("poll").err
+        assert "no feed is due; --all asks all of them" in wirewatch("poll").err
+        assert "no feed is due" not in wirewatch("poll", "--all").err
+
+
+def test_a_feed_that_failed_is_followed_by_where_to_look(wirewatch: Wirewatch) -> None:
+    with serving() as site:
+        site.put("feed", rss(("a1", "Ferry runs", "Again")).encode())
+        wirewatch("feeds", "add", site.url("feed"))
+        answer = wirewatch("poll")
+        assert "is inside the local network" in answer.out
+        assert "`wirewatch feeds health URL` says what can be done" in answer.err
+        assert "Allow addresses" in wirewatch("feeds", "health", site.url("feed")).out
