@@ -327,7 +327,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Alerts in an hour at most</source>
-   <translation type="unfinished" />
+   <translation>Alarme in einer Stunde höchstens</translation>
   </message>
   <message>
    <source>At most</source>
@@ -335,7 +335,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>alerts an hour, all topics together</source>
-   <translation type="unfinished" />
+   <translation>Alarme in einer Stunde, alle Themen zusammen</translation>
   </message>
   <message>
    <source>Channels …</source>
@@ -343,7 +343,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>where alerts go besides this desktop</source>
-   <translation type="unfinished" />
+   <translation>wohin Alarme außer auf diesen Bildschirm gehen</translation>
   </message>
   <message>
    <source>Open at login …</source>
@@ -355,15 +355,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>E-mail, webhooks, programs, services</source>
-   <translation type="unfinished" />
+   <translation>E-Mail, Webhooks, Programme, Dienste</translation>
   </message>
   <message>
    <source>Write a file that opens the window at login</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei schreiben, die das Fenster beim Anmelden öffnet</translation>
   </message>
   <message>
    <source>Write a systemd unit that watches without a window</source>
-   <translation type="unfinished" />
+   <translation>Eine systemd-Unit schreiben, die ohne Fenster beobachtet</translation>
   </message>
   <message>
    <source>Tell me of mentions too</source>
@@ -375,7 +375,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
-   <translation type="unfinished" />
+   <translation>Ein Tag mit weit mehr Artikeln, als die Wochen davor erwarten lassen, wie in den Diagrammen gekennzeichnet</translation>
   </message>
   <message>
    <source>this desktop</source>
@@ -395,23 +395,23 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Digest every</source>
-   <translation type="unfinished" />
+   <translation>Übersicht alle</translation>
   </message>
   <message>
    <source>Digest on</source>
-   <translation type="unfinished" />
+   <translation>Übersicht am</translation>
   </message>
   <message>
    <source>Publishers that have it</source>
-   <translation type="unfinished" />
+   <translation>Verlage, die sie haben</translation>
   </message>
   <message>
    <source>A story waits until so many independent ones have it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Geschichte wartet, bis so viele unabhängige sie haben.</translation>
   </message>
   <message>
    <source>all; or names, sites and addresses of feeds, with commas between them</source>
-   <translation type="unfinished" />
+   <translation>alle; oder Namen, Websites und Adressen von Feeds, durch Kommas getrennt</translation>
   </message>
   <message>
    <source>Only from</source>
@@ -419,15 +419,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation>Nicht älter als</translation>
   </message>
   <message>
    <source>Tell me of silence after</source>
-   <translation type="unfinished" />
+   <translation>Stille melden nach</translation>
   </message>
   <message>
    <source>When nothing is flagged for so long though the feeds answer.</source>
-   <translation type="unfinished" />
+   <translation>Wenn so lange nichts markiert wird, obwohl die Feeds antworten.</translation>
   </message>
   <message>
    <source>Quiet hours</source>
@@ -435,11 +435,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>What comes meanwhile is summed up when they end.</source>
-   <translation type="unfinished" />
+   <translation>Was inzwischen kommt, wird danach zusammengefasst.</translation>
   </message>
   <message>
    <source>What is more is summed up later.</source>
-   <translation type="unfinished" />
+   <translation>Was mehr ist, wird später zusammengefasst.</translation>
   </message>
   <message>
    <source>Urgency</source>
@@ -451,11 +451,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Others are set up in Preferences, Channels …</source>
-   <translation type="unfinished" />
+   <translation>Weitere unter Einstellungen, Kanäle …</translation>
   </message>
   <message>
    <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>Zum Zurückholen „Sicherung wiederherstellen…“ im Menü „Datei“ wählen.</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -539,19 +539,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleinerer Wert kennzeichnet mehr Balken, auch mehr aus Zufall: 2,5 kennzeichnet in fünf Monaten eines Themas einen zu viel.</translation>
   </message>
   <message>
    <source>score or more, and</source>
-   <translation type="unfinished" />
+   <translation>Wert oder mehr, und</translation>
   </message>
   <message>
    <source>times what was expected or more, and</source>
-   <translation type="unfinished" />
+   <translation>mal so viel wie erwartet oder mehr, und</translation>
   </message>
   <message>
    <source>articles or more</source>
-   <translation type="unfinished" />
+   <translation>Artikel oder mehr</translation>
   </message>
   <message>
    <source>Bursts</source>
@@ -563,39 +563,39 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Also tell it of feeds that stop working</source>
-   <translation type="unfinished" />
+   <translation>Auch melden, wenn Feeds nicht mehr gehen</translation>
   </message>
   <message>
    <source>a short name, as in mail</source>
-   <translation type="unfinished" />
+   <translation>ein kurzer Name, wie mail</translation>
   </message>
   <message>
    <source>smtp.example.org</source>
-   <translation type="unfinished" />
+   <translation>smtp.example.org</translation>
   </message>
   <message>
    <source>empty: nobody signs in</source>
-   <translation type="unfinished" />
+   <translation>leer: ohne Anmeldung</translation>
   </message>
   <message>
    <source>me@example.org</source>
-   <translation type="unfinished" />
+   <translation>ich@example.org</translation>
   </message>
   <message>
    <source>me@example.org, others with commas between them</source>
-   <translation type="unfinished" />
+   <translation>ich@example.org, weitere durch Kommas getrennt</translation>
   </message>
   <message>
    <source>the whole path, as in /usr/local/bin/tell</source>
-   <translation type="unfinished" />
+   <translation>der ganze Pfad, wie /usr/local/bin/tell</translation>
   </message>
   <message>
    <source>as in --title={title} {url}</source>
-   <translation type="unfinished" />
+   <translation>wie --title={title} {url}</translation>
   </message>
   <message>
    <source>Topics know it by this name; to have another, add a new channel</source>
-   <translation type="unfinished" />
+   <translation>Themen kennen ihn unter diesem Namen; für einen anderen einen neuen Kanal hinzufügen</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -611,7 +611,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Channels; Enter changes one</source>
-   <translation type="unfinished" />
+   <translation>Kanäle; Enter ändert einen</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -631,15 +631,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Send a test alert through it</source>
-   <translation type="unfinished" />
+   <translation>Einen Testalarm darüber senden</translation>
   </message>
   <message>
    <source>Try at once what could not be sent</source>
-   <translation type="unfinished" />
+   <translation>Nicht Gesendetes sofort noch einmal versuchen</translation>
   </message>
   <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Tabelle. Fügen Sie eine hinzu: eine CSV- oder JSON-Datei mit einer Zeile je Start, Rakete oder Treffen.</translation>
   </message>
   <message>
    <source>All time</source>
@@ -659,7 +659,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Add a table…</source>
-   <translation type="unfinished" />
+   <translation>Tabelle hinzufügen…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -667,19 +667,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Als CSV speichern…</translation>
   </message>
   <message>
    <source>The comparison, in order of time; Enter opens our event</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleich, nach Zeit geordnet; Enter öffnet unser Ereignis</translation>
   </message>
   <message>
    <source>Compare with a reference table</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Referenztabelle vergleichen</translation>
   </message>
   <message>
    <source>Open our event</source>
-   <translation type="unfinished" />
+   <translation>Unser Ereignis öffnen</translation>
   </message>
   <message>
    <source>Close</source>
@@ -687,19 +687,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Comparing …</source>
-   <translation type="unfinished" />
+   <translation>Wird verglichen …</translation>
   </message>
   <message>
    <source>Save as CSV</source>
-   <translation type="unfinished" />
+   <translation>Als CSV speichern</translation>
   </message>
   <message>
    <source>Keep this table no longer</source>
-   <translation type="unfinished" />
+   <translation>Diese Tabelle nicht mehr behalten</translation>
   </message>
   <message>
    <source>All lines, those not covered included</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeilen, auch die nicht abgedeckten</translation>
   </message>
   <message>
    <source>Table</source>
@@ -723,7 +723,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>are in</source>
-   <translation type="unfinished" />
+   <translation>sind in</translation>
   </message>
   <message>
    <source>{number} event</source>
@@ -739,15 +739,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Urteil</translation>
   </message>
   <message>
    <source>Ours</source>
-   <translation type="unfinished" />
+   <translation>Unseres</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation type="unfinished" />
+   <translation>Ihres</translation>
   </message>
   <message>
    <source>Why</source>
@@ -755,79 +755,79 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>All that either side covers</source>
-   <translation type="unfinished" />
+   <translation>Alles, was eine Seite abdeckt</translation>
   </message>
   <message>
    <source>Matched</source>
-   <translation type="unfinished" />
+   <translation>Gleich</translation>
   </message>
   <message>
    <source>Differing</source>
-   <translation type="unfinished" />
+   <translation>Abweichend</translation>
   </message>
   <message>
    <source>Missing: theirs alone</source>
-   <translation type="unfinished" />
+   <translation>Fehlend: nur bei ihnen</translation>
   </message>
   <message>
    <source>Extra: ours alone</source>
-   <translation type="unfinished" />
+   <translation>Zusätzlich: nur bei uns</translation>
   </message>
   <message>
    <source>Not covered by the other side</source>
-   <translation type="unfinished" />
+   <translation>Von der anderen Seite nicht abgedeckt</translation>
   </message>
   <message>
    <source>= matched</source>
-   <translation type="unfinished" />
+   <translation>= gleich</translation>
   </message>
   <message>
    <source>≠ differing</source>
-   <translation type="unfinished" />
+   <translation>≠ abweichend</translation>
   </message>
   <message>
    <source>− missing</source>
-   <translation type="unfinished" />
+   <translation>− fehlt</translation>
   </message>
   <message>
    <source>+ extra</source>
-   <translation type="unfinished" />
+   <translation>+ zusätzlich</translation>
   </message>
   <message>
    <source>not covered</source>
-   <translation type="unfinished" />
+   <translation>nicht abgedeckt</translation>
   </message>
   <message>
    <source>our ledger has no event here</source>
-   <translation type="unfinished" />
+   <translation>unser Verzeichnis hat hier kein Ereignis</translation>
   </message>
   <message>
    <source>of the table are of days of which the archive has nothing</source>
-   <translation type="unfinished" />
+   <translation>der Tabelle sind von Tagen, von denen das Archiv nichts hat</translation>
   </message>
   <message>
    <source>of ours are outside the time of the table</source>
-   <translation type="unfinished" />
+   <translation>von unseren liegen außerhalb der Zeit der Tabelle</translation>
   </message>
   <message>
    <source>of ours are of a kind or by an actor that the table never lists, or by nobody named</source>
-   <translation type="unfinished" />
+   <translation>von unseren sind von einer Art oder einem Urheber, die die Tabelle nie nennt, oder von niemand Genanntem</translation>
   </message>
   <message>
    <source>Your word counts in the ledger, in exports and in comparisons; what the program read is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Wort zählt im Verzeichnis, in Exporten und Vergleichen; was das Programm las, bleibt daneben erhalten.</translation>
   </message>
   <message>
    <source>Correct a value</source>
-   <translation type="unfinished" />
+   <translation>Wert berichtigen</translation>
   </message>
   <message>
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>Berichtigung speichern</translation>
   </message>
   <message>
    <source>What it should say</source>
-   <translation type="unfinished" />
+   <translation>Was dort stehen soll</translation>
   </message>
   <message>
    <source>Field</source>
@@ -835,11 +835,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>The program read</source>
-   <translation type="unfinished" />
+   <translation>Das Programm las</translation>
   </message>
   <message>
    <source>In the words</source>
-   <translation type="unfinished" />
+   <translation>In den Worten</translation>
   </message>
   <message>
    <source>All columns …</source>
@@ -867,7 +867,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>How much is written</source>
-   <translation type="unfinished" />
+   <translation>Wie viel geschrieben ist</translation>
   </message>
   <message>
    <source>Which</source>
@@ -903,7 +903,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>{name} is written to {folder} {when}.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird {when} nach {folder} geschrieben.</translation>
   </message>
   <message>
    <source>Scheduled exports …</source>
@@ -935,7 +935,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Made while Wirewatch is open or watching, or by the next poll. The file takes the place of the one before.</source>
-   <translation type="unfinished" />
+   <translation>Entsteht, solange Wirewatch offen ist oder beobachtet, sonst beim nächsten Abruf. Die Datei ersetzt die vorige.</translation>
   </message>
   <message>
    <source>Once, now</source>
@@ -951,31 +951,31 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>All that the list holds then</source>
-   <translation type="unfinished" />
+   <translation>Alles, was die Liste dann enthält</translation>
   </message>
   <message>
    <source>The day before</source>
-   <translation type="unfinished" />
+   <translation>Der Tag davor</translation>
   </message>
   <message>
    <source>The 7 days before</source>
-   <translation type="unfinished" />
+   <translation>Die 7 Tage davor</translation>
   </message>
   <message>
    <source>The 30 days before</source>
-   <translation type="unfinished" />
+   <translation>Die 30 Tage davor</translation>
   </message>
   <message>
    <source>Put the day into the file's name and keep earlier files</source>
-   <translation type="unfinished" />
+   <translation>Den Tag in den Dateinamen setzen und frühere Dateien behalten</translation>
   </message>
   <message>
    <source>Day of the week</source>
-   <translation type="unfinished" />
+   <translation>Wochentag</translation>
   </message>
   <message>
    <source>Of which days</source>
-   <translation type="unfinished" />
+   <translation>Von welchen Tagen</translation>
   </message>
   <message>
    <source>Use these columns</source>
@@ -983,7 +983,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right.</source>
-   <translation type="unfinished" />
+   <translation>In die gewünschte Reihenfolge ziehen, oder Alt mit ↑ oder ↓; die Datei hat sie von links nach rechts.</translation>
   </message>
   <message>
    <source>Places looked at</source>
@@ -1103,11 +1103,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Ereignisse können dann mit Ihren verglichen und in Diagrammen gekennzeichnet werden. Die Datei selbst bleibt unverändert.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv *.tsv *.txt *.json *.jsonl);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -1115,19 +1115,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Events as they are read</source>
-   <translation type="unfinished" />
+   <translation>Ereignisse, wie sie gelesen werden</translation>
   </message>
   <message>
    <source>Keep a reference table</source>
-   <translation type="unfinished" />
+   <translation>Referenztabelle behalten</translation>
   </message>
   <message>
    <source>Keep the table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle behalten</translation>
   </message>
   <message>
    <source>CSV or JSON, a row for each event or missile</source>
-   <translation type="unfinished" />
+   <translation>CSV oder JSON, eine Zeile je Ereignis oder Rakete</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1135,19 +1135,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Rows and cells that were left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassene Zeilen und Zellen</translation>
   </message>
   <message>
    <source>Layout</source>
-   <translation type="unfinished" />
+   <translation>Aufbau</translation>
   </message>
   <message>
    <source>Each row is</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile ist</translation>
   </message>
   <message>
    <source>Looking at the file …</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird angesehen …</translation>
   </message>
   <message>
    <source>Title</source>
@@ -1155,15 +1155,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Days in figures</source>
-   <translation type="unfinished" />
+   <translation>Tage in Ziffern</translation>
   </message>
   <message>
    <source>Events</source>
@@ -1171,7 +1171,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <source>{number} row</source>
@@ -1335,139 +1335,139 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Columns of the table, and what each is read as</source>
-   <translation type="unfinished" />
+   <translation>Spalten der Tabelle, und als was jede gelesen wird</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Spalte</translation>
   </message>
   <message>
    <source>Read as</source>
-   <translation type="unfinished" />
+   <translation>Gelesen als</translation>
   </message>
   <message>
    <source>Some of what stands in it</source>
-   <translation type="unfinished" />
+   <translation>Einiges, was darin steht</translation>
   </message>
   <message>
    <source>read as</source>
-   <translation type="unfinished" />
+   <translation>gelesen als</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>nicht gelesen</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>time of day</source>
-   <translation type="unfinished" />
+   <translation>Uhrzeit</translation>
   </message>
   <message>
    <source>launch or meeting</source>
-   <translation type="unfinished" />
+   <translation>Start oder Treffen</translation>
   </message>
   <message>
    <source>who launched, or who met</source>
-   <translation type="unfinished" />
+   <translation>wer startete, oder wer sich traf</translation>
   </message>
   <message>
    <source>class, such as SRBM</source>
-   <translation type="unfinished" />
+   <translation>Klasse, wie SRBM</translation>
   </message>
   <message>
    <source>named type</source>
-   <translation type="unfinished" />
+   <translation>genannter Typ</translation>
   </message>
   <message>
    <source>how many missiles</source>
-   <translation type="unfinished" />
+   <translation>wie viele Raketen</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>latitude</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <source>longitude</source>
-   <translation type="unfinished" />
+   <translation>Länge</translation>
   </message>
   <message>
    <source>latitude and longitude</source>
-   <translation type="unfinished" />
+   <translation>Breite und Länge</translation>
   </message>
   <message>
    <source>range in km</source>
-   <translation type="unfinished" />
+   <translation>Reichweite in km</translation>
   </message>
   <message>
    <source>apogee in km</source>
-   <translation type="unfinished" />
+   <translation>Gipfelhöhe in km</translation>
   </message>
   <message>
    <source>outcome</source>
-   <translation type="unfinished" />
+   <translation>Ausgang</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>description</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung</translation>
   </message>
   <message>
    <source>As the columns show</source>
-   <translation type="unfinished" />
+   <translation>Wie die Spalten es zeigen</translation>
   </message>
   <message>
    <source>CNS: North Korea missile tests, a row a missile</source>
-   <translation type="unfinished" />
+   <translation>CNS: Raketentests Nordkoreas, eine Zeile je Rakete</translation>
   </message>
   <message>
    <source>CSIS: provocations, figures in the description</source>
-   <translation type="unfinished" />
+   <translation>CSIS: Provokationen, Zahlen in der Beschreibung</translation>
   </message>
   <message>
    <source>As the layout says</source>
-   <translation type="unfinished" />
+   <translation>Wie der Aufbau es sagt</translation>
   </message>
   <message>
    <source>one event</source>
-   <translation type="unfinished" />
+   <translation>ein Ereignis</translation>
   </message>
   <message>
    <source>one missile</source>
-   <translation type="unfinished" />
+   <translation>eine Rakete</translation>
   </message>
   <message>
    <source>As the column shows</source>
-   <translation type="unfinished" />
+   <translation>Wie die Spalte es zeigt</translation>
   </message>
   <message>
    <source>28/5/2026: day first</source>
-   <translation type="unfinished" />
+   <translation>28/5/2026: Tag zuerst</translation>
   </message>
   <message>
    <source>5/28/2026: month first</source>
-   <translation type="unfinished" />
+   <translation>5/28/2026: Monat zuerst</translation>
   </message>
   <message>
    <source>range</source>
-   <translation type="unfinished" />
+   <translation>Reichweite</translation>
   </message>
   <message>
    <source>apogee</source>
-   <translation type="unfinished" />
+   <translation>Gipfelhöhe</translation>
   </message>
   <message>
    <source>layout</source>
-   <translation type="unfinished" />
+   <translation>Aufbau</translation>
   </message>
   <message>
    <source>Open it</source>
@@ -1511,7 +1511,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Leave notifications and channels on</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen und Kanäle an lassen</translation>
   </message>
   <message>
    <source>Restore a backup</source>
@@ -1531,7 +1531,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Looking through it…</source>
-   <translation type="unfinished" />
+   <translation>Wird durchgesehen…</translation>
   </message>
   <message>
    <source>{number} topic</source>
@@ -1543,7 +1543,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Export wird wiederholt. Wählen Sie beim Exportieren einer Liste „Jeden Tag“ oder „Jede Woche“.</translation>
   </message>
   <message>
    <source>When</source>
@@ -1551,7 +1551,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Last made</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gemacht</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1559,7 +1559,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>Wie es ging</translation>
   </message>
   <message>
    <source>Scheduled exports</source>
@@ -1571,27 +1571,27 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>It is made no more; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Er wird nicht mehr gemacht; seine Dateien bleiben</translation>
   </message>
   <message>
    <source>Not made yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gemacht</translation>
   </message>
   <message>
    <source>{lines} written to {file}</source>
-   <translation type="unfinished" />
+   <translation>{lines} nach {file} geschrieben</translation>
   </message>
   <message>
    <source>Failed {when}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Gescheitert {when}: {why}</translation>
   </message>
   <message>
    <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben …</translation>
   </message>
   <message>
    <source>{lines} in {file}</source>
-   <translation type="unfinished" />
+   <translation>{lines} in {file}</translation>
   </message>
   <message>
    <source>Poll them at once</source>
@@ -1983,7 +1983,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>The numbers of the chart; Enter opens the articles of a cell</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen des Diagramms; Enter öffnet die Artikel einer Zelle</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -2019,7 +2019,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Bursts and silences; Enter opens the articles of one</source>
-   <translation type="unfinished" />
+   <translation>Ausschläge und Stillen; Enter öffnet die Artikel</translation>
   </message>
   <message>
    <source>No burst or silence in this range</source>
@@ -2027,19 +2027,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
-   <translation type="unfinished" />
+   <translation>Zeigt die zwölf größten Teile des ersten angekreuzten Themas und den Rest zusammen</translation>
   </message>
   <message>
    <source>A dashed line shows the same number of bars of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>Eine gestrichelte Linie zeigt gleich viele Balken einer früheren Zeit</translation>
   </message>
   <message>
    <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichnet Starts und Treffen aus Artikeln und aus Ihren Referenztabellen</translation>
   </message>
   <message>
    <source>Marks what holds far more, or far fewer, articles than the weeks before it let expect</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichnet, was weit mehr oder weniger Artikel hat, als die Wochen davor erwarten lassen</translation>
   </message>
   <message>
    <source>{number} event is</source>
@@ -2051,11 +2051,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Chart of articles by topic over time</source>
-   <translation type="unfinished" />
+   <translation>Diagramm der Artikel nach Thema im Lauf der Zeit</translation>
   </message>
   <message>
    <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
-   <translation type="unfinished" />
+   <translation>Links, rechts, Pos1 und Ende wählen einen Balken, Enter öffnet seine Artikel, Plus und Minus vergrößern. Die Tabelle hat dieselben Zahlen.</translation>
   </message>
   <message>
    <source>Export the chart</source>
@@ -2091,7 +2091,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Charts that you keep by name</source>
-   <translation type="unfinished" />
+   <translation>Diagramme, die Sie unter einem Namen behalten</translation>
   </message>
   <message>
    <source>Keep this view …</source>
@@ -2103,15 +2103,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <source>This chart is kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Diagramm ist als {name} behalten.</translation>
   </message>
   <message>
    <source>The view {name} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Die Ansicht {name} wurde gelöscht.</translation>
   </message>
   <message>
    <source>{number} bar is</source>
@@ -2147,11 +2147,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says of it, word for word. Where sources disagree you see who says what, and your word wins over the program's.</source>
-   <translation type="unfinished" />
+   <translation>Artikel über denselben Start oder dasselbe Treffen werden hier nach jedem Abruf zusammengeführt: eine Zeile je Ereignis, mit dem, was jede Quelle sagt, Wort für Wort. Wo Quellen sich widersprechen, sehen Sie, wer was sagt, und Ihr Wort gilt mehr als das des Programms.</translation>
   </message>
   <message>
    <source>No event of this kind and time. Choose others above to see more.</source>
-   <translation type="unfinished" />
+   <translation>Kein Ereignis dieser Art und Zeit. Wählen Sie oben andere, um mehr zu sehen.</translation>
   </message>
   <message>
    <source>Launches and meetings</source>
@@ -2183,11 +2183,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Put these events beside a table that others made</source>
-   <translation type="unfinished" />
+   <translation>Diese Ereignisse neben eine fremde Tabelle legen</translation>
   </message>
   <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Ereignisse, der letzte Tag zuerst; unten, was Quellen zum gewählten sagen</translation>
   </message>
   <message>
    <source>No event yet</source>
@@ -2207,7 +2207,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Choose two events or more in the list: they are one and the same</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei oder mehr Ereignisse: Sie sind ein und dasselbe</translation>
   </message>
   <message>
    <source>Events of</source>
@@ -2219,11 +2219,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>{number} article to be read yet</source>
-   <translation type="unfinished" />
+   <translation>{number} Artikel noch zu lesen</translation>
   </message>
   <message>
    <source>{number} articles to be read yet</source>
-   <translation type="unfinished" />
+   <translation>{number} Artikel noch zu lesen</translation>
   </message>
   <message>
    <source>Show articles</source>
@@ -2235,59 +2235,59 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>the newest {events}</source>
-   <translation type="unfinished" />
+   <translation>die neuesten {events}</translation>
   </message>
   <message>
    <source>Accepted: {value}</source>
-   <translation type="unfinished" />
+   <translation>Angenommen: {value}</translation>
   </message>
   <message>
    <source>Corrected: {value}</source>
-   <translation type="unfinished" />
+   <translation>Berichtigt: {value}</translation>
   </message>
   <message>
    <source>Rejected: {value}</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt: {value}</translation>
   </message>
   <message>
    <source>Taken back; what the program read counts: {value}</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen; es zählt, was das Programm las: {value}</translation>
   </message>
   <message>
    <source>{number} article is</source>
-   <translation type="unfinished" />
+   <translation>{number} Artikel ist</translation>
   </message>
   <message>
    <source>{number} articles are</source>
-   <translation type="unfinished" />
+   <translation>{number} Artikel sind</translation>
   </message>
   <message>
    <source>{number} events are one now, whatever comes</source>
-   <translation type="unfinished" />
+   <translation>{number} Ereignisse sind jetzt eines, was auch kommt</translation>
   </message>
   <message>
    <source>{articles} an event of their own now</source>
-   <translation type="unfinished" />
+   <translation>{articles} jetzt ein eigenes Ereignis</translation>
   </message>
   <message>
    <source>What each source says, a row a field; the words stand beside</source>
-   <translation type="unfinished" />
+   <translation>Was jede Quelle sagt, eine Zeile je Feld; die Worte stehen daneben</translation>
   </message>
   <message>
    <source>How figures changed; Enter opens the article that told it so</source>
-   <translation type="unfinished" />
+   <translation>Wie Zahlen sich änderten; Enter öffnet den Artikel dazu</translation>
   </message>
   <message>
    <source>Articles of the event; Enter opens one</source>
-   <translation type="unfinished" />
+   <translation>Artikel des Ereignisses; Enter öffnet einen</translation>
   </message>
   <message>
    <source>Make an event of its own</source>
-   <translation type="unfinished" />
+   <translation>Zu eigenem Ereignis machen</translation>
   </message>
   <message>
    <source>Choose articles in the list of articles first: they are another event than the rest</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst Artikel in der Liste: Sie sind ein anderes Ereignis als der Rest</translation>
   </message>
   <message>
    <source>What sources say</source>
@@ -2299,11 +2299,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Told</source>
-   <translation type="unfinished" />
+   <translation>Berichtet</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Publisher</source>
@@ -2311,19 +2311,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>No source tells a fact of this event that can be read by rule.</source>
-   <translation type="unfinished" />
+   <translation>Keine Quelle nennt eine Tatsache dieses Ereignisses, die nach Regeln lesbar ist.</translation>
   </message>
   <message>
    <source>{field}: {source}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {source}</translation>
   </message>
   <message>
    <source>Changes ({number})</source>
-   <translation type="unfinished" />
+   <translation>Änderungen ({number})</translation>
   </message>
   <message>
    <source>Articles ({number})</source>
-   <translation type="unfinished" />
+   <translation>Artikel ({number})</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -2331,7 +2331,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>, differs from what most say</source>
-   <translation type="unfinished" />
+   <translation>, anders als die meisten</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -2351,19 +2351,19 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
   </message>
   <message>
    <source>The first article came on {time}.</source>
-   <translation type="unfinished" />
+   <translation>Der erste Artikel kam am {time}.</translation>
   </message>
   <message>
    <source>No article tells the day.</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel nennt den Tag.</translation>
   </message>
   <message>
    <source>Who says it, and in which words; Enter opens the article there</source>
-   <translation type="unfinished" />
+   <translation>Wer es sagt, und mit welchen Worten; Enter öffnet den Artikel dort</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2371,7 +2371,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Show the article with these words chosen</source>
-   <translation type="unfinished" />
+   <translation>Den Artikel mit diesen Worten zeigen</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -2415,7 +2415,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Launched by</source>
-   <translation type="unfinished" />
+   <translation>Gestartet von</translation>
   </message>
   <message>
    <source>Number</source>
@@ -2431,15 +2431,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Launched from</source>
-   <translation type="unfinished" />
+   <translation>Gestartet in</translation>
   </message>
   <message>
    <source>Came down</source>
-   <translation type="unfinished" />
+   <translation>Niedergegangen</translation>
   </message>
   <message>
    <source>Economic zone</source>
-   <translation type="unfinished" />
+   <translation>Wirtschaftszone</translation>
   </message>
   <message>
    <source>Range</source>
@@ -2447,7 +2447,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Greatest height</source>
-   <translation type="unfinished" />
+   <translation>Größte Höhe</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -2455,15 +2455,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Flight time</source>
-   <translation type="unfinished" />
+   <translation>Flugzeit</translation>
   </message>
   <message>
    <source>Outcome, as claimed</source>
-   <translation type="unfinished" />
+   <translation>Ausgang, wie behauptet</translation>
   </message>
   <message>
    <source>Reaction</source>
-   <translation type="unfinished" />
+   <translation>Reaktion</translation>
   </message>
   <message>
    <source>Who</source>
@@ -2475,15 +2475,15 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <source>inside</source>
-   <translation type="unfinished" />
+   <translation>innerhalb</translation>
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>außerhalb</translation>
   </message>
   <message>
    <source>planned</source>
@@ -2503,55 +2503,55 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>two sides</source>
-   <translation type="unfinished" />
+   <translation>zwei Seiten</translation>
   </message>
   <message>
    <source>several sides</source>
-   <translation type="unfinished" />
+   <translation>mehrere Seiten</translation>
   </message>
   <message>
    <source>range {value}</source>
-   <translation type="unfinished" />
+   <translation>Reichweite {value}</translation>
   </message>
   <message>
    <source>height {value}</source>
-   <translation type="unfinished" />
+   <translation>Höhe {value}</translation>
   </message>
   <message>
    <source>{value} the economic zone</source>
-   <translation type="unfinished" />
+   <translation>{value} der Wirtschaftszone</translation>
   </message>
   <message>
    <source>number {value}</source>
-   <translation type="unfinished" />
+   <translation>Anzahl {value}</translation>
   </message>
   <message>
    <source>You accepted it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es angenommen.</translation>
   </message>
   <message>
    <source>You corrected it; the program read “{machine}”.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es berichtigt; das Programm las „{machine}“.</translation>
   </message>
   <message>
    <source>You rejected it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es abgelehnt.</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, which is {km} km.</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal gesagt als {value} {unit}, das sind {km} km.</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, but that is {km} km: the text contradicts itself.</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal gesagt als {value} {unit}, aber das sind {km} km: Der Text widerspricht sich.</translation>
   </message>
   <message>
    <source>{speaker}, as {source} has it</source>
-   <translation type="unfinished" />
+   <translation>{speaker}, laut {source}</translation>
   </message>
   <message>
    <source>{articles} in {stories} from {publishers}</source>
-   <translation type="unfinished" />
+   <translation>{articles} in {stories} von {publishers}</translation>
   </message>
   <message>
    <source>{number} independent publisher</source>
@@ -2563,23 +2563,23 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>{now}, not {before}</source>
-   <translation type="unfinished" />
+   <translation>{now}, nicht {before}</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2755,7 +2755,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>proxy.example:1080</source>
-   <translation type="unfinished" />
+   <translation>proxy.example:1080</translation>
   </message>
   <message>
    <source>only if the proxy asks for one</source>
@@ -2767,7 +2767,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Ctrl+Return</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return</translation>
   </message>
   <message>
    <source>This link leads elsewhere</source>
@@ -3101,11 +3101,11 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
-   <translation type="unfinished" />
+   <translation>Im Verzeichnis zeigen, was jede Quelle sagt</translation>
   </message>
   <message>
    <source>{kind}: {articles} tell of it</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {articles} berichten davon</translation>
   </message>
   <message>
    <source>{number} clause</source>
@@ -3285,7 +3285,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
-   <translation type="unfinished" />
+   <translation>Alarme eine Weile zurückhalten; danach werden sie zusammengefasst</translation>
   </message>
   <message>
    <source>Until tomorrow at 7</source>
@@ -3401,7 +3401,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>When, of which articles, how often and where to be told</source>
-   <translation type="unfinished" />
+   <translation>Wann, von welchen Artikeln, wie oft und wo gemeldet wird</translation>
   </message>
   <message>
    <source>no alerts</source>
@@ -3445,7 +3445,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>For programs and for @name in other topics; it cannot change later</source>
-   <translation type="unfinished" />
+   <translation>Für Programme und für @name in anderen Themen; später nicht mehr änderbar</translation>
   </message>
   <message>
    <source>Colour</source>
@@ -3509,7 +3509,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</source>
-   <translation type="unfinished" />
+   <translation>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</translation>
   </message>
   <message>
    <source>Matches</source>
@@ -3857,11 +3857,11 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Restoring the backup…</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung wird wiederhergestellt…</translation>
   </message>
   <message>
    <source>How much is restored</source>
-   <translation type="unfinished" />
+   <translation>Wie viel wiederhergestellt ist</translation>
   </message>
   <message>
    <source>Name of the search:</source>

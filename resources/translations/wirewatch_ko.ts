@@ -327,7 +327,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Alerts in an hour at most</source>
-   <translation type="unfinished" />
+   <translation>한 시간 최대 알림</translation>
   </message>
   <message>
    <source>At most</source>
@@ -335,7 +335,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>alerts an hour, all topics together</source>
-   <translation type="unfinished" />
+   <translation>시간당 알림, 모든 주제 합쳐서</translation>
   </message>
   <message>
    <source>Channels …</source>
@@ -343,7 +343,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>where alerts go besides this desktop</source>
-   <translation type="unfinished" />
+   <translation>이 데스크톱 말고 알림을 보낼 곳</translation>
   </message>
   <message>
    <source>Open at login …</source>
@@ -355,15 +355,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>E-mail, webhooks, programs, services</source>
-   <translation type="unfinished" />
+   <translation>이메일, 웹훅, 프로그램, 서비스</translation>
   </message>
   <message>
    <source>Write a file that opens the window at login</source>
-   <translation type="unfinished" />
+   <translation>로그인할 때 창을 여는 파일 쓰기</translation>
   </message>
   <message>
    <source>Write a systemd unit that watches without a window</source>
-   <translation type="unfinished" />
+   <translation>창 없이 지켜보는 systemd 유닛 쓰기</translation>
   </message>
   <message>
    <source>Tell me of mentions too</source>
@@ -375,7 +375,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
-   <translation type="unfinished" />
+   <translation>앞선 몇 주로 예상한 것보다 기사가 훨씬 많은 날, 차트에 표시된 대로</translation>
   </message>
   <message>
    <source>this desktop</source>
@@ -395,23 +395,23 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Digest every</source>
-   <translation type="unfinished" />
+   <translation>요약 간격</translation>
   </message>
   <message>
    <source>Digest on</source>
-   <translation type="unfinished" />
+   <translation>요약 요일</translation>
   </message>
   <message>
    <source>Publishers that have it</source>
-   <translation type="unfinished" />
+   <translation>보도한 매체</translation>
   </message>
   <message>
    <source>A story waits until so many independent ones have it.</source>
-   <translation type="unfinished" />
+   <translation>독립 매체가 이만큼 보도할 때까지 이야기는 기다립니다.</translation>
   </message>
   <message>
    <source>all; or names, sites and addresses of feeds, with commas between them</source>
-   <translation type="unfinished" />
+   <translation>모두; 또는 피드 이름, 사이트, 주소를 쉼표로 나누어</translation>
   </message>
   <message>
    <source>Only from</source>
@@ -419,15 +419,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation>다음보다 오래되지 않은 것</translation>
   </message>
   <message>
    <source>Tell me of silence after</source>
-   <translation type="unfinished" />
+   <translation>다음 뒤 침묵 알리기</translation>
   </message>
   <message>
    <source>When nothing is flagged for so long though the feeds answer.</source>
-   <translation type="unfinished" />
+   <translation>피드가 응답하는데도 이만큼 오래 표시된 것이 없을 때.</translation>
   </message>
   <message>
    <source>Quiet hours</source>
@@ -435,11 +435,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>What comes meanwhile is summed up when they end.</source>
-   <translation type="unfinished" />
+   <translation>그동안 온 것은 끝난 뒤 요약합니다.</translation>
   </message>
   <message>
    <source>What is more is summed up later.</source>
-   <translation type="unfinished" />
+   <translation>넘치는 것은 나중에 요약합니다.</translation>
   </message>
   <message>
    <source>Urgency</source>
@@ -451,11 +451,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Others are set up in Preferences, Channels …</source>
-   <translation type="unfinished" />
+   <translation>다른 것은 환경 설정, 채널 …에서 설정합니다</translation>
   </message>
   <message>
    <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>되돌리려면 파일 메뉴에서 “백업 복원…”을 고르세요.</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -539,19 +539,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>A lower score marks more bars, and more of them by chance: 2.5 marks one too many in five months of a topic.</source>
-   <translation type="unfinished" />
+   <translation>점수가 낮으면 더 많은 막대를, 우연한 것도 더 표시합니다. 2.5면 한 주제에서 다섯 달에 하나쯤 잘못 표시합니다.</translation>
   </message>
   <message>
    <source>score or more, and</source>
-   <translation type="unfinished" />
+   <translation>점 이상, 그리고</translation>
   </message>
   <message>
    <source>times what was expected or more, and</source>
-   <translation type="unfinished" />
+   <translation>배 이상(예상 대비), 그리고</translation>
   </message>
   <message>
    <source>articles or more</source>
-   <translation type="unfinished" />
+   <translation>건 이상의 기사</translation>
   </message>
   <message>
    <source>Bursts</source>
@@ -563,39 +563,39 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Also tell it of feeds that stop working</source>
-   <translation type="unfinished" />
+   <translation>멈춘 피드도 여기로 알리기</translation>
   </message>
   <message>
    <source>a short name, as in mail</source>
-   <translation type="unfinished" />
+   <translation>짧은 이름, 예: mail</translation>
   </message>
   <message>
    <source>smtp.example.org</source>
-   <translation type="unfinished" />
+   <translation>smtp.example.org</translation>
   </message>
   <message>
    <source>empty: nobody signs in</source>
-   <translation type="unfinished" />
+   <translation>비움: 로그인 안 함</translation>
   </message>
   <message>
    <source>me@example.org</source>
-   <translation type="unfinished" />
+   <translation>me@example.org</translation>
   </message>
   <message>
    <source>me@example.org, others with commas between them</source>
-   <translation type="unfinished" />
+   <translation>me@example.org, 여럿은 쉼표로 나눔</translation>
   </message>
   <message>
    <source>the whole path, as in /usr/local/bin/tell</source>
-   <translation type="unfinished" />
+   <translation>전체 경로, 예: /usr/local/bin/tell</translation>
   </message>
   <message>
    <source>as in --title={title} {url}</source>
-   <translation type="unfinished" />
+   <translation>예: --title={title} {url}</translation>
   </message>
   <message>
    <source>Topics know it by this name; to have another, add a new channel</source>
-   <translation type="unfinished" />
+   <translation>주제는 이 이름으로 압니다. 다른 이름은 새 채널을 추가하세요</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -611,7 +611,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Channels; Enter changes one</source>
-   <translation type="unfinished" />
+   <translation>채널; Enter로 변경</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -631,15 +631,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Send a test alert through it</source>
-   <translation type="unfinished" />
+   <translation>이 채널로 시험 알림 보내기</translation>
   </message>
   <message>
    <source>Try at once what could not be sent</source>
-   <translation type="unfinished" />
+   <translation>보내지 못한 것을 바로 다시 시도</translation>
   </message>
   <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
-   <translation type="unfinished" />
+   <translation>아직 표가 없습니다. 발사, 미사일, 회담마다 한 행인 CSV나 JSON 파일을 추가하세요.</translation>
   </message>
   <message>
    <source>All time</source>
@@ -659,7 +659,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Add a table…</source>
-   <translation type="unfinished" />
+   <translation>표 추가…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -667,19 +667,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>CSV로 저장…</translation>
   </message>
   <message>
    <source>The comparison, in order of time; Enter opens our event</source>
-   <translation type="unfinished" />
+   <translation>시간순 비교; Enter로 우리 사건을 엽니다</translation>
   </message>
   <message>
    <source>Compare with a reference table</source>
-   <translation type="unfinished" />
+   <translation>참조 표와 비교</translation>
   </message>
   <message>
    <source>Open our event</source>
-   <translation type="unfinished" />
+   <translation>우리 사건 열기</translation>
   </message>
   <message>
    <source>Close</source>
@@ -687,19 +687,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Comparing …</source>
-   <translation type="unfinished" />
+   <translation>비교하는 중 …</translation>
   </message>
   <message>
    <source>Save as CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV로 저장</translation>
   </message>
   <message>
    <source>Keep this table no longer</source>
-   <translation type="unfinished" />
+   <translation>이 표를 더 보관하지 않기</translation>
   </message>
   <message>
    <source>All lines, those not covered included</source>
-   <translation type="unfinished" />
+   <translation>다루지 않은 것까지 모든 줄</translation>
   </message>
   <message>
    <source>Table</source>
@@ -723,7 +723,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>are in</source>
-   <translation type="unfinished" />
+   <translation>기록:</translation>
   </message>
   <message>
    <source>{number} event</source>
@@ -739,15 +739,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>판정</translation>
   </message>
   <message>
    <source>Ours</source>
-   <translation type="unfinished" />
+   <translation>우리 것</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation type="unfinished" />
+   <translation>저쪽 것</translation>
   </message>
   <message>
    <source>Why</source>
@@ -755,79 +755,79 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>All that either side covers</source>
-   <translation type="unfinished" />
+   <translation>한쪽이라도 다루는 모든 것</translation>
   </message>
   <message>
    <source>Matched</source>
-   <translation type="unfinished" />
+   <translation>일치</translation>
   </message>
   <message>
    <source>Differing</source>
-   <translation type="unfinished" />
+   <translation>다름</translation>
   </message>
   <message>
    <source>Missing: theirs alone</source>
-   <translation type="unfinished" />
+   <translation>빠짐: 저쪽에만</translation>
   </message>
   <message>
    <source>Extra: ours alone</source>
-   <translation type="unfinished" />
+   <translation>추가: 우리에게만</translation>
   </message>
   <message>
    <source>Not covered by the other side</source>
-   <translation type="unfinished" />
+   <translation>상대가 다루지 않음</translation>
   </message>
   <message>
    <source>= matched</source>
-   <translation type="unfinished" />
+   <translation>= 일치</translation>
   </message>
   <message>
    <source>≠ differing</source>
-   <translation type="unfinished" />
+   <translation>≠ 다름</translation>
   </message>
   <message>
    <source>− missing</source>
-   <translation type="unfinished" />
+   <translation>− 빠짐</translation>
   </message>
   <message>
    <source>+ extra</source>
-   <translation type="unfinished" />
+   <translation>+ 추가</translation>
   </message>
   <message>
    <source>not covered</source>
-   <translation type="unfinished" />
+   <translation>다루지 않음</translation>
   </message>
   <message>
    <source>our ledger has no event here</source>
-   <translation type="unfinished" />
+   <translation>우리 기록에 이 사건이 없습니다</translation>
   </message>
   <message>
    <source>of the table are of days of which the archive has nothing</source>
-   <translation type="unfinished" />
+   <translation>건은 보관소에 없는 날의 표 항목</translation>
   </message>
   <message>
    <source>of ours are outside the time of the table</source>
-   <translation type="unfinished" />
+   <translation>건은 표의 기간 밖인 우리 것</translation>
   </message>
   <message>
    <source>of ours are of a kind or by an actor that the table never lists, or by nobody named</source>
-   <translation type="unfinished" />
+   <translation>건은 표에 없는 종류나 주체이거나 주체가 없는 우리 것</translation>
   </message>
   <message>
    <source>Your word counts in the ledger, in exports and in comparisons; what the program read is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>기록, 내보내기, 비교에는 고친 값이 쓰이고, 프로그램이 읽은 값도 함께 보관됩니다.</translation>
   </message>
   <message>
    <source>Correct a value</source>
-   <translation type="unfinished" />
+   <translation>값 고치기</translation>
   </message>
   <message>
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>고친 것 저장</translation>
   </message>
   <message>
    <source>What it should say</source>
-   <translation type="unfinished" />
+   <translation>올바른 값</translation>
   </message>
   <message>
    <source>Field</source>
@@ -835,11 +835,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>The program read</source>
-   <translation type="unfinished" />
+   <translation>프로그램이 읽은 것</translation>
   </message>
   <message>
    <source>In the words</source>
-   <translation type="unfinished" />
+   <translation>원문</translation>
   </message>
   <message>
    <source>All columns …</source>
@@ -867,7 +867,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>How much is written</source>
-   <translation type="unfinished" />
+   <translation>쓴 정도</translation>
   </message>
   <message>
    <source>Which</source>
@@ -903,7 +903,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>{name} is written to {folder} {when}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) {when} {folder}에 씁니다.</translation>
   </message>
   <message>
    <source>Scheduled exports …</source>
@@ -935,7 +935,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Made while Wirewatch is open or watching, or by the next poll. The file takes the place of the one before.</source>
-   <translation type="unfinished" />
+   <translation>Wirewatch가 열려 있거나 지켜볼 때, 아니면 다음 확인 때 만듭니다. 이전 파일을 대신합니다.</translation>
   </message>
   <message>
    <source>Once, now</source>
@@ -951,31 +951,31 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>All that the list holds then</source>
-   <translation type="unfinished" />
+   <translation>그때 목록에 있는 모든 것</translation>
   </message>
   <message>
    <source>The day before</source>
-   <translation type="unfinished" />
+   <translation>그 전날</translation>
   </message>
   <message>
    <source>The 7 days before</source>
-   <translation type="unfinished" />
+   <translation>그 전 7일</translation>
   </message>
   <message>
    <source>The 30 days before</source>
-   <translation type="unfinished" />
+   <translation>그 전 30일</translation>
   </message>
   <message>
    <source>Put the day into the file's name and keep earlier files</source>
-   <translation type="unfinished" />
+   <translation>파일 이름에 날짜를 넣고 이전 파일 유지</translation>
   </message>
   <message>
    <source>Day of the week</source>
-   <translation type="unfinished" />
+   <translation>요일</translation>
   </message>
   <message>
    <source>Of which days</source>
-   <translation type="unfinished" />
+   <translation>어느 날의 것</translation>
   </message>
   <message>
    <source>Use these columns</source>
@@ -983,7 +983,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Drag them into the order you want, or press Alt with ↑ or ↓; the file has them from left to right.</source>
-   <translation type="unfinished" />
+   <translation>끌거나 Alt와 ↑ 또는 ↓로 순서를 바꿉니다. 파일에는 왼쪽부터 씁니다.</translation>
   </message>
   <message>
    <source>Places looked at</source>
@@ -1103,11 +1103,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
-   <translation type="unfinished" />
+   <translation>그 사건을 내 사건과 비교하고 차트에 표시할 수 있습니다. 파일은 바뀌지 않습니다.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>표 (*.csv *.tsv *.txt *.json *.jsonl);;모든 파일 (*)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -1115,19 +1115,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Events as they are read</source>
-   <translation type="unfinished" />
+   <translation>읽은 대로의 사건</translation>
   </message>
   <message>
    <source>Keep a reference table</source>
-   <translation type="unfinished" />
+   <translation>참조 표 보관</translation>
   </message>
   <message>
    <source>Keep the table</source>
-   <translation type="unfinished" />
+   <translation>표 보관</translation>
   </message>
   <message>
    <source>CSV or JSON, a row for each event or missile</source>
-   <translation type="unfinished" />
+   <translation>CSV나 JSON, 사건이나 미사일마다 한 행</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1135,19 +1135,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Rows and cells that were left out</source>
-   <translation type="unfinished" />
+   <translation>빠진 행과 칸</translation>
   </message>
   <message>
    <source>Layout</source>
-   <translation type="unfinished" />
+   <translation>구성</translation>
   </message>
   <message>
    <source>Each row is</source>
-   <translation type="unfinished" />
+   <translation>한 행은</translation>
   </message>
   <message>
    <source>Looking at the file …</source>
-   <translation type="unfinished" />
+   <translation>파일을 살펴보는 중 …</translation>
   </message>
   <message>
    <source>Title</source>
@@ -1155,15 +1155,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>수치</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>장소</translation>
   </message>
   <message>
    <source>Days in figures</source>
-   <translation type="unfinished" />
+   <translation>숫자 날짜</translation>
   </message>
   <message>
    <source>Events</source>
@@ -1171,7 +1171,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>빠진 것</translation>
   </message>
   <message>
    <source>{number} row</source>
@@ -1335,139 +1335,139 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Columns of the table, and what each is read as</source>
-   <translation type="unfinished" />
+   <translation>표의 열과 각각 읽는 뜻</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>열</translation>
   </message>
   <message>
    <source>Read as</source>
-   <translation type="unfinished" />
+   <translation>읽는 뜻</translation>
   </message>
   <message>
    <source>Some of what stands in it</source>
-   <translation type="unfinished" />
+   <translation>내용 예</translation>
   </message>
   <message>
    <source>read as</source>
-   <translation type="unfinished" />
+   <translation>읽는 뜻</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>읽지 않음</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>날</translation>
   </message>
   <message>
    <source>time of day</source>
-   <translation type="unfinished" />
+   <translation>시각</translation>
   </message>
   <message>
    <source>launch or meeting</source>
-   <translation type="unfinished" />
+   <translation>발사 또는 회담</translation>
   </message>
   <message>
    <source>who launched, or who met</source>
-   <translation type="unfinished" />
+   <translation>쏜 쪽 또는 만난 쪽</translation>
   </message>
   <message>
    <source>class, such as SRBM</source>
-   <translation type="unfinished" />
+   <translation>등급, 예: SRBM</translation>
   </message>
   <message>
    <source>named type</source>
-   <translation type="unfinished" />
+   <translation>기종 이름</translation>
   </message>
   <message>
    <source>how many missiles</source>
-   <translation type="unfinished" />
+   <translation>미사일 수</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>장소</translation>
   </message>
   <message>
    <source>latitude</source>
-   <translation type="unfinished" />
+   <translation>위도</translation>
   </message>
   <message>
    <source>longitude</source>
-   <translation type="unfinished" />
+   <translation>경도</translation>
   </message>
   <message>
    <source>latitude and longitude</source>
-   <translation type="unfinished" />
+   <translation>위도와 경도</translation>
   </message>
   <message>
    <source>range in km</source>
-   <translation type="unfinished" />
+   <translation>사거리(km)</translation>
   </message>
   <message>
    <source>apogee in km</source>
-   <translation type="unfinished" />
+   <translation>최고 고도(km)</translation>
   </message>
   <message>
    <source>outcome</source>
-   <translation type="unfinished" />
+   <translation>결과</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>제목</translation>
   </message>
   <message>
    <source>description</source>
-   <translation type="unfinished" />
+   <translation>설명</translation>
   </message>
   <message>
    <source>As the columns show</source>
-   <translation type="unfinished" />
+   <translation>열에 따라</translation>
   </message>
   <message>
    <source>CNS: North Korea missile tests, a row a missile</source>
-   <translation type="unfinished" />
+   <translation>CNS: 북한 미사일 시험, 미사일마다 한 행</translation>
   </message>
   <message>
    <source>CSIS: provocations, figures in the description</source>
-   <translation type="unfinished" />
+   <translation>CSIS: 도발, 설명에 수치</translation>
   </message>
   <message>
    <source>As the layout says</source>
-   <translation type="unfinished" />
+   <translation>구성에 따라</translation>
   </message>
   <message>
    <source>one event</source>
-   <translation type="unfinished" />
+   <translation>사건 하나</translation>
   </message>
   <message>
    <source>one missile</source>
-   <translation type="unfinished" />
+   <translation>미사일 하나</translation>
   </message>
   <message>
    <source>As the column shows</source>
-   <translation type="unfinished" />
+   <translation>열에 따라</translation>
   </message>
   <message>
    <source>28/5/2026: day first</source>
-   <translation type="unfinished" />
+   <translation>28/5/2026: 날 먼저</translation>
   </message>
   <message>
    <source>5/28/2026: month first</source>
-   <translation type="unfinished" />
+   <translation>5/28/2026: 달 먼저</translation>
   </message>
   <message>
    <source>range</source>
-   <translation type="unfinished" />
+   <translation>사거리</translation>
   </message>
   <message>
    <source>apogee</source>
-   <translation type="unfinished" />
+   <translation>최고 고도</translation>
   </message>
   <message>
    <source>layout</source>
-   <translation type="unfinished" />
+   <translation>구성</translation>
   </message>
   <message>
    <source>Open it</source>
@@ -1511,7 +1511,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Leave notifications and channels on</source>
-   <translation type="unfinished" />
+   <translation>알림과 채널을 켜 둠</translation>
   </message>
   <message>
    <source>Restore a backup</source>
@@ -1531,7 +1531,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Looking through it…</source>
-   <translation type="unfinished" />
+   <translation>살펴보는 중…</translation>
   </message>
   <message>
    <source>{number} topic</source>
@@ -1543,7 +1543,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
-   <translation type="unfinished" />
+   <translation>아직 되풀이하는 내보내기가 없습니다. 목록을 내보낼 때 “매일”이나 “매주”를 고르세요.</translation>
   </message>
   <message>
    <source>When</source>
@@ -1551,7 +1551,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Last made</source>
-   <translation type="unfinished" />
+   <translation>마지막</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1559,7 +1559,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>결과</translation>
   </message>
   <message>
    <source>Scheduled exports</source>
@@ -1571,27 +1571,27 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>It is made no more; its files stay</source>
-   <translation type="unfinished" />
+   <translation>더 만들지 않으며 파일은 남습니다</translation>
   </message>
   <message>
    <source>Not made yet</source>
-   <translation type="unfinished" />
+   <translation>아직 만들지 않음</translation>
   </message>
   <message>
    <source>{lines} written to {file}</source>
-   <translation type="unfinished" />
+   <translation>{file}에 {lines} 씀</translation>
   </message>
   <message>
    <source>Failed {when}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{when} 실패: {why}</translation>
   </message>
   <message>
    <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} 쓰는 중 …</translation>
   </message>
   <message>
    <source>{lines} in {file}</source>
-   <translation type="unfinished" />
+   <translation>{file}에 {lines}</translation>
   </message>
   <message>
    <source>Poll them at once</source>
@@ -1983,7 +1983,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>The numbers of the chart; Enter opens the articles of a cell</source>
-   <translation type="unfinished" />
+   <translation>차트의 수; Enter로 칸의 기사를 엽니다</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -2019,7 +2019,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Bursts and silences; Enter opens the articles of one</source>
-   <translation type="unfinished" />
+   <translation>급증과 침묵; Enter로 기사를 엽니다</translation>
   </message>
   <message>
    <source>No burst or silence in this range</source>
@@ -2027,19 +2027,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
-   <translation type="unfinished" />
+   <translation>처음 표시한 주제에서 가장 큰 열둘과 나머지 합을 보입니다</translation>
   </message>
   <message>
    <source>A dashed line shows the same number of bars of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>점선은 앞선 시기의 같은 수의 막대를 보입니다</translation>
   </message>
   <message>
    <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
-   <translation type="unfinished" />
+   <translation>기사와 참조 표에 나온 발사와 회담을 표시합니다</translation>
   </message>
   <message>
    <source>Marks what holds far more, or far fewer, articles than the weeks before it let expect</source>
-   <translation type="unfinished" />
+   <translation>앞선 몇 주로 예상한 것보다 기사가 훨씬 많거나 적은 것을 표시합니다</translation>
   </message>
   <message>
    <source>{number} event is</source>
@@ -2051,11 +2051,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Chart of articles by topic over time</source>
-   <translation type="unfinished" />
+   <translation>시간별 주제별 기사 차트</translation>
   </message>
   <message>
    <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
-   <translation type="unfinished" />
+   <translation>왼쪽, 오른쪽, Home, End로 막대를 고르고 Enter로 기사를 열며 더하기와 빼기로 확대합니다. 표 탭에 같은 수가 있습니다.</translation>
   </message>
   <message>
    <source>Export the chart</source>
@@ -2091,7 +2091,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Charts that you keep by name</source>
-   <translation type="unfinished" />
+   <translation>이름을 붙여 보관하는 차트</translation>
   </message>
   <message>
    <source>Keep this view …</source>
@@ -2103,15 +2103,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <source>This chart is kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>이 차트를 {name}(으)로 보관했습니다.</translation>
   </message>
   <message>
    <source>The view {name} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>보기 {name}을(를) 삭제했습니다.</translation>
   </message>
   <message>
    <source>{number} bar is</source>
@@ -2147,11 +2147,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says of it, word for word. Where sources disagree you see who says what, and your word wins over the program's.</source>
-   <translation type="unfinished" />
+   <translation>같은 발사나 회담을 다룬 기사를 확인할 때마다 여기에 묶습니다. 사건마다 한 줄에 각 출처의 말을 그대로 보입니다. 출처가 서로 다르면 누가 무엇을 말했는지 보이고, 프로그램보다 사용자의 판단이 앞섭니다.</translation>
   </message>
   <message>
    <source>No event of this kind and time. Choose others above to see more.</source>
-   <translation type="unfinished" />
+   <translation>이 종류와 시기의 사건이 없습니다. 위에서 다르게 고르세요.</translation>
   </message>
   <message>
    <source>Launches and meetings</source>
@@ -2183,11 +2183,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Put these events beside a table that others made</source>
-   <translation type="unfinished" />
+   <translation>이 사건을 다른 이가 만든 표와 나란히 보기</translation>
   </message>
   <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
-   <translation type="unfinished" />
+   <translation>사건, 최근 날짜순; 아래는 고른 사건에 대한 출처의 말</translation>
   </message>
   <message>
    <source>No event yet</source>
@@ -2207,7 +2207,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Choose two events or more in the list: they are one and the same</source>
-   <translation type="unfinished" />
+   <translation>목록에서 같은 사건을 둘 이상 고르세요</translation>
   </message>
   <message>
    <source>Events of</source>
@@ -2219,11 +2219,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>{number} article to be read yet</source>
-   <translation type="unfinished" />
+   <translation>읽을 기사 {number}건</translation>
   </message>
   <message>
    <source>{number} articles to be read yet</source>
-   <translation type="unfinished" />
+   <translation>읽을 기사 {number}건</translation>
   </message>
   <message>
    <source>Show articles</source>
@@ -2235,59 +2235,59 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>the newest {events}</source>
-   <translation type="unfinished" />
+   <translation>최신 {events}</translation>
   </message>
   <message>
    <source>Accepted: {value}</source>
-   <translation type="unfinished" />
+   <translation>받아들임: {value}</translation>
   </message>
   <message>
    <source>Corrected: {value}</source>
-   <translation type="unfinished" />
+   <translation>고침: {value}</translation>
   </message>
   <message>
    <source>Rejected: {value}</source>
-   <translation type="unfinished" />
+   <translation>물리침: {value}</translation>
   </message>
   <message>
    <source>Taken back; what the program read counts: {value}</source>
-   <translation type="unfinished" />
+   <translation>되돌림; 프로그램이 읽은 값을 씁니다: {value}</translation>
   </message>
   <message>
    <source>{number} article is</source>
-   <translation type="unfinished" />
+   <translation>기사 {number}건은</translation>
   </message>
   <message>
    <source>{number} articles are</source>
-   <translation type="unfinished" />
+   <translation>기사 {number}건은</translation>
   </message>
   <message>
    <source>{number} events are one now, whatever comes</source>
-   <translation type="unfinished" />
+   <translation>앞으로도 사건 {number}건은 하나입니다</translation>
   </message>
   <message>
    <source>{articles} an event of their own now</source>
-   <translation type="unfinished" />
+   <translation>{articles} 이제 따로 한 사건입니다</translation>
   </message>
   <message>
    <source>What each source says, a row a field; the words stand beside</source>
-   <translation type="unfinished" />
+   <translation>출처마다의 말, 항목마다 한 행; 원문은 옆에</translation>
   </message>
   <message>
    <source>How figures changed; Enter opens the article that told it so</source>
-   <translation type="unfinished" />
+   <translation>수치의 변화; Enter로 그렇게 전한 기사를 엽니다</translation>
   </message>
   <message>
    <source>Articles of the event; Enter opens one</source>
-   <translation type="unfinished" />
+   <translation>사건의 기사; Enter로 엽니다</translation>
   </message>
   <message>
    <source>Make an event of its own</source>
-   <translation type="unfinished" />
+   <translation>따로 한 사건으로</translation>
   </message>
   <message>
    <source>Choose articles in the list of articles first: they are another event than the rest</source>
-   <translation type="unfinished" />
+   <translation>먼저 목록에서 나머지와 다른 사건인 기사를 고르세요</translation>
   </message>
   <message>
    <source>What sources say</source>
@@ -2299,11 +2299,11 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Told</source>
-   <translation type="unfinished" />
+   <translation>전한 것</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>전한 곳</translation>
   </message>
   <message>
    <source>Publisher</source>
@@ -2311,19 +2311,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>No source tells a fact of this event that can be read by rule.</source>
-   <translation type="unfinished" />
+   <translation>규칙으로 읽을 수 있는 사실을 전한 출처가 없습니다.</translation>
   </message>
   <message>
    <source>{field}: {source}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {source}</translation>
   </message>
   <message>
    <source>Changes ({number})</source>
-   <translation type="unfinished" />
+   <translation>바뀐 것 ({number})</translation>
   </message>
   <message>
    <source>Articles ({number})</source>
-   <translation type="unfinished" />
+   <translation>기사 ({number})</translation>
   </message>
   <message>
    <source>All sources</source>
@@ -2331,7 +2331,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>, differs from what most say</source>
-   <translation type="unfinished" />
+   <translation>, 대부분과 다름</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -2351,19 +2351,19 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>언급 없음</translation>
   </message>
   <message>
    <source>The first article came on {time}.</source>
-   <translation type="unfinished" />
+   <translation>첫 기사는 {time}에 왔습니다.</translation>
   </message>
   <message>
    <source>No article tells the day.</source>
-   <translation type="unfinished" />
+   <translation>날짜를 전한 기사가 없습니다.</translation>
   </message>
   <message>
    <source>Who says it, and in which words; Enter opens the article there</source>
-   <translation type="unfinished" />
+   <translation>누가 어떤 말로 전했는지; Enter로 기사의 그곳을 엽니다</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2371,7 +2371,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Show the article with these words chosen</source>
-   <translation type="unfinished" />
+   <translation>이 말이 있는 기사 보기</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -2415,7 +2415,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Launched by</source>
-   <translation type="unfinished" />
+   <translation>발사 주체</translation>
   </message>
   <message>
    <source>Number</source>
@@ -2431,15 +2431,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Launched from</source>
-   <translation type="unfinished" />
+   <translation>발사 장소</translation>
   </message>
   <message>
    <source>Came down</source>
-   <translation type="unfinished" />
+   <translation>낙하 지점</translation>
   </message>
   <message>
    <source>Economic zone</source>
-   <translation type="unfinished" />
+   <translation>경제 수역</translation>
   </message>
   <message>
    <source>Range</source>
@@ -2447,7 +2447,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Greatest height</source>
-   <translation type="unfinished" />
+   <translation>최고 고도</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -2455,15 +2455,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Flight time</source>
-   <translation type="unfinished" />
+   <translation>비행 시간</translation>
   </message>
   <message>
    <source>Outcome, as claimed</source>
-   <translation type="unfinished" />
+   <translation>결과(주장)</translation>
   </message>
   <message>
    <source>Reaction</source>
-   <translation type="unfinished" />
+   <translation>반응</translation>
   </message>
   <message>
    <source>Who</source>
@@ -2475,15 +2475,15 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>형식</translation>
   </message>
   <message>
    <source>inside</source>
-   <translation type="unfinished" />
+   <translation>안</translation>
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>밖</translation>
   </message>
   <message>
    <source>planned</source>
@@ -2503,55 +2503,55 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>two sides</source>
-   <translation type="unfinished" />
+   <translation>양자</translation>
   </message>
   <message>
    <source>several sides</source>
-   <translation type="unfinished" />
+   <translation>다자</translation>
   </message>
   <message>
    <source>range {value}</source>
-   <translation type="unfinished" />
+   <translation>사거리 {value}</translation>
   </message>
   <message>
    <source>height {value}</source>
-   <translation type="unfinished" />
+   <translation>고도 {value}</translation>
   </message>
   <message>
    <source>{value} the economic zone</source>
-   <translation type="unfinished" />
+   <translation>경제 수역 {value}</translation>
   </message>
   <message>
    <source>number {value}</source>
-   <translation type="unfinished" />
+   <translation>수 {value}</translation>
   </message>
   <message>
    <source>You accepted it.</source>
-   <translation type="unfinished" />
+   <translation>받아들인 값입니다.</translation>
   </message>
   <message>
    <source>You corrected it; the program read “{machine}”.</source>
-   <translation type="unfinished" />
+   <translation>고친 값입니다. 프로그램은 “{machine}”(으)로 읽었습니다.</translation>
   </message>
   <message>
    <source>You rejected it.</source>
-   <translation type="unfinished" />
+   <translation>물리친 값입니다.</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, which is {km} km.</source>
-   <translation type="unfinished" />
+   <translation>{value} {unit}(으)로도 적혀 있으며 {km}km입니다.</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, but that is {km} km: the text contradicts itself.</source>
-   <translation type="unfinished" />
+   <translation>{value} {unit}(으)로도 적혀 있지만 {km}km라 본문이 서로 맞지 않습니다.</translation>
   </message>
   <message>
    <source>{speaker}, as {source} has it</source>
-   <translation type="unfinished" />
+   <translation>{speaker}, {source} 인용</translation>
   </message>
   <message>
    <source>{articles} in {stories} from {publishers}</source>
-   <translation type="unfinished" />
+   <translation>{publishers}, {stories}, {articles}</translation>
   </message>
   <message>
    <source>{number} independent publisher</source>
@@ -2563,23 +2563,23 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>{now}, not {before}</source>
-   <translation type="unfinished" />
+   <translation>{now}, 이전 {before}</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2755,7 +2755,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>proxy.example:1080</source>
-   <translation type="unfinished" />
+   <translation>proxy.example:1080</translation>
   </message>
   <message>
    <source>only if the proxy asks for one</source>
@@ -2767,7 +2767,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Ctrl+Return</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return</translation>
   </message>
   <message>
    <source>This link leads elsewhere</source>
@@ -3101,11 +3101,11 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
-   <translation type="unfinished" />
+   <translation>출처마다의 말을 기록에서 보기</translation>
   </message>
   <message>
    <source>{kind}: {articles} tell of it</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {articles}에서 다룸</translation>
   </message>
   <message>
    <source>{number} clause</source>
@@ -3285,7 +3285,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
-   <translation type="unfinished" />
+   <translation>알림을 잠시 미루었다가 나중에 요약합니다</translation>
   </message>
   <message>
    <source>Until tomorrow at 7</source>
@@ -3401,7 +3401,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>When, of which articles, how often and where to be told</source>
-   <translation type="unfinished" />
+   <translation>언제, 어떤 기사를, 얼마나 자주, 어디로 알릴지</translation>
   </message>
   <message>
    <source>no alerts</source>
@@ -3445,7 +3445,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>For programs and for @name in other topics; it cannot change later</source>
-   <translation type="unfinished" />
+   <translation>프로그램과 다른 주제의 @name에 쓰이며 나중에 바꿀 수 없습니다</translation>
   </message>
   <message>
    <source>Colour</source>
@@ -3509,7 +3509,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</source>
-   <translation type="unfinished" />
+   <translation>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</translation>
   </message>
   <message>
    <source>Matches</source>
@@ -3857,11 +3857,11 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>Restoring the backup…</source>
-   <translation type="unfinished" />
+   <translation>백업을 복원하는 중…</translation>
   </message>
   <message>
    <source>How much is restored</source>
-   <translation type="unfinished" />
+   <translation>복원한 정도</translation>
   </message>
   <message>
    <source>Name of the search:</source>
