@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.alerts.hits import Around, hits_of
+from monitor.alerts.hits import Around, hits_of, story_key
 from monitor.alerts.rules import decide
 from monitor.demo.names import write_names
 from monitor.demo.newsroom import DAYS
@@ -80,16 +81,16 @@ def fill(
     ids = {feed.url: feed.id for feed in store.feeds()}
     flagger = Flagger(kept)
     results: list[Saved] = []
+    gathered, told = Gathered(store.stories, families()), _Told(store, kept, now)
     for number, poll in enumerate(year.polls):
         saved = store.save(_batch(poll, ids[poll.outlet.url], flagger, number), poll.at)
         if poll.at >= now - ALERTED:
-            _alert(store, saved, kept, poll.at, now)
+            _group(store, gathered)
+            told.tell(saved, poll.at)
         results.append(saved)
         if progress is not None and number % 500 == 0:
             progress(number, len(year.polls))
-    gathered = Gathered(store.stories, families())
-    while some := store.stories.ungrouped(_GROUPED_AT_ONCE):
-        gathered.assign(some)
+    _group(store, gathered)
     EventDesk(store, Bus(), names, _must_not_be, now=lambda: now).work()
     _use(store, year.polls, results, now)
     store.optimise()
@@ -122,13 +123,29 @@ def _batch(poll: Poll, feed_id: int, flagger: Flagger, number: int) -> Batch:
     return Batch(feed_id, tuple(judged), visit)
 
 
-def _alert(store: Store, saved: Saved, topics: Sequence[Topic], at: datetime, now: datetime) -> None:
-    decisions = decide(hits_of(saved, at), topics, Around(at))
-    raised = store.raise_alerts(one.alert for one in decisions.told)
-    for alert in raised:
-        store.alert_delivered(alert.id, "desktop")
-    if raised and at < now - READ_BEFORE:
-        store.alerts_seen(raised[-1].id)
+def _group(store: Store, gathered: Gathered) -> None:
+    while some := store.stories.ungrouped(_GROUPED_AT_ONCE):
+        gathered.assign(some)
+
+
+class _Told:
+    """Alerts as the rules raise them, each story once."""
+
+    def __init__(self, store: Store, topics: Sequence[Topic], now: datetime) -> None:
+        self._store, self._topics, self._now = store, topics, now
+        self._stories: set[tuple[str, str]] = set()
+
+    def tell(self, saved: Saved, at: datetime) -> None:
+        """What was saved at this time, after its articles were grouped."""
+        facts = self._store.book.facts({flag.article_id for flag in saved.flags})
+        hits = [replace(hit, story=story_key(hit.title, facts[hit.article_id].story_id)) for hit in hits_of(saved, at)]
+        decisions = decide(hits, self._topics, Around(at, stories=frozenset(self._stories)))
+        self._stories.update((hit.topic, hit.story) for one in decisions.told for hit in one.hits)
+        raised = self._store.raise_alerts(one.alert for one in decisions.told)
+        for alert in raised:
+            self._store.alert_delivered(alert.id, "desktop")
+        if raised and at < self._now - READ_BEFORE:
+            self._store.alerts_seen(raised[-1].id)
 
 
 def _use(store: Store, polls: Sequence[Poll], results: Sequence[Saved], now: datetime) -> None:
