@@ -182,14 +182,16 @@ def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
 
 
 def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
-    """A thin line through each column in which something happened, a diamond at its top, and what it was beside it."""
+    """A thin line through each column in which something happened, a diamond at its top; what it was stands beside it where these are few."""
     places = [index for index in what.events if index < len(what.series.starts)]
     if not places:
         return
     ink = QColor(colours.text)
     ends = [(index + 0.5, height) for index in places for height in (0.0, what.top * 0.985)]
     across, up = zip(*ends, strict=True)
-    view.plot(list(across), list(up), connect="pairs", pen=pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
+    view.plot(
+        list(across), list(up), connect="pairs", pen=pg.mkPen(QColor(colours.muted), width=1, style=Qt.PenStyle.DotLine)
+    )
     tops = {
         "x": list(across[1::2]),
         "y": list(up[1::2]),
@@ -199,7 +201,9 @@ def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
         "pen": None,
     }
     view.addItem(pg.ScatterPlotItem(**tops), ignoreBounds=True)
-    for index in places[-MOST_LABELS:]:
+    if len(places) > MOST_LABELS:
+        return
+    for index in places:
         words = pg.TextItem(what.events[index], color=ink, anchor=(0, 0), angle=-90, fill=pg.mkBrush(colours.base))
         words.setPos(index + 0.5, what.top * 0.96)
         view.addItem(words, ignoreBounds=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import ArticleFilter
 from ui.pages import wording
+from ui.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from ui.pages.charts_controls import Wanted
     from ui.pages.charts_series import Series
 
-MOST_LABELS = 24
-"""More labels than this would be read by nobody; all are read when they are pointed at, and in the table."""
+MOST_LABELS = 8
+"""More labels than this would cover the bars: all are read when their column is pointed at, and in the table."""
 
 KEPT_IN = "references"
 """The folder of reference tables: `monitor.reading.references.FOLDER`."""
@@ -74,7 +75,7 @@ def placed(marks: Iterable[Mark], series: Series) -> dict[int, list[Mark]]:
 
 def label(marks: Sequence[Mark]) -> str:
     """What stands beside the mark of a column: "2 SRBMs, KN-25, Sunan", "… and 2 more"."""
-    more = f" and {len(marks) - 1} more" if len(marks) > 1 else ""
+    more = tr(" and {number} more").format(number=len(marks) - 1) if len(marks) > 1 else ""
     return wording.one_line(marks[0].label, _LONGEST) + more
 
 
@@ -90,5 +91,8 @@ def caption(places: Mapping[int, Sequence[Mark]]) -> str:
         return ""
     tables = sorted({mark.table for mark in marks if mark.table})
     listed = sum(bool(mark.table) for mark in marks)
-    origin = f", {listed:,} of them from {', '.join(tables)}" if tables else ""
-    return f"{wording.how_many(len(marks), 'event is', 'events are')} marked{origin}."
+    many = wording.how_many(len(marks), "event is", "events are")
+    if not tables:
+        return tr("{events} marked.").format(events=many)
+    words = tr("{events} marked, {number} of them from {tables}.")
+    return words.format(events=many, number=f"{listed:,}", tables=", ".join(tables))

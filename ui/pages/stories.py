@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST = 500
-_TEACHES = (
+_TEACHES = later(
     "Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many "
     "independent publishers have it. Nothing is deleted: every article stays in the list of articles."
 )
-_NONE_COPIED = "No story has copies in this list. Untick “Only with copies” to see those that stand alone."
+_NONE_COPIED = later(
+    "No story has copies in this list. Untick “Only with copies” to see those that stand alone."
+)
 
 
 class StoriesPage(QWidget):
@@ -100,9 +102,9 @@ class StoriesPage(QWidget):
 
     def _fit(self) -> None:
         """Who had a story first is read before its title: names have the room they need, the title has the rest."""
-        for place, share in enumerate((0.2, 0.12, 0.14, 0.4)):
+        for place, share in enumerate((0.2, 0.12, 0.14, 0.26)):
             fit_column(self.table, place, share)
-        for place, share in enumerate((0.16, 0.32, 0.2, 0.14, 0.16)):
+        for place, share in enumerate((0.16, 0.26, 0.18, 0.14, 0.16)):
             fit_column(self.copies, place, share)
 
     def show_topic(self, name: str) -> None:
@@ -127,12 +129,13 @@ class StoriesPage(QWidget):
         kept = self._shown
         self.model.show_stories(stories)
         self._fit()
-        most = "the newest " if len(stories) == _MOST else ""
-        numbers = [f"{most}{wording.how_many(len(stories), 'story', 'stories')}"] if stories else []
-        numbers += [f"{waiting:,} articles are still being grouped"] if waiting else []
+        many = wording.how_many(len(stories), "story", "stories")
+        most = tr("the newest {stories}").format(stories=many) if len(stories) == _MOST else many
+        numbers = [most] if stories else []
+        numbers += [tr("{number} articles are still being grouped").format(number=f"{waiting:,}")] if waiting else []
         self.number.setText(" · ".join(numbers))
         self.empty.say(
-            _NONE_COPIED if self.copied.isChecked() and not waiting and self._desk_has_articles() else _TEACHES
+            tr(_NONE_COPIED if self.copied.isChecked() and not waiting and self._desk_has_articles() else _TEACHES)
         )
         self._stack.setCurrentIndex(0 if stories else 1)
         for row, story in enumerate(stories):
@@ -164,7 +167,9 @@ class StoriesPage(QWidget):
         families = len({copy.family for copy in copies})
         first = wording.one_line(copies[0].source, 60)
         publishers = wording.how_many(families, "independent publisher")
-        self.said.setText(f"{wording.how_many(len(copies), 'article')} from {publishers}; {first} had it first.")
+        words = tr("{articles} from {publishers}; {first} had it first.")
+        articles = wording.how_many(len(copies), "article")
+        self.said.setText(words.format(articles=articles, publishers=publishers, first=first))
 
     def _open_first(self, place: QModelIndex) -> None:
         if self.copies_model.branches and self.model.stories[place.row()].id == self._shown:
