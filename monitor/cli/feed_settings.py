@@ -15,8 +15,13 @@ from monitor.errors import UserError
 from monitor.feeds.access import certificate, header, in_pairs, may_be_secret, shown_certificate
 from monitor.feeds.extract import HOW_TO, is_installed
 from monitor.model import Feed, Subscription
+from monitor.pasted import Pasted, taken_apart
 
 _TEXTS = ("title", "folder", "kind", "country", "family", "lang")
+_OVERHEARD = (
+    "The password that stood in the address was taken out of it; no file of ours holds it. On a command line others may have seen it, and "
+    "your shell may remember it: the next time use --user NAME --password-stdin."
+)
 _SWITCHES = {
     "full_text": "get the whole text of each new article from its page",
     "headline_only": "the feed carries headlines and no text",
@@ -105,21 +110,24 @@ def run_add(options: argparse.Namespace) -> int:
     if options.password_stdin and not options.user:
         raise UserError("--password-stdin needs --user NAME")
     headers = tuple(map(_header, options.header))
+    pasted = [taken_apart(url) or Pasted(url, "", "") for url in options.urls]
+    if options.user and any(one.user for one in pasted):
+        raise UserError("a user name stands in the address and in --user; give it once")
     subscriptions = tuple(
         Subscription(
-            url,
+            one.url,
             title=options.title,
             folder=options.folder,
             interval_minutes=options.interval,
             topic=options.topic,
             allow_local=options.allow_local,
-            username=options.user,
+            username=one.user or options.user,
             full_text=options.full_text,
             certificate=certificate(options.certificate),
             proxy=options.proxy,
             headers=headers,
         )
-        for url in options.urls
+        for one in pasted
     )
     tell_queries(subscriptions)
     _warn(subscriptions[0])
@@ -127,7 +135,10 @@ def run_add(options: argparse.Namespace) -> int:
     with open_door(options) as door:
         done = door.do(AddFeeds(subscriptions, whole=True))
         asked = [SetPassword(one.url, options.user, password) for one in subscriptions if options.password_stdin]
+        asked += [SetPassword(one.url, one.user, one.password) for one in pasted if one.password]
         kept = keep(door, asked)
+    if any(one.password for one in pasted):
+        say(_OVERHEARD)
     if done.counts["known"] and _says_more(options):
         say("a feed that is known already was left as it is; `wirewatch feeds edit URL` changes it")
     return max(tell_added(done, as_json=options.json), int(not kept))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import AddFeeds, Done, Poll, Refused, SetPassword
 from monitor.model import Subscription
+from monitor.pasted import taken_apart
 from ui.dialogs import addresses
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
@@ -96,15 +97,14 @@ class AddFeedDialog(QDialog):
 
     def _move_credentials(self) -> None:
         """What a pasted address holds of a user and a password goes to their fields, and with them to the keyring."""
-        found = addresses.without_credentials(self.addresses.toPlainText())
+        found = taken_apart(self.addresses.toPlainText())
         if found is None:
             return
-        clean, user, password = found
-        self.addresses.setPlainText(clean)  # which forgets what could be undone, too
+        self.addresses.setPlainText(found.url)  # which forgets what could be undone, too
         self.addresses.moveCursor(QTextCursor.MoveOperation.End)
-        self.username.setText(user)
-        if password:
-            self.password.setText(password)
+        self.username.setText(found.user)
+        if found.password:
+            self.password.setText(found.password)
 
     def _check(self) -> None:
         self._move_credentials()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 _OTHER = ("file:", "gdelt:", "google-news:")
 """What is followed although it is no web address as typed: the engine knows how."""
@@ -36,20 +36,6 @@ def read(text: str, address: Callable[[str], str] = lambda _typed: "") -> Read:
         else:
             urls[url] = None
     return Read(tuple(urls), tuple(wrong))
-
-
-def without_credentials(text: str) -> tuple[str, str, str] | None:
-    """A single web address that was pasted with user and password in it: without them, the user, and the password. None for all else."""
-    typed = text.strip()
-    try:
-        parts = urlsplit(typed)
-        user, host = parts.username, parts.hostname
-    except ValueError:
-        return None
-    if not user or not host or parts.scheme.casefold() not in {"http", "https"} or len(typed.split()) != 1:
-        return None
-    clean = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    return clean, unquote(user), unquote(parts.password or "")
 
 
 def is_site(url: str) -> bool:

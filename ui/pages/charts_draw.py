@@ -182,7 +182,7 @@ def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
 
 
 def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
-    """A thin line through each column in which something happened, a diamond at its top; what it was stands beside it where these are few."""
+    """A thin line through each column in which something happened, a diamond at its top; where these are few, what it was beside it."""
     places = [index for index in what.events if index < len(what.series.starts)]
     if not places:
         return

@@ -194,3 +194,23 @@ def test_the_value_of_a_header_comes_from_standard_input(followed: Wirewatch, mo
     answer = followed("feeds", "edit", POST, "--header", "X-Api-Key: -")
     assert answer.out.strip() == f"Changed {POST}: headers."
     assert followed("feeds", "edit", POST, "--header", "X-Api-Key: -").code == 2
+
+
+def test_a_password_that_is_pasted_with_an_address_goes_to_the_keyring(
+    wirewatch: Wirewatch, keyring: dict[tuple[str, str], str], tmp_path: Path
+) -> None:
+    answer = wirewatch("feeds", "add", "https://me:p%40ss%20word@post.example/feed", "https://post.example/other")
+    assert answer.code == 0
+    assert "on a command line others may have seen it" in answer.err.casefold()
+    assert list(keyring.values()) == ["p@ss word"]
+    users = {
+        line["url"]: line["user"] for line in wirewatch("feeds", "show", "https://post.example/feed", "--json").lines
+    }
+    assert users == {"https://post.example/feed": "me"}
+    assert not any(b"ss word" in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+
+
+def test_a_user_is_named_once(wirewatch: Wirewatch) -> None:
+    answer = wirewatch("feeds", "add", "https://me@post.example/feed", "--user", "you")
+    assert (answer.code, "give it once" in answer.err) == (2, True)
+    assert wirewatch("feeds", "list", "--json").lines == []
