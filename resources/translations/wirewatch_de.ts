@@ -1658,6 +1658,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ausblenden</translation>
   </message>
   <message>
+   <source>Desktop notifications are off (Preferences); alerts are listed here all the same.</source>
+   <translation>Desktop-Benachrichtigungen sind aus (Einstellungen); Alarme stehen trotzdem hier.</translation>
+  </message>
+  <message>
    <source>Alerts, newest first; Enter opens what an alert is about</source>
    <translation>Alarme, die neuesten zuerst; Enter öffnet, worum es geht</translation>
   </message>
@@ -1674,12 +1678,40 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Testbenachrichtigung wird gesendet …</translation>
   </message>
   <message>
+   <source>The test notification was sent.</source>
+   <translation>Die Testbenachrichtigung wurde gesendet.</translation>
+  </message>
+  <message>
    <source>Send a test notification</source>
    <translation>Testbenachrichtigung senden</translation>
   </message>
   <message>
    <source>Choose topics</source>
    <translation>Themen wählen</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
+  </message>
+  <message>
+   <source>Articles and stories</source>
+   <translation>Artikel und Geschichten</translation>
+  </message>
+  <message>
+   <source>Summaries and digests</source>
+   <translation>Zusammenfassungen und Übersichten</translation>
+  </message>
+  <message>
+   <source>Bursts and silence</source>
+   <translation>Ausschläge und Stille</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>Tests</translation>
   </message>
   <message>
    <source>Kind of alerts</source>
@@ -1706,8 +1738,32 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Alarme</translation>
   </message>
   <message>
+   <source>{number} not seen yet</source>
+   <translation>{number} noch nicht gesehen</translation>
+  </message>
+  <message>
    <source>Alert</source>
    <translation>Alarm</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <source>Burst</source>
+   <translation>Ausschlag</translation>
+  </message>
+  <message>
+   <source>Silence</source>
+   <translation>Stille</translation>
+  </message>
+  <message>
+   <source>unseen: </source>
+   <translation>ungesehen: </translation>
   </message>
   <message>
    <source>No articles yet</source>
@@ -1990,8 +2046,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Diagramm</translation>
   </message>
   <message>
+   <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
+   <translation>Ein Klick auf einen Balken öffnet seine Artikel; das Rad vergrößert, Ziehen verschiebt</translation>
+  </message>
+  <message>
    <source>Undo zooming and panning</source>
    <translation>Vergrößern und Verschieben zurücknehmen</translation>
+  </message>
+  <message>
+   <source>There is no chart to export yet.</source>
+   <translation>Noch kein Diagramm zum Exportieren.</translation>
   </message>
   <message>
    <source>Make a topic</source>
@@ -2000,6 +2064,50 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Tick a topic to see its chart</source>
    <translation>Kreuzen Sie ein Thema an, um sein Diagramm zu sehen</translation>
+  </message>
+  <message>
+   <source>Topic or source</source>
+   <translation>Thema oder Quelle</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Known from</source>
+   <translation>Bekannt aus</translation>
+  </message>
+  <message>
+   <source>Publishers</source>
+   <translation>Verlage</translation>
+  </message>
+  <message>
+   <source>A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than chance explains; a silence is one over with far fewer, while feeds answered. What is expected comes from the 56 days before; at least 14 of them must have been listened to.</source>
+   <translation>Ein Ausschlag ist ein Tag (oder eine Stunde oder Woche) mit mindestens drei Artikeln, mindestens doppelt so vielen wie erwartet, und weiter davon weg, als Zufall erklärt; eine Stille ist eine Zeit mit weit weniger, obwohl Feeds antworteten. Erwartet wird nach den 56 Tagen davor; mindestens 14 davon müssen gehört worden sein.</translation>
+  </message>
+  <message>
+   <source>Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.</source>
+   <translation>„Ausschläge und Stillen kennzeichnen“ ankreuzen und Artikel nach Stunden, Tagen oder Wochen zählen, um zu sehen, was hervorsticht.</translation>
+  </message>
+  <message>
+   <source>{kind}: {articles} on {topic} where {expected} were expected</source>
+   <translation>{kind}: {articles} zu {topic}, wo {expected} erwartet wurden</translation>
+  </message>
+  <message>
+   <source>{bursts} are marked, held against the {asked} days before, of which {days} could be used.</source>
+   <translation>{bursts} sind gekennzeichnet, verglichen mit den {asked} Tagen davor, von denen {days} brauchbar waren.</translation>
+  </message>
+  <message>
+   <source>{kind}: {articles} from {source} where {expected} were expected</source>
+   <translation>{kind}: {articles} von {source}, wo {expected} erwartet wurden</translation>
+  </message>
+  <message>
+   <source>{bursts} is marked, held against the {asked} days before, of which {days} could be used.</source>
+   <translation>{bursts} ist gekennzeichnet, verglichen mit den {asked} Tagen davor, von denen {days} brauchbar waren.</translation>
   </message>
   <message>
    <source>{number} burst</source>
@@ -2026,12 +2134,176 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Kein Ausschlag und keine Stille in diesem Zeitraum</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Letzte 24 Stunden</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>Letzte 90 Tage</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Letztes Jahr</translation>
+  </message>
+  <message>
+   <source>Last 5 years</source>
+   <translation>Letzte 5 Jahre</translation>
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation>Von … bis …</translation>
+  </message>
+  <message>
+   <source>Share of all articles</source>
+   <translation>Anteil an allen Artikeln</translation>
+  </message>
+  <message>
+   <source>Stories (copies once)</source>
+   <translation>Geschichten (Kopien einmal)</translation>
+  </message>
+  <message>
+   <source>Events told of</source>
+   <translation>Berichtete Ereignisse</translation>
+  </message>
+  <message>
+   <source>Articles, stories and events</source>
+   <translation>Artikel, Geschichten, Ereignisse</translation>
+  </message>
+  <message>
+   <source>Not taken apart</source>
+   <translation>Nicht aufgeteilt</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>Verlag</translation>
+  </message>
+  <message>
+   <source>Kind of feed</source>
+   <translation>Art des Feeds</translation>
+  </message>
+  <message>
+   <source>Country of the feed</source>
+   <translation>Land des Feeds</translation>
+  </message>
+  <message>
+   <source>Family of publishers</source>
+   <translation>Verlagsfamilie</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keiner</translation>
+  </message>
+  <message>
+   <source>Over 3 bars</source>
+   <translation>Über 3 Balken</translation>
+  </message>
+  <message>
+   <source>Over 7 bars</source>
+   <translation>Über 7 Balken</translation>
+  </message>
+  <message>
+   <source>Over 28 bars</source>
+   <translation>Über 28 Balken</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>The time before</source>
+   <translation>Die Zeit davor</translation>
+  </message>
+  <message>
+   <source>A year before</source>
+   <translation>Ein Jahr davor</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Woche</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Maß</translation>
+  </message>
+  <message>
+   <source>Range</source>
+   <translation>Reichweite</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>To, that day included</source>
+   <translation>Bis, dieser Tag mit</translation>
+  </message>
+  <message>
+   <source>One bar for each</source>
+   <translation>Ein Balken je</translation>
+  </message>
+  <message>
+   <source>Draw as</source>
+   <translation>Zeichnen als</translation>
+  </message>
+  <message>
+   <source>Take apart by</source>
+   <translation>Aufteilen nach</translation>
+  </message>
+  <message>
    <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
    <translation>Zeigt die zwölf größten Teile des ersten angekreuzten Themas und den Rest zusammen</translation>
   </message>
   <message>
+   <source>Moving average</source>
+   <translation>Gleitender Mittelwert</translation>
+  </message>
+  <message>
+   <source>Lay over it</source>
+   <translation>Darüberlegen</translation>
+  </message>
+  <message>
    <source>A dashed line shows the same number of bars of an earlier time</source>
    <translation>Eine gestrichelte Linie zeigt gleich viele Balken einer früheren Zeit</translation>
+  </message>
+  <message>
+   <source>Add up over time</source>
+   <translation>Mit der Zeit aufsummieren</translation>
+  </message>
+  <message>
+   <source>Mark bursts and silences</source>
+   <translation>Ausschläge, Stillen zeigen</translation>
+  </message>
+  <message>
+   <source>Mark events</source>
+   <translation>Ereignisse zeigen</translation>
   </message>
   <message>
    <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
@@ -2042,6 +2314,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Kennzeichnet, was weit mehr oder weniger Artikel hat, als die Wochen davor erwarten lassen</translation>
   </message>
   <message>
+   <source>Stacked bars</source>
+   <translation>Gestapelte Balken</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Linien</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
    <source>{number} event is</source>
    <translation>{number} Ereignis ist</translation>
   </message>
@@ -2050,12 +2334,100 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Ereignisse sind</translation>
   </message>
   <message>
+   <source>{events} marked, {number} of them from {tables}.</source>
+   <translation>{events} gekennzeichnet, {number} davon aus {tables}.</translation>
+  </message>
+  <message>
+   <source> and {number} more</source>
+   <translation> und {number} mehr</translation>
+  </message>
+  <message>
+   <source>{events} marked.</source>
+   <translation>{events} gekennzeichnet.</translation>
+  </message>
+  <message>
+   <source>Stories</source>
+   <translation>Geschichten</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>Verlag</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <source>kind of feed</source>
+   <translation>Art des Feeds</translation>
+  </message>
+  <message>
+   <source>country of the feed</source>
+   <translation>Land des Feeds</translation>
+  </message>
+  <message>
+   <source>what is counted</source>
+   <translation>dem, was gezählt wird</translation>
+  </message>
+  <message>
+   <source>family of publishers</source>
+   <translation>Verlagsfamilie</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>All others</source>
+   <translation>Alle übrigen</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
    <source>Chart of articles by topic over time</source>
    <translation>Diagramm der Artikel nach Thema im Lauf der Zeit</translation>
   </message>
   <message>
    <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
    <translation>Links, rechts, Pos1 und Ende wählen einen Balken, Enter öffnet seine Artikel, Plus und Minus vergrößern. Die Tabelle hat dieselben Zahlen.</translation>
+  </message>
+  <message>
+   <source>Picture (PNG, twice the size)…</source>
+   <translation>Bild (PNG, doppelte Größe)…</translation>
+  </message>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation>PNG-Bild (*.png)</translation>
+  </message>
+  <message>
+   <source>Drawing (SVG)…</source>
+   <translation>Zeichnung (SVG)…</translation>
+  </message>
+  <message>
+   <source>SVG drawing (*.svg)</source>
+   <translation>SVG-Zeichnung (*.svg)</translation>
+  </message>
+  <message>
+   <source>Document (PDF)…</source>
+   <translation>Dokument (PDF)…</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>PDF-Dokument (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Numbers (CSV)…</source>
+   <translation>Zahlen (CSV)…</translation>
+  </message>
+  <message>
+   <source>CSV table (*.csv)</source>
+   <translation>CSV-Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>Export the chart</source>
@@ -2068,6 +2440,42 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Copy the picture</source>
    <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <source>The chart is in {path}</source>
+   <translation>Das Diagramm ist in {path}</translation>
+  </message>
+  <message>
+   <source>The numbers are in {path}</source>
+   <translation>Die Zahlen sind in {path}</translation>
+  </message>
+  <message>
+   <source>before you followed these feeds: only what they still listed</source>
+   <translation>bevor Sie diesen Feeds folgten: nur was sie noch aufführten</translation>
+  </message>
+  <message>
+   <source>Wirewatch was not running</source>
+   <translation>Wirewatch lief nicht</translation>
+  </message>
+  <message>
+   <source>feeds did not answer</source>
+   <translation>Feeds antworteten nicht</translation>
+  </message>
+  <message>
+   <source>items were missed between two visits</source>
+   <translation>zwischen zwei Abrufen wurden Einträge verpasst</translation>
+  </message>
+  <message>
+   <source>feeds brought nothing new for far longer than usual</source>
+   <translation>Feeds brachten weit länger als üblich nichts Neues</translation>
+  </message>
+  <message>
+   <source>filled by the first poll of a feed</source>
+   <translation>vom ersten Abruf eines Feeds gefüllt</translation>
+  </message>
+  <message>
+   <source>filled by undated articles that came in then</source>
+   <translation>von Artikeln ohne Datum gefüllt, die da kamen</translation>
   </message>
   <message>
    <source>{number} publisher</source>
@@ -2084,6 +2492,42 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{number} stories</source>
    <translation>{number} Geschichten</translation>
+  </message>
+  <message>
+   <source>{part} of {articles}</source>
+   <translation>{part} von {articles}</translation>
+  </message>
+  <message>
+   <source>feeds were listened to for {share} % of it</source>
+   <translation>Feeds wurden {share} % davon gehört</translation>
+  </message>
+  <message>
+   <source>week of {day}</source>
+   <translation>Woche ab {day}</translation>
+  </message>
+  <message>
+   <source>All articles</source>
+   <translation>Alle Artikel</translation>
+  </message>
+  <message>
+   <source>Listened to</source>
+   <translation>Gehört</translation>
+  </message>
+  <message>
+   <source>Laid over it</source>
+   <translation>Darübergelegt</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importiert</translation>
+  </message>
+  <message>
+   <source>before you followed</source>
+   <translation>vor dem Folgen</translation>
+  </message>
+  <message>
+   <source>not listened</source>
+   <translation>nicht gehört</translation>
   </message>
   <message>
    <source>Views</source>
@@ -2114,6 +2558,42 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Die Ansicht {name} wurde gelöscht.</translation>
   </message>
   <message>
+   <source>feeds were listened to for less than half of the time</source>
+   <translation>Feeds wurden weniger als die Hälfte der Zeit gehört</translation>
+  </message>
+  <message>
+   <source>{what} an hour</source>
+   <translation>{what} je Stunde</translation>
+  </message>
+  <message>
+   <source>{what} a day</source>
+   <translation>{what} je Tag</translation>
+  </message>
+  <message>
+   <source>{what} a week</source>
+   <translation>{what} je Woche</translation>
+  </message>
+  <message>
+   <source>{what} a month</source>
+   <translation>{what} je Monat</translation>
+  </message>
+  <message>
+   <source>One bar an hour: smaller ones would be too many to tell apart.</source>
+   <translation>Ein Balken je Stunde: kleinere wären zu viele zum Unterscheiden.</translation>
+  </message>
+  <message>
+   <source>One bar a day: smaller ones would be too many to tell apart.</source>
+   <translation>Ein Balken je Tag: kleinere wären zu viele zum Unterscheiden.</translation>
+  </message>
+  <message>
+   <source>One bar a week: smaller ones would be too many to tell apart.</source>
+   <translation>Ein Balken je Woche: kleinere wären zu viele zum Unterscheiden.</translation>
+  </message>
+  <message>
+   <source>One bar a month: smaller ones would be too many to tell apart.</source>
+   <translation>Ein Balken je Monat: kleinere wären zu viele zum Unterscheiden.</translation>
+  </message>
+  <message>
    <source>{number} bar is</source>
    <translation>{number} Balken ist</translation>
   </message>
@@ -2122,12 +2602,92 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Balken sind</translation>
   </message>
   <message>
+   <source>Baseline: {asked} days asked, {usable} usable.</source>
+   <translation>Grundlage: {asked} Tage gefragt, {usable} brauchbar.</translation>
+  </message>
+  <message>
+   <source>No articles</source>
+   <translation>Keine Artikel</translation>
+  </message>
+  <message>
+   <source>topic</source>
+   <translation>Thema</translation>
+  </message>
+  <message>
+   <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
+   <translation>Gezählt nach der Zeit der Veröffentlichung, oder der Ankunft, wo sie unbekannt ist; was ein erster Abruf oder ein Import brachte, zählt mit, muss aber nicht vollständig sein.</translation>
+  </message>
+  <message>
    <source>{number} bar</source>
    <translation>{number} Balken</translation>
   </message>
   <message>
    <source>{number} bars</source>
    <translation>{number} Balken</translation>
+  </message>
+  <message>
+   <source>{what}, by {apart}: {range}</source>
+   <translation>{what}, nach {apart}: {range}</translation>
+  </message>
+  <message>
+   <source>One topic</source>
+   <translation>Ein Thema</translation>
+  </message>
+  <message>
+   <source>Each bar adds up all before it.</source>
+   <translation>Jeder Balken summiert alle vor ihm.</translation>
+  </message>
+  <message>
+   <source>The newest part, paler or dotted, is not over yet.</source>
+   <translation>Der neueste Teil, blasser oder gepunktet, ist noch nicht vorbei.</translation>
+  </message>
+  <message>
+   <source>An article that matches several topics counts in each.</source>
+   <translation>Ein Artikel, der zu mehreren Themen passt, zählt in jedem.</translation>
+  </message>
+  <message>
+   <source>Made-up data.</source>
+   <translation>Erfundene Daten.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>{value} in the time laid over it</source>
+   <translation>{value} in der darübergelegten Zeit</translation>
+  </message>
+  <message>
+   <source>{bars} shaded and left out of baselines: {why}.</source>
+   <translation>{bars} schattiert, ohne Einfluss auf die Grundlage: {why}.</translation>
+  </message>
+  <message>
+   <source>{bars} shown, {usable} usable.</source>
+   <translation>{bars} gezeigt, {usable} brauchbar.</translation>
+  </message>
+  <message>
+   <source>{topic} (version {version})</source>
+   <translation>{topic} (Fassung {version})</translation>
+  </message>
+  <message>
+   <source>{topics} at a time: the first that are ticked.</source>
+   <translation>{topics} auf einmal: die ersten angekreuzten.</translation>
+  </message>
+  <message>
+   <source>The line is the mean of {number} bars.</source>
+   <translation>Die Linie ist der Mittelwert von {number} Balken.</translation>
+  </message>
+  <message>
+   <source>Dashed: the same number of bars from {day} on.</source>
+   <translation>Gestrichelt: gleich viele Balken ab {day}.</translation>
+  </message>
+  <message>
+   <source>{bars} shaded, {why}.</source>
+   <translation>{bars} schattiert, {why}.</translation>
+  </message>
+  <message>
+   <source>{zone} time</source>
+   <translation>Zeit von {zone}</translation>
   </message>
   <message>
    <source>Please note before you go on:</source>
@@ -2168,18 +2728,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>All events</source>
    <translation>Alle Ereignisse</translation>
-  </message>
-  <message>
-   <source>Last 7 days</source>
-   <translation>Letzte 7 Tage</translation>
-  </message>
-  <message>
-   <source>Last 30 days</source>
-   <translation>Letzte 30 Tage</translation>
-  </message>
-  <message>
-   <source>Last year</source>
-   <translation>Letztes Jahr</translation>
   </message>
   <message>
    <source>Put these events beside a table that others made</source>
@@ -2228,10 +2776,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Show articles</source>
    <translation>Artikel zeigen</translation>
-  </message>
-  <message>
-   <source>Stories</source>
-   <translation>Geschichten</translation>
   </message>
   <message>
    <source>the newest {events}</source>
@@ -2306,10 +2850,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Von</translation>
   </message>
   <message>
-   <source>Publisher</source>
-   <translation>Verlag</translation>
-  </message>
-  <message>
    <source>No source tells a fact of this event that can be read by rule.</source>
    <translation>Keine Quelle nennt eine Tatsache dieses Ereignisses, die nach Regeln lesbar ist.</translation>
   </message>
@@ -2340,10 +2880,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Event</source>
    <translation>Ereignis</translation>
-  </message>
-  <message>
-   <source>Publishers</source>
-   <translation>Verlage</translation>
   </message>
   <message>
    <source>Key facts</source>
@@ -2440,10 +2976,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Economic zone</source>
    <translation>Wirtschaftszone</translation>
-  </message>
-  <message>
-   <source>Range</source>
-   <translation>Reichweite</translation>
   </message>
   <message>
    <source>Greatest height</source>
@@ -2580,10 +3112,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{now}, not {before}</source>
    <translation>{now}, nicht {before}</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
   </message>
   <message>
    <source>No feed yet</source>
@@ -3284,6 +3812,18 @@ J und K gehen durch die Liste.</translation>
    <translation>Den ganzen Tag Ruhe am</translation>
   </message>
   <message>
+   <source>For an hour</source>
+   <translation>Für eine Stunde</translation>
+  </message>
+  <message>
+   <source>For four hours</source>
+   <translation>Für vier Stunden</translation>
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation>Zurückstellen</translation>
+  </message>
+  <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
    <translation>Alarme eine Weile zurückhalten; danach werden sie zusammengefasst</translation>
   </message>
@@ -3296,8 +3836,20 @@ J und K gehen durch die Liste.</translation>
    <translation>Jetzt wieder melden</translation>
   </message>
   <message>
-   <source>Snooze</source>
-   <translation>Zurückstellen</translation>
+   <source>Snoozed until {when}</source>
+   <translation>Zurückgestellt bis {when}</translation>
+  </message>
+  <message>
+   <source>Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many independent publishers have it. Nothing is deleted: every article stays in the list of articles.</source>
+   <translation>Kopien eines Textes in vielen Blättern und seine späteren Fassungen werden hier nach jedem Abruf zusammengeführt, mit dem, wer ihn zuerst hatte und wie viele unabhängige Verlage ihn haben. Nichts wird gelöscht: Jeder Artikel bleibt in der Liste der Artikel.</translation>
+  </message>
+  <message>
+   <source>No story has copies in this list. Untick “Only with copies” to see those that stand alone.</source>
+   <translation>Keine Geschichte dieser Liste hat Kopien. „Nur mit Kopien“ abwählen, um einzelne zu sehen.</translation>
+  </message>
+  <message>
+   <source>{articles} from {publishers}; {first} had it first.</source>
+   <translation>{articles} von {publishers}; {first} hatte es zuerst.</translation>
   </message>
   <message>
    <source>Stories, the one that moved last first; Enter opens its first article</source>
@@ -3322,6 +3874,30 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>This story is no longer in the archive.</source>
    <translation>Diese Geschichte ist nicht mehr im Archiv.</translation>
+  </message>
+  <message>
+   <source>the newest {stories}</source>
+   <translation>die neuesten {stories}</translation>
+  </message>
+  <message>
+   <source>{number} articles are still being grouped</source>
+   <translation>{number} Artikel werden noch gruppiert</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>zuerst</translation>
+  </message>
+  <message>
+   <source>same text</source>
+   <translation>gleicher Text</translation>
+  </message>
+  <message>
+   <source>later version</source>
+   <translation>spätere Fassung</translation>
+  </message>
+  <message>
+   <source>same headline</source>
+   <translation>gleiche Überschrift</translation>
   </message>
   <message>
    <source>Last article</source>

@@ -1658,6 +1658,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>닫기</translation>
   </message>
   <message>
+   <source>Desktop notifications are off (Preferences); alerts are listed here all the same.</source>
+   <translation>데스크톱 알림이 꺼져 있습니다(환경 설정). 알림은 여기에 그대로 나옵니다.</translation>
+  </message>
+  <message>
    <source>Alerts, newest first; Enter opens what an alert is about</source>
    <translation>알림, 최신순; Enter로 해당 내용을 엽니다</translation>
   </message>
@@ -1674,12 +1678,40 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>시험 알림을 보내는 중 …</translation>
   </message>
   <message>
+   <source>The test notification was sent.</source>
+   <translation>시험 알림을 보냈습니다.</translation>
+  </message>
+  <message>
    <source>Send a test notification</source>
    <translation>시험 알림 보내기</translation>
   </message>
   <message>
    <source>Choose topics</source>
    <translation>주제 고르기</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>모든 종류</translation>
+  </message>
+  <message>
+   <source>Articles and stories</source>
+   <translation>기사와 이야기</translation>
+  </message>
+  <message>
+   <source>Summaries and digests</source>
+   <translation>모음과 요약</translation>
+  </message>
+  <message>
+   <source>Bursts and silence</source>
+   <translation>급증과 침묵</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>시험</translation>
   </message>
   <message>
    <source>Kind of alerts</source>
@@ -1706,8 +1738,32 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>알림</translation>
   </message>
   <message>
+   <source>{number} not seen yet</source>
+   <translation>아직 보지 않음 {number}건</translation>
+  </message>
+  <message>
    <source>Alert</source>
    <translation>알림</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>모음</translation>
+  </message>
+  <message>
+   <source>Burst</source>
+   <translation>급증</translation>
+  </message>
+  <message>
+   <source>Silence</source>
+   <translation>침묵</translation>
+  </message>
+  <message>
+   <source>unseen: </source>
+   <translation>보지 않음: </translation>
   </message>
   <message>
    <source>No articles yet</source>
@@ -1990,8 +2046,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>차트</translation>
   </message>
   <message>
+   <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
+   <translation>막대를 누르면 기사가 열립니다. 휠로 확대하고 끌어서 옮깁니다</translation>
+  </message>
+  <message>
    <source>Undo zooming and panning</source>
    <translation>확대와 이동 되돌리기</translation>
+  </message>
+  <message>
+   <source>There is no chart to export yet.</source>
+   <translation>아직 내보낼 차트가 없습니다.</translation>
   </message>
   <message>
    <source>Make a topic</source>
@@ -2000,6 +2064,50 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Tick a topic to see its chart</source>
    <translation>주제를 표시하면 차트가 보입니다</translation>
+  </message>
+  <message>
+   <source>Topic or source</source>
+   <translation>주제 또는 출처</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>예상</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>점수</translation>
+  </message>
+  <message>
+   <source>Known from</source>
+   <translation>근거</translation>
+  </message>
+  <message>
+   <source>Publishers</source>
+   <translation>매체</translation>
+  </message>
+  <message>
+   <source>A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than chance explains; a silence is one over with far fewer, while feeds answered. What is expected comes from the 56 days before; at least 14 of them must have been listened to.</source>
+   <translation>급증은 기사가 셋 이상이고 예상의 두 배 이상이며 우연으로 보기 어려운 날(또는 시간, 주)입니다. 침묵은 피드가 응답하는데도 기사가 훨씬 적은 때입니다. 예상은 앞선 56일에서 나오며 그 가운데 14일 이상을 들었어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.</source>
+   <translation>“급증과 침묵 표시”를 켜고 기사를 시간, 날, 주로 세면 두드러진 것이 보입니다.</translation>
+  </message>
+  <message>
+   <source>{kind}: {articles} on {topic} where {expected} were expected</source>
+   <translation>{kind}: {topic}에 {articles}, 예상 {expected}건</translation>
+  </message>
+  <message>
+   <source>{bursts} are marked, held against the {asked} days before, of which {days} could be used.</source>
+   <translation>{bursts} 표시, 앞선 {asked}일과 비교했으며 그 가운데 {days}일을 쓸 수 있었습니다.</translation>
+  </message>
+  <message>
+   <source>{kind}: {articles} from {source} where {expected} were expected</source>
+   <translation>{kind}: {source}에서 {articles}, 예상 {expected}건</translation>
+  </message>
+  <message>
+   <source>{bursts} is marked, held against the {asked} days before, of which {days} could be used.</source>
+   <translation>{bursts} 표시, 앞선 {asked}일과 비교했으며 그 가운데 {days}일을 쓸 수 있었습니다.</translation>
   </message>
   <message>
    <source>{number} burst</source>
@@ -2026,12 +2134,176 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>이 기간에 급증이나 침묵이 없습니다</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>최근 24시간</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>최근 7일</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>최근 30일</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>최근 90일</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>지난 1년</translation>
+  </message>
+  <message>
+   <source>Last 5 years</source>
+   <translation>최근 5년</translation>
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation>기간 지정 …</translation>
+  </message>
+  <message>
+   <source>Share of all articles</source>
+   <translation>전체 기사 중 비율</translation>
+  </message>
+  <message>
+   <source>Stories (copies once)</source>
+   <translation>이야기(사본은 한 번)</translation>
+  </message>
+  <message>
+   <source>Events told of</source>
+   <translation>다룬 사건</translation>
+  </message>
+  <message>
+   <source>Articles, stories and events</source>
+   <translation>기사, 이야기, 사건</translation>
+  </message>
+  <message>
+   <source>Not taken apart</source>
+   <translation>나누지 않음</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>매체</translation>
+  </message>
+  <message>
+   <source>Kind of feed</source>
+   <translation>피드 종류</translation>
+  </message>
+  <message>
+   <source>Country of the feed</source>
+   <translation>피드의 나라</translation>
+  </message>
+  <message>
+   <source>Family of publishers</source>
+   <translation>매체 계열</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>Over 3 bars</source>
+   <translation>막대 3개</translation>
+  </message>
+  <message>
+   <source>Over 7 bars</source>
+   <translation>막대 7개</translation>
+  </message>
+  <message>
+   <source>Over 28 bars</source>
+   <translation>막대 28개</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>The time before</source>
+   <translation>바로 앞 기간</translation>
+  </message>
+  <message>
+   <source>A year before</source>
+   <translation>1년 전</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>주</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>달</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>세는 것</translation>
+  </message>
+  <message>
+   <source>Range</source>
+   <translation>사거리</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <source>To, that day included</source>
+   <translation>끝(그날 포함)</translation>
+  </message>
+  <message>
+   <source>One bar for each</source>
+   <translation>막대 하나의 길이</translation>
+  </message>
+  <message>
+   <source>Draw as</source>
+   <translation>그리는 방식</translation>
+  </message>
+  <message>
+   <source>Take apart by</source>
+   <translation>나누기 기준</translation>
+  </message>
+  <message>
    <source>Shows the twelve largest parts of the first ticked topic, and the rest together</source>
    <translation>처음 표시한 주제에서 가장 큰 열둘과 나머지 합을 보입니다</translation>
   </message>
   <message>
+   <source>Moving average</source>
+   <translation>이동 평균</translation>
+  </message>
+  <message>
+   <source>Lay over it</source>
+   <translation>겹쳐 보기</translation>
+  </message>
+  <message>
    <source>A dashed line shows the same number of bars of an earlier time</source>
    <translation>점선은 앞선 시기의 같은 수의 막대를 보입니다</translation>
+  </message>
+  <message>
+   <source>Add up over time</source>
+   <translation>시간에 따라 누적</translation>
+  </message>
+  <message>
+   <source>Mark bursts and silences</source>
+   <translation>급증과 침묵 표시</translation>
+  </message>
+  <message>
+   <source>Mark events</source>
+   <translation>사건 표시</translation>
   </message>
   <message>
    <source>Marks launches and meetings that articles tell of, and those of your reference tables</source>
@@ -2042,6 +2314,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>앞선 몇 주로 예상한 것보다 기사가 훨씬 많거나 적은 것을 표시합니다</translation>
   </message>
   <message>
+   <source>Stacked bars</source>
+   <translation>누적 막대</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>선</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>영역</translation>
+  </message>
+  <message>
    <source>{number} event is</source>
    <translation>사건 {number}건</translation>
   </message>
@@ -2050,12 +2334,100 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>사건 {number}건</translation>
   </message>
   <message>
+   <source>{events} marked, {number} of them from {tables}.</source>
+   <translation>{events} 표시, 그 가운데 {number}건은 {tables}에서.</translation>
+  </message>
+  <message>
+   <source> and {number} more</source>
+   <translation> 외 {number}건</translation>
+  </message>
+  <message>
+   <source>{events} marked.</source>
+   <translation>{events} 표시.</translation>
+  </message>
+  <message>
+   <source>Stories</source>
+   <translation>이야기</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>매체</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>kind of feed</source>
+   <translation>피드 종류</translation>
+  </message>
+  <message>
+   <source>country of the feed</source>
+   <translation>피드의 나라</translation>
+  </message>
+  <message>
+   <source>what is counted</source>
+   <translation>세는 것</translation>
+  </message>
+  <message>
+   <source>family of publishers</source>
+   <translation>매체 계열</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>All others</source>
+   <translation>나머지</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
    <source>Chart of articles by topic over time</source>
    <translation>시간별 주제별 기사 차트</translation>
   </message>
   <message>
    <source>Left, right, Home and End choose a bar, Enter opens its articles, plus and minus zoom. The Table tab holds the same numbers.</source>
    <translation>왼쪽, 오른쪽, Home, End로 막대를 고르고 Enter로 기사를 열며 더하기와 빼기로 확대합니다. 표 탭에 같은 수가 있습니다.</translation>
+  </message>
+  <message>
+   <source>Picture (PNG, twice the size)…</source>
+   <translation>그림(PNG, 두 배 크기)…</translation>
+  </message>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation>PNG 그림 (*.png)</translation>
+  </message>
+  <message>
+   <source>Drawing (SVG)…</source>
+   <translation>도안(SVG)…</translation>
+  </message>
+  <message>
+   <source>SVG drawing (*.svg)</source>
+   <translation>SVG 도안 (*.svg)</translation>
+  </message>
+  <message>
+   <source>Document (PDF)…</source>
+   <translation>문서(PDF)…</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>PDF 문서 (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Numbers (CSV)…</source>
+   <translation>수치(CSV)…</translation>
+  </message>
+  <message>
+   <source>CSV table (*.csv)</source>
+   <translation>CSV 표 (*.csv)</translation>
   </message>
   <message>
    <source>Export the chart</source>
@@ -2068,6 +2440,42 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Copy the picture</source>
    <translation>그림 복사</translation>
+  </message>
+  <message>
+   <source>The chart is in {path}</source>
+   <translation>차트를 {path}에 저장했습니다</translation>
+  </message>
+  <message>
+   <source>The numbers are in {path}</source>
+   <translation>수치를 {path}에 저장했습니다</translation>
+  </message>
+  <message>
+   <source>before you followed these feeds: only what they still listed</source>
+   <translation>이 피드를 구독하기 전: 그때까지 남아 있던 것만</translation>
+  </message>
+  <message>
+   <source>Wirewatch was not running</source>
+   <translation>Wirewatch가 실행되지 않음</translation>
+  </message>
+  <message>
+   <source>feeds did not answer</source>
+   <translation>피드가 응답하지 않음</translation>
+  </message>
+  <message>
+   <source>items were missed between two visits</source>
+   <translation>두 번의 확인 사이에 항목을 놓침</translation>
+  </message>
+  <message>
+   <source>feeds brought nothing new for far longer than usual</source>
+   <translation>피드에 평소보다 훨씬 오래 새것이 없음</translation>
+  </message>
+  <message>
+   <source>filled by the first poll of a feed</source>
+   <translation>피드를 처음 확인할 때 채워짐</translation>
+  </message>
+  <message>
+   <source>filled by undated articles that came in then</source>
+   <translation>그때 들어온 날짜 없는 기사로 채워짐</translation>
   </message>
   <message>
    <source>{number} publisher</source>
@@ -2084,6 +2492,42 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{number} stories</source>
    <translation>이야기 {number}건</translation>
+  </message>
+  <message>
+   <source>{part} of {articles}</source>
+   <translation>{articles} 가운데 {part}</translation>
+  </message>
+  <message>
+   <source>feeds were listened to for {share} % of it</source>
+   <translation>그 가운데 {share}%만 피드를 들음</translation>
+  </message>
+  <message>
+   <source>week of {day}</source>
+   <translation>{day}부터 한 주</translation>
+  </message>
+  <message>
+   <source>All articles</source>
+   <translation>모든 기사</translation>
+  </message>
+  <message>
+   <source>Listened to</source>
+   <translation>들은 비율</translation>
+  </message>
+  <message>
+   <source>Laid over it</source>
+   <translation>겹쳐 본 것</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>가져옴</translation>
+  </message>
+  <message>
+   <source>before you followed</source>
+   <translation>구독 전</translation>
+  </message>
+  <message>
+   <source>not listened</source>
+   <translation>듣지 않음</translation>
   </message>
   <message>
    <source>Views</source>
@@ -2114,6 +2558,42 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>보기 {name}을(를) 삭제했습니다.</translation>
   </message>
   <message>
+   <source>feeds were listened to for less than half of the time</source>
+   <translation>절반 미만의 시간만 피드를 들음</translation>
+  </message>
+  <message>
+   <source>{what} an hour</source>
+   <translation>시간당 {what}</translation>
+  </message>
+  <message>
+   <source>{what} a day</source>
+   <translation>하루 {what}</translation>
+  </message>
+  <message>
+   <source>{what} a week</source>
+   <translation>주간 {what}</translation>
+  </message>
+  <message>
+   <source>{what} a month</source>
+   <translation>월간 {what}</translation>
+  </message>
+  <message>
+   <source>One bar an hour: smaller ones would be too many to tell apart.</source>
+   <translation>막대 하나가 한 시간: 더 작으면 너무 많아 구별되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>One bar a day: smaller ones would be too many to tell apart.</source>
+   <translation>막대 하나가 하루: 더 작으면 너무 많아 구별되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>One bar a week: smaller ones would be too many to tell apart.</source>
+   <translation>막대 하나가 한 주: 더 작으면 너무 많아 구별되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>One bar a month: smaller ones would be too many to tell apart.</source>
+   <translation>막대 하나가 한 달: 더 작으면 너무 많아 구별되지 않습니다.</translation>
+  </message>
+  <message>
    <source>{number} bar is</source>
    <translation>막대 {number}개</translation>
   </message>
@@ -2122,12 +2602,92 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>막대 {number}개</translation>
   </message>
   <message>
+   <source>Baseline: {asked} days asked, {usable} usable.</source>
+   <translation>기준: {asked}일 확인, {usable}일 쓸 수 있음.</translation>
+  </message>
+  <message>
+   <source>No articles</source>
+   <translation>기사 없음</translation>
+  </message>
+  <message>
+   <source>topic</source>
+   <translation>주제</translation>
+  </message>
+  <message>
+   <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
+   <translation>발행 시각으로, 모르면 들어온 시각으로 셉니다. 첫 확인이나 가져오기로 들어온 것도 세지만 빠진 것이 있을 수 있습니다.</translation>
+  </message>
+  <message>
    <source>{number} bar</source>
    <translation>막대 {number}개</translation>
   </message>
   <message>
    <source>{number} bars</source>
    <translation>막대 {number}개</translation>
+  </message>
+  <message>
+   <source>{what}, by {apart}: {range}</source>
+   <translation>{what}, {apart}별: {range}</translation>
+  </message>
+  <message>
+   <source>One topic</source>
+   <translation>주제 하나</translation>
+  </message>
+  <message>
+   <source>Each bar adds up all before it.</source>
+   <translation>막대마다 앞의 모든 것을 더합니다.</translation>
+  </message>
+  <message>
+   <source>The newest part, paler or dotted, is not over yet.</source>
+   <translation>흐리거나 점선인 최신 부분은 아직 끝나지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>An article that matches several topics counts in each.</source>
+   <translation>여러 주제에 맞는 기사는 각각에 셉니다.</translation>
+  </message>
+  <message>
+   <source>Made-up data.</source>
+   <translation>가상 데이터.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>{value} in the time laid over it</source>
+   <translation>겹쳐 본 기간에는 {value}</translation>
+  </message>
+  <message>
+   <source>{bars} shaded and left out of baselines: {why}.</source>
+   <translation>{bars} 빗금, 기준에서 제외: {why}.</translation>
+  </message>
+  <message>
+   <source>{bars} shown, {usable} usable.</source>
+   <translation>{bars} 보임, {usable}개 쓸 수 있음.</translation>
+  </message>
+  <message>
+   <source>{topic} (version {version})</source>
+   <translation>{topic}(버전 {version})</translation>
+  </message>
+  <message>
+   <source>{topics} at a time: the first that are ticked.</source>
+   <translation>한 번에 {topics}: 먼저 표시한 것.</translation>
+  </message>
+  <message>
+   <source>The line is the mean of {number} bars.</source>
+   <translation>선은 막대 {number}개의 평균입니다.</translation>
+  </message>
+  <message>
+   <source>Dashed: the same number of bars from {day} on.</source>
+   <translation>점선: {day}부터 같은 수의 막대.</translation>
+  </message>
+  <message>
+   <source>{bars} shaded, {why}.</source>
+   <translation>{bars} 빗금, {why}.</translation>
+  </message>
+  <message>
+   <source>{zone} time</source>
+   <translation>{zone} 시간</translation>
   </message>
   <message>
    <source>Please note before you go on:</source>
@@ -2168,18 +2728,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>All events</source>
    <translation>모든 사건</translation>
-  </message>
-  <message>
-   <source>Last 7 days</source>
-   <translation>최근 7일</translation>
-  </message>
-  <message>
-   <source>Last 30 days</source>
-   <translation>최근 30일</translation>
-  </message>
-  <message>
-   <source>Last year</source>
-   <translation>지난 1년</translation>
   </message>
   <message>
    <source>Put these events beside a table that others made</source>
@@ -2228,10 +2776,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Show articles</source>
    <translation>기사 보기</translation>
-  </message>
-  <message>
-   <source>Stories</source>
-   <translation>이야기</translation>
   </message>
   <message>
    <source>the newest {events}</source>
@@ -2306,10 +2850,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>전한 곳</translation>
   </message>
   <message>
-   <source>Publisher</source>
-   <translation>매체</translation>
-  </message>
-  <message>
    <source>No source tells a fact of this event that can be read by rule.</source>
    <translation>규칙으로 읽을 수 있는 사실을 전한 출처가 없습니다.</translation>
   </message>
@@ -2340,10 +2880,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Event</source>
    <translation>사건</translation>
-  </message>
-  <message>
-   <source>Publishers</source>
-   <translation>매체</translation>
   </message>
   <message>
    <source>Key facts</source>
@@ -2440,10 +2976,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Economic zone</source>
    <translation>경제 수역</translation>
-  </message>
-  <message>
-   <source>Range</source>
-   <translation>사거리</translation>
   </message>
   <message>
    <source>Greatest height</source>
@@ -2580,10 +3112,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{now}, not {before}</source>
    <translation>{now}, 이전 {before}</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>피드</translation>
   </message>
   <message>
    <source>No feed yet</source>
@@ -3284,6 +3812,18 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>하루 종일 조용한 날</translation>
   </message>
   <message>
+   <source>For an hour</source>
+   <translation>한 시간 동안</translation>
+  </message>
+  <message>
+   <source>For four hours</source>
+   <translation>네 시간 동안</translation>
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation>미루기</translation>
+  </message>
+  <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
    <translation>알림을 잠시 미루었다가 나중에 요약합니다</translation>
   </message>
@@ -3296,8 +3836,20 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>지금 다시 알리기</translation>
   </message>
   <message>
-   <source>Snooze</source>
-   <translation>미루기</translation>
+   <source>Snoozed until {when}</source>
+   <translation>{when}까지 미룸</translation>
+  </message>
+  <message>
+   <source>Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many independent publishers have it. Nothing is deleted: every article stays in the list of articles.</source>
+   <translation>여러 매체에 실린 같은 글과 나중 버전을 확인할 때마다 여기에 묶고, 누가 먼저 보도했고 독립 매체 몇 곳이 실었는지 보입니다. 아무것도 지우지 않으며 모든 기사는 기사 목록에 남습니다.</translation>
+  </message>
+  <message>
+   <source>No story has copies in this list. Untick “Only with copies” to see those that stand alone.</source>
+   <translation>이 목록에 사본이 있는 이야기가 없습니다. “사본이 있는 것만”을 끄면 홀로 있는 것이 보입니다.</translation>
+  </message>
+  <message>
+   <source>{articles} from {publishers}; {first} had it first.</source>
+   <translation>{publishers}, {articles}; 최초 보도 {first}.</translation>
   </message>
   <message>
    <source>Stories, the one that moved last first; Enter opens its first article</source>
@@ -3322,6 +3874,30 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>This story is no longer in the archive.</source>
    <translation>이 이야기는 더 이상 보관소에 없습니다.</translation>
+  </message>
+  <message>
+   <source>the newest {stories}</source>
+   <translation>최신 {stories}</translation>
+  </message>
+  <message>
+   <source>{number} articles are still being grouped</source>
+   <translation>기사 {number}건을 아직 묶는 중</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>최초</translation>
+  </message>
+  <message>
+   <source>same text</source>
+   <translation>같은 글</translation>
+  </message>
+  <message>
+   <source>later version</source>
+   <translation>나중 버전</translation>
+  </message>
+  <message>
+   <source>same headline</source>
+   <translation>같은 제목</translation>
   </message>
   <message>
    <source>Last article</source>

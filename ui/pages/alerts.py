@@ -18,7 +18,7 @@ from ui.pages.alerts_model import AlertsModel
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from array import array
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-_OFF = "Desktop notifications are off (Preferences); alerts are listed here all the same."
+_OFF = later("Desktop notifications are off (Preferences); alerts are listed here all the same.")
 
 
 class AlertsPage(QWidget):
@@ -103,8 +103,8 @@ class AlertsPage(QWidget):
 
     def _show_off(self) -> None:
         if not self._desk.settings.notifications:
-            self._tell(_OFF)
-        elif self.told.text() == _OFF:
+            self._tell(tr(_OFF))
+        elif self.told.text() == tr(_OFF):
             self.told.hide()
 
     def _tell(self, text: str) -> None:
@@ -149,5 +149,5 @@ class AlertsPage(QWidget):
         self._desk.send(TestAlert(), self._tested, lambda refused: self._tell(refused.message), owner=self)
 
     def _tested(self, done: Done) -> None:
-        self._tell(wording.one_line(" ".join(done.lines), 500) or "The test notification was sent.")
+        self._tell(wording.one_line(" ".join(done.lines), 500) or tr("The test notification was sent."))
         self.refresh()

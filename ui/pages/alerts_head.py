@@ -11,7 +11,7 @@ from monitor.messages import AlertFilter
 from ui.pages.emptiness import button, label
 from ui.pages.snoozing import SnoozeButton
 from ui.pages.topic_choice import TopicChoice
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _KINDS = (
-    ("All kinds", ()),
-    ("Articles and stories", ("flag",)),
-    ("Summaries and digests", ("summary", "digest")),
-    ("Bursts and silence", ("burst", "silence")),
-    ("Feeds", ("feed",)),
-    ("Tests", ("test",)),
+    (later("All kinds"), ()),
+    (later("Articles and stories"), ("flag",)),
+    (later("Summaries and digests"), ("summary", "digest")),
+    (later("Bursts and silence"), ("burst", "silence")),
+    (later("Feeds"), ("feed",)),
+    (later("Tests"), ("test",)),
 )
 
 
@@ -83,5 +83,5 @@ class AlertsHead(QWidget):
 
     def show_unseen(self, number: int) -> None:
         """How many of those that could be listed were not seen."""
-        self.number.setText(f"{number:,} not seen yet" if number else "")
+        self.number.setText(tr("{number} not seen yet").format(number=f"{number:,}") if number else "")
         self.mark_seen.setEnabled(bool(number))

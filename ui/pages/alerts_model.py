@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
-from ui.words import all_later, tr
+from ui.words import all_later, later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Alert
@@ -21,13 +21,13 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = all_later("When", "Topic", "Alert")
 KINDS = {
-    "flag": "Article",
-    "summary": "Summary",
-    "digest": "Digest",
-    "burst": "Burst",
-    "silence": "Silence",
-    "feed": "Feeds",
-    "test": "Test",
+    "flag": later("Article"),
+    "summary": later("Summary"),
+    "digest": later("Digest"),
+    "burst": later("Burst"),
+    "silence": later("Silence"),
+    "feed": later("Feeds"),
+    "test": later("Test"),
 }
 """Each kind of alert in a word."""
 
@@ -97,15 +97,19 @@ class AlertsModel(QAbstractTableModel):
                 return wording.full_time(alert.raised, self._desk.zone)
             return tip(wording.one_line(alert.text, 600))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            seen = "" if alert.seen else "unseen: "
+            seen = "" if alert.seen else tr("unseen: ")
             return seen + self._words(alert, index.column())
         return None
+
+    @staticmethod
+    def _kind(alert: Alert) -> str:
+        return tr(KINDS[alert.kind]) if alert.kind in KINDS else ""
 
     def _words(self, alert: Alert, column: int) -> str:
         if column == 0:
             return wording.clock(alert.raised, self._desk.now(), self._desk.zone)
         if column == 1:
-            return self._desk.mark(alert.topic).title if alert.topic else KINDS.get(alert.kind, "")
+            return self._desk.mark(alert.topic).title if alert.topic else self._kind(alert)
         topic = self._desk.mark(alert.topic).title if alert.topic else ""
         title, text = wording.one_line(alert.title), wording.one_line(alert.text, 300)
         return f"{title} · {text}" if title and text and title not in {text, topic} else text or title

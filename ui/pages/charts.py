@@ -198,7 +198,7 @@ class ChartsPage(QWidget):
         self.stood_out.show_bursts(looked.bursts, looked_for=wanted.bursts and wanted.by != "month")
         parts = list(charts_marks.marks(self._series, self._desk).values()) if self._series.split else []
         self.controls.legend.show_marks(parts)
-        self.tabs.setTabText(2, f"Bursts ({len(looked.bursts)})" if looked.bursts else "Bursts")
+        self.tabs.setTabText(2, f"{tr('Bursts')} ({len(looked.bursts)})" if looked.bursts else tr("Bursts"))
         self.table.resizeColumnsToContents()
         for column in range(self.numbers.columnCount()):
             self.table.setColumnWidth(column, self.table.columnWidth(column) + 24)
@@ -239,7 +239,7 @@ class ChartsPage(QWidget):
     def _point(self, index: int, topic: str) -> None:
         series = self._series
         if series is None or index < 0:
-            hint = "Click a bar to open its articles; the wheel zooms, dragging pans"
+            hint = tr("Click a bar to open its articles; the wheel zooms, dragging pans")
             self.reading_line.setText(hint if series is None or series.values else tr("Tick a topic to see its chart"))
             return
         said = charts_words.sentence(series, index, topic, self._desk, self._looked)
@@ -270,7 +270,7 @@ class ChartsPage(QWidget):
 
         series = self._series
         if series is None:
-            raise UserError("There is no chart to export yet.")
+            raise UserError(tr("There is no chart to export yet."))
         self._make_plot()
         assert self.plot is not None  # noqa: S101  # it was just made
         return Figure(

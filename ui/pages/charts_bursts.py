@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.pages import wording
 from ui.pages.emptiness import EmptyState
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import all_later, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HEADS = ("When", "What", "Topic or source", "Articles", "Expected", "Score", "Known from", "Publishers")
+_HEADS = all_later("When", "What", "Topic or source", "Articles", "Expected", "Score", "Known from", "Publishers")
 _LEFT = {0, 1, 2, 7}
-_NONE = (
+_NONE = later(
     "A burst is a day (or an hour, or a week) with at least three articles, at least twice as many as expected, and further from that than "
     "chance explains; a silence is one over with far fewer, while feeds answered. "
     "What is expected comes from the 56 days before; at least 14 of them must have been listened to."
 )
-_NOT_ASKED = 'Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.'
+_NOT_ASKED = later('Tick "Mark bursts and silences" and count articles by hours, days or weeks to see what stands out.')
 _LOOKED_AT = 40
 """Rows whose widths are looked at: ten years have hundreds of bursts."""
 ASKED = 56
@@ -37,8 +37,11 @@ def sentence(burst: Burst, desk: Desk) -> str:
     """As in "Burst: 14 articles on Missile launches where 3.2 were expected"; of a silence likewise."""
     held = burst.standing
     many = wording.how_many(int(held.seen), "article")
-    of = f"from {burst.source}" if burst.source else f"on {desk.mark(burst.topic).title}"
-    return f"{kind(burst)}: {many} {of} where {held.expected or 0:.1f} were expected"
+    words = tr("{kind}: {articles} on {topic} where {expected} were expected")
+    if burst.source:
+        words = tr("{kind}: {articles} from {source} where {expected} were expected")
+    topic, expected = desk.mark(burst.topic).title, f"{held.expected or 0:.1f}"
+    return words.format(kind=kind(burst), articles=many, topic=topic, source=burst.source, expected=expected)
 
 
 def silent(burst: Burst) -> bool:
@@ -48,21 +51,27 @@ def silent(burst: Burst) -> bool:
 
 def kind(burst: Burst) -> str:
     """The word for it."""
-    return "Silence" if silent(burst) else "Burst"
+    return tr("Silence") if silent(burst) else tr("Burst")
 
 
 def baseline_words(bursts: Sequence[Burst]) -> str:
     """What the marked bars were held against."""
     known = [burst.standing.baseline_days for burst in bursts]
-    days = f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
+    days = (
+        f"{min(known)}"
+        if min(known) == max(known)
+        else tr("{first} to {last}").format(first=min(known), last=max(known))
+    )
     quiet = sum(map(silent, bursts))
     parts = []
     if len(bursts) > quiet:
         parts.append(wording.how_many(len(bursts) - quiet, "burst"))
     if quiet:
         parts.append(wording.how_many(quiet, "silence"))
-    many = f"{' and '.join(parts)} {'is' if len(bursts) == 1 else 'are'}"
-    return f"{many} marked, held against the {ASKED} days before, of which {days} could be used."
+    words = tr("{bursts} are marked, held against the {asked} days before, of which {days} could be used.")
+    if len(bursts) == 1:
+        words = tr("{bursts} is marked, held against the {asked} days before, of which {days} could be used.")
+    return words.format(bursts=tr(" and ").join(parts), asked=ASKED, days=days)
 
 
 class BurstList(QWidget):
@@ -88,7 +97,7 @@ class BurstList(QWidget):
         self.table.resizeColumnsToContents()
         self.table.setVisible(bool(bursts))
         self.empty.setVisible(not bursts)
-        self.empty.say(_NONE if looked_for else _NOT_ASKED)
+        self.empty.say(tr(_NONE if looked_for else _NOT_ASKED))
 
 
 class BurstTable(QAbstractTableModel):
@@ -116,7 +125,7 @@ class BurstTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return _HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

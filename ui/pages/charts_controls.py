@@ -18,7 +18,7 @@ from ui.pages import charts_series, wording
 from ui.pages.charts_legend import Legend
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk, TopicMark
@@ -27,37 +27,43 @@ if TYPE_CHECKING:
     from ui.pages.charts_series import ChartMeasure
 
 _RANGES = (
-    ("Last 24 hours", 1),
-    ("Last 7 days", 7),
-    ("Last 30 days", 30),
-    ("Last 90 days", 90),
-    ("Last year", 365),
-    ("Last 5 years", 1826),
-    ("From … to …", 0),
+    (later("Last 24 hours"), 1),
+    (later("Last 7 days"), 7),
+    (later("Last 30 days"), 30),
+    (later("Last 90 days"), 90),
+    (later("Last year"), 365),
+    (later("Last 5 years"), 1826),
+    (later("From … to …"), 0),
 )
 _MEASURES = (
-    ("Articles", "articles"),
-    ("Share of all articles", "share"),
-    ("Publishers", "publishers"),
-    ("Stories (copies once)", "stories"),
-    ("Events told of", "events"),
-    ("Articles, stories and events", "told"),
+    (later("Articles"), "articles"),
+    (later("Share of all articles"), "share"),
+    (later("Publishers"), "publishers"),
+    (later("Stories (copies once)"), "stories"),
+    (later("Events told of"), "events"),
+    (later("Articles, stories and events"), "told"),
 )
 _WHOLE = frozenset({"publishers", "stories", "events", "told"})
 """Measures that cannot be taken apart."""
 _SPLITS = (
-    ("Not taken apart", ""),
-    ("Publisher", "source"),
-    ("Feed", "feed"),
-    ("Kind of feed", "kind"),
-    ("Country of the feed", "country"),
-    ("Family of publishers", "family"),
-    ("Folder", "folder"),
-    ("Language", "lang"),
+    (later("Not taken apart"), ""),
+    (later("Publisher"), "source"),
+    (later("Feed"), "feed"),
+    (later("Kind of feed"), "kind"),
+    (later("Country of the feed"), "country"),
+    (later("Family of publishers"), "family"),
+    (later("Folder"), "folder"),
+    (later("Language"), "lang"),
 )
-_AVERAGES = (("None", 0), ("Over 3 bars", 3), ("Over 7 bars", 7), ("Over 28 bars", 28))
-_AGAINST = (("Nothing", ""), ("The time before", "before"), ("A year before", "year"))
-_BUCKETS = (("Automatic", ""), ("Hour", "hour"), ("Day", "day"), ("Week", "week"), ("Month", "month"))
+_AVERAGES = ((later("None"), 0), (later("Over 3 bars"), 3), (later("Over 7 bars"), 7), (later("Over 28 bars"), 28))
+_AGAINST = ((later("Nothing"), ""), (later("The time before"), "before"), (later("A year before"), "year"))
+_BUCKETS = (
+    (later("Automatic"), ""),
+    (later("Hour"), "hour"),
+    (later("Day"), "day"),
+    (later("Week"), "week"),
+    (later("Month"), "month"),
+)
 
 
 MOST_TOPICS = 12
@@ -117,8 +123,8 @@ class Controls(QScrollArea):
         self._topics.setSpacing(4)
         column.addLayout(self._topics)
         column.addSpacing(12)
-        self.measure = self._choice(column, "Measure", _MEASURES)
-        self.range = self._choice(column, "Range", _RANGES)
+        self.measure = self._choice(column, tr("Measure"), _MEASURES)
+        self.range = self._choice(column, tr("Period"), _RANGES)
         self.range.setCurrentIndex(2)
         local = desk.now().astimezone(desk.zone)
         today = QDate(local.year, local.month, local.day)
@@ -126,21 +132,23 @@ class Controls(QScrollArea):
         dates = QVBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(4)
-        self.first = self._date(dates, "From", today.addDays(-30))
-        self.last = self._date(dates, "To, that day included", today)
+        self.first = self._date(dates, tr("From"), today.addDays(-30))
+        self.last = self._date(dates, tr("To, that day included"), today)
         column.addWidget(self._dates)
-        self.bucket = self._choice(column, "One bar for each", _BUCKETS)
-        self.form = self._choice(column, "Draw as", [("Stacked bars", "bars"), ("Lines", "lines"), ("Area", "area")])
-        self.split = self._choice(column, "Take apart by", _SPLITS)
+        self.bucket = self._choice(column, tr("One bar for each"), _BUCKETS)
+        self.form = self._choice(
+            column, tr("Draw as"), [(later("Stacked bars"), "bars"), (later("Lines"), "lines"), (later("Area"), "area")]
+        )
+        self.split = self._choice(column, tr("Take apart by"), _SPLITS)
         self.split.setToolTip(tr("Shows the twelve largest parts of the first ticked topic, and the rest together"))
         self.legend = Legend()
         column.addWidget(self.legend)
-        self.average = self._choice(column, "Moving average", _AVERAGES)
-        self.against = self._choice(column, "Lay over it", _AGAINST)
+        self.average = self._choice(column, tr("Moving average"), _AVERAGES)
+        self.against = self._choice(column, tr("Lay over it"), _AGAINST)
         self.against.setToolTip(tr("A dashed line shows the same number of bars of an earlier time"))
-        self.cumulative = self._tick(column, "Add up over time")
-        self.bursts = self._tick(column, "Mark bursts and silences", on=True)
-        self.events = self._tick(column, "Mark events", on=True)
+        self.cumulative = self._tick(column, tr("Add up over time"))
+        self.bursts = self._tick(column, tr("Mark bursts and silences"), on=True)
+        self.events = self._tick(column, tr("Mark events"), on=True)
         self.events.setToolTip(
             tr("Marks launches and meetings that articles tell of, and those of your reference tables")
         )
@@ -154,7 +162,7 @@ class Controls(QScrollArea):
     def _choice(self, column: QVBoxLayout, name: str, offers: Sequence[tuple[str, object]]) -> QComboBox:
         box = QComboBox()
         for words, value in offers:
-            box.addItem(words, value)
+            box.addItem(tr(words), value)
         self._named(column, name, box)
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import Count, Measure
 from ui.pages import charts_events
+from ui.words import later
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ Key = str | None
 Against = Literal["", "before", "year"]
 """The time before that is laid over a chart: as long as its own and right before it, or a year before."""
 
-TOLD: dict[Measure, str] = {"articles": "Articles", "stories": "Stories", "events": "Events"}
+TOLD: dict[Measure, str] = {"articles": later("Articles"), "stories": later("Stories"), "events": later("Events")}
 """What is counted of one topic side by side."""
 
 WHOLE = ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from monitor.model import ArticleFilter
 from ui.desk import TopicMark
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -16,9 +17,15 @@ if TYPE_CHECKING:
     from ui.pages.charts_series import Series
 
 SPLIT_WORDS = {
-    "source": "publisher", "feed": "feed", "kind": "kind of feed", "country": "country of the feed",
-    "told": "what is counted", "family": "family of publishers", "folder": "folder", "lang": "language",
-}  # fmt: skip
+    "source": later("publisher"),
+    "feed": later("feed"),
+    "kind": later("kind of feed"),
+    "country": later("country of the feed"),
+    "told": later("what is counted"),
+    "family": later("family of publishers"),
+    "folder": later("folder"),
+    "lang": later("language"),
+}
 OTHERS, UNKNOWN = "(others)", "(unknown)"
 
 
@@ -29,14 +36,15 @@ def marks(series: Series, desk: Desk) -> dict[Key, TopicMark]:
     found: dict[Key, TopicMark] = {}
     for place, key in enumerate(series.values):
         grey = key in {OTHERS, UNKNOWN}
+        words = tr(key) if key and series.split == "told" else part_words(key or "")
         colour = QColor(desk.theme.colours.muted) if grey else desk.theme.topic_colour(place)
-        found[key] = TopicMark(key or "", part_words(key or ""), colour, desk.theme.topic_shape(place))
+        found[key] = TopicMark(key or "", words, colour, desk.theme.topic_shape(place))
     return found
 
 
 def part_words(part: str) -> str:
     """A part's name for people."""
-    return {OTHERS: "All others", UNKNOWN: "Not known"}.get(part, part)
+    return {OTHERS: tr("All others"), UNKNOWN: tr("Not known")}.get(part, part)
 
 
 def asked(series: Series, topics: tuple[str, ...], key: Key, index: int) -> ArticleFilter:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from monitor.errors import UserError
-from ui.words import tr
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Count
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ui.pages.charts_picture import Figure
 
 _KINDS = {
-    "png": ("Picture (PNG, twice the size)…", "PNG picture (*.png)"),
-    "svg": ("Drawing (SVG)…", "SVG drawing (*.svg)"),
-    "pdf": ("Document (PDF)…", "PDF document (*.pdf)"),
-    "csv": ("Numbers (CSV)…", "CSV table (*.csv)"),
+    "png": all_later("Picture (PNG, twice the size)…", "PNG picture (*.png)"),
+    "svg": all_later("Drawing (SVG)…", "SVG drawing (*.svg)"),
+    "pdf": all_later("Document (PDF)…", "PDF document (*.pdf)"),
+    "csv": all_later("Numbers (CSV)…", "CSV table (*.csv)"),
 }
 
 
@@ -37,19 +37,19 @@ class ExportButton(QPushButton):
     """A menu of all ways out. `charted` is the page that shows the chart."""
 
     def __init__(self, desk: Desk, charted: Charted, parent: QWidget | None = None) -> None:
-        super().__init__("Export", parent)
+        super().__init__(tr("Export"), parent)
         self._desk = desk
         self._charted = charted
         menu = QMenu(self)
         for kind, (words, _names) in _KINDS.items():
-            menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self._ask(kind))
+            menu.addAction(tr(words)).triggered.connect(lambda _checked=False, kind=kind: self._ask(kind))
         menu.addSeparator()
         menu.addAction(tr("Copy the picture")).triggered.connect(lambda _checked=False: self.copy())
         self.setMenu(menu)
 
     def _ask(self, kind: str) -> None:
         name = f"wirewatch-chart.{kind}"
-        path, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export the chart"), name, _KINDS[kind][1])
+        path, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export the chart"), name, tr(_KINDS[kind][1]))
         if path:
             self.save(Path(path), kind)
 
@@ -59,7 +59,7 @@ class ExportButton(QPushButton):
             counts, bom = self._charted.counts, self._desk.settings.csv_bom
             self._desk.tasks.read(
                 lambda reading: reading.write_counts_csv(str(path), counts, bom=bom),
-                lambda _none: self._desk.say(f"The numbers are in {path}"),
+                lambda _none: self._desk.say(tr("The numbers are in {path}").format(path=path)),
                 self,
                 failed=lambda error: self._desk.say(str(error)),
             )
@@ -69,7 +69,7 @@ class ExportButton(QPushButton):
         except UserError as error:
             self._desk.say(str(error))
         else:
-            self._desk.say(f"The chart is in {path}")
+            self._desk.say(tr("The chart is in {path}").format(path=path))
 
     def _save_picture(self, path: Path, kind: str) -> None:
         from ui.pages import charts_picture  # QtSvg is loaded when first needed

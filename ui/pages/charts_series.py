@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import Bucket, Count
 from monitor.wanted import Split
 from ui.pages import wording
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.reading.listening import Heard
@@ -23,18 +24,18 @@ MOST_POINTS = 600
 LOW_COVERAGE = 0.5
 """Below this share of feed-hours listened, a bucket's numbers say little, whatever the reason; it is shaded."""
 
-BEFORE = "before you followed these feeds: only what they still listed"
+BEFORE = later("before you followed these feeds: only what they still listed")
 
 WELL_HEARD = 0.8
 """From this share of feed-hours on, how much was heard needs no word."""
 
 REASONS = {
-    "off": "Wirewatch was not running",
-    "dead": "feeds did not answer",
-    "gap": "items were missed between two visits",
-    "silent": "feeds brought nothing new for far longer than usual",
-    "backfill": "filled by the first poll of a feed",
-    "undated": "filled by undated articles that came in then",
+    "off": later("Wirewatch was not running"),
+    "dead": later("feeds did not answer"),
+    "gap": later("items were missed between two visits"),
+    "silent": later("feeds brought nothing new for far longer than usual"),
+    "backfill": later("filled by the first poll of a feed"),
+    "undated": later("filled by undated articles that came in then"),
 }
 """Why a bar is shaded."""
 
@@ -188,7 +189,7 @@ def bucket_words(series: Series, index: int) -> str:
     if series.by == "hour":
         return f"{wording.day_name(local)}, {local:%H:%M}"
     if series.by == "week":
-        return f"week of {wording.day_name(local)}"
+        return tr("week of {day}").format(day=wording.day_name(local))
     if series.by == "month":
         return wording.month_name(local)
     return wording.day_name(local)
@@ -207,23 +208,23 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
     if series.measure == "told":
         return f"{int(value):,}"
     if series.measure == "share":
-        return f"{value * 100:.1f} % of {many}"
+        return tr("{part} of {articles}").format(part=f"{value * 100:.1f} %", articles=many)
     if topic is None:
         return wording.how_many(int(value), "article")
-    return f"{int(value):,} of {many}"
+    return tr("{part} of {articles}").format(part=f"{int(value):,}", articles=many)
 
 
 def listening_words(series: Series, index: int) -> str:
     """What a shaded bucket means: "feeds were listened to for 30 % of it: Wirewatch was not running"; empty for a full one."""
     if series.before(index):
-        return BEFORE
+        return tr(BEFORE)
     if not series.thin(index):
         return ""
-    reasons = ", ".join(REASONS[reason] for reason in series.reasons(index))
+    reasons = ", ".join(tr(REASONS[reason]) for reason in series.reasons(index))
     known = series.coverage[index]
     if known is None or known >= WELL_HEARD:
         return reasons
-    share = f"feeds were listened to for {known * 100:.0f} % of it"
+    share = tr("feeds were listened to for {share} % of it").format(share=f"{known * 100:.0f}")
     return f"{share}: {reasons}" if reasons else share
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.pages import charts_events, charts_marks, charts_series
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -67,11 +68,11 @@ class CountsTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = [
-            "When",
+            tr("When"),
             *(self._names.get(topic, "") for topic in self._topics),
-            "All articles",
-            "Listened to",
-            "Laid over it",
+            tr("All articles"),
+            tr("Listened to"),
+            tr("Laid over it"),
         ]
         return names[section]
 
@@ -95,12 +96,12 @@ class CountsTable(QAbstractTableModel):
         if column >= len(self._topics) + 3:
             return self._beside(series, bucket)[column - len(self._topics) - 3]
         known = series.coverage[bucket]
-        reasons = ", ".join(charts_series.REASONS[reason] for reason in series.reasons(bucket))
+        reasons = ", ".join(tr(charts_series.REASONS[reason]) for reason in series.reasons(bucket))
         if known is not None:
             return f"{known * 100:.0f} %" + (f": {reasons}" if reasons else "")
         if series.imports:
-            return "imported"
-        return "before you followed" if series.before(bucket) else "not listened"
+            return tr("imported")
+        return tr("before you followed") if series.before(bucket) else tr("not listened")
 
     def _beside(self, series: Series, bucket: int) -> list[str]:
         """What stands in the columns behind the numbers of the chart itself."""

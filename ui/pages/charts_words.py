@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.pages import charts_bursts, charts_events, charts_marks, charts_series, wording
 from ui.pages.charts_look import WHOLE
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -17,24 +18,38 @@ if TYPE_CHECKING:
     from ui.pages.charts_look import Looked
     from ui.pages.charts_series import Series
 
-_LITTLE = "feeds were listened to for less than half of the time"
-_BUCKETS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month"}
+_LITTLE = later("feeds were listened to for less than half of the time")
+_PER = {
+    "hour": later("{what} an hour"),
+    "day": later("{what} a day"),
+    "week": later("{what} a week"),
+    "month": later("{what} a month"),
+}
+_COARSER = {
+    "hour": later("One bar an hour: smaller ones would be too many to tell apart."),
+    "day": later("One bar a day: smaller ones would be too many to tell apart."),
+    "week": later("One bar a week: smaller ones would be too many to tell apart."),
+    "month": later("One bar a month: smaller ones would be too many to tell apart."),
+}
+_WHAT = {
+    "share": later("Share of all articles"),
+    "stories": later("Stories"),
+    "told": later("Articles, stories and events"),
+    "events": later("Events"),
+    "publishers": later("Publishers"),
+    "articles": later("Articles"),
+}
 
 
 def heading(series: Series, desk: Desk) -> str:
     """As in "Articles a day, by topic: 12 Apr 2026 to 12 May 2026"."""
     if not series.starts:
-        return "No articles"
-    what = {
-        "share": "Share of all articles",
-        "stories": f"Stories {_BUCKETS[series.by]}",
-        "told": f"Articles, stories and events {_BUCKETS[series.by]}",
-        "events": f"Events {_BUCKETS[series.by]}",
-        "publishers": f"Publishers {_BUCKETS[series.by]}",
-        "articles": f"Articles {_BUCKETS[series.by]}",
-    }[series.measure]
-    apart = charts_marks.SPLIT_WORDS[series.split] if series.split else "topic"
-    return f"{what}, by {apart}: {range_words(series, desk)}"
+        return tr("No articles")
+    what = tr(_WHAT[series.measure])
+    if series.measure != "share":
+        what = tr(_PER[series.by]).format(what=what)
+    apart = tr(charts_marks.SPLIT_WORDS[series.split]) if series.split else tr("topic")
+    return tr("{what}, by {apart}: {range}").format(what=what, apart=apart, range=range_words(series, desk))
 
 
 def range_words(series: Series, desk: Desk) -> str:
@@ -42,7 +57,7 @@ def range_words(series: Series, desk: Desk) -> str:
     first = series.starts[0].astimezone(desk.zone)
     last = (min(series.ends[-1], max(desk.now(), series.starts[-1])) - timedelta(seconds=1)).astimezone(desk.zone)
     last = max(last, first)
-    return f"{wording.whole_date(first)} to {wording.whole_date(last)}"
+    return tr("{first} to {last}").format(first=wording.whole_date(first), last=wording.whole_date(last))
 
 
 def sentence(series: Series, index: int, key: str, desk: Desk, looked: Looked) -> str:
@@ -59,7 +74,8 @@ def sentence(series: Series, index: int, key: str, desk: Desk, looked: Looked) -
             for name in names
             if series.values[name][index] or len(names) <= 4
         )
-        parts = [(", ".join(values) or "none") + f" of {wording.how_many(series.totals[index], 'article')}"]
+        told, many = ", ".join(values) or tr("none"), wording.how_many(series.totals[index], "article")
+        parts = [tr("{part} of {articles}").format(part=told, articles=many)]
     thin = charts_series.listening_words(series, index)
     told = f"{charts_series.bucket_words(series, index)}: {parts[0]}" + (f" ({thin})" if thin else "")
     told += _earlier(series, looked, key, index)
@@ -73,7 +89,8 @@ def _earlier(series: Series, looked: Looked, key: str, index: int) -> str:
     value = row[index] if index < len(row) else None
     if value is None:
         return ""
-    return f"; {f'{value * 100:.1f} %' if series.measure == 'share' else f'{int(value):,}'} in the time laid over it"
+    shown = f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+    return "; " + tr("{value} in the time laid over it").format(value=shown)
 
 
 def _short(series: Series, topic: str | None, index: int) -> str:
@@ -93,42 +110,46 @@ def caption(
     if not series.starts:
         return ""
     versions = {topic.name: topic.version for topic in desk.topics}
-    topics = ", ".join(f"{desk.mark(name).title} (version {versions.get(name, 1)})" for name in wanted.shown_topics)
+    topics = ", ".join(
+        tr("{topic} (version {version})").format(topic=desk.mark(name).title, version=versions.get(name, 1))
+        for name in wanted.shown_topics
+    )
     zone = wording.zone_name(desk.zone)
-    said = [f"{range_words(series, desk)}, {zone if zone == 'UTC' else f'{zone} time'}. {topics}."]
+    said = [f"{range_words(series, desk)}, {zone if zone == 'UTC' else tr('{zone} time').format(zone=zone)}. {topics}."]
     if wanted.coarser:
-        said.append(f"One bar {_BUCKETS[series.by]}: smaller ones would be too many to tell apart.")
+        said.append(tr(_COARSER[series.by]))
     if len(wanted.topics) > len(wanted.shown_topics):
-        one = len(wanted.shown_topics) == 1
-        said.append(
-            f"{'One topic' if one else f'{len(wanted.shown_topics)} topics'} at a time: the first that are ticked."
-        )
+        shown = len(wanted.shown_topics)
+        topics = tr("One topic") if shown == 1 else wording.how_many(shown, "topic")
+        said.append(tr("{topics} at a time: the first that are ticked.").format(topics=topics))
     if wanted.average:
-        said.append(f"The line is the mean of {wanted.average} bars.")
+        said.append(tr("The line is the mean of {number} bars.").format(number=wanted.average))
     if looked.against_from is not None:
         first = wording.whole_date(looked.against_from.astimezone(desk.zone))
-        said.append(f"Dashed: the same number of bars from {first} on.")
+        said.append(tr("Dashed: the same number of bars from {day} on.").format(day=first))
     if wanted.cumulative:
-        said.append("Each bar adds up all before it.")
+        said.append(tr("Each bar adds up all before it."))
     if marked := [burst for burst in looked.bursts if not burst.source]:
         said.append(charts_bursts.baseline_words(marked))
     said.append(charts_events.caption(events))
     if running(series, desk):
-        said.append("The newest part, paler or dotted, is not over yet.")
+        said.append(tr("The newest part, paler or dotted, is not over yet."))
     before = sum(series.before(index) for index in range(len(series.starts)))
     if before:
         bars = wording.how_many(before, "bar is", "bars are")
-        said.append(f"{bars} shaded, {charts_series.BEFORE}.")
+        said.append(tr("{bars} shaded, {why}.").format(bars=bars, why=tr(charts_series.BEFORE)))
     said += _shaded(series)
     said.append(_baseline(series, looked))
     if len(series.values) > 1 and not series.split:
-        said.append("An article that matches several topics counts in each.")
+        said.append(tr("An article that matches several topics counts in each."))
     said.append(
-        "Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought "
-        "is counted too, but need not be complete."
+        tr(
+            "Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import "
+            "brought is counted too, but need not be complete."
+        )
     )
     if demo:
-        said.append("Made-up data.")
+        said.append(tr("Made-up data."))
     return " ".join(one for one in said if one)
 
 
@@ -138,13 +159,18 @@ def _shaded(series: Series) -> list[str]:
     if not thin:
         return []
     many: Counter[str] = Counter(next(iter(series.reasons(index)), "") for index in thin)
-    why = ", ".join(f"{charts_series.REASONS.get(reason, _LITTLE)} ({number})" for reason, number in many.most_common())
-    return [f"{wording.how_many(len(thin), 'bar is', 'bars are')} shaded and left out of baselines: {why}."]
+    why = ", ".join(
+        f"{tr(charts_series.REASONS.get(reason, _LITTLE))} ({number})" for reason, number in many.most_common()
+    )
+    bars = wording.how_many(len(thin), "bar is", "bars are")
+    return [tr("{bars} shaded and left out of baselines: {why}.").format(bars=bars, why=why)]
 
 
 def _baseline(series: Series, looked: Looked) -> str:
     """What is held against what: as in "Baseline: 56 days asked, 41 usable"; months stand for themselves."""
     if series.by == "month" or looked.listened is None:
         usable = sum(not series.thin(index) for index in range(len(series.starts)))
-        return f"{wording.how_many(len(series.starts), 'bar')} shown, {usable:,} usable."
-    return f"Baseline: {looked.listened.asked} days asked, {looked.listened.usable} usable."
+        bars = wording.how_many(len(series.starts), "bar")
+        return tr("{bars} shown, {usable} usable.").format(bars=bars, usable=f"{usable:,}")
+    words = tr("Baseline: {asked} days asked, {usable} usable.")
+    return words.format(asked=looked.listened.asked, usable=looked.listened.usable)

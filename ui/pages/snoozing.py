@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from monitor.alert_rule import DAYS
 from monitor.commands import Done, Refused, SnoozeAlerts
 from ui.pages import wording
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
-_SPANS = (("For an hour", 60), ("For four hours", 240))
+_SPANS = ((later("For an hour"), 60), (later("For four hours"), 240))
 MORNING = time(7)
 
 
@@ -30,7 +30,7 @@ class SnoozeButton(QPushButton):
     def __init__(
         self, desk: Desk, topic: Callable[[], str], told: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Snooze", parent)
+        super().__init__(tr("Snooze"), parent)
         self._desk = desk
         self._topic = topic
         self._told = told
@@ -38,7 +38,7 @@ class SnoozeButton(QPushButton):
         self.setToolTip(tr("Hold alerts back for a while; they are summed up afterwards"))
         menu = QMenu(self)
         for words, minutes in _SPANS:
-            menu.addAction(words, partial(self.snooze, minutes))
+            menu.addAction(tr(words), partial(self.snooze, minutes))
         menu.addAction(tr("Until tomorrow at 7"), lambda: self.snooze(until_morning(desk.now(), desk.zone)))
         menu.addSeparator()
         self.end = menu.addAction(tr("Tell me again now"), lambda: self.snooze(0))
@@ -49,7 +49,7 @@ class SnoozeButton(QPushButton):
         """Say until when it waits, if it does."""
         until = max((snoozed[name] for name in {"", self._topic()} if name in snoozed), default=None)
         when = _clock(until, self._desk.now(), self._desk.zone) if until else ""
-        self.setText(f"Snoozed until {when}" if when else tr("Snooze"))
+        self.setText(tr("Snoozed until {when}").format(when=when) if when else tr("Snooze"))
         self.end.setEnabled(self._topic() in snoozed)
 
     def snooze(self, minutes: int) -> None:

@@ -28,9 +28,7 @@ _TEACHES = later(
     "Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many "
     "independent publishers have it. Nothing is deleted: every article stays in the list of articles."
 )
-_NONE_COPIED = later(
-    "No story has copies in this list. Untick “Only with copies” to see those that stand alone."
-)
+_NONE_COPIED = later("No story has copies in this list. Untick “Only with copies” to see those that stand alone.")
 
 
 class StoriesPage(QWidget):
@@ -52,7 +50,7 @@ class StoriesPage(QWidget):
         self.copies.activated.connect(self._open)
         self.empty = EmptyState(
             tr("No story yet"),
-            _TEACHES,
+            tr(_TEACHES),
             ((tr("Show articles"), lambda: desk.go("articles")), (tr("Feeds"), lambda: desk.go("feeds"))),
         )
         self._arrange()

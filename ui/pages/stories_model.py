@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from monitor.stories.lineage import Branch, Delay, delays, tree
 from ui.marks import tip
 from ui.pages import wording
-from ui.words import all_later, tr
+from ui.words import all_later, later, tr
 
 if TYPE_CHECKING:
     from monitor.story import Copy, Story
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HOW = {"first": "first", "copy": "same text", "version": "later version", "title": "same headline"}
+_HOW = {
+    "first": later("first"),
+    "copy": later("same text"),
+    "version": later("later version"),
+    "title": later("same headline"),
+}
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -60,7 +65,7 @@ class StoriesModel(QAbstractTableModel):
                 f"{story.articles:,}",
                 f"{story.publishers:,}",
                 wording.one_line(story.originator, 60),
-                wording.one_line(story.title, 300) or "Untitled",
+                wording.one_line(story.title, 300) or tr("Untitled"),
             )[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == 0:
@@ -106,10 +111,10 @@ class CopiesModel(QAbstractTableModel):
             return (
                 spell(copy.sort_time - self.branches[0].copy.sort_time),
                 wording.one_line(copy.source, 60),
-                _HOW.get(copy.how, copy.how),
+                tr(_HOW.get(copy.how, copy.how)),
                 spell(delay.until_seen) if delay else "",
                 spell(delay.until_alerted) if delay else "",
-                indent + (wording.one_line(copy.title, 300) or "Untitled"),
+                indent + (wording.one_line(copy.title, 300) or tr("Untitled")),
             )[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == 0:
