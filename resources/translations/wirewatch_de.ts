@@ -2254,10 +2254,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Maß</translation>
   </message>
   <message>
-   <source>Range</source>
-   <translation>Reichweite</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>Von</translation>
   </message>
@@ -2976,6 +2972,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Economic zone</source>
    <translation>Wirtschaftszone</translation>
+  </message>
+  <message>
+   <source>Range</source>
+   <translation>Reichweite</translation>
   </message>
   <message>
    <source>Greatest height</source>

@@ -2254,10 +2254,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>세는 것</translation>
   </message>
   <message>
-   <source>Range</source>
-   <translation>사거리</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>시작</translation>
   </message>
@@ -2976,6 +2972,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Economic zone</source>
    <translation>경제 수역</translation>
+  </message>
+  <message>
+   <source>Range</source>
+   <translation>사거리</translation>
   </message>
   <message>
    <source>Greatest height</source>
