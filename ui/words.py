@@ -8,8 +8,8 @@ CONTEXT = "wirewatch"
 
 
 def tr(text: str) -> str:
-    """The text in the language that is installed; the same text where that says nothing of it."""
-    return QCoreApplication.translate(CONTEXT, text)
+    """The text in the language that is installed; the same text where that says nothing of it. Of "" a language says what it is."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
 def all_later(*texts: str) -> tuple[str, ...]:

@@ -123,7 +123,7 @@ class FeedsModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return tr(COLUMNS[section])
         words = (_SHORT_COLUMNS if self.short else COLUMNS)[section]
-        return tr(words) if words and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(words) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
