@@ -1854,6 +1854,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>In dieser Liste ist schon alles gelesen</translation>
   </message>
   <message>
+   <source>No further unread article here</source>
+   <translation>Kein weiterer ungelesener Artikel hier</translation>
+  </message>
+  <message>
+   <source>No further flagged article here</source>
+   <translation>Kein weiterer markierter Artikel hier</translation>
+  </message>
+  <message>
+   <source>No earlier flagged article here</source>
+   <translation>Kein früherer markierter Artikel hier</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
   </message>
@@ -1942,6 +1954,46 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{told}; es wird weiter gezählt</translation>
   </message>
   <message>
+   <source>both words, in any order; * stands for any ending</source>
+   <translation>beide Wörter, in beliebiger Folge; * steht für jedes Ende</translation>
+  </message>
+  <message>
+   <source>these words side by side</source>
+   <translation>diese Wörter nebeneinander</translation>
+  </message>
+  <message>
+   <source>close to each other; AND, OR and NOT in capitals</source>
+   <translation>nah beieinander; AND, OR und NOT groß geschrieben</translation>
+  </message>
+  <message>
+   <source>words of one field only</source>
+   <translation>nur Wörter eines Feldes</translation>
+  </message>
+  <message>
+   <source>also read, flagged, tagged, edited, archived, undated, backfill, flood</source>
+   <translation>auch read, flagged, tagged, edited, archived, undated, backfill, flood</translation>
+  </message>
+  <message>
+   <source>your own tags and notes</source>
+   <translation>Ihre eigenen Schlagwörter und Notizen</translation>
+  </message>
+  <message>
+   <source>flagged for a topic; with level:mention mentions count too</source>
+   <translation>für ein Thema markiert; mit level:mention zählen auch Erwähnungen</translation>
+  </message>
+  <message>
+   <source>what is said of the feed</source>
+   <translation>was über den Feed gesagt ist</translation>
+  </message>
+  <message>
+   <source>days; also date:2026-05 and date:2026-05-01..2026-05-07</source>
+   <translation>Tage; auch date:2026-05 und date:2026-05-01..2026-05-07</translation>
+  </message>
+  <message>
+   <source>a minus leaves out</source>
+   <translation>ein Minus lässt weg</translation>
+  </message>
+  <message>
    <source>Searching articles</source>
    <translation>Artikel suchen</translation>
   </message>
@@ -1950,12 +2002,36 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Wörter und Filter stehen in einer Zeile und gelten alle.</translation>
   </message>
   <message>
+   <source>Published {when}</source>
+   <translation>Veröffentlicht {when}</translation>
+  </message>
+  <message>
+   <source>No date given</source>
+   <translation>Kein Datum angegeben</translation>
+  </message>
+  <message>
+   <source>↑ {number} new</source>
+   <translation>↑ {number} neu</translation>
+  </message>
+  <message>
+   <source>{articles}: go to the top</source>
+   <translation>{articles}: nach oben</translation>
+  </message>
+  <message>
    <source>{number} new article</source>
    <translation>{number} neuer Artikel</translation>
   </message>
   <message>
    <source>{number} new articles</source>
    <translation>{number} neue Artikel</translation>
+  </message>
+  <message>
+   <source>First seen {when}</source>
+   <translation>Zuerst gesehen {when}</translation>
+  </message>
+  <message>
+   <source>Topics: {names}</source>
+   <translation>Themen: {names}</translation>
   </message>
   <message>
    <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
@@ -3150,6 +3226,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Feeds aus OPML importieren</translation>
   </message>
   <message>
+   <source>OPML (*.opml *.xml);;All files (*)</source>
+   <translation>OPML (*.opml *.xml);;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Export feeds as OPML</source>
    <translation>Feeds als OPML exportieren</translation>
   </message>
@@ -3162,8 +3242,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Gewählten Feeds nicht mehr folgen (Entf)</translation>
   </message>
   <message>
+   <source>A stored password must be entered again.</source>
+   <translation>Ein gespeichertes Passwort muss neu eingegeben werden.</translation>
+  </message>
+  <message>
    <source>Add an address</source>
    <translation>Adresse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Feed: {name}</source>
+   <translation>Feed: {name}</translation>
+  </message>
+  <message>
+   <source>Reading {name} …</source>
+   <translation>{name} wird gelesen …</translation>
   </message>
   <message>
    <source>Poll the selected feeds now</source>
@@ -3182,6 +3274,38 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Feeds als OPML exportieren…</translation>
   </message>
   <message>
+   <source>{name} removed; the articles stay in the archive.</source>
+   <translation>{name} entfernt; die Artikel bleiben im Archiv.</translation>
+  </message>
+  <message>
+   <source>Only for a server whose certificate nobody vouches for. When a poll fails because of it, what the server showed stands here.</source>
+   <translation>Nur für einen Server, für dessen Zertifikat niemand bürgt. Scheitert ein Abruf daran, steht hier, was der Server zeigte.</translation>
+  </message>
+  <message>
+   <source>The server showed a certificate that nobody vouches for. Its SHA-256 fingerprint:
+{shown}
+Ask whoever runs the server for theirs. Only if both are the same, trust it.</source>
+   <translation>Der Server zeigte ein Zertifikat, für das niemand bürgt. Sein SHA-256-Fingerabdruck:
+{shown}
+Fragen Sie den Betreiber des Servers nach seinem. Nur wenn beide gleich sind, vertrauen Sie ihm.</translation>
+  </message>
+  <message>
+   <source>The server now shows another certificate than the one you trust. Its SHA-256 fingerprint:
+{shown}
+Trust it only if whoever runs the server says that it is theirs; otherwise somebody may be listening in.</source>
+   <translation>Der Server zeigt jetzt ein anderes Zertifikat als das vertraute. Sein SHA-256-Fingerabdruck:
+{shown}
+Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört vielleicht jemand mit.</translation>
+  </message>
+  <message>
+   <source>This feed's own host may show this certificate. No other feed is concerned.</source>
+   <translation>Nur der Server dieses Feeds darf dieses Zertifikat zeigen. Kein anderer Feed ist betroffen.</translation>
+  </message>
+  <message>
+   <source>This is no fingerprint yet: it has 64 hex digits, with or without colons.</source>
+   <translation>Das ist noch kein Fingerabdruck: Er hat 64 Hex-Ziffern, mit oder ohne Doppelpunkte.</translation>
+  </message>
+  <message>
    <source>none: certificates are checked as usual</source>
    <translation>keines: Zertifikate werden wie üblich geprüft</translation>
   </message>
@@ -3198,8 +3322,36 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Dem neuen Zertifikat vertrauen</translation>
   </message>
   <message>
+   <source>Tick this only for a server of your own: a feed could otherwise reach into your network</source>
+   <translation>Nur für einen eigenen Server ankreuzen: Ein Feed könnte sonst in Ihr Netz greifen</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <source>Headers</source>
+   <translation>Kopfzeilen</translation>
+  </message>
+  <message>
    <source>Connection</source>
    <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>user name</source>
+   <translation>Benutzername</translation>
+  </message>
+  <message>
+   <source>addresses on this network</source>
+   <translation>Adressen in diesem Netz</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>certificate</source>
+   <translation>Zertifikat</translation>
   </message>
   <message>
    <source>{number} header</source>
@@ -3230,8 +3382,64 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>No article yet</source>
+   <translation>Noch kein Artikel</translation>
+  </message>
+  <message>
+   <source>not planned: polling is off</source>
+   <translation>nicht geplant: Abrufen ist aus</translation>
+  </message>
+  <message>
+   <source>Newest article {when}</source>
+   <translation>Neuester Artikel {when}</translation>
+  </message>
+  <message>
+   <source>last answer {status}</source>
+   <translation>letzte Antwort {status}</translation>
+  </message>
+  <message>
+   <source>last document: {held}</source>
+   <translation>letztes Dokument: {held}</translation>
+  </message>
+  <message>
+   <source>next poll {when}</source>
+   <translation>nächster Abruf {when}</translation>
+  </message>
+  <message>
+   <source>The new address was left out; nothing was saved.</source>
+   <translation>Die neue Adresse wurde ausgelassen; nichts wurde gespeichert.</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http://</source>
+   <translation>Die Adresse muss mit https:// oder http:// beginnen</translation>
+  </message>
+  <message>
+   <source>Tick this for a file of this machine.</source>
+   <translation>Für eine Datei dieses Rechners hier ankreuzen.</translation>
+  </message>
+  <message>
+   <source>A password needs a user name.</source>
+   <translation>Ein Passwort braucht einen Benutzernamen.</translation>
+  </message>
+  <message>
+   <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
+   <translation>Alle 64 Hex-Ziffern des Fingerabdrucks angeben, oder die Zeile leer lassen.</translation>
+  </message>
+  <message>
+   <source>From its page, slowly, and only where the site's robots.txt allows it</source>
+   <translation>Von seiner Seite, langsam, und nur wo robots.txt der Website es erlaubt</translation>
+  </message>
+  <message>
+   <source>Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait.</source>
+   <translation>Automatisch folgt dem, wie oft der Feed Neues hat. Was Sie wählen, gilt, es sei denn, der Server bittet um Warten.</translation>
+  </message>
+  <message>
    <source>the publisher that owns it</source>
    <translation>der Verlag, dem er gehört</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Name of a header</source>
@@ -3270,12 +3478,28 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Nächster Abruf</translation>
   </message>
   <message>
+   <source>none yet</source>
+   <translation>noch keiner</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>nicht geplant</translation>
+  </message>
+  <message>
    <source>Feeds polled in this round</source>
    <translation>In dieser Runde abgerufene Feeds</translation>
   </message>
   <message>
    <source>Stop this round; what was stored stays</source>
    <translation>Diese Runde anhalten; Gespeichertes bleibt</translation>
+  </message>
+  <message>
+   <source>as for all feeds</source>
+   <translation>wie für alle Feeds</translation>
   </message>
   <message>
    <source>For all feeds it is chosen in the preferences. A proxy that fails is never gone around.</source>
@@ -3290,6 +3514,26 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>nur wenn der Proxy danach fragt</translation>
   </message>
   <message>
+   <source>Host and port</source>
+   <translation>Host und Port</translation>
+  </message>
+  <message>
+   <source>Proxy user</source>
+   <translation>Proxy-Benutzer</translation>
+  </message>
+  <message>
+   <source>The proxy's password needs the name of its user.</source>
+   <translation>Das Passwort des Proxys braucht den Namen seines Benutzers.</translation>
+  </message>
+  <message>
+   <source>Give the proxy's host and port, as in proxy.example:1080.</source>
+   <translation>Host und Port des Proxys angeben, wie proxy.example:1080.</translation>
+  </message>
+  <message>
+   <source>Leave the password out of the address; it has a line of its own below.</source>
+   <translation>Das Passwort nicht in die Adresse schreiben; es hat unten eine eigene Zeile.</translation>
+  </message>
+  <message>
    <source>Save changes</source>
    <translation>Änderungen speichern</translation>
   </message>
@@ -3298,12 +3542,36 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ctrl+Return</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>{number} day</source>
+   <translation>{number} Tag</translation>
+  </message>
+  <message>
+   <source>{number} days</source>
+   <translation>{number} Tage</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n} Std.</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
    <source>This link leads elsewhere</source>
    <translation>Dieser Link führt anderswohin</translation>
   </message>
   <message>
    <source>Its words name {named}, but it leads to {host}.</source>
    <translation>Seine Worte nennen {named}, aber er führt zu {host}.</translation>
+  </message>
+  <message>
+   <source>Made-up data: this archive was written by the demo. No outlet, office or event in it is real.</source>
+   <translation>Erfundene Daten: Dieses Archiv schrieb die Demo. Kein Blatt, Amt oder Ereignis darin ist echt.</translation>
   </message>
   <message>
    <source>Flagged articles an hour, by topic</source>
@@ -3418,6 +3686,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Noch einmal versuchen</translation>
   </message>
   <message>
+   <source>Show the last {time}</source>
+   <translation>Die letzten {time} zeigen</translation>
+  </message>
+  <message>
    <source>Flagged articles by topic over time</source>
    <translation>Markierte Artikel nach Thema im Lauf der Zeit</translation>
   </message>
@@ -3440,6 +3712,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>1 y</source>
    <translation>1 J</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(ohne Titel)</translation>
+  </message>
+  <message>
+   <source>Articles that match a topic will stand here, newest first.</source>
+   <translation>Artikel, die zu einem Thema passen, stehen dann hier, die neuesten zuerst.</translation>
+  </message>
+  <message>
+   <source>Expected: the topic's share of all articles on the 56 days before ({number} of them could be used), of the articles of today so far</source>
+   <translation>Erwartet: der Anteil des Themas an allen Artikeln der 56 Tage davor ({number} davon brauchbar), von den Artikeln bis jetzt heute</translation>
   </message>
   <message>
    <source>too early to say what is usual</source>
@@ -3492,6 +3776,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>A burst: at least twice what was expected, and more than chance explains</source>
    <translation>Ein Ausschlag: mindestens doppelt so viel wie erwartet und mehr, als der Zufall erklärt</translation>
+  </message>
+  <message>
+   <source>What is usual shows when 14 days were listened to; {days} known so far.</source>
+   <translation>Was üblich ist, zeigt sich nach 14 gehörten Tagen; {days} bisher bekannt.</translation>
   </message>
   <message>
    <source>No flagged article yet</source>
@@ -3620,12 +3908,24 @@ J und K gehen durch die Liste.</translation>
    <translation>Teile der Anfrage, erfüllt oder nicht</translation>
   </message>
   <message>
+   <source>and 1 other choice, not met</source>
+   <translation>und 1 andere Wahl, nicht erfüllt</translation>
+  </message>
+  <message>
+   <source>and {number} other choices, not met</source>
+   <translation>und {number} andere Wahlen, nicht erfüllt</translation>
+  </message>
+  <message>
    <source>Clause</source>
    <translation>Teil</translation>
   </message>
   <message>
    <source>Found</source>
    <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>and {number} more</source>
+   <translation>und {number} mehr</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
@@ -3636,12 +3936,68 @@ J und K gehen durch die Liste.</translation>
    <translation>{kind}: {articles} berichten davon</translation>
   </message>
   <message>
+   <source>a flag, because everything from this feed counts for it</source>
+   <translation>eine Markierung, denn alles aus diesem Feed zählt dafür</translation>
+  </message>
+  <message>
    <source>{number} clause</source>
    <translation>{number} Teil</translation>
   </message>
   <message>
    <source>{number} clauses</source>
    <translation>{number} Teile</translation>
+  </message>
+  <message>
+   <source>A flag takes a word in the title.</source>
+   <translation>Eine Markierung braucht ein Wort im Titel.</translation>
+  </message>
+  <message>
+   <source>A flag takes a word in the title or the first 60 words.</source>
+   <translation>Eine Markierung braucht ein Wort im Titel oder in den ersten 60 Wörtern.</translation>
+  </message>
+  <message>
+   <source>Not judged: {words} in the left-out block “{block}”</source>
+   <translation>Nicht beurteilt: {words} im ausgelassenen Block „{block}“</translation>
+  </message>
+  <message>
+   <source>{topic}, version {version}: {verdict}</source>
+   <translation>{topic}, Fassung {version}: {verdict}</translation>
+  </message>
+  <message>
+   <source>a flag</source>
+   <translation>eine Markierung</translation>
+  </message>
+  <message>
+   <source>only a mention</source>
+   <translation>nur eine Erwähnung</translation>
+  </message>
+  <message>
+   <source>a match, but its score is too low</source>
+   <translation>ein Treffer, aber sein Wert ist zu klein</translation>
+  </message>
+  <message>
+   <source>Score {score}: {parts}.</source>
+   <translation>Wert {score}: {parts}.</translation>
+  </message>
+  <message>
+   <source>no match; {clauses} would have to change</source>
+   <translation>kein Treffer; {clauses} müssten anders sein</translation>
+  </message>
+  <message>
+   <source>The flag that stands was made by version {version}.</source>
+   <translation>Die geltende Markierung machte Fassung {version}.</translation>
+  </message>
+  <message>
+   <source>{points} for {what}</source>
+   <translation>{points} für {what}</translation>
+  </message>
+  <message>
+   <source>A flag takes {score}.</source>
+   <translation>Eine Markierung braucht {score}.</translation>
+  </message>
+  <message>
+   <source>and {blocks}</source>
+   <translation>und {blocks}</translation>
   </message>
   <message>
    <source>{number} more block</source>
@@ -3662,6 +4018,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Getting the page …</source>
    <translation>Seite wird geholt …</translation>
+  </message>
+  <message>
+   <source>{number} blocks ignored: they stand around the article, so no topic looks at them</source>
+   <translation>{number} Blöcke ignoriert: Sie stehen um den Artikel, darum sieht kein Thema sie an</translation>
+  </message>
+  <message>
+   <source>1 block ignored: it stands around the article, so no topic looks at it</source>
+   <translation>1 Block ignoriert: Er steht um den Artikel, darum sieht kein Thema ihn an</translation>
   </message>
   <message>
    <source>Your note on this article</source>
@@ -3740,6 +4104,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Neues Thema aus den gewählten Wörtern</translation>
   </message>
   <message>
+   <source>The feed gave only this headline.</source>
+   <translation>Der Feed gab nur diese Überschrift.</translation>
+  </message>
+  <message>
    <source>{gone} struck out went away, {new} underlined came in</source>
    <translation>{gone} durchgestrichen fielen weg, {new} unterstrichen kamen dazu</translation>
   </message>
@@ -3772,6 +4140,18 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Stellen</translation>
   </message>
   <message>
+   <source>matched by other parts of the article</source>
+   <translation>von anderen Teilen des Artikels getroffen</translation>
+  </message>
+  <message>
+   <source>everything from this feed counts for it</source>
+   <translation>alles aus diesem Feed zählt dafür</translation>
+  </message>
+  <message>
+   <source>matched {words}</source>
+   <translation>getroffen von {words}</translation>
+  </message>
+  <message>
    <source>Why flagged</source>
    <translation>Warum markiert</translation>
   </message>
@@ -3788,6 +4168,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Dieses Thema zeigen</translation>
   </message>
   <message>
+   <source>mention: </source>
+   <translation>Erwähnung: </translation>
+  </message>
+  <message>
    <source>Clauses</source>
    <translation>Teile</translation>
   </message>
@@ -3800,6 +4184,22 @@ J und K gehen durch die Liste.</translation>
    <translation>Kein Thema markiert diesen Artikel</translation>
   </message>
   <message>
+   <source>Topic {topic}, version {version}</source>
+   <translation>Thema {topic}, Fassung {version}</translation>
+  </message>
+  <message>
+   <source>Clauses of {topic}</source>
+   <translation>Teile von {topic}</translation>
+  </message>
+  <message>
+   <source>it also says {words}</source>
+   <translation>es sagt auch {words}</translation>
+  </message>
+  <message>
+   <source>and {number} more topics</source>
+   <translation>und {number} weitere Themen</translation>
+  </message>
+  <message>
    <source>Quiet from</source>
    <translation>Ruhe von</translation>
   </message>
@@ -3810,6 +4210,94 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Quiet all day on</source>
    <translation>Den ganzen Tag Ruhe am</translation>
+  </message>
+  <message>
+   <source>words in the title</source>
+   <translation>Wörter im Titel</translation>
+  </message>
+  <message>
+   <source>words in the lead</source>
+   <translation>Wörter am Anfang</translation>
+  </message>
+  <message>
+   <source>a summit or state visit in the title</source>
+   <translation>Gipfel oder Staatsbesuch im Titel</translation>
+  </message>
+  <message>
+   <source>the word summit in the title</source>
+   <translation>das Wort Gipfel im Titel</translation>
+  </message>
+  <message>
+   <source>a summit or state visit in the lead</source>
+   <translation>Gipfel oder Staatsbesuch am Anfang</translation>
+  </message>
+  <message>
+   <source>leaders of two countries in the title</source>
+   <translation>Führer zweier Länder im Titel</translation>
+  </message>
+  <message>
+   <source>leaders of two countries</source>
+   <translation>Führer zweier Länder</translation>
+  </message>
+  <message>
+   <source>leaders of two countries, and a word for meeting or visiting</source>
+   <translation>Führer zweier Länder und ein Wort für Treffen oder Besuch</translation>
+  </message>
+  <message>
+   <source>a leader close to a word for meeting</source>
+   <translation>einen Führer nah bei einem Wort für Treffen</translation>
+  </message>
+  <message>
+   <source>leaders of many countries close to a word for meeting</source>
+   <translation>Führer vieler Länder nah bei einem Wort für Treffen</translation>
+  </message>
+  <message>
+   <source>two leaders close to a word for meeting</source>
+   <translation>zwei Führer nah bei einem Wort für Treffen</translation>
+  </message>
+  <message>
+   <source>a leader abroad, in the title</source>
+   <translation>einen Führer im Ausland, im Titel</translation>
+  </message>
+  <message>
+   <source>a leader abroad, in the lead</source>
+   <translation>einen Führer im Ausland, am Anfang</translation>
+  </message>
+  <message>
+   <source>a forum of leaders</source>
+   <translation>ein Forum von Führern</translation>
+  </message>
+  <message>
+   <source>a forum and a leader or a meeting</source>
+   <translation>ein Forum und einen Führer oder ein Treffen</translation>
+  </message>
+  <message>
+   <source>an office or a leader</source>
+   <translation>ein Amt oder einen Führer</translation>
+  </message>
+  <message>
+   <source>a summit in or with a country</source>
+   <translation>einen Gipfel in oder mit einem Land</translation>
+  </message>
+  <message>
+   <source>a call</source>
+   <translation>einen Anruf</translation>
+  </message>
+  <message>
+   <source>ministers, envoys and others in the title</source>
+   <translation>Minister, Gesandte und andere im Titel</translation>
+  </message>
+  <message>
+   <source>ministers, envoys and others in the lead</source>
+   <translation>Minister, Gesandte und andere am Anfang</translation>
+  </message>
+  <message>
+   <source>sport, mountains or companies in the title</source>
+   <translation>Sport, Berge oder Firmen im Titel</translation>
+  </message>
+  <message>
+   <source>sport, mountains or companies in the lead</source>
+   <translation>Sport, Berge oder Firmen am Anfang</translation>
   </message>
   <message>
    <source>For an hour</source>
@@ -3948,6 +4436,22 @@ J und K gehen durch die Liste.</translation>
    <translation>Leeres Thema</translation>
   </message>
   <message>
+   <source>Articles that each part finds by itself; choose one to see it in the query.</source>
+   <translation>Artikel, die jeder Teil für sich findet; einen wählen, um ihn in der Anfrage zu sehen.</translation>
+  </message>
+  <message>
+   <source>Stopped; the clauses that were counted by then stand here.</source>
+   <translation>Angehalten; bis dahin gezählte Teile stehen hier.</translation>
+  </message>
+  <message>
+   <source>Each part of the query stands here with the number of articles that it finds by itself.</source>
+   <translation>Jeder Teil der Anfrage steht hier mit der Zahl der Artikel, die er für sich findet.</translation>
+  </message>
+  <message>
+   <source>The archive holds no article yet to count in.</source>
+   <translation>Das Archiv hat noch keinen Artikel zum Zählen.</translation>
+  </message>
+  <message>
    <source>Clauses of the query and the articles each finds</source>
    <translation>Teile der Anfrage und die Artikel, die jeder findet</translation>
   </message>
@@ -3984,8 +4488,56 @@ J und K gehen durch die Liste.</translation>
    <translation>keine Alarme</translation>
   </message>
   <message>
+   <source>When the query is changed and can be understood, the articles that saving would add or drop stand here.</source>
+   <translation>Ist die Anfrage geändert und verständlich, stehen hier die Artikel, die beim Speichern dazukämen oder wegfielen.</translation>
+  </message>
+  <message>
+   <source>+{gained} −{lost} articles</source>
+   <translation>+{gained} −{lost} Artikel</translation>
+  </message>
+  <message>
+   <source>Trying it on the archive: {judged} of {articles}, so far {change}</source>
+   <translation>Wird am Archiv erprobt: {judged} von {articles}, bisher {change}</translation>
+  </message>
+  <message>
+   <source>+{gained} −{lost} articles flagged, +{came} −{went} mentions</source>
+   <translation>+{gained} −{lost} Artikel markiert, +{came} −{went} Erwähnungen</translation>
+  </message>
+  <message>
+   <source>All of them, newest first.</source>
+   <translation>Alle, die neuesten zuerst.</translation>
+  </message>
+  <message>
+   <source>Saving makes version {version}: {change}</source>
+   <translation>Speichern macht Fassung {version}: {change}</translation>
+  </message>
+  <message>
    <source>See them</source>
    <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Trying it on the archive …</source>
+   <translation>Wird am Archiv erprobt …</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Articles that saving would add or drop</source>
+   <translation>Artikel, die beim Speichern dazukämen oder wegfielen</translation>
+  </message>
+  <message>
+   <source>The same articles are flagged.</source>
+   <translation>Dieselben Artikel sind markiert.</translation>
+  </message>
+  <message>
+   <source>No difference so far.</source>
+   <translation>Bisher kein Unterschied.</translation>
+  </message>
+  <message>
+   <source>Saving makes version {version}: the same articles are flagged</source>
+   <translation>Speichern macht Fassung {version}: dieselben Artikel sind markiert</translation>
   </message>
   <message>
    <source>Show the articles that would be added or dropped</source>
@@ -3996,8 +4548,36 @@ J und K gehen durch die Liste.</translation>
    <translation>Erprobung am Archiv anhalten</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>automatisch</translation>
+   <source>+ added</source>
+   <translation>+ dazu</translation>
+  </message>
+  <message>
+   <source>− dropped</source>
+   <translation>− weg</translation>
+  </message>
+  <message>
+   <source>+ mention</source>
+   <translation>+ Erwähnung</translation>
+  </message>
+  <message>
+   <source>− mention</source>
+   <translation>− Erwähnung</translation>
+  </message>
+  <message>
+   <source>The newest {shown} of {whole}.</source>
+   <translation>Die neuesten {shown} von {whole}.</translation>
+  </message>
+  <message>
+   <source>Only the spelling is another; the query means the same. Saving changes nothing: version {version} stays.</source>
+   <translation>Nur anders geschrieben; die Anfrage bedeutet dasselbe. Speichern ändert nichts: Fassung {version} bleibt.</translation>
+  </message>
+  <message>
+   <source>{words} (stopped)</source>
+   <translation>{words} (angehalten)</translation>
+  </message>
+  <message>
+   <source>Type a query to see what it would find.</source>
+   <translation>Eine Anfrage eingeben, um zu sehen, was sie fände.</translation>
   </message>
   <message>
    <source>Discard changes</source>
@@ -4056,12 +4636,104 @@ J und K gehen durch die Liste.</translation>
    <translation>Das Thema bleibt gespeichert; ältere Artikel behalten ihre Markierungen</translation>
   </message>
   <message>
+   <source>anywhere in the article</source>
+   <translation>irgendwo im Artikel</translation>
+  </message>
+  <message>
+   <source>in the title or the first 60 words</source>
+   <translation>im Titel oder in den ersten 60 Wörtern</translation>
+  </message>
+  <message>
+   <source>in the title</source>
+   <translation>im Titel</translation>
+  </message>
+  <message>
+   <source>matched words in title and lead</source>
+   <translation>getroffene Wörter in Titel und Anfang</translation>
+  </message>
+  <message>
+   <source>signs of a meeting of leaders</source>
+   <translation>Zeichen eines Treffens von Führern</translation>
+  </message>
+  <message>
+   <source>every match is a flag</source>
+   <translation>jeder Treffer ist eine Markierung</translation>
+  </message>
+  <message>
+   <source>Flag or mention</source>
+   <translation>Markierung oder Erwähnung</translation>
+  </message>
+  <message>
+   <source>A match is nothing below</source>
+   <translation>Ein Treffer ist nichts unter</translation>
+  </message>
+  <message>
+   <source>Below it, a match is not even listed</source>
+   <translation>Darunter wird ein Treffer nicht einmal aufgeführt</translation>
+  </message>
+  <message>
+   <source>any score</source>
+   <translation>jeder Wert</translation>
+  </message>
+  <message>
+   <source>A match is a flag from</source>
+   <translation>Markierung ab</translation>
+  </message>
+  <message>
+   <source>Below it, a match is a mention: listed, neither counted nor announced</source>
+   <translation>Darunter ist ein Treffer eine Erwähnung: aufgeführt, weder gezählt noch gemeldet</translation>
+  </message>
+  <message>
+   <source>A flag needs a word</source>
+   <translation>Sie braucht ein Wort</translation>
+  </message>
+  <message>
+   <source>A match without one is a mention</source>
+   <translation>Ein Treffer ohne eines ist eine Erwähnung</translation>
+  </message>
+  <message>
+   <source>The score comes from</source>
+   <translation>Der Wert kommt aus</translation>
+  </message>
+  <message>
+   <source>2 for each matched word in the title, 1 for each in the first 60 words</source>
+   <translation>2 für jedes getroffene Wort im Titel, 1 für jedes in den ersten 60 Wörtern</translation>
+  </message>
+  <message>
    <source>and nothing below</source>
    <translation>und nichts darunter</translation>
   </message>
   <message>
+   <source>flag from score {score}, else a mention</source>
+   <translation>Markierung ab Wert {score}, sonst Erwähnung</translation>
+  </message>
+  <message>
+   <source>nothing below score {score}</source>
+   <translation>nichts unter Wert {score}</translation>
+  </message>
+  <message>
+   <source>flag only with a word {where}</source>
+   <translation>Markierung nur mit einem Wort {where}</translation>
+  </message>
+  <message>
+   <source>score from {what}</source>
+   <translation>Wert aus: {what}</translation>
+  </message>
+  <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
    <translation>Groß- und Kleinschreibung und Akzente sind in Wörtern gleich; AND, OR, NOT und NEAR schreibt man groß. Anfragen für Meltwater, Brandwatch, Nexis, Elasticsearch oder GDELT werden auch gelesen und in dieser Schreibweise gespeichert.</translation>
+  </message>
+  <message>
+   <source>{articles} flagged in the last {days} days</source>
+   <translation>{articles} in den letzten {days} Tagen markiert</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation>unlesbar</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -4076,8 +4748,28 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Kandidaten</translation>
   </message>
   <message>
+   <source>{articles} of the last {days} days match</source>
+   <translation>{articles} der letzten {days} Tage passen</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days matches</source>
+   <translation>{articles} der letzten {days} Tage passt</translation>
+  </message>
+  <message>
+   <source>The newest articles that match</source>
+   <translation>Die neuesten passenden Artikel</translation>
+  </message>
+  <message>
    <source>Show all of them</source>
    <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Articles of the last {days} days match; counting them …</source>
+   <translation>Artikel der letzten {days} Tage passen; sie werden gezählt …</translation>
+  </message>
+  <message>
+   <source>the saved topic flags {number}</source>
+   <translation>das gespeicherte Thema markiert {number}</translation>
   </message>
   <message>
    <source>Query</source>
@@ -4240,16 +4932,16 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Feeds brauchen Aufmerksamkeit</translation>
   </message>
   <message>
+   <source>Its news could be pushed by {hub} (WebSub). That needs a public address, so it is polled.</source>
+   <translation>Neues könnte {hub} zustellen (WebSub). Das braucht eine öffentliche Adresse, darum wird abgerufen.</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>nie</translation>
   </message>
   <message>
    <source>just now</source>
    <translation>gerade eben</translation>
-  </message>
-  <message>
-   <source>not planned</source>
-   <translation>nicht geplant</translation>
   </message>
   <message>
    <source>now</source>
@@ -4352,16 +5044,12 @@ J und K gehen durch die Liste.</translation>
    <translation>Der Server sagt, dass es diesen Feed nicht mehr gibt</translation>
   </message>
   <message>
-   <source>{number} day</source>
-   <translation>{number} Tag</translation>
-  </message>
-  <message>
-   <source>{number} days</source>
-   <translation>{number} Tage</translation>
-  </message>
-  <message>
    <source>No change</source>
    <translation>Keine Änderung</translation>
+  </message>
+  <message>
+   <source>a gap of about {time} before it: items may have been missed</source>
+   <translation>davor eine Lücke von etwa {time}: Einträge fehlen vielleicht</translation>
   </message>
   <message>
    <source>Read</source>
@@ -4370,6 +5058,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{weekday} {day} {month} {year}</source>
    <translation>{weekday} {day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>Asked again after {when}, since the server wanted to be left alone</source>
+   <translation>Wieder gefragt nach {when}, denn der Server wollte in Ruhe gelassen werden</translation>
+  </message>
+  <message>
+   <source>Server says: try again later</source>
+   <translation>Server sagt: später wieder versuchen</translation>
   </message>
   <message>
    <source>Read {when}</source>
@@ -4392,16 +5088,52 @@ J und K gehen durch die Liste.</translation>
    <translation>in {n} Std.</translation>
   </message>
   <message>
-   <source>{n} min</source>
-   <translation>{n} Min.</translation>
+   <source>Server says: try again after {when}</source>
+   <translation>Server sagt: wieder versuchen nach {when}</translation>
   </message>
   <message>
-   <source>{n} h</source>
-   <translation>{n} Std.</translation>
+   <source>{number} times in a row</source>
+   <translation>{number} Mal in Folge</translation>
   </message>
   <message>
    <source>No change, {when}</source>
    <translation>Keine Änderung, {when}</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Gescheitert</translation>
+  </message>
+  <message>
+   <source>Gone for good</source>
+   <translation>Für immer weg</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait</source>
+   <translation>Der Server bat um Warten</translation>
+  </message>
+  <message>
+   <source>{number} undated</source>
+   <translation>{number} ohne Datum</translation>
+  </message>
+  <message>
+   <source>{share} % seen before</source>
+   <translation>{share} % schon gesehen</translation>
+  </message>
+  <message>
+   <source>The last poll failed</source>
+   <translation>Der letzte Abruf scheiterte</translation>
+  </message>
+  <message>
+   <source>{new} new of {items}</source>
+   <translation>{new} neue von {items}</translation>
+  </message>
+  <message>
+   <source>so many at once that they were told in one alert</source>
+   <translation>so viele auf einmal, dass ein Alarm sie zusammen meldete</translation>
+  </message>
+  <message>
+   <source>Nothing new in {items}</source>
+   <translation>Nichts Neues in {items}</translation>
   </message>
   <message>
    <source>Run a command</source>

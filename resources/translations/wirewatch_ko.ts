@@ -1854,6 +1854,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>이 목록은 이미 모두 읽었습니다</translation>
   </message>
   <message>
+   <source>No further unread article here</source>
+   <translation>더 읽지 않은 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>No further flagged article here</source>
+   <translation>더 표시된 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>No earlier flagged article here</source>
+   <translation>앞에 표시된 기사가 없습니다</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>순서</translation>
   </message>
@@ -1942,6 +1954,46 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{told}; 계속 세는 중</translation>
   </message>
   <message>
+   <source>both words, in any order; * stands for any ending</source>
+   <translation>두 낱말, 순서 무관; *는 아무 끝이나</translation>
+  </message>
+  <message>
+   <source>these words side by side</source>
+   <translation>나란히 놓인 낱말</translation>
+  </message>
+  <message>
+   <source>close to each other; AND, OR and NOT in capitals</source>
+   <translation>서로 가까이; AND, OR, NOT은 대문자로</translation>
+  </message>
+  <message>
+   <source>words of one field only</source>
+   <translation>한 항목의 낱말만</translation>
+  </message>
+  <message>
+   <source>also read, flagged, tagged, edited, archived, undated, backfill, flood</source>
+   <translation>read, flagged, tagged, edited, archived, undated, backfill, flood도 됨</translation>
+  </message>
+  <message>
+   <source>your own tags and notes</source>
+   <translation>내 태그와 메모</translation>
+  </message>
+  <message>
+   <source>flagged for a topic; with level:mention mentions count too</source>
+   <translation>주제에 표시된 것; level:mention이면 언급도 포함</translation>
+  </message>
+  <message>
+   <source>what is said of the feed</source>
+   <translation>피드에 관한 것</translation>
+  </message>
+  <message>
+   <source>days; also date:2026-05 and date:2026-05-01..2026-05-07</source>
+   <translation>날짜; date:2026-05와 date:2026-05-01..2026-05-07도 됨</translation>
+  </message>
+  <message>
+   <source>a minus leaves out</source>
+   <translation>빼기는 제외</translation>
+  </message>
+  <message>
    <source>Searching articles</source>
    <translation>기사 검색</translation>
   </message>
@@ -1950,12 +2002,36 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>낱말과 필터를 한 줄에 쓰며, 모두 적용됩니다.</translation>
   </message>
   <message>
+   <source>Published {when}</source>
+   <translation>발행 {when}</translation>
+  </message>
+  <message>
+   <source>No date given</source>
+   <translation>날짜 없음</translation>
+  </message>
+  <message>
+   <source>↑ {number} new</source>
+   <translation>↑ 새 기사 {number}건</translation>
+  </message>
+  <message>
+   <source>{articles}: go to the top</source>
+   <translation>{articles}: 맨 위로</translation>
+  </message>
+  <message>
    <source>{number} new article</source>
    <translation>새 기사 {number}건</translation>
   </message>
   <message>
    <source>{number} new articles</source>
    <translation>새 기사 {number}건</translation>
+  </message>
+  <message>
+   <source>First seen {when}</source>
+   <translation>처음 본 때 {when}</translation>
+  </message>
+  <message>
+   <source>Topics: {names}</source>
+   <translation>주제: {names}</translation>
   </message>
   <message>
    <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
@@ -3150,6 +3226,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>OPML에서 피드 가져오기</translation>
   </message>
   <message>
+   <source>OPML (*.opml *.xml);;All files (*)</source>
+   <translation>OPML (*.opml *.xml);;모든 파일 (*)</translation>
+  </message>
+  <message>
    <source>Export feeds as OPML</source>
    <translation>피드를 OPML로 내보내기</translation>
   </message>
@@ -3162,8 +3242,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>고른 피드 구독 끊기(Delete)</translation>
   </message>
   <message>
+   <source>A stored password must be entered again.</source>
+   <translation>저장된 비밀번호는 다시 입력해야 합니다.</translation>
+  </message>
+  <message>
    <source>Add an address</source>
    <translation>주소 추가</translation>
+  </message>
+  <message>
+   <source>Feed: {name}</source>
+   <translation>피드: {name}</translation>
+  </message>
+  <message>
+   <source>Reading {name} …</source>
+   <translation>{name} 읽는 중 …</translation>
   </message>
   <message>
    <source>Poll the selected feeds now</source>
@@ -3182,6 +3274,38 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드를 OPML로 내보내기…</translation>
   </message>
   <message>
+   <source>{name} removed; the articles stay in the archive.</source>
+   <translation>{name} 제거됨; 기사는 보관소에 남습니다.</translation>
+  </message>
+  <message>
+   <source>Only for a server whose certificate nobody vouches for. When a poll fails because of it, what the server showed stands here.</source>
+   <translation>아무도 보증하지 않는 인증서를 쓰는 서버에만. 그 때문에 확인이 실패하면 서버가 보인 것이 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>The server showed a certificate that nobody vouches for. Its SHA-256 fingerprint:
+{shown}
+Ask whoever runs the server for theirs. Only if both are the same, trust it.</source>
+   <translation>서버가 아무도 보증하지 않는 인증서를 보였습니다. SHA-256 지문:
+{shown}
+서버 운영자에게 지문을 물어 둘이 같을 때만 신뢰하세요.</translation>
+  </message>
+  <message>
+   <source>The server now shows another certificate than the one you trust. Its SHA-256 fingerprint:
+{shown}
+Trust it only if whoever runs the server says that it is theirs; otherwise somebody may be listening in.</source>
+   <translation>서버가 신뢰한 것과 다른 인증서를 보입니다. SHA-256 지문:
+{shown}
+운영자가 자기 것이라고 할 때만 신뢰하세요. 아니면 누가 엿듣고 있을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>This feed's own host may show this certificate. No other feed is concerned.</source>
+   <translation>이 피드의 서버만 이 인증서를 쓸 수 있습니다. 다른 피드와는 상관없습니다.</translation>
+  </message>
+  <message>
+   <source>This is no fingerprint yet: it has 64 hex digits, with or without colons.</source>
+   <translation>아직 지문이 아닙니다. 16진수 64자리이며 쌍점은 있어도 없어도 됩니다.</translation>
+  </message>
+  <message>
    <source>none: certificates are checked as usual</source>
    <translation>없음: 인증서를 평소처럼 확인</translation>
   </message>
@@ -3198,8 +3322,36 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>새 인증서 신뢰</translation>
   </message>
   <message>
+   <source>Tick this only for a server of your own: a feed could otherwise reach into your network</source>
+   <translation>내 서버일 때만 켜세요. 피드가 내 네트워크에 닿을 수 있습니다</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>인증서</translation>
+  </message>
+  <message>
+   <source>Headers</source>
+   <translation>헤더</translation>
+  </message>
+  <message>
    <source>Connection</source>
    <translation>연결</translation>
+  </message>
+  <message>
+   <source>user name</source>
+   <translation>사용자 이름</translation>
+  </message>
+  <message>
+   <source>addresses on this network</source>
+   <translation>이 네트워크의 주소</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation>프록시</translation>
+  </message>
+  <message>
+   <source>certificate</source>
+   <translation>인증서</translation>
   </message>
   <message>
    <source>{number} header</source>
@@ -3230,8 +3382,64 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>설정</translation>
   </message>
   <message>
+   <source>No article yet</source>
+   <translation>아직 기사 없음</translation>
+  </message>
+  <message>
+   <source>not planned: polling is off</source>
+   <translation>예정 없음: 확인이 꺼져 있음</translation>
+  </message>
+  <message>
+   <source>Newest article {when}</source>
+   <translation>최신 기사 {when}</translation>
+  </message>
+  <message>
+   <source>last answer {status}</source>
+   <translation>최근 응답 {status}</translation>
+  </message>
+  <message>
+   <source>last document: {held}</source>
+   <translation>최근 문서: {held}</translation>
+  </message>
+  <message>
+   <source>next poll {when}</source>
+   <translation>다음 확인 {when}</translation>
+  </message>
+  <message>
+   <source>The new address was left out; nothing was saved.</source>
+   <translation>새 주소를 빼서 아무것도 저장하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http://</source>
+   <translation>주소는 https:// 또는 http://로 시작해야 합니다</translation>
+  </message>
+  <message>
+   <source>Tick this for a file of this machine.</source>
+   <translation>이 컴퓨터의 파일이면 켜세요.</translation>
+  </message>
+  <message>
+   <source>A password needs a user name.</source>
+   <translation>비밀번호에는 사용자 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
+   <translation>지문 16진수 64자리를 모두 쓰거나 비워 두세요.</translation>
+  </message>
+  <message>
+   <source>From its page, slowly, and only where the site's robots.txt allows it</source>
+   <translation>웹페이지에서 천천히, 사이트의 robots.txt가 허용할 때만</translation>
+  </message>
+  <message>
+   <source>Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait.</source>
+   <translation>자동은 피드에 새것이 오는 빈도를 따릅니다. 고른 값은 서버가 기다리라고 하지 않는 한 지킵니다.</translation>
+  </message>
+  <message>
    <source>the publisher that owns it</source>
    <translation>소유한 매체</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>주소</translation>
   </message>
   <message>
    <source>Name of a header</source>
@@ -3270,12 +3478,28 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>다음 확인</translation>
   </message>
   <message>
+   <source>none yet</source>
+   <translation>아직 없음</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>꺼짐</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>예정 없음</translation>
+  </message>
+  <message>
    <source>Feeds polled in this round</source>
    <translation>이번에 확인한 피드</translation>
   </message>
   <message>
    <source>Stop this round; what was stored stays</source>
    <translation>이번 확인 중지; 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>as for all feeds</source>
+   <translation>모든 피드와 같게</translation>
   </message>
   <message>
    <source>For all feeds it is chosen in the preferences. A proxy that fails is never gone around.</source>
@@ -3290,6 +3514,26 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>프록시가 요구할 때만</translation>
   </message>
   <message>
+   <source>Host and port</source>
+   <translation>호스트와 포트</translation>
+  </message>
+  <message>
+   <source>Proxy user</source>
+   <translation>프록시 사용자</translation>
+  </message>
+  <message>
+   <source>The proxy's password needs the name of its user.</source>
+   <translation>프록시 비밀번호에는 사용자 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>Give the proxy's host and port, as in proxy.example:1080.</source>
+   <translation>프록시의 호스트와 포트를 쓰세요. 예: proxy.example:1080.</translation>
+  </message>
+  <message>
+   <source>Leave the password out of the address; it has a line of its own below.</source>
+   <translation>비밀번호는 주소에 쓰지 마세요. 아래에 따로 칸이 있습니다.</translation>
+  </message>
+  <message>
    <source>Save changes</source>
    <translation>변경 저장</translation>
   </message>
@@ -3298,12 +3542,36 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>Ctrl+Return</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <source>{number} day</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>{number} days</source>
+   <translation>{number}일</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n}시간</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n}분</translation>
+  </message>
+  <message>
    <source>This link leads elsewhere</source>
    <translation>이 링크는 다른 곳으로 갑니다</translation>
   </message>
   <message>
    <source>Its words name {named}, but it leads to {host}.</source>
    <translation>글자는 {named}이지만 {host}(으)로 갑니다.</translation>
+  </message>
+  <message>
+   <source>Made-up data: this archive was written by the demo. No outlet, office or event in it is real.</source>
+   <translation>가상 데이터: 데모가 만든 보관소입니다. 매체, 기관, 사건 모두 실제가 아닙니다.</translation>
   </message>
   <message>
    <source>Flagged articles an hour, by topic</source>
@@ -3418,6 +3686,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>다시 시도</translation>
   </message>
   <message>
+   <source>Show the last {time}</source>
+   <translation>최근 {time} 보기</translation>
+  </message>
+  <message>
    <source>Flagged articles by topic over time</source>
    <translation>시간별 주제별 표시된 기사</translation>
   </message>
@@ -3440,6 +3712,18 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>1 y</source>
    <translation>1년</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(제목 없음)</translation>
+  </message>
+  <message>
+   <source>Articles that match a topic will stand here, newest first.</source>
+   <translation>주제에 맞는 기사가 여기에 최신순으로 나옵니다.</translation>
+  </message>
+  <message>
+   <source>Expected: the topic's share of all articles on the 56 days before ({number} of them could be used), of the articles of today so far</source>
+   <translation>예상: 앞선 56일 전체 기사 중 주제의 비율(그 가운데 {number}일을 쓸 수 있음)을 오늘 지금까지의 기사에 적용</translation>
   </message>
   <message>
    <source>too early to say what is usual</source>
@@ -3492,6 +3776,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>A burst: at least twice what was expected, and more than chance explains</source>
    <translation>급증: 예상의 두 배 이상이며 우연으로 설명되지 않습니다</translation>
+  </message>
+  <message>
+   <source>What is usual shows when 14 days were listened to; {days} known so far.</source>
+   <translation>14일을 들으면 평소가 보입니다. 지금까지 {days}.</translation>
   </message>
   <message>
    <source>No flagged article yet</source>
@@ -3620,12 +3908,24 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>검색식의 절, 맞음 또는 안 맞음</translation>
   </message>
   <message>
+   <source>and 1 other choice, not met</source>
+   <translation>그리고 다른 선택 1개, 안 맞음</translation>
+  </message>
+  <message>
+   <source>and {number} other choices, not met</source>
+   <translation>그리고 다른 선택 {number}개, 안 맞음</translation>
+  </message>
+  <message>
    <source>Clause</source>
    <translation>절</translation>
   </message>
   <message>
    <source>Found</source>
    <translation>찾은 것</translation>
+  </message>
+  <message>
+   <source>and {number} more</source>
+   <translation>외 {number}개</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
@@ -3636,12 +3936,68 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{kind}: {articles}에서 다룸</translation>
   </message>
   <message>
+   <source>a flag, because everything from this feed counts for it</source>
+   <translation>표시됨, 이 피드의 모든 것이 해당하므로</translation>
+  </message>
+  <message>
    <source>{number} clause</source>
    <translation>절 {number}개</translation>
   </message>
   <message>
    <source>{number} clauses</source>
    <translation>절 {number}개</translation>
+  </message>
+  <message>
+   <source>A flag takes a word in the title.</source>
+   <translation>표시되려면 제목에 낱말이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>A flag takes a word in the title or the first 60 words.</source>
+   <translation>표시되려면 제목이나 첫 60낱말에 낱말이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Not judged: {words} in the left-out block “{block}”</source>
+   <translation>판단하지 않음: {words}, 제외한 블록 “{block}”</translation>
+  </message>
+  <message>
+   <source>{topic}, version {version}: {verdict}</source>
+   <translation>{topic}, 버전 {version}: {verdict}</translation>
+  </message>
+  <message>
+   <source>a flag</source>
+   <translation>표시됨</translation>
+  </message>
+  <message>
+   <source>only a mention</source>
+   <translation>언급만</translation>
+  </message>
+  <message>
+   <source>a match, but its score is too low</source>
+   <translation>맞지만 점수가 낮음</translation>
+  </message>
+  <message>
+   <source>Score {score}: {parts}.</source>
+   <translation>점수 {score}: {parts}.</translation>
+  </message>
+  <message>
+   <source>no match; {clauses} would have to change</source>
+   <translation>안 맞음; {clauses} 달라야 함</translation>
+  </message>
+  <message>
+   <source>The flag that stands was made by version {version}.</source>
+   <translation>지금 표시는 버전 {version}이 했습니다.</translation>
+  </message>
+  <message>
+   <source>{points} for {what}</source>
+   <translation>{what} {points}점</translation>
+  </message>
+  <message>
+   <source>A flag takes {score}.</source>
+   <translation>표시되려면 {score}점이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>and {blocks}</source>
+   <translation>그리고 {blocks}</translation>
   </message>
   <message>
    <source>{number} more block</source>
@@ -3662,6 +4018,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Getting the page …</source>
    <translation>페이지를 가져오는 중 …</translation>
+  </message>
+  <message>
+   <source>{number} blocks ignored: they stand around the article, so no topic looks at them</source>
+   <translation>블록 {number}개 무시: 기사 둘레의 것이라 주제가 보지 않습니다</translation>
+  </message>
+  <message>
+   <source>1 block ignored: it stands around the article, so no topic looks at it</source>
+   <translation>블록 1개 무시: 기사 둘레의 것이라 주제가 보지 않습니다</translation>
   </message>
   <message>
    <source>Your note on this article</source>
@@ -3740,6 +4104,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>고른 낱말로 새 주제</translation>
   </message>
   <message>
+   <source>The feed gave only this headline.</source>
+   <translation>피드는 이 제목만 주었습니다.</translation>
+  </message>
+  <message>
    <source>{gone} struck out went away, {new} underlined came in</source>
    <translation>취소선 {gone}이 빠지고 밑줄 {new}이 들어왔습니다</translation>
   </message>
@@ -3772,6 +4140,18 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{number}곳</translation>
   </message>
   <message>
+   <source>matched by other parts of the article</source>
+   <translation>기사의 다른 부분과 맞음</translation>
+  </message>
+  <message>
+   <source>everything from this feed counts for it</source>
+   <translation>이 피드의 모든 것이 해당</translation>
+  </message>
+  <message>
+   <source>matched {words}</source>
+   <translation>맞은 낱말 {words}</translation>
+  </message>
+  <message>
    <source>Why flagged</source>
    <translation>표시된 이유</translation>
   </message>
@@ -3788,6 +4168,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 주제 보기</translation>
   </message>
   <message>
+   <source>mention: </source>
+   <translation>언급: </translation>
+  </message>
+  <message>
    <source>Clauses</source>
    <translation>절</translation>
   </message>
@@ -3800,6 +4184,22 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 기사를 표시한 주제가 없습니다</translation>
   </message>
   <message>
+   <source>Topic {topic}, version {version}</source>
+   <translation>주제 {topic}, 버전 {version}</translation>
+  </message>
+  <message>
+   <source>Clauses of {topic}</source>
+   <translation>{topic}의 절</translation>
+  </message>
+  <message>
+   <source>it also says {words}</source>
+   <translation>{words}도 있음</translation>
+  </message>
+  <message>
+   <source>and {number} more topics</source>
+   <translation>외 주제 {number}개</translation>
+  </message>
+  <message>
    <source>Quiet from</source>
    <translation>조용한 시간</translation>
   </message>
@@ -3810,6 +4210,94 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Quiet all day on</source>
    <translation>하루 종일 조용한 날</translation>
+  </message>
+  <message>
+   <source>words in the title</source>
+   <translation>제목의 낱말</translation>
+  </message>
+  <message>
+   <source>words in the lead</source>
+   <translation>첫머리의 낱말</translation>
+  </message>
+  <message>
+   <source>a summit or state visit in the title</source>
+   <translation>제목의 정상회담이나 국빈 방문</translation>
+  </message>
+  <message>
+   <source>the word summit in the title</source>
+   <translation>제목의 ‘정상회담’ 낱말</translation>
+  </message>
+  <message>
+   <source>a summit or state visit in the lead</source>
+   <translation>첫머리의 정상회담이나 국빈 방문</translation>
+  </message>
+  <message>
+   <source>leaders of two countries in the title</source>
+   <translation>제목의 두 나라 정상</translation>
+  </message>
+  <message>
+   <source>leaders of two countries</source>
+   <translation>두 나라 정상</translation>
+  </message>
+  <message>
+   <source>leaders of two countries, and a word for meeting or visiting</source>
+   <translation>두 나라 정상과 회담이나 방문 낱말</translation>
+  </message>
+  <message>
+   <source>a leader close to a word for meeting</source>
+   <translation>회담 낱말 가까이의 정상</translation>
+  </message>
+  <message>
+   <source>leaders of many countries close to a word for meeting</source>
+   <translation>회담 낱말 가까이의 여러 나라 정상</translation>
+  </message>
+  <message>
+   <source>two leaders close to a word for meeting</source>
+   <translation>회담 낱말 가까이의 두 정상</translation>
+  </message>
+  <message>
+   <source>a leader abroad, in the title</source>
+   <translation>제목의 외국에 간 정상</translation>
+  </message>
+  <message>
+   <source>a leader abroad, in the lead</source>
+   <translation>첫머리의 외국에 간 정상</translation>
+  </message>
+  <message>
+   <source>a forum of leaders</source>
+   <translation>정상들의 협의체</translation>
+  </message>
+  <message>
+   <source>a forum and a leader or a meeting</source>
+   <translation>협의체와 정상 또는 회담</translation>
+  </message>
+  <message>
+   <source>an office or a leader</source>
+   <translation>직책 또는 정상</translation>
+  </message>
+  <message>
+   <source>a summit in or with a country</source>
+   <translation>어느 나라에서의 또는 나라와의 정상회담</translation>
+  </message>
+  <message>
+   <source>a call</source>
+   <translation>통화</translation>
+  </message>
+  <message>
+   <source>ministers, envoys and others in the title</source>
+   <translation>제목의 장관, 특사 등</translation>
+  </message>
+  <message>
+   <source>ministers, envoys and others in the lead</source>
+   <translation>첫머리의 장관, 특사 등</translation>
+  </message>
+  <message>
+   <source>sport, mountains or companies in the title</source>
+   <translation>제목의 운동, 산, 회사</translation>
+  </message>
+  <message>
+   <source>sport, mountains or companies in the lead</source>
+   <translation>첫머리의 운동, 산, 회사</translation>
   </message>
   <message>
    <source>For an hour</source>
@@ -3948,6 +4436,22 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>빈 주제</translation>
   </message>
   <message>
+   <source>Articles that each part finds by itself; choose one to see it in the query.</source>
+   <translation>각 절이 따로 찾는 기사; 고르면 검색식에서 보입니다.</translation>
+  </message>
+  <message>
+   <source>Stopped; the clauses that were counted by then stand here.</source>
+   <translation>중지됨; 그때까지 센 절이 여기 있습니다.</translation>
+  </message>
+  <message>
+   <source>Each part of the query stands here with the number of articles that it finds by itself.</source>
+   <translation>검색식의 절마다 따로 찾는 기사 수가 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>The archive holds no article yet to count in.</source>
+   <translation>아직 셀 기사가 보관소에 없습니다.</translation>
+  </message>
+  <message>
    <source>Clauses of the query and the articles each finds</source>
    <translation>검색식의 절과 각각 찾은 기사</translation>
   </message>
@@ -3984,8 +4488,56 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>알림 없음</translation>
   </message>
   <message>
+   <source>When the query is changed and can be understood, the articles that saving would add or drop stand here.</source>
+   <translation>검색식을 바꾸면 저장할 때 더해지거나 빠질 기사가 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>+{gained} −{lost} articles</source>
+   <translation>기사 +{gained} −{lost}</translation>
+  </message>
+  <message>
+   <source>Trying it on the archive: {judged} of {articles}, so far {change}</source>
+   <translation>보관소에서 시험 중: {articles} 가운데 {judged}건, 지금까지 {change}</translation>
+  </message>
+  <message>
+   <source>+{gained} −{lost} articles flagged, +{came} −{went} mentions</source>
+   <translation>표시 +{gained} −{lost}, 언급 +{came} −{went}</translation>
+  </message>
+  <message>
+   <source>All of them, newest first.</source>
+   <translation>모두, 최신순.</translation>
+  </message>
+  <message>
+   <source>Saving makes version {version}: {change}</source>
+   <translation>저장하면 버전 {version}: {change}</translation>
+  </message>
+  <message>
    <source>See them</source>
    <translation>보기</translation>
+  </message>
+  <message>
+   <source>Trying it on the archive …</source>
+   <translation>보관소에서 시험하는 중 …</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>바뀌는 것</translation>
+  </message>
+  <message>
+   <source>Articles that saving would add or drop</source>
+   <translation>저장하면 더해지거나 빠질 기사</translation>
+  </message>
+  <message>
+   <source>The same articles are flagged.</source>
+   <translation>표시되는 기사가 같습니다.</translation>
+  </message>
+  <message>
+   <source>No difference so far.</source>
+   <translation>아직 차이 없음.</translation>
+  </message>
+  <message>
+   <source>Saving makes version {version}: the same articles are flagged</source>
+   <translation>저장하면 버전 {version}: 표시되는 기사는 같음</translation>
   </message>
   <message>
    <source>Show the articles that would be added or dropped</source>
@@ -3996,8 +4548,36 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>보관소에서 시험하기 중지</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>자동</translation>
+   <source>+ added</source>
+   <translation>+ 더함</translation>
+  </message>
+  <message>
+   <source>− dropped</source>
+   <translation>− 빠짐</translation>
+  </message>
+  <message>
+   <source>+ mention</source>
+   <translation>+ 언급</translation>
+  </message>
+  <message>
+   <source>− mention</source>
+   <translation>− 언급</translation>
+  </message>
+  <message>
+   <source>The newest {shown} of {whole}.</source>
+   <translation>{whole}건 가운데 최신 {shown}건.</translation>
+  </message>
+  <message>
+   <source>Only the spelling is another; the query means the same. Saving changes nothing: version {version} stays.</source>
+   <translation>쓰는 법만 다르고 뜻은 같습니다. 저장해도 버전 {version} 그대로입니다.</translation>
+  </message>
+  <message>
+   <source>{words} (stopped)</source>
+   <translation>{words} (중지됨)</translation>
+  </message>
+  <message>
+   <source>Type a query to see what it would find.</source>
+   <translation>검색식을 쓰면 찾을 것이 보입니다.</translation>
   </message>
   <message>
    <source>Discard changes</source>
@@ -4056,12 +4636,104 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>주제는 저장된 채로 있고, 오래된 기사는 표시를 그대로 유지합니다</translation>
   </message>
   <message>
+   <source>anywhere in the article</source>
+   <translation>기사 어디든</translation>
+  </message>
+  <message>
+   <source>in the title or the first 60 words</source>
+   <translation>제목이나 첫 60낱말</translation>
+  </message>
+  <message>
+   <source>in the title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <source>matched words in title and lead</source>
+   <translation>제목과 첫머리의 맞은 낱말</translation>
+  </message>
+  <message>
+   <source>signs of a meeting of leaders</source>
+   <translation>정상 회담의 징후</translation>
+  </message>
+  <message>
+   <source>every match is a flag</source>
+   <translation>맞으면 모두 표시</translation>
+  </message>
+  <message>
+   <source>Flag or mention</source>
+   <translation>표시 또는 언급</translation>
+  </message>
+  <message>
+   <source>A match is nothing below</source>
+   <translation>다음 아래면 아무것도 아님</translation>
+  </message>
+  <message>
+   <source>Below it, a match is not even listed</source>
+   <translation>그보다 낮으면 목록에도 없음</translation>
+  </message>
+  <message>
+   <source>any score</source>
+   <translation>모든 점수</translation>
+  </message>
+  <message>
+   <source>A match is a flag from</source>
+   <translation>표시 기준</translation>
+  </message>
+  <message>
+   <source>Below it, a match is a mention: listed, neither counted nor announced</source>
+   <translation>그보다 낮으면 언급: 목록에는 있지만 세거나 알리지 않음</translation>
+  </message>
+  <message>
+   <source>A flag needs a word</source>
+   <translation>낱말이 있을 곳</translation>
+  </message>
+  <message>
+   <source>A match without one is a mention</source>
+   <translation>없으면 언급</translation>
+  </message>
+  <message>
+   <source>The score comes from</source>
+   <translation>점수의 근거</translation>
+  </message>
+  <message>
+   <source>2 for each matched word in the title, 1 for each in the first 60 words</source>
+   <translation>제목의 맞은 낱말마다 2점, 첫 60낱말에서는 1점</translation>
+  </message>
+  <message>
    <source>and nothing below</source>
    <translation>그 아래는 없음</translation>
   </message>
   <message>
+   <source>flag from score {score}, else a mention</source>
+   <translation>점수 {score}부터 표시, 아니면 언급</translation>
+  </message>
+  <message>
+   <source>nothing below score {score}</source>
+   <translation>점수 {score} 아래는 제외</translation>
+  </message>
+  <message>
+   <source>flag only with a word {where}</source>
+   <translation>{where}에 낱말이 있어야 표시</translation>
+  </message>
+  <message>
+   <source>score from {what}</source>
+   <translation>점수: {what}</translation>
+  </message>
+  <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
    <translation>낱말의 대소문자와 악센트는 구별하지 않고, AND, OR, NOT, NEAR는 대문자로 씁니다. Meltwater, Brandwatch, Nexis, Elasticsearch, GDELT 검색식도 읽어서 이 표기로 저장합니다.</translation>
+  </message>
+  <message>
+   <source>{articles} flagged in the last {days} days</source>
+   <translation>최근 {days}일에 표시된 {articles}</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation>읽을 수 없음</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -4076,8 +4748,28 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>후보 {number}건</translation>
   </message>
   <message>
+   <source>{articles} of the last {days} days match</source>
+   <translation>최근 {days}일의 {articles} 맞음</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days matches</source>
+   <translation>최근 {days}일의 {articles} 맞음</translation>
+  </message>
+  <message>
+   <source>The newest articles that match</source>
+   <translation>맞는 최신 기사</translation>
+  </message>
+  <message>
    <source>Show all of them</source>
    <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>Articles of the last {days} days match; counting them …</source>
+   <translation>최근 {days}일의 기사가 맞음; 세는 중 …</translation>
+  </message>
+  <message>
+   <source>the saved topic flags {number}</source>
+   <translation>저장된 주제는 {number}건 표시</translation>
   </message>
   <message>
    <source>Query</source>
@@ -4240,16 +4932,16 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>피드 {number}개에 주의 필요</translation>
   </message>
   <message>
+   <source>Its news could be pushed by {hub} (WebSub). That needs a public address, so it is polled.</source>
+   <translation>{hub}(WebSub)이 새것을 보내 줄 수 있지만 공개 주소가 필요하므로 직접 확인합니다.</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>없음</translation>
   </message>
   <message>
    <source>just now</source>
    <translation>방금</translation>
-  </message>
-  <message>
-   <source>not planned</source>
-   <translation>예정 없음</translation>
   </message>
   <message>
    <source>now</source>
@@ -4352,16 +5044,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>서버가 이 피드는 영구히 사라졌다고 합니다</translation>
   </message>
   <message>
-   <source>{number} day</source>
-   <translation>{number}일</translation>
-  </message>
-  <message>
-   <source>{number} days</source>
-   <translation>{number}일</translation>
-  </message>
-  <message>
    <source>No change</source>
    <translation>변화 없음</translation>
+  </message>
+  <message>
+   <source>a gap of about {time} before it: items may have been missed</source>
+   <translation>그 전에 {time}쯤 틈: 항목을 놓쳤을 수 있음</translation>
   </message>
   <message>
    <source>Read</source>
@@ -4370,6 +5058,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{weekday} {day} {month} {year}</source>
    <translation>{year}년 {month} {day}일 ({weekday})</translation>
+  </message>
+  <message>
+   <source>Asked again after {when}, since the server wanted to be left alone</source>
+   <translation>서버가 쉬게 해 달라고 해서 {when} 뒤에 다시 묻습니다</translation>
+  </message>
+  <message>
+   <source>Server says: try again later</source>
+   <translation>서버: 나중에 다시 시도</translation>
   </message>
   <message>
    <source>Read {when}</source>
@@ -4392,16 +5088,52 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{n}시간 뒤</translation>
   </message>
   <message>
-   <source>{n} min</source>
-   <translation>{n}분</translation>
+   <source>Server says: try again after {when}</source>
+   <translation>서버: {when} 뒤에 다시 시도</translation>
   </message>
   <message>
-   <source>{n} h</source>
-   <translation>{n}시간</translation>
+   <source>{number} times in a row</source>
+   <translation>연속 {number}번</translation>
   </message>
   <message>
    <source>No change, {when}</source>
    <translation>변화 없음, {when}</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <source>Gone for good</source>
+   <translation>영구히 사라짐</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait</source>
+   <translation>서버가 기다리라고 함</translation>
+  </message>
+  <message>
+   <source>{number} undated</source>
+   <translation>날짜 없음 {number}개</translation>
+  </message>
+  <message>
+   <source>{share} % seen before</source>
+   <translation>{share}% 이미 봄</translation>
+  </message>
+  <message>
+   <source>The last poll failed</source>
+   <translation>최근 확인 실패</translation>
+  </message>
+  <message>
+   <source>{new} new of {items}</source>
+   <translation>{items} 가운데 새것 {new}개</translation>
+  </message>
+  <message>
+   <source>so many at once that they were told in one alert</source>
+   <translation>한꺼번에 많아 알림 하나로 알림</translation>
+  </message>
+  <message>
+   <source>Nothing new in {items}</source>
+   <translation>{items}에 새것 없음</translation>
   </message>
   <message>
    <source>Run a command</source>

@@ -35,8 +35,10 @@ class Deeds(QObject):
     def offers(self) -> dict[str, Callable[[], None]]:
         """What the window's actions can ask for, by name."""
         return {
-            "next-flagged": lambda: self._go_to(1, lambda row: bool(row.flags), "No further flagged article here"),
-            "previous-flagged": lambda: self._go_to(-1, lambda row: bool(row.flags), "No earlier flagged article here"),
+            "next-flagged": lambda: self._go_to(1, lambda row: bool(row.flags), tr("No further flagged article here")),
+            "previous-flagged": lambda: self._go_to(
+                -1, lambda row: bool(row.flags), tr("No earlier flagged article here")
+            ),
             "scroll-on": self.scroll_on,
             "to-text": self.to_text,
             "star": self.star,
@@ -123,7 +125,7 @@ class Deeds(QObject):
     def scroll_on(self) -> None:
         """Scroll the text on by a screen; at its end go to the next unread article."""
         if self._preview.detail is None or not self._preview.scroll_on():
-            self._go_to(1, lambda row: not row.read, "No further unread article here")
+            self._go_to(1, lambda row: not row.read, tr("No further unread article here"))
 
     def to_text(self) -> None:
         """Let the keys go to the text."""

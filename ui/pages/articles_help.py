@@ -6,22 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
-from ui.words import tr
+from ui.words import later, tr
 
 _LINES = (
-    ("missile launch*", "both words, in any order; * stands for any ending"),
-    ('"joint statement"', "these words side by side"),
-    ("(fired OR launched) NEAR/5 missile", "close to each other; AND, OR and NOT in capitals"),
-    ("title:summit  site:example.com  lang:ja", "words of one field only"),
+    ("missile launch*", later("both words, in any order; * stands for any ending")),
+    ('"joint statement"', later("these words side by side")),
+    ("(fired OR launched) NEAR/5 missile", later("close to each other; AND, OR and NOT in capitals")),
+    ("title:summit  site:example.com  lang:ja", later("words of one field only")),
     (
         "is:starred  is:unread  is:noted  is:kept",
-        "also read, flagged, tagged, edited, archived, undated, backfill, flood",
+        later("also read, flagged, tagged, edited, archived, undated, backfill, flood"),
     ),
-    ("tag:follow-up  note:ask", "your own tags and notes"),
-    ("topic:summits  level:mention", "flagged for a topic; with level:mention mentions count too"),
-    ('folder:"East Asia"  kind:agency  country:JP', "what is said of the feed"),
-    ("after:2026-05-01  before:today  date:7d", "days; also date:2026-05 and date:2026-05-01..2026-05-07"),
-    ("-tag:done", "a minus leaves out"),
+    ("tag:follow-up  note:ask", later("your own tags and notes")),
+    ("topic:summits  level:mention", later("flagged for a topic; with level:mention mentions count too")),
+    ('folder:"East Asia"  kind:agency  country:JP', later("what is said of the feed")),
+    ("after:2026-05-01  before:today  date:7d", later("days; also date:2026-05 and date:2026-05-01..2026-05-07")),
+    ("-tag:done", later("a minus leaves out")),
 )
 
 
@@ -43,7 +43,7 @@ class SearchHelp(QDialog):
             example = label(typed)
             example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(example, row, 0)
-            grid.addWidget(label(meant, muted=True, wrap=True), row, 1)
+            grid.addWidget(label(tr(meant), muted=True, wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.resize(680, 380)

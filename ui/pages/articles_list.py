@@ -218,8 +218,8 @@ class ArticleList(QTableView):
 
     def _count_above(self, number: int) -> None:
         self._above = number
-        self._pill.setText(f"↑ {number:,} new")
-        self._pill.setAccessibleName(f"{how_many(number, 'new article')}: go to the top")
+        self._pill.setText(tr("↑ {number} new").format(number=f"{number:,}"))
+        self._pill.setAccessibleName(tr("{articles}: go to the top").format(articles=how_many(number, "new article")))
         self._pill.setVisible(number > 0)
         self._place_pill()
 
@@ -252,7 +252,9 @@ class ArticleList(QTableView):
         return bool(super().viewportEvent(event))  # type: ignore[arg-type]  # it is a QEvent; the stubs want it said
 
     def _tip(self, row: ArticleRow) -> str:
-        times = [f"Published {full_time(row.published, self._desk.zone)}"] if row.published else ["No date given"]
-        times.append(f"First seen {full_time(row.first_seen, self._desk.zone)}")
+        zone = self._desk.zone
+        published = tr("Published {when}").format(when=full_time(row.published, zone))
+        times = [published if row.published else tr("No date given")]
+        times.append(tr("First seen {when}").format(when=full_time(row.first_seen, zone)))
         topics = [self._desk.mark(flag.topic).title for flag in row.flags]
-        return tip("\n".join([*times, f"Topics: {', '.join(topics)}"] if topics else times))
+        return tip("\n".join([*times, tr("Topics: {names}").format(names=", ".join(topics))] if topics else times))

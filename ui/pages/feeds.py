@@ -247,10 +247,12 @@ class FeedsPage(QWidget):
         for feed in feeds:
             self._desk.send(RemoveFeed(feed.url), lambda _done: self._fresh.stale(), self._refused, owner=self)
         name = wording.one_line(feeds[0].name, 60) if len(feeds) == 1 else wording.how_many(len(feeds), "feed")
-        secret = " A stored password must be entered again." if any(feed.about.username for feed in feeds) else ""
+        secret = (
+            " " + tr("A stored password must be entered again.") if any(feed.about.username for feed in feeds) else ""
+        )
         subscriptions = tuple(feed.about for feed in feeds)
         self._desk.say(
-            f"{name} removed; the articles stay in the archive.{secret}",
+            tr("{name} removed; the articles stay in the archive.").format(name=name) + secret,
             lambda: self._desk.send(AddFeeds(subscriptions)),
         )
 
@@ -287,7 +289,9 @@ class FeedsPage(QWidget):
 
     def unsaved(self) -> list[str]:
         """The feeds whose settings were changed and not saved, each named."""
-        return [f"Feed: {wording.one_line(feed.name, 60)}" for feed in self.detail.settings.unsaved()]
+        return [
+            tr("Feed: {name}").format(name=wording.one_line(feed.name, 60)) for feed in self.detail.settings.unsaved()
+        ]
 
     def save_unsaved(self, then: Callable[[], None]) -> None:
         """Save them one by one; the first that cannot be saved is said and kept with the rest."""
@@ -303,14 +307,14 @@ class FeedsPage(QWidget):
     def import_opml(self) -> None:
         """Ask for an OPML file and follow its feeds."""
         path, _kind = QFileDialog.getOpenFileName(
-            self, tr("Import feeds from OPML"), "", "OPML (*.opml *.xml);;All files (*)"
+            self, tr("Import feeds from OPML"), "", tr("OPML (*.opml *.xml);;All files (*)")
         )
         if path:
             self.import_file(Path(path))
 
     def import_file(self, path: Path) -> None:
         """Follow the feeds of an OPML file."""
-        self._tell(f"Reading {path.name} …")
+        self._tell(tr("Reading {name} …").format(name=path.name))
         feeds_opml.bring(
             self._desk,
             path,

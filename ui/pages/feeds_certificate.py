@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from monitor.errors import UserError
 from monitor.reading import certificate, in_pairs
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import later, tr
 
-_WHEN = "Only for a server whose certificate nobody vouches for. When a poll fails because of it, what the server showed stands here."
-_SHOWN = (
+_WHEN = later(
+    "Only for a server whose certificate nobody vouches for. When a poll fails because of it, what the server showed stands here."
+)
+_SHOWN = later(
     "The server showed a certificate that nobody vouches for. Its SHA-256 fingerprint:\n{shown}\n"
     "Ask whoever runs the server for theirs. Only if both are the same, trust it."
 )
-_OTHER = (
+_OTHER = later(
     "The server now shows another certificate than the one you trust. Its SHA-256 fingerprint:\n{shown}\n"
     "Trust it only if whoever runs the server says that it is theirs; otherwise somebody may be listening in."
 )
-_TRUSTED = "This feed's own host may show this certificate. No other feed is concerned."
-_WRONG = "This is no fingerprint yet: it has 64 hex digits, with or without colons."
+_TRUSTED = later("This feed's own host may show this certificate. No other feed is concerned.")
+_WRONG = later("This is no fingerprint yet: it has 64 hex digits, with or without colons.")
 
 
 class CertificateBox(QWidget):
@@ -96,11 +98,11 @@ class CertificateBox(QWidget):
         digits = self._digits()
         pairs = in_pairs(self._shown).replace(":", ":\u200b")  # it may go on in the next line after any of them
         if digits is None:
-            words = _WRONG
+            words = tr(_WRONG)
         elif self.asks:
-            words = (_OTHER if digits else _SHOWN).format(shown=pairs)
+            words = tr(_OTHER if digits else _SHOWN).format(shown=pairs)
         else:
-            words = _TRUSTED if digits else _WHEN
+            words = tr(_TRUSTED if digits else _WHEN)
         self.said.setText(words)
         self.trust.setVisible(self.asks)
         self.trust.setText(tr("Trust the new certificate") if digits else tr("Trust this certificate"))

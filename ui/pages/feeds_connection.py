@@ -16,7 +16,7 @@ from ui.pages.feeds_proxy import ProxyRows
 from ui.pages.fold import Fold
 from ui.pages.form_rows import Rows, plain_form
 from ui.pages.password_line import PasswordLine
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed, Subscription
@@ -37,7 +37,7 @@ FIELDS = frozenset(
 )
 """The keys of its rows."""
 
-_LOCAL = "Tick this only for a server of your own: a feed could otherwise reach into your network"
+_LOCAL = later("Tick this only for a server of your own: a feed could otherwise reach into your network")
 
 
 class Connection(QWidget):
@@ -51,16 +51,16 @@ class Connection(QWidget):
         self.username, self.password = QLineEdit(), PasswordLine()
         self.username.setPlaceholderText(tr("only if the feed asks for one"))
         self.allow_local = QCheckBox(tr("Allow addresses on this network"))
-        self.allow_local.setToolTip(_LOCAL)
+        self.allow_local.setToolTip(tr(_LOCAL))
         self.certificate = CertificateBox()
         self.headers = HeaderRows(theme)
         inside = plain_form(self)
-        rows.add(inside, "username", "User name", self.username)
-        rows.add(inside, "password", "Password", self.password, least=140)
+        rows.add(inside, "username", tr("User name"), self.username)
+        rows.add(inside, "password", tr("Password"), self.password, least=140)
         rows.add(inside, "allow_local", "", self.allow_local)
         self.proxy = ProxyRows(inside, rows, self.changed)
-        rows.add(inside, "certificate", "Certificate", self.certificate, least=200)
-        rows.add(inside, "headers", "Headers", self.headers, least=200)
+        rows.add(inside, "certificate", tr("Certificate"), self.certificate, least=200)
+        rows.add(inside, "headers", tr("Headers"), self.headers, least=200)
         self.fold = Fold(tr("Connection"), theme, self)
         for signal in (
             self.username.textChanged,
@@ -103,10 +103,10 @@ class Connection(QWidget):
         self.password.offer(on=bool(self.username.text().strip()))
         many = len(self.headers.headers())
         parts = (
-            "user name" if self.username.text().strip() else "",
-            "addresses on this network" if self.allow_local.isChecked() else "",
-            "proxy" if self.proxy.address() else "",
-            "certificate" if self.certificate.text() else "",
+            tr("user name") if self.username.text().strip() else "",
+            tr("addresses on this network") if self.allow_local.isChecked() else "",
+            tr("proxy") if self.proxy.address() else "",
+            tr("certificate") if self.certificate.text() else "",
             wording.how_many(many, "header") if many else "",
         )
         self.fold.say(", ".join(part for part in parts if part))

@@ -126,18 +126,19 @@ class FeedDetail(QWidget):
         self.advice.setText(todo)
         self.advice.setVisible(bool(todo))
         newest = (
-            f"Newest article {wording.ago(feed.health.newest_item, now, zone)}"
+            tr("Newest article {when}").format(when=wording.ago(feed.health.newest_item, now, zone))
             if feed.health.newest_item
-            else "No article yet"
+            else tr("No article yet")
         )
         due = (
             wording.until(feed.health.next_poll, now, zone)
             if self._desk.settings.polling
-            else "not planned: polling is off"
+            else tr("not planned: polling is off")
         )
-        status = f"last answer {feed.health.last_status}" if feed.health.last_status else ""
+        status = tr("last answer {status}").format(status=feed.health.last_status) if feed.health.last_status else ""
         held = wording.document_words(feed)
-        facts = (newest, f"next poll {due}", status, held and f"last document: {held}")
+        last = tr("last document: {held}").format(held=held) if held else ""
+        facts = (newest, tr("next poll {when}").format(when=due), status, last)
         known = " · ".join(fact for fact in facts if fact)
         self.facts.setText("\n".join(part for part in (known, wording.hub_words(feed)) if part))
         self.settings.show_feed(feed, folders)

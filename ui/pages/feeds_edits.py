@@ -10,6 +10,7 @@ from monitor.errors import UserError
 from monitor.reading import certificate
 from ui.pages import consent, feeds_headers, feeds_proxy
 from ui.pages.form_rows import Problem
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,17 +40,17 @@ def wrong(edited: Edited) -> Problem | None:
     """Why these settings cannot be saved, and in which field it is mended; None when they can."""
     about = edited.about
     if "://" not in about.url:
-        return Problem("url", "The address must begin with https:// or http://")
+        return Problem("url", tr("The address must begin with https:// or http://"))
     if about.url.lower().startswith("file:") and not about.allow_local:
-        return Problem("allow_local", "Tick this for a file of this machine.")
+        return Problem("allow_local", tr("Tick this for a file of this machine."))
     if edited.password and not about.username:
-        return Problem("username", "A password needs a user name.")
+        return Problem("username", tr("A password needs a user name."))
     if (problem := feeds_proxy.wrong(about.proxy, edited.proxy_password)) is not None:
         return problem
     try:
         certificate(about.certificate)
     except UserError:
-        return Problem("certificate", "Give all 64 hex digits of the fingerprint, or leave the line empty.")
+        return Problem("certificate", tr("Give all 64 hex digits of the fingerprint, or leave the line empty."))
     if why := feeds_headers.wrong(about.headers, edited.feed.about.headers):
         return Problem("headers", why)
     return None
@@ -74,8 +75,8 @@ def send(
 
     moved = edited.about.url != edited.feed.url
     notice = desk.reading.query_notice(edited.about.url) if moved else ""
-    left = Refused("The new address was left out; nothing was saved.")
-    consent.ask(owner, [notice] if notice else [], "Save", go_on, lambda: refused(left))
+    left = Refused(tr("The new address was left out; nothing was saved."))
+    consent.ask(owner, [notice] if notice else [], tr("Save"), go_on, lambda: refused(left))
 
 
 def _commands(edited: Edited) -> list[Command]:

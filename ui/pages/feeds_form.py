@@ -14,7 +14,7 @@ from ui.pages.feeds_connection import FIELDS, Connection
 from ui.pages.form_rows import Rows, plain_form
 from ui.pages.intervals import MINUTES, offer_intervals
 from ui.pages.topics_marks import topic_icon
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Feed, Subscription
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 KINDS = ("", "agency", "newspaper", "broadcaster", "state media", "official", "think tank", "specialist")
 _LONG = (2880, 10_080)  # two days and a week, which only a feed's own interval may be
-_FULL_TEXT = "From its page, slowly, and only where the site's robots.txt allows it"
-_INTERVAL = "Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait."
+_FULL_TEXT = later("From its page, slowly, and only where the site's robots.txt allows it")
+_INTERVAL = later(
+    "Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait."
+)
 
 
 class FeedForm(QScrollArea):
@@ -35,7 +37,7 @@ class FeedForm(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.rows = Rows("Always counts for")
+        self.rows = Rows(tr("Always counts for"))
         self.feed_title, self.url, self.country, self.family, self.lang = (QLineEdit() for _ in range(5))
         self.folder, self.kind, self.topic, self.interval = (QComboBox() for _ in range(4))
         self.headline_only = QCheckBox(tr("Headlines only: no text in the feed"))
@@ -50,26 +52,26 @@ class FeedForm(QScrollArea):
         self.folder.setEditable(True)
         self.kind.setEditable(True)
         self.kind.addItems(KINDS)
-        self.interval.setToolTip(_INTERVAL)
+        self.interval.setToolTip(tr(_INTERVAL))
         self.country.setMaxLength(2)
         self.country.setPlaceholderText(tr("two letters, as in KR"))
         self.family.setPlaceholderText(tr("the publisher that owns it"))
-        self.full_text.setToolTip(_FULL_TEXT)
+        self.full_text.setToolTip(tr(_FULL_TEXT))
         self.missing.hide()
 
     def _lay_out(self) -> None:
         inside, top = QWidget(), QWidget()
         form = plain_form(top)
         for key, name, field in (
-            ("feed_title", "Title", self.feed_title),
-            ("url", "Address", self.url),
-            ("folder", "Folder", self.folder),
-            ("interval", "Poll every", self.interval),
-            ("topic", "Always counts for", self.topic),
-            ("kind", "Kind", self.kind),
-            ("country", "Country", self.country),
-            ("family", "Family", self.family),
-            ("lang", "Language", self.lang),
+            ("feed_title", tr("Title"), self.feed_title),
+            ("url", tr("Address"), self.url),
+            ("folder", tr("Folder"), self.folder),
+            ("interval", tr("Poll every"), self.interval),
+            ("topic", tr("Always counts for"), self.topic),
+            ("kind", tr("Kind"), self.kind),
+            ("country", tr("Country"), self.country),
+            ("family", tr("Family"), self.family),
+            ("lang", tr("Language"), self.lang),
             ("headline_only", "", self.headline_only),
             ("full_text", "", self.full_text),
         ):

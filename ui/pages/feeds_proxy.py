@@ -11,9 +11,9 @@ from monitor.errors import UserError
 from monitor.settings import PROXY_SCHEMES, check_proxy
 from ui.pages.form_rows import Problem, Rows
 from ui.pages.password_line import PasswordLine
-from ui.words import tr
+from ui.words import later, tr
 
-_KINDS = (("as for all feeds", ""), ("HTTP", "http"), ("SOCKS 5", "socks5"), ("SOCKS 4", "socks4"))
+_KINDS = ((later("as for all feeds"), ""), ("HTTP", "http"), ("SOCKS 5", "socks5"), ("SOCKS 4", "socks4"))
 
 
 class ProxyRows:
@@ -24,16 +24,16 @@ class ProxyRows:
         self._changed = changed
         self.kind, self.place, self.user, self.password = QComboBox(), QLineEdit(), QLineEdit(), PasswordLine()
         for words, scheme in _KINDS:
-            self.kind.addItem(words, scheme)
+            self.kind.addItem(tr(words), scheme)
         self.kind.setToolTip(
             tr("For all feeds it is chosen in the preferences. A proxy that fails is never gone around.")
         )
         self.place.setPlaceholderText(tr("proxy.example:1080"))
         self.user.setPlaceholderText(tr("only if the proxy asks for one"))
-        rows.add(form, "proxy", "Proxy", self.kind)
-        rows.add(form, "proxy_place", "Host and port", self.place)
-        rows.add(form, "proxy_user", "Proxy user", self.user)
-        rows.add(form, "proxy_password", "Proxy password", self.password, least=140)
+        rows.add(form, "proxy", tr("Proxy"), self.kind)
+        rows.add(form, "proxy_place", tr("Host and port"), self.place)
+        rows.add(form, "proxy_user", tr("Proxy user"), self.user)
+        rows.add(form, "proxy_password", tr("Proxy password"), self.password, least=140)
         self._wholes: tuple[QWidget, ...] = tuple(
             whole for field in (self.place, self.user, self.password) if (whole := field.parentWidget()) is not None
         )
@@ -89,8 +89,8 @@ def wrong(address: str, password: str | None) -> Problem | None:
         check_proxy(address, "The proxy")
     except UserError as error:
         if "password" in str(error):
-            return Problem("proxy_place", "Leave the password out of the address; it has a line of its own below.")
-        return Problem("proxy_place", "Give the proxy's host and port, as in proxy.example:1080.")
+            return Problem("proxy_place", tr("Leave the password out of the address; it has a line of its own below."))
+        return Problem("proxy_place", tr("Give the proxy's host and port, as in proxy.example:1080."))
     if password and "@" not in address:
-        return Problem("proxy_user", "The proxy's password needs the name of its user.")
+        return Problem("proxy_user", tr("The proxy's password needs the name of its user."))
     return None

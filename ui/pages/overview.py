@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _LEAST_FLAGS = 5
-_MADE_UP = "Made-up data: this archive was written by the demo. No outlet, office or event in it is real."
+_MADE_UP = later("Made-up data: this archive was written by the demo. No outlet, office or event in it is real.")
 _UNITS = {
     "hour": later("Flagged articles an hour, by topic"),
     "day": later("Flagged articles a day, by topic"),
@@ -151,7 +151,7 @@ class OverviewPage(QWidget):
         self.banner, inner = card()
         inner.setContentsMargins(12, 8, 12, 8)
         # not wrapped: that would make the scroll area give each part all the height it might like
-        inner.addWidget(ElidedLabel(_MADE_UP))
+        inner.addWidget(ElidedLabel(tr(_MADE_UP)))
         column.addWidget(self.banner)
         self.tiles = TileGrid()
         column.addWidget(self.tiles)
@@ -177,7 +177,7 @@ class OverviewPage(QWidget):
             choice = QPushButton(tr(name))
             choice.setCheckable(True)
             choice.setChecked(SPANS[index] is self._span)
-            choice.setAccessibleName(f"Show the last {name}")
+            choice.setAccessibleName(tr("Show the last {time}").format(time=name))
             self.spans.addButton(choice, index)
             row.addWidget(choice)
         self.spans.idClicked.connect(self._choose_span)

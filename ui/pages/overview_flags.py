@@ -13,6 +13,7 @@ from ui.icons import draw_mark
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.model import ArticleRow
@@ -31,7 +32,7 @@ class FlagLine(QAbstractButton):
         super().__init__(parent)
         self._desk = desk
         self.article = row.id
-        self._title = wording.one_line(row.title) or "(no title)"
+        self._title = wording.one_line(row.title) or tr("(no title)")
         self._source = wording.one_line(row.source, 60)
         self.when = wording.clock(row.sort_time, desk.now(), desk.zone)
         self.times: Sequence[str] = (self.when,)
@@ -132,7 +133,7 @@ class NewestFlags(QWidget):
                 line.show()  # what is not shown yet cannot take the focus
                 line.setFocus()
         if not rows:
-            words = "Articles that match a topic will stand here, newest first."
+            words = tr("Articles that match a topic will stand here, newest first.")
             self._column.addWidget(label(words, muted=True, wrap=True))
         self._column.addStretch(1)
         self.updateGeometry()

@@ -193,8 +193,9 @@ def baseline_words(today: Today) -> str:
     """What the expected number rests on."""
     if today.expected is None:
         days = wording.how_many(today.baseline_days, "day is", "days are")
-        return f"What is usual shows when 14 days were listened to; {days} known so far."
-    return (
+        return tr("What is usual shows when 14 days were listened to; {days} known so far.").format(days=days)
+    words = tr(
         "Expected: the topic's share of all articles on the 56 days before "
-        f"({today.baseline_days} of them could be used), of the articles of today so far"
+        "({number} of them could be used), of the articles of today so far"
     )
+    return words.format(number=today.baseline_days)

@@ -105,8 +105,9 @@ def spoken(clause: Reason, found: str) -> str:
 def _rest(clause: Reason, shown: int) -> str:
     """What is said of parts that are not shown, empty when all are."""
     if unmet := clause.unmet_choices:
-        return "and 1 other choice, not met" if unmet == 1 else f"and {unmet} other choices, not met"
-    return f"and {shown - _MOST_PARTS} more" if shown > _MOST_PARTS else ""
+        words = tr("and 1 other choice, not met") if unmet == 1 else tr("and {number} other choices, not met")
+        return words.format(number=unmet)
+    return tr("and {number} more").format(number=shown - _MOST_PARTS) if shown > _MOST_PARTS else ""
 
 
 def _words(spans: tuple[Span, ...], texts: dict[str, str]) -> str:

@@ -11,6 +11,7 @@ from ui.marks import one_line
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.preview_clauses import ClauseTree
+from ui.pages.score_parts import PARTS
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -92,31 +93,46 @@ class Explained(QWidget):
 
 def verdict_words(why: Why, flagged_by: int | None) -> str:
     """As in "Missile launches, version 4: a flag"; `flagged_by` is the version that made the flag which stands, if one does."""
-    said = f"{one_line(why.topic.title or why.topic.name, longest=60).text}, version {why.topic.version}: {_level(why)}"
+    title = one_line(why.topic.title or why.topic.name, longest=60).text
+    said = tr("{topic}, version {version}: {verdict}").format(
+        topic=title, version=why.topic.version, verdict=_level(why)
+    )
     if flagged_by is not None and flagged_by != why.topic.version:
-        said = f"The flag that stands was made by version {flagged_by}. {said}"
+        said = tr("The flag that stands was made by version {version}.").format(version=flagged_by) + f" {said}"
     return said
 
 
 def _level(why: Why) -> str:
     if why.followed:
-        return "a flag, because everything from this feed counts for it"
+        return tr("a flag, because everything from this feed counts for it")
     if not why.matched:
-        return f"no match; {wording.how_many(why.clauses.missing, 'clause')} would have to change"
-    return {"flag": "a flag", "mention": "only a mention", None: "a match, but its score is too low"}[why.level]
+        many = wording.how_many(why.clauses.missing, "clause")
+        return tr("no match; {clauses} would have to change").format(clauses=many)
+    return {
+        "flag": tr("a flag"),
+        "mention": tr("only a mention"),
+        None: tr("a match, but its score is too low"),
+    }[why.level]
 
 
 def score_words(why: Why) -> str:
     """As in "Score 7: 6 for words in the title, 1 for words in the lead. A flag takes 2."."""
-    parts = ", ".join(f"{part.points:g} for {part.what}" for part in why.parts)
-    said = f"Score {why.score:g}: {parts}."
+    parts = ", ".join(
+        tr("{points} for {what}").format(points=f"{part.points:g}", what=_part(part.what)) for part in why.parts
+    )
+    said = tr("Score {score}: {parts}.").format(score=f"{why.score:g}", parts=parts)
     grading = why.topic.grading
     if grading.threshold is not None:
-        said += f" A flag takes {grading.threshold:g}."
+        said += " " + tr("A flag takes {score}.").format(score=f"{grading.threshold:g}")
     if grading.zone != "anywhere":
-        where = "the title" if grading.zone == "title" else "the title or the first 60 words"
-        said += f" A flag takes a word in {where}."
+        in_title = tr("A flag takes a word in the title.")
+        in_lead = tr("A flag takes a word in the title or the first 60 words.")
+        said += " " + (in_title if grading.zone == "title" else in_lead)
     return said
+
+
+def _part(what: str) -> str:
+    return tr(what) if what in PARTS else what
 
 
 def ignored_words(why: Why) -> str:
@@ -124,7 +140,8 @@ def ignored_words(why: Why) -> str:
     lines = []
     for hit in why.ignored[:3]:
         words = ", ".join(f"“{one_line(word, longest=40).text}”" for word in hit.words[:6])
-        lines.append(f"Not judged: {words} in the left-out block “{one_line(hit.block, longest=80).text}”")
+        said = tr("Not judged: {words} in the left-out block “{block}”")
+        lines.append(said.format(words=words, block=one_line(hit.block, longest=80).text))
     if len(why.ignored) > 3:
-        lines.append(f"and {wording.how_many(len(why.ignored) - 3, 'more block')}")
+        lines.append(tr("and {blocks}").format(blocks=wording.how_many(len(why.ignored) - 3, "more block")))
     return "\n".join(lines)

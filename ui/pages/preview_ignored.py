@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ui.words import tr
+
 MOST = 50
 """Blocks that are looked for, and shown where they stand nowhere."""
 
@@ -48,5 +50,7 @@ def outside(places: Sequence[Stretch], grey: Sequence[Stretch]) -> list[Stretch]
 
 def how_many_ignored(number: int) -> str:
     """What is said beneath an article."""
-    what, they = ("1 block", "it stands") if number == 1 else (f"{number:,} blocks", "they stand")
-    return f"{what} ignored: {they} around the article, so no topic looks at {'it' if number == 1 else 'them'}"
+    if number == 1:
+        return tr("1 block ignored: it stands around the article, so no topic looks at it")
+    words = tr("{number} blocks ignored: they stand around the article, so no topic looks at them")
+    return words.format(number=f"{number:,}")

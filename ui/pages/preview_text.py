@@ -214,7 +214,7 @@ class _Writer:
     def head(self, text: Text) -> list[Place]:
         """Title and facts; the marked places of the title."""
         colours, row = self._theme.colours, text.detail.row
-        title = one_line(row.title or "Untitled", [s for s in text.spans if s.field == "title"], longest=3000)
+        title = one_line(row.title or tr("Untitled"), [s for s in text.spans if s.field == "title"], longest=3000)
         self._cursor.setBlockFormat(self._tight())
         self._cursor.insertText(title.text, self._form(colours.text, self._theme.font(LARGE + 2, bold=True)))
         small = self._form(colours.muted, self._theme.font(SMALL + 1))
@@ -255,7 +255,7 @@ class _Writer:
             marks += [(start + place, length) for place, length in utf16_places(shown, spans)]
         if not (detail.summary.strip() or detail.body.strip()):
             self._cursor.insertText(
-                "The feed gave only this headline.", self._form(self._theme.colours.muted, self._theme.font(NORMAL))
+                tr("The feed gave only this headline."), self._form(self._theme.colours.muted, self._theme.font(NORMAL))
             )
         return marks
 

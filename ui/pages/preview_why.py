@@ -24,11 +24,13 @@ def reason(detail: ArticleDetail, flag: RowFlag) -> str:
     """In words why this flag stands."""
     words = [f"“{one_line(word, longest=60).text}”" for word in matched_words(detail, flag.spans)]
     if len(words) > _WORDS:
-        words = [*words[:_WORDS], f"and {len(words) - _WORDS} more"]
+        words = [*words[:_WORDS], tr("and {number} more").format(number=len(words) - _WORDS)]
     if flag.reason == "feed":
-        also = f"; it also says {', '.join(words)}" if words else ""
-        return f"everything from this feed counts for it{also}"
-    return f"matched {', '.join(words)}" if words else "matched by other parts of the article"
+        also = "; " + tr("it also says {words}").format(words=", ".join(words)) if words else ""
+        return tr("everything from this feed counts for it") + also
+    if not words:
+        return tr("matched by other parts of the article")
+    return tr("matched {words}").format(words=", ".join(words))
 
 
 class WhyBox(QFrame):
@@ -101,7 +103,7 @@ class WhyBox(QFrame):
         for line, flag in enumerate(flags[:_MOST]):
             self._add(line, detail, flag)
         if len(flags) > _MOST:
-            more = QLabel(f"and {len(flags) - _MOST} more topics", self)
+            more = QLabel(tr("and {number} more topics").format(number=len(flags) - _MOST), self)
             more.setProperty("muted", True)
             self._grid.addWidget(more, 2 * _MOST, 1, 1, 2)
         self.heading.setText(tr("Why flagged") if flags else tr("No topic flags this article"))
@@ -119,9 +121,11 @@ class WhyBox(QFrame):
         title.setProperty("link", True)
         title.setProperty("flush", True)
         title.setToolTip(tr("Show this topic"))
-        title.setAccessibleName(f"Topic {mark.title}, version {flag.topic_version}")
+        title.setAccessibleName(
+            tr("Topic {topic}, version {version}").format(topic=mark.title, version=flag.topic_version)
+        )
         title.clicked.connect(lambda: self.topic_asked.emit(flag.topic))
-        level = "mention: " if flag.level == "mention" else ""
+        level = tr("mention: ") if flag.level == "mention" else ""
         why = QLabel(level + reason(detail, flag), self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = Qt.AlignmentFlag.AlignTop
@@ -130,7 +134,7 @@ class WhyBox(QFrame):
         details.setObjectName("clauses")
         details.setProperty("link", True)
         details.setToolTip(tr("Show every clause of the topic's query, met or not"))
-        details.setAccessibleName(f"Clauses of {mark.title}")
+        details.setAccessibleName(tr("Clauses of {topic}").format(topic=mark.title))
         details.clicked.connect(lambda: self.ask(flag.topic))
         self._grid.addWidget(sign, 2 * line, 0, top)
         self._grid.addWidget(title, 2 * line, 1, Qt.AlignmentFlag.AlignLeft)

@@ -14,7 +14,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_draft import in_one_line
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +28,9 @@ _SAID = Qt.ItemDataRole.UserRole + 1
 LATER_MS = 1500
 """How long the typing rests before clauses are counted that nobody looks at, for the advice that the archive gives."""
 
-_WHAT = "Articles that each part finds by itself; choose one to see it in the query."
-_STOPPED = "Stopped; the clauses that were counted by then stand here."
-_EMPTY = "Each part of the query stands here with the number of articles that it finds by itself."
+_WHAT = later("Articles that each part finds by itself; choose one to see it in the query.")
+_STOPPED = later("Stopped; the clauses that were counted by then stand here.")
+_EMPTY = later("Each part of the query stands here with the number of articles that it finds by itself.")
 
 
 class Clauses(QWidget):
@@ -46,7 +46,7 @@ class Clauses(QWidget):
         self._ended = threading.Event()  # ends the counting that is under way
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._count)
-        self.words = label(_EMPTY, muted=True, wrap=True)
+        self.words = label(tr(_EMPTY), muted=True, wrap=True)
         self.stop = button(tr("Stop"), self.stop_counting, tip=tr("Stop counting; what was counted by then is shown"))
         self.stop.hide()
         self.tree = QTreeWidget()
@@ -97,7 +97,7 @@ class Clauses(QWidget):
         self._ended.set()
         self.stop.hide()
         self.tree.clear()
-        self.words.setText(_EMPTY)
+        self.words.setText(tr(_EMPTY))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,13 +153,13 @@ class Clauses(QWidget):
         if (first := self.tree.topLevelItem(0)) is not None:
             self.tree.setCurrentItem(first)
         self.tree.blockSignals(False)
-        nothing = "The archive holds no article yet to count in."
-        self.words.setText(_STOPPED if stopped else _WHAT if advice.clauses else nothing)
+        nothing = tr("The archive holds no article yet to count in.")
+        self.words.setText(tr(_STOPPED) if stopped else tr(_WHAT) if advice.clauses else nothing)
         self.advised.emit(advice.findings)
 
     def _ask(self) -> None:
         for item in self.tree.selectedItems():
-            self.words.setText(item.data(0, _SAID) or _WHAT)
+            self.words.setText(item.data(0, _SAID) or tr(_WHAT))
             self.asked.emit(*item.data(0, _PLACE))
 
 

@@ -13,24 +13,27 @@ from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
     from monitor.model import Topic
     from ui.desk import Desk
 
-_NOTHING = "When the query is changed and can be understood, the articles that saving would add or drop stand here."
+_NOTHING = later(
+    "When the query is changed and can be understood, the articles that saving would add or drop stand here."
+)
 
 
 def sum_words(change: Change, version: int) -> str:
     """As in "Saving makes version 4: +38 −5 articles", with mentions told beside where some come or go."""
     if not change.complete:
-        found = f"so far {moved_words(change)}"
-        return f"Trying it on the archive: {change.judged:,} of {wording.how_many(change.total, 'article')}, {found}"
+        words = tr("Trying it on the archive: {judged} of {articles}, so far {change}")
+        many = wording.how_many(change.total, "article")
+        return words.format(judged=f"{change.judged:,}", articles=many, change=moved_words(change))
     if not moved(change):
-        return f"Saving makes version {version}: the same articles are flagged"
-    return f"Saving makes version {version}: {moved_words(change)}"
+        return tr("Saving makes version {version}: the same articles are flagged").format(version=version)
+    return tr("Saving makes version {version}: {change}").format(version=version, change=moved_words(change))
 
 
 def moved(change: Change) -> int:
@@ -40,10 +43,15 @@ def moved(change: Change) -> int:
 
 def moved_words(change: Change) -> str:
     """As in "+38 −5 articles" or "+38 −5 articles flagged, +2 −0 mentions"."""
-    said = f"+{change.gained:,} −{change.lost:,} articles"
+    words = tr("+{gained} −{lost} articles")
     if change.mentions_gained or change.mentions_lost:
-        said += f" flagged, +{change.mentions_gained:,} −{change.mentions_lost:,} mentions"
-    return said
+        words = tr("+{gained} −{lost} articles flagged, +{came} −{went} mentions")
+    return words.format(
+        gained=f"{change.gained:,}",
+        lost=f"{change.lost:,}",
+        came=f"{change.mentions_gained:,}",
+        went=f"{change.mentions_lost:,}",
+    )
 
 
 def spoken(change: Change, version: int) -> str:
@@ -74,7 +82,7 @@ class ChangeLine(QWidget):
     def try_out(self, topic: Topic, version: int) -> None:
         """Find out what saving this topic as that version would do."""
         self._version = version
-        self._say("Trying it on the archive …")
+        self._say(tr("Trying it on the archive …"))
         self.see.hide()
         self.stop.hide()
         self.slices.begin(lambda reading: reading.compare(topic))
@@ -83,7 +91,9 @@ class ChangeLine(QWidget):
         """Saving would change nothing but how the query is spelled, and the engine keeps what it has."""
         self.forget()
         self._say(
-            f"Only the spelling is another; the query means the same. Saving changes nothing: version {version} stays."
+            tr(
+                "Only the spelling is another; the query means the same. Saving changes nothing: version {version} stays."
+            ).format(version=version)
         )
 
     def forget(self) -> None:
@@ -108,7 +118,7 @@ class ChangeLine(QWidget):
     def _stop(self) -> None:
         self.slices.stop()
         self.stop.hide()
-        self._say(f"{self.words.text()} (stopped)")
+        self._say(tr("{words} (stopped)").format(words=self.words.text()))
 
     def _fail(self, error: UserError) -> None:
         self.see.hide()
@@ -121,9 +131,9 @@ class ChangeList(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = label(_NOTHING, muted=True, wrap=True)
-        self.model = Lines(desk, "Change", self)
-        self.table = article_table(desk, self.model, "Articles that saving would add or drop", 90)
+        self.words = label(tr(_NOTHING), muted=True, wrap=True)
+        self.model = Lines(desk, tr("Change"), self)
+        self.table = article_table(desk, self.model, tr("Articles that saving would add or drop"), 90)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.words)
@@ -136,13 +146,13 @@ class ChangeList(QWidget):
     def show_change(self, change: Change | None) -> None:
         """Show the samples of this change; None: there is nothing to save."""
         if change is None:
-            self.words.setText(_NOTHING)
+            self.words.setText(tr(_NOTHING))
             self.model.show_lines(())
             return
-        shown = [Line(row, "+ added") for row in change.gained_sample]
-        shown += [Line(row, "− dropped") for row in change.lost_sample]
-        shown += [Line(row, "+ mention") for row in change.mentions_gained_sample]
-        shown += [Line(row, "− mention") for row in change.mentions_lost_sample]
+        shown = [Line(row, tr("+ added")) for row in change.gained_sample]
+        shown += [Line(row, tr("− dropped")) for row in change.lost_sample]
+        shown += [Line(row, tr("+ mention")) for row in change.mentions_gained_sample]
+        shown += [Line(row, tr("− mention")) for row in change.mentions_lost_sample]
         self.model.show_lines(sorted(shown, key=lambda line: line.row.sort_time, reverse=True))
         self.words.setText(_shown_words(change, len(shown)))
 
@@ -150,5 +160,9 @@ class ChangeList(QWidget):
 def _shown_words(change: Change, shown: int) -> str:
     whole = moved(change)
     if not whole:
-        return "The same articles are flagged." if change.complete else "No difference so far."
-    return f"The newest {shown} of {whole:,}." if shown < whole else "All of them, newest first."
+        return tr("The same articles are flagged.") if change.complete else tr("No difference so far.")
+    return (
+        tr("The newest {shown} of {whole}.").format(shown=shown, whole=f"{whole:,}")
+        if shown < whole
+        else tr("All of them, newest first.")
+    )

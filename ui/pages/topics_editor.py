@@ -20,7 +20,7 @@ from ui.pages.topics_flagging import FlaggingBar
 from ui.pages.topics_query import QueryEditor
 from ui.pages.topics_tabs import TopicTabs
 from ui.pages.topics_verdict import Verdict
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.desk import Desk
 
-_NO_QUERY = "Type a query to see what it would find."
+_NO_QUERY = later("Type a query to see what it would find.")
 
 
 class TopicEditor(QWidget):
@@ -139,7 +139,7 @@ class TopicEditor(QWidget):
             self._judge(unreadable=False)
             self.verdict.clear()
             self.query.clear_marks()
-            self._forget(_NO_QUERY)
+            self._forget(tr(_NO_QUERY))
             return
 
         saved = self._saved

@@ -50,7 +50,7 @@ class TopicFields(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        for at, words in ((0, "Title"), (2, "Short name")):
+        for at, words in ((0, tr("Title")), (2, tr("Short name"))):
             grid.addWidget(label(words), 0, at)
         grid.addWidget(self.title, 0, 1)
         grid.addWidget(self.name, 0, 3)

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 from monitor.grading import EVERY_MATCH, FRAMES, ZONES, Frame, Grading, Zone
 from ui.pages.emptiness import label
 from ui.pages.fold import Fold
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
 _ZONES: dict[Zone, str] = {
-    "anywhere": "anywhere in the article",
-    "lead": "in the title or the first 60 words",
-    "title": "in the title",
+    "anywhere": later("anywhere in the article"),
+    "lead": later("in the title or the first 60 words"),
+    "title": later("in the title"),
 }
 _FRAMES: dict[Frame, str] = {
-    "none": "matched words in title and lead",
-    "leaders": "signs of a meeting of leaders",
+    "none": later("matched words in title and lead"),
+    "leaders": later("signs of a meeting of leaders"),
 }
 _UNSET = -0.5
 """One step below the least score: not asked for."""
@@ -31,16 +31,16 @@ _UNSET = -0.5
 def grading_words(grading: Grading) -> str:
     """As in "flag from score 2, else a mention; a word must stand in the title"."""
     if grading == EVERY_MATCH:
-        return "every match is a flag"
+        return tr("every match is a flag")
     said = []
     if grading.threshold is not None:
-        said.append(f"flag from score {grading.threshold:g}, else a mention")
+        said.append(tr("flag from score {score}, else a mention").format(score=f"{grading.threshold:g}"))
     if grading.mention is not None:
-        said.append(f"nothing below score {grading.mention:g}")
+        said.append(tr("nothing below score {score}").format(score=f"{grading.mention:g}"))
     if grading.zone != "anywhere":
-        said.append(f"flag only with a word {_ZONES[grading.zone]}")
+        said.append(tr("flag only with a word {where}").format(where=tr(_ZONES[grading.zone])))
     if grading.frame != "none":
-        said.append(f"score from {_FRAMES[grading.frame]}")
+        said.append(tr("score from {what}").format(what=tr(_FRAMES[grading.frame])))
     return "; ".join(said)
 
 
@@ -50,11 +50,11 @@ class GradingFold(Fold):
     edited = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.threshold, self.mention = _score("any score"), _score("any score")
+        self.threshold, self.mention = _score(tr("any score")), _score(tr("any score"))
         self.zone, self.counts = QComboBox(), QComboBox()
-        self.zone.addItems([_ZONES[zone] for zone in ZONES])
-        self.counts.addItems([_FRAMES[frame] for frame in FRAMES])
-        super().__init__("Flag or mention", desk.theme, self._form(), parent)
+        self.zone.addItems([tr(_ZONES[zone]) for zone in ZONES])
+        self.counts.addItems([tr(_FRAMES[frame]) for frame in FRAMES])
+        super().__init__(tr("Flag or mention"), desk.theme, self._form(), parent)
         for box in (self.threshold, self.mention):
             box.valueChanged.connect(lambda _value: self._changed())
         for choice in (self.zone, self.counts):
@@ -68,22 +68,22 @@ class GradingFold(Fold):
         grid.setVerticalSpacing(8)
         rows = (
             (
-                "A match is a flag from",
+                tr("A match is a flag from"),
                 self.threshold,
-                "Below it, a match is a mention: listed, neither counted nor announced",
+                tr("Below it, a match is a mention: listed, neither counted nor announced"),
             ),
-            ("A flag needs a word", self.zone, "A match without one is a mention"),
+            (tr("A flag needs a word"), self.zone, tr("A match without one is a mention")),
             (
-                "The score comes from",
+                tr("The score comes from"),
                 self.counts,
-                "2 for each matched word in the title, 1 for each in the first 60 words",
+                tr("2 for each matched word in the title, 1 for each in the first 60 words"),
             ),
         )
         for row, (name, field, tip) in enumerate(rows):
             self._dress(field, name, tip)
             grid.addWidget(label(name), row, 0)
             grid.addWidget(field, row, 1, 1, 3 if row else 1)
-        self._dress(self.mention, "A match is nothing below", "Below it, a match is not even listed")
+        self._dress(self.mention, tr("A match is nothing below"), tr("Below it, a match is not even listed"))
         grid.addWidget(label(tr("and nothing below")), 0, 2)
         grid.addWidget(self.mention, 0, 3)
         grid.setColumnStretch(4, 1)

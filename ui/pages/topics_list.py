@@ -113,16 +113,21 @@ class TopicList(QListWidget):
         if names:
             self.setCurrentRow(names.index(current) if current in names else 0)
 
+    @staticmethod
+    def _flagged(count: int) -> str:
+        words = tr("{articles} flagged in the last {days} days")
+        return words.format(articles=wording.how_many(count, "article"), days=DAYS)
+
     def label(self, item: QListWidgetItem, title: str, *, edited: bool) -> None:
         """Write a row anew: its title and, at the right, that it is edited, else how many articles it flags."""
         name = self.name_of(item)
         count = None if name in self._broken else self._counts.get(name)
-        flagged = "" if count is None else f"{wording.how_many(count, 'article')} flagged in the last {DAYS} days"
-        told = "not saved" if edited else self._broken.get(name, flagged)
-        at_right = "unreadable" if name in self._broken else "" if count is None else f"{count:,}"
+        flagged = "" if count is None else self._flagged(count)
+        told = tr("not saved") if edited else self._broken.get(name, flagged)
+        at_right = tr("unreadable") if name in self._broken else "" if count is None else f"{count:,}"
         item.setText(title)
         item.setData(_EDITED, edited)
-        item.setData(_SAID, "edited" if edited else at_right)
+        item.setData(_SAID, tr("edited") if edited else at_right)
         item.setToolTip(tip(told))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {told}" if told else title)
         if name:

@@ -77,7 +77,7 @@ class Preview(QWidget):
         self._query = ""
         self.words = label("", wrap=True)
         self.model = Lines(desk, "", self)
-        self.table = article_table(desk, self.model, "The newest articles that match")
+        self.table = article_table(desk, self.model, tr("The newest articles that match"))
         self.all = button(tr("Show all of them"), self._open_all)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
@@ -87,7 +87,7 @@ class Preview(QWidget):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         self.slices: Slices[Found] = Slices(desk, self._show, lambda error: self.forget(str(error)))
-        self.forget("Type a query to see what it would find.")
+        self.forget(tr("Type a query to see what it would find."))
 
     def look(self, query: str, topic: str | None) -> None:
         """Find the matches of this query in the background; `topic` is the saved topic it belongs to."""
@@ -124,9 +124,11 @@ def _asked(query: str) -> str:
 def found_words(found: Found) -> str:
     """As in "142 articles of the last 30 days match; the saved topic flags 120"."""
     if found.matches is None:
-        return f"Articles of the last {DAYS} days match; counting them …"
-    verb = "matches" if found.matches == 1 else "match"
-    said = f"{wording.how_many(found.matches, 'article')} of the last {DAYS} days {verb}"
+        return tr("Articles of the last {days} days match; counting them …").format(days=DAYS)
+    words = tr("{articles} of the last {days} days match")
+    if found.matches == 1:
+        words = tr("{articles} of the last {days} days matches")
+    said = words.format(articles=wording.how_many(found.matches, "article"), days=DAYS)
     if found.saved is None or found.saved == found.matches:
         return said
-    return f"{said}; the saved topic flags {found.saved:,}"
+    return f"{said}; " + tr("the saved topic flags {number}").format(number=f"{found.saved:,}")

@@ -187,13 +187,17 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     if health.state == "waiting":
         allowed, planned = health.wait_until or health.next_poll, health.next_poll
         if allowed and planned and allowed <= now < planned:
-            return f"Asked again after {clock(planned, now, zone)}, since the server wanted to be left alone"
-        return f"Server says: try again{f' after {clock(allowed, now, zone)}' if allowed else ' later'}"
+            words = tr("Asked again after {when}, since the server wanted to be left alone")
+            return words.format(when=clock(planned, now, zone))
+        if allowed is None:
+            return tr("Server says: try again later")
+        return tr("Server says: try again after {when}").format(when=clock(allowed, now, zone))
     if health.state == "gone":
         return tr("The server says that this feed is gone for good")
     if health.state == "failing":
-        times = f" ({health.failures} times in a row)" if health.failures > 1 else ""
-        return (one_line(_reason(health.last_error or "")) or "The last poll failed").rstrip(".") + times
+        many = tr("{number} times in a row").format(number=health.failures)
+        times = f" ({many})" if health.failures > 1 else ""
+        return (one_line(_reason(health.last_error or "")) or tr("The last poll failed")).rstrip(".") + times
     if health.last_status == 304:
         return tr("No change, {when}").format(when=ago(health.last_polled, now, zone))
     return tr("Read {when}").format(when=ago(health.last_polled, now, zone))
@@ -231,22 +235,27 @@ def advice(feed: Feed, now: datetime) -> str:
 def visit_words(visit: VisitRow) -> str:
     """What one poll brought, in words."""
     if visit.outcome == "not-modified" or (visit.outcome == "unchanged" and not visit.items):
-        said = "No change"
+        said = tr("No change")
     elif visit.outcome in {"failed", "gone", "waiting"}:
-        fallback = {"failed": "Failed", "gone": "Gone for good", "waiting": "The server asked us to wait"}
+        fallback = {
+            "failed": tr("Failed"),
+            "gone": tr("Gone for good"),
+            "waiting": tr("The server asked us to wait"),
+        }
         said = one_line(visit.reason) or fallback[visit.outcome]
         if visit.status and str(visit.status) not in said:
             said = f"{said} ({visit.status})"
     elif visit.new:
-        said = f"{visit.new:,} new of {how_many(visit.items, 'item')}"
+        said = tr("{new} new of {items}").format(new=f"{visit.new:,}", items=how_many(visit.items, "item"))
         if visit.flood:
-            said += "; so many at once that they were told in one alert"
+            said += "; " + tr("so many at once that they were told in one alert")
     else:
-        said = f"Nothing new in {how_many(visit.items, 'item')}"
+        said = tr("Nothing new in {items}").format(items=how_many(visit.items, "item"))
     if visit.outcome in {"new", "unchanged", "not-modified"} and visit.reason:
         said += f". {one_line(visit.reason)}"
     if visit.gap_seconds:
-        said += f"; a gap of about {length_words(visit.gap_seconds)} before it: items may have been missed"
+        gap = tr("a gap of about {time} before it: items may have been missed")
+        said += "; " + gap.format(time=length_words(visit.gap_seconds))
     return said
 
 
@@ -257,9 +266,9 @@ def document_words(feed: Feed) -> str:
     share = feed.health.seen_share
     said = [how_many(feed.habits.items, "item")]
     if feed.habits.undated:
-        said.append(f"{feed.habits.undated:,} undated")
+        said.append(tr("{number} undated").format(number=f"{feed.habits.undated:,}"))
     if share is not None:
-        said.append(f"{100 * share:.0f} % seen before")
+        said.append(tr("{share} % seen before").format(share=f"{100 * share:.0f}"))
     return ", ".join(said)
 
 
@@ -267,7 +276,8 @@ def hub_words(feed: Feed) -> str:
     """That the feed's news could be pushed, and why it is not; empty where it names no hub."""
     if not feed.habits.hub:
         return ""
-    return f"Its news could be pushed by {one_line(feed.habits.hub)} (WebSub). That needs a public address, so it is polled."
+    words = tr("Its news could be pushed by {hub} (WebSub). That needs a public address, so it is polled.")
+    return words.format(hub=one_line(feed.habits.hub))
 
 
 def length_words(seconds: int) -> str:
