@@ -314,6 +314,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Feeds</translation>
   </message>
   <message>
+   <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
+   <translation>Was wartet, wird nach der Ruhezeit zusammengefasst. Jedes Thema kann eigene Regeln haben (Themen, Alarmregel …).</translation>
+  </message>
+  <message>
    <source>Show desktop notifications</source>
    <translation>Benachrichtigungen zeigen</translation>
   </message>
@@ -324,6 +328,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Tell me when a feed stops working</source>
    <translation>Melden, wenn ein Feed nicht mehr geht</translation>
+  </message>
+  <message>
+   <source>as many as come</source>
+   <translation>so viele wie kommen</translation>
   </message>
   <message>
    <source>Alerts in an hour at most</source>
@@ -366,6 +374,58 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Eine systemd-Unit schreiben, die ohne Fenster beobachtet</translation>
   </message>
   <message>
+   <source>each new story (copies once)</source>
+   <translation>jede neue Geschichte (Kopien einmal)</translation>
+  </message>
+  <message>
+   <source>each new article</source>
+   <translation>jeder neue Artikel</translation>
+  </message>
+  <message>
+   <source>a digest</source>
+   <translation>eine Übersicht</translation>
+  </message>
+  <message>
+   <source>only bursts</source>
+   <translation>nur Ausschläge</translation>
+  </message>
+  <message>
+   <source>every hour</source>
+   <translation>jede Stunde</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>jeden Tag</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>jede Woche</translation>
+  </message>
+  <message>
+   <source>as in the preferences</source>
+   <translation>wie in den Einstellungen</translation>
+  </message>
+  <message>
+   <source>never: at any hour</source>
+   <translation>nie: zu jeder Stunde</translation>
+  </message>
+  <message>
+   <source>at hours of its own</source>
+   <translation>zu eigenen Zeiten</translation>
+  </message>
+  <message>
+   <source>low: unobtrusive</source>
+   <translation>niedrig: unauffällig</translation>
+  </message>
+  <message>
+   <source>normal</source>
+   <translation>normal</translation>
+  </message>
+  <message>
+   <source>high: stays until it is seen</source>
+   <translation>hoch: bleibt, bis er gesehen ist</translation>
+  </message>
+  <message>
    <source>Tell me of mentions too</source>
    <translation>Auch Erwähnungen melden</translation>
   </message>
@@ -376,6 +436,26 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
    <translation>Ein Tag mit weit mehr Artikeln, als die Wochen davor erwarten lassen, wie in den Diagrammen gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <source> hours</source>
+   <translation> Stunden</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source> an hour</source>
+   <translation> je Stunde</translation>
+  </message>
+  <message>
+   <source>any age</source>
+   <translation>jedes Alter</translation>
   </message>
   <message>
    <source>this desktop</source>
@@ -450,8 +530,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Senden an</translation>
   </message>
   <message>
+   <source>Digest at</source>
+   <translation>Übersicht um</translation>
+  </message>
+  <message>
    <source>Others are set up in Preferences, Channels …</source>
    <translation>Weitere unter Einstellungen, Kanäle …</translation>
+  </message>
+  <message>
+   <source>Alerts: {topic}</source>
+   <translation>Alarme: {topic}</translation>
   </message>
   <message>
    <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
@@ -468,6 +556,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>No backup yet. One is made every day while Wirewatch runs.</source>
    <translation>Noch keine Sicherung. Während Wirewatch läuft, entsteht jeden Tag eine.</translation>
+  </message>
+  <message>
+   <source>Last backup {when}, {number} kept.</source>
+   <translation>Letzte Sicherung {when}, {number} aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Backed up: {number} articles, {size} MB, checked. Passwords are not in it.</source>
+   <translation>Gesichert: {number} Artikel, {size} MB, geprüft. Passwörter sind nicht darin.</translation>
   </message>
   <message>
    <source>Save</source>
@@ -562,8 +658,60 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Neuer Kanal</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>A program of mine</source>
+   <translation>Ein eigenes Programm</translation>
+  </message>
+  <message>
+   <source>Another service (apprise)</source>
+   <translation>Ein anderer Dienst (apprise)</translation>
+  </message>
+  <message>
+   <source>One plain letter an alert, over an encrypted connection.</source>
+   <translation>Ein einfacher Brief je Alarm, über eine verschlüsselte Verbindung.</translation>
+  </message>
+  <message>
+   <source>A POST of JSON an alert, to an https address. With a key it is signed (HMAC-SHA256).</source>
+   <translation>Ein POST mit JSON je Alarm, an eine https-Adresse. Mit Schlüssel wird er signiert (HMAC-SHA256).</translation>
+  </message>
+  <message>
+   <source>Started without a shell. {title}, {text}, {topic}, {kind} and {url} are filled in; the whole alert comes as JSON on standard input.</source>
+   <translation>Ohne Shell gestartet. {title}, {text}, {topic}, {kind} und {url} werden eingesetzt; der ganze Alarm kommt als JSON auf der Standardeingabe.</translation>
+  </message>
+  <message>
+   <source>One address a service, as in ntfy://topic or slack://…; its tokens are part of it, so all of it is kept as a secret.</source>
+   <translation>Eine Adresse je Dienst, wie ntfy://topic oder slack://…; ihre Tokens gehören dazu, darum bleibt alles geheim.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Signing key</source>
+   <translation>Signaturschlüssel</translation>
+  </message>
+  <message>
+   <source>TLS from the start</source>
+   <translation>TLS von Anfang an</translation>
+  </message>
+  <message>
+   <source>none (this computer only)</source>
+   <translation>keine (nur dieser Rechner)</translation>
+  </message>
+  <message>
    <source>Also tell it of feeds that stop working</source>
    <translation>Auch melden, wenn Feeds nicht mehr gehen</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>wie üblich</translation>
   </message>
   <message>
    <source>a short name, as in mail</source>
@@ -596,6 +744,46 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Topics know it by this name; to have another, add a new channel</source>
    <translation>Themen kennen ihn unter diesem Namen; für einen anderen einen neuen Kanal hinzufügen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Mail server</source>
+   <translation>Mailserver</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <source>Signs in as</source>
+   <translation>Meldet sich an als</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <source>A kind that another package adds.</source>
+   <translation>Eine Art, die ein anderes Paket hinzufügt.</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -906,6 +1094,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{name} wird {when} nach {folder} geschrieben.</translation>
   </message>
   <message>
+   <source>What to export</source>
+   <translation>Was exportiert wird</translation>
+  </message>
+  <message>
    <source>Scheduled exports …</source>
    <translation>Geplante Exporte …</translation>
   </message>
@@ -924,6 +1116,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Stopping …</source>
    <translation>Wird angehalten …</translation>
+  </message>
+  <message>
+   <source>{articles} in the list.</source>
+   <translation>{articles} in der Liste.</translation>
   </message>
   <message>
    <source>{number} article</source>
@@ -976,6 +1172,58 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Of which days</source>
    <translation>Von welchen Tagen</translation>
+  </message>
+  <message>
+   <source>The articles</source>
+   <translation>Die Artikel</translation>
+  </message>
+  <message>
+   <source>Their flags, with where they match</source>
+   <translation>Ihre Markierungen, mit Fundstellen</translation>
+  </message>
+  <message>
+   <source>How many there are, by topic</source>
+   <translation>Wie viele es sind, nach Thema</translation>
+  </message>
+  <message>
+   <source>CSV, for spreadsheets and programs</source>
+   <translation>CSV, für Tabellen und Programme</translation>
+  </message>
+  <message>
+   <source>XLSX workbook, for spreadsheets</source>
+   <translation>XLSX-Mappe, für Tabellen</translation>
+  </message>
+  <message>
+   <source>JSON Lines, for programs</source>
+   <translation>JSON Lines, für Programme</translation>
+  </message>
+  <message>
+   <source>Parquet, for data tools</source>
+   <translation>Parquet, für Datenwerkzeuge</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Woche</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
+   <source>UTC, with Z</source>
+   <translation>UTC, mit Z</translation>
+  </message>
+  <message>
+   <source>Your zone, with its offset</source>
+   <translation>Ihre Zone, mit Abstand</translation>
+  </message>
+  <message>
+   <source>Your zone, as spreadsheets read dates</source>
+   <translation>Ihre Zone, wie Tabellen Daten lesen</translation>
   </message>
   <message>
    <source>Use these columns</source>
@@ -1130,10 +1378,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>CSV oder JSON, eine Zeile je Ereignis oder Rakete</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
    <source>Rows and cells that were left out</source>
    <translation>Ausgelassene Zeilen und Zellen</translation>
   </message>
@@ -1182,6 +1426,66 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Zeilen</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>Up to 100 MB</source>
+   <translation>Bis 100 MB</translation>
+  </message>
+  <message>
+   <source>Up to 1 GB</source>
+   <translation>Bis 1 GB</translation>
+  </message>
+  <message>
+   <source>Up to 10 GB</source>
+   <translation>Bis 10 GB</translation>
+  </message>
+  <message>
+   <source>As long as the article</source>
+   <translation>So lange wie der Artikel</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 Jahr</translation>
+  </message>
+  <message>
+   <source>3 years</source>
+   <translation>3 Jahre</translation>
+  </message>
+  <message>
+   <source>10 years</source>
+   <translation>10 Jahre</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>After 90 days</source>
+   <translation>Nach 90 Tagen</translation>
+  </message>
+  <message>
+   <source>After 1 year</source>
+   <translation>Nach 1 Jahr</translation>
+  </message>
+  <message>
+   <source>After 2 years</source>
+   <translation>Nach 2 Jahren</translation>
+  </message>
+  <message>
+   <source>After 5 years</source>
+   <translation>Nach 5 Jahren</translation>
+  </message>
+  <message>
+   <source>2 years</source>
+   <translation>2 Jahre</translation>
+  </message>
+  <message>
+   <source>5 years</source>
+   <translation>5 Jahre</translation>
+  </message>
+  <message>
    <source>Older than</source>
    <translation>Älter als</translation>
   </message>
@@ -1194,8 +1498,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Wird gezählt…</translation>
   </message>
   <message>
+   <source>Delete old articles</source>
+   <translation>Alte Artikel löschen</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>{articles} deleted.</source>
+   <translation>{articles} gelöscht.</translation>
   </message>
   <message>
    <source>Deleting, after a backup…</source>
@@ -1204,6 +1516,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Nothing was deleted.</source>
    <translation>Nichts wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
+   <translation>Nichts zu löschen: {number} Artikel sind so alt, alle mit Kennzeichen oder markiert.</translation>
   </message>
   <message>
    <source>Like the system</source>
@@ -1216,6 +1532,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon.</source>
+   <translation>Aus: Keine Website wird danach gefragt. An: Jede verfolgte Website wird einmal im Monat nach Startseite und Symbol gefragt.</translation>
+  </message>
+  <message>
+   <source>The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first.</source>
+   <translation>Der Eintrag jedes markierten Artikels mit Zeit, Adresse und SHA-256, zum Zitieren. Die ältesten gehen zuerst.</translation>
+  </message>
+  <message>
+   <source>Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted.</source>
+   <translation>Alte Artikel ohne Stern, Notiz, Schlagwort oder Markierung: nicht mehr ungelesen, aber noch gefunden und gezählt.</translation>
   </message>
   <message>
    <source>Poll feeds by themselves</source>
@@ -1322,6 +1650,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Löschen, was älter ist als</translation>
   </message>
   <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
    <source>Closing the window leaves Wirewatch in the tray (this desktop has none)</source>
    <translation>Beim Schließen bleibt Wirewatch im Infobereich (hier gibt es keinen)</translation>
   </message>
@@ -1332,6 +1664,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Open folder</source>
    <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>{number} px larger</source>
+   <translation>{number} px größer</translation>
+  </message>
+  <message>
+   <source>{number} px smaller</source>
+   <translation>{number} px kleiner</translation>
   </message>
   <message>
    <source>Columns of the table, and what each is read as</source>
@@ -1470,6 +1810,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Aufbau</translation>
   </message>
   <message>
+   <source>The last 7 days</source>
+   <translation>Die letzten 7 Tage</translation>
+  </message>
+  <message>
    <source>Open it</source>
    <translation>Öffnen</translation>
   </message>
@@ -1480,6 +1824,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Write the report</source>
    <translation>Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>the newest </source>
+   <translation>die neuesten </translation>
   </message>
   <message>
    <source>Topic</source>
@@ -1555,7 +1903,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Next</source>
-   <translation>Nächste</translation>
+   <translation>Fällig</translation>
   </message>
   <message>
    <source>How it went</source>
@@ -1656,6 +2004,70 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>each new story</source>
+   <translation>jede neue Geschichte</translation>
+  </message>
+  <message>
+   <source>mentions too</source>
+   <translation>auch Erwähnungen</translation>
+  </message>
+  <message>
+   <source>bursts too</source>
+   <translation>auch Ausschläge</translation>
+  </message>
+  <message>
+   <source>at any hour</source>
+   <translation>zu jeder Stunde</translation>
+  </message>
+  <message>
+   <source>from {number} publishers on</source>
+   <translation>ab {number} Verlagen</translation>
+  </message>
+  <message>
+   <source>only from {names}</source>
+   <translation>nur von {names}</translation>
+  </message>
+  <message>
+   <source>and when nothing came for {number} hours</source>
+   <translation>und wenn {number} Stunden nichts kam</translation>
+  </message>
+  <message>
+   <source>quiet on {days}</source>
+   <translation>Ruhe am {days}</translation>
+  </message>
+  <message>
+   <source>unobtrusive</source>
+   <translation>unauffällig</translation>
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation>dringend</translation>
+  </message>
+  <message>
+   <source>through {names}</source>
+   <translation>über {names}</translation>
+  </message>
+  <message>
+   <source>a digest every hour at {minutes} minutes past</source>
+   <translation>eine Übersicht jede Stunde um {minutes} nach</translation>
+  </message>
+  <message>
+   <source>a digest every day at {time}</source>
+   <translation>eine Übersicht jeden Tag um {time}</translation>
+  </message>
+  <message>
+   <source>a digest every {day} at {time}</source>
+   <translation>eine Übersicht jeden {day} um {time}</translation>
+  </message>
+  <message>
+   <source>quiet {time}</source>
+   <translation>Ruhe {time}</translation>
+  </message>
+  <message>
+   <source>the alert list only</source>
+   <translation>nur die Alarmliste</translation>
   </message>
   <message>
    <source>Desktop notifications are off (Preferences); alerts are listed here all the same.</source>
@@ -1923,7 +2335,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>All languages</source>
-   <translation>Alle Sprachen</translation>
+   <translation>Sprachen</translation>
   </message>
   <message>
    <source>Any time</source>
@@ -1931,7 +2343,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Read or unread</source>
-   <translation>Gelesen oder nicht</translation>
+   <translation>Lesestand</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2094,10 +2506,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>30 Tage</translation>
   </message>
   <message>
-   <source>1 year</source>
-   <translation>1 Jahr</translation>
-  </message>
-  <message>
    <source>No topic to chart yet</source>
    <translation>Noch kein Thema für ein Diagramm</translation>
   </message>
@@ -2123,7 +2531,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
-   <translation>Ein Klick auf einen Balken öffnet seine Artikel; das Rad vergrößert, Ziehen verschiebt</translation>
+   <translation>Klick auf Balken: Artikel; Rad: größer; Ziehen: schieben</translation>
   </message>
   <message>
    <source>Undo zooming and panning</source>
@@ -2298,10 +2706,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Über 28 Balken</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Nichts</translation>
-  </message>
-  <message>
    <source>The time before</source>
    <translation>Die Zeit davor</translation>
   </message>
@@ -2314,24 +2718,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Automatisch</translation>
   </message>
   <message>
-   <source>Hour</source>
-   <translation>Stunde</translation>
-  </message>
-  <message>
-   <source>Week</source>
-   <translation>Woche</translation>
-  </message>
-  <message>
-   <source>Month</source>
-   <translation>Monat</translation>
-  </message>
-  <message>
    <source>Measure</source>
    <translation>Maß</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>Von</translation>
   </message>
   <message>
    <source>To, that day included</source>
@@ -3159,7 +3547,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>{articles} in {stories} from {publishers}</source>
-   <translation>{articles} in {stories} von {publishers}</translation>
+   <translation>{articles} in {stories}, {publishers}</translation>
   </message>
   <message>
    <source>{number} independent publisher</source>
@@ -3199,7 +3587,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Find a feed</source>
-   <translation>Feed suchen</translation>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Find a feed by title, folder or address</source>
@@ -3207,7 +3595,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Add feed</source>
-   <translation>Feed hinzufügen</translation>
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Poll</source>
@@ -3438,10 +3826,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>der Verlag, dem er gehört</translation>
   </message>
   <message>
-   <source>Address</source>
-   <translation>Adresse</translation>
-  </message>
-  <message>
    <source>Name of a header</source>
    <translation>Name einer Kopfzeile</translation>
   </message>
@@ -3467,11 +3851,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>Last result</source>
-   <translation>Letztes Ergebnis</translation>
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Newest</source>
-   <translation>Neuester</translation>
+   <translation>Zuletzt</translation>
   </message>
   <message>
    <source>Next poll</source>
@@ -3555,11 +3939,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>{n} h</source>
-   <translation>{n} Std.</translation>
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation>{n} Min.</translation>
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>This link leads elsewhere</source>
@@ -4204,12 +4588,20 @@ J und K gehen durch die Liste.</translation>
    <translation>Ruhe von</translation>
   </message>
   <message>
+   <source>Quiet until</source>
+   <translation>Ruhe bis</translation>
+  </message>
+  <message>
    <source>until</source>
    <translation>bis</translation>
   </message>
   <message>
    <source>Quiet all day on</source>
    <translation>Den ganzen Tag Ruhe am</translation>
+  </message>
+  <message>
+   <source>Quiet on {day}</source>
+   <translation>Ruhe am {day}</translation>
   </message>
   <message>
    <source>words in the title</source>
@@ -4337,7 +4729,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>{articles} from {publishers}; {first} had it first.</source>
-   <translation>{articles} von {publishers}; {first} hatte es zuerst.</translation>
+   <translation>{articles}, {publishers}; zuerst bei {first}.</translation>
   </message>
   <message>
    <source>Stories, the one that moved last first; Enter opens its first article</source>
@@ -4385,7 +4777,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>same headline</source>
-   <translation>gleiche Überschrift</translation>
+   <translation>gleicher Titel</translation>
   </message>
   <message>
    <source>Last article</source>
@@ -4401,7 +4793,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>After the first</source>
-   <translation>Nach dem ersten</translation>
+   <translation>Abstand</translation>
   </message>
   <message>
    <source>It is</source>
@@ -4409,11 +4801,11 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Seen after</source>
-   <translation>Gesehen nach</translation>
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Alerted after</source>
-   <translation>Gemeldet nach</translation>
+   <translation>Gemeldet</translation>
   </message>
   <message>
    <source>No topic yet</source>
@@ -4428,12 +4820,24 @@ J und K gehen durch die Liste.</translation>
    <translation>Gewähltes Thema und seine Markierungen entfernen; Artikel bleiben</translation>
   </message>
   <message>
+   <source>{topic} removed with its flags; the articles stay.</source>
+   <translation>{topic} mit Markierungen entfernt; die Artikel bleiben.</translation>
+  </message>
+  <message>
    <source>Missile launches and summits</source>
    <translation>Raketenstarts und Gipfeltreffen</translation>
   </message>
   <message>
    <source>Empty topic</source>
    <translation>Leeres Thema</translation>
+  </message>
+  <message>
+   <source>Like the shipped topic “{topic}”</source>
+   <translation>Wie das mitgelieferte Thema „{topic}“</translation>
+  </message>
+  <message>
+   <source>Copy of “{topic}”</source>
+   <translation>Kopie von „{topic}“</translation>
   </message>
   <message>
    <source>Articles that each part finds by itself; choose one to see it in the query.</source>
@@ -4580,8 +4984,28 @@ J und K gehen durch die Liste.</translation>
    <translation>Eine Anfrage eingeben, um zu sehen, was sie fände.</translation>
   </message>
   <message>
+   <source>Saved as version {version}.</source>
+   <translation>Als Fassung {version} gespeichert.</translation>
+  </message>
+  <message>
    <source>Discard changes</source>
    <translation>Änderungen verwerfen</translation>
+  </message>
+  <message>
+   <source>Once the query can be understood, what it finds stands here.</source>
+   <translation>Ist die Anfrage verständlich, steht hier, was sie findet.</translation>
+  </message>
+  <message>
+   <source>Saving, and flagging the archive with it …</source>
+   <translation>Wird gespeichert und das Archiv damit markiert …</translation>
+  </message>
+  <message>
+   <source>Saved. The topic looks for the same as before and stays version {version}.</source>
+   <translation>Gespeichert. Das Thema sucht dasselbe wie zuvor und bleibt Fassung {version}.</translation>
+  </message>
+  <message>
+   <source>Flagging the archive …</source>
+   <translation>Das Archiv wird markiert …</translation>
   </message>
   <message>
    <source>Save and flag the archive anew (Ctrl+S)</source>
@@ -4590,6 +5014,18 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Not saved yet</source>
    <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Saved as version {version}; flagging was stopped, so older articles keep the flags they had.</source>
+   <translation>Als Fassung {version} gespeichert; das Markieren wurde angehalten, ältere Artikel behalten ihre Markierungen.</translation>
+  </message>
+  <message>
+   <source>Saved as version {version}; {articles} flagged.</source>
+   <translation>Als Fassung {version} gespeichert; {articles} markiert.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Fassung {version}</translation>
   </message>
   <message>
    <source>as in Missile launches</source>
@@ -4608,6 +5044,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Farbe</translation>
   </message>
   <message>
+   <source>Topics (*.toml);;All files (*)</source>
+   <translation>Themen (*.toml);;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>Themen aus einer Datei, oder alle Themen in eine</translation>
   </message>
@@ -4620,12 +5060,24 @@ J und K gehen durch die Liste.</translation>
    <translation>Alle Themen exportieren</translation>
   </message>
   <message>
+   <source>Saving the topics, and flagging the archive with them …</source>
+   <translation>Die Themen werden gespeichert und das Archiv damit markiert …</translation>
+  </message>
+  <message>
+   <source>{topics} written to {path}</source>
+   <translation>{topics} nach {path} geschrieben</translation>
+  </message>
+  <message>
    <source>Import topics from a file…</source>
    <translation>Themen aus einer Datei importieren…</translation>
   </message>
   <message>
    <source>Export all topics to a file…</source>
    <translation>Alle Themen in eine Datei exportieren…</translation>
+  </message>
+  <message>
+   <source>Nothing was saved.</source>
+   <translation>Nichts wurde gespeichert.</translation>
   </message>
   <message>
    <source>Progress of flagging the archive</source>
@@ -4720,6 +5172,62 @@ J und K gehen durch die Liste.</translation>
    <translation>Wert aus: {what}</translation>
   </message>
   <message>
+   <source>both words, anywhere in title, summary or text; the same as missile AND launch</source>
+   <translation>beide Wörter, irgendwo in Titel, Zusammenfassung oder Text; dasselbe wie missile AND launch</translation>
+  </message>
+  <message>
+   <source>either word; AND and OR meet only with parentheses: (missile OR rocket) AND test</source>
+   <translation>eines der Wörter; AND und OR nur mit Klammern zusammen: (missile OR rocket) AND test</translation>
+  </message>
+  <message>
+   <source>not with this word; the same as launch NOT product</source>
+   <translation>nicht mit diesem Wort; dasselbe wie launch NOT product</translation>
+  </message>
+  <message>
+   <source>words that begin so: launch, launches, launched</source>
+   <translation>Wörter, die so beginnen: launch, launches, launched</translation>
+  </message>
+  <message>
+   <source>at most 8 words between them, in any order; ONEAR keeps the order</source>
+   <translation>höchstens 8 Wörter dazwischen, in beliebiger Folge; ONEAR hält die Folge ein</translation>
+  </message>
+  <message>
+   <source>in one sentence</source>
+   <translation>in einem Satz</translation>
+  </message>
+  <message>
+   <source>at least twice in the article</source>
+   <translation>mindestens zweimal im Artikel</translation>
+  </message>
+  <message>
+   <source>capitals count; also CASE(WHO OR "Big Apple")</source>
+   <translation>Großschreibung zählt; auch CASE(WHO OR "Big Apple")</translation>
+  </message>
+  <message>
+   <source>a pattern of characters, here KN- and two digits; /.../i when capitals do not count</source>
+   <translation>ein Zeichenmuster, hier KN- und zwei Ziffern; /.../i ohne Großschreibung</translation>
+  </message>
+  <message>
+   <source>in the title; lead: is the title or the first 60 words, body: the text</source>
+   <translation>im Titel; lead: ist der Titel oder die ersten 60 Wörter, body: der Text</translation>
+  </message>
+  <message>
+   <source>the language; source: is the publisher's name, site: the site of the article's address</source>
+   <translation>die Sprache; source: ist der Name des Verlags, site: die Website der Artikeladresse</translation>
+  </message>
+  <message>
+   <source>the feed's title; author: and category: as the feed tells them</source>
+   <translation>der Titel des Feeds; author: und category: wie der Feed sie nennt</translation>
+  </message>
+  <message>
+   <source>any word of a list that Wirewatch brings: $weapons, $fire, $leaders, $meet, $countries …</source>
+   <translation>irgendein Wort einer mitgelieferten Liste: $weapons, $fire, $leaders, $meet, $countries …</translation>
+  </message>
+  <message>
+   <source>what the topic of that short name looks for</source>
+   <translation>was das Thema dieses Kurznamens sucht</translation>
+  </message>
+  <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
    <translation>Groß- und Kleinschreibung und Akzente sind in Wörtern gleich; AND, OR, NOT und NEAR schreibt man groß. Anfragen für Meltwater, Brandwatch, Nexis, Elasticsearch oder GDELT werden auch gelesen und in dieser Schreibweise gespeichert.</translation>
   </message>
@@ -4746,6 +5254,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{number} candidates</source>
    <translation>{number} Kandidaten</translation>
+  </message>
+  <message>
+   <source>No article of the last {days} days fails by one clause alone.</source>
+   <translation>Kein Artikel der letzten {days} Tage scheitert an einem Teil allein.</translation>
+  </message>
+  <message>
+   <source>Articles of the last {days} days that one clause alone keeps from matching stand here: a word that is missing, words that stand too far apart, or an exclusion that bars them.</source>
+   <translation>Artikel der letzten {days} Tage, die ein Teil allein fernhält, stehen hier: ein fehlendes Wort, zu weit getrennte Wörter oder ein Ausschluss.</translation>
   </message>
   <message>
    <source>{articles} of the last {days} days match</source>
@@ -4820,6 +5336,18 @@ J und K gehen durch die Liste.</translation>
    <translation>Sucht nach</translation>
   </message>
   <message>
+   <source>Bringing one back makes a new version; nothing is lost.</source>
+   <translation>Zurückholen macht eine neue Fassung; nichts geht verloren.</translation>
+  </message>
+  <message>
+   <source>Once the topic is saved, every version of it is kept here.</source>
+   <translation>Ist das Thema gespeichert, bleibt hier jede Fassung erhalten.</translation>
+  </message>
+  <message>
+   <source>When you change what the topic looks for, the version before stays here and can be brought back.</source>
+   <translation>Ändern Sie, wonach das Thema sucht, bleibt die vorige Fassung hier und kann zurückgeholt werden.</translation>
+  </message>
+  <message>
    <source>Flag them now</source>
    <translation>Jetzt markieren</translation>
   </message>
@@ -4846,6 +5374,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Saved as a new version</source>
    <translation>Als neue Fassung gespeichert</translation>
+  </message>
+  <message>
+   <source>{version}, in force</source>
+   <translation>{version}, gilt</translation>
+  </message>
+  <message>
+   <source>Flagging with version {version} was stopped: older articles keep the flags they had.</source>
+   <translation>Das Markieren mit Fassung {version} wurde angehalten: ältere Artikel behalten ihre Markierungen.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -4934,10 +5470,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Its news could be pushed by {hub} (WebSub). That needs a public address, so it is polled.</source>
    <translation>Neues könnte {hub} zustellen (WebSub). Das braucht eine öffentliche Adresse, darum wird abgerufen.</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>nie</translation>
   </message>
   <message>
    <source>just now</source>
@@ -5045,7 +5577,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>No change</source>
-   <translation>Keine Änderung</translation>
+   <translation>Unverändert</translation>
   </message>
   <message>
    <source>a gap of about {time} before it: items may have been missed</source>
@@ -5097,7 +5629,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>No change, {when}</source>
-   <translation>Keine Änderung, {when}</translation>
+   <translation>Unverändert, {when}</translation>
   </message>
   <message>
    <source>Failed</source>

@@ -314,6 +314,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드 {number}개</translation>
   </message>
   <message>
+   <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
+   <translation>기다리던 것은 조용한 시간이 끝나면 요약합니다. 주제마다 따로 규칙을 둘 수 있습니다(주제, 알림 규칙 …).</translation>
+  </message>
+  <message>
    <source>Show desktop notifications</source>
    <translation>데스크톱 알림 보이기</translation>
   </message>
@@ -324,6 +328,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Tell me when a feed stops working</source>
    <translation>피드가 멈추면 알리기</translation>
+  </message>
+  <message>
+   <source>as many as come</source>
+   <translation>오는 대로</translation>
   </message>
   <message>
    <source>Alerts in an hour at most</source>
@@ -366,6 +374,58 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>창 없이 지켜보는 systemd 유닛 쓰기</translation>
   </message>
   <message>
+   <source>each new story (copies once)</source>
+   <translation>새 이야기마다(사본은 한 번)</translation>
+  </message>
+  <message>
+   <source>each new article</source>
+   <translation>새 기사마다</translation>
+  </message>
+  <message>
+   <source>a digest</source>
+   <translation>요약</translation>
+  </message>
+  <message>
+   <source>only bursts</source>
+   <translation>급증만</translation>
+  </message>
+  <message>
+   <source>every hour</source>
+   <translation>매시간</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>매일</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>매주</translation>
+  </message>
+  <message>
+   <source>as in the preferences</source>
+   <translation>환경 설정대로</translation>
+  </message>
+  <message>
+   <source>never: at any hour</source>
+   <translation>없음: 언제든</translation>
+  </message>
+  <message>
+   <source>at hours of its own</source>
+   <translation>따로 정한 시간</translation>
+  </message>
+  <message>
+   <source>low: unobtrusive</source>
+   <translation>낮음: 조용히</translation>
+  </message>
+  <message>
+   <source>normal</source>
+   <translation>보통</translation>
+  </message>
+  <message>
+   <source>high: stays until it is seen</source>
+   <translation>높음: 볼 때까지 남음</translation>
+  </message>
+  <message>
    <source>Tell me of mentions too</source>
    <translation>언급도 알리기</translation>
   </message>
@@ -376,6 +436,26 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>A day with far more articles than the weeks before let expect, as the charts mark it</source>
    <translation>앞선 몇 주로 예상한 것보다 기사가 훨씬 많은 날, 차트에 표시된 대로</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>상관없음</translation>
+  </message>
+  <message>
+   <source> hours</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source> an hour</source>
+   <translation>건/시간</translation>
+  </message>
+  <message>
+   <source>any age</source>
+   <translation>제한 없음</translation>
   </message>
   <message>
    <source>this desktop</source>
@@ -450,8 +530,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>보낼 곳</translation>
   </message>
   <message>
+   <source>Digest at</source>
+   <translation>요약 시각</translation>
+  </message>
+  <message>
    <source>Others are set up in Preferences, Channels …</source>
    <translation>다른 것은 환경 설정, 채널 …에서 설정합니다</translation>
+  </message>
+  <message>
+   <source>Alerts: {topic}</source>
+   <translation>알림: {topic}</translation>
   </message>
   <message>
    <source>To bring one back, choose “Restore a backup…” in the File menu.</source>
@@ -468,6 +556,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>No backup yet. One is made every day while Wirewatch runs.</source>
    <translation>아직 백업이 없습니다. Wirewatch가 실행되는 동안 매일 만듭니다.</translation>
+  </message>
+  <message>
+   <source>Last backup {when}, {number} kept.</source>
+   <translation>최근 백업 {when}, {number}개 보관.</translation>
+  </message>
+  <message>
+   <source>Backed up: {number} articles, {size} MB, checked. Passwords are not in it.</source>
+   <translation>백업함: 기사 {number}건, {size}MB, 확인됨. 비밀번호는 들어 있지 않습니다.</translation>
   </message>
   <message>
    <source>Save</source>
@@ -562,8 +658,60 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>새 채널</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>이메일</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>웹훅</translation>
+  </message>
+  <message>
+   <source>A program of mine</source>
+   <translation>내 프로그램</translation>
+  </message>
+  <message>
+   <source>Another service (apprise)</source>
+   <translation>다른 서비스(apprise)</translation>
+  </message>
+  <message>
+   <source>One plain letter an alert, over an encrypted connection.</source>
+   <translation>알림마다 평문 편지 한 통, 암호화된 연결로.</translation>
+  </message>
+  <message>
+   <source>A POST of JSON an alert, to an https address. With a key it is signed (HMAC-SHA256).</source>
+   <translation>알림마다 https 주소로 JSON을 POST합니다. 키가 있으면 서명합니다(HMAC-SHA256).</translation>
+  </message>
+  <message>
+   <source>Started without a shell. {title}, {text}, {topic}, {kind} and {url} are filled in; the whole alert comes as JSON on standard input.</source>
+   <translation>셸 없이 실행합니다. {title}, {text}, {topic}, {kind}, {url}을 채우며 알림 전체는 표준 입력에 JSON으로 옵니다.</translation>
+  </message>
+  <message>
+   <source>One address a service, as in ntfy://topic or slack://…; its tokens are part of it, so all of it is kept as a secret.</source>
+   <translation>서비스마다 주소 하나, 예: ntfy://topic 또는 slack://…. 토큰이 들어 있어 모두 비밀로 보관합니다.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>주소</translation>
+  </message>
+  <message>
+   <source>Signing key</source>
+   <translation>서명 키</translation>
+  </message>
+  <message>
+   <source>TLS from the start</source>
+   <translation>처음부터 TLS</translation>
+  </message>
+  <message>
+   <source>none (this computer only)</source>
+   <translation>없음(이 컴퓨터만)</translation>
+  </message>
+  <message>
    <source>Also tell it of feeds that stop working</source>
    <translation>멈춘 피드도 여기로 알리기</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>기본값</translation>
   </message>
   <message>
    <source>a short name, as in mail</source>
@@ -596,6 +744,46 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Topics know it by this name; to have another, add a new channel</source>
    <translation>주제는 이 이름으로 압니다. 다른 이름은 새 채널을 추가하세요</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <source>Mail server</source>
+   <translation>메일 서버</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>암호화</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>포트</translation>
+  </message>
+  <message>
+   <source>Signs in as</source>
+   <translation>로그인 이름</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>부터</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>받는 사람</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>프로그램</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>인수</translation>
+  </message>
+  <message>
+   <source>A kind that another package adds.</source>
+   <translation>다른 패키지가 더한 종류.</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -906,6 +1094,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{name}을(를) {when} {folder}에 씁니다.</translation>
   </message>
   <message>
+   <source>What to export</source>
+   <translation>내보낼 것</translation>
+  </message>
+  <message>
    <source>Scheduled exports …</source>
    <translation>예약 내보내기 …</translation>
   </message>
@@ -924,6 +1116,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Stopping …</source>
    <translation>멈추는 중 …</translation>
+  </message>
+  <message>
+   <source>{articles} in the list.</source>
+   <translation>목록에 {articles}.</translation>
   </message>
   <message>
    <source>{number} article</source>
@@ -976,6 +1172,58 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Of which days</source>
    <translation>어느 날의 것</translation>
+  </message>
+  <message>
+   <source>The articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>Their flags, with where they match</source>
+   <translation>표시와 맞은 곳</translation>
+  </message>
+  <message>
+   <source>How many there are, by topic</source>
+   <translation>주제별 건수</translation>
+  </message>
+  <message>
+   <source>CSV, for spreadsheets and programs</source>
+   <translation>CSV, 스프레드시트와 프로그램용</translation>
+  </message>
+  <message>
+   <source>XLSX workbook, for spreadsheets</source>
+   <translation>XLSX 통합 문서, 스프레드시트용</translation>
+  </message>
+  <message>
+   <source>JSON Lines, for programs</source>
+   <translation>JSON Lines, 프로그램용</translation>
+  </message>
+  <message>
+   <source>Parquet, for data tools</source>
+   <translation>Parquet, 데이터 도구용</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>주</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>달</translation>
+  </message>
+  <message>
+   <source>UTC, with Z</source>
+   <translation>UTC, Z 붙임</translation>
+  </message>
+  <message>
+   <source>Your zone, with its offset</source>
+   <translation>내 시간대, 시차 붙임</translation>
+  </message>
+  <message>
+   <source>Your zone, as spreadsheets read dates</source>
+   <translation>내 시간대, 스프레드시트가 읽는 날짜로</translation>
   </message>
   <message>
    <source>Use these columns</source>
@@ -1130,10 +1378,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>CSV나 JSON, 사건이나 미사일마다 한 행</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>이름</translation>
-  </message>
-  <message>
    <source>Rows and cells that were left out</source>
    <translation>빠진 행과 칸</translation>
   </message>
@@ -1182,6 +1426,66 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{number}행</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>Up to 100 MB</source>
+   <translation>100MB까지</translation>
+  </message>
+  <message>
+   <source>Up to 1 GB</source>
+   <translation>1GB까지</translation>
+  </message>
+  <message>
+   <source>Up to 10 GB</source>
+   <translation>10GB까지</translation>
+  </message>
+  <message>
+   <source>As long as the article</source>
+   <translation>기사와 같이</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1년</translation>
+  </message>
+  <message>
+   <source>3 years</source>
+   <translation>3년</translation>
+  </message>
+  <message>
+   <source>10 years</source>
+   <translation>10년</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>안 함</translation>
+  </message>
+  <message>
+   <source>After 90 days</source>
+   <translation>90일 뒤</translation>
+  </message>
+  <message>
+   <source>After 1 year</source>
+   <translation>1년 뒤</translation>
+  </message>
+  <message>
+   <source>After 2 years</source>
+   <translation>2년 뒤</translation>
+  </message>
+  <message>
+   <source>After 5 years</source>
+   <translation>5년 뒤</translation>
+  </message>
+  <message>
+   <source>2 years</source>
+   <translation>2년</translation>
+  </message>
+  <message>
+   <source>5 years</source>
+   <translation>5년</translation>
+  </message>
+  <message>
    <source>Older than</source>
    <translation>다음보다 오래된 것</translation>
   </message>
@@ -1194,8 +1498,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>세는 중…</translation>
   </message>
   <message>
+   <source>Delete old articles</source>
+   <translation>오래된 기사 삭제</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>삭제</translation>
+  </message>
+  <message>
+   <source>{articles} deleted.</source>
+   <translation>{articles} 삭제됨.</translation>
   </message>
   <message>
    <source>Deleting, after a backup…</source>
@@ -1204,6 +1516,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Nothing was deleted.</source>
    <translation>아무것도 삭제하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
+   <translation>삭제할 것이 없습니다. 그렇게 오래된 기사 {number}건은 모두 표시가 있습니다.</translation>
   </message>
   <message>
    <source>Like the system</source>
@@ -1216,6 +1532,18 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Dark</source>
    <translation>어둡게</translation>
+  </message>
+  <message>
+   <source>Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon.</source>
+   <translation>끄면 어떤 사이트에도 묻지 않습니다. 켜면 구독하는 사이트마다 한 달에 한 번 첫 화면과 아이콘을 받습니다.</translation>
+  </message>
+  <message>
+   <source>The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first.</source>
+   <translation>표시된 기사의 항목을 시각, 주소, SHA-256과 함께, 인용을 위해. 오래된 것부터 지웁니다.</translation>
+  </message>
+  <message>
+   <source>Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted.</source>
+   <translation>별표, 메모, 태그, 표시가 없는 오래된 기사: 읽지 않음에서 빠지지만 검색되고 세어집니다.</translation>
   </message>
   <message>
    <source>Poll feeds by themselves</source>
@@ -1322,6 +1650,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>다음보다 오래된 것 삭제</translation>
   </message>
   <message>
+   <source>Normal</source>
+   <translation>보통</translation>
+  </message>
+  <message>
    <source>Closing the window leaves Wirewatch in the tray (this desktop has none)</source>
    <translation>창을 닫아도 트레이에 남기기(이 데스크톱에는 트레이가 없습니다)</translation>
   </message>
@@ -1332,6 +1664,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Open folder</source>
    <translation>폴더 열기</translation>
+  </message>
+  <message>
+   <source>{number} px larger</source>
+   <translation>{number}px 크게</translation>
+  </message>
+  <message>
+   <source>{number} px smaller</source>
+   <translation>{number}px 작게</translation>
   </message>
   <message>
    <source>Columns of the table, and what each is read as</source>
@@ -1470,6 +1810,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>구성</translation>
   </message>
   <message>
+   <source>The last 7 days</source>
+   <translation>최근 7일</translation>
+  </message>
+  <message>
    <source>Open it</source>
    <translation>열기</translation>
   </message>
@@ -1480,6 +1824,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Write the report</source>
    <translation>보고서 쓰기</translation>
+  </message>
+  <message>
+   <source>the newest </source>
+   <translation>최신 </translation>
   </message>
   <message>
    <source>Topic</source>
@@ -1656,6 +2004,70 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Dismiss</source>
    <translation>닫기</translation>
+  </message>
+  <message>
+   <source>each new story</source>
+   <translation>새 이야기마다</translation>
+  </message>
+  <message>
+   <source>mentions too</source>
+   <translation>언급도</translation>
+  </message>
+  <message>
+   <source>bursts too</source>
+   <translation>급증도</translation>
+  </message>
+  <message>
+   <source>at any hour</source>
+   <translation>언제든</translation>
+  </message>
+  <message>
+   <source>from {number} publishers on</source>
+   <translation>매체 {number}곳부터</translation>
+  </message>
+  <message>
+   <source>only from {names}</source>
+   <translation>{names}에서만</translation>
+  </message>
+  <message>
+   <source>and when nothing came for {number} hours</source>
+   <translation>{number}시간 동안 없을 때도</translation>
+  </message>
+  <message>
+   <source>quiet on {days}</source>
+   <translation>조용한 날 {days}</translation>
+  </message>
+  <message>
+   <source>unobtrusive</source>
+   <translation>조용히</translation>
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation>긴급</translation>
+  </message>
+  <message>
+   <source>through {names}</source>
+   <translation>{names}(으)로</translation>
+  </message>
+  <message>
+   <source>a digest every hour at {minutes} minutes past</source>
+   <translation>매시 {minutes}분에 요약</translation>
+  </message>
+  <message>
+   <source>a digest every day at {time}</source>
+   <translation>매일 {time}에 요약</translation>
+  </message>
+  <message>
+   <source>a digest every {day} at {time}</source>
+   <translation>매주 {day} {time}에 요약</translation>
+  </message>
+  <message>
+   <source>quiet {time}</source>
+   <translation>조용한 시간 {time}</translation>
+  </message>
+  <message>
+   <source>the alert list only</source>
+   <translation>알림 목록만</translation>
   </message>
   <message>
    <source>Desktop notifications are off (Preferences); alerts are listed here all the same.</source>
@@ -2094,10 +2506,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>30일</translation>
   </message>
   <message>
-   <source>1 year</source>
-   <translation>1년</translation>
-  </message>
-  <message>
    <source>No topic to chart yet</source>
    <translation>아직 차트로 볼 주제가 없습니다</translation>
   </message>
@@ -2123,7 +2531,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
-   <translation>막대를 누르면 기사가 열립니다. 휠로 확대하고 끌어서 옮깁니다</translation>
+   <translation>막대를 누르면 기사; 휠로 확대; 끌어서 이동</translation>
   </message>
   <message>
    <source>Undo zooming and panning</source>
@@ -2298,10 +2706,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>막대 28개</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>없음</translation>
-  </message>
-  <message>
    <source>The time before</source>
    <translation>바로 앞 기간</translation>
   </message>
@@ -2314,24 +2718,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>자동</translation>
   </message>
   <message>
-   <source>Hour</source>
-   <translation>시간</translation>
-  </message>
-  <message>
-   <source>Week</source>
-   <translation>주</translation>
-  </message>
-  <message>
-   <source>Month</source>
-   <translation>달</translation>
-  </message>
-  <message>
    <source>Measure</source>
    <translation>세는 것</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>시작</translation>
   </message>
   <message>
    <source>To, that day included</source>
@@ -3438,10 +3826,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>소유한 매체</translation>
   </message>
   <message>
-   <source>Address</source>
-   <translation>주소</translation>
-  </message>
-  <message>
    <source>Name of a header</source>
    <translation>헤더 이름</translation>
   </message>
@@ -4204,12 +4588,20 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>조용한 시간</translation>
   </message>
   <message>
+   <source>Quiet until</source>
+   <translation>조용한 시간 끝</translation>
+  </message>
+  <message>
    <source>until</source>
    <translation>까지</translation>
   </message>
   <message>
    <source>Quiet all day on</source>
    <translation>하루 종일 조용한 날</translation>
+  </message>
+  <message>
+   <source>Quiet on {day}</source>
+   <translation>조용한 날 {day}</translation>
   </message>
   <message>
    <source>words in the title</source>
@@ -4428,12 +4820,24 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>고른 주제와 표시를 제거; 기사는 남습니다</translation>
   </message>
   <message>
+   <source>{topic} removed with its flags; the articles stay.</source>
+   <translation>{topic}와(과) 표시를 제거함; 기사는 남습니다.</translation>
+  </message>
+  <message>
    <source>Missile launches and summits</source>
    <translation>미사일 발사와 정상회담</translation>
   </message>
   <message>
    <source>Empty topic</source>
    <translation>빈 주제</translation>
+  </message>
+  <message>
+   <source>Like the shipped topic “{topic}”</source>
+   <translation>기본 주제 “{topic}”처럼</translation>
+  </message>
+  <message>
+   <source>Copy of “{topic}”</source>
+   <translation>“{topic}” 사본</translation>
   </message>
   <message>
    <source>Articles that each part finds by itself; choose one to see it in the query.</source>
@@ -4580,8 +4984,28 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>검색식을 쓰면 찾을 것이 보입니다.</translation>
   </message>
   <message>
+   <source>Saved as version {version}.</source>
+   <translation>버전 {version}(으)로 저장했습니다.</translation>
+  </message>
+  <message>
    <source>Discard changes</source>
    <translation>변경 버리기</translation>
+  </message>
+  <message>
+   <source>Once the query can be understood, what it finds stands here.</source>
+   <translation>검색식을 읽을 수 있으면 찾은 것이 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>Saving, and flagging the archive with it …</source>
+   <translation>저장하고 보관소에 표시하는 중 …</translation>
+  </message>
+  <message>
+   <source>Saved. The topic looks for the same as before and stays version {version}.</source>
+   <translation>저장했습니다. 찾는 것이 전과 같아 버전 {version} 그대로입니다.</translation>
+  </message>
+  <message>
+   <source>Flagging the archive …</source>
+   <translation>보관소에 표시하는 중 …</translation>
   </message>
   <message>
    <source>Save and flag the archive anew (Ctrl+S)</source>
@@ -4590,6 +5014,18 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Not saved yet</source>
    <translation>아직 저장하지 않음</translation>
+  </message>
+  <message>
+   <source>Saved as version {version}; flagging was stopped, so older articles keep the flags they had.</source>
+   <translation>버전 {version}(으)로 저장함; 표시를 멈춰 오래된 기사는 표시를 그대로 유지합니다.</translation>
+  </message>
+  <message>
+   <source>Saved as version {version}; {articles} flagged.</source>
+   <translation>버전 {version}(으)로 저장함; {articles} 표시.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>버전 {version}</translation>
   </message>
   <message>
    <source>as in Missile launches</source>
@@ -4608,6 +5044,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>색</translation>
   </message>
   <message>
+   <source>Topics (*.toml);;All files (*)</source>
+   <translation>주제 (*.toml);;모든 파일 (*)</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>파일에서 주제 가져오기, 또는 모든 주제를 파일로</translation>
   </message>
@@ -4620,12 +5060,24 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>모든 주제 내보내기</translation>
   </message>
   <message>
+   <source>Saving the topics, and flagging the archive with them …</source>
+   <translation>주제를 저장하고 보관소에 표시하는 중 …</translation>
+  </message>
+  <message>
+   <source>{topics} written to {path}</source>
+   <translation>{path}에 {topics} 씀</translation>
+  </message>
+  <message>
    <source>Import topics from a file…</source>
    <translation>파일에서 주제 가져오기…</translation>
   </message>
   <message>
    <source>Export all topics to a file…</source>
    <translation>모든 주제를 파일로 내보내기…</translation>
+  </message>
+  <message>
+   <source>Nothing was saved.</source>
+   <translation>아무것도 저장하지 않았습니다.</translation>
   </message>
   <message>
    <source>Progress of flagging the archive</source>
@@ -4720,6 +5172,62 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>점수: {what}</translation>
   </message>
   <message>
+   <source>both words, anywhere in title, summary or text; the same as missile AND launch</source>
+   <translation>두 낱말, 제목, 요약, 본문 어디든; missile AND launch와 같음</translation>
+  </message>
+  <message>
+   <source>either word; AND and OR meet only with parentheses: (missile OR rocket) AND test</source>
+   <translation>둘 중 하나; AND와 OR은 괄호로: (missile OR rocket) AND test</translation>
+  </message>
+  <message>
+   <source>not with this word; the same as launch NOT product</source>
+   <translation>이 낱말 제외; launch NOT product와 같음</translation>
+  </message>
+  <message>
+   <source>words that begin so: launch, launches, launched</source>
+   <translation>이렇게 시작하는 낱말: launch, launches, launched</translation>
+  </message>
+  <message>
+   <source>at most 8 words between them, in any order; ONEAR keeps the order</source>
+   <translation>사이에 최대 8낱말, 순서 무관; ONEAR는 순서대로</translation>
+  </message>
+  <message>
+   <source>in one sentence</source>
+   <translation>한 문장 안</translation>
+  </message>
+  <message>
+   <source>at least twice in the article</source>
+   <translation>기사에 두 번 이상</translation>
+  </message>
+  <message>
+   <source>capitals count; also CASE(WHO OR "Big Apple")</source>
+   <translation>대문자 구별; CASE(WHO OR "Big Apple")도 됨</translation>
+  </message>
+  <message>
+   <source>a pattern of characters, here KN- and two digits; /.../i when capitals do not count</source>
+   <translation>글자 패턴, 여기서는 KN-과 숫자 둘; /.../i는 대소문자 무시</translation>
+  </message>
+  <message>
+   <source>in the title; lead: is the title or the first 60 words, body: the text</source>
+   <translation>제목; lead:는 제목이나 첫 60낱말, body:는 본문</translation>
+  </message>
+  <message>
+   <source>the language; source: is the publisher's name, site: the site of the article's address</source>
+   <translation>언어; source:는 매체 이름, site:는 기사 주소의 사이트</translation>
+  </message>
+  <message>
+   <source>the feed's title; author: and category: as the feed tells them</source>
+   <translation>피드 제목; author:와 category:는 피드가 전한 대로</translation>
+  </message>
+  <message>
+   <source>any word of a list that Wirewatch brings: $weapons, $fire, $leaders, $meet, $countries …</source>
+   <translation>Wirewatch에 든 목록의 아무 낱말: $weapons, $fire, $leaders, $meet, $countries …</translation>
+  </message>
+  <message>
+   <source>what the topic of that short name looks for</source>
+   <translation>그 짧은 이름의 주제가 찾는 것</translation>
+  </message>
+  <message>
    <source>Capitals and accents do not matter in words; AND, OR, NOT and NEAR are written in capitals. Queries written for Meltwater, Brandwatch, Nexis, Elasticsearch or GDELT are read, too, and saved in this spelling.</source>
    <translation>낱말의 대소문자와 악센트는 구별하지 않고, AND, OR, NOT, NEAR는 대문자로 씁니다. Meltwater, Brandwatch, Nexis, Elasticsearch, GDELT 검색식도 읽어서 이 표기로 저장합니다.</translation>
   </message>
@@ -4746,6 +5254,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{number} candidates</source>
    <translation>후보 {number}건</translation>
+  </message>
+  <message>
+   <source>No article of the last {days} days fails by one clause alone.</source>
+   <translation>최근 {days}일에 절 하나 때문에 빠진 기사가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Articles of the last {days} days that one clause alone keeps from matching stand here: a word that is missing, words that stand too far apart, or an exclusion that bars them.</source>
+   <translation>최근 {days}일에 절 하나 때문에 빠진 기사가 여기 나옵니다. 없는 낱말, 너무 먼 낱말, 제외 조건 때문입니다.</translation>
   </message>
   <message>
    <source>{articles} of the last {days} days match</source>
@@ -4820,6 +5336,18 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>찾는 것</translation>
   </message>
   <message>
+   <source>Bringing one back makes a new version; nothing is lost.</source>
+   <translation>되돌리면 새 버전이 되며 잃는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>Once the topic is saved, every version of it is kept here.</source>
+   <translation>주제를 저장하면 모든 버전이 여기 보관됩니다.</translation>
+  </message>
+  <message>
+   <source>When you change what the topic looks for, the version before stays here and can be brought back.</source>
+   <translation>찾는 것을 바꾸면 이전 버전이 여기 남아 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Flag them now</source>
    <translation>지금 표시</translation>
   </message>
@@ -4846,6 +5374,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Saved as a new version</source>
    <translation>새 버전으로 저장했습니다</translation>
+  </message>
+  <message>
+   <source>{version}, in force</source>
+   <translation>{version}, 사용 중</translation>
+  </message>
+  <message>
+   <source>Flagging with version {version} was stopped: older articles keep the flags they had.</source>
+   <translation>버전 {version}의 표시를 멈춤: 오래된 기사는 표시를 그대로 유지합니다.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -4934,10 +5470,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Its news could be pushed by {hub} (WebSub). That needs a public address, so it is polled.</source>
    <translation>{hub}(WebSub)이 새것을 보내 줄 수 있지만 공개 주소가 필요하므로 직접 확인합니다.</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>없음</translation>
   </message>
   <message>
    <source>just now</source>

@@ -38,7 +38,7 @@ class AlertPreferences(QWidget):
         self.per_hour = QSpinBox()
         self.per_hour.setProperty("plain", True)
         self.per_hour.setRange(0, 1000)
-        self.per_hour.setSpecialValueText("as many as come")
+        self.per_hour.setSpecialValueText(tr("as many as come"))
         self.per_hour.setAccessibleName(tr("Alerts in an hour at most"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +58,9 @@ class AlertPreferences(QWidget):
         through.addWidget(label(tr("where alerts go besides this desktop")))
         through.addStretch(1)
         column.addLayout(through)
-        words = "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …)."
+        words = tr(
+            "What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …)."
+        )
         column.addWidget(label(words, muted=True, small=True, wrap=True))
         self.told = label("", muted=True, small=True, wrap=True)
         if data is not None:

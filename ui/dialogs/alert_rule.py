@@ -24,20 +24,28 @@ from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
 from ui.pages.quiet_hours import QuietHours, clock, show_time, text_of
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ON = (
-    ("each new story (copies once)", "story"),
-    ("each new article", "article"),
-    ("a digest", "digest"),
-    ("only bursts", "burst"),
+    (later("each new story (copies once)"), "story"),
+    (later("each new article"), "article"),
+    (later("a digest"), "digest"),
+    (later("only bursts"), "burst"),
 )
-_EVERY = (("every hour", "hourly"), ("every day", "daily"), ("every week", "weekly"))
-_QUIET = (("as in the preferences", ""), ("never: at any hour", NEVER_QUIET), ("at hours of its own", "own"))
-_URGENCY = (("low: unobtrusive", "low"), ("normal", "normal"), ("high: stays until it is seen", "critical"))
+_EVERY = ((later("every hour"), "hourly"), (later("every day"), "daily"), (later("every week"), "weekly"))
+_QUIET = (
+    (later("as in the preferences"), ""),
+    (later("never: at any hour"), NEVER_QUIET),
+    (later("at hours of its own"), "own"),
+)
+_URGENCY = (
+    (later("low: unobtrusive"), "low"),
+    (later("normal"), "normal"),
+    (later("high: stays until it is seen"), "critical"),
+)
 
 
 class AlertRuleDialog(QDialog):
@@ -47,24 +55,24 @@ class AlertRuleDialog(QDialog):
         super().__init__(parent)
         self.rule = rule
         self.on, self.every, self.day, self.quiet, self.urgency = (QComboBox() for _ in range(5))
-        self.at, self.quiet_hours, self.sources = clock("Digest at"), QuietHours(), QLineEdit()
+        self.at, self.quiet_hours, self.sources = clock(tr("Digest at")), QuietHours(), QLineEdit()
         self.mentions = QCheckBox(tr("Tell me of mentions too"))
         self.bursts = QCheckBox(tr("Tell me of bursts too"))
         self.bursts.setToolTip(
             tr("A day with far more articles than the weeks before let expect, as the charts mark it")
         )
-        self.publishers = _number(1, 50, "", "any")
-        self.silence = _number(0, 8760, " hours", "never")
-        self.per_hour = _number(0, 1000, " an hour", "as many as come")
-        self.recent = _number(0, 8760, " hours", "any age")
+        self.publishers = _number(1, 50, "", tr("any"))
+        self.silence = _number(0, 8760, tr(" hours"), tr("never"))
+        self.per_hour = _number(0, 1000, tr(" an hour"), tr("as many as come"))
+        self.recent = _number(0, 8760, tr(" hours"), tr("any age"))
         self.channels = {name: QCheckBox(name) for name in dict.fromkeys((DESKTOP, *channels, *rule.channels))}
         self.channels[DESKTOP].setText(tr("this desktop"))
-        self.frame = Frame(self, f"Alerts: {title}", tr("Use"), self.save)
+        self.frame = Frame(self, tr("Alerts: {topic}").format(topic=title), tr("Use"), self.save)
         for box, choices in ((self.on, _ON), (self.every, _EVERY), (self.quiet, _QUIET), (self.urgency, _URGENCY)):
             for words, value in choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
         for day in DAYS:
-            self.day.addItem(day.title(), day)
+            self.day.addItem(tr(day.title()), day)
         self._lay_out()
         self._show(rule)
         for box in (self.on, self.every, self.quiet):

@@ -49,7 +49,11 @@ class BackupLine(QWidget):
             self.words.setText(tr("No backup yet. One is made every day while Wirewatch runs."))
             return
         last = max(made)
-        self.words.setText(f"Last backup {ago(last, self._desk.now(), self._desk.zone)}, {len(made)} kept.")
+        self.words.setText(
+            tr("Last backup {when}, {number} kept.").format(
+                when=ago(last, self._desk.now(), self._desk.zone), number=len(made)
+            )
+        )
         self.words.setToolTip(f"{full_time(last, self._desk.zone)}\n{made[last]}")
 
     def _make(self) -> None:
@@ -65,7 +69,11 @@ class BackupLine(QWidget):
         self.make.setEnabled(True)
         self._show_last()
         articles, size = done.counts["articles"], done.counts["bytes"] / 1e6
-        self.words.setText(f"Backed up: {articles:,} articles, {size:,.1f} MB, checked. Passwords are not in it.")
+        self.words.setText(
+            tr("Backed up: {number} articles, {size} MB, checked. Passwords are not in it.").format(
+                number=f"{articles:,}", size=f"{size:,.1f}"
+            )
+        )
         self.words.setToolTip(done.text)
 
     def _refused(self, refused: Refused) -> None:

@@ -11,7 +11,7 @@ from monitor.channels_file import ChannelSettings, secrets_of
 from monitor.errors import UserError
 from ui.pages.form_rows import Rows
 from ui.pages.password_line import PasswordLine
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,26 +19,34 @@ if TYPE_CHECKING:
     from monitor.channels_file import Security
 
 KINDS = {
-    "email": "E-mail",
-    "webhook": "Webhook",
-    "command": "A program of mine",
-    "apprise": "Another service (apprise)",
+    "email": later("E-mail"),
+    "webhook": later("Webhook"),
+    "command": later("A program of mine"),
+    "apprise": later("Another service (apprise)"),
 }
 """How our kinds are named at the glass; those of other packages have their own names."""
 
-_SECURITY = (("TLS from the start", "tls"), ("STARTTLS", "starttls"), ("none (this computer only)", "none"))
+_SECURITY = (
+    (later("TLS from the start"), "tls"),
+    ("STARTTLS", "starttls"),
+    (later("none (this computer only)"), "none"),
+)
 _OF_KIND = {
     "email": ("server", "port", "security", "user", "sender", "to"),
     "command": ("program", "arguments"),
 }
 _ABOUT = {
-    "email": "One plain letter an alert, over an encrypted connection.",
-    "webhook": "A POST of JSON an alert, to an https address. With a key it is signed (HMAC-SHA256).",
-    "command": "Started without a shell. {title}, {text}, {topic}, {kind} and {url} are filled in; "
-    "the whole alert comes as JSON on standard input.",
-    "apprise": "One address a service, as in ntfy://topic or slack://…; its tokens are part of it, so all of it is kept as a secret.",
+    "email": later("One plain letter an alert, over an encrypted connection."),
+    "webhook": later("A POST of JSON an alert, to an https address. With a key it is signed (HMAC-SHA256)."),
+    "command": later(
+        "Started without a shell. {title}, {text}, {topic}, {kind} and {url} are filled in; "
+        "the whole alert comes as JSON on standard input."
+    ),
+    "apprise": later(
+        "One address a service, as in ntfy://topic or slack://…; its tokens are part of it, so all of it is kept as a secret."
+    ),
 }
-_SECRETS = {"password": "Password", "url": "Address", "key": "Signing key"}
+_SECRETS = {"password": later("Password"), "url": later("Address"), "key": later("Signing key")}
 
 
 class ChannelFields:
@@ -56,20 +64,20 @@ class ChannelFields:
         self._dress(kinds)
         self._wholes: dict[str, QWidget] = {}
         names: tuple[tuple[str, str, QWidget], ...] = (
-            ("name", "Name", self.name),
-            ("kind", "Kind", self.kind),
-            ("server", "Mail server", self.server),
-            ("security", "Encryption", self.security),
-            ("port", "Port", self.port),
-            ("user", "Signs in as", self.user),
-            ("sender", "From", self.sender),
-            ("to", "To", self.to),
-            ("program", "Program", self.program),
-            ("arguments", "Arguments", self.arguments),
+            ("name", later("Name"), self.name),
+            ("kind", later("Kind"), self.kind),
+            ("server", later("Mail server"), self.server),
+            ("security", later("Encryption"), self.security),
+            ("port", later("Port"), self.port),
+            ("user", later("Signs in as"), self.user),
+            ("sender", later("From"), self.sender),
+            ("to", later("To"), self.to),
+            ("program", later("Program"), self.program),
+            ("arguments", later("Arguments"), self.arguments),
             *((what, words, self.secrets[what]) for what, words in _SECRETS.items()),
         )
         for key, words, field in names:
-            rows.add(form, key, words, field)
+            rows.add(form, key, tr(words), field)
             if (whole := field.parentWidget()) is not None:
                 self._wholes[key] = whole
         rows.add(form, "general", "", self.general)
@@ -79,12 +87,12 @@ class ChannelFields:
 
     def _dress(self, kinds: Sequence[str]) -> None:
         for kind in kinds:
-            self.kind.addItem(KINDS.get(kind, kind), kind)
+            self.kind.addItem(tr(KINDS[kind]) if kind in KINDS else kind, kind)
         for words, value in _SECURITY:
-            self.security.addItem(words, value)
+            self.security.addItem(tr(words), value)
         self.port.setProperty("plain", True)
         self.port.setRange(0, 65535)
-        self.port.setSpecialValueText("as usual")
+        self.port.setSpecialValueText(tr("as usual"))
         self.name.setPlaceholderText(tr("a short name, as in mail"))
         self.server.setPlaceholderText(tr("smtp.example.org"))
         self.user.setPlaceholderText(tr("empty: nobody signs in"))
@@ -100,7 +108,7 @@ class ChannelFields:
     @property
     def about(self) -> str:
         """A sentence about the chosen kind."""
-        return _ABOUT.get(self.chosen_kind, "A kind that another package adds.")
+        return tr(_ABOUT.get(self.chosen_kind, later("A kind that another package adds.")))
 
     def turned(self) -> None:
         """Show the rows of the chosen kind."""

@@ -89,7 +89,7 @@ class ChannelsDialog(QDialog):
     def _words(self, channel: ChannelSettings) -> str:
         """As in "mail · E-mail · 12 sent" and below it what waits and why."""
         state = self._states.get(channel.name)
-        first = f"{channel.name} · {KINDS.get(channel.kind, channel.kind)}"
+        first = f"{channel.name} · {tr(KINDS[channel.kind]) if channel.kind in KINDS else channel.kind}"
         if state is None:
             return f"{first}\nnothing sent yet"
         said = [f"{state.sent:,} sent"]

@@ -70,14 +70,14 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         for box, offers, name in (
-            (self.view, VIEWS, "What to export"),
-            (self.format, formats(), "Format"),
-            (self.bucket, BUCKETS, "One line for each"),
-            (self.times, TIMES, "Times"),
+            (self.view, VIEWS, tr("What to export")),
+            (self.format, formats(), tr("Format")),
+            (self.bucket, BUCKETS, tr("One line for each")),
+            (self.times, TIMES, tr("Times")),
         ):
             box.setAccessibleName(name)
             for words, value in offers:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
         self.bom.setChecked(self._desk.settings.csv_bom)
         self.notes.setChecked(True)
         self.path.setAccessibleName(tr("File"))
@@ -139,7 +139,7 @@ class ExportDialog(QDialog):
 
     def _counted(self, many: int) -> None:
         if self._cancelled is None:
-            self.words.setText(f"{wording.how_many(many, 'article')} in the list.")
+            self.words.setText(tr("{articles} in the list.").format(articles=wording.how_many(many, "article")))
 
     def _browse(self) -> None:
         kind = f"{self.format.currentText().partition(',')[0]} (*.{self.format.currentData()})"

@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidg
 
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
-from ui.words import tr
+from ui.words import later, tr
 
 VIEWS = (
-    ("The articles", "articles"),
-    ("Their flags, with where they match", "flags"),
-    ("How many there are, by topic", "counts"),
-    ("All feeds", "feeds"),
+    (later("The articles"), "articles"),
+    (later("Their flags, with where they match"), "flags"),
+    (later("How many there are, by topic"), "counts"),
+    (later("All feeds"), "feeds"),
 )
 FORMATS = (
-    ("CSV, for spreadsheets and programs", "csv"),
-    ("XLSX workbook, for spreadsheets", "xlsx"),
-    ("JSON Lines, for programs", "jsonl"),
-    ("Parquet, for data tools", "parquet"),
+    (later("CSV, for spreadsheets and programs"), "csv"),
+    (later("XLSX workbook, for spreadsheets"), "xlsx"),
+    (later("JSON Lines, for programs"), "jsonl"),
+    (later("Parquet, for data tools"), "parquet"),
 )
-BUCKETS = (("Day", "day"), ("Hour", "hour"), ("Week", "week"), ("Month", "month"))
+BUCKETS = ((later("Day"), "day"), (later("Hour"), "hour"), (later("Week"), "week"), (later("Month"), "month"))
 TIMES = (
-    ("UTC, with Z", "utc"),
-    ("Your zone, with its offset", "local"),
-    ("Your zone, as spreadsheets read dates", "plain"),
+    (later("UTC, with Z"), "utc"),
+    (later("Your zone, with its offset"), "local"),
+    (later("Your zone, as spreadsheets read dates"), "plain"),
 )
 
 

@@ -12,22 +12,32 @@ from monitor.commands import DeleteOld, Done, Refused
 from monitor.errors import UserError
 from ui.pages.emptiness import button, label
 from ui.pages.wording import how_many, short_date
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.old import Old
     from ui.desk import Desk
 
-_SIZES = ((0, "Nothing"), (100, "Up to 100 MB"), (1000, "Up to 1 GB"), (10_000, "Up to 10 GB"))
-_SPANS = ((0, "As long as the article"), (365, "1 year"), (3 * 365, "3 years"), (10 * 365, "10 years"))
-_AGES = (
-    (0, "Never"),
-    (90, "After 90 days"),
-    (365, "After 1 year"),
-    (2 * 365, "After 2 years"),
-    (5 * 365, "After 5 years"),
+_SIZES = (
+    (0, later("Nothing")),
+    (100, later("Up to 100 MB")),
+    (1000, later("Up to 1 GB")),
+    (10_000, later("Up to 10 GB")),
 )
-_OLD = ((365, "1 year"), (2 * 365, "2 years"), (5 * 365, "5 years"), (10 * 365, "10 years"))
+_SPANS = (
+    (0, later("As long as the article")),
+    (365, later("1 year")),
+    (3 * 365, later("3 years")),
+    (10 * 365, later("10 years")),
+)
+_AGES = (
+    (0, later("Never")),
+    (90, later("After 90 days")),
+    (365, later("After 1 year")),
+    (2 * 365, later("After 2 years")),
+    (5 * 365, later("After 5 years")),
+)
+_OLD = ((365, later("1 year")), (2 * 365, later("2 years")), (5 * 365, later("5 years")), (10 * 365, later("10 years")))
 
 Choices = tuple[tuple[int, str], ...]
 
@@ -36,7 +46,7 @@ def choice(offers: Choices, unit: str) -> QComboBox:
     """A box of these; a value of the settings that is none of them is offered too, by its number and unit."""
     box = QComboBox()
     for value, words in offers:
-        box.addItem(words, value)
+        box.addItem(tr(words), value)
     box.setProperty("unit", unit)
     return box
 
@@ -98,7 +108,9 @@ class OldLine(QWidget):
             self.delete.setEnabled(True)
             if not old.plain:
                 self.words.setText(
-                    f"Nothing to delete: {old.articles:,} articles are that old, all of them marked or flagged."
+                    tr("Nothing to delete: {number} articles are that old, all of them marked or flagged.").format(
+                        number=f"{old.articles:,}"
+                    )
                 )
             elif self._sure(question(old, short_date(before, self._desk.now(), self._desk.zone))):
                 self.delete.setEnabled(False)
@@ -110,7 +122,7 @@ class OldLine(QWidget):
         self._desk.tasks.read(lambda reading: reading.old(before), counted, self, failed=self._failed, key="old")
 
     def _ask(self, text: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Delete old articles", text, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete old articles"), text, parent=self)
         yes = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
@@ -118,7 +130,7 @@ class OldLine(QWidget):
 
     def _deleted(self, done: Done) -> None:
         self.delete.setEnabled(True)
-        self.words.setText(f"{how_many(done.counts['articles'], 'article')} deleted.")
+        self.words.setText(tr("{articles} deleted.").format(articles=how_many(done.counts["articles"], "article")))
         self.words.setToolTip(f"Backup: {done.text}" if done.text else "")
 
     def _refused(self, refused: Refused) -> None:

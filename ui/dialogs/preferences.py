@@ -90,7 +90,8 @@ class PreferencesDialog(QDialog):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         for size in range(-2, 7):
-            words = f"{abs(size)} px {'larger' if size > 0 else 'smaller'}" if size else "Normal"
+            words = (tr("{number} px larger") if size > 0 else tr("{number} px smaller")).format(number=abs(size))
+            words = words if size else tr("Normal")
             self.text_size.addItem(words, size)
         self.per_host.addItem("1", 1)
         self.per_host.addItem("2", 2)
@@ -117,7 +118,9 @@ class PreferencesDialog(QDialog):
         self._row(form, tr("Proxy"), self.proxy)
         self._row(form, tr("Proxy password"), self.proxy_password, tr("Kept in the system's keyring, never in a file."))
         form.addRow(self.favicons)
-        asks = "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
+        asks = tr(
+            "Off, no site is asked for it. On, each site you follow is asked once a month for its front page and its icon."
+        )
         form.addRow("", label(asks, muted=True, small=True, wrap=True))
         self._heading(form, tr("Alerts and window"))
         form.addRow(self.alerts)
@@ -127,12 +130,12 @@ class PreferencesDialog(QDialog):
         self._heading(form, tr("Export"))
         form.addRow(self.csv_bom)
         self._heading(form, tr("What is kept"))
-        cite = (
+        cite = tr(
             "The item of each flagged article with its time, address and SHA-256, for citing it. The oldest go first."
         )
         self._row(form, tr("As fetched"), self.fetched_mb, cite)
         self._row(form, tr("For how long"), self.fetched_days)
-        aside = (
+        aside = tr(
             "Old articles that are not starred, noted, tagged or flagged: not unread any more, still found and counted."
         )
         self._row(form, tr("Set aside"), self.archive_after, aside)

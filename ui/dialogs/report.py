@@ -14,14 +14,19 @@ from monitor.reading import reporting
 from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
     from monitor.model import ArticleFilter, Topic
     from ui.desk import Desk
 
-_DAYS = ((7, "The last 7 days"), (30, "The last 30 days"), (90, "The last 90 days"), (365, "The last year"))
+_DAYS = (
+    (7, later("The last 7 days")),
+    (30, later("The last 30 days")),
+    (90, later("The last 90 days")),
+    (365, later("The last year")),
+)
 
 
 class ReportDialog(QDialog):
@@ -56,13 +61,13 @@ class ReportDialog(QDialog):
         if self._filter.since is not None:
             self.time.addItem(tr("As the page shows it"), None)
         for days, words in _DAYS:
-            self.time.addItem(words, days)
+            self.time.addItem(tr(words), days)
         if self._filter.since is None:
             self.time.setCurrentIndex(self.time.findData(30))
         self.articles.setProperty("plain", True)
         self.articles.setRange(0, reporting.MOST_ARTICLES)
         self.articles.setValue(200)
-        self.articles.setPrefix("the newest ")
+        self.articles.setPrefix(tr("the newest "))
         form = form_of_fields()
         form.addRow(tr("Topic"), self.topic)
         form.addRow(tr("Time"), self.time)

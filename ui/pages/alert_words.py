@@ -1,46 +1,48 @@
-"""How a topic is told of, in a few words (no Qt in here)."""
+"""How a topic is told of, in a few words."""
 
 from __future__ import annotations
 
 from monitor.alert_rule import DESKTOP, NEVER_QUIET, AlertRule
+from ui.words import tr
 
 
 def rule_words(rule: AlertRule) -> str:
     """As in "each new story, from 3 publishers on; quiet 22:00-07:00; through mail"."""
     said = [_when(rule)]
     if rule.publishers > 1:
-        said[0] += f", from {rule.publishers} publishers on"
+        said[0] += ", " + tr("from {number} publishers on").format(number=rule.publishers)
     if rule.level == "mention":
-        said.append("mentions too")
+        said.append(tr("mentions too"))
     if rule.bursts == "yes" and rule.on != "burst":
-        said.append("bursts too")
+        said.append(tr("bursts too"))
     if rule.sources:
-        said.append("only from " + ", ".join(rule.sources[:3]) + (" …" if len(rule.sources) > 3 else ""))
+        names = ", ".join(rule.sources[:3]) + (" …" if len(rule.sources) > 3 else "")
+        said.append(tr("only from {names}").format(names=names))
     if rule.silence_hours:
-        said.append(f"and when nothing came for {rule.silence_hours} hours")
+        said.append(tr("and when nothing came for {number} hours").format(number=rule.silence_hours))
     if rule.quiet == NEVER_QUIET:
-        said.append("at any hour")
+        said.append(tr("at any hour"))
     elif rule.quiet:
-        said.append(f"quiet {rule.quiet}")
+        said.append(tr("quiet {time}").format(time=rule.quiet))
     if rule.quiet_days:
-        said.append("quiet on " + ", ".join(day.title() for day in rule.quiet_days))
+        said.append(tr("quiet on {days}").format(days=", ".join(tr(day.title()) for day in rule.quiet_days)))
     if rule.urgency != "normal":
-        said.append({"low": "unobtrusive", "critical": "urgent"}[rule.urgency])
+        said.append({"low": tr("unobtrusive"), "critical": tr("urgent")}[rule.urgency])
     if rule.channels != (DESKTOP,):
-        said.append("through " + (", ".join(rule.channels) or "the alert list only"))
+        said.append(tr("through {names}").format(names=", ".join(rule.channels) or tr("the alert list only")))
     return "; ".join(said)
 
 
 def _when(rule: AlertRule) -> str:
     if rule.on == "article":
-        return "each new article"
+        return tr("each new article")
     if rule.on == "story":
-        return "each new story"
+        return tr("each new story")
     if rule.on == "burst":
-        return "only bursts"
+        return tr("only bursts")
     minutes = rule.digest_at[3:]
     return {
-        "hourly": f"a digest every hour at {minutes} minutes past",
-        "daily": f"a digest every day at {rule.digest_at}",
-        "weekly": f"a digest every {rule.digest_day.title()} at {rule.digest_at}",
+        "hourly": tr("a digest every hour at {minutes} minutes past").format(minutes=minutes),
+        "daily": tr("a digest every day at {time}").format(time=rule.digest_at),
+        "weekly": tr("a digest every {day} at {time}").format(day=tr(rule.digest_day.title()), time=rule.digest_at),
     }[rule.digest]

@@ -161,6 +161,7 @@ class Controls(QScrollArea):
 
     def _choice(self, column: QVBoxLayout, name: str, offers: Sequence[tuple[str, object]]) -> QComboBox:
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for words, value in offers:
             box.addItem(tr(words), value)
         self._named(column, name, box)

@@ -20,7 +20,7 @@ class QuietHours(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.on = QCheckBox(tr("Quiet from"))
-        self.begin, self.end = clock("Quiet from"), clock("Quiet until")
+        self.begin, self.end = clock(tr("Quiet from")), clock(tr("Quiet until"))
         self.days = [_day(name) for name in DAYS]
         hours, days = QHBoxLayout(), QHBoxLayout()
         for part in (self.on, self.begin, label(tr("until")), self.end):
@@ -90,8 +90,8 @@ def show_time(box: QTimeEdit, text: str) -> None:
 
 def _day(name: str) -> QToolButton:
     button = QToolButton()
-    button.setText(name[:2].title())
+    button.setText(tr(name.title())[:2])
     button.setCheckable(True)
-    button.setAccessibleName(f"Quiet on {name.title()}")
-    button.setToolTip(name.title())
+    button.setAccessibleName(tr("Quiet on {day}").format(day=tr(name.title())))
+    button.setToolTip(tr(name.title()))
     return button

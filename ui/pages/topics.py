@@ -121,9 +121,9 @@ class TopicsPage(QWidget):
         self._menu.addSeparator()
         reading = self._desk.reading
         for topic in (*reading.shipped_topics(), *reading.starter_topics()):
-            self._offer(f"Like the shipped topic “{topic.title}”", topic)
+            self._offer(tr("Like the shipped topic “{topic}”").format(topic=topic.title), topic)
         for topic in self._topics.values():
-            self._offer(f"Copy of “{wording.one_line(topic.title, 40)}”", topic)
+            self._offer(tr("Copy of “{topic}”").format(topic=wording.one_line(topic.title, 40)), topic)
 
     def _offer(self, words: str, topic: Topic) -> None:
         self._menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False: self.new(topic))
@@ -241,7 +241,8 @@ class TopicsPage(QWidget):
         back = SaveTopic(
             topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
         )
-        said = f"{wording.one_line(topic.title, 60)} removed with its flags; the articles stay."
+        title = wording.one_line(topic.title, 60)
+        said = tr("{topic} removed with its flags; the articles stay.").format(topic=title)
 
         def removed(_done: Done) -> None:
             self._drafts.pop(name, None)

@@ -109,7 +109,9 @@ class TopicEditor(QWidget):
         self.read_history()
 
     def _show_version(self) -> None:
-        self.version.setText(f"Version {self._saved.version}" if self._saved else tr("Not saved yet"))
+        self.version.setText(
+            tr("Version {version}").format(version=self._saved.version) if self._saved else tr("Not saved yet")
+        )
 
     def _query_typed(self) -> None:
         self.verdict.forget_news()
@@ -179,7 +181,7 @@ class TopicEditor(QWidget):
             self.verdict.wrong(error.message, error.fix or "")
         else:
             self.verdict.wrong(str(error))
-        self._forget("Once the query can be understood, what it finds stands here.")
+        self._forget(tr("Once the query can be understood, what it finds stands here."))
 
     def _forget(self, words: str) -> None:
         self.change.forget()
@@ -202,7 +204,7 @@ class TopicEditor(QWidget):
             return
         self.save_button.setEnabled(False)
         self.change.forget()
-        self.verdict.tell("Saving, and flagging the archive with it …")
+        self.verdict.tell(tr("Saving, and flagging the archive with it …"))
         before = self._saved
         self._desk.send(draft.command(), lambda done: self._done(draft, before, done), self._refused, owner=self)
 
@@ -222,13 +224,14 @@ class TopicEditor(QWidget):
     def _told(self, done: Done) -> str:
         """Say in place what came of it."""
         version, flagged = done.counts.get("version", 1), done.counts.get("flagged")
-        said = f"Saved as version {version}."
+        words = tr("Saved as version {version}.")
         if done.counts.get("kept"):
-            said = f"Saved. The topic looks for the same as before and stays version {version}."
+            words = tr("Saved. The topic looks for the same as before and stays version {version}.")
         elif done.counts.get("stopped"):
-            said = f"Saved as version {version}; flagging was stopped, so older articles keep the flags they had."
+            words = tr("Saved as version {version}; flagging was stopped, so older articles keep the flags they had.")
         elif flagged is not None:
-            said = f"Saved as version {version}; {wording.how_many(flagged, 'article')} flagged."
+            words = tr("Saved as version {version}; {articles} flagged.")
+        said = words.format(version=version, articles=wording.how_many(flagged or 0, "article"))
         self.verdict.tell(said)
         return said
 
@@ -271,7 +274,7 @@ class TopicEditor(QWidget):
                 self.saved.emit(self._saved.name)
             self.read_history()
 
-        self.verdict.tell("Flagging the archive …")
+        self.verdict.tell(tr("Flagging the archive …"))
         self._desk.send(command, done, lambda refused: self.verdict.refused(refused.message), owner=self)
 
 

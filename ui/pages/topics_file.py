@@ -13,7 +13,7 @@ from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
 from ui.pages import wording
 from ui.small_file import content_of
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST_TOLD = 5
-_KINDS = "Topics (*.toml);;All files (*)"
+_KINDS = later("Topics (*.toml);;All files (*)")
 
 
 class TopicFiles(QPushButton):
@@ -31,7 +31,7 @@ class TopicFiles(QPushButton):
     saved = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("File", parent)
+        super().__init__(tr("File"), parent)
         self._desk = desk
         self.setToolTip(tr("Topics from a file, or all topics into one"))
         menu = QMenu(self)
@@ -40,23 +40,23 @@ class TopicFiles(QPushButton):
         self.setMenu(menu)
 
     def _ask_import(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, tr("Import topics"), "", _KINDS)
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Import topics"), "", tr(_KINDS))
         if path:
             self.bring(Path(path))
 
     def _ask_export(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Export all topics"), "wirewatch-topics.toml", _KINDS)
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Export all topics"), "wirewatch-topics.toml", tr(_KINDS))
         if path:
             self.write(Path(path))
 
     def bring(self, path: Path) -> None:
         """Save the topics of a file, all or none; the versions of those that are there already are kept."""
-        self.told.emit(f"Reading {path.name} …")
+        self.told.emit(tr("Reading {name} …").format(name=path.name))
         self._desk.tasks.read(
             lambda _reading: read_file(path),
             lambda found: self._save(path, found),
             self,
-            failed=lambda error: self.told.emit(f"Nothing was saved. {error}"),
+            failed=lambda error: self.told.emit(tr("Nothing was saved.") + f" {error}"),
         )
 
     def _save(self, path: Path, found: Found) -> None:
@@ -64,7 +64,7 @@ class TopicFiles(QPushButton):
             self.told.emit(_brought(answer))
             self.saved.emit()
 
-        self.told.emit("Saving the topics, and flagging the archive with them …")
+        self.told.emit(tr("Saving the topics, and flagging the archive with them …"))
         self._desk.send(
             topic_files.together(found), done, lambda no: self.told.emit(_why(found, no, path.name)), owner=self
         )
@@ -75,7 +75,7 @@ class TopicFiles(QPushButton):
         def work(reading: Reading) -> str:
             topics = reading.topics()
             reading.write_text(path, topic_files.as_file(topics))
-            return f"{wording.how_many(len(topics), 'topic')} written to {path}"
+            return tr("{topics} written to {path}").format(topics=wording.how_many(len(topics), "topic"), path=path)
 
         self._desk.tasks.read(work, self.told.emit, self, failed=lambda error: self.told.emit(str(error)))
 

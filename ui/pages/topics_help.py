@@ -9,27 +9,27 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from ui.pages.emptiness import label
 from ui.pages.topics_query import fixed_width
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
 LINES = (
-    ("missile launch", "both words, anywhere in title, summary or text; the same as missile AND launch"),
-    ("missile OR rocket", "either word; AND and OR meet only with parentheses: (missile OR rocket) AND test"),
-    ("launch -product", "not with this word; the same as launch NOT product"),
-    ('"joint chiefs"', "these words side by side"),
-    ("launch*", "words that begin so: launch, launches, launched"),
-    ("missile NEAR/8 launch*", "at most 8 words between them, in any order; ONEAR keeps the order"),
-    ("kim NEAR/S putin", "in one sentence"),
-    ("ATLEAST2(missile*)", "at least twice in the article"),
-    ("=WHO", 'capitals count; also CASE(WHO OR "Big Apple")'),
-    (r"/KN-\d\d/", "a pattern of characters, here KN- and two digits; /.../i when capitals do not count"),
-    ("title:summit", "in the title; lead: is the title or the first 60 words, body: the text"),
-    ("lang:ko", "the language; source: is the publisher's name, site: the site of the article's address"),
-    ("feed:asia", "the feed's title; author: and category: as the feed tells them"),
-    ("$weapons", "any word of a list that Wirewatch brings: $weapons, $fire, $leaders, $meet, $countries …"),
-    ("@summits", "what the topic of that short name looks for"),
+    ("missile launch", later("both words, anywhere in title, summary or text; the same as missile AND launch")),
+    ("missile OR rocket", later("either word; AND and OR meet only with parentheses: (missile OR rocket) AND test")),
+    ("launch -product", later("not with this word; the same as launch NOT product")),
+    ('"joint chiefs"', later("these words side by side")),
+    ("launch*", later("words that begin so: launch, launches, launched")),
+    ("missile NEAR/8 launch*", later("at most 8 words between them, in any order; ONEAR keeps the order")),
+    ("kim NEAR/S putin", later("in one sentence")),
+    ("ATLEAST2(missile*)", later("at least twice in the article")),
+    ("=WHO", later('capitals count; also CASE(WHO OR "Big Apple")')),
+    (r"/KN-\d\d/", later("a pattern of characters, here KN- and two digits; /.../i when capitals do not count")),
+    ("title:summit", later("in the title; lead: is the title or the first 60 words, body: the text")),
+    ("lang:ko", later("the language; source: is the publisher's name, site: the site of the article's address")),
+    ("feed:asia", later("the feed's title; author: and category: as the feed tells them")),
+    ("$weapons", later("any word of a list that Wirewatch brings: $weapons, $fire, $leaders, $meet, $countries …")),
+    ("@summits", later("what the topic of that short name looks for")),
 )
 
 
@@ -52,7 +52,7 @@ class LanguageHelp(QScrollArea):
             left.setFont(mono)
             left.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(meaning, muted=True, wrap=True), row, 1)
+            grid.addWidget(label(tr(meaning), muted=True, wrap=True), row, 1)
         grid.addWidget(
             label(
                 tr(

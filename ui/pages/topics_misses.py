@@ -55,8 +55,10 @@ class NearMissList(QWidget):
         self.slices.stop()
         self.model.show_lines(())
         self.words.setText(
-            f"Articles of the last {DAYS} days that one clause alone keeps from matching stand here: "
-            "a word that is missing, words that stand too far apart, or an exclusion that bars them."
+            tr(
+                "Articles of the last {days} days that one clause alone keeps from matching stand here: "
+                "a word that is missing, words that stand too far apart, or an exclusion that bars them."
+            ).format(days=DAYS)
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -86,7 +88,7 @@ def found_words(found: Misses) -> str:
     if not found.complete:
         return f"Looking: {found.judged:,} of {wording.how_many(found.candidates, 'candidate')} so far"
     if not found.misses:
-        return f"No article of the last {DAYS} days fails by one clause alone."
+        return tr("No article of the last {days} days fails by one clause alone.").format(days=DAYS)
     verb = "fails" if len(found.misses) == 1 else "fail"
     said = f"{wording.how_many(len(found.misses), 'article')} of the last {DAYS} days {verb} by one clause alone"
     return (

@@ -70,7 +70,11 @@ class VersionsModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return wording.full_time(one.saved, self._desk.zone)
             return wording.ago(one.saved, self._desk.now(), self._desk.zone)
-        words = (f"{one.version}, in force" if not index.row() else str(one.version), "", f"{one.flags:,}")
+        words = (
+            tr("{version}, in force").format(version=one.version) if not index.row() else str(one.version),
+            "",
+            f"{one.flags:,}",
+        )
         said = wording.one_line(in_one_line(asked_for(one))) if column == 3 else words[column]
         return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
@@ -134,7 +138,9 @@ class Versions(QWidget):
         self.go_on.setVisible(behind)
         if behind:
             self.behind.setText(
-                f"Flagging with version {versions[0].version} was stopped: older articles keep the flags they had."
+                tr("Flagging with version {version} was stopped: older articles keep the flags they had.").format(
+                    version=versions[0].version
+                )
             )
         if versions:
             self.table.selectRow(chosen if 0 <= chosen < len(versions) else min(1, len(versions) - 1))
@@ -160,7 +166,7 @@ class Versions(QWidget):
 
 def _words(number: int) -> str:
     if not number:
-        return "Once the topic is saved, every version of it is kept here."
+        return tr("Once the topic is saved, every version of it is kept here.")
     if number == 1:
-        return "When you change what the topic looks for, the version before stays here and can be brought back."
-    return "Bringing one back makes a new version; nothing is lost."
+        return tr("When you change what the topic looks for, the version before stays here and can be brought back.")
+    return tr("Bringing one back makes a new version; nothing is lost.")
