@@ -2262,8 +2262,24 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Artikel verschlagworten</translation>
   </message>
   <message>
+   <source>{articles} starred</source>
+   <translation>{articles} mit Stern versehen</translation>
+  </message>
+  <message>
+   <source>{articles} unstarred</source>
+   <translation>Stern von {articles} entfernt</translation>
+  </message>
+  <message>
+   <source>Tag for {articles} (-tag takes it away)</source>
+   <translation>Schlagwort für {articles} (-Wort entfernt es)</translation>
+  </message>
+  <message>
    <source>Everything in this list is read already</source>
    <translation>In dieser Liste ist schon alles gelesen</translation>
+  </message>
+  <message>
+   <source>{articles} marked as read</source>
+   <translation>{articles} als gelesen gekennzeichnet</translation>
   </message>
   <message>
    <source>No further unread article here</source>
@@ -3175,7 +3191,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Launches and meetings</source>
-   <translation>Starts und Treffen</translation>
+   <translation>Starts, Treffen</translation>
   </message>
   <message>
    <source>Launches</source>
@@ -3223,7 +3239,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Compare…</source>
-   <translation>Vergleichen…</translation>
+   <translation>Vergleich…</translation>
   </message>
   <message>
    <source>{number} article to be read yet</source>
@@ -3499,11 +3515,11 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>two sides</source>
-   <translation>zwei Seiten</translation>
+   <translation>bilateral</translation>
   </message>
   <message>
    <source>several sides</source>
-   <translation>mehrere Seiten</translation>
+   <translation>multilateral</translation>
   </message>
   <message>
    <source>range {value}</source>
@@ -3878,8 +3894,20 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>In dieser Runde abgerufene Feeds</translation>
   </message>
   <message>
+   <source>Asking the engine …</source>
+   <translation>Wird angefragt …</translation>
+  </message>
+  <message>
    <source>Stop this round; what was stored stays</source>
    <translation>Diese Runde anhalten; Gespeichertes bleibt</translation>
+  </message>
+  <message>
+   <source>Polling {feeds} …</source>
+   <translation>{feeds} werden abgerufen …</translation>
+  </message>
+  <message>
+   <source>{done} of {feeds} · {new} new, {flagged} flagged</source>
+   <translation>{done} von {feeds} · {new} neu, {flagged} markiert</translation>
   </message>
   <message>
    <source>as for all feeds</source>
@@ -3979,11 +4007,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>{number} alert not seen yet</source>
-   <translation>{number} Alarm noch nicht gesehen</translation>
+   <translation>{number} Alarm ungesehen</translation>
   </message>
   <message>
    <source>{number} alerts not seen yet</source>
-   <translation>{number} Alarme noch nicht gesehen</translation>
+   <translation>{number} Alarme ungesehen</translation>
   </message>
   <message>
    <source>Click a bar to open its articles</source>
@@ -3999,11 +4027,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>{number} needs attention</source>
-   <translation>{number} braucht Aufmerksamkeit</translation>
+   <translation>{number} auffällig</translation>
   </message>
   <message>
    <source>{number} need attention</source>
-   <translation>{number} brauchen Aufmerksamkeit</translation>
+   <translation>{number} auffällig</translation>
   </message>
   <message>
    <source>not polled yet</source>
@@ -4051,11 +4079,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>last polled {when}</source>
-   <translation>zuletzt abgerufen {when}</translation>
+   <translation>abgerufen {when}</translation>
   </message>
   <message>
    <source>next due {when}</source>
-   <translation>nächster fällig {when}</translation>
+   <translation>nächster {when}</translation>
   </message>
   <message>
    <source>Choose feeds and topics</source>
@@ -4083,7 +4111,7 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>24 h</source>
-   <translation>24 Std.</translation>
+   <translation>24 h</translation>
   </message>
   <message>
    <source>7 d</source>
@@ -4700,6 +4728,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Für vier Stunden</translation>
   </message>
   <message>
+   <source>All alerts</source>
+   <translation>Alle Alarme</translation>
+  </message>
+  <message>
    <source>Snooze</source>
    <translation>Zurückstellen</translation>
   </message>
@@ -4716,8 +4748,32 @@ J und K gehen durch die Liste.</translation>
    <translation>Jetzt wieder melden</translation>
   </message>
   <message>
+   <source>{alerts} wait for {time}.</source>
+   <translation>{alerts} warten für {time}.</translation>
+  </message>
+  <message>
+   <source>{alerts} are told again.</source>
+   <translation>{alerts} werden wieder gemeldet.</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>eine Stunde</translation>
+  </message>
+  <message>
+   <source>Alerts of {topic}</source>
+   <translation>Alarme von {topic}</translation>
+  </message>
+  <message>
    <source>Snoozed until {when}</source>
    <translation>Zurückgestellt bis {when}</translation>
+  </message>
+  <message>
+   <source>{number} hours</source>
+   <translation>{number} Stunden</translation>
+  </message>
+  <message>
+   <source>{number} minutes</source>
+   <translation>{number} Minuten</translation>
   </message>
   <message>
    <source>Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many independent publishers have it. Nothing is deleted: every article stays in the list of articles.</source>
@@ -5605,19 +5661,19 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>{n} min ago</source>
-   <translation>vor {n} Min.</translation>
+   <translation>vor {n} min</translation>
   </message>
   <message>
    <source>{n} h ago</source>
-   <translation>vor {n} Std.</translation>
+   <translation>vor {n} h</translation>
   </message>
   <message>
    <source>in {n} min</source>
-   <translation>in {n} Min.</translation>
+   <translation>in {n} min</translation>
   </message>
   <message>
    <source>in {n} h</source>
-   <translation>in {n} Std.</translation>
+   <translation>in {n} h</translation>
   </message>
   <message>
    <source>Server says: try again after {when}</source>

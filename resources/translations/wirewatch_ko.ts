@@ -2262,8 +2262,24 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>기사에 태그 달기</translation>
   </message>
   <message>
+   <source>{articles} starred</source>
+   <translation>{articles} 별표함</translation>
+  </message>
+  <message>
+   <source>{articles} unstarred</source>
+   <translation>{articles} 별표 뗌</translation>
+  </message>
+  <message>
+   <source>Tag for {articles} (-tag takes it away)</source>
+   <translation>{articles}에 달 태그(-태그는 떼기)</translation>
+  </message>
+  <message>
    <source>Everything in this list is read already</source>
    <translation>이 목록은 이미 모두 읽었습니다</translation>
+  </message>
+  <message>
+   <source>{articles} marked as read</source>
+   <translation>{articles} 읽음으로 표시함</translation>
   </message>
   <message>
    <source>No further unread article here</source>
@@ -3878,8 +3894,20 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>이번에 확인한 피드</translation>
   </message>
   <message>
+   <source>Asking the engine …</source>
+   <translation>엔진에 묻는 중 …</translation>
+  </message>
+  <message>
    <source>Stop this round; what was stored stays</source>
    <translation>이번 확인 중지; 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>Polling {feeds} …</source>
+   <translation>{feeds} 확인 중 …</translation>
+  </message>
+  <message>
+   <source>{done} of {feeds} · {new} new, {flagged} flagged</source>
+   <translation>{feeds} 가운데 {done} · 새 기사 {new}건, 표시 {flagged}건</translation>
   </message>
   <message>
    <source>as for all feeds</source>
@@ -4700,6 +4728,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>네 시간 동안</translation>
   </message>
   <message>
+   <source>All alerts</source>
+   <translation>모든 알림</translation>
+  </message>
+  <message>
    <source>Snooze</source>
    <translation>미루기</translation>
   </message>
@@ -4716,8 +4748,32 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>지금 다시 알리기</translation>
   </message>
   <message>
+   <source>{alerts} wait for {time}.</source>
+   <translation>{alerts}: {time} 미룸.</translation>
+  </message>
+  <message>
+   <source>{alerts} are told again.</source>
+   <translation>{alerts}: 다시 알립니다.</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>한 시간</translation>
+  </message>
+  <message>
+   <source>Alerts of {topic}</source>
+   <translation>{topic} 알림</translation>
+  </message>
+  <message>
    <source>Snoozed until {when}</source>
    <translation>{when}까지 미룸</translation>
+  </message>
+  <message>
+   <source>{number} hours</source>
+   <translation>{number}시간</translation>
+  </message>
+  <message>
+   <source>{number} minutes</source>
+   <translation>{number}분</translation>
   </message>
   <message>
    <source>Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many independent publishers have it. Nothing is deleted: every article stays in the list of articles.</source>

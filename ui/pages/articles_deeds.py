@@ -63,8 +63,10 @@ class Deeds(QObject):
         starred = not row.starred
         self.mark(ids, starred=starred)
         if len(ids) > 1:
-            word = "starred" if starred else "unstarred"
-            self._desk.say(f"{how_many(len(ids), 'article')} {word}", lambda: self.mark(ids, starred=not starred))
+            words = tr("{articles} starred") if starred else tr("{articles} unstarred")
+            self._desk.say(
+                words.format(articles=how_many(len(ids), "article")), lambda: self.mark(ids, starred=not starred)
+            )
 
     def ask_tag(self) -> None:
         """Ask for a tag and give it to what is selected; a minus before it takes it away."""
@@ -72,7 +74,7 @@ class Deeds(QObject):
         if not ids:
             return
         known = list(self._desk.reading.tags())
-        words = f"Tag for {how_many(len(ids), 'article')} (-tag takes it away)"
+        words = tr("Tag for {articles} (-tag takes it away)").format(articles=how_many(len(ids), "article"))
         typed, ok = QInputDialog.getItem(self._list, tr("Tag articles"), words, ["", *known], 0, True)
         if ok and typed.strip(" -"):
             self.tag(ids, typed.strip().lstrip("-").strip(), wanted=not typed.strip().startswith("-"))
@@ -106,7 +108,8 @@ class Deeds(QObject):
             self._desk.say(tr("Everything in this list is read already"))
             return
         self.mark(ids, read=True)
-        self._desk.say(f"{how_many(len(ids), 'article')} marked as read", lambda: self.mark(ids, read=False))
+        said = tr("{articles} marked as read").format(articles=how_many(len(ids), "article"))
+        self._desk.say(said, lambda: self.mark(ids, read=False))
 
     def _failed(self, error: UserError) -> None:
         self._desk.say(str(error))

@@ -41,7 +41,7 @@ class RoundProgress(QWidget):
 
     def asked(self) -> None:
         """The user asked for a round; the engine has not begun yet."""
-        self._begin(0, "Asking the engine …")
+        self._begin(0, tr("Asking the engine …"))
 
     def refused(self) -> None:
         """The engine will not begin."""
@@ -57,14 +57,19 @@ class RoundProgress(QWidget):
 
     def _heard(self, event: object) -> None:
         if isinstance(event, RoundStarted):
-            self._begin(event.feeds, f"Polling {wording.how_many(event.feeds, 'feed')} …")
+            self._begin(event.feeds, tr("Polling {feeds} …").format(feeds=wording.how_many(event.feeds, "feed")))
         elif isinstance(event, FeedPolled):
             self._new += event.new
             self._flagged += event.flagged
             self.bar.setRange(0, event.total)
             self.bar.setValue(event.done)
             self.words.setText(
-                f"{event.done:,} of {wording.how_many(event.total, 'feed')} · {self._new:,} new, {self._flagged:,} flagged"
+                tr("{done} of {feeds} · {new} new, {flagged} flagged").format(
+                    done=f"{event.done:,}",
+                    feeds=wording.how_many(event.total, "feed"),
+                    new=f"{self._new:,}",
+                    flagged=f"{self._flagged:,}",
+                )
             )
             self.show()
         elif isinstance(event, RoundFinished):

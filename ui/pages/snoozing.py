@@ -55,10 +55,13 @@ class SnoozeButton(QPushButton):
     def snooze(self, minutes: int) -> None:
         """Have the engine hold back what is chosen; 0 ends that."""
         name = self._topic()
-        whose = f"Alerts of {wording.one_line(self._desk.mark(name).title, 60)}" if name else "All alerts"
+        whose = tr("All alerts")
+        if name:
+            whose = tr("Alerts of {topic}").format(topic=wording.one_line(self._desk.mark(name).title, 60))
 
         def done(_answer: Done) -> None:
-            self._told(f"{whose} wait for {_span(minutes)}." if minutes else f"{whose} are told again.")
+            words = tr("{alerts} wait for {time}.") if minutes else tr("{alerts} are told again.")
+            self._told(words.format(alerts=whose, time=_span(minutes)))
 
         def refused(answer: Refused) -> None:
             self._told(answer.message)
@@ -81,5 +84,5 @@ def _clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 def _span(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    said = [f"{hours} hours" if hours > 1 else "an hour"] if hours else []
-    return " and ".join([*said, *([f"{rest} minutes"] if rest else [])])
+    said = [tr("{number} hours").format(number=hours) if hours > 1 else tr("an hour")] if hours else []
+    return tr(" and ").join([*said, *([tr("{number} minutes").format(number=rest)] if rest else [])])
