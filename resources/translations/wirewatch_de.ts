@@ -818,12 +818,48 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Entfernen …</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
    <source>Send a test alert through it</source>
    <translation>Einen Testalarm darüber senden</translation>
   </message>
   <message>
    <source>Try at once what could not be sent</source>
    <translation>Nicht Gesendetes sofort noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Saved. Test it, then choose it in a topic's alert rule.</source>
+   <translation>Gespeichert. Testen Sie ihn und wählen Sie ihn dann in der Alarmregel eines Themas.</translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>nothing sent yet</source>
+   <translation>noch nichts gesendet</translation>
+  </message>
+  <message>
+   <source>{number} sent</source>
+   <translation>{number} gesendet</translation>
+  </message>
+  <message>
+   <source>{number} waiting</source>
+   <translation>{number} warten</translation>
+  </message>
+  <message>
+   <source>{number} not sent</source>
+   <translation>{number} nicht gesendet</translation>
+  </message>
+  <message>
+   <source>Sending a test alert through {name} …</source>
+   <translation>Testalarm über {name} wird gesendet …</translation>
+  </message>
+  <message>
+   <source>Sending again through {name} …</source>
+   <translation>Wird noch einmal über {name} gesendet …</translation>
   </message>
   <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
@@ -848,10 +884,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Add a table…</source>
    <translation>Tabelle hinzufügen…</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
@@ -2643,27 +2675,27 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Last 24 hours</source>
-   <translation>Letzte 24 Stunden</translation>
+   <translation>24 Stunden</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation>Letzte 7 Tage</translation>
+   <translation>7 Tage</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation>Letzte 30 Tage</translation>
+   <translation>30 Tage</translation>
   </message>
   <message>
    <source>Last 90 days</source>
-   <translation>Letzte 90 Tage</translation>
+   <translation>90 Tage</translation>
   </message>
   <message>
    <source>Last year</source>
-   <translation>Letztes Jahr</translation>
+   <translation>1 Jahr</translation>
   </message>
   <message>
    <source>Last 5 years</source>
-   <translation>Letzte 5 Jahre</translation>
+   <translation>5 Jahre</translation>
   </message>
   <message>
    <source>From … to …</source>
@@ -3890,6 +3922,26 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>nicht geplant</translation>
   </message>
   <message>
+   <source>{number} was known already</source>
+   <translation>{number} war schon bekannt</translation>
+  </message>
+  <message>
+   <source>{number} were known already</source>
+   <translation>{number} waren schon bekannt</translation>
+  </message>
+  <message>
+   <source>{number} was rejected</source>
+   <translation>{number} wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>{number} were rejected</source>
+   <translation>{number} wurden abgelehnt</translation>
+  </message>
+  <message>
+   <source>{feeds} added</source>
+   <translation>{feeds} hinzugefügt</translation>
+  </message>
+  <message>
    <source>Feeds polled in this round</source>
    <translation>In dieser Runde abgerufene Feeds</translation>
   </message>
@@ -4316,6 +4368,14 @@ J und K gehen durch die Liste.</translation>
    <translation>{times} bearbeitet, zuletzt {when}</translation>
   </message>
   <message>
+   <source>all of these</source>
+   <translation>all dies</translation>
+  </message>
+  <message>
+   <source>any of these</source>
+   <translation>eines davon</translation>
+  </message>
+  <message>
    <source>Clauses of the query, met or not met</source>
    <translation>Teile der Anfrage, erfüllt oder nicht</translation>
   </message>
@@ -4334,6 +4394,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Found</source>
    <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>erfüllt</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>nicht erfüllt</translation>
   </message>
   <message>
    <source>and {number} more</source>

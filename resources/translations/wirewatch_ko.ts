@@ -818,12 +818,48 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>제거 …</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation>제거</translation>
+  </message>
+  <message>
    <source>Send a test alert through it</source>
    <translation>이 채널로 시험 알림 보내기</translation>
   </message>
   <message>
    <source>Try at once what could not be sent</source>
    <translation>보내지 못한 것을 바로 다시 시도</translation>
+  </message>
+  <message>
+   <source>Saved. Test it, then choose it in a topic's alert rule.</source>
+   <translation>저장했습니다. 시험한 뒤 주제의 알림 규칙에서 고르세요.</translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} 제거됨.</translation>
+  </message>
+  <message>
+   <source>nothing sent yet</source>
+   <translation>아직 보낸 것 없음</translation>
+  </message>
+  <message>
+   <source>{number} sent</source>
+   <translation>{number}건 보냄</translation>
+  </message>
+  <message>
+   <source>{number} waiting</source>
+   <translation>{number}건 대기</translation>
+  </message>
+  <message>
+   <source>{number} not sent</source>
+   <translation>{number}건 못 보냄</translation>
+  </message>
+  <message>
+   <source>Sending a test alert through {name} …</source>
+   <translation>{name}(으)로 시험 알림을 보내는 중 …</translation>
+  </message>
+  <message>
+   <source>Sending again through {name} …</source>
+   <translation>{name}(으)로 다시 보내는 중 …</translation>
   </message>
   <message>
    <source>No table is kept yet. Add one: a CSV or JSON file with a row for each launch, missile or meeting.</source>
@@ -848,10 +884,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Add a table…</source>
    <translation>표 추가…</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>제거</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
@@ -3890,6 +3922,26 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>예정 없음</translation>
   </message>
   <message>
+   <source>{number} was known already</source>
+   <translation>{number}개는 이미 있음</translation>
+  </message>
+  <message>
+   <source>{number} were known already</source>
+   <translation>{number}개는 이미 있음</translation>
+  </message>
+  <message>
+   <source>{number} was rejected</source>
+   <translation>{number}개는 거부됨</translation>
+  </message>
+  <message>
+   <source>{number} were rejected</source>
+   <translation>{number}개는 거부됨</translation>
+  </message>
+  <message>
+   <source>{feeds} added</source>
+   <translation>{feeds} 추가됨</translation>
+  </message>
+  <message>
    <source>Feeds polled in this round</source>
    <translation>이번에 확인한 피드</translation>
   </message>
@@ -4316,6 +4368,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{times} 수정, 마지막 {when}</translation>
   </message>
   <message>
+   <source>all of these</source>
+   <translation>이 모두</translation>
+  </message>
+  <message>
+   <source>any of these</source>
+   <translation>이 중 하나</translation>
+  </message>
+  <message>
    <source>Clauses of the query, met or not met</source>
    <translation>검색식의 절, 맞음 또는 안 맞음</translation>
   </message>
@@ -4334,6 +4394,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Found</source>
    <translation>찾은 것</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>맞음</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>안 맞음</translation>
   </message>
   <message>
    <source>and {number} more</source>

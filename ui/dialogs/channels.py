@@ -91,10 +91,10 @@ class ChannelsDialog(QDialog):
         state = self._states.get(channel.name)
         first = f"{channel.name} · {tr(KINDS[channel.kind]) if channel.kind in KINDS else channel.kind}"
         if state is None:
-            return f"{first}\nnothing sent yet"
-        said = [f"{state.sent:,} sent"]
-        said += [f"{state.waiting:,} waiting"] if state.waiting else []
-        said += [f"{state.failed:,} not sent"] if state.failed else []
+            return f"{first}\n{tr('nothing sent yet')}"
+        said = [tr("{number} sent").format(number=f"{state.sent:,}")]
+        said += [tr("{number} waiting").format(number=f"{state.waiting:,}")] if state.waiting else []
+        said += [tr("{number} not sent").format(number=f"{state.failed:,}")] if state.failed else []
         why = wording.one_line(state.error, 200) if state.waiting or state.failed else ""
         if state.due is not None and state.waiting:
             why += f"; next try {wording.clock(state.due, self._desk.now(), self._desk.zone)}"
@@ -135,19 +135,21 @@ class ChannelsDialog(QDialog):
         dialog.open()
 
     def _edited(self, told: str) -> None:
-        self._say(told or "Saved. Test it, then choose it in a topic's alert rule.")
+        self._say(told or tr("Saved. Test it, then choose it in a topic's alert rule."))
         self.refresh()
 
     def test(self) -> None:
         """Send a test alert through the chosen one."""
         if self.chosen is not None:
-            self._say(f"Sending a test alert through {self.chosen.name} …")
+            self._say(tr("Sending a test alert through {name} …").format(name=self.chosen.name))
             self._ask(TestAlert(self.chosen.name))
 
     def retry(self) -> None:
         """Try at once what could not be sent."""
         if self.chosen is not None:
-            self._ask(RetryChannel(self.chosen.name), f"Sending again through {self.chosen.name} …")
+            self._ask(
+                RetryChannel(self.chosen.name), tr("Sending again through {name} …").format(name=self.chosen.name)
+            )
 
     def remove(self) -> None:
         """Take the chosen one away, with its secrets."""
@@ -159,8 +161,8 @@ class ChannelsDialog(QDialog):
         lost = f" {waiting:,} alerts that wait for it are not sent." if waiting > 1 else ""
         lost = " 1 alert that waits for it is not sent." if waiting == 1 else lost
         notice = f"The channel {one.name} is removed, and its secrets are taken out of the keyring.{lost}"
-        gone = f"{one.name} was removed."
-        consent.ask(self, [notice], "Remove", lambda: self._ask(RemoveChannel(one.name), gone), lambda: None)
+        gone = tr("{name} was removed.").format(name=one.name)
+        consent.ask(self, [notice], tr("Remove"), lambda: self._ask(RemoveChannel(one.name), gone), lambda: None)
 
     def _ask(self, command: TestAlert | RetryChannel | RemoveChannel, done: str = "") -> None:
         def answered(answer: Done) -> None:

@@ -62,7 +62,7 @@ class EventsPage(QWidget):
         head = self.table.horizontalHeader()
         for place, width in enumerate((112, 74, 0, 68, 62, 82, 0)):
             if width:
-                self.table.setColumnWidth(place, width)
+                self.table.setColumnWidth(place, max(width, head.sectionSizeHint(place)))
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._choose)

@@ -9,6 +9,7 @@ from monitor.commands import Done, ImportOpml, opml_text
 from monitor.errors import UserError
 from ui.pages import consent, wording
 from ui.small_file import content_of
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,11 +54,13 @@ def bring(
 def told(done: Done) -> str:
     """What an import brought: "12 feeds added, 3 were known, 1 was rejected: …"."""
     added, known, rejected = (done.counts.get(name, 0) for name in ("added", "known", "rejected"))
-    parts = [f"{wording.how_many(added, 'feed')} added"]
+    parts = [tr("{feeds} added").format(feeds=wording.how_many(added, "feed"))]
     if known:
-        parts.append(f"{known:,} {'was' if known == 1 else 'were'} known already")
+        words = tr("{number} was known already") if known == 1 else tr("{number} were known already")
+        parts.append(words.format(number=f"{known:,}"))
     if rejected:
-        parts.append(f"{rejected:,} {'was' if rejected == 1 else 'were'} rejected")
+        words = tr("{number} was rejected") if rejected == 1 else tr("{number} were rejected")
+        parts.append(words.format(number=f"{rejected:,}"))
     why = "; ".join(wording.one_line(line, 160) for line in done.lines[:5])
     more = f"; and {len(done.lines) - 5:,} more" if len(done.lines) > 5 else ""
     return ", ".join(parts) + (f": {why}{more}" if why else "")

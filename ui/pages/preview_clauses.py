@@ -9,13 +9,14 @@ from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.marks import one_line, tip
-from ui.words import tr
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from monitor.model import ArticleDetail, Span
     from monitor.reasons import Reason
     from ui.desk import Desk
 
+_GROUPS = all_later("all of these", "any of these")
 _SPANS = Qt.ItemDataRole.UserRole
 _MOST_WORDS = 6
 _MOST_PARTS = 12
@@ -72,7 +73,7 @@ class ClauseTree(QTreeWidget):
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
         spans = clause.shown_spans
         found = _words(spans, texts) or clause.note
-        item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {one_line(clause.name, longest=300).text}", found])
+        item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {_name(clause)}", found])
         item.setData(0, _SPANS, spans)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
         item.setSizeHint(0, QSize(0, _ROW))
@@ -99,7 +100,12 @@ class ClauseTree(QTreeWidget):
 def spoken(clause: Reason, found: str) -> str:
     """For those who hear it: "met: storm, found “storm”"."""
     said = f", {found}" if found and found == clause.note else f", found {found}" if found else ""
-    return f"{'met' if clause.true else 'not met'}: {one_line(clause.name, longest=300).text}{said}"
+    return f"{tr('met') if clause.true else tr('not met')}: {_name(clause)}{said}"
+
+
+def _name(clause: Reason) -> str:
+    """Its words in the query, or what it asks of its parts."""
+    return tr(clause.name) if clause.name in _GROUPS else one_line(clause.name, longest=300).text
 
 
 def _rest(clause: Reason, shown: int) -> str:
