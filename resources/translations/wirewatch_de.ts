@@ -1922,6 +1922,38 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Themen</translation>
   </message>
   <message>
+   <source>an archive, not made as a backup</source>
+   <translation>ein Archiv, nicht als Sicherung gemacht</translation>
+  </message>
+  <message>
+   <source>It holds no settings that can be used; yours stay.</source>
+   <translation>Sie hat keine brauchbaren Einstellungen; Ihre bleiben.</translation>
+  </message>
+  <message>
+   <source>It was made on another machine, or does not say where: until you say so, nobody is notified.</source>
+   <translation>Sie entstand auf einem anderen Rechner oder sagt nicht wo: Bis Sie es erlauben, wird niemand benachrichtigt.</translation>
+  </message>
+  <message>
+   <source>made {when} by Wirewatch {version}</source>
+   <translation>gemacht {when} von Wirewatch {version}</translation>
+  </message>
+  <message>
+   <source>The backup holds: {held}; {made}.</source>
+   <translation>Die Sicherung enthält: {held}; {made}.</translation>
+  </message>
+  <message>
+   <source>the newest of {when}</source>
+   <translation>der neueste von {when}</translation>
+  </message>
+  <message>
+   <source>In its place now: nothing that can be read ({why}).</source>
+   <translation>An ihrer Stelle jetzt: nichts Lesbares ({why}).</translation>
+  </message>
+  <message>
+   <source>In its place now: {held}. This archive is put aside in the same folder, not deleted.</source>
+   <translation>An ihrer Stelle jetzt: {held}. Dieses Archiv wird im selben Ordner beiseitegelegt, nicht gelöscht.</translation>
+  </message>
+  <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
    <translation>Noch kein Export wird wiederholt. Wählen Sie beim Exportieren einer Liste „Jeden Tag“ oder „Jede Woche“.</translation>
   </message>
@@ -2554,6 +2586,22 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>30 Tage</translation>
   </message>
   <message>
+   <source>the start</source>
+   <translation>Anfang</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>last {time}</source>
+   <translation>letzte {time}</translation>
+  </message>
+  <message>
    <source>No topic to chart yet</source>
    <translation>Noch kein Thema für ein Diagramm</translation>
   </message>
@@ -2664,10 +2712,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>No burst or silence in this range</source>
    <translation>Kein Ausschlag und keine Stille in diesem Zeitraum</translation>
-  </message>
-  <message>
-   <source>{first} to {last}</source>
-   <translation>{first} bis {last}</translation>
   </message>
   <message>
    <source> and </source>
@@ -5598,10 +5642,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>just now</source>
    <translation>gerade eben</translation>
-  </message>
-  <message>
-   <source>now</source>
-   <translation>jetzt</translation>
   </message>
   <message>
    <source>{day} {month}</source>

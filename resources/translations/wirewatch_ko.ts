@@ -1922,6 +1922,38 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>주제 {number}개</translation>
   </message>
   <message>
+   <source>an archive, not made as a backup</source>
+   <translation>백업으로 만들지 않은 보관소</translation>
+  </message>
+  <message>
+   <source>It holds no settings that can be used; yours stay.</source>
+   <translation>쓸 수 있는 설정이 없어 지금 설정을 그대로 둡니다.</translation>
+  </message>
+  <message>
+   <source>It was made on another machine, or does not say where: until you say so, nobody is notified.</source>
+   <translation>다른 컴퓨터에서 만들었거나 어디서 만들었는지 모릅니다. 켜기 전에는 아무에게도 알리지 않습니다.</translation>
+  </message>
+  <message>
+   <source>made {when} by Wirewatch {version}</source>
+   <translation>{when} Wirewatch {version}이(가) 만듦</translation>
+  </message>
+  <message>
+   <source>The backup holds: {held}; {made}.</source>
+   <translation>백업 내용: {held}; {made}.</translation>
+  </message>
+  <message>
+   <source>the newest of {when}</source>
+   <translation>최신 {when}</translation>
+  </message>
+  <message>
+   <source>In its place now: nothing that can be read ({why}).</source>
+   <translation>지금 그 자리: 읽을 수 있는 것 없음({why}).</translation>
+  </message>
+  <message>
+   <source>In its place now: {held}. This archive is put aside in the same folder, not deleted.</source>
+   <translation>지금 그 자리: {held}. 이 보관소는 지우지 않고 같은 폴더에 치워 둡니다.</translation>
+  </message>
+  <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
    <translation>아직 되풀이하는 내보내기가 없습니다. 목록을 내보낼 때 “매일”이나 “매주”를 고르세요.</translation>
   </message>
@@ -2554,6 +2586,22 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>30일</translation>
   </message>
   <message>
+   <source>the start</source>
+   <translation>처음</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>지금</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source>last {time}</source>
+   <translation>최근 {time}</translation>
+  </message>
+  <message>
    <source>No topic to chart yet</source>
    <translation>아직 차트로 볼 주제가 없습니다</translation>
   </message>
@@ -2664,10 +2712,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>No burst or silence in this range</source>
    <translation>이 기간에 급증이나 침묵이 없습니다</translation>
-  </message>
-  <message>
-   <source>{first} to {last}</source>
-   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source> and </source>
@@ -5598,10 +5642,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>just now</source>
    <translation>방금</translation>
-  </message>
-  <message>
-   <source>now</source>
-   <translation>지금</translation>
   </message>
   <message>
    <source>{day} {month}</source>

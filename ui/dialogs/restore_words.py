@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from ui.pages.wording import full_time, how_many
+from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.safekeeping.restoring import Contents, Preview, Restored
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 def held(contents: Contents, zone: ZoneInfo) -> str:
     """What an archive holds, in one line."""
-    newest = f", the newest of {full_time(contents.newest, zone)}" if contents.newest else ""
+    newest = ", " + tr("the newest of {when}").format(when=full_time(contents.newest, zone)) if contents.newest else ""
     feeds, topics = how_many(contents.feeds, "feed"), how_many(contents.topics, "topic")
     return f"{how_many(contents.articles, 'article')}{newest}; {feeds}, {topics}, {contents.bytes / 1e6:,.1f} MB"
 
@@ -22,21 +23,23 @@ def preview_words(seen: Preview, zone: ZoneInfo) -> str:
     """What the backup holds and what it would take the place of; nothing of that goes."""
     about = seen.backup.about
     made = (
-        f"made {full_time(about.made, zone)} by Wirewatch {about.program}"
+        tr("made {when} by Wirewatch {version}").format(when=full_time(about.made, zone), version=about.program)
         if about
-        else "an archive, not made as a backup"
+        else tr("an archive, not made as a backup")
     )
-    lines = [f"The backup holds: {held(seen.backup, zone)}; {made}."]
+    lines = [tr("The backup holds: {held}; {made}.").format(held=held(seen.backup, zone), made=made)]
     if seen.current is None:
-        lines.append(f"In its place now: nothing that can be read ({seen.why}).")
+        lines.append(tr("In its place now: nothing that can be read ({why}).").format(why=seen.why))
     else:
         lines.append(
-            f"In its place now: {held(seen.current, zone)}. This archive is put aside in the same folder, not deleted."
+            tr("In its place now: {held}. This archive is put aside in the same folder, not deleted.").format(
+                held=held(seen.current, zone)
+            )
         )
     if seen.settings is None:
-        lines.append("It holds no settings that can be used; yours stay.")
+        lines.append(tr("It holds no settings that can be used; yours stay."))
     if seen.elsewhere:
-        lines.append("It was made on another machine, or does not say where: until you say so, nobody is notified.")
+        lines.append(tr("It was made on another machine, or does not say where: until you say so, nobody is notified."))
     return "\n\n".join(lines)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.model import ArticleFilter
 from ui.pages.wording import one_line, short_date
-from ui.words import later
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,10 +52,10 @@ def period_words(since: datetime | None, until: datetime | None, desk: Desk) -> 
     if since is not None and until is None:
         for days, words in DAYS:
             if is_last(days, since, now):
-                return f"last {words}"
-    first = short_date(since, now, zone) if since else "the start"
-    last = short_date(until - timedelta(seconds=1), now, zone) if until else "now"
-    return first if first == last else f"{first} to {last}"
+                return tr("last {time}").format(time=tr(words))
+    first = short_date(since, now, zone) if since else tr("the start")
+    last = short_date(until - timedelta(seconds=1), now, zone) if until else tr("now")
+    return first if first == last else tr("{first} to {last}").format(first=first, last=last)
 
 
 def is_last(days: int, since: datetime | None, now: datetime) -> bool:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _WIDTHS = (100, 150, 180, 100, 84, 120)
-_SHORT_WIDTHS = (32, 160, 112, 70, 60, 100)
+_SHORT_WIDTHS = (32, 160, 106, 70, 66, 100)
 _SHORT_BELOW = 600
 """Pixels of the table; below, it says things in few words so that all that matters has room."""
 
