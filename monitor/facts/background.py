@@ -26,6 +26,20 @@ _BACK = Small(
 )
 
 
+_NTH = Small(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|\d+(?:st|nd|rd|th))\b"
+    r"(?: [\w'’-]+){0,5} $"
+)
+"""`its seventh launch` before `this month` counts launches; the numbers of the sentence are this one's."""
+_DENIED = Small(
+    r"\b(?:(?:did|does|do|has|have|had) (?:not|never)|didn['’]t|hasn['’]t|haven['’]t|never)(?: \w+)? "
+    r"(?:fired?|launch(?:ed)?|test-?fired?|tested|shot)\b|"
+    r"\b(?:den(?:y|ies|ied|ying)|retracts?|retracted)(?: [\w-]+){0,4} (?:fir(?:ing|ed)|launch\w*|test-?fir\w+)\b|"
+    r"\bno (?:signs?|evidence|indications?) that\b[^,.;]*|"
+    r"\bno (?:(?:new|further|more|such|signs?|evidence|indications?|of|an?|missile|rocket|ballistic|weapons?) ){0,5}"
+    r"(?:launch(?:es)?|test-?fir\w+)\b"
+)
+"""That nothing was fired."""
 _LENGTH = Small(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?")
 """A length after `a range of`: what a weapon could do ends with it."""
 
@@ -45,9 +59,12 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
     forbidden = FORBIDDEN.search(text)
     if forbidden and not FIRED_VERB.search(text[: forbidden.start()]):
         return Reading("background", now)
+    if (denied := _DENIED.search(text)) and not FIRED_VERB.search(_gone(text, denied.start(), denied.end())):
+        return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
-    if any(not COMPARED.search(sentence.plain[: found.start()]) for found in TOTAL.finditer(sentence.plain)):
+    before = (sentence.plain[: found.start()] for found in TOTAL.finditer(sentence.plain))
+    if any(not COMPARED.search(words) and not _NTH.search(words) for words in before):
         return Reading("total", now)
     if PLANNED.search(text) and not SAID_TO.search(text):
         return Reading("planned", now)

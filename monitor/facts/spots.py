@@ -32,7 +32,8 @@ _PLATFORM = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|"
+    r"June|July|August|"
     r"September|October|November|December|Earth|Japan's exclusive",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 
 from monitor.facts.numbers import number as number_in_words
 from monitor.gazetteer.letters import plain
@@ -128,6 +129,7 @@ def _decimal(text: str) -> float:
 
     A group of three figures behind a comma, a blank or an apostrophe is thousands; behind one point it is decimals.
     """
+    text = "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in text)
     thousands = _THOUSANDS.fullmatch(text)
     if thousands and (thousands[1] != "." or text.count(".") > 1):
         return float(re.sub(r"[ ,.']", "", text))

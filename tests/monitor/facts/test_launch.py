@@ -188,3 +188,34 @@ def test_an_entry_knows_who_served_when():
     assert leader.served(date(2009, 12, 31))
     assert not leader.served(date(2001, 1, 19))
     assert not leader.served(date(2010, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Norland and Russia did not fire missiles at the harbour, officials said.",
+        "North Korea denies firing missiles.",
+        "No missile launch by North Korea was seen on the anniversary.",
+        "There is no sign that North Korea launched a missile.",
+    ],
+)
+def test_what_is_denied_is_no_launch(read, body):
+    assert read(body) == []
+
+
+def test_a_denial_beside_a_launch_leaves_the_launch(read):
+    said = read("North Korea fired two ballistic missiles and did not fire rockets, Seoul said.")
+    assert (said.of("actor"), said.of("count")) == (["North Korea"], [2])
+
+
+def test_the_number_of_the_launch_is_no_sum(read):
+    said = read(
+        "North Korea fired two ballistic missiles into the sea on Thursday, its seventh launch this month, Seoul said."
+    )
+    assert (said.of("count"), said.of("landing_place")) == ([2], ["sea"])
+    assert read("North Korea fired 30 missiles this month.").of("count") == []
+
+
+def test_a_short_month_is_no_place(read):
+    assert read("North Korea fired a ballistic missile on Sept. 15.").of("landing_place") == []
+    assert read("Russia fired missiles on Mariupol on Jan. 5.").of("landing_place") == ["Mariupol"]
