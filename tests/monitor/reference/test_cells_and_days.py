@@ -16,6 +16,7 @@ from monitor.reference.days import order_of, when
 @pytest.mark.parametrize(
     ("cell", "km"),
     [
+        ("٣٥٠ km", (350.0,)),
         ("650", (650.0,)),
         ("1,000", (1000.0,)),
         ("1 000 km", (1000.0,)),
