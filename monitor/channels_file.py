@@ -11,8 +11,9 @@ from typing import Literal, get_args
 
 import tomli_w
 
+from monitor import user_file
 from monitor.alert_rule import DESKTOP
-from monitor.errors import UserError, why_not_read
+from monitor.errors import UserError
 
 Security = Literal["tls", "starttls", "none"]
 
@@ -152,23 +153,9 @@ def to_toml(channels: Sequence[ChannelSettings]) -> str:
 
 def load(path: Path) -> tuple[tuple[ChannelSettings, ...], str]:
     """The channels of the file and, where it cannot be used, why; then there are none, and the file is left as it is."""
-    try:
-        return parse(path.read_text(encoding="utf-8")), ""
-    except FileNotFoundError:
-        return (), ""
-    except (OSError, UnicodeDecodeError) as error:
-        why = why_not_read(error) if isinstance(error, OSError) else "it is not UTF-8 text"
-        return (), f"The channels for alerts cannot be read from {path}: {why}."
-    except UserError as error:
-        return (), f"The channels for alerts cannot be used: {error}. Mend the file {path}."
+    return user_file.load(path, parse, "channels for alerts")
 
 
 def save(path: Path, channels: Sequence[ChannelSettings]) -> None:
     """Write the file whole or not at all, readable by its owner only. Raises UserError when it cannot be written."""
-    draft = path.with_name(path.name + ".new")
-    try:
-        draft.touch(mode=0o600)
-        draft.write_text(to_toml(channels), encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        raise UserError(f"cannot write the file of channels {path}: {error.strerror or error}") from error
+    user_file.save(path, to_toml(channels), "channels for alerts")

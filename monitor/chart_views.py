@@ -10,7 +10,8 @@ from pathlib import Path
 
 import tomli_w
 
-from monitor.errors import UserError, why_not_read
+from monitor import user_file
+from monitor.errors import UserError
 
 LONGEST_NAME = 60
 
@@ -98,22 +99,9 @@ def to_toml(views: Sequence[ChartView]) -> str:
 
 def load(path: Path) -> tuple[tuple[ChartView, ...], str]:
     """The views of the file and, where it cannot be used, why; then there are none, and the file is left as it is."""
-    try:
-        return parse(path.read_text(encoding="utf-8")), ""
-    except FileNotFoundError:
-        return (), ""
-    except (OSError, UnicodeDecodeError) as error:
-        why = why_not_read(error) if isinstance(error, OSError) else "it is not UTF-8 text"
-        return (), f"The saved views cannot be read from {path}: {why}."
-    except UserError as error:
-        return (), f"The saved views cannot be used: {error}. Mend the file {path}."
+    return user_file.load(path, parse, "saved views")
 
 
 def save(path: Path, views: Sequence[ChartView]) -> None:
     """Write the file whole or not at all. Raises UserError when it cannot be written."""
-    draft = path.with_name(path.name + ".new")
-    try:
-        draft.write_text(to_toml(views), encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        raise UserError(f"cannot write the file of saved views {path}: {error.strerror or error}") from error
+    user_file.save(path, to_toml(views), "saved views")

@@ -11,7 +11,8 @@ from typing import get_args
 
 import tomli_w
 
-from monitor.errors import UserError, why_not_read
+from monitor import user_file
+from monitor.errors import UserError
 from monitor.schedule import Schedule, check
 from monitor.terms import Term, TermName
 from monitor.wanted import ArticleFilter
@@ -118,23 +119,9 @@ def _plain(value: object) -> object:
 
 def load(path: Path) -> tuple[tuple[Schedule, ...], str]:
     """The schedules of the file and, where it cannot be used, why; then there are none, and the file is left as it is."""
-    try:
-        return parse(path.read_text(encoding="utf-8")), ""
-    except FileNotFoundError:
-        return (), ""
-    except (OSError, UnicodeDecodeError) as error:
-        why = why_not_read(error) if isinstance(error, OSError) else "it is not UTF-8 text"
-        return (), f"The scheduled exports cannot be read from {path}: {why}."
-    except UserError as error:
-        return (), f"The scheduled exports cannot be used: {error}. Mend the file {path}."
+    return user_file.load(path, parse, "scheduled exports")
 
 
 def save(path: Path, schedules: Sequence[Schedule]) -> None:
     """Write the file whole or not at all, readable by its owner only. Raises UserError when it cannot be written."""
-    draft = path.with_name(path.name + ".new")
-    try:
-        draft.touch(mode=0o600)
-        draft.write_text(to_toml(schedules), encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        raise UserError(f"cannot write the file of scheduled exports {path}: {error.strerror or error}") from error
+    user_file.save(path, to_toml(schedules), "scheduled exports")
