@@ -351,3 +351,10 @@ def test_twelve_topics_at_most_are_drawn(shown):
     _world, page = shown(full(topic_list=many))
     assert len(page._series.values) == 12
     assert "12 topics at a time: the first that are ticked." in page.caption.text()
+
+
+def test_numbers_that_arrive_once_the_window_is_over_are_not_drawn(shown, qtbot):
+    world, page = shown(full())
+    page.take_down()
+    counted_anew(qtbot, page, page.refresh)
+    assert page._series.starts

@@ -76,6 +76,7 @@ class Plot(QWidget):
         self._series: Series | None = None
         self._form: Form = "bars"
         self._at = -1
+        self._over = False
         self._axis = BucketAxis()
         self._values = ValueAxis()
         self.view = pg.PlotWidget(axisItems={"bottom": self._axis, "left": self._values})
@@ -104,11 +105,17 @@ class Plot(QWidget):
     # drawing
 
     def take_down(self) -> None:
-        """Empty the picture while all of it lives: a chart that Qt destroys as it stands takes the process with it (pyqtgraph 0.14)."""
+        """Empty the picture while all of it lives: a chart that Qt destroys as it stands takes the process with it (pyqtgraph 0.14).
+
+        Numbers that arrive later are not drawn.
+        """
+        self._over = True
         self.view.close()
 
     def draw(self, what: Drawing) -> None:
         """Draw these numbers; the zoom is kept while the buckets stay the same."""
+        if self._over:
+            return
         series = what.series
         same = self._series is not None and self._series.starts == series.starts
         self._series, self._form, self._axis.series = series, what.form, series
