@@ -95,25 +95,37 @@ def test_a_flagged_article_is_found_read_and_starred(app, desk):
     end(app, process)
 
 
+def writes(app, desk, query):
+    """Type a query into the editor of the topics page in place of what is there, and save it."""
+    desk.run("xdotool", "mousemove", str(EDITOR[0]), str(EDITOR[1]), "click", "1")
+    app.keys("ctrl+a")
+    app.types(query)
+    picture(desk, "topic-tried-out")
+    app.keys("ctrl+s")
+
+
+def begins_a_topic(app, desk, title, query):
+    """Ctrl+T goes on with a topic that is begun, so what a busy desktop let go by can be typed once more."""
+    app.keys("ctrl+t")
+    app.keys("ctrl+a")
+    app.types(title)
+    writes(app, desk, query)
+
+
 def test_a_topic_is_changed_tried_out_and_flags_the_archive_anew(app, desk):
     process = app.start()
     app.goes("ctrl+4", "Topics")
-    app.goes("ctrl+t", "Topics")
-    app.types("Bridges")
-    desk.run("xdotool", "mousemove", str(EDITOR[0]), str(EDITOR[1]), "click", "1")
-    app.keys("ctrl+a")
-    app.types("bridge*")
-    picture(desk, "topic-tried-out")
-    app.keys("ctrl+s")
     flagged = ArticleFilter(topics=("bridges",))
-    assert app.until(
-        lambda: [topic for topic in app.archive(lambda reading: reading.topics()) if topic.name == "bridges"]
+    app.tries(
+        lambda: begins_a_topic(app, desk, "Bridges", "bridge*"),
+        lambda: "bridges" in [topic.name for topic in app.archive(lambda reading: reading.topics())],
     )
     assert app.until(lambda: [row.title for row in rows(app, flagged)] == [BRIDGE])
-    app.keys("ctrl+a")
-    app.types("council AND bridge*")
-    app.keys("ctrl+s")
-    assert app.until(lambda: app.archive(lambda reading: reading.topic("bridges")).version == 2)
+    app.tries(
+        lambda: writes(app, desk, "council AND bridge*"),
+        lambda: app.archive(lambda reading: reading.topic("bridges")).query == "council AND bridge*",
+    )
+    assert app.archive(lambda reading: reading.topic("bridges")).version == 2
     assert app.until(lambda: [row.flags[-1].topic_version for row in rows(app, flagged)] == [2])
     end(app, process)
 
