@@ -1,6 +1,6 @@
 """The tables of the archive, as a list of migrations that only grows. Times are whole epoch seconds, UTC."""
 
-from monitor.storage.schema_alerts import ALERTS
+from monitor.storage.schema_alerts import ALERTS, UNDECIDED
 from monitor.storage.schema_events import EVENTS
 from monitor.storage.schema_feeds import HUB
 from monitor.storage.schema_keeping import FILTERS, KEEPING
@@ -385,5 +385,6 @@ MIGRATIONS: tuple[str, ...] = (
     HUB,
     "",  # views that DuckDB reads, too
     EVENTS,
+    UNDECIDED,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

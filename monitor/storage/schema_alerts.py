@@ -1,4 +1,4 @@
-"""The sixteenth migration: how each topic is told of, what the rules decided about each article, and what waits to be sent."""
+"""How each topic is told of, what the rules decided about each article, what waits to be sent, and what waits to be decided about."""
 
 ALERTS = """
 ALTER TABLE topic ADD COLUMN rule TEXT NOT NULL DEFAULT '{}';
@@ -41,3 +41,17 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (channel, due) WHERE state = 'waiting';
 """
 """`alert_told`: snoozed topics (until when), feeds and silences that were told. `outbox.key` is the same at every try."""
+
+UNDECIDED = """
+CREATE TABLE undecided (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (article_id, topic)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE undecided_flood (
+    feed_id INTEGER PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
+    new INTEGER NOT NULL
+) STRICT;
+DELETE FROM meta WHERE key = 'alerts decided';
+"""
+"""Flags that a poll or a whole text brought, and floods, until the rules have decided about them. What was there before has been."""
