@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import logging
 import platform
-import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
@@ -27,22 +25,10 @@ from PySide6.QtWidgets import (
 
 import monitor
 from monitor.errors import UserError
+from monitor.faults import without_secrets, without_words
 from ui.words import tr
 
 log = logging.getLogger(__name__)
-
-_SECRET = re.compile(r"((?:password|passwd|secret|token|api_?key|authorization)['\"]?\s*[=:]\s*)(\S+)", re.IGNORECASE)
-_LOGIN = re.compile(r"(\w+://)[^/\s@]+@")
-_QUERY = re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\"]+")
-
-
-def without_secrets(text: str) -> str:
-    """The text without passwords, logins and query strings of addresses, and without the user's own folder name."""
-    text = _SECRET.sub(r"\1<hidden>", text)
-    text = _LOGIN.sub(r"\1<hidden>@", text)
-    text = _QUERY.sub(r"\1?<hidden>", text)
-    return text.replace(str(Path.home()), "~")
-
 
 def report(error: BaseException, *, words: bool = False) -> str:
     """What a maintainer needs to know, as text: versions, kinds of faults and the lines of our code they passed.
@@ -50,22 +36,8 @@ def report(error: BaseException, *, words: bool = False) -> str:
     A fault's own words may quote an article, a query or an address: they are left out unless `words`.
     """
     where = f"Wirewatch {monitor.__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
-    details = "".join(traceback.format_exception(error)) if words else _without_words(error)
+    details = "".join(traceback.format_exception(error)) if words else without_words(error)
     return without_secrets(f"{where}\n\n{details}")
-
-
-def _without_words(error: BaseException) -> str:
-    """The fault and those it came from, the first of them first, as Python prints them but for what they say."""
-    parts: list[str] = []
-    at: BaseException | None = error
-    seen: set[int] = set()
-    while at is not None and id(at) not in seen:
-        seen.add(id(at))
-        parts.append(
-            "".join([*traceback.format_tb(at.__traceback__), f"{type(at).__module__}.{type(at).__qualname__}\n"])
-        )
-        at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
-    return "\nand then\n\n".join(reversed(parts))
 
 
 class CrashDialog(QDialog):
@@ -118,24 +90,25 @@ class CrashHook(QObject):
         super().__init__()
         self._parent = parent
         self._dialog: CrashDialog | None = None
+        self._before = sys.excepthook, threading.excepthook
         self.shown.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Be called for uncaught exceptions from now on."""
+        self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
 
     def remove(self) -> None:
-        """Leave Python's own hooks in place again."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Leave the hooks that were there before in place again."""
+        sys.excepthook, threading.excepthook = self._before
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         if isinstance(error, UserError):
-            log.warning("%s", error)
+            log.warning("what the user or the world did: %s", error)
             self.troubled.emit(str(error))
             return
         log.error("uncaught", exc_info=(kind, error, trace))

@@ -117,7 +117,7 @@ class Outbox:
                 while not self._ending and (found := self._book.next_for(channel, self._now())) is not None:
                     self._send(channel, *found)
         except ArchiveError as error:
-            log.warning("the outbox cannot go on: %s", error)
+            log.warning("the outbox cannot go on: %s", str(error))
         finally:
             with self._lock:
                 self._at_work.pop(channel, None)

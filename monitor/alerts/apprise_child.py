@@ -32,7 +32,11 @@ class Delivery:
 def deliver(line: Connection) -> None:
     """Take a Delivery from the line and answer with what went wrong, "" for nothing."""
     given = line.recv()
-    line.send(_handed_over(given))
+    try:
+        why = _handed_over(given)
+    except Exception as error:  # noqa: BLE001  apprise's plugins may raise anything; Python would write its words to standard error
+        why = f"its program failed ({type(error).__name__})"
+    line.send(why)
     line.close()
 
 

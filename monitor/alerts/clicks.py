@@ -35,4 +35,4 @@ class Clicks:
             else:
                 self.open(article_id)
         except ArchiveError as error:
-            log.warning("a notification's button could not do its work: %s", error)
+            log.warning("a notification's button could not do its work: %s", str(error))

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import monitor
+from monitor import logs
 from monitor.cli import streams
 from monitor.cli.options import Parser, common
 from monitor.cli.output import drop_unwritten, say
@@ -74,6 +75,7 @@ def parser(groups: Sequence[str] = _GROUPS) -> Parser:
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
+        logs.to_screen(verbose=bool(arguments))
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
     from monitor.cli import topic_check  # a window does not need it
 
@@ -81,11 +83,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser((often,) if often else _GROUPS).parse_args(
         topic_check.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
     )
-    logging.basicConfig(
-        level=logging.INFO if options.verbose else logging.ERROR,
-        format="%(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-    )
+    logs.to_screen(verbose=options.verbose)
     return _guarded(options.run or open_window, options)
 
 
@@ -146,15 +144,17 @@ _HEADLESS = (
 
 
 def console() -> None:
-    """The console script. A bug of ours ends with 70 and a traceback."""
+    """The console script. A bug of ours ends with 70 and the lines of our code that it passed."""
     streams.open_closed()
+    logs.watch_threads()
     gc.set_threshold(_COLLECT_AFTER)
     try:
         code = main(sys.argv[1:])
     except Exception:
-        logging.basicConfig(stream=sys.stderr)
+        logs.to_screen(verbose=False)
         logging.getLogger(__name__).critical(
-            "this is a bug in Wirewatch; please report it with these lines", exc_info=True
+            "this is a bug in Wirewatch; please report it with these lines (-v adds what the fault itself says)",
+            exc_info=True,
         )
         code = OWN_BUG
     sys.exit(code)

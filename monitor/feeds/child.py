@@ -127,9 +127,9 @@ def _run(data: bytes) -> tuple[bytes, bool]:
 
 def _pickled_error(error: BaseException) -> bytes:
     """The exception itself, with where it happened as a note; one that does not survive pickling arrives as a RuntimeError."""
-    import traceback
+    from monitor.faults import add_place
 
-    error.add_note("".join(traceback.format_exception(error)))
+    add_place(error)
     try:
         data = pickle.dumps((False, error))
         pickle.loads(data)  # noqa: S301  made in the line above

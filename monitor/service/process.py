@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
-import re
 import signal
 import sys
 import threading
@@ -13,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from monitor import logs
 from monitor.engine import Engine
 from monitor.errors import EngineBusyError, UserError
 from monitor.feeds.waking import Watch
@@ -29,8 +28,6 @@ _ALONE = 15.0
 
 _SETTLED = timedelta(minutes=2)
 """How long after its start an engine may begin a backup: a window opens and a first round goes out before."""
-
-_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 log = logging.getLogger(__name__)
 
@@ -80,25 +77,8 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
                 return
 
 
-class _Lines(logging.Formatter):
-    """A record begins at the margin and goes on indented, without control characters: nothing that it quotes can look like another."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        lines = super().format(record).splitlines()
-        return "\n    ".join(_NOT_TEXT.sub(lambda found: f"\\x{ord(found[0]):02x}", line) for line in lines)
-
-
-def log_to_file(places: Places) -> None:
-    """Warnings and worse to the data folder's log, 1 MB and one older file at most."""
-    handler = logging.handlers.RotatingFileHandler(
-        places.log, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Serve until told to stop. Exit code 3: another process is the engine already."""
+    """Serve until told to stop. Exit code 3: another process is the engine already; 70: a bug of ours, which the log describes."""
     parser = argparse.ArgumentParser(prog="wirewatch engine")
     parser.add_argument("--data", required=True)
     parser.add_argument("--until-alone", action="store_true")
@@ -108,7 +88,8 @@ def main(arguments: Sequence[str]) -> int:
         signal.signal(name, lambda *_: stop.set())
     try:
         places = find(options.data)
-        log_to_file(places)
+        logs.to_file(places.log)
+        logs.watch_threads()
         serve(places, until_alone=options.until_alone, stop=stop, on_ready=lambda _: None)
     except EngineBusyError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the window reads why from here
@@ -116,4 +97,9 @@ def main(arguments: Sequence[str]) -> int:
     except UserError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the same
         return 2
+    except Exception as error:
+        log.critical("the engine could not go on", exc_info=True)
+        told = f"this is a bug in Wirewatch ({type(error).__name__}); {places.log} has the details"
+        print(told, file=sys.stderr)  # noqa: T201 - the same
+        return 70
     return 0

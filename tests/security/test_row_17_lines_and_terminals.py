@@ -15,11 +15,11 @@ import pytest
 from hostile_house import ROOT, FeedServer, House, feedserver
 from worlds import MORNING
 
+from monitor import logs
 from monitor.alerts import rules
 from monitor.alerts.hits import Around, Flood, Hit
 from monitor.model import Topic
 from monitor.places import find
-from monitor.service.process import log_to_file
 
 EVIL = "Missile\n\r\u2028launch <b>now</b> &amp; <img src='file:///etc/passwd'>\x1b]0;owned\x07\x1b[2J\u202e\x00 2026-05-28 ERROR forged"
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -58,7 +58,7 @@ def own_log(tmp_path: Path):
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
     places = find(str(tmp_path / "data"))
-    log_to_file(places)
+    logs.to_file(places.log)
     yield places.log
     for handler in root.handlers:
         handler.close()

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from window_fakes import FakeLink
 
 from monitor.errors import ArchiveError, UserError
+from monitor.faults import without_secrets
 from monitor.places import Places
 from monitor.reading import Reading
 from ui.app import run
-from ui.crash import CrashDialog, CrashHook, report, without_secrets
+from ui.crash import CrashDialog, CrashHook, report
 from ui.single import Single
 from ui.window import MainWindow
 
@@ -156,7 +157,7 @@ def test_the_window_opens_shows_and_ends_with_its_engine(archive, qapp):
     (archive.places.data / "window.ini").write_text("[window]\npage=articles\n", encoding="utf-8")
     archive.write("Rocket up")
     link = FakeLink(archive)
-    shown, hooks = [], []
+    shown, hooks, before = [], [], sys.excepthook
 
     def ready(windows):
         hooks.append(sys.excepthook)
@@ -167,7 +168,7 @@ def test_the_window_opens_shows_and_ends_with_its_engine(archive, qapp):
     assert opened(archive.places, Reading(archive.places.archive), lambda: link, ready) == 0
     assert link.stopped is True
     assert isinstance(hooks[-1].__self__, CrashHook)
-    assert sys.excepthook is sys.__excepthook__
+    assert sys.excepthook is before
 
 
 def test_a_folder_without_an_archive_is_made_ready_by_the_engine_first(tmp_path, qapp):
