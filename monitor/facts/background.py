@@ -9,6 +9,7 @@ from typing import Literal
 
 from monitor.facts.model import Sentence
 from monitor.facts.small import Small
+from monitor.facts.unsaid import without_unsaid
 from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, FORBIDDEN, HEAD, PLANNED, SAID_TO, TOTAL
 
 Standing = Literal["event", "planned", "total", "background"]
@@ -31,15 +32,6 @@ _NTH = Small(
     r"(?: [\w'’-]+){0,5} $"
 )
 """`its seventh launch` before `this month` counts launches; the numbers of the sentence are this one's."""
-_DENIED = Small(
-    r"\b(?:(?:did|does|do|has|have|had) (?:not|never)|didn['’]t|hasn['’]t|haven['’]t|never)(?: \w+)? "
-    r"(?:fired?|launch(?:ed)?|test-?fired?|tested|shot)\b|"
-    r"\b(?:den(?:y|ies|ied|ying)|retracts?|retracted)(?: [\w-]+){0,4} (?:fir(?:ing|ed)|launch\w*|test-?fir\w+)\b|"
-    r"\bno (?:signs?|evidence|indications?) that\b[^,.;]*|"
-    r"\bno (?:(?:new|further|more|such|signs?|evidence|indications?|of|an?|missile|rocket|ballistic|weapons?) ){0,5}"
-    r"(?:launch(?:es)?|test-?fir\w+)\b"
-)
-"""That nothing was fired."""
 _LENGTH = Small(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?")
 """A length after `a range of`: what a weapon could do ends with it."""
 
@@ -54,12 +46,13 @@ class Reading:
 
 def reading(sentence: Sentence, published: datetime | None) -> Reading:
     """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
-    now = _told(sentence)
+    said = _with(sentence, without_unsaid(sentence.plain))
+    now = _told(said)
     text = now.plain
     forbidden = FORBIDDEN.search(text)
     if forbidden and not FIRED_VERB.search(text[: forbidden.start()]):
         return Reading("background", now)
-    if (denied := _DENIED.search(text)) and not FIRED_VERB.search(_gone(text, denied.start(), denied.end())):
+    if said is not sentence and not HEAD.search(text) and not now.near(0, len(text), "weapon"):
         return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
@@ -86,6 +79,11 @@ def _told(sentence: Sentence) -> Sentence:
             continue
         if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):
             text = _blank(text, found.start(), found.end())
+    return _with(sentence, text)
+
+
+def _with(sentence: Sentence, text: str) -> Sentence:
+    """The sentence with this text, in which blanks stand for what is not read."""
     if text == sentence.plain:
         return sentence
     kept = tuple(one for one in sentence.mentions if not text[one.start : one.end].isspace())

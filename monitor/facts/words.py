@@ -71,8 +71,7 @@ MILITARY = Small(r"\bmissiles?\b|ballistic|projectile|North Korea|DPRK|\bIran")
 
 PLANNED = Small(
     r"\b(?:plan(?:s|ned|ning)? to|plans?\b|will (?:be )?(?:launch|test|fire|conduct|carry)\w*|to (?:conduct|"
-    r"test|launch|fire|carry out)|(?<!special operation )prepar\w+|propos\w+|threat(?:en\w*|s? of|"
-    r"s? to)|upcoming|"
+    r"test|launch|fire|carry out)|(?<!special operation )prepar\w+|propos\w+|upcoming|"
     r"would (?:launch|fire|test)|may (?:launch|fire|test)|could (?:launch|fire|test)|expected to (?!be\b|have\b)|"
     r"ready to|poised to|intends?|vow(?:s|ed) to (?:launch|fire|test)|warn(?:s|ed)? of|notif\w+|scheduled|"
     r"possib(?:le|ly)|imminent)\b"
