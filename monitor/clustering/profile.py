@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from monitor.clustering.hours import NO_HOURS, Hours, again, hours
 from monitor.clustering.terms import Vector, vector
 from monitor.gazetteer.entry import Entry
 from monitor.gazetteer.letters import plain
@@ -27,8 +28,6 @@ _SPEAKS_OF_MEETING = re.compile(
     "landat|anlänt",
     re.IGNORECASE,
 )
-_ZONES = {"UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "MSK": 180, "IST": 330}
-"""Minutes ahead of UTC; ET changes with the season, and so it is not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ class Place:
 class Profile:
     """One telling, ready to be compared. `at` in epoch seconds; `names`: `c:` country code, `l:` leader, `p:` place, `n:` any other.
 
-    `minutes`: times of launch in minutes since midnight UTC. `speaks` of an article without facts: "launch", "summit" or neither.
+    `hours`: when a launch was. `again`: it was not the first one of its day. `speaks` of an article without facts: "launch", "summit" or
+    neither.
     """
 
     key: TellingKey
@@ -65,7 +65,8 @@ class Profile:
     has_text: bool
     speaks: frozenset[str]
     days: frozenset[date] = frozenset()
-    minutes: frozenset[int] = frozenset()
+    hours: Hours = NO_HOURS
+    again: bool = False
     actors: frozenset[Value] = frozenset()
     classes: frozenset[str] = frozenset()
     types: frozenset[Value] = frozenset()
@@ -120,6 +121,9 @@ class Profiler:
         for one in stated:
             told.setdefault(one.field, []).append(one)
         people = frozenset(self._person(one) for one in told.get("participant", ()))
+        days = frozenset(day for one in told.get("date", ()) if (day := _day(one.value)) is not None)
+        sites, targets = self._all_places(told.get("launch_place", ())), self._all_places(told.get("landing_place", ()))
+        opening = f"{title}. {text[:_LOOKED_AT]}" if key.kind == "launch" else ""
         return Profile(
             key,
             at,
@@ -128,17 +132,25 @@ class Profiler:
             names,
             bool(text),
             speaks,
-            days=frozenset(day for one in told.get("date", ()) if (day := _day(one.value)) is not None),
-            minutes=frozenset(m for one in told.get("time", ()) if (m := _minutes(one)) is not None),
+            days=days,
+            hours=self._hours(told, days, (*sites, *targets), opening) if opening else NO_HOURS,
+            again=bool(opening) and again(opening),
             actors=frozenset(one.value for one in told.get("actor", ())),
             classes=frozenset(str(one.value) for one in told.get("class", ())),
             types=frozenset(one.value for one in told.get("type", ())),
-            sites=self._all_places(told.get("launch_place", ())),
-            targets=self._all_places(told.get("landing_place", ())),
+            sites=sites,
+            targets=targets,
             people=frozenset(one for one in people if one in self._countries),
             forums=frozenset(one for one in people if one not in self._countries),
             venues=self._all_places(told.get("place", ())),
         )
+
+    def _hours(
+        self, told: dict[str, list[Stated]], days: frozenset[date], places: Sequence[Place], opening: str
+    ) -> Hours:
+        actors = (self._place(str(one.value)).code for one in told.get("actor", ()))
+        codes = {code for code in (*actors, *(place.code for place in places)) if code}
+        return hours([(str(one.value), one.unit) for one in told.get("time", ())], days, sorted(codes), opening)
 
     def _person(self, one: Stated) -> str:
         """A leader counts as his country, so that the surname and the office mean the same."""
@@ -190,10 +202,3 @@ def _day(value: Value) -> date | None:
         return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:  # the user's word may be any text
         return None
-
-
-def _minutes(one: Stated) -> int | None:
-    hours, colon, minutes = str(one.value).partition(":")
-    if one.unit not in _ZONES or not colon or not hours.isdecimal() or not minutes.isdecimal():
-        return None
-    return (int(hours) * 60 + int(minutes) - _ZONES[one.unit]) % 1440

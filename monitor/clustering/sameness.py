@@ -10,6 +10,7 @@ from itertools import product
 from math import fsum
 
 from monitor.clustering.classes import some_same_class
+from monitor.clustering.hours import agree, came_before, differ
 from monitor.clustering.profile import Place, Profile
 from monitor.clustering.terms import cosine
 from monitor.gazetteer.entry import distance
@@ -31,7 +32,8 @@ _TYPE, _OTHER_TYPE = 0.2, 0.3
 _PEOPLE, _FORUM, _ONE = 0.4, 0.4, 0.05
 _VENUE, _OTHER_VENUE = 0.15, 0.3
 _SITES_KM, _NEAR_KM = 150.0, 75.0
-_MINUTES = 90
+_AGAIN, _AGAIN_FREE, _MOST_AGAIN = 0.1, 3, 1.0
+"""Taken off for each hour, after some, by which an article that knows of one launch came before one that knows of another before it."""
 _MEETING_DAYS = 3
 
 _ENOUGH_LAUNCH, _ENOUGH_MEETING = 0.65, 0.4
@@ -82,9 +84,9 @@ def _by_words(one: Profile, other: Profile, alike: float, apart: int) -> float:
 def _launches(one: Profile, other: Profile) -> float | None:
     if _days_apart(one.days, other.days) > 1 or not some_same_class(one.classes, other.classes):
         return None
-    if _km(one.sites, other.sites) > _SITES_KM or _minutes_apart(one, other) > _MINUTES:
+    if _km(one.sites, other.sites) > _SITES_KM or differ(one.hours, other.hours) or _too_early(one, other):
         return None
-    score = 0.0
+    score = -_not_the_first(one, other)
     if one.actors and other.actors:
         score += _ACTOR if one.actors & other.actors else -_OTHER_ACTOR
     if one.sites and other.sites and _points(one.sites) and _points(other.sites):
@@ -129,9 +131,20 @@ def _days_apart(ones: frozenset[date], others: frozenset[date]) -> int:
     return min((abs((one - other).days) for one, other in product(ones, others)), default=0)
 
 
-def _minutes_apart(one: Profile, other: Profile) -> int:
-    gaps = (abs(here - there) % 1440 for here, there in product(one.minutes, other.minutes))
-    return min((min(gap, 1440 - gap) for gap in gaps), default=0)
+def _too_early(one: Profile, other: Profile) -> bool:
+    """Whether either came before the other's launch took place; what an article says that came before its own launch is not believed."""
+    return any(
+        came_before(early.at, late.hours.since) and not came_before(late.at, late.hours.since)
+        for early, late in ((one, other), (other, one))
+    )
+
+
+def _not_the_first(one: Profile, other: Profile) -> float:
+    """How much speaks for two launches where only one article, which came later, says that there was another that day."""
+    if one.again == other.again or agree(one.hours, other.hours):
+        return 0.0
+    late, early = (one, other) if one.again else (other, one)
+    return min(_MOST_AGAIN, _AGAIN * max(0.0, (late.at - early.at) / 3600 - _AGAIN_FREE))
 
 
 def _km(ones: tuple[Place, ...], others: tuple[Place, ...]) -> float:

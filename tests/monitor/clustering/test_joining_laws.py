@@ -8,6 +8,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from monitor.clustering.hours import Hours, Span
 from monitor.clustering.joining import Standing
 from monitor.clustering.profile import Place, Profile
 from monitor.clustering.sameness import DAY, margin
@@ -18,6 +19,17 @@ from monitor.ledger import Kind, TellingKey
 WORDS = ("ferry", "harbour", "missile", "Norland", "Southmark", "summit", "coast", "talks", "7", "40")
 PORT = Place("Norhaven", (60.0, 20.0), "NO")
 CAPE = Place("Pale Cape", (66.0, 35.0), "NO")
+
+
+def told_hours() -> st.SearchStrategy[Hours]:
+    spans = st.builds(
+        lambda first, length, sure: Span(first, first + length, sure),
+        st.integers(-900, 1500),
+        st.integers(0, 700),
+        st.booleans(),
+    )
+    some = st.lists(spans, max_size=2).map(tuple)
+    return st.builds(Hours, some, some, st.none() | st.integers(0, 15 * DAY))
 
 
 @st.composite
@@ -40,6 +52,8 @@ def tellings(draw: st.DrawFn, article: int) -> Profile:
         classes=some("SRBM", "ICBM", "missile"),
         sites=tuple(some(PORT, CAPE)),
         people=some("Norland", "Southmark", "Eastmark"),
+        hours=draw(told_hours()),
+        again=draw(st.booleans()),
     )
 
 
