@@ -15,6 +15,7 @@ from monitor.topics.aliases import (
     WHOLE_TEXT,
     no_such_field,
 )
+from monitor.topics.lexer_apart import count, near_apart, refuse_bare_count, stands_before_group
 from monitor.topics.lexer_near import near
 from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word, refuse_options
 from monitor.topics.marks import Mark, without
@@ -33,7 +34,6 @@ _PARTS = re.compile(
 _TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
 _ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
-_ATLEAST = re.compile(r"(?i:atleast|atl)([0-9]{1,9})")
 _MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]{1,4}))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -125,17 +125,19 @@ def _term(text: str, start: int, end: int) -> Mark:
         return Mark(OPERATORS[term], term, start, end)
     if _NAME.fullmatch(term):
         return Mark("name", term, start, end)
-    if mark := near(term, start, end, text):
+    if mark := near_apart(text, start) or near(term, start, end, text):
         return mark
-    if text[end : end + 1] in {"(", "\uff08"} and (mark := _function(term, start, end)):
+    if counted := count(text, start):
+        return _at_least(counted[0], start, counted[1])
+    grouped = text[end : end + 1] in {"(", "\uff08"} or (term.isupper() and stands_before_group(text, end))
+    if grouped and (mark := _function(term, start, end)):
         return mark
+    refuse_bare_count(text, start)
     return plain_word(term, start, end, text)
 
 
 def _function(term: str, start: int, end: int) -> Mark | None:
-    """What a term directly before a parenthesis may be besides a word."""
-    if atleast := _ATLEAST.fullmatch(term):
-        return _at_least(int(atleast[1]), start, end)
+    """What a term before a parenthesis may be besides a word."""
     if term.lower() == "atleast":
         raise QueryError("ATLEAST needs a number, as in ATLEAST3(missile*).", start, end)
     if term.upper() in CASES:

@@ -9,6 +9,8 @@ from monitor.topics.marks import Mark
 
 WIDEST_NEAR = 500
 DEFAULT_NEAR = 5
+NEAR_REACH = "[0-9]{1,12}f?"
+"""A number of words; with f the order counts."""
 
 _NEAR = re.compile(
     r"(?P<bare>O?NEAR)"
@@ -33,7 +35,7 @@ def near(term: str, start: int, end: int, text: str = "") -> Mark | None:
     if reach in _LARGER:
         message = "Paragraphs are not told apart here. Write NEAR/S for the same sentence, or NEAR/50."
         raise QueryError(message, start, end, _instead(text, start, end, 50, ordered=ordered))
-    if not re.fullmatch("[0-9]{1,12}f?", reach):
+    if not re.fullmatch(NEAR_REACH, reach):
         message = f"Write a number after the stroke, as in NEAR/{DEFAULT_NEAR}, or NEAR/S."
         raise QueryError(message, start, end, _instead(text, start, end, DEFAULT_NEAR, ordered=ordered))
     return Mark("near", term, start, end, number=distance(reach.rstrip("f"), start, end), flag=ordered)

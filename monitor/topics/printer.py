@@ -19,7 +19,7 @@ def canonical(tree: Node) -> str:
         case And(parts=parts):
             return " AND ".join(_grouped(part, Or) for part in parts)
         case Or(parts=parts):
-            return " OR ".join(_grouped(part, And) for part in parts)
+            return " OR ".join(_grouped(part, And, Near) for part in parts)
         case Not(part=part):
             return "NOT " + _grouped(part, And, Or)
         case Near():

@@ -25,7 +25,26 @@ fielded = st.builds(
 )
 listed = st.sampled_from(["$weapons", "$weapons NEAR/3 $fire"])
 others = st.sampled_from(
-    ['"a b"~5', 'near9:"a b"', "recycl!", "repeat3:x", "a W/5 b", "a pre/s b", "HLEAD(a or b)", "a but not b"]
+    [
+        '"a b"~5',
+        'near9:"a b"',
+        "recycl!",
+        "repeat3:x",
+        "a W/5 b",
+        "a pre/s b",
+        "HLEAD(a or b)",
+        "a but not b",
+        "a NEAR 5 b",
+        "a NEAR5 b",
+        "a NEAR5 AND b",
+        "a NEAR 2024 b",
+        "a w/ 5 (b OR c)",
+        "ATLEAST 3 (a b)",
+        "CASE (who)",
+        "case (who)",
+        "kim W/5 putin OR xi",
+        '"case" "NEAR" "5" b',
+    ]
 )
 one = exact | patterns | in_sentence | about | cases | fielded | listed | others | queries
 

@@ -51,7 +51,7 @@ def test_what_is_laid_out_means_the_same_and_is_laid_out_the_same_again(query, w
     ("query", "shown"),
     [
         ('  "a   b"~5\n OR c ', '"a b"~5 OR c'),
-        ("headline( a )  AND NOT  CASE (b)", "headline(a) AND NOT CASE (b)"),
+        ("headline( a )  AND NOT  CASE (b)", "headline(a) AND NOT CASE(b)"),
         ("( a )  but not  =B", "(a) but not =B"),
         (r"title: /^Up \d:/ -b", r"title:/^Up \d:/ -b"),
         ('near9:"kim putin" recycl!', 'near9:"kim putin" recycl!'),

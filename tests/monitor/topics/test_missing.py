@@ -55,7 +55,7 @@ def test_the_fewest_clauses_that_keep_an_article_away_are_named(query, title, ke
         ("ferry AND storm", "storm OR ferry"),
         ("ferry AND storm NOT drill", "(ferry AND storm) OR storm OR ferry"),
         ("ferry NEAR/3 storm", "ferry AND storm"),
-        ("(ferry NEAR/3 storm) NOT drill", "ferry NEAR/3 storm OR (ferry AND storm)"),
+        ("(ferry NEAR/3 storm) NOT drill", "(ferry NEAR/3 storm) OR (ferry AND storm)"),
         ("title:ferry", "ferry"),
         ("ATLEAST3(ferry)", "ferry"),
         ("source:post", None),
