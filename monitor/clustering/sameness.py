@@ -44,6 +44,9 @@ _ENOUGH_HINTS = 0.75
 _ENOUGH_TEXT, _ENOUGH_TITLE = 0.6, 0.59
 """For any other two: the cosine of their words."""
 
+_NAMES_OF_TITLES, _DECAY_OF_TITLES, _ENOUGH_TITLES = 0.4, 0.2, 0.66
+"""For two headlines without a text: names count and so does time from the start, for outlets tell of one turn of affairs after another."""
+
 
 def margin(one: Profile, other: Profile) -> float | None:
     """From 0 on they tell of one event, the more the surer; None where they cannot."""
@@ -75,6 +78,8 @@ def _names(one: Profile, other: Profile) -> float:
 
 
 def _by_words(one: Profile, other: Profile, alike: float, apart: int) -> float:
+    if not one.has_text and not other.has_text:
+        return alike + _NAMES_OF_TITLES * _names(one, other) - _DECAY_OF_TITLES * apart / DAY - _ENOUGH_TITLES
     by_words = alike - (_ENOUGH_TEXT if one.has_text and other.has_text else _ENOUGH_TITLE)
     if one.speaks & other.speaks and one.names & other.names:
         by_words = max(by_words, _WORDS * alike + _names(one, other) - _ENOUGH_HINTS)
