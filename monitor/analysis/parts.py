@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -37,13 +37,24 @@ def largest(parts: Iterable[Part], most: int = MOST_PARTS) -> dict[str, list[tup
     return found
 
 
-def moving_average(values: Sequence[float], width: int) -> list[float | None]:
-    """The mean of each value and the width - 1 before it; None where there are not so many yet. Raises ValueError for no width."""
+def moving_average(values: Sequence[float], width: int, usable: Sequence[bool] | None = None) -> list[float | None]:
+    """The mean of each value and the width - 1 before it, less those that are not `usable`.
+
+    None where there are not so many yet, or fewer than half of them can be used. Raises ValueError for no width.
+    """
     if width < 1:
         raise ValueError("an average needs at least one bucket")
-    sums: npt.NDArray[np.float64] = np.concatenate([np.zeros(1), np.cumsum(np.asarray(values, dtype=np.float64))])
-    means = (sums[width:] - sums[:-width]) / width if len(sums) > width else np.empty(0)
-    return [*([None] * min(width - 1, len(values))), *means.tolist()]
+    counted = np.ones(len(values), dtype=bool) if usable is None else np.asarray(usable, dtype=bool)
+    sums = _window_sums(np.where(counted, np.asarray(values, dtype=np.float64), 0.0), width)
+    known = _window_sums(counted.astype(np.float64), width)
+    means = [value / many if many * 2 >= width else None for value, many in zip(sums, known, strict=True)]
+    return [*([None] * min(width - 1, len(values))), *means]
+
+
+def _window_sums(values: npt.NDArray[np.float64], width: int) -> list[float]:
+    sums: npt.NDArray[np.float64] = np.concatenate([np.zeros(1), np.cumsum(values)])
+    found: list[float] = (sums[width:] - sums[:-width]).tolist() if len(sums) > width else []
+    return found
 
 
 def running_total(values: Sequence[float]) -> list[float]:
@@ -52,9 +63,15 @@ def running_total(values: Sequence[float]) -> list[float]:
     return totals
 
 
-def averages(counts: Sequence[Count], width: int) -> list[float | None]:
-    """The moving average of each series among the counts, in their order."""
-    return [mean for one in _each(counts) for mean in moving_average([count.value for count in one], width)]
+def averages(
+    counts: Sequence[Count], width: int, usable: Callable[[Count], bool] = lambda _count: True
+) -> list[float | None]:
+    """The moving average of each series among the counts, in their order, over those that are usable."""
+    return [
+        mean
+        for one in _each(counts)
+        for mean in moving_average([count.value for count in one], width, [usable(count) for count in one])
+    ]
 
 
 def cumulated(counts: Sequence[Count]) -> list[Count]:

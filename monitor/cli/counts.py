@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, get_args
 
@@ -39,7 +39,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         type=how_many,
         default=0,
         metavar="N",
-        help="besides, the mean of each bucket and the N-1 before it",
+        help="besides, the mean of each bucket and the N-1 before it, less those that --why tells of",
     )
     parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it")
     parser.add_argument(
@@ -76,20 +76,21 @@ def run_counts(options: argparse.Namespace) -> int:
             most=MOST_TO_WRITE,
             split=options.split,
         )
-        means = averages(counts, options.average) if options.average else [None] * len(counts)
+        known = _known(reading, options, counts) if options.why or options.average else {}
+        means = averages(counts, options.average, _usable(known)) if options.average else [None] * len(counts)
         counts = cumulated(counts) if options.cumulative else counts
         if (options.why or options.against) and options.csv:
             raise UserError("--why and --against are for --json and for the table; CSV has the columns of an export")
         beside = counts_beside.beside(reading, options, topics, counts) if options.against else None
-        known = _known(reading, options, counts) if options.why else {}
         if options.csv:
             reading.write_counts_csv("-", counts, bom=False, means=means if options.average else None)
         elif options.json:
             for count, mean in zip(counts, means, strict=True):
                 more = {"average": _rounded(mean)} if options.average else {}
-                emit(as_json(count) | more | counts_beside.as_json(beside, count) | _why(known, count))
+                told = _why(known, count) if options.why else {}
+                emit(as_json(count) | more | counts_beside.as_json(beside, count) | told)
         else:
-            _table(counts, means if options.average else None, known, beside)
+            _table(counts, means if options.average else None, known if options.why else {}, beside)
     return 0
 
 
@@ -100,6 +101,11 @@ def _known(reading: Reading, options: argparse.Namespace, counts: Sequence[Count
     last = max(count.start for count in counts) + timedelta(seconds=1)
     found = reading.listened(options.by, since=min(count.start for count in counts), until=last, tz=zone(options.tz))
     return found.buckets
+
+
+def _usable(known: Mapping[datetime, Heard]) -> Callable[[Count], bool]:
+    """What no reason keeps out of an average."""
+    return lambda count: count.start not in known or not known[count.start].reasons
 
 
 def _why(known: Mapping[datetime, Heard], count: Count) -> dict[str, Json]:

@@ -144,11 +144,11 @@ class Counted:
         return dict(found.most_common())
 
     @staticmethod
-    def smoothed(values: Sequence[float], width: int) -> list[float | None]:
-        """The mean of each value and the width - 1 before it; None where there are not so many yet."""
+    def smoothed(values: Sequence[float], width: int, usable: Sequence[bool] | None = None) -> list[float | None]:
+        """The mean of each value and the width - 1 before it, less those not usable; None where too few are left, or not there yet."""
         from monitor.analysis.parts import moving_average
 
-        return moving_average(values, width)
+        return moving_average(values, width, usable)
 
     @staticmethod
     def added_up(values: Sequence[float]) -> list[float]:

@@ -77,8 +77,10 @@ def test_a_source_that_fell_silent_is_listed_and_leads_to_its_articles(shown):
     world, page = shown(full(burst_list=[quiet]))
     row = [page.stood_out.model.index(0, column).data() for column in range(3)]
     assert row == ["Tue 12 May 2026", "Silence", "Harbour Post"]
-    assert page._drawn.silences == frozenset()
+    assert (page._drawn.silences, page._drawn.quiet) == (frozenset(), {29})
     assert "silence" not in page.caption.text()
+    page.plot._point(29, "")
+    assert page.reading_line.text().endswith("Silence: 0 articles from Harbour Post where 8.2 were expected")
     page.stood_out.table.activated.emit(page.stood_out.model.index(0, 0))
     assert (world.went[0][1].query, world.went[0][1].topics) == ('feed:"Harbour Post"', ())
 

@@ -19,9 +19,9 @@ from monitor.chart_views import ChartView
 from monitor.errors import UserError
 from monitor.places import Places
 from ui.pages.charts import ChartsPage
-from ui.pages.charts_controls import Wanted
-from ui.pages.charts_look import WHOLE, earlier
+from ui.pages.charts_look import earlier
 from ui.pages.charts_views import ViewsButton
+from ui.pages.charts_wanted import WHOLE, Wanted
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -260,11 +260,12 @@ def test_averages_and_running_totals_are_drawn_and_said(shown, qtbot, form):
     page.controls.form.setCurrentIndex(form)
     counted_anew(qtbot, page, lambda: page.controls.average.setCurrentIndex(2))
     qtbot.waitUntil(lambda: bool(page._drawn.averages))
-    assert "The line is the mean of 7 bars." in page.caption.text()
+    assert "The line is the mean of 7 bars, less those that are shaded." in page.caption.text()
     counted_anew(qtbot, page, page.controls.cumulative.click)
     row = page._series.values["missile-launches"]
     assert list(row) == sorted(row)
     assert "Each bar adds up all before it." in page.caption.text()
+    assert "The line is the mean of 7 bars." in page.caption.text()
 
 
 def test_publishers_are_counted(shown, qtbot):
@@ -353,8 +354,35 @@ def test_twelve_topics_at_most_are_drawn(shown):
     assert "12 topics at a time: the first that are ticked." in page.caption.text()
 
 
+def inked(page, index):
+    """The colours in the column of a bar, from the axis to the top."""
+    page.plot.view.grab()
+    image = page.plot.view.grab().toImage()
+    left, right = (page.plot.view.mapFromScene(place(page, at, 0)).x() for at in (index - 0.4, index + 0.4))
+    return {image.pixel(x, y) for x in range(left, right) for y in range(5, image.height() - 40)}
+
+
+@pytest.mark.parametrize("form", [0, 1, 2])
+def test_a_number_that_misleads_looks_different_in_every_form(shown, qtbot, form):
+    _world, page = shown(full(whys={"2026-05-08": ("gap",)}))
+    page.controls.form.setCurrentIndex(form)
+    qtbot.waitUntil(lambda: page._drawn.form == ("bars", "lines", "area")[form])
+    assert [index for index in range(30) if page._series.thin(index)] == [25]
+    assert inked(page, 25) - inked(page, 20)
+
+
+def test_a_line_is_broken_at_a_number_that_misleads(shown, qtbot):
+    _world, page = shown(full(whys={"2026-05-08": ("gap",)}))
+    page.controls.form.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page._drawn.form == "lines")
+    firm, dashed = [one for one in page.plot.view.getPlotItem().listDataItems() if "connect" in one.opts][:2]
+    broken = [25, 26]  # the stretches before and after the column in the middle of which the point lies
+    assert [at + 1 for at, joined in enumerate(firm.opts["connect"][:-1]) if not joined] == broken
+    assert [at + 1 for at, joined in enumerate(dashed.opts["connect"][:-1]) if joined] == broken
+
+
 def test_numbers_that_arrive_once_the_window_is_over_are_not_drawn(shown, qtbot):
-    world, page = shown(full())
+    _world, page = shown(full())
     page.take_down()
     counted_anew(qtbot, page, page.refresh)
     assert page._series.starts

@@ -22,11 +22,13 @@ from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
 from ui.pages import charts_bursts, charts_events, charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
-from ui.pages.charts_controls import Controls, Wanted
-from ui.pages.charts_look import WHOLE, Looked
+from ui.pages.charts_controls import Controls
+from ui.pages.charts_drawing import Drawing
+from ui.pages.charts_look import Looked
 from ui.pages.charts_save import ExportButton
 from ui.pages.charts_table import CountsTable
 from ui.pages.charts_views import ViewsButton
+from ui.pages.charts_wanted import WHOLE, Wanted
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.freshness import Freshness
 from ui.words import tr
@@ -34,7 +36,6 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
     from ui.desk import Desk
-    from ui.pages.charts_draw import Drawing
     from ui.pages.charts_events import Mark
     from ui.pages.charts_picture import Figure
     from ui.pages.charts_plot import Plot
@@ -209,9 +210,7 @@ class ChartsPage(QWidget):
 
     def _draw(self) -> None:
         if self.plot is not None and self._series is not None and self._wanted is not None:
-            from ui.pages.charts_draw import Drawing  # the chart library is there by now
-
-            quiet = [one for one in self._looked.bursts if charts_bursts.silent(one) and not one.source]
+            quiet = [one for one in self._looked.bursts if charts_bursts.silent(one)]
             loud = [one for one in self._looked.bursts if not charts_bursts.silent(one)]
             places = {start: index for index, start in enumerate(self._series.starts)}
             self._drawn = Drawing(
@@ -220,7 +219,8 @@ class ChartsPage(QWidget):
                 marks=charts_marks.marks(self._series, self._desk),
                 running=charts_words.running(self._series, self._desk),
                 bursts=frozenset(places[one.start] for one in loud if one.start in places),
-                silences=frozenset(places[one.start] for one in quiet if one.start in places),
+                silences=frozenset(places[one.start] for one in quiet if not one.source and one.start in places),
+                quiet=frozenset(places[one.start] for one in quiet if one.source and one.start in places),
                 averages=self._looked.averages or {},
                 against=self._looked.against or {},
                 events={index: charts_events.label(marks) for index, marks in self._events.items()},

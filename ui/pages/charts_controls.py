@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal, cast
 from zoneinfo import ZoneInfo
@@ -16,15 +15,14 @@ from monitor.model import Bucket, Topic
 from monitor.wanted import Split
 from ui.pages import charts_series, wording
 from ui.pages.charts_legend import Legend
+from ui.pages.charts_wanted import Wanted
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
 from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk, TopicMark
-    from ui.pages.charts_draw import Form
-    from ui.pages.charts_look import Against
-    from ui.pages.charts_series import ChartMeasure
+    from ui.pages.charts_wanted import Against, ChartMeasure, Form
 
 _RANGES = (
     (later("Last 24 hours"), 1),
@@ -64,38 +62,6 @@ _BUCKETS = (
     (later("Week"), "week"),
     (later("Month"), "month"),
 )
-
-
-MOST_TOPICS = 12
-"""More cannot be told apart by colour and shape."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to count. `since` and `until` aware; `coarser` when the chosen bucket would have drawn too many bars.
-
-    `split`: by what the first topic is taken apart. `average`: over how many buckets, 0 for none. `bursts`: mark what stands out.
-    `against`: the time that is laid over it. `events`: mark events.
-    """
-
-    topics: tuple[str, ...]
-    measure: ChartMeasure
-    by: Bucket
-    since: datetime
-    until: datetime
-    coarser: bool
-    form: Form
-    split: Split | None = None
-    average: int = 0
-    cumulative: bool = False
-    bursts: bool = False
-    against: Against = ""
-    events: bool = False
-
-    @property
-    def shown_topics(self) -> tuple[str, ...]:
-        """The topics that are drawn: only the first where it is taken apart, or where all that is told of it is counted; at most twelve."""
-        return self.topics[: 1 if self.split or self.measure == "told" else MOST_TOPICS]
 
 
 class Controls(QScrollArea):

@@ -1,26 +1,21 @@
-"""What is drawn into a plot (pyqtgraph): stacked bars, lines or areas, averages over them, bursts above them and shaded stretches."""
+"""What is drawn into a plot (pyqtgraph): one of the forms, averages over it, bursts above it and shaded stretches behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from ui.pages.charts_events import MOST_LABELS
-from ui.pages.charts_look import WHOLE, Key
+from ui.pages.charts_forms import FORMS
+from ui.pages.charts_wanted import WHOLE
 
 if TYPE_CHECKING:
     from ui.colours import Colours
-    from ui.desk import TopicMark
-    from ui.pages.charts_series import Series
-
-Form = Literal["bars", "lines", "area"]
-_SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "diamond": "d", "hexagon": "h", "cross": "+", "bar": "t"}
-
+    from ui.pages.charts_drawing import Drawing
 
 _PATTERNS = {
     "dead": Qt.BrushStyle.FDiagPattern,
@@ -32,44 +27,15 @@ _PATTERNS = {
 """How a column is shaded for its first reason; plain while nobody listened at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """All that a plot shows. `bursts`, `silences`: columns that stand out; `running`: the last column is not over yet.
-    `events`: what is written at the columns in which something happened.
-    """
-
-    series: Series
-    form: Form
-    marks: Mapping[Key, TopicMark]
-    running: bool = False
-    bursts: frozenset[int] = frozenset()
-    silences: frozenset[int] = frozenset()
-    averages: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
-    against: Mapping[Key, Sequence[float | None]] = field(default_factory=dict)
-    events: Mapping[int, str] = field(default_factory=dict)
-
-    @property
-    def top(self) -> float:
-        """The height that holds all of it, with a little room above."""
-        stacked = self.form != "lines"
-        highest = self.series.highest(list(self.series.values)) if stacked else _highest_line(self.series)
-        rows = [row for key, row in self.against.items() if (key == WHOLE) == stacked]
-        highest = max([highest, *(value or 0.0 for row in rows for value in row)])
-        return highest * (1.12 if self.bursts else 1.06) or 1.0
-
-
 def draw(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
     """Draw into an empty plot."""
     _shade(view, what, colours)
-    {"bars": _draw_bars, "lines": _draw_lines, "area": _draw_area}[what.form](view, what)
+    FORMS[what.form](view, what, colours)
     _draw_averages(view, what, colours)
     _draw_against(view, what, colours)
     _draw_bursts(view, what, colours)
+    _draw_quiet(view, what, colours)
     _draw_events(view, what, colours)
-
-
-def _highest_line(series: Series) -> float:
-    return max((max(row, default=0.0) for row in series.values.values()), default=0.0)
 
 
 def _shade(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
@@ -92,55 +58,6 @@ def _behind(view: pg.PlotWidget, places: Sequence[int], brush: QBrush, top: floa
     item = pg.BarGraphItem(x0=list(places), width=1.0, y0=0, height=top * 10, brush=brush, pen=None)
     item.setZValue(-10)
     view.addItem(item, ignoreBounds=True)
-
-
-def _draw_bars(view: pg.PlotWidget, what: Drawing) -> None:
-    """Bars of thin columns are hatched: their numbers are too low to be compared."""
-    series = what.series
-    count = len(series.starts)
-    left = [index + 0.08 for index in range(count)]
-    below = [0.0] * count
-    for key, row in series.values.items():
-        colour = what.marks[key].colour
-        faint = QColor(colour)
-        faint.setAlphaF(0.6)
-        hatched = pg.mkBrush(colour)
-        hatched.setStyle(Qt.BrushStyle.BDiagPattern)
-        brushes = [hatched if series.thin(index) else colour for index in range(count - what.running)] + [
-            faint
-        ] * what.running
-        item = pg.BarGraphItem(x0=left, width=0.84, y0=below, height=list(row), brushes=brushes, pen=None)
-        view.addItem(item)
-        below = [low + value for low, value in zip(below, row, strict=True)]
-
-
-def _draw_lines(view: pg.PlotWidget, what: Drawing) -> None:
-    count = len(what.series.starts)
-    middle = [index + 0.5 for index in range(count)]
-    whole = count - 1 if what.running else count
-    for key, row in what.series.values.items():
-        mark = what.marks[key]
-        symbol = _SYMBOLS.get(mark.shape, "o") if count <= 120 and not what.averages else None
-        marked = {"symbol": symbol, "symbolSize": 7, "symbolBrush": mark.colour, "symbolPen": None}
-        colour = QColor(mark.colour)
-        colour.setAlphaF(0.35 if what.averages else 1)
-        view.plot(middle[:whole], list(row[:whole]), pen=pg.mkPen(colour, width=2), **marked)
-        if what.running and count > 1:
-            view.plot(middle[-2:], list(row[-2:]), pen=pg.mkPen(colour, width=2, style=Qt.PenStyle.DotLine))
-
-
-def _draw_area(view: pg.PlotWidget, what: Drawing) -> None:
-    """The tallest sums first, so that each row's own band stays in sight; filling down to zero is far quicker than between two curves."""
-    rows = list(what.series.values.items())
-    middle = [index + 0.5 for index in range(len(what.series.starts))]
-    sums = [0.0] * len(middle)
-    stacked: list[tuple[Key, list[float]]] = []
-    for key, row in rows:
-        sums = [low + value for low, value in zip(sums, row, strict=True)]
-        stacked.append((key, sums))
-    for key, heights in reversed(stacked):
-        colour = what.marks[key].colour
-        view.plot(middle, heights, pen=pg.mkPen(colour, width=1), fillLevel=0, brush=pg.mkBrush(colour))
 
 
 def _draw_averages(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
@@ -179,6 +96,15 @@ def _draw_bursts(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
             middle = [index + 0.5 for index in across]
             dots = pg.ScatterPlotItem(x=middle, y=up, symbol=symbol, size=10, brush=brush, pen=pen)
             view.addItem(dots, ignoreBounds=True)
+
+
+def _draw_quiet(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:
+    """A short thick line on the ground where a source fell silent while its feeds answered."""
+    across = sorted(index for index in what.quiet if index < len(what.series.starts))
+    ends = [x for index in across for x in (index + 0.25, index + 0.75)]
+    if ends:
+        pen = pg.mkPen(QColor(colours.text), width=3)
+        view.plot(ends, [what.top * 0.006] * len(ends), connect="pairs", pen=pen)
 
 
 def _draw_events(view: pg.PlotWidget, what: Drawing, colours: Colours) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from monitor.ledger import LedgerEvent
     from monitor.reading import Reading
-    from ui.pages.charts_controls import Wanted
     from ui.pages.charts_series import Series
+    from ui.pages.charts_wanted import Wanted
 
 MOST_LABELS = 8
 """More labels than this would cover the bars: all are read when their column is pointed at, and in the table."""

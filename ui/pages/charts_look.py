@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.model import Count, Measure
 from ui.pages import charts_events
+from ui.pages.charts_wanted import WHOLE, Key, Wanted
 from ui.words import later
 
 if TYPE_CHECKING:
@@ -18,21 +19,10 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from monitor.reading.bursts import Burst
     from monitor.reading.listening import Listened
-    from ui.pages.charts_controls import Wanted
     from ui.pages.charts_events import Mark
-
-Key = str | None
-"""What a row of a chart stands for: a topic, or a part of it (a publisher, a country, ...) where it is taken apart."""
-
-Against = Literal["", "before", "year"]
-"""The time before that is laid over a chart: as long as its own and right before it, or a year before."""
 
 TOLD: dict[Measure, str] = {"articles": later("Articles"), "stories": later("Stories"), "events": later("Events")}
 """What is counted of one topic side by side."""
-
-WHOLE = ""
-"""The key of the average of all rows together."""
-
 
 _LOOKED_AT = timedelta(days=100)
 """Over a longer time it is not asked which sources fell silent: that takes all articles of every feed."""
@@ -70,8 +60,8 @@ def look(reading: Reading, wanted: Wanted, zone: ZoneInfo, data: Path | None = N
     rows = _rows(counts)
     if wanted.cumulative:
         rows = {key: _added_up(reading, row) for key, row in rows.items()}
-    averages = _averages(reading, rows, wanted.average) if wanted.average else None
     listened = reading.listened(wanted.by, since=wanted.since, until=wanted.until, tz=zone)
+    averages = _averages(reading, rows, wanted, listened) if wanted.average else None
     against, start = _against(reading, wanted, zone, rows) if wanted.against else (None, None)
     marks = charts_events.found(reading, wanted, zone, data) if wanted.events else ()
     return Looked(
@@ -138,10 +128,17 @@ def _added_up(reading: Reading, row: Sequence[Count]) -> list[Count]:
     return [replace(count, value=total) for count, total in zip(row, totals, strict=True)]
 
 
-def _averages(reading: Reading, rows: Mapping[Key, Sequence[Count]], width: int) -> dict[Key, tuple[float | None, ...]]:
+def _averages(
+    reading: Reading, rows: Mapping[Key, Sequence[Count]], wanted: Wanted, listened: Listened
+) -> dict[Key, tuple[float | None, ...]]:
+    """Over the buckets that no reason shades; sums that add up all before them are averaged as they are."""
     values = {key: [count.value for count in row] for key, row in rows.items()}
+    starts = [count.start for count in next(iter(rows.values()), ())]
+    usable = [
+        wanted.cumulative or start not in listened.buckets or not listened.buckets[start].reasons for start in starts
+    ]
     found: dict[Key, tuple[float | None, ...]] = {
-        key: tuple(reading.smoothed(row, width)) for key, row in values.items()
+        key: tuple(reading.smoothed(row, wanted.average, usable)) for key, row in values.items()
     }
     whole = [sum(column) for column in zip(*values.values(), strict=True)]
-    return {**found, WHOLE: tuple(reading.smoothed(whole, width))}
+    return {**found, WHOLE: tuple(reading.smoothed(whole, wanted.average, usable))}

@@ -13,8 +13,8 @@ from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.pages.charts_look import Key
     from ui.pages.charts_series import Series
+    from ui.pages.charts_wanted import Key
 
 SPLIT_WORDS = {
     "source": later("publisher"),

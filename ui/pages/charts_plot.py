@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages import charts_draw, charts_series
-from ui.pages.charts_draw import Drawing, Form
+from ui.pages.charts_drawing import Drawing
 from ui.pages.charts_series import Series
+from ui.pages.charts_wanted import Form
 from ui.words import tr
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import Bucket, Count
 from monitor.wanted import Split
 from ui.pages import wording
+from ui.pages.charts_wanted import ChartMeasure
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -38,9 +39,6 @@ REASONS = {
     "undated": later("filled by undated articles that came in then"),
 }
 """Why a bar is shaded."""
-
-ChartMeasure = Literal["articles", "stories", "share", "publishers", "events", "told"]
-"""told: articles, stories and events of one topic beside each other."""
 
 Apart = Split | Literal["told"]
 """What the rows of a chart are parts by, where they are no topics."""

@@ -8,17 +8,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ui.pages import charts_bursts, charts_events, charts_marks, charts_series, wording
-from ui.pages.charts_look import WHOLE
+from ui.pages.charts_wanted import WHOLE
 from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.pages.charts_controls import Wanted
     from ui.pages.charts_events import Mark
     from ui.pages.charts_look import Looked
     from ui.pages.charts_series import Series
+    from ui.pages.charts_wanted import Wanted
 
 _LITTLE = later("feeds were listened to for less than half of the time")
+_MOST_QUIET = 2
+"""Sources that fell silent and are told of one bar; the list has them all."""
 _PER = {
     "hour": later("{what} an hour"),
     "day": later("{what} a day"),
@@ -79,8 +81,10 @@ def sentence(series: Series, index: int, key: str, desk: Desk, looked: Looked) -
     thin = charts_series.listening_words(series, index)
     told = f"{charts_series.bucket_words(series, index)}: {parts[0]}" + (f" ({thin})" if thin else "")
     told += _earlier(series, looked, key, index)
-    burst = next((one for one in looked.bursts if one.start == series.starts[index] and key in {"", one.topic}), None)
-    return told if burst is None else f"{told}. {charts_bursts.sentence(burst, desk)}"
+    here = [one for one in looked.bursts if one.start == series.starts[index]]
+    mine = [one for one in here if not one.source and key in {"", one.topic}][:1]
+    quiet = [one for one in here if one.source][:_MOST_QUIET]
+    return ". ".join([told, *(charts_bursts.sentence(one, desk) for one in mine + quiet)])
 
 
 def _earlier(series: Series, looked: Looked, key: str, index: int) -> str:
@@ -123,7 +127,10 @@ def caption(
         topics = tr("One topic") if shown == 1 else wording.how_many(shown, "topic")
         said.append(tr("{topics} at a time: the first that are ticked.").format(topics=topics))
     if wanted.average:
-        said.append(tr("The line is the mean of {number} bars.").format(number=wanted.average))
+        words = tr("The line is the mean of {number} bars, less those that are shaded.")
+        if wanted.cumulative:
+            words = tr("The line is the mean of {number} bars.")
+        said.append(words.format(number=wanted.average))
     if looked.against_from is not None:
         first = wording.whole_date(looked.against_from.astimezone(desk.zone))
         said.append(tr("Dashed: the same number of bars from {day} on.").format(day=first))

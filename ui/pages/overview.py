@@ -251,7 +251,9 @@ class OverviewPage(QWidget):
         self.chart.show_series(seen.chart)
         self._hint = tr("Click a bar to open its articles")
         if any(seen.chart.thin(index) for index in range(len(seen.chart.starts))):
-            self._hint += " · " + tr("hatched: feeds were listened to for less than half of the time")
+            self._hint += " · " + tr("hatched: not to be compared, point at one to see why")
+        baseline = tr("baseline: {asked} days asked, {usable} usable")
+        self._hint += " · " + baseline.format(asked=seen.listened.asked, usable=seen.listened.usable)
         self._hover.setText(self._hint)
         self._show_legend(seen)
         self.flags.show_rows(seen.newest)

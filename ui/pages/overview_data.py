@@ -16,6 +16,7 @@ from ui.words import later
 if TYPE_CHECKING:
     from monitor.reading import Reading
     from monitor.reading.bursts import Today
+    from monitor.reading.listening import Listened
 
 Span = tuple[str, timedelta, Bucket]
 SPANS: tuple[Span, ...] = (
@@ -46,6 +47,7 @@ class Overview:
     tiles: tuple[Tile, ...]
     newest: tuple[ArticleRow, ...]
     chart: Series
+    listened: Listened
     last_polled: datetime | None
     next_poll: datetime | None
 
@@ -65,12 +67,14 @@ def look(reading: Reading, now: datetime, zone: ZoneInfo, span: Span) -> Overvie
     soon = now + timedelta(seconds=1)  # an article that arrived in this very second counts
     since = begin(soon - length, bucket, zone)
     counts = reading.counts(names, bucket, since=since, until=soon, tz=zone) if names else []
+    listened = reading.listened(bucket, since=since, until=soon, tz=zone)
     return Overview(
         summary=reading.summary(today),
         topics=topics,
         tiles=tuple(_tile(reading, topic, held[topic.name], days, imports=imports) for topic in topics),
         newest=tuple(reading.rows(newest)),
-        chart=arrange(counts, bucket, zone, imports=imports),
+        chart=arrange(counts, bucket, zone, imports=imports, heard=listened.buckets),
+        listened=listened,
         last_polled=max((feed.health.last_polled for feed in feeds if feed.health.last_polled), default=None),
         next_poll=min((feed.health.next_poll for feed in feeds if feed.health.next_poll), default=None),
     )

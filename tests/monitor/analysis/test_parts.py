@@ -47,6 +47,20 @@ def test_a_moving_average_is_the_mean_of_the_last_buckets(values: list[int], wid
             assert mean == pytest.approx(sum(values[place - width + 1 : place + 1]) / width)
 
 
+@given(st.lists(st.tuples(st.integers(0, 1000), st.booleans()), max_size=40), st.integers(1, 12))
+def test_what_misleads_is_left_out_of_an_average(values: list[tuple[int, bool]], width: int):
+    means = moving_average([value for value, _ in values], width, [usable for _, usable in values])
+    assert len(means) == len(values)
+    for place, mean in enumerate(means):
+        known = (
+            [value for value, usable in values[place - width + 1 : place + 1] if usable] if place + 1 >= width else []
+        )
+        if len(known) * 2 < width:
+            assert mean is None
+        else:
+            assert mean == pytest.approx(sum(known) / len(known))
+
+
 def test_an_average_over_nothing_is_refused():
     with pytest.raises(ValueError, match="at least one"):
         moving_average([1], 0)

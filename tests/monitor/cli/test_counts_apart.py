@@ -89,6 +89,8 @@ def test_why_says_which_buckets_can_be_relied_on(wirewatch: Wirewatch, tmp_path:
     assert head.endswith("not usable for")
     assert rows[-1].endswith("undated")
     assert wirewatch("counts", "--by", "day", "--why", "--csv").code == 2
+    both = lines(wirewatch("counts", "--by", "day", "--average", "2", "--json").out)[:2]
+    assert [(row["topic"], row["value"], row["average"]) for row in both] == [(None, 1, None), (None, 5, 1.0)]
 
 
 def test_an_earlier_time_is_laid_over_bucket_by_bucket(ferries: Wirewatch):
