@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 
 from monitor.export.rows import InputArticle
-from monitor.feeds import dates, extract, language, provenance, urls
+from monitor.feeds import boilerplate, dates, extract, html, language, provenance, urls
 from monitor.feeds.clean import HTML_LIMIT, fingerprint
 from monitor.model import Article
 
 _OLDEST_YEAR = 1900
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?。])\s+(?=[A-ZÄÖÜ©\u3000-\u9fff\uac00-\ud7af])")
 
 _MOST_QUOTED = 80
 """Characters of a date that cannot be read that are quoted."""
@@ -30,7 +32,8 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
     sort_time, undated = dates.sort_time(published, first_seen, oldest_year=_OLDEST_YEAR)
     if given.kept and (told := given.kept.sort_time) and told in {published, first_seen}:
         sort_time = told
-    said = provenance.of(body or given.summary, parts.ignored if parts else (), author=given.author)
+    beneath = parts.ignored if parts else _footers(body or given.summary)
+    said = provenance.of(body or given.summary, beneath, author=given.author)
     return Article(
         guid=given.guid,
         url=urls.http(given.url),
@@ -52,6 +55,13 @@ def article_of(given: InputArticle, *, now: datetime) -> Article:
         originator=said.originator,
         credit=said.credit,
     )
+
+
+def _footers(text: str) -> tuple[str, ...]:
+    """What stands beneath a plain text and is a site's, not the author's: it stays in the text and tells where that is from."""
+    *above, last = text.splitlines() or [""]
+    lines = [html.Block(kept) for line in (*above, *_SENTENCE_ENDS.split(last)) if (kept := html.one_line(line))]
+    return boilerplate.split(lines).ignored
 
 
 def _language(given: InputArticle, body: str) -> str:
