@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _NAMES = """
 af afrikaans afr · am amharic amh · ar arabic ara · az azerbaijani aze · be belarusian bel · bg bulgarian bul · bn bengali ben
@@ -17,12 +18,28 @@ pt portuguese por · ro romanian ron rum mo · ru russian rus · si sinhala sinh
 so somali som · sq albanian sqi alb · sr serbian srp sh · sv swedish swe se · sw swahili swa · ta tamil tam · te telugu tel · th thai tha
 tl tagalog filipino tgl fil · tr turkish tur · uk ukrainian ukr ua · ur urdu urd · uz uzbek uzb · vi vietnamese vie vn · yi yiddish yid ji
 zh chinese zho chi cmn yue cn
+
+ar العربية · bg български · bn বাংলা · ca català · cs čeština česky · da dansk · de deutsch · el ελληνικά · es español castellano
+et eesti · eu euskara · fa فارسی · fi suomi · fr français · ga gaeilge · gl galego · he עברית · hi हिन्दी · hr hrvatski · hu magyar
+hy հայերեն · id indonesia · is íslenska · it italiano · ja 日本語 · ka ქართული · ko 한국어 · lt lietuvių · lv latviešu · mk македонски
+nl nederlands · no norsk bokmål nynorsk · pl polski · pt português · ro română · ru русский · sk slovenčina · sl slovenščina · sq shqip
+sr српски srpski · sv svenska · ta தமிழ் · th ไทย · tr türkçe · uk українська · ur اردو · vi việt · zh 中文 汉语 漢語
 """
-_CODES = {name: row.split()[0] for row in re.split("[·\n]", _NAMES) for name in row.split()}
+
+
+def _plain(name: str) -> str:
+    """A name in small letters and without accents: francais for Français."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(sign))
+
+
+_CODES = {_plain(name): row.split()[0] for row in re.split("[·\n]", _NAMES) for name in row.split()}
 _CODE = re.compile("[a-z]{2}")
 
 
 def code_of(said: str) -> str | None:
-    """The two-letter code for a name ("Korean"), a longer or older code ("kor"), or one with a country ("pt-BR"). None when it is none."""
-    first = said.strip().lower().replace("_", "-").partition("-")[0]
+    """The two-letter code for a name in English or in the language itself, a longer or older code ("kor"), or one with a country ("pt-BR").
+
+    None when it is none.
+    """
+    first = _plain(said.strip().replace("_", "-").partition("-")[0])
     return _CODES.get(first) or (first if _CODE.fullmatch(first) else None)

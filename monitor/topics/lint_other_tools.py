@@ -134,8 +134,13 @@ def _beside_or(text: str, tree: Node) -> Iterator[Finding]:
         if not isinstance(options, Or):
             continue
         for at, part in enumerate(options.parts):
-            if isinstance(part, Near):
+            if isinstance(part, Near) and not _is_closed(text, part):
                 yield from _loose(text, options, at, part)
+
+
+def _is_closed(text: str, near: Near) -> bool:
+    """Whether it is written as one piece, "a b"~5 or near5:"a b", which nothing beside it can be meant to join."""
+    return near.end > near.parts[-1].end and text[near.end - 1] not in ")\uff09"
 
 
 def _typed(node: Node) -> Iterator[Node]:

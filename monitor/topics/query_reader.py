@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.errors import QueryError
 from monitor.topics.capitals import with_capitals
@@ -159,7 +159,8 @@ class Reader:
             raise never_closed(opening, self.text)
         self.at += 1
         self.depth -= 1
-        return tree
+        whole = opening.end - opening.start > 1  # "a b"~5, which is read as a group
+        return replace(tree, start=opening.start, end=opening.end) if whole else tree
 
     def in_field(self, mark: Mark) -> Node:
         following = self.marks[self.at]
@@ -167,7 +168,7 @@ class Reader:
             message = f"Write the exclusion before the field: -{mark.text}:word."
             fix = f"{self.text[: mark.start]}-{mark.text}:{self.text[following.end :].lstrip()}"
             raise QueryError(message, mark.start, following.end, fix)
-        part = settled(mark.text, self.below(mark))
+        part = settled(mark.text, self.below(mark), self.text)
         nested = next((each for each in walk(part) if isinstance(each, In)), None)
         if nested:
             message = f"A field cannot hold another field ({mark.text}: around {nested.field}:). Join them with AND."

@@ -118,7 +118,14 @@ def test_what_the_page_says_is_refused_in_passing_is_refused(query):
 
 
 def test_queries_in_the_prose_are_read():
-    for query in ("lang:ko", "lang:korean", r"/\w{1,20}ing/"):
+    for query in (
+        "lang:ko",
+        "lang:korean",
+        "lang:deutsch",
+        "site:bücher.example",
+        "site:xn--bcher-kva.example",
+        r"/\w{1,20}ing/",
+    ):
         assert f"`{query}`" in PAGE
         assert parse(query)
 
