@@ -1,4 +1,4 @@
-"""Commands about many articles at once: tags, stories, exports again and again, and what becomes of old ones. Part of commands.py."""
+"""Commands about many articles: tags, marks, stories, exports again and again, and what becomes of old ones. Part of commands.py."""
 
 from __future__ import annotations
 
@@ -16,6 +16,18 @@ class TagArticles:
     ids: tuple[int, ...]
     tag: str
     wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFlags:
+    """Say that these articles belong to a topic or do not: a flag is right or wrong, anything else was missed or rightly left out.
+
+    `belongs` None: nothing is said of them any more. Done.counts: articles (whose mark changed).
+    """
+
+    topic: str
+    articles: tuple[int, ...]
+    belongs: bool | None
 
 
 @dataclass(frozen=True, slots=True)

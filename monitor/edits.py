@@ -64,6 +64,12 @@ class Edits:
                 changed_ids = self._store.tag(command.ids, command.tag, wanted=command.wanted)
                 self._bus.publish(ArticlesChanged())
                 return ask.Done({"articles": len(changed_ids)}, text=json.dumps(changed_ids))
+            case ask.MarkFlags():
+                marked = self._store.marks.say(
+                    command.topic, command.articles, belongs=command.belongs, now=self._now()
+                )
+                self._bus.publish(ArticlesChanged())
+                return ask.Done({"articles": marked})
             case ask.Annotate():
                 self._store.annotate(command.article_id, command.note, command.tags)
                 self._bus.publish(ArticlesChanged())

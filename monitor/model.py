@@ -353,7 +353,7 @@ class ArticleDetail:
 
     `ignored`, `originator` and `credit` are as in Article, of the text that is judged.
     `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none,
-    `full_text_again` when it is asked for again by itself.
+    `full_text_again` when it is asked for again by itself. `marks`: (topic, whether the user says that the article belongs to it).
     """
 
     row: ArticleRow
@@ -371,6 +371,7 @@ class ArticleDetail:
     full_text: bool = False
     no_full_text: str = ""
     full_text_again: datetime | None = None
+    marks: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

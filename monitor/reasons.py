@@ -8,6 +8,7 @@ from typing import Literal
 
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import ArticleRow, Level, Span, Topic
+from monitor.trust import NOTHING_MOVED, Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Change:
     all articles, while the index has not named these yet).
 
     `gained` and `lost` count articles that become flags or are flags no more, the samples are the newest of them; those of mentions stand
-    beside them: an article that was a flag and would be a mention is in `lost` and in `mentions_gained`.
+    beside them: an article that was a flag and would be a mention is in `lost` and in `mentions_gained`. `marked`: what would become of
+    articles that the user marked, of which `marks_left` are not judged yet.
     """
 
     judged: int
@@ -48,11 +50,13 @@ class Change:
     mentions_lost: int = 0
     mentions_gained_sample: tuple[ArticleRow, ...] = ()
     mentions_lost_sample: tuple[ArticleRow, ...] = ()
+    marked: Moved = NOTHING_MOVED
+    marks_left: int = 0
 
     @property
     def complete(self) -> bool:
         """Whether all were judged."""
-        return self.judged >= self.total
+        return self.judged >= self.total and not self.marks_left
 
 
 @dataclass(frozen=True, slots=True)

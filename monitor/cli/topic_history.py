@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from monitor.cli.door import Door, open_door, open_reading
 from monitor.cli.options import Commands, how_many
 from monitor.cli.output import Json, ProgressBar, counted, emit, iso, line, table
+from monitor.cli.topic_marks import moved_json, moved_words
 from monitor.commands import Done, FlagAnew, RestoreTopic, SaveTopic
 from monitor.errors import PrecedenceError, QueryError
 from monitor.events import Event, Progress
@@ -16,6 +17,7 @@ from monitor.grading import as_table
 from monitor.model import ArticleRow, Topic
 from monitor.reading import Reading
 from monitor.reasons import Change, History
+from monitor.trust import NOTHING_MOVED, Moved
 
 _MOVES = ("gained", "lost", "mentions_gained", "mentions_lost")
 
@@ -114,18 +116,32 @@ def run_dry(options: argparse.Namespace, command: SaveTopic) -> int:
     if options.json:
         counts = {name: int(getattr(change, name)) for name in _MOVES}
         samples = {f"{name}_sample": [_sample(row) for row in _rows(change, name)] for name in _MOVES}
-        emit({**counts, "judged": change.judged, "query": wanted.query, **samples})
+        marked = {"marked": moved_json(change.marked)} if change.marked.marked else {}
+        emit({**counts, "judged": change.judged, "query": wanted.query, **samples, **marked})
         return 0
     version = standing.version if standing else 0
     if stays:
         line(f"It looks for the same as before: version {version} would stay. Nothing was saved.")
     else:
         line(f"Saving would make version {version + 1}: {_moved_words(change)}. Nothing was saved.")
+    if told := moved_words(change.marked):
+        line(told)
     signs = ("+", "-", "+ mention", "- mention")
     moved = [(sign, row) for sign, name in zip(signs, _MOVES, strict=True) for row in _rows(change, name)]
     if moved:
         table(("", "when", "source", "title"), ((s, iso(r.sort_time) or "", r.source, r.title) for s, r in moved))
     return 0
+
+
+def replayed(options: argparse.Namespace, command: SaveTopic) -> Moved:
+    """What saving would do to the marked articles; nothing for a query that will be refused, which says so itself."""
+    with open_reading(options) as reading:
+        try:
+            return reading.replay(
+                Topic(command.name, command.title, _checked(reading, command), grading=command.grading)
+            )
+        except QueryError:
+            return NOTHING_MOVED
 
 
 def _rows(change: Change, name: str) -> tuple[ArticleRow, ...]:

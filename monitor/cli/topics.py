@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from monitor.cli import topic_check, topic_files, topic_history, topic_misses, topic_settings, topic_starters
+from monitor.cli import (
+    topic_check,
+    topic_files,
+    topic_history,
+    topic_marks,
+    topic_misses,
+    topic_settings,
+    topic_starters,
+)
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, topic_name
-from monitor.cli.output import counted, emit, line, table
+from monitor.cli.output import counted, emit, line, say, table
 from monitor.commands import RemoveTopic
 from monitor.grading import as_table
 from monitor.model import Topic
@@ -39,6 +47,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     topic_check.add(verbs, common)
     topic_files.add(verbs, common)
     topic_history.add(verbs, common)
+    topic_marks.add(verbs, common)
     topic_misses.add(verbs, common)
     topic_starters.add(verbs, common)
 
@@ -107,8 +116,13 @@ def run_set(options: argparse.Namespace) -> int:
     command = topic_settings.wanted(options)
     if options.dry_run:
         return topic_history.run_dry(options, command)
+    moved = topic_history.replayed(options, command)
     with topic_history.flagging(options) as door:
         topic_history.told(options.name, door.do(command))
+    if moved.worse:
+        say(
+            f"{topic_marks.moved_words(moved)} Bring the version before back: wirewatch topics restore {options.name} N"
+        )
     topic_check.advise(options)
     return 0
 

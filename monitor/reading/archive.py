@@ -32,6 +32,7 @@ from monitor.reading.counted import Counted
 from monitor.reading.finding import Finding
 from monitor.reading.grouped import Groups
 from monitor.reading.told import Told
+from monitor.reading.trusted import Trusted
 from monitor.reasons import History, Why
 from monitor.storage.listing import NoText
 from monitor.storage.reader import Reader
@@ -49,7 +50,7 @@ MOST_TO_WRITE = 1_000_000
 """Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
-class Reading(Counted, Told, Groups):
+class Reading(Counted, Told, Groups, Trusted):
     """Reads one archive through read-only connections of its own; any thread may call it.
 
     Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.model import ArticleFilter, ArticleRow, Feed, Flag, Level, Topic
 from monitor.reading.finding import GREAT
+from monitor.reading.replay import Replay
 from monitor.reasons import Change
 from monitor.storage.reader import Reader
+from monitor.trust import Mark
 
 SLICE = 200
 """Articles judged at a time; about a quarter of a second."""
@@ -39,11 +41,13 @@ class Comparison:
         after: Topic,
         topics: Sequence[Topic],
         feeds: Sequence[Feed],
+        marks: Sequence[Mark] = (),
     ) -> None:
         self._reader = reader
         others = [topic for topic in topics if topic.name != after.name]
         self._after = ArchiveJudge(after, [*others, after], feeds)
         self._before = ArchiveJudge(before, topics, feeds) if before else None
+        self._replay = Replay(reader, self._before, self._after, marks)
         is_slow = self._after.is_slow or (self._before is not None and self._before.is_slow)
         articles = reader.count(ArticleFilter())
         is_slow = is_slow and articles >= GREAT
@@ -58,6 +62,7 @@ class Comparison:
         """Judge so many more, newest first, and say what is known by now."""
         if self._judged >= len(self._ids) and not self._are_all:
             self._name_the_rest()
+        marked = self._replay.go_on(most)
         some = list(self._reader.judged(self._ids[self._judged : self._judged + most]))
         before = self._before.flags(some) if self._before else [None] * len(some)
         for found, old, new in zip(some, before, self._after.flags(some), strict=True):
@@ -77,6 +82,8 @@ class Comparison:
             len(fewer),
             self._rows(more),
             self._rows(fewer),
+            marked,
+            marks_left=len(self._replay.left),
         )
 
     def _named(self) -> array[int]:
@@ -110,4 +117,5 @@ def compare(reader: Reader, after: Topic) -> Comparison:
     """The comparison with the topic of that name as it stands in the archive. Raises QueryError."""
     topics = reader.topics()
     before = next((topic for topic in topics if topic.name == after.name), None)
-    return Comparison(reader, before, after, topics, reader.feeds(imported=True))
+    marks = reader.marks.of_topic(after.name)
+    return Comparison(reader, before, after, topics, reader.feeds(imported=True), marks)

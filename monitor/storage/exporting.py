@@ -67,6 +67,11 @@ SELECT v.* FROM v_alerts v
 WHERE (:since IS NULL OR v.raised >= :since) AND (:until IS NULL OR v.raised < :until) AND (:topic IS NULL OR v.topic = :topic)
 ORDER BY v.id DESC
 """
+MARKS = """
+SELECT v.* FROM v_marks v
+WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until) AND (:topic IS NULL OR v.topic = :topic)
+ORDER BY v.at DESC, v.article_id DESC, v.topic
+"""
 PROVENANCE = """
 SELECT v.* FROM article a CROSS JOIN v_provenance v ON v.article_id = a.id
 WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a.sort_time < :until_seconds)
@@ -93,6 +98,7 @@ WHOLE = {
     "versions": VERSIONS,
     "fetches": FETCHES,
     "alerts": ALERTS,
+    "marks": MARKS,
     "provenance": PROVENANCE,
     "fetched": FETCHED,
 }

@@ -1,4 +1,4 @@
-"""Stories and events as they are read: by readers of their own, which are loaded when they are first asked."""
+"""Stories, events and marks as they are read: by readers of their own, which are loaded when they are first asked."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from monitor.storage.library import sqlite3
 
 if TYPE_CHECKING:
     from monitor.storage.event_reader import EventReader
+    from monitor.storage.flag_marks import MarkReader
     from monitor.storage.story_reader import StoryReader
 
 
@@ -34,3 +35,10 @@ class GroupedReader(ABC):
         from monitor.storage.event_reader import EventReader
 
         return EventReader(self._borrowed)
+
+    @cached_property
+    def marks(self) -> MarkReader:
+        """What the user said of articles, topic by topic."""
+        from monitor.storage.flag_marks import MarkReader
+
+        return MarkReader(self._borrowed)

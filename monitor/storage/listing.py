@@ -43,6 +43,9 @@ FROM full_text t JOIN article a ON a.id = t.article_id JOIN feed f ON f.id = a.f
 WHERE t.text = '' ORDER BY t.asked DESC, a.id DESC LIMIT ?
 """
 TAGS = "SELECT name FROM tag WHERE article_id = ? ORDER BY name"
+MARKS = """
+SELECT t.name, m.belongs FROM flag_mark m JOIN topic t ON t.id = m.topic_id WHERE m.article_id = ? AND t.removed IS NULL ORDER BY t.id
+"""
 VERSIONS = """
 SELECT seen, title, CASE WHEN body <> '' THEN body ELSE summary END, sha256 FROM version WHERE article_id = ? ORDER BY id DESC
 """
@@ -162,6 +165,7 @@ def detail(connection: sqlite3.Connection, article_id: int) -> ArticleDetail | N
         full_text=bool(whole),
         no_full_text=why_not or "",
         full_text_again=moment_or_none(again),
+        marks=tuple((name, bool(belongs)) for name, belongs in connection.execute(MARKS, [article_id])),
     )
 
 

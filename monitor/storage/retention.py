@@ -19,7 +19,8 @@ LOOKED_AT = 5_000
 
 _FLAGGED = "EXISTS (SELECT 1 FROM flag g WHERE g.article_id = a.id AND g.level = 'flag')"
 _TAGGED = "EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id)"
-_DEAR = f"(a.starred = 1 OR a.note <> '' OR {_TAGGED} OR {_FLAGGED})"
+_MARKED = "EXISTS (SELECT 1 FROM flag_mark m WHERE m.article_id = a.id)"
+_DEAR = f"(a.starred = 1 OR a.note <> '' OR {_TAGGED} OR {_FLAGGED} OR {_MARKED})"
 HOW_MANY = f"""
 SELECT count(*), coalesce(sum(a.starred), 0), coalesce(sum(a.note <> ''), 0), coalesce(sum({_TAGGED}), 0), coalesce(sum({_FLAGGED}), 0),
     coalesce(sum({_DEAR}), 0), coalesce(sum(a.archived), 0)

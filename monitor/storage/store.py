@@ -18,6 +18,7 @@ from monitor.storage import alerts, articles, feeds, full_texts, headers, icons,
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.before_update import copy_of
 from monitor.storage.event_book import EventBook
+from monitor.storage.flag_marks import MarkBook
 from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
@@ -52,6 +53,7 @@ class Store:
         self.book = AlertBook(self._alone)
         self.stories = StoryBook(self._alone)
         self.events = EventBook(self._alone)
+        self.marks = MarkBook(self._alone)
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     def _note_copy(self, copy: Path) -> None:

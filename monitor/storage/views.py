@@ -86,6 +86,12 @@ SELECT t.event_id, w.article_id, w.field, w.said AS machine, w.word, w.value, w.
 FROM fact_word w LEFT JOIN telling t ON t.article_id = w.article_id AND t.kind = w.kind AND t.nth = w.nth
 """
 
+MARKS = f"""
+CREATE VIEW v_marks AS
+SELECT m.article_id, t.name AS topic, m.belongs, m.topic_version, {_iso("m.at")} AS at
+FROM flag_mark m JOIN topic t ON t.id = m.topic_id
+"""
+
 PROVENANCE = """
 CREATE VIEW v_provenance AS
 SELECT a.id AS article_id, coalesce(nullif(t.originator, ''), a.originator) AS originator,
@@ -117,6 +123,7 @@ VIEWS = {
     "v_facts": FACTS,
     "v_fact_words": FACT_WORDS,
     "v_alerts": ALERTS,
+    "v_marks": MARKS,
     "v_provenance": PROVENANCE,
     "v_fetched": FETCHED,
 }

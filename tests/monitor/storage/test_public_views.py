@@ -26,6 +26,7 @@ CONTRACT = {
     "v_facts": "event_id, article_id, field, value, unit, quote, in_field, start, end, speaker, human",
     "v_fact_words": "event_id, article_id, field, machine, word, value, unit, at",
     "v_alerts": "id, raised, topic, kind, text, channel, delivered",
+    "v_marks": "article_id, topic, belongs, topic_version, at",
     "v_provenance": "article_id, originator, credit, ignored",
     "v_fetched": "article_id, fetched, url, hops, content_type, whole, sha256, size",
 }
