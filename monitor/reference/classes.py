@@ -1,4 +1,4 @@
-"""What kind of missile a ledger means, in the words that facts use, and which kinds can be one and the same."""
+"""What kind of missile a cell of a table means, in the words that facts use."""
 
 from __future__ import annotations
 
@@ -23,23 +23,6 @@ _SHORT = {
     "mlrs": "rocket",
 }
 _PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in CLASSES)
-_BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "hypersonic missile", "ballistic missile"})
-_WIDER = {
-    "missile": frozenset(name for name, _ in CLASSES) - {"rocket"} | {"space launch vehicle"},
-    "projectile": frozenset(name for name, _ in CLASSES),
-    "ballistic missile": _BALLISTIC,
-    "rocket": frozenset({"SRBM", "space launch vehicle", "short-range missile", "ballistic missile"}),
-    "short-range missile": frozenset(
-        {"SRBM", "rocket", "anti-ship missile", "cruise missile", "surface-to-air missile", "hypersonic missile"}
-    ),
-    "medium-range missile": frozenset({"MRBM", "SLBM", "IRBM"}),
-    "long-range missile": frozenset({"ICBM", "IRBM", "cruise missile", "space launch vehicle", "ballistic missile"}),
-    "surface-to-surface missile": _BALLISTIC | {"cruise missile"},
-    "cruise missile": frozenset({"anti-ship missile"}),
-    "hypersonic missile": _BALLISTIC,
-    "SLBM": frozenset({"SRBM", "MRBM", "IRBM"}),
-}
-"""Words that do not contradict each other: a wider class and what it may mean, and labels that name different sides of one missile."""
 
 
 def classes(text: str) -> tuple[str, ...]:
@@ -60,13 +43,3 @@ def classes_of_types(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
         if found:
             return found
     return ()
-
-
-def same_class(one: str, other: str) -> bool:
-    """Whether two class names can mean the same missile: equal, or one wider than the other."""
-    return one == other or other in _WIDER.get(one, ()) or one in _WIDER.get(other, ())
-
-
-def is_ballistic(names: tuple[str, ...]) -> bool:
-    """Whether one of these is a ballistic missile, or a rocket, which flies as one."""
-    return bool((_BALLISTIC | {"rocket", "space launch vehicle"}) & set(names))

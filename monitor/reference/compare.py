@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from monitor.reference.classes import same_class
+from monitor.clustering.classes import same_class
 from monitor.reference.likeness import Difference, Tolerances, days_apart, differences
 from monitor.reference.matching import pairs
 from monitor.reference.model import ListedEvent

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
+from monitor.clustering.classes import is_ballistic, same_class
 from monitor.gazetteer.entry import distance
-from monitor.reference.classes import is_ballistic, same_class
 from monitor.reference.model import ListedEvent, Place
 
 LIMIT = 700
