@@ -46,8 +46,13 @@ _GROUPS = (
     "demo",
 )
 
-_OFTEN = {"poll": "poll", "watch": "poll"}
-"""Commands that are started again and again, with the group they are in: no other is loaded for them."""
+_GROUP_OF = {
+    **{group: group for group in _GROUPS if group != "importing"},
+    "watch": "poll",
+    "import": "importing",
+    "restore": "backup",
+}
+"""The group that each command is in."""
 
 _COLLECT_AFTER = 10_000
 """Objects made between two looks for garbage; with Python's own number a tenth of a start is spent looking where there is none."""
@@ -72,16 +77,26 @@ def parser(groups: Sequence[str] = _GROUPS) -> Parser:
     return top
 
 
+def needed(arguments: Sequence[str]) -> Sequence[str]:
+    """The one group that has the command asked for; all of them where none is named, or one that is not known."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--data":
+            next(words, None)
+        elif not word.startswith("-"):
+            return (_GROUP_OF[word],) if word in _GROUP_OF else _GROUPS
+    return _GROUPS
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit codes are those of the README."""
     if not set(arguments) - {"-v", "--verbose"}:
         logs.to_screen(verbose=bool(arguments))
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
-    from monitor.cli import topic_check  # a window does not need it
+    from monitor.cli import minus  # a window does not need it
 
-    often = _OFTEN.get(arguments[0]) if arguments else None
-    options = parser((often,) if often else _GROUPS).parse_args(
-        topic_check.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
+    options = parser(needed(arguments)).parse_args(
+        minus.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
     )
     logs.to_screen(verbose=options.verbose)
     return _guarded(options.run or open_window, options)

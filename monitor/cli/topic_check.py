@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Sequence
 
 from monitor.advice import Advice, Finding
 from monitor.cli.door import open_reading
@@ -15,8 +13,6 @@ from monitor.errors import QueryError
 
 _MOST_SHOWN = 20
 _MOST_QUOTED = 60
-_ASKING = {("topics", "check"), ("topics", "preview")}
-_EXCLUSION = re.compile("-(?!-|[hv]+$)")
 
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
@@ -29,17 +25,6 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
     preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     preview.set_defaults(run=run_preview)
-
-
-def shielded(arguments: Sequence[str]) -> list[str]:
-    """The arguments of a command line; a query to check or preview that begins with a minus (-drone) is not taken for an option."""
-    at = next((n + 2 for n in range(len(arguments) - 1) if tuple(arguments[n : n + 2]) in _ASKING), len(arguments))
-    before, after = list(arguments[:at]), list(arguments[at:])
-    for n, argument in enumerate(after):
-        is_value = n > 0 and after[n - 1] in {"--days", "--data"}
-        if "--" not in after and _EXCLUSION.match(argument) and not is_value:
-            return [*before, *after[:n], *after[n + 1 :], "--", argument]
-    return [*before, *after]
 
 
 def run_check(options: argparse.Namespace) -> int:

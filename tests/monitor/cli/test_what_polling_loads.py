@@ -1,4 +1,4 @@
-"""`poll` is started again and again by timers: it loads what a poll needs, and shows the same words as the whole command line."""
+"""A command loads what it needs, `poll` above all, which timers start again and again; it shows the words of the whole command line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from monitor.cli.main import _OFTEN, parser
+from monitor.cli.main import _GROUPS, needed, parser
 
 ROOT = Path(__file__).resolve().parents[3]
 CODE = """
@@ -31,8 +31,15 @@ def commands(groups: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPars
     return dict(choices)
 
 
-def test_commands_that_are_started_often_are_found_in_their_group_alone() -> None:
+def test_a_command_is_found_in_its_group_alone_with_the_same_help() -> None:
     every = commands(parser())
-    for name, group in _OFTEN.items():
-        alone = commands(parser((group,)))
+    for name in every:
+        groups = needed(["--data", "feeds", "-v", name, "poll"])
+        assert len(groups) == 1
+        alone = commands(parser(groups))
         assert alone[name].format_help() == every[name].format_help()
+
+
+def test_what_is_no_command_is_looked_for_in_all_of_them() -> None:
+    for typed in ([], ["--help"], ["importing"], ["pol"], ["--data"], ["--data", "poll"]):
+        assert needed(typed) == _GROUPS
