@@ -31,11 +31,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The columns in their order, the rows, and the rows that are broken."""
+    """The columns in their order, the rows, the rows that are broken, and cells that hold more than a text, which are empty in `rows`."""
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     broken: tuple[Flaw, ...] = ()
+    nested: tuple[Flaw, ...] = ()
 
 
 def sheet(content: bytes) -> Sheet:
@@ -153,14 +154,12 @@ def _of_json(text: str) -> Sheet:
     columns: dict[str, None] = {}
     rows: list[Row] = []
     broken: list[Flaw] = []
+    nested: list[Flaw] = []
     for number, one in enumerate(objects, 1):
         if not isinstance(one, dict):
             broken.append(Flaw(number, "", f'it is {_named(one)}; each row must be an object such as {{"date": "…"}}'))
             continue
-        nested = next((name for name, value in one.items() if isinstance(value, dict | list)), None)
-        if nested is not None:
-            broken.append(Flaw(number, flat(nested)[:60], f"it holds {_named(one[nested])}; give a text or a number"))
-            continue
+        nested += (Flaw(number, flat(name), _only(value)) for name, value in one.items() if _is_nested(value))
         cells = {flat(name) or "column 1": _text(value) for name, value in one.items()}
         _bounded(0, number, [*cells.values()], tuple(cells))
         columns |= dict.fromkeys(cells)
@@ -170,7 +169,8 @@ def _of_json(text: str) -> Sheet:
             )
         rows.append(Row(number, cells))
     names = tuple(columns)
-    return Sheet(names, tuple(Row(row.number, {n: row.cells.get(n, "") for n in names}) for row in rows), tuple(broken))
+    filled = (Row(row.number, {name: row.cells.get(name, "") for name in names}) for row in rows)
+    return Sheet(names, tuple(filled), tuple(broken), tuple(nested))
 
 
 def _objects(text: str) -> Iterator[object]:
@@ -214,9 +214,20 @@ def _lines(text: str) -> Iterator[object]:
             ) from error
 
 
+def _is_nested(value: object) -> bool:
+    """Whether it is an object, or a list of anything but texts and numbers, which are one text with semicolons."""
+    return isinstance(value, dict) or (isinstance(value, list) and any(isinstance(one, dict | list) for one in value))
+
+
+def _only(value: object) -> str:
+    return f"it holds {_named(value)}; give a text or a number"
+
+
 def _text(value: object) -> str:
-    if value is None:
+    if value is None or _is_nested(value):
         return ""
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(_text, value)))
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)

@@ -45,6 +45,8 @@ def order(text: str) -> Order:
 
 def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = "") -> Table:
     """The events of a sheet whose columns are known. Raises UserError when no row can be used."""
+    used = set(chosen.columns.values())
+    nested = {(flaw.row, flaw.column): flaw for flaw in found.nested if flaw.column in used}
     flaws: list[Flaw] = []
     others: dict[str, int] = {}
     chosen_order = dates or order_of(row.cells[chosen.columns["date"]] for row in found.rows)
@@ -54,9 +56,10 @@ def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = ""
     for row in found.rows:
         event = reader.event(row)
         if isinstance(event, Flaw):
-            rejected.append(event)
+            rejected.append(nested.pop((event.row, event.column), event))
         elif event is not None:
             listed.append(event)
+    flaws.extend(nested.values())
     if not listed and rejected:
         raise UserError(f"no row of it can be used; {rejected[0]}")
     if chosen.each_row == "missile":
@@ -66,7 +69,11 @@ def events(found: Sheet, chosen: Layout, gazetteer: Gazetteer, dates: Order = ""
     )
     rows = len(found.rows) + len(found.broken)
     return Table(
-        tuple(named), rows, tuple(sorted(rejected, key=lambda flaw: flaw.row)), tuple(flaws), tuple(others.items())
+        tuple(named),
+        rows,
+        tuple(sorted(rejected, key=lambda flaw: flaw.row)),
+        tuple(sorted(flaws, key=lambda flaw: flaw.row)),
+        tuple(others.items()),
     )
 
 

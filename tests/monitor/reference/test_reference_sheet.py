@@ -85,10 +85,25 @@ def test_single_rows_that_are_broken_are_told_and_the_rest_is_read():
         "row 2: it has 3 cells where the header has 2; put a text with the separator in it in quotation marks"
     ]
     assert len(found.rows) == 1
-    nested = sheet(b'[{"date": {"day": 1}}, 5, {"date": "2026"}]')
-    assert [str(flaw) for flaw in nested.broken] == [
-        "row 1, column date: it holds an object; give a text or a number",
-        'row 2: it is a number; each row must be an object such as {"date": "…"}',
+    listed = sheet(b'[5, {"date": "2026"}]')
+    assert [str(flaw) for flaw in listed.broken] == [
+        'row 1: it is a number; each row must be an object such as {"date": "…"}'
+    ]
+
+
+def test_a_cell_that_holds_an_object_is_empty_and_told_and_its_row_is_read():
+    found = sheet(
+        b'[{"date": "2026-05-28", "place": {"lat": 1}}, {"date": "2026", "place": ["Zenda", "Strelsau", null, 7]}, {"place": [[1]]}]'
+    )
+    assert [row.cells for row in found.rows] == [
+        {"date": "2026-05-28", "place": ""},
+        {"date": "2026", "place": "Zenda; Strelsau; 7"},
+        {"date": "", "place": ""},
+    ]
+    assert found.broken == ()
+    assert [str(flaw) for flaw in found.nested] == [
+        "row 1, column place: it holds an object; give a text or a number",
+        "row 3, column place: it holds a list; give a text or a number",
     ]
 
 

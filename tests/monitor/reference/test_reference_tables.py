@@ -217,3 +217,17 @@ def test_whatever_the_cells_hold_every_row_is_used_told_or_counted(columns, rows
         return
     used = sum(len(event.rows) for event in table.events)
     assert used + len(table.rejected) + sum(count for _, count in table.others) == table.rows
+
+
+def test_a_row_stays_where_one_cell_of_it_holds_an_object():
+    rows = [
+        {"date": "2026-05-28", "class": "SRBM", "count": {"least": 2}, "place": ["Zenda"], "note": {"by": "us"}},
+        {"date": {"day": 28}, "class": "ICBM", "count": 1},
+    ]
+    _, table = events(json.dumps(rows), HowToRead(mapping={name: name for name in ("date", "class", "count", "place")}))
+    (one,) = table.events
+    assert (one.count, one.classes, [place.name for place in one.places]) == (None, ("SRBM",), ["Zenda"])
+    assert [str(flaw) for flaw in table.left_out] == [
+        "row 1, column count: it holds an object; give a text or a number"
+    ]
+    assert [str(flaw) for flaw in table.rejected] == ["row 2, column date: it holds an object; give a text or a number"]
