@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from monitor.cli.output import Json, iso
-from monitor.ledger import EventDetail, FieldValues, LedgerEvent, Said
+from monitor.ledger import EventDetail, FieldValues, KeyFact, LedgerEvent, Said
 
 HEAD = ("id", "day", "kind", "articles", "stories", "publishers", "facts", "title")
 FIELDS_HEAD = ("field", "value", "fact", "source", "speaker", "says", "quote")
@@ -111,13 +111,20 @@ def _field(field: FieldValues) -> dict[str, Json]:
 def row(one: LedgerEvent) -> tuple[str, ...]:
     """A line of the ledger."""
     facts = "; ".join(
-        f"{key.field.replace('_', ' ')} {', '.join(map(str, key.values))}{f' {key.unit}' if key.unit else ''}"
+        f"{key.field.replace('_', ' ')} {_values(key)}{f' {key.unit}' if key.unit else ''}"
         f"{'' if key.agree else ' (differs)'}"
         for key in one.facts
     )
     day = str(one.day) if one.day and one.kind != "other" else ""
     counted = (str(one.articles), str(one.stories), str(one.publishers))
     return str(one.id), day, one.kind, *counted, facts, one.title
+
+
+def _values(key: KeyFact) -> str:
+    """All values of a field; of a meeting as it went on: `planned, then held`."""
+    if key.field == "status" and key.agree:
+        return ", then ".join(map(str, reversed(key.values)))
+    return ", ".join(map(str, key.values))
 
 
 def field_rows(one: EventDetail) -> Iterator[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import combinations
 
 from monitor.clustering.classes import same_class
@@ -19,6 +20,10 @@ _MINUTES = 20
 """Two times of a launch that are nearer are one: each radar has its own."""
 
 _ZONES = {"UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "ET": -300, "EST": -300, "EDT": -240, "MSK": 180, "IST": 330}
+_USERS = 1_000_000
+"""More than any number of publishers."""
+_STAGES = {"planned": 0, "under-way": 1, "held": 2, "cancelled": 2}
+"""How a meeting goes on: what is planned today and held tomorrow is no disagreement."""
 _LISTS = frozenset({"participant", "reaction"})
 """Fields of which an event has several values."""
 _FIGURES = frozenset({"count", "range", "apogee", "speed", "duration", "time", "status", "outcome", "eez"})
@@ -39,7 +44,7 @@ Where = Callable[[str], tuple[float, float] | None]
 
 
 def field_values(said: Sequence[Said], where: Where) -> list[FieldValues]:
-    """What is said by field, `said` being in the order of time; rejected values stand apart."""
+    """What is said by field, `said` being in the order of time; rejected values stand apart. How a meeting stands last goes first."""
     fields: dict[str, list[Said]] = {}
     for one in said:
         fields.setdefault(one.field, []).append(one)
@@ -58,13 +63,20 @@ def _field(name: str, said: Sequence[Said], where: Where) -> FieldValues:
             groups.append([one])
     values = [OneValue(g[0].value, g[0].unit, tuple(g), len({one.family for one in g})) for g in groups]
     values.sort(key=lambda one: (-_weight(one), one.said[0].at, str(one.value)))
+    if name == "status":
+        values.sort(key=_latest_stage, reverse=True)
     agree = not any(excludes(name, one.said[0], other.said[0], where) for one, other in combinations(values, 2))
     return FieldValues(name, tuple(values), agree, tuple(one for one in said if one.word == "rejected"))
 
 
+def _latest_stage(one: OneValue) -> tuple[bool, int, datetime]:
+    """The user's word first, then how far the meeting has gone, then who told last."""
+    return _weight(one) >= _USERS, _STAGES.get(str(one.value), -1), one.said[-1].at
+
+
 def _weight(one: OneValue) -> int:
     """The user's word goes before any number of publishers."""
-    return one.publishers + 1_000_000 * any(said.word in {"accepted", "corrected"} for said in one.said)
+    return one.publishers + _USERS * any(said.word in {"accepted", "corrected"} for said in one.said)
 
 
 def _same(field: str, one: Said, other: Said) -> bool:
@@ -86,6 +98,9 @@ def excludes(field: str, one: Said, other: Said, where: Where) -> bool:
         return not (_bounds(one, other) or _bounds(other, one))
     if field == "class":
         return not same_class(str(one.value), str(other.value))
+    if field == "status":
+        stages = {str(one.value), str(other.value)}
+        return not stages <= _STAGES.keys() or ("cancelled" in stages and "planned" not in stages)
     if field in {"launch_place", "landing_place", "place"}:
         here, there = where(str(one.value)), where(str(other.value))
         return here is not None and there is not None and distance(here, there) > NEAR_KM

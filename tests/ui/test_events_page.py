@@ -200,3 +200,17 @@ def test_a_filter_without_events_says_so(told, qtbot) -> None:
     page.kind.activated.emit(2)
     qtbot.waitUntil(lambda: page._stack.currentIndex() == 1)
     assert "Choose others" in page.empty._body.text()
+
+
+def test_a_meeting_planned_and_then_held_is_shown_as_it_went_on(shown, store: Store, backlog: Backlog, qtbot) -> None:
+    _, page = shown
+    meetings = (
+        ("Courier", 40, "Macron to meet Merz in Berlin", "French President Emmanuel Macron will meet Chancellor Friedrich Merz in Berlin."),
+        ("Herald", 9, "Macron meets Merz in Berlin", "French President Emmanuel Macron met Chancellor Friedrich Merz in Berlin."),
+    )  # fmt: skip
+    store.save(Batch(store.import_feed("papers"), tuple(made(*text) for text in meetings)))
+    backlog.work()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.details.matrix_model.rowCount() > 0)
+    assert [cell(page, "status", column) for column in range(3)] == ["planned → held", "planned", "held"]
+    assert "planned → held" in str(page.model.index(0, 6).data())

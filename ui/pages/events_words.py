@@ -103,8 +103,7 @@ def said_at_length(said: Said) -> str:
 
 def told(field: FieldValues) -> str:
     """All values of a field, those with most publishers first; a sign stands between those that exclude each other."""
-    words = [value_words(field.field, one.value, one.unit) for one in field.values]
-    return (", " if field.agree else " ≠ ").join(words)
+    return _joined(field.field, [value_words(field.field, one.value, one.unit) for one in field.values], field.agree)
 
 
 def day_words(event: LedgerEvent) -> str:
@@ -155,7 +154,14 @@ def change(step: Step) -> str:
 
 def _key(fact: KeyFact) -> str:
     words = [value_words(fact.field, value, fact.unit) for value in fact.values]
-    return tr(_IN_A_LINE.get(fact.field, "{value}")).format(value=(", " if fact.agree else " ≠ ").join(words))
+    return tr(_IN_A_LINE.get(fact.field, "{value}")).format(value=_joined(fact.field, words, fact.agree))
+
+
+def _joined(field: str, values: Sequence[str], agree: bool) -> str:
+    """As in "2 ≠ 3"; of a meeting as it went on: "planned → held"."""
+    if field == "status" and agree:
+        return " → ".join(reversed(values))
+    return (", " if agree else " ≠ ").join(values)
 
 
 def _day_of(iso: str) -> str:

@@ -93,6 +93,28 @@ def test_two_launches_of_one_day_and_a_meeting_are_three_events(told: Wirewatch)
     }
 
 
+def test_a_meeting_planned_and_then_held_is_no_disagreement(told: Wirewatch, tmp_path: Path) -> None:
+    ahead = MEETING | {
+        "id": "ahead",
+        "source": "Potomac Press",
+        "published": "2026-10-13T09:00:00Z",
+        "title": "Macron to meet Merz in Berlin on Wednesday",
+        "body": "French President Emmanuel Macron will meet German Chancellor Friedrich Merz in Berlin on Wednesday.",
+    }
+    more = tmp_path / "ahead.jsonl"
+    more.write_text(json.dumps(ahead), encoding="utf-8")
+    assert told("import", str(more)).code == 0
+    (meeting,) = lines(told, "events", "--kind", "summit")
+    (detail,) = lines(told, "events", "--event", str(meeting["id"]))
+    status = fields(detail)["status"]
+    assert ([value["value"] for value in status["values"]], status["agree"]) == (["held", "planned"], True)
+    assert [(step["value"], step["before"]) for step in detail["steps"] if step["field"] == "status"] == [
+        ("planned", None),
+        ("held", "planned"),
+    ]
+    assert "(differs)" not in told("events", "--event", str(meeting["id"])).out
+
+
 def test_every_fact_quotes_its_article(told: Wirewatch) -> None:
     exported = told("export", "articles", "--format", "jsonl", "--out", "-", "--no-about").out.splitlines()
     texts = {one["id"]: one for one in map(json.loads, exported)}

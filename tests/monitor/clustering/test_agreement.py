@@ -49,6 +49,9 @@ def where(name: str) -> tuple[float, float] | None:
         (said("launch_place", "Wonsan"), said("launch_place", "naval warship")),
         (said("time", "06:10", unit="KST"), said("time", "21:15", unit="UTC")),
         (said("time", "06:10"), said("time", "21:15", unit="UTC")),
+        (said("status", "planned"), said("status", "held", hours=30)),
+        (said("status", "planned"), said("status", "cancelled", hours=30)),
+        (said("status", "under-way"), said("status", "held", hours=3)),
         (said("participant", "Emmanuel Macron"), said("participant", "Friedrich Merz")),
     ],
 )
@@ -68,6 +71,8 @@ def test_what_does_not_exclude_each_other(one: Said, other: Said) -> None:
         (said("time", "06:10", unit="KST"), said("time", "06:10", unit="UTC")),
         (said("eez", "inside"), said("eez", "outside")),
         (said("outcome", "success"), said("outcome", "failed")),
+        (said("status", "held"), said("status", "cancelled")),
+        (said("status", "held"), said("status", "postponed")),
     ],
 )
 def test_what_excludes_each_other(one: Said, other: Said) -> None:
@@ -84,6 +89,21 @@ def test_values_stand_by_how_many_publishers_tell_them_and_the_users_word_goes_f
     (field,) = field_values([*told[:2], said("count", 3, word="rejected")], where)
     assert field.agree
     assert [one.value for one in field.rejected] == [3]
+
+
+def test_a_meeting_that_was_planned_and_then_held_is_one_that_was_held() -> None:
+    told = [said("status", "planned", paper=paper) for paper in ("Post", "Sun", "Star")]
+    (field,) = field_values([*told, said("status", "held", paper="Mail", hours=40)], where)
+    assert ([one.value for one in field.values], field.agree) == (["held", "planned"], True)
+    off = said("status", "cancelled", paper="Mirror", hours=20)
+    (field,) = field_values([*told, off], where)
+    assert ([one.value for one in field.values], field.agree) == (["cancelled", "planned"], True)
+    (field,) = field_values([*told, off, said("status", "held", paper="Mail", hours=40)], where)
+    assert ([one.value for one in field.values], field.agree) == (["held", "cancelled", "planned"], False)
+    (field,) = field_values(
+        [*told, said("status", "held", hours=4), said("status", "planned", word="accepted", hours=5)], where
+    )
+    assert field.values[0].value == "planned"
 
 
 def test_a_figure_changes_when_another_value_is_told_first() -> None:
