@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -46,7 +46,7 @@ class Reading:
 
 def reading(sentence: Sentence, published: datetime | None) -> Reading:
     """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
-    said = _with(sentence, without_unsaid(sentence.plain))
+    said = sentence.read_as(without_unsaid(sentence.plain))
     now = _told(said)
     text = now.plain
     forbidden = FORBIDDEN.search(text)
@@ -79,15 +79,7 @@ def _told(sentence: Sentence) -> Sentence:
             continue
         if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):
             text = _blank(text, found.start(), found.end())
-    return _with(sentence, text)
-
-
-def _with(sentence: Sentence, text: str) -> Sentence:
-    """The sentence with this text, in which blanks stand for what is not read."""
-    if text == sentence.plain:
-        return sentence
-    kept = tuple(one for one in sentence.mentions if not text[one.start : one.end].isspace())
-    return replace(sentence, plain=text, known=[kept])
+    return sentence.read_as(text)
 
 
 def _else(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from monitor.facts.one_launch import OneLaunch, fact_of
 from monitor.facts.several import ANSWER, of_another, others
 from monitor.facts.small import Small
 from monitor.facts.speakers import speaker
+from monitor.facts.unsaid_cjk import without_launches_unsaid
 from monitor.facts.weapons import Weapon, types, weapons
 from monitor.facts.when import dates, times
 from monitor.facts.words import ANY_VERB, FIRED_VERB, HEAD, MILITARY, NOT_A_SHOT, SPACE
@@ -81,6 +82,7 @@ def _read(found: list[OneLaunch], whole: Sentence, told: Told, gazetteer: Gazett
 
 def _cjk(found: OneLaunch, sentence: Sentence, told: Told, gazetteer: Gazetteer) -> None:
     """The same for a sentence in Korean, Japanese or Chinese."""
+    sentence = sentence.read_as(without_launches_unsaid(sentence.plain))
     tells = launch_cjk.tells(sentence)
     if launch_cjk.BEFORE.search(sentence.plain) and "오늘" not in sentence.plain:
         return

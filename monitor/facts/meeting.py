@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from monitor.facts import meetings, summit_cjk
 from monitor.facts.model import Sentence, Told
@@ -14,7 +15,11 @@ from monitor.gazetteer.load import Gazetteer
 LEAD = 8
 """Sentences of the article that are looked at; later ones tell of other meetings."""
 _YEAR = re.compile(
-    r"(?<!time )\b(?:in|(?<!first )since) (?:19|20)\d\d\b|\b(?:last|previous) (?:year|month|time)\b|\b(?:years|months) ago\b|"
+    r"(?<!time )\b(?:in|on|(?<!first )since) (?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:last|previous) (?:year|month|time)\b|\b(?:years|months) ago\b|"
     r"\bassumed power\b",
     re.IGNORECASE,
 )
@@ -34,6 +39,11 @@ class Meeting:
     forums: tuple[tuple[str, int, int], ...]
     sure: bool
 
+    @property
+    def aside(self) -> bool:
+        """Whether the leaders met by themselves, and the forum was only the occasion."""
+        return len({one.code for one in self.people}) == 2 and _SIDELINES.search(self.sentence.plain) is not None
+
 
 def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | None:
     """What a sentence tells of a meeting; None when it tells of none, of one in the past, or of others than leaders."""
@@ -42,14 +52,12 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
         return Meeting(sentence, read.people, read.forums, sure=True) if read else None
     text = sentence.plain
     cue = meetings.MET.search(text) or meetings.SUMMIT.search(text) or meetings.VISIT.search(text)
-    if cue is None or meetings.PHONE.search(text) or ALWAYS.search(text) or _YEAR.search(text):
+    if cue is None or meetings.PHONE.search(text) or looks_back(text, told.published):
         return None
     sure = meetings.SUMMIT.search(text) is not None
     if sure and meetings.NOT_LEADERS.search(text):
         return None
-    people = _joined(sentence, persons(sentence, told.published, gazetteer))
-    if len({one.code or one.name for one in people}) == 1 and _HE.search(text):
-        people = [*_before(sentence, told, gazetteer, people[0]), *people]
+    people = _people(sentence, told, gazetteer)
     forums = _forums(sentence) if sure or re.search(r"\b(?:leaders|meeting|heads)\b", text) else ()
     others = meetings.OTHERS.search(text)
     if others and len({one.code or one.name for one in people}) < 2 and not (sure and forums):
@@ -76,11 +84,39 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
     return None
 
 
+def _people(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> list[Person]:
+    """The leaders who take part, those for whom `he` and `they` stand among them."""
+    people = _joined(sentence, persons(sentence, told.published, gazetteer))
+    if not people and _THEY.match(sentence.plain):
+        return _both_before(sentence, told, gazetteer)
+    if len({one.code or one.name for one in people}) == 1 and _HE.search(sentence.plain):
+        return [*_before(sentence, told, gazetteer, people[0]), *people]
+    return people
+
+
+def looks_back(text: str, published: datetime | None) -> bool:
+    """Whether a sentence tells of an earlier year than the article's, of last month, or of what goes on always."""
+    if ALWAYS.search(text) or _PAST.search(text):
+        return True
+    return any(published is None or int(found["year"]) < published.year for found in _YEAR.finditer(text))
+
+
 _HE = re.compile(
     r"\b(?:he|she|[Tt]he (?:president|prime minister|premier|leader|king))\b[^.;]{0,60}\b(?:met|meets?|"
     r"held|hosts?|hosted|welcomed|talks|received|visit\w*)\b|\b(?:after|during|following|ahead of|before|"
     r"in) an? (?:[\w-]+ )?meeting with\b|\bbetween the (?:president|prime minister|premier) and\b"
 )
+_THEY = re.compile(
+    r"(?:They|The two(?: leaders| presidents| men| prime ministers)?|Both(?: leaders| men| presidents)?|The pair)\b"
+)
+"""How a sentence begins that goes on about the two named before."""
+_SIDELINES = re.compile(
+    r"\b(?:sidelines?|margins|fringes)\b|"
+    r"\b(?:met|meets?|meeting|talks|talked)\b[^.;]* during (?:an?|the|this year's) [\w ]{0,30}"
+    r"(?:summit|meeting)",
+    re.IGNORECASE,
+)
+"""What makes a forum the occasion on which two leaders met by themselves."""
 _OPENS = re.compile(
     r"\b(?:opens?|opened|hosts?|hosted|hosting|chairs?|chaired|convenes?|convened|addresses|addressed|"
     r"arriv\w+ (?:at|for)|heads? to|landat) (?:[\w-]+ ){0,4}(?:summit|toppmote|sommet)",
@@ -97,6 +133,15 @@ def _before(sentence: Sentence, told: Told, gazetteer: Gazetteer, other: Person)
         if named:
             return [replace(named[0], source=one)] if named[0].code != other.code else []
     return []
+
+
+def _both_before(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> list[Person]:
+    """The leaders whom `they` stands for: those of the sentence before, where it names two or more."""
+    earlier = next(
+        (one for one in told.sentences if one.number == sentence.number - 1 and one.where == sentence.where), None
+    )
+    named = [one for one in persons(earlier, told.published, gazetteer) if one.named] if earlier else []
+    return [replace(one, source=earlier) for one in named] if len({one.code for one in named}) == 2 else []
 
 
 def _subject(sentence: Sentence, gazetteer: Gazetteer) -> tuple[tuple[str, int, int], ...]:
@@ -158,7 +203,11 @@ _AND = frozenset([" and ", " and the "])
 def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
     """The leaders who take part: those before what was done and right after it, not those whom it was about."""
     text = sentence.plain
-    return [one for one in people if not _ABOUT.search(text[max(0, one.start - 40) : one.start])]
+    return [
+        one
+        for one in people
+        if not _ABOUT.search(text[max(0, one.start - 40) : one.start]) and not _STAYS_AWAY.match(text, one.end)
+    ]
 
 
 _ABOUT = re.compile(
@@ -166,6 +215,13 @@ _ABOUT = re.compile(
     r"late|former|ex-|stance on|policy on|stop|defeat|deter|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|"
     r"du)|told by|of the assassination of)\s+(?:\w+ ){0,2}$",
     re.IGNORECASE,
+)
+
+
+_STAYS_AWAY = re.compile(
+    r"(?: (?:will|would|to|has|had|is|was|says he will|again|also|plans to|decides to|decided to|chose to))* "
+    r"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|snub(?:s|bed|bing)?|stay(?:s|ed|ing)? away|absent|"
+    r"pull(?:s|ed|ing)? out)\b"
 )
 
 

@@ -66,6 +66,8 @@ def _unknown(sentence: Sentence) -> tuple[str, int, int] | None:
 
 
 _TOWN = re.compile(
-    r"\b(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference) (?:in|at) (?P<town>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|del|de|la|upon|am))*)"
+    r"\b(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference) (?:in|at) "
+    r"(?P<town>(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Years?|Months?|Decades?)\b)"
+    r"[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|del|de|la|upon|am))*)"
     r"(?=[,.;]|$| on | in | with | for )"
 )

@@ -48,13 +48,15 @@ NOT_LEADERS = Small(
 
 CANCELLED = Small(
     r"\b(?:cancel(?:s|led|ed|ling|lation)?|call(?:s|ed) off|postpon(?:e|es|ed|ement|ing)|put off|put on (?:hold|"
-    r"ice)|on hold|on ice|shelved?|suspend(?:s|ed)?|scrapped?|scraps|lagt pa is|skjuts? upp|skjutits upp|ställs in|stalls in|reporte\w*|"
-    r"annul\w*)\b"
+    r"ice)|on hold|on ice|shelved?|suspend(?:s|ed)?|scrapped?|scraps|lagt pa is|skjuts? upp|"
+    r"skjutits upp|ställs in|stalls in|report(?:é|e)e?s?|"
+    r"(?:will not|won['’]t|(?:is|are) not going to) (?:\w+ )?(?:meet|host|hold|see)|"
+    r"annul\w*|(?:will not|won['’]t|would not) (?:now )?(?:take place|go ahead|happen|be held))\b"
 )
 PLANNED = Small(
-    r"\b(?:will (?:not )?(?:\w+ )?(?:meet|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
+    r"\b(?:will (?:not )?(?:\w+ )?(?:meet|skip|miss|boycott|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
     r"welcome|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|gather)|plan(?:s|"
-    r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|"
+    r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|no date|"
     r"upcoming|forthcoming|scheduled|slated|propos(?:ed?|"
     r"es|al for) (?:an? |the )?(?:\w+ )?(?:meeting|summit|talks)|"
     r"invit(?:es|ed|ation)|possib(?:le|ility)|agree[ds]? to (?:meet|hold)|would meet|may meet|could meet|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -88,6 +88,13 @@ class Sentence:
                 found = [one for one in found if not _of_another(self.plain, one)]
             self.known.append(tuple(found))
         return self.known[0]
+
+    def read_as(self, text: str) -> Sentence:
+        """The sentence with this text, as long as its own, in which blanks stand for what is not to be read."""
+        if text == self.plain:
+            return self
+        kept = tuple(one for one in self.mentions if not text[one.start : one.end].isspace())
+        return replace(self, plain=text, known=[kept])
 
     def quote(self, start: int, end: int) -> tuple[str, Where, int, int]:
         """The original words from `start` to `end` of this sentence, and their place in the field."""

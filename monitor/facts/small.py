@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -20,22 +21,28 @@ class Small:
         self.words = words
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        pattern, small = self._for(text)
-        return pattern.search(small, *span)
+        small = _small_of(text)
+        return self._in_any().search(text, *span) if small is None else self._small.search(small, *span)
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
-        pattern, small = self._for(text)
-        return pattern.match(small, *span)
+        small = _small_of(text)
+        return self._in_any().match(text, *span) if small is None else self._small.match(small, *span)
 
     def fullmatch(self, text: str, *span: int) -> re.Match[str] | None:
-        pattern, small = self._for(text)
-        return pattern.fullmatch(small, *span)
+        small = _small_of(text)
+        return self._in_any().fullmatch(text, *span) if small is None else self._small.fullmatch(small, *span)
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
-        pattern, small = self._for(text)
-        return pattern.finditer(small, *span)
+        small = _small_of(text)
+        return self._in_any().finditer(text, *span) if small is None else self._small.finditer(small, *span)
 
-    def _for(self, text: str) -> tuple[re.Pattern[str], str]:
-        """The pattern and the text it is for: small letters, unless a letter has more of them than one (`İ`)."""
-        small = text.lower()
-        return (self._small, small) if len(small) == len(text) else (re.compile(self.words, re.IGNORECASE), text)
+    def _in_any(self) -> re.Pattern[str]:
+        """The pattern for a text of which a letter has more small letters than one (`İ`)."""
+        return re.compile(self.words, re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=64)
+def _small_of(text: str) -> str | None:
+    """The text in small letters, remembered since many patterns look at one sentence; None where its places would shift."""
+    small = text.lower()
+    return small if len(small) == len(text) else None

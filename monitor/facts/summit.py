@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from monitor.facts import meetings, summit_cjk
-from monitor.facts.meeting import ATTENDS, LEAD, Meeting, meeting
+from monitor.facts.meeting import ATTENDS, LEAD, Meeting, looks_back, meeting
 from monitor.facts.meeting_places import meeting_place
+from monitor.facts.meeting_unsaid import without_unsaid
 from monitor.facts.model import Fact, Sentence, Told
 from monitor.facts.persons import Person, persons
 from monitor.facts.speakers import speaker
+from monitor.facts.unsaid_cjk import without_meetings_unsaid
 from monitor.facts.when import dates
 from monitor.gazetteer.load import Gazetteer
 
 
 def summit(told: Told, gazetteer: Gazetteer) -> list[Fact]:
     """The facts of the meeting that the article tells of first; none when it tells of none."""
-    main = told.sentences[:LEAD]
+    told = replace(told, sentences=tuple(_as_read(one, told.published) for one in told.sentences[:LEAD]))
+    main = told.sentences
     found = [one for sentence in main if (one := meeting(sentence, told, gazetteer))]
     if not found:
         return []
@@ -28,11 +32,18 @@ def summit(told: Told, gazetteer: Gazetteer) -> list[Fact]:
     facts += [_fact(source, "participant", name, start, end) for source, (name, start, end) in forums]
     if not facts:
         return []
-    facts += _place(found, main)
+    facts += _place(found, main, told)
     facts += _status(found, main)
     facts += _dates(found, told)
-    facts.append(_format(facts))
+    facts.append(_format(facts, aside=found[0].aside))
     return sorted(facts, key=lambda fact: (("title", "summary", "body").index(fact.where), fact.start))
+
+
+def _as_read(sentence: Sentence, published: datetime | None) -> Sentence:
+    """The sentence without what tells of no meeting."""
+    if summit_cjk.SCRIPT.search(sentence.plain):
+        return sentence.read_as(without_meetings_unsaid(sentence.plain))
+    return sentence.read_as(without_unsaid(sentence.plain, published))
 
 
 def _those_who_meet(
@@ -88,9 +99,10 @@ def _by_name(person: Person, main: tuple[Sentence, ...], told: Told, gazetteer: 
     return None
 
 
-def _place(found: list[Meeting], main: tuple[Sentence, ...]) -> list[Fact]:
+def _place(found: list[Meeting], main: tuple[Sentence, ...], told: Told) -> list[Fact]:
     told_of = [one.sentence for one in found]
-    for sentence in (*told_of, *(one for one in main[:4] if one not in told_of and meetings.MET.search(one.plain))):
+    others = (one for one in main[:4] if one not in told_of and meetings.MET.search(one.plain))
+    for sentence in (*told_of, *(one for one in others if not looks_back(one.plain, told.published))):
         spot = summit_cjk.place(sentence) if summit_cjk.SCRIPT.search(sentence.plain) else meeting_place(sentence)
         if spot:
             return [_fact(sentence, "place", *spot)]
@@ -118,11 +130,11 @@ def _dates(found: list[Meeting], told: Told) -> list[Fact]:
     return []
 
 
-def _format(facts: list[Fact]) -> Fact:
-    """Bilateral with two, multilateral with more or with a forum; its words are those of the first participant."""
+def _format(facts: list[Fact], *, aside: bool) -> Fact:
+    """Bilateral with two (also `aside` of a forum), multilateral with more or with a forum; with the words of the first participant."""
     those = [fact for fact in facts if fact.field == "participant"]
     countries = {fact.country or str(fact.value) for fact in those}
-    many = len(countries) > 2 or any(not fact.country and not fact.office for fact in those)
+    many = not aside and (len(countries) > 2 or any(not fact.country and not fact.office for fact in those))
     return replace(those[0], field="format", value="multilateral" if many else "bilateral", office="", country="")
 
 

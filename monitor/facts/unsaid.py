@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from monitor.facts.small import Small
+from monitor.facts.cues import Cues, gone, part_of, small_letters
 from monitor.facts.words import FIRED, NOMINAL
 
 _ARMS = r"(?:missiles?|rockets?|projectiles?|icbms?|slbms?|ballistic)"
-_FIRING = Small(
+_FIRING = re.compile(
     rf"\b(?<!cease[ -])(?:{FIRED}|{_ARMS} {NOMINAL}|(?:hit|strike|target|attack|pound|use|respond)(?=[^.;,]{{0,60}} {_ARMS}))\b"
 )
 """Words of firing, before which something may say that it was none."""
@@ -22,9 +22,8 @@ _OF_ARMS = (
 )
 """What may stand between `no` or `any` and the weapons."""
 _NO_CLAIM = r"(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|rumou?rs|that|as)"
-_CUES = (
-    r"(?:(?:\b(?:did|does|do|has|have|had|is|are|was|were|will|would|could|should|may|might|must) )?"
-    r"(?:not|never)(?! only)|\w+n['’]t|\bcannot)(?: (?:yet|ever|to|been)|" + _AGAIN + "){0,3}",
+_PATTERNS = (
+    r"(?:(?:not|never)(?! only)|\w+n['’]t|cannot)(?: (?:yet|ever|to|been)|" + _AGAIN + "){0,3}",
     r"\bwithout(?: (?:actually|ever|having))?",
     (
         r"\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:es?|ed|ing)|avoid(?:s|ed|ing)?|suspend(?:s|ed|ing)?|quit)"
@@ -51,41 +50,60 @@ _CUES = (
     rf"\bwhether(?: (?!{_ARMS})[\w'’-]+){{0,4}}?(?: had| has| will| would)?",
     r"\bsimulat\w+(?: (?:the|an?|of))*",
 )
-_BEFORE = Small(
-    "(?:" + "|".join(_CUES) + r")[ -](?:(?:the|an?|any|its|more|another|further|new|ballistic|cruise) ){0,2}$"
+_CUES = Cues(
+    "not never cannot no neither any without whether if unless could might may can should would threat threats threaten threatens "
+    "threatened threatening vow vows vowed vowing quit ban bans bar bars ruled rules ruling shelved shelves off put gave give up "
+    "denies deny possibility possibilities risk risks likely unlikely likelihood ready readiness poised free false mistaken mistakenly "
+    "erroneous erroneously fake bogus hoax fear fears chance chances danger dangers case event call calls called",
+    "pled prom swea swor warn caut advi deci stop halt ceas avoi susp dete prev keep diss disc bann barr refr abst desi aban "
+    "scra drop canc post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
+    _PATTERNS,
+    "[ -](?:(?:the|an?|any|its|more|another|further|new|ballistic|cruise) ){0,2}",
 )
 """What stands before words of firing where nothing was fired."""
-_MODAL = Small(
+_MODAL = re.compile(
     r"\b(?:could|might|can|should|(?<!in )(?<!since )(?<!\d )(?<!this )(?<!last )(?<!the )may)"
     r"(?: (?:also|soon|again|still|even|now|well|then|\w+ly)){0,2}(?P<be> (?:be|try to|try|start|begin))? $"
 )
 _BASE = frozenset(
     ["fire", "launch", "test", "shoot", "lob", "hurl", "unleash", "test-fire", "test fire", "test-launch"]
 )
-_LONG = 110
-"""Letters before words of firing that are looked at."""
-_END = Small(
+_END = re.compile(
     r",(?=\s)|[;:]|\s[-\u2013\u2014]+\s|\s(?:but|while|although|though|despite|after|whereas|instead)\b|"
     r"\sand(?= (?:(?:has|have|had|also|then|later|they|it|instead|\w+ly) )*"
     r"(?:fired|launched|test-?fired|tested|shot|lobbed|condemn\w+)\b)|$"
 )
 """Where what is not so ends."""
-_GATE = Small(
-    r"\b(?:not|never|no|neither|any|without|whether|if|unless|could|might|may|can|should|were|would|cannot|threat|vow|pledg|promis|"
-    r"swear|swore|warn|caution|advis|decid|stop|halt|ceas|avoid|suspend|quit|deter|prevent|keep|dissuad|discourag|ban|bar|refrain|"
-    r"abstain|desist|rul|abandon|shelv|scrap|drop|cancel|call|postpon|delay|put|giv|gave|den|retract|reject|dismiss|refut|disput|rebuff|"
-    r"possib|risk|prospect|danger|chance|likel|unlikel|fear|ready|readiness|poised|simulat|false|mistaken|erroneous|fake|in case)|n['’]t\b"
-)
 _WHOLE = (
-    Small(r"\b(?:if|unless|in case|in the event)\b"),
-    Small(rf"\bno {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"),
-    Small(rf"\bneither (?!of\b){_OF_ARMS}{_ARMS}\b"),
-    Small(rf"\bany {_OF_ARMS}{_ARMS}\b"),
+    re.compile(r"\b(?:if|unless|in case|in the event)\b"),
+    re.compile(rf"\bno {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"),
+    re.compile(rf"\bneither (?!of\b){_OF_ARMS}{_ARMS}\b"),
+    re.compile(rf"\bany {_OF_ARMS}{_ARMS}\b"),
 )
 """What begins a part that supposes a launch, or says there was none, to the next comma."""
+_WORD = re.compile(r"[\w'’-]+")
+_IF = frozenset(["if", "unless"])
+_SUPPOSE = _IF | {"case", "event", "no", "neither", "any"}
+_WRONG = frozenset(
+    [
+        "false",
+        "mistaken",
+        "mistakenly",
+        "erroneous",
+        "erroneously",
+        "fake",
+        "bogus",
+        "hoax",
+        "report",
+        "reports",
+        "call",
+        "calls",
+        "called",
+    ]
+)
 _OPENING = re.compile(r"\W*(?:Should|Were|Had) (?:[\w'-]+ ){1,4}?(?:to |be |have )?(?=[a-z-])")
-_OUTCOME = Small(r"\b(?:will|would|shall)(?: \w+ly| also| then)? $")
-_FALSE = Small(
+_OUTCOME = re.compile(r"\b(?:will|would|shall)(?: \w+ly| also| then)? $")
+_FALSE = re.compile(
     r"\b(?:false|mistaken|erroneous|bogus|fake|hoax)(?:ly)?(?: [\w-]+){0,2} "
     r"(?:alarm|alert|report|claim|warning|message|notification|text)s?\b|"
     r"\bcall(?:s|ed|ing)? (?:the |such )?(?:reports?|claims?)\b[^,;]{0,80}\b(?:false|untrue|wrong|fake|baseless|lies?)\b|"
@@ -99,54 +117,49 @@ def without_unsaid(text: str) -> str:
 
     A plan that is announced (`will test`, `plans to launch`) stays: it is told as one.
     """
-    if not _GATE.search(text):
+    small = small_letters(text)
+    places = _CUES.places(small)
+    if not places and not _OPENING.match(text):
         return text
-    if _FALSE.search(text):
+    words = {found[0] for place in places if (found := _WORD.match(small, place))}
+    if not words.isdisjoint(_WRONG) and _FALSE.search(small):
         return " " * len(text)
-    whole = text
-    supposed = False
-    for number, pattern in enumerate(_WHOLE):
-        for found in pattern.finditer(text):
-            end = _end(text, found.end())
-            part = text[found.start() : end]
-            supposed = supposed or number == 0
-            if number or _FIRING.search(part):
-                text = _gone(text, found.start(), end)
-    if (opening := _OPENING.match(text)) and _FIRING.match(text, opening.end()):
-        text, supposed = _gone(text, 0, _end(text, opening.end())), True
-    for found in _FIRING.finditer(text):
-        if text[found.start() : found.end()].isspace():
+    left = _without_supposed(small) if not words.isdisjoint(_SUPPOSE) else small
+    supposed = not words.isdisjoint(_IF)
+    if (opening := _OPENING.match(text)) and _FIRING.match(small, opening.end()):
+        left, supposed = gone(left, 0, _end(left, opening.end())), True
+    for found in _FIRING.finditer(left):
+        if left[found.start() : found.end()].isspace():
             continue
-        low = max(
-            0,
-            found.start() - _LONG,
-            *(at.end() for at in _STOP.finditer(text, max(0, found.start() - _LONG), found.start())),
-        )
-        begin = _cue(text, low, found)
-        if begin is None and supposed and (then := _OUTCOME.search(text[low : found.start()])):
-            begin = low + then.start()
+        begin = _cue(left, places, found, supposed=supposed)
         if begin is not None:
-            text = _gone(text, begin, _end(text, found.end()))
-    return text if text != whole else whole
+            left = gone(left, begin, _end(left, found.end()))
+    return text if left == small else "".join(" " if now == " " else one for one, now in zip(text, left, strict=True))
 
 
-_STOP = re.compile(r"[,;:](?=\s)")
+def _without_supposed(small: str) -> str:
+    """The text without conditions, and without parts on weapons of which there were none."""
+    left = small
+    for number, pattern in enumerate(_WHOLE):
+        for found in pattern.finditer(small):
+            end = _end(left, found.end())
+            if number or _FIRING.search(left, found.start(), end):
+                left = gone(left, found.start(), end)
+    return left
 
 
-def _cue(text: str, low: int, firing: re.Match[str]) -> int | None:
+def _cue(small: str, places: list[int], firing: re.Match[str], *, supposed: bool) -> int | None:
     """Where the words begin that say that this firing was none; None when no words say so."""
-    before = text[low : firing.start()]
-    if found := _BEFORE.search(before):
-        return low + found.start()
-    if (modal := _MODAL.search(before)) and (modal["be"] or firing[0] in _BASE):
-        return low + modal.start()
+    if found := _CUES.before(small, places, firing.start()):
+        return found.start()
+    low = part_of(small, firing.start())
+    if places and (modal := _MODAL.search(small, low, firing.start())) and (modal["be"] or firing[0] in _BASE):
+        return modal.start()
+    if supposed and (then := _OUTCOME.search(small, low, firing.start())):
+        return then.start()
     return None
 
 
-def _end(text: str, start: int) -> int:
-    found = _END.search(text, start)
-    return found.start() if found else len(text)
-
-
-def _gone(text: str, start: int, end: int) -> str:
-    return text[:start] + " " * (end - start) + text[end:]
+def _end(small: str, start: int) -> int:
+    found = _END.search(small, start)
+    return found.start() if found else len(small)

@@ -69,3 +69,27 @@ def test_what_is_left_stands_where_it_stood():
     text = "Iran denies firing missiles, but Israel fired two rockets."
     kept = ", but Israel fired two rockets."
     assert without_unsaid(text) == "Iran" + " " * (len(text) - len(kept) - 4) + kept
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "북한은 이번 주 미사일을 쏘지 않았다.",
+        "북한이 탄도미사일을 발사할 가능성이 있다고 군이 말했다.",
+        "이란은 미사일을 발사하겠다고 말했다.",
+        "군은 북한의 미사일 발사 징후는 없다고 했다.",
+        "北朝鮮は弾道ミサイルを発射していない。",
+        "北朝鮮がミサイルを発射した場合、日本は抗議する。",
+        "イランはミサイルの発射を否定した。",
+        "朝鲜没有发射弹道导弹。",
+        "伊朗威胁将发射导弹。",
+        "如果朝鲜发射导弹，日本将抗议。",
+    ],
+)
+def test_a_launch_that_was_not_gives_no_facts_in_korean_japanese_and_chinese(read, body):
+    assert read(body) == []
+
+
+def test_more_launches_that_may_come_leave_the_one_that_was(read):
+    said = read("북한이 탄도미사일 2발을 발사했고 추가로 발사할 가능성이 있다.")
+    assert (said.of("actor"), said.of("count")) == (["North Korea"], [2])
