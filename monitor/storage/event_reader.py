@@ -9,6 +9,7 @@ from datetime import datetime
 
 from monitor.ledger import EventArticle, Kind, LedgerEvent, Said, SaidAgain
 from monitor.model import ArticleFilter, Level
+from monitor.storage import event_counts
 from monitor.storage.cells import Cell, moment, seconds, storable
 from monitor.storage.library import sqlite3
 
@@ -53,13 +54,6 @@ WHERE t.event_id = ? ORDER BY a.sort_time, a.id, t.nth LIMIT ?
 """
 EVENTS_OF = "SELECT DISTINCT event_id FROM telling WHERE article_id = ? ORDER BY event_id"
 WAITING = "SELECT count(DISTINCT article_id) FROM flag INDEXED BY flag_untold WHERE told = 0 AND level = 'flag'"
-_SLOT = "{0} - ({0} % :step + :step) % :step"
-HOURLY = f"SELECT DISTINCT {_SLOT.format('at')}, event_id FROM telling WHERE at >= :since AND at < :until"
-HOURLY_FLAGGED = f"""
-SELECT DISTINCT {_SLOT.format("g.sort_time")}, t.event_id FROM flag g CROSS JOIN telling t ON t.article_id = g.article_id
-WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND g.sort_time >= :since AND g.sort_time < :until
-    AND g.level = 'flag'
-"""
 _MOST_ARTICLES = 2000
 
 Row = tuple[Cell, ...]
@@ -119,11 +113,13 @@ class EventReader:
     def hourly(
         self, topic: str | None, since: datetime, until: datetime, level: Level = "flag", step: int = 3600
     ) -> list[tuple[int, int]]:
-        """(start of the slot in epoch seconds, event), each pair once. Mentions are of no event, so that `level` makes no difference."""
+        """(start of the slot in epoch seconds, event), each pair once: of a topic those of which an article tells where its words stand.
+
+        Mentions are of no event, so that `level` makes no difference.
+        """
         del level
-        values = {"topic": topic or "", "since": seconds(since), "until": seconds(until), "step": step}
         with self._borrowed() as connection:
-            return connection.execute(HOURLY if topic is None else HOURLY_FLAGGED, values).fetchall()
+            return event_counts.hourly(connection, topic, since, until, step)
 
 
 def _event(row: Row) -> LedgerEvent:

@@ -183,6 +183,27 @@ def test_events_are_counted_and_written_to_files(told: Wirewatch, tmp_path: Path
     assert len(rows) == 3
 
 
+def test_a_topic_counts_the_events_for_which_its_articles_are_flagged(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    both = {
+        "id": "both",
+        "source": "Potomac Press",
+        "published": "2026-10-14T09:00:00Z",
+        "title": "North Korea fires two ballistic missiles",
+        "body": "North Korea fired two short-range ballistic missiles from Sunan on Wednesday, South Korea's Joint Chiefs of Staff said.\n"
+        + "Nothing of the kind had been seen in those waters for a long time, and nobody on the coast knew what to make of it. "
+        * 4
+        + "\nIn Berlin, French President Emmanuel Macron met German Chancellor Friedrich Merz on Wednesday for a summit.",
+    }
+    given = tmp_path / "both.jsonl"
+    given.write_text(json.dumps(both), encoding="utf-8")
+    assert wirewatch("topics", "set", "talks", 'summit* OR "meets"').code == 0
+    assert wirewatch("import", str(given)).code == 0
+    assert sorted(event["kind"] for event in lines(wirewatch, "events")) == ["launch", "summit"]
+    for topic in ("missile-launches", "talks"):
+        (count,) = lines(wirewatch, "counts", "--by", "month", "--measure", "events", "--topic", topic)
+        assert (count["topic"], count["value"]) == (topic, 1)
+
+
 def test_no_wait_leaves_events_for_later(wirewatch: Wirewatch) -> None:
     assert wirewatch("import", str(TEN), "--no-wait").code == 0
     exported = wirewatch("export", "events", "--format", "jsonl", "--out", "-", "--no-about")
