@@ -67,6 +67,21 @@ def secrets_of(kind: str) -> tuple[str, ...]:
     return SECRETS.get(kind, ("url", "key"))
 
 
+def same_place(before: ChannelSettings, after: ChannelSettings) -> bool:
+    """Whether both lead to the same mail server as the same user; what other kinds lead to is a secret itself.
+
+    Where nothing proves who answers (no encryption), another port is another place.
+    """
+    if before.kind != after.kind or before.kind != "email":
+        return before.kind == after.kind
+    return _mail_place(before) == _mail_place(after)
+
+
+def _mail_place(channel: ChannelSettings) -> tuple[str, str, int]:
+    port = channel.port if channel.security == "none" else 0
+    return channel.server.casefold(), channel.user, port
+
+
 def check(channel: ChannelSettings) -> ChannelSettings:
     """The same channel. Raises UserError that says what is wrong with it."""
     name = channel.name

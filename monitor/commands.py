@@ -23,16 +23,17 @@ from monitor.model import Subscription
 class AddFeeds:
     """Subscribe; known addresses are left as they are. Done.counts: added, known, rejected; Done.lines says what was rejected and why.
 
-    With `whole`, one that cannot be followed makes all refused.
+    With `whole`, one that cannot be followed makes all refused. `again` undoes a removal: secret headers may lack their values.
     """
 
     subscriptions: tuple[Subscription, ...]
     whole: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveFeed:
-    """Unsubscribe. Its articles stay in the archive. The feed's secret is deleted. Done.counts: articles kept."""
+    """Unsubscribe. Its articles stay in the archive. Its secrets are deleted, its proxy's if no other uses it. Done.counts: articles."""
 
     url: str
 
@@ -42,7 +43,7 @@ class EditFeed:
     """Replace what the user says about the feed at `url` (the address itself may change).
 
     Values of headers that may be secret (`feeds.access.may_be_secret`) go to the keyring; one that is empty stays as it is kept there.
-    Done.lines warns when they serve this session only.
+    Secrets of another address, user or proxy are deleted: Done.counts password_gone, proxy_password_gone (1: it has to be given anew).
     """
 
     url: str
@@ -212,8 +213,8 @@ class TestAlert:
 class SaveChannel:
     """Set up a channel for alerts, or change the one of that name. `secrets` (name, value) go to the keyring and nowhere else.
 
-    A value None takes the secret away; one that is not named stays. Done.counts: kept (0: they serve until the engine ends; Done.lines says
-    so). Secrets that the channel's kind has no use for are taken away.
+    A value None takes the secret away. One that is not named stays, unless the channel leads elsewhere now: it is deleted, Done.text names
+    those to be given anew. Done.counts: kept (0: they serve until the engine ends; Done.lines says so).
     """
 
     channel: ChannelSettings
@@ -287,10 +288,7 @@ class FetchFullText:
 
 @dataclass(frozen=True, slots=True)
 class SetProxyPassword:
-    """Store the password of a proxy's user (both in its address, as in socks5://me@proxy.example:1080) in the keyring.
-
-    None takes the stored one away.
-    """
+    """Keep the password of a proxy's user (both in its address: socks5://me@proxy.example:1080) in the keyring; None: take it away."""
 
     proxy: str
     password: str | None

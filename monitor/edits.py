@@ -13,6 +13,7 @@ from monitor.deeds import KeepReference, ReferenceCommand, RemoveReference
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticlesChanged, Bus, Progress, ReferencesChanged
 from monitor.following.following import Following
+from monitor.following.proxy_passwords import ProxyPasswords
 from monitor.places import Places
 from monitor.plugins import Sources
 from monitor.ports import Now, Vault
@@ -26,7 +27,15 @@ class Edits:
     """Carries out the commands that change the archive other than by polling. Raises UserError when one is refused."""
 
     def __init__(
-        self, store: Store, bus: Bus, vault: Vault, places: Places, *, now: Now, sources: Sources | None = None
+        self,
+        store: Store,
+        bus: Bus,
+        vault: Vault,
+        places: Places,
+        *,
+        now: Now,
+        proxies: ProxyPasswords,
+        sources: Sources | None = None,
     ) -> None:
         self._store = store
         self._bus = bus
@@ -35,7 +44,7 @@ class Edits:
         self._topics: TopicEdits | None = None
         self._first_topic_edit = threading.Lock()
         self._stop_importing, self._ending = threading.Event(), False
-        self._following = Following(store, bus, vault, sources or Sources())
+        self._following = Following(store, bus, vault, sources or Sources(), proxies)
 
     @property
     def topics(self) -> TopicEdits:

@@ -17,6 +17,7 @@ from monitor.events import Bus, FeedsChanged, Progress, SettingsChanged, Trouble
 from monitor.feeds import retry
 from monitor.feeds.turns import Gates
 from monitor.following.moving_headers import move_headers
+from monitor.following.proxy_passwords import NEEDS_ITS_OWN, ProxyPasswords
 from monitor.grouping.backlog import Backlog
 from monitor.keeping import Keeping
 from monitor.places import Places
@@ -83,7 +84,10 @@ class Engine:
         )
         self.sources: Sources = load(self._trouble)
         self._gates = Gates(self.sources.manners)
-        self._edits = Edits(self.store, self.bus, self._vault, places, now=now, sources=self.sources)
+        self._proxies = ProxyPasswords(self.store, self._vault, lambda: self.settings.proxy)
+        self._edits = Edits(
+            self.store, self.bus, self._vault, places, now=now, proxies=self._proxies, sources=self.sources
+        )
         self._backups = Backups(places, now=now, trouble=self._trouble)
         self.keeping = Keeping(self.store, self.bus, now=now, settings=lambda: self.settings)
         self.scheduled = Scheduled(places, self.store, self.bus, now=now, trouble=self._trouble)
@@ -277,15 +281,9 @@ class Engine:
         return ask.Done({"words": words, "flags": flags})
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
-        address, user = settings_file.proxy_user(command.proxy)
-        if command.password is None:
-            self._vault.delete(address, user)
-            self._change_gear()
-            return ask.Done({"kept": 0})
-        kept = self._vault.write(address, user, command.password)
+        done = self._proxies.put(command)
         self._change_gear()
-        warning = "There is no keyring that can keep it: the password serves until Wirewatch ends."
-        return ask.Done({"kept": int(kept)}, () if kept else (warning,))
+        return done
 
     def _discover(self, command: ask.Discover) -> ask.Done:
         from monitor.following.discovery import Discovery
@@ -354,9 +352,10 @@ class Engine:
         chosen = settings_file.parse(command.toml)
         settings_file.save(self.places.settings, chosen)
         before, self.settings = self.settings, chosen
+        asks = self._proxies.left(before.proxy, chosen.proxy)
         self._refit(before)
         self.bus.publish(SettingsChanged())
-        return ask.Done({})
+        return ask.Done({}, (*((NEEDS_ITS_OWN,) if asks else ()), *self.alerts.out_of_reach(chosen.proxy)))
 
     def _refit(self, before: settings_file.Settings) -> None:
         """Let the gear follow the settings: another one, where it must be, and a round that is under way ends; what is due stays due."""

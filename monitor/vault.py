@@ -19,11 +19,12 @@ PATIENCE = 5.0
 
 _Place = tuple[str, str]  # service and user name
 
-_NO_KEYRING = (
-    "There is no keyring that can be used here. Passwords are kept until Wirewatch is closed; enter them again then."
-)
+_NO_KEYRING = "There is no keyring that can be used here. A password serves only as long as the Wirewatch runs that it was given to."
 _WAITING = "The keyring is locked and waits for you. Until then passwords are kept for this session only."
-_PLAIN = "The only keyring here writes to a plain file. Passwords are not put there; they are kept until Wirewatch is closed."
+_PLAIN = (
+    "The only keyring here writes to a plain file. Passwords are not put there; "
+    "one serves only as long as the Wirewatch runs that it was given to."
+)
 
 
 class Backend(Protocol):

@@ -9,10 +9,11 @@ from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from monitor import channels_file
+from monitor import channels_file, promises
 from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
 from monitor.alerting.channel_kinds import sender_of
+from monitor.alerting.channel_secrets import ChannelSecrets, asked_anew
 from monitor.alerting.gathering import left_over, voice
 from monitor.alerting.raising import Alerting
 from monitor.alerting.sending import Outbox
@@ -20,7 +21,7 @@ from monitor.alerts.channels import Notifications, for_this_desktop
 from monitor.alerts.clicks import SNOOZE_MINUTES, Clicks
 from monitor.alerts.hits import Burst
 from monitor.alerts.line import Through
-from monitor.channels_file import ChannelSettings, secret_place, secrets_of
+from monitor.channels_file import ChannelSettings, secrets_of
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
 from monitor.local_zone import local_zone
@@ -39,8 +40,6 @@ AlertCommand = (
 
 _DECIDED = "alerts decided"
 """A word of the archive: the id of the last article about which the rules have decided."""
-
-_SESSION_ONLY = "There is no keyring that can keep it: the secret serves until Wirewatch ends; enter it again then."
 
 
 class AlertDesk:
@@ -66,6 +65,7 @@ class AlertDesk:
         self._store = store
         self._bus = bus
         self._vault = vault
+        self._secrets = ChannelSecrets(vault)
         self._places = places
         self._channel = channel or for_this_desktop(
             icon=str(resources.files("resources") / "icons" / "wirewatch.svg"),
@@ -229,24 +229,23 @@ class AlertDesk:
 
     def _save(self, command: ask.SaveChannel) -> ask.Done:
         channel = channels_file.check(command.channel)
-        allowed = secrets_of(channel.kind)
-        for what, _ in command.secrets:
-            if what not in allowed:
-                raise UserError(f"channel {channel.name}: a channel of this kind has no {what}")
+        self._secrets.check(channel, command.secrets)
         before = next((one for one in self._channels if one.name == channel.name), None)
         others = [channel if one.name == channel.name else one for one in self._channels]
         self._write(others if before else [*self._channels, channel])
-        self._forget([what for what in secrets_of(before.kind) if what not in allowed] if before else [], channel.name)
-        kept = True
-        for what, value in command.secrets:
-            place = secret_place(channel.name, what)
-            if value is None:
-                self._vault.delete(*place)
-            else:
-                kept = self._vault.write(*place, value) and kept
+        kept, anew = self._secrets.keep(before, channel, command.secrets)
         self._trouble(Trouble(f"channel:{channel.name}", ""))
         self.outbox.nudge()
-        return ask.Done({"kept": int(kept)}, () if kept else (_SESSION_ONLY,))
+        told = [asked_anew(channel.name, anew)] if anew else []
+        told += [] if kept else [promises.CHANNEL]
+        told += self.out_of_reach(self._settings().proxy, [channel])
+        return ask.Done({"kept": int(kept)}, tuple(told), " ".join(anew))
+
+    def out_of_reach(self, proxy: str, channels: Sequence[ChannelSettings] | None = None) -> tuple[str, ...]:
+        """Which of the channels cannot send anything through this proxy, in words."""
+        why = Through(proxy).closed_to_services
+        among = self._channels if channels is None else channels
+        return tuple(f"Alerts through “{one.name}” wait: {why}." for one in among if why and one.kind == "apprise")
 
     def _remove(self, name: str) -> ask.Done:
         channel = self._known(name)
@@ -254,7 +253,7 @@ class AlertDesk:
         if users:
             raise UserError(f"the alerts of {', '.join(users)} go to {name}; choose another channel for them first")
         self._write([one for one in self._channels if one.name != name])
-        self._forget(secrets_of(channel.kind), name)
+        self._secrets.forget(name, secrets_of(channel.kind))
         self._trouble(Trouble(f"channel:{name}", ""))
         return ask.Done({"dropped": self._store.book.drop(name)})
 
@@ -265,10 +264,6 @@ class AlertDesk:
         again = self._store.book.try_again(command.name, self._now())
         self.outbox.nudge()
         return ask.Done({"alerts": again})
-
-    def _forget(self, secrets: Sequence[str], name: str) -> None:
-        for what in secrets:
-            self._vault.delete(*secret_place(name, what))
 
     def _write(self, channels: Sequence[ChannelSettings]) -> None:
         if not self._usable:

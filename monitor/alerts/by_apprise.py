@@ -43,10 +43,8 @@ class ByApprise:
         url = self._secret("url")
         if not url:
             raise ChannelError("its address is not in the keyring; enter it again")
-        if self._through.address and not self._through.address.startswith("http://"):
-            raise ChannelError(
-                f"services of this kind cannot go through {self._through.shown}, only through an http:// proxy"
-            )
+        if why := self._through.closed_to_services:
+            raise ChannelError(why)
         given = Delivery(
             url, letter.subject(message), letter.body(message), self._through.address, self._through.password
         )

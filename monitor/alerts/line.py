@@ -41,6 +41,13 @@ class Through:
         """The address for people, without its user."""
         return f"{self.parts.scheme}://{self.parts.netloc.rpartition('@')[2]}"
 
+    @property
+    def closed_to_services(self) -> str:
+        """Why services by apprise cannot send anything through it; "" where they can."""
+        if not self.address or self.parts.scheme == "http":
+            return ""
+        return f"services of this kind cannot go through {self.shown}, only through an http:// proxy"
+
 
 STRAIGHT = Through()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 
-from monitor import channels_file
+from monitor import channels_file, promises
 from monitor.channels_file import ChannelSettings, Security, secrets_of
 from monitor.cli.door import open_door, open_reading, places_of
 from monitor.cli.feed_password import one_password
@@ -19,7 +19,8 @@ _SECURITY: tuple[Security, ...] = ("tls", "starttls", "none")
 
 
 _ABOUT_SECRETS = (
-    "What is not given stays. A secret is one line of standard input: the password of an e-mail channel, the url of a webhook or of an "
+    "What is not given stays, but for secrets of a channel that leads elsewhere now: they are taken away and asked for anew. "
+    "A secret is one line of standard input: the password of an e-mail channel, the url of a webhook or of an "
     "apprise service, the key that signs a webhook. It goes into the keyring and nowhere else."
 )
 
@@ -115,8 +116,15 @@ def run_save(options: argparse.Namespace) -> int:
         done = door.do(SaveChannel(channel, (*secrets, *((what, None) for what in options.forget))))
     for told in done.lines:
         say(told)
-    line(f"The channel {channel.name} is set up. Try it: wirewatch alerts test --channel {channel.name}")
-    return 0 if done.counts["kept"] else 1
+    lacking = done.text.split() or ([what for what, _ in secrets] if promises.LOST in done.lines else [])
+    if lacking:
+        again = " ".join(f"--secret {what}" for what in lacking)
+        line(
+            f"The channel {channel.name} is set up but lacks a secret: wirewatch alerts channel {channel.name} {again}"
+        )
+    else:
+        line(f"The channel {channel.name} is set up. Try it: wirewatch alerts test --channel {channel.name}")
+    return 1 if done.lines else 0
 
 
 def _wanted(options: argparse.Namespace, standing: ChannelSettings) -> ChannelSettings:

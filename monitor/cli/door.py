@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.cli.output import say
@@ -15,6 +16,7 @@ from monitor.model import Feed
 from monitor.mounts import warning
 from monitor.places import Places, find
 from monitor.ports import headless_now
+from monitor.promises import of_one_command
 from monitor.settings import load
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ class _Local:
         self._held_articles = engine.store.upkeep.holds_articles()
 
     def do(self, command: Command) -> Done:
-        return self._engine.do(command)
+        done = self._engine.do(command)
+        return replace(done, lines=of_one_command(done.lines))
 
     def listen(self, listener: Callable[[Event], None]) -> None:
         self._engine.bus.subscribe(listener)

@@ -83,13 +83,7 @@ def one_password(what: str = "password") -> str:
 
 def keep(door: Door, commands: Iterable[SetPassword | SetProxyPassword]) -> bool:
     """Whether a keyring keeps them all; if not, say how long they serve."""
-    kept = [door.do(command).counts["kept"] for command in commands]
-    if all(kept):
-        return True
-    say(
-        "There is no keyring that can keep the password: it serves until the running Wirewatch ends, then give it again."
-        if door.lasting
-        else "There is no keyring that can keep the password, so it is lost now that this command ends. "
-        "Set up a keyring, or start the window or `wirewatch watch` first and give it again."
-    )
-    return False
+    done = [door.do(command) for command in commands]
+    for told in dict.fromkeys(told for one in done for told in one.lines):
+        say(told)
+    return all(one.counts["kept"] for one in done)

@@ -22,6 +22,12 @@ _OVERHEARD = (
     "The password that stood in the address was taken out of it; no file of ours holds it. On a command line others may have seen it, and "
     "your shell may remember it: the next time use --user NAME --password-stdin."
 )
+_GONE = {
+    "password_gone": "Its password belonged to the address and user before and was taken out of the keyring; give it again: "
+    "wirewatch feeds password {about.url}",
+    "proxy_password_gone": "The password belonged to the proxy before and was taken out of the keyring; the new proxy needs its own: "
+    "wirewatch feeds password --proxy {about.proxy}",
+}
 _SWITCHES = {
     "full_text": "get the whole text of each new article from its page",
     "headline_only": "the feed carries headlines and no text",
@@ -175,7 +181,8 @@ def run_edit(options: argparse.Namespace) -> int:
     remarks: tuple[str, ...] = ()
     if about != feed.about:
         with open_door(options) as door:
-            remarks = door.do(EditFeed(feed.url, about)).lines
+            done = door.do(EditFeed(feed.url, about))
+        remarks = (*done.lines, *(told.format(about=about) for what, told in _GONE.items() if done.counts[what]))
     for remark in remarks:
         say(remark)
     with open_reading(options) as reading:

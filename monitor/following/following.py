@@ -7,21 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from monitor import commands as ask
+from monitor import promises
 from monitor.errors import UserError
 from monitor.events import Bus, FeedsChanged
 from monitor.feeds import access, urls
 from monitor.feeds.schedule import FORCED_SHORTEST, LONGEST_CHOSEN
 from monitor.feeds.sources.disk import is_file
 from monitor.following.kept_headers import Change, KeptHeaders
+from monitor.following.proxy_passwords import ProxyPasswords
 from monitor.model import Feed, Subscription
 from monitor.plugins import Sources
 from monitor.ports import Vault
 from monitor.storage.store import Store
 
 _SHORTEST_INTERVAL, _LONGEST_INTERVAL = (limit // timedelta(minutes=1) for limit in (FORCED_SHORTEST, LONGEST_CHOSEN))
-_THIS_SESSION_ONLY = (
-    "There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again."
-)
 
 _QUERIES = {"gdelt:", "google-news:"}
 
@@ -31,18 +30,19 @@ Command = ask.AddFeeds | ask.ImportOpml | ask.RemoveFeed | ask.EditFeed | ask.Se
 class Following:
     """Carries out the commands that say what is followed. Raises UserError when one is refused."""
 
-    def __init__(self, store: Store, bus: Bus, vault: Vault, sources: Sources) -> None:
+    def __init__(self, store: Store, bus: Bus, vault: Vault, sources: Sources, proxies: ProxyPasswords) -> None:
         self._store = store
         self._bus = bus
         self._vault = vault
         self._sources = sources
         self._kept = KeptHeaders(vault)
+        self._proxies = proxies
 
     def do(self, command: Command) -> ask.Done:
         """Carry out one command."""
         match command:
             case ask.AddFeeds():
-                return self._add(command.subscriptions, whole=command.whole)
+                return self._add(command.subscriptions, whole=command.whole, again=command.again)
             case ask.ImportOpml():
                 return self._import_opml(command)
             case ask.RemoveFeed():
@@ -59,6 +59,7 @@ class Following:
         notes: Sequence[str] = (),
         *,
         whole: bool = False,
+        again: bool = False,
     ) -> ask.Done:
         """`wrong` says of others why they cannot be followed, `notes` what was left out of some of these."""
         wrong = list(wrong)
@@ -69,7 +70,7 @@ class Following:
             try:
                 checked = _checked(subscription, known_topics, self._sources, stands=stands)
                 is_new = bool(checked.headers) and self._store.feed(checked.url) is None
-                about, secret = self._kept.change(checked) if is_new else (checked, None)
+                about, secret = self._kept.change(checked, checked if again else None) if is_new else (checked, None)
             except UserError as error:
                 wrong.append(str(error))
                 continue
@@ -81,7 +82,7 @@ class Following:
         if added:
             self._bus.publish(FeedsChanged())
         kept = [self._kept.make(one) for one in secrets]
-        told = () if all(kept) else (_THIS_SESSION_ONLY,)
+        told = () if all(kept) else (promises.HEADERS,)
         return ask.Done({"added": added, "known": known, "rejected": len(wrong)}, (*wrong, *notes, *told))
 
     def _as_followed(self, subscriptions: Iterable[Subscription]) -> Iterator[tuple[Subscription, str]]:
@@ -123,6 +124,7 @@ class Following:
         if feed.about.username:
             self._vault.delete(feed.url, feed.about.username)
         self._kept.drop(feed.about)
+        self._proxies.left(feed.about.proxy)
         self._bus.publish(FeedsChanged())
         return ask.Done({"articles": articles})
 
@@ -132,10 +134,20 @@ class Following:
         about, secrets = self._kept.change(checked, before)
         self._store.edit_feed(before.url, about)
         kept = self._kept.make(secrets)
-        if before.username and (before.url, before.username) != (about.url, about.username):
-            self._vault.delete(before.url, before.username)
+        gone = {
+            "password_gone": int(self._left(before, about) and bool(about.username)),
+            "proxy_password_gone": int(self._proxies.left(before.proxy, about.proxy)),
+        }
         self._bus.publish(FeedsChanged())
-        return ask.Done({"feeds": 1}, () if kept else (_THIS_SESSION_ONLY,))
+        return ask.Done({"feeds": 1, **gone}, () if kept else (promises.HEADERS,))
+
+    def _left(self, before: Subscription, after: Subscription) -> bool:
+        """Take away the password of a user or an address that the feed has no more; whether there was one."""
+        if not before.username or (before.url, before.username) == (after.url, after.username):
+            return False
+        had = self._vault.read(before.url, before.username) is not None
+        self._vault.delete(before.url, before.username)
+        return had
 
     def _set_password(self, command: ask.SetPassword) -> ask.Done:
         about = self._required_feed(command.url).about
@@ -144,11 +156,10 @@ class Following:
             return ask.Done({"kept": 0})
         kept = self._vault.write(about.url, command.username, command.password)
         if about.username != command.username:
-            self._store.edit_feed(about.url, dataclasses.replace(about, username=command.username))
-        warning = (
-            "There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again."
-        )
-        return ask.Done({"kept": int(kept)}, () if kept else (warning,))
+            after = dataclasses.replace(about, username=command.username)
+            self._store.edit_feed(about.url, after)
+            self._left(about, after)
+        return ask.Done({"kept": int(kept)}, () if kept else (promises.LOGIN,))
 
     def _required_feed(self, url: str) -> Feed:
         feed = self._store.feed(url) or self._store.feed(self._sources.address(url))

@@ -69,12 +69,14 @@ def test_an_address_is_used_from_the_keyring_and_written_nowhere(unlocked):
     assert "not in the keyring" in wirewatch(unlocked, "alerts", "test", "--channel", "hook").stdout
 
 
-def test_without_a_keyring_it_is_said_that_the_secret_serves_this_session_only(bare_desk):
+def test_without_a_keyring_and_an_engine_that_goes_on_it_is_said_that_nothing_was_kept(bare_desk):
     told = wirewatch(
         bare_desk, "alerts", "channel", "hook", "--kind", "webhook", "--secret", "key", typed=f"{SECRET}\n"
     )
     assert told.returncode == 1
-    assert "serves until Wirewatch ends" in told.stderr
+    assert "lost now that this command ends" in told.stderr
+    assert "until Wirewatch ends" not in told.stderr
+    assert "lacks a secret" in told.stdout
     assert found(bare_desk) == []
 
 

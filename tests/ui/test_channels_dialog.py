@@ -101,6 +101,24 @@ def test_a_new_webhook_goes_to_the_engine_with_its_secrets(asked, world):
     assert dialog.fields.secrets["url"].line.echoMode() == dialog.fields.secrets["url"].line.EchoMode.Password
 
 
+def test_a_password_of_another_mail_server_or_user_has_to_be_entered_anew(asked, world, qtbot):
+    dialog = asked(MAIL)
+    password = dialog.fields.secrets["password"]
+    assert (password.line.placeholderText(), password.forget.isVisibleTo(dialog)) == ("unchanged", True)
+    for line in (dialog.fields.server, dialog.fields.user):
+        before = line.text()
+        line.setText("another")
+        assert password.line.placeholderText().startswith("enter it anew")
+        assert not password.forget.isVisibleTo(dialog)
+        line.setText(before)
+        assert password.line.placeholderText() == "unchanged"
+    words = "“mail” leads elsewhere now: give its password anew; the old is out of the keyring."
+    world.engine.answers[SaveChannel] = Done({"kept": 1}, (words,), "password")
+    dialog.fields.server.setText("smtp.other.example")
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: dialog.told == words)
+
+
 def test_a_stored_secret_can_be_taken_away(asked, world):
     dialog = asked(HOOK)
     dialog.fields.secrets["key"].forget.click()

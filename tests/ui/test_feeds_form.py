@@ -124,6 +124,20 @@ def test_a_password_for_this_session_only_is_said_whoever_it_is_of(shown, qtbot)
     qtbot.waitUntil(lambda: page.detail.settings.told.text() == "There is no keyring that can keep it.")
 
 
+@pytest.mark.parametrize("typed", ["", "new"])
+def test_a_password_left_behind_with_an_address_or_a_proxy_is_asked_for_unless_it_is_given(shown, qtbot, typed):
+    world, page = shown(with_settings(1, username="me", proxy="http://you@p.example:80"))
+    world.engine.answers[EditFeed] = Done({"feeds": 1, "password_gone": 1, "proxy_password_gone": 1})
+    form = page.detail.settings.form
+    form.connection.username.setText("other")
+    form.connection.proxy.place.setText("q.example:80")
+    form.connection.password.line.setText(typed)
+    page.detail.settings.save()
+    saved(world, qtbot, 2 if typed else 1)
+    qtbot.waitUntil(lambda: "proxy's password belonged to the old proxy" in page.detail.settings.told.text())
+    assert ("Its password belonged" in page.detail.settings.told.text()) == (not typed)
+
+
 def proxy(form, kind="HTTP", place="", user="", password=""):
     form.connection.proxy.kind.setCurrentText(kind)
     form.connection.proxy.place.setText(place)

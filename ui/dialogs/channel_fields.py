@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from monitor.channels_file import ChannelSettings, secrets_of
+from monitor.channels_file import ChannelSettings, same_place, secrets_of
 from monitor.errors import UserError
 from ui.pages.form_rows import Rows
 from ui.pages.password_line import PasswordLine
@@ -83,6 +83,10 @@ class ChannelFields:
         rows.add(form, "general", "", self.general)
         self._show(channel)
         self.kind.currentIndexChanged.connect(self.turned)
+        for line in (self.server, self.user):
+            line.textChanged.connect(self._hint)
+        self.port.valueChanged.connect(self._hint)
+        self.security.currentIndexChanged.connect(self._hint)
         self.turned()
 
     def _dress(self, kinds: Sequence[str]) -> None:
@@ -116,10 +120,17 @@ class ChannelFields:
         shown = {"name", "kind", *_OF_KIND.get(kind, ()), *secrets_of(kind)}
         for key, whole in self._wholes.items():
             self._form.setRowVisible(whole, key in shown)
-        known = self._standing is not None and self._standing.kind == kind
+        self._hint()
+
+    def _hint(self) -> None:
+        """In each secret's line: that the stored one stays, that it has to be given anew, or what it looks like."""
+        standing, kind = self._standing, self.chosen_kind
+        known = standing is not None and standing.kind == kind
+        moved = standing is not None and kind == "email" and not same_place(standing, self.channel())
         for what, line in self.secrets.items():
-            line.offer(on=known)
-            line.line.setPlaceholderText(tr("unchanged") if known else self._example(what))
+            line.offer(on=known and not moved)
+            words = tr("enter it anew: the stored one is of another server or user") if moved else tr("unchanged")
+            line.line.setPlaceholderText(words if known else self._example(what))
 
     @staticmethod
     def _example(what: str) -> str:

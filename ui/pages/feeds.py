@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import AddFeeds, Poll, Refused, RemoveFeed
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
-from ui.pages import feeds_opml, wording
+from ui.pages import feeds_edits, feeds_opml, wording
 from ui.pages.emptiness import EmptyState, button, label
 from ui.pages.feeds_detail import FeedDetail
 from ui.pages.feeds_model import FeedsModel
@@ -248,12 +248,12 @@ class FeedsPage(QWidget):
             self._desk.send(RemoveFeed(feed.url), lambda _done: self._fresh.stale(), self._refused, owner=self)
         name = wording.one_line(feeds[0].name, 60) if len(feeds) == 1 else wording.how_many(len(feeds), "feed")
         secret = (
-            " " + tr("A stored password must be entered again.") if any(feed.about.username for feed in feeds) else ""
+            " " + tr("A stored password must be entered again.") if any(map(feeds_edits.had_secrets, feeds)) else ""
         )
         subscriptions = tuple(feed.about for feed in feeds)
         self._desk.say(
             tr("{name} removed; the articles stay in the archive.").format(name=name) + secret,
-            lambda: self._desk.send(AddFeeds(subscriptions)),
+            lambda: self._desk.send(AddFeeds(subscriptions, again=True)),
         )
 
     def edit_selected(self) -> None:

@@ -67,7 +67,7 @@ def send(
     waiting = _commands(edited)
 
     def go_on(done: Done | None = None) -> None:
-        remarks.extend(done.lines if done is not None else ())
+        remarks.extend((*done.lines, *_gone(edited, done)) if done is not None else ())
         if waiting:
             desk.send(waiting.pop(0), go_on, refused, owner=owner)
         else:
@@ -77,6 +77,22 @@ def send(
     notice = desk.reading.query_notice(edited.about.url) if moved else ""
     left = Refused(tr("The new address was left out; nothing was saved."))
     consent.ask(owner, [notice] if notice else [], tr("Save"), go_on, lambda: refused(left))
+
+
+def had_secrets(feed: Feed) -> bool:
+    """Whether the keyring may hold something of this feed: a password, its proxy's, or the value of a header."""
+    about = feed.about
+    return bool(about.username) or "@" in about.proxy or any(not value for _, value in about.headers)
+
+
+def _gone(edited: Edited, done: Done) -> list[str]:
+    """Passwords that were left behind with the old address or proxy, and that were not given anew with the new one."""
+    told = []
+    if done.counts.get("password_gone") and edited.password == "":
+        told.append(tr("Its password belonged to the old address or user and was taken away: enter it again."))
+    if done.counts.get("proxy_password_gone") and edited.proxy_password == "":
+        told.append(tr("The proxy's password belonged to the old proxy and was taken away: enter that of the new one."))
+    return told
 
 
 def _commands(edited: Edited) -> list[Command]:

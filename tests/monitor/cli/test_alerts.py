@@ -71,6 +71,39 @@ def test_a_channel_is_set_up_tried_and_removed_and_its_secret_only_in_the_keyrin
     assert [one["name"] for one in wirewatch("alerts", "channels", "--json").lines] == ["tell"]
 
 
+def test_a_secret_that_nothing_keeps_is_not_promised_for_later(wirewatch, monkeypatch):
+    """No keyring, and the engine ends with the command."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("k3y-of-ann\n"))
+    told = wirewatch("alerts", "channel", "hook", "--kind", "webhook", "--secret", "key")
+    assert (told.code, "lost now that this command ends" in told.err, "until" in told.err) == (1, True, False)
+    assert "lacks a secret: wirewatch alerts channel hook --secret key" in told.out
+    assert "k3y" not in told.out + told.err
+
+
+def test_a_channel_that_leads_elsewhere_asks_for_its_password_anew(wirewatch, vault, monkeypatch):
+    made = (
+        "--kind",
+        "email",
+        "--server",
+        "smtp.old.example",
+        "--user",
+        "ann",
+        "--from",
+        "a@b.example",
+        "--to",
+        "a@b.example",
+    )
+    monkeypatch.setattr("sys.stdin", io.StringIO("open sesame\n"))
+    assert wirewatch("alerts", "channel", "mail", *made, "--secret", "password").code == 0
+    assert wirewatch("alerts", "channel", "mail", "--to", "c@b.example").code == 0
+    moved = wirewatch("alerts", "channel", "mail", "--server", "smtp.new.example")
+    assert (moved.code, "give its password anew" in moved.err) == (1, True)
+    assert "wirewatch alerts channel mail --secret password" in moved.out
+    assert vault.read(*secret_place("mail", "password")) is None
+    monkeypatch.setattr("sys.stdin", io.StringIO("another\n"))
+    assert wirewatch("alerts", "channel", "mail", "--secret", "password").code == 0
+
+
 def test_a_snooze_begins_and_ends(wirewatch):
     assert "wait for 30 minutes" in wirewatch("alerts", "snooze", TOPIC, "--minutes", "30").out
     assert "told again" in wirewatch("alerts", "snooze", "--minutes", "0").out

@@ -71,11 +71,45 @@ def test_only_what_is_given_changes(followed: Wirewatch) -> None:
     assert followed("feeds", "show", POST, "--json").lines[0] == before | {"title": "P", "interval": None}
 
 
+def test_what_belonged_to_another_user_or_proxy_is_taken_away_and_asked_for(
+    followed: Wirewatch, keyring: dict[tuple[str, str], str], typed
+) -> None:
+    typed(f"{SECRET}\n")
+    assert followed("feeds", "password", POST).code == 0
+    followed("feeds", "edit", POST, "--proxy", "http://me@way.example:80")
+    typed(f"{SECRET}\n")
+    assert followed("feeds", "password", "--proxy", "http://me@way.example:80").code == 0
+    assert len(keyring) == 2
+    told = followed("feeds", "edit", POST, "--proxy", "http://me@other.example:80")
+    assert (told.code, "feeds password --proxy http://me@other.example:80" in told.err) == (1, True)
+    told = followed("feeds", "edit", POST, "--user", "you")
+    assert (told.code, f"give it again: wirewatch feeds password {POST}" in told.err) == (1, True)
+    assert keyring == {}
+    assert followed("feeds", "edit", POST, "--user", "", "--proxy", "").code == 0, "nothing is left to be asked for"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("feeds", "password", POST), ("feeds", "password", "--proxy", "http://me@way.example:80")],
+)
+def test_a_password_that_nothing_keeps_is_not_promised_for_later(followed: Wirewatch, typed, command) -> None:
+    typed(f"{SECRET}\n")
+    told = followed(*command)
+    assert (told.code, "lost now that this command ends" in told.err, "until" in told.err) == (1, True, False)
+
+
+def test_nor_is_one_that_is_given_with_a_new_feed(followed: Wirewatch, typed) -> None:
+    typed(f"{SECRET}\n")
+    for options in (("--user", "me", "--password-stdin"), ("--header", "X-Api-Key: k3y")):
+        told = followed("feeds", "add", f"https://new.example/{len(options)}", *options)
+        assert (told.code, "lost now that this command ends" in told.err, "until" in told.err) == (1, True, False)
+
+
 def test_headers_given_replace_those_before_and_where_they_are_kept_is_said(followed: Wirewatch) -> None:
     followed("feeds", "edit", POST, "--header", "Accept-Language: de", "--header", "X-Edition: night")
     answer = followed("feeds", "edit", POST, "--header", "X-Api-Key: open sesame", "--json")
     assert answer.lines[0]["headers"] == [{"name": "X-Api-Key", "value": "…"}]
-    assert (answer.code, "no keyring that can keep its headers" in answer.err) == (1, True)
+    assert (answer.code, "lost now that this command ends" in answer.err) == (1, True)
     assert "sesame" not in answer.out + answer.err + followed("feeds", "show", POST).out
     assert followed("feeds", "edit", POST, "--no-headers", "--json").lines[0]["headers"] == []
 
