@@ -78,6 +78,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("tag", "&Tag what is selected…", "article", ("T",), "note", "articles", "page"),
     Entry("open", "Open in &browser", "article", ("O",), "open", "articles", "page", line_before=True),
     Entry("why", "&Why flagged, or why not", "article", ("W",), "help", "articles", "page"),
+    Entry("flag-right", "The flag is righ&t, it belongs", "article", ("Y",), "", "articles", "page"),
+    Entry("flag-wrong", "The flag is wrong, it does &not belong", "article", ("X",), "", "articles", "page"),
     Entry("source", "Kept as &fetched", "article", ("V",), "articles", "articles", "page"),
     Entry("versions", "What chan&ged", "article", ("D",), "clock", "articles", "page"),
     Entry(

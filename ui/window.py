@@ -84,6 +84,15 @@ class Offering(Protocol):
     def offers(self) -> dict[str, Callable[[], None]]: ...
 
 
+@runtime_checkable
+class TakesWords(Protocol):
+    """A page that begins a topic with words, or shows where a clause stands in the topic that it shows."""
+
+    def begin_with(self, words: str) -> None: ...
+
+    def show_clause(self, clause: str) -> None: ...
+
+
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown. `shown_page(name)` follows them; `closing` is emitted when the user closes the window,
     `summed(summary)` when the archive's numbers were read again.
@@ -200,8 +209,8 @@ class MainWindow(QMainWindow):
             page.show_filter(asked)
         elif asked is not None and asked.topics and hasattr(page, "show_topic"):
             page.show_topic(asked.topics[0])
-            if asked.query and hasattr(page, "begin_with"):
-                page.begin_with(asked.query)
+            if asked.query and isinstance(page, TakesWords):
+                (page.show_clause if asked.topics[0] else page.begin_with)(asked.query)
         first = self.page_name != name
         self.page_name = name
         self._stack.setCurrentWidget(page)

@@ -176,6 +176,14 @@
    <translation>&amp;Warum markiert oder nicht</translation>
   </message>
   <message>
+   <source>The flag is righ&amp;t, it belongs</source>
+   <translation>Die Markierung ist rich&amp;tig, er gehört dazu</translation>
+  </message>
+  <message>
+   <source>The flag is wrong, it does &amp;not belong</source>
+   <translation>Die Markierung ist falsch, er gehört &amp;nicht dazu</translation>
+  </message>
+  <message>
    <source>Kept as &amp;fetched</source>
    <translation>Wie abge&amp;rufen aufbewahrt</translation>
   </message>
@@ -784,6 +792,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>A kind that another package adds.</source>
    <translation>Eine Art, die ein anderes Paket hinzufügt.</translation>
+  </message>
+  <message>
+   <source>enter it anew: the stored one is of another server or user</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>unchanged</source>
@@ -3166,6 +3178,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Thema</translation>
   </message>
   <message>
+   <source>The line is the mean of {number} bars, less those that are shaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
    <translation>Gezählt nach der Zeit der Veröffentlichung, oder der Ankunft, wo sie unbekannt ist; was ein erster Abruf oder ein Import brachte, zählt mit, muss aber nicht vollständig sein.</translation>
   </message>
@@ -3184,6 +3200,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>One topic</source>
    <translation>Ein Thema</translation>
+  </message>
+  <message>
+   <source>The line is the mean of {number} bars.</source>
+   <translation>Die Linie ist der Mittelwert von {number} Balken.</translation>
   </message>
   <message>
    <source>Each bar adds up all before it.</source>
@@ -3224,10 +3244,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{topics} at a time: the first that are ticked.</source>
    <translation>{topics} auf einmal: die ersten angekreuzten.</translation>
-  </message>
-  <message>
-   <source>The line is the mean of {number} bars.</source>
-   <translation>Die Linie ist der Mittelwert von {number} Balken.</translation>
   </message>
   <message>
    <source>Dashed: the same number of bars from {day} on.</source>
@@ -3902,6 +3918,14 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Ein Passwort braucht einen Benutzernamen.</translation>
   </message>
   <message>
+   <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy's password belonged to the old proxy and was taken away: enter that of the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
    <translation>Alle 64 Hex-Ziffern des Fingerabdrucks angeben, oder die Zeile leer lassen.</translation>
   </message>
@@ -4078,6 +4102,18 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Seine Worte nennen {named}, aber er führt zu {host}.</translation>
   </message>
   <message>
+   <source>Marked: it belongs to {topic}</source>
+   <translation>Beurteilt: gehört zu {topic}</translation>
+  </message>
+  <message>
+   <source>Marked: it does not belong to {topic}</source>
+   <translation>Beurteilt: gehört nicht zu {topic}</translation>
+  </message>
+  <message>
+   <source>The mark for {topic} is taken back</source>
+   <translation>Das Urteil zu {topic} ist zurückgenommen</translation>
+  </message>
+  <message>
    <source>Made-up data: this archive was written by the demo. No outlet, office or event in it is real.</source>
    <translation>Erfundene Daten: Dieses Archiv schrieb die Demo. Kein Blatt, Amt oder Ereignis darin ist echt.</translation>
   </message>
@@ -4112,6 +4148,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Click a bar to open its articles</source>
    <translation>Ein Klick auf einen Balken öffnet seine Artikel</translation>
+  </message>
+  <message>
+   <source>baseline: {asked} days asked, {usable} usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No new alert</source>
@@ -4166,8 +4206,8 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Alle zeigen</translation>
   </message>
   <message>
-   <source>hatched: feeds were listened to for less than half of the time</source>
-   <translation>schraffiert: Feeds wurden weniger als die Hälfte der Zeit gehört</translation>
+   <source>hatched: not to be compared, point at one to see why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{feeds}, all well</source>
@@ -4424,6 +4464,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Teile der Anfrage, erfüllt oder nicht</translation>
   </message>
   <message>
+   <source>Show in the topic</source>
+   <translation>Im Thema zeigen</translation>
+  </message>
+  <message>
    <source>and 1 other choice, not met</source>
    <translation>und 1 andere Wahl, nicht erfüllt</translation>
   </message>
@@ -4482,6 +4526,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Not judged: {words} in the left-out block “{block}”</source>
    <translation>Nicht beurteilt: {words} im ausgelassenen Block „{block}“</translation>
+  </message>
+  <message>
+   <source>Show the chosen clause where it stands in the topic's query (Ctrl+Return)</source>
+   <translation>Den gewählten Teil dort zeigen, wo er in der Anfrage des Themas steht (Strg+Eingabe)</translation>
   </message>
   <message>
    <source>{topic}, version {version}: {verdict}</source>
@@ -4708,6 +4756,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Kein Thema markiert diesen Artikel</translation>
   </message>
   <message>
+   <source>No topic flags this article; ask one why not (W), then say whether it belongs</source>
+   <translation>Kein Thema markiert diesen Artikel; fragen Sie eines warum nicht (W) und sagen Sie dann, ob er dazugehört</translation>
+  </message>
+  <message>
    <source>Topic {topic}, version {version}</source>
    <translation>Thema {topic}, Fassung {version}</translation>
   </message>
@@ -4742,6 +4794,46 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Quiet on {day}</source>
    <translation>Ruhe am {day}</translation>
+  </message>
+  <message>
+   <source>The article belongs to the topic (Y); again to take it back</source>
+   <translation>Der Artikel gehört zum Thema (Y); noch einmal nimmt es zurück</translation>
+  </message>
+  <message>
+   <source>The article does not belong to the topic (X); again to take it back</source>
+   <translation>Der Artikel gehört nicht zum Thema (X); noch einmal nimmt es zurück</translation>
+  </message>
+  <message>
+   <source>✓ Right</source>
+   <translation>✓ Richtig</translation>
+  </message>
+  <message>
+   <source>✗ Wrong</source>
+   <translation>✗ Falsch</translation>
+  </message>
+  <message>
+   <source>✓ Belongs</source>
+   <translation>✓ Gehört dazu</translation>
+  </message>
+  <message>
+   <source>✗ Does not belong</source>
+   <translation>✗ Gehört nicht dazu</translation>
+  </message>
+  <message>
+   <source>Flag of {topic} is right</source>
+   <translation>Markierung von {topic} ist richtig</translation>
+  </message>
+  <message>
+   <source>Flag of {topic} is wrong</source>
+   <translation>Markierung von {topic} ist falsch</translation>
+  </message>
+  <message>
+   <source>Belongs to {topic}</source>
+   <translation>Gehört zu {topic}</translation>
+  </message>
+  <message>
+   <source>Does not belong to {topic}</source>
+   <translation>Gehört nicht zu {topic}</translation>
   </message>
   <message>
    <source>words in the title</source>
@@ -5080,8 +5172,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Alle, die neuesten zuerst.</translation>
   </message>
   <message>
-   <source>Saving makes version {version}: {change}</source>
-   <translation>Speichern macht Fassung {version}: {change}</translation>
+   <source>Saving makes version {version}: the same articles are flagged</source>
+   <translation>Speichern macht Fassung {version}: dieselben Artikel sind markiert</translation>
   </message>
   <message>
    <source>See them</source>
@@ -5108,8 +5200,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Bisher kein Unterschied.</translation>
   </message>
   <message>
-   <source>Saving makes version {version}: the same articles are flagged</source>
-   <translation>Speichern macht Fassung {version}: dieselben Artikel sind markiert</translation>
+   <source>Saving makes version {version}: {change}</source>
+   <translation>Speichern macht Fassung {version}: {change}</translation>
   </message>
   <message>
    <source>Show the articles that would be added or dropped</source>
@@ -5118,6 +5210,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Stop trying it on the archive</source>
    <translation>Erprobung am Archiv anhalten</translation>
+  </message>
+  <message>
+   <source>− lost, right</source>
+   <translation>− verloren, richtig</translation>
+  </message>
+  <message>
+   <source>+ added, wrong</source>
+   <translation>+ neu, falsch</translation>
   </message>
   <message>
    <source>+ added</source>
@@ -5182,6 +5282,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Not saved yet</source>
    <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>That clause does not stand in the query as it is now.</source>
+   <translation>Dieser Teil steht nicht in der Anfrage, wie sie jetzt ist.</translation>
   </message>
   <message>
    <source>Saved as version {version}; flagging was stopped, so older articles keep the flags they had.</source>
@@ -5340,6 +5444,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Wert aus: {what}</translation>
   </message>
   <message>
+   <source>Not saved yet: {marks}. Save again to save it all the same.</source>
+   <translation>Noch nicht gesichert: {marks}. Noch einmal sichern, um es trotzdem zu tun.</translation>
+  </message>
+  <message>
    <source>both words, anywhere in title, summary or text; the same as missile AND launch</source>
    <translation>beide Wörter, irgendwo in Titel, Zusammenfassung oder Text; dasselbe wie missile AND launch</translation>
   </message>
@@ -5412,6 +5520,46 @@ J und K gehen durch die Liste.</translation>
    <translation>unlesbar</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
+   <source>Marked articles</source>
+   <translation>Beurteilte Artikel</translation>
+  </message>
+  <message>
+   <source>Belongs</source>
+   <translation>Gehört dazu</translation>
+  </message>
+  <message>
+   <source>Does not belong</source>
+   <translation>Gehört nicht dazu</translation>
+  </message>
+  <message>
+   <source>Once the topic is saved, its articles can be marked right or wrong.</source>
+   <translation>Ist das Thema gesichert, können seine Artikel als richtig oder falsch beurteilt werden.</translation>
+  </message>
+  <message>
+   <source>belongs</source>
+   <translation>gehört dazu</translation>
+  </message>
+  <message>
+   <source>does not belong</source>
+   <translation>gehört nicht dazu</translation>
+  </message>
+  <message>
+   <source>The chosen article belongs to the topic (Y)</source>
+   <translation>Der gewählte Artikel gehört zum Thema (Y)</translation>
+  </message>
+  <message>
+   <source>The chosen article does not belong to the topic (X)</source>
+   <translation>Der gewählte Artikel gehört nicht zum Thema (X)</translation>
+  </message>
+  <message>
+   <source>Nothing is said of the chosen article</source>
+   <translation>Über den gewählten Artikel wird nichts gesagt</translation>
+  </message>
+  <message>
    <source>Looking …</source>
    <translation>Suche …</translation>
   </message>
@@ -5464,6 +5612,54 @@ J und K gehen durch die Liste.</translation>
    <translation>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</translation>
   </message>
   <message>
+   <source>What you marked</source>
+   <translation>Was Sie beurteilt haben</translation>
+  </message>
+  <message>
+   <source>Not flagged, drawn at random</source>
+   <translation>Nicht markiert, zufällig gezogen</translation>
+  </message>
+  <message>
+   <source>Flags, drawn at random</source>
+   <translation>Markierungen, zufällig gezogen</translation>
+  </message>
+  <message>
+   <source>Articles to mark</source>
+   <translation>Artikel zum Beurteilen</translation>
+  </message>
+  <message>
+   <source>From when</source>
+   <translation>Aus welcher Zeit</translation>
+  </message>
+  <message>
+   <source>Size of the sample</source>
+   <translation>Größe der Stichprobe</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startzahl</translation>
+  </message>
+  <message>
+   <source>Another number draws other articles; the same one the same</source>
+   <translation>Eine andere Zahl zieht andere Artikel, dieselbe dieselben</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>Startzahl</translation>
+  </message>
+  <message>
+   <source>from all times</source>
+   <translation>aus aller Zeit</translation>
+  </message>
+  <message>
+   <source>of {days} days</source>
+   <translation>aus {days} Tagen</translation>
+  </message>
+  <message>
    <source>Matches</source>
    <translation>Treffer</translation>
   </message>
@@ -5482,6 +5678,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Show what was marked</source>
+   <translation>Zeigen, was beurteilt wurde</translation>
   </message>
   <message>
    <source>Apply fix</source>
@@ -5550,6 +5750,118 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Flagging with version {version} was stopped: older articles keep the flags they had.</source>
    <translation>Das Markieren mit Fassung {version} wurde angehalten: ältere Artikel behalten ihre Markierungen.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>richtig</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>falsch</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>übersehen</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>zu Recht nicht</translation>
+  </message>
+  <message>
+   <source>{share} (95 % interval {low} to {high})</source>
+   <translation>{share} (95-%-Intervall {low} bis {high})</translation>
+  </message>
+  <message>
+   <source>precision {share} ({low}–{high} %)</source>
+   <translation>Genauigkeit {share} ({low}–{high} %)</translation>
+  </message>
+  <message>
+   <source>Of {whole} marked flags {part} are right: precision {share}.</source>
+   <translation>Von {whole} beurteilten Markierungen sind {part} richtig: Genauigkeit {share}.</translation>
+  </message>
+  <message>
+   <source>{drawn} drawn from {population} articles that are not flagged.</source>
+   <translation>{drawn} aus {population} nicht markierten Artikeln gezogen.</translation>
+  </message>
+  <message>
+   <source>Missed: about {value} (between {low} and {high}).</source>
+   <translation>Übersehen: etwa {value} (zwischen {low} und {high}).</translation>
+  </message>
+  <message>
+   <source>Recall: about {value} (between {low} and {high}).</source>
+   <translation>Trefferquote: etwa {value} (zwischen {low} und {high}).</translation>
+  </message>
+  <message>
+   <source>No flag is marked yet. Say “right” or “wrong” below, or beside a flag in the reading pane: precision follows, and edits are held against it.</source>
+   <translation>Noch ist keine Markierung beurteilt. Sagen Sie unten oder neben einer Markierung im Lesebereich „richtig“ oder „falsch“: Daraus folgt die Genauigkeit, und Änderungen werden daran gemessen.</translation>
+  </message>
+  <message>
+   <source>{drawn} drawn from {population} flags.</source>
+   <translation>{drawn} aus {population} Markierungen gezogen.</translation>
+  </message>
+  <message>
+   <source>Recall, if all flags are right: about {value} (between {low} and {high}).</source>
+   <translation>Trefferquote, wenn alle Markierungen richtig sind: etwa {value} (zwischen {low} und {high}).</translation>
+  </message>
+  <message>
+   <source>none would change sides</source>
+   <translation>keiner würde die Seite wechseln</translation>
+  </message>
+  <message>
+   <source>{number} of these marks are older than this version.</source>
+   <translation>{number} dieser Urteile sind älter als diese Version.</translation>
+  </message>
+  <message>
+   <source>Say of each whether it belongs; the order is one of chance, so stop where you like.</source>
+   <translation>Sagen Sie von jedem, ob er dazugehört; die Reihenfolge ist zufällig, Sie können jederzeit aufhören.</translation>
+  </message>
+  <message>
+   <source>{whole} marked, {part} of them belong.</source>
+   <translation>{whole} beurteilt, {part} davon gehören dazu.</translation>
+  </message>
+  <message>
+   <source>{number} of these marks are of an earlier version: another seed draws others.</source>
+   <translation>{number} dieser Urteile stammen von einer früheren Version: Eine andere Startzahl zieht andere.</translation>
+  </message>
+  <message>
+   <source>1 right one would be lost</source>
+   <translation>1 richtiger ginge verloren</translation>
+  </message>
+  <message>
+   <source>{number} right ones would be lost</source>
+   <translation>{number} richtige gingen verloren</translation>
+  </message>
+  <message>
+   <source>1 that does not belong would be flagged</source>
+   <translation>1, der nicht dazugehört, würde markiert</translation>
+  </message>
+  <message>
+   <source>{number} that do not belong would be flagged</source>
+   <translation>{number}, die nicht dazugehören, würden markiert</translation>
+  </message>
+  <message>
+   <source>1 wrong one would be gone</source>
+   <translation>1 falscher wäre weg</translation>
+  </message>
+  <message>
+   <source>{number} wrong ones would be gone</source>
+   <translation>{number} falsche wären weg</translation>
+  </message>
+  <message>
+   <source>1 missed one would be found</source>
+   <translation>1 übersehener würde gefunden</translation>
+  </message>
+  <message>
+   <source>{number} missed ones would be found</source>
+   <translation>{number} übersehene würden gefunden</translation>
+  </message>
+  <message>
+   <source>of {number} marked: {moved}</source>
+   <translation>von {number} beurteilten: {moved}</translation>
+  </message>
+  <message>
+   <source>Precision: {share}.</source>
+   <translation>Genauigkeit: {share}.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -5910,10 +6222,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>flagged</source>
    <translation>markiert</translation>
-  </message>
-  <message>
-   <source>articles</source>
-   <translation>Artikel</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>

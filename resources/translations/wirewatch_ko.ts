@@ -176,6 +176,14 @@
    <translation>표시된 이유(&amp;W)</translation>
   </message>
   <message>
+   <source>The flag is righ&amp;t, it belongs</source>
+   <translation>표시가 맞음, 주제에 속함(&amp;T)</translation>
+  </message>
+  <message>
+   <source>The flag is wrong, it does &amp;not belong</source>
+   <translation>표시가 틀림, 주제에 속하지 않음(&amp;N)</translation>
+  </message>
+  <message>
    <source>Kept as &amp;fetched</source>
    <translation>받은 그대로 보관된 것(&amp;F)</translation>
   </message>
@@ -784,6 +792,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>A kind that another package adds.</source>
    <translation>다른 패키지가 더한 종류.</translation>
+  </message>
+  <message>
+   <source>enter it anew: the stored one is of another server or user</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>unchanged</source>
@@ -3166,6 +3178,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>주제</translation>
   </message>
   <message>
+   <source>The line is the mean of {number} bars, less those that are shaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
    <translation>발행 시각으로, 모르면 들어온 시각으로 셉니다. 첫 확인이나 가져오기로 들어온 것도 세지만 빠진 것이 있을 수 있습니다.</translation>
   </message>
@@ -3184,6 +3200,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>One topic</source>
    <translation>주제 하나</translation>
+  </message>
+  <message>
+   <source>The line is the mean of {number} bars.</source>
+   <translation>선은 막대 {number}개의 평균입니다.</translation>
   </message>
   <message>
    <source>Each bar adds up all before it.</source>
@@ -3224,10 +3244,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{topics} at a time: the first that are ticked.</source>
    <translation>한 번에 {topics}: 먼저 표시한 것.</translation>
-  </message>
-  <message>
-   <source>The line is the mean of {number} bars.</source>
-   <translation>선은 막대 {number}개의 평균입니다.</translation>
   </message>
   <message>
    <source>Dashed: the same number of bars from {day} on.</source>
@@ -3902,6 +3918,14 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>비밀번호에는 사용자 이름이 필요합니다.</translation>
   </message>
   <message>
+   <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy's password belonged to the old proxy and was taken away: enter that of the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
    <translation>지문 16진수 64자리를 모두 쓰거나 비워 두세요.</translation>
   </message>
@@ -4078,6 +4102,18 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>글자는 {named}이지만 {host}(으)로 갑니다.</translation>
   </message>
   <message>
+   <source>Marked: it belongs to {topic}</source>
+   <translation>판정함: {topic}에 속함</translation>
+  </message>
+  <message>
+   <source>Marked: it does not belong to {topic}</source>
+   <translation>판정함: {topic}에 속하지 않음</translation>
+  </message>
+  <message>
+   <source>The mark for {topic} is taken back</source>
+   <translation>{topic} 판정을 취소함</translation>
+  </message>
+  <message>
    <source>Made-up data: this archive was written by the demo. No outlet, office or event in it is real.</source>
    <translation>가상 데이터: 데모가 만든 보관소입니다. 매체, 기관, 사건 모두 실제가 아닙니다.</translation>
   </message>
@@ -4112,6 +4148,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Click a bar to open its articles</source>
    <translation>막대를 누르면 그 기사가 열립니다</translation>
+  </message>
+  <message>
+   <source>baseline: {asked} days asked, {usable} usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No new alert</source>
@@ -4166,8 +4206,8 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>모두 보기</translation>
   </message>
   <message>
-   <source>hatched: feeds were listened to for less than half of the time</source>
-   <translation>빗금: 절반 미만의 시간만 피드를 들음</translation>
+   <source>hatched: not to be compared, point at one to see why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{feeds}, all well</source>
@@ -4424,6 +4464,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>검색식의 절, 맞음 또는 안 맞음</translation>
   </message>
   <message>
+   <source>Show in the topic</source>
+   <translation>주제에서 보기</translation>
+  </message>
+  <message>
    <source>and 1 other choice, not met</source>
    <translation>그리고 다른 선택 1개, 안 맞음</translation>
   </message>
@@ -4482,6 +4526,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Not judged: {words} in the left-out block “{block}”</source>
    <translation>판단하지 않음: {words}, 제외한 블록 “{block}”</translation>
+  </message>
+  <message>
+   <source>Show the chosen clause where it stands in the topic's query (Ctrl+Return)</source>
+   <translation>고른 절을 주제의 검색식에서 보여 줍니다 (Ctrl+Return)</translation>
   </message>
   <message>
    <source>{topic}, version {version}: {verdict}</source>
@@ -4708,6 +4756,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 기사를 표시한 주제가 없습니다</translation>
   </message>
   <message>
+   <source>No topic flags this article; ask one why not (W), then say whether it belongs</source>
+   <translation>이 기사를 표시한 주제가 없습니다. 먼저 이유를 묻고(W) 속하는지 말하십시오</translation>
+  </message>
+  <message>
    <source>Topic {topic}, version {version}</source>
    <translation>주제 {topic}, 버전 {version}</translation>
   </message>
@@ -4742,6 +4794,46 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Quiet on {day}</source>
    <translation>조용한 날 {day}</translation>
+  </message>
+  <message>
+   <source>The article belongs to the topic (Y); again to take it back</source>
+   <translation>기사가 주제에 속함 (Y); 다시 누르면 취소</translation>
+  </message>
+  <message>
+   <source>The article does not belong to the topic (X); again to take it back</source>
+   <translation>기사가 주제에 속하지 않음 (X); 다시 누르면 취소</translation>
+  </message>
+  <message>
+   <source>✓ Right</source>
+   <translation>✓ 맞음</translation>
+  </message>
+  <message>
+   <source>✗ Wrong</source>
+   <translation>✗ 틀림</translation>
+  </message>
+  <message>
+   <source>✓ Belongs</source>
+   <translation>✓ 속함</translation>
+  </message>
+  <message>
+   <source>✗ Does not belong</source>
+   <translation>✗ 속하지 않음</translation>
+  </message>
+  <message>
+   <source>Flag of {topic} is right</source>
+   <translation>{topic} 표시가 맞음</translation>
+  </message>
+  <message>
+   <source>Flag of {topic} is wrong</source>
+   <translation>{topic} 표시가 틀림</translation>
+  </message>
+  <message>
+   <source>Belongs to {topic}</source>
+   <translation>{topic}에 속함</translation>
+  </message>
+  <message>
+   <source>Does not belong to {topic}</source>
+   <translation>{topic}에 속하지 않음</translation>
   </message>
   <message>
    <source>words in the title</source>
@@ -5080,8 +5172,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>모두, 최신순.</translation>
   </message>
   <message>
-   <source>Saving makes version {version}: {change}</source>
-   <translation>저장하면 버전 {version}: {change}</translation>
+   <source>Saving makes version {version}: the same articles are flagged</source>
+   <translation>저장하면 버전 {version}: 표시되는 기사는 같음</translation>
   </message>
   <message>
    <source>See them</source>
@@ -5108,8 +5200,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아직 차이 없음.</translation>
   </message>
   <message>
-   <source>Saving makes version {version}: the same articles are flagged</source>
-   <translation>저장하면 버전 {version}: 표시되는 기사는 같음</translation>
+   <source>Saving makes version {version}: {change}</source>
+   <translation>저장하면 버전 {version}: {change}</translation>
   </message>
   <message>
    <source>Show the articles that would be added or dropped</source>
@@ -5118,6 +5210,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Stop trying it on the archive</source>
    <translation>보관소에서 시험하기 중지</translation>
+  </message>
+  <message>
+   <source>− lost, right</source>
+   <translation>− 잃음, 맞음</translation>
+  </message>
+  <message>
+   <source>+ added, wrong</source>
+   <translation>+ 추가, 틀림</translation>
   </message>
   <message>
    <source>+ added</source>
@@ -5182,6 +5282,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Not saved yet</source>
    <translation>아직 저장하지 않음</translation>
+  </message>
+  <message>
+   <source>That clause does not stand in the query as it is now.</source>
+   <translation>지금 검색식에는 그 절이 없습니다.</translation>
   </message>
   <message>
    <source>Saved as version {version}; flagging was stopped, so older articles keep the flags they had.</source>
@@ -5340,6 +5444,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>점수: {what}</translation>
   </message>
   <message>
+   <source>Not saved yet: {marks}. Save again to save it all the same.</source>
+   <translation>아직 저장하지 않음: {marks}. 그래도 저장하려면 다시 저장하십시오.</translation>
+  </message>
+  <message>
    <source>both words, anywhere in title, summary or text; the same as missile AND launch</source>
    <translation>두 낱말, 제목, 요약, 본문 어디든; missile AND launch와 같음</translation>
   </message>
@@ -5412,6 +5520,46 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>읽을 수 없음</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation>판정</translation>
+  </message>
+  <message>
+   <source>Marked articles</source>
+   <translation>판정한 기사</translation>
+  </message>
+  <message>
+   <source>Belongs</source>
+   <translation>속함</translation>
+  </message>
+  <message>
+   <source>Does not belong</source>
+   <translation>속하지 않음</translation>
+  </message>
+  <message>
+   <source>Once the topic is saved, its articles can be marked right or wrong.</source>
+   <translation>주제를 저장하면 기사를 맞음 또는 틀림으로 판정할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>belongs</source>
+   <translation>속함</translation>
+  </message>
+  <message>
+   <source>does not belong</source>
+   <translation>속하지 않음</translation>
+  </message>
+  <message>
+   <source>The chosen article belongs to the topic (Y)</source>
+   <translation>고른 기사가 주제에 속함 (Y)</translation>
+  </message>
+  <message>
+   <source>The chosen article does not belong to the topic (X)</source>
+   <translation>고른 기사가 주제에 속하지 않음 (X)</translation>
+  </message>
+  <message>
+   <source>Nothing is said of the chosen article</source>
+   <translation>고른 기사의 판정을 지웁니다</translation>
+  </message>
+  <message>
    <source>Looking …</source>
    <translation>찾는 중 …</translation>
   </message>
@@ -5464,6 +5612,54 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>missile NEAR/8 launch*   or   (summit OR "state visit") AND -title:sports</translation>
   </message>
   <message>
+   <source>What you marked</source>
+   <translation>판정한 것</translation>
+  </message>
+  <message>
+   <source>Not flagged, drawn at random</source>
+   <translation>표시되지 않음, 무작위</translation>
+  </message>
+  <message>
+   <source>Flags, drawn at random</source>
+   <translation>표시됨, 무작위</translation>
+  </message>
+  <message>
+   <source>Articles to mark</source>
+   <translation>판정할 기사</translation>
+  </message>
+  <message>
+   <source>From when</source>
+   <translation>기간</translation>
+  </message>
+  <message>
+   <source>Size of the sample</source>
+   <translation>표본 크기</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <source>Another number draws other articles; the same one the same</source>
+   <translation>다른 수는 다른 기사를, 같은 수는 같은 기사를 뽑습니다</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <source>from all times</source>
+   <translation>전체 기간</translation>
+  </message>
+  <message>
+   <source>of {days} days</source>
+   <translation>{days}일</translation>
+  </message>
+  <message>
    <source>Matches</source>
    <translation>맞은 기사</translation>
   </message>
@@ -5482,6 +5678,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Help</source>
    <translation>도움말</translation>
+  </message>
+  <message>
+   <source>Show what was marked</source>
+   <translation>판정한 것 보기</translation>
   </message>
   <message>
    <source>Apply fix</source>
@@ -5550,6 +5750,118 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Flagging with version {version} was stopped: older articles keep the flags they had.</source>
    <translation>버전 {version}의 표시를 멈춤: 오래된 기사는 표시를 그대로 유지합니다.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>맞음</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>틀림</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>놓침</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>바르게 제외</translation>
+  </message>
+  <message>
+   <source>{share} (95 % interval {low} to {high})</source>
+   <translation>{share} (95 % 구간 {low}~{high})</translation>
+  </message>
+  <message>
+   <source>precision {share} ({low}–{high} %)</source>
+   <translation>정밀도 {share} ({low}–{high} %)</translation>
+  </message>
+  <message>
+   <source>Of {whole} marked flags {part} are right: precision {share}.</source>
+   <translation>판정한 표시 {whole}개 가운데 {part}개가 맞음: 정밀도 {share}.</translation>
+  </message>
+  <message>
+   <source>{drawn} drawn from {population} articles that are not flagged.</source>
+   <translation>표시되지 않은 기사 {population}개에서 {drawn}개를 뽑음.</translation>
+  </message>
+  <message>
+   <source>Missed: about {value} (between {low} and {high}).</source>
+   <translation>놓침: 약 {value} ({low}~{high}).</translation>
+  </message>
+  <message>
+   <source>Recall: about {value} (between {low} and {high}).</source>
+   <translation>재현율: 약 {value} ({low}~{high}).</translation>
+  </message>
+  <message>
+   <source>No flag is marked yet. Say “right” or “wrong” below, or beside a flag in the reading pane: precision follows, and edits are held against it.</source>
+   <translation>아직 판정한 표시가 없습니다. 아래나 읽기 창의 표시 옆에서 “맞음” 또는 “틀림”을 고르면 정밀도가 나오고, 고칠 때마다 이에 비추어 봅니다.</translation>
+  </message>
+  <message>
+   <source>{drawn} drawn from {population} flags.</source>
+   <translation>표시 {population}개에서 {drawn}개를 뽑음.</translation>
+  </message>
+  <message>
+   <source>Recall, if all flags are right: about {value} (between {low} and {high}).</source>
+   <translation>재현율(모든 표시가 맞는다면): 약 {value} ({low}~{high}).</translation>
+  </message>
+  <message>
+   <source>none would change sides</source>
+   <translation>바뀌는 것 없음</translation>
+  </message>
+  <message>
+   <source>{number} of these marks are older than this version.</source>
+   <translation>이 판정 가운데 {number}개는 이 버전보다 오래됨.</translation>
+  </message>
+  <message>
+   <source>Say of each whether it belongs; the order is one of chance, so stop where you like.</source>
+   <translation>하나씩 속하는지 말하십시오. 순서가 무작위이므로 언제든 멈춰도 됩니다.</translation>
+  </message>
+  <message>
+   <source>{whole} marked, {part} of them belong.</source>
+   <translation>{whole}개 판정, 그 가운데 {part}개가 속함.</translation>
+  </message>
+  <message>
+   <source>{number} of these marks are of an earlier version: another seed draws others.</source>
+   <translation>이 판정 가운데 {number}개는 이전 버전의 것: 다른 시드로 새로 뽑으십시오.</translation>
+  </message>
+  <message>
+   <source>1 right one would be lost</source>
+   <translation>맞는 것 1개를 잃음</translation>
+  </message>
+  <message>
+   <source>{number} right ones would be lost</source>
+   <translation>맞는 것 {number}개를 잃음</translation>
+  </message>
+  <message>
+   <source>1 that does not belong would be flagged</source>
+   <translation>속하지 않는 것 1개가 표시됨</translation>
+  </message>
+  <message>
+   <source>{number} that do not belong would be flagged</source>
+   <translation>속하지 않는 것 {number}개가 표시됨</translation>
+  </message>
+  <message>
+   <source>1 wrong one would be gone</source>
+   <translation>틀린 것 1개가 사라짐</translation>
+  </message>
+  <message>
+   <source>{number} wrong ones would be gone</source>
+   <translation>틀린 것 {number}개가 사라짐</translation>
+  </message>
+  <message>
+   <source>1 missed one would be found</source>
+   <translation>놓친 것 1개를 찾음</translation>
+  </message>
+  <message>
+   <source>{number} missed ones would be found</source>
+   <translation>놓친 것 {number}개를 찾음</translation>
+  </message>
+  <message>
+   <source>of {number} marked: {moved}</source>
+   <translation>판정한 {number}개 가운데 {moved}</translation>
+  </message>
+  <message>
+   <source>Precision: {share}.</source>
+   <translation>정밀도: {share}.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -5910,10 +6222,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>flagged</source>
    <translation>표시됨</translation>
-  </message>
-  <message>
-   <source>articles</source>
-   <translation>기사</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>

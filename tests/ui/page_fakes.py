@@ -38,6 +38,7 @@ from monitor.reading.listening import Heard, Listened
 from monitor.reasons import Change, History, Misses, TopicVersion
 from monitor.settings import Settings
 from monitor.topics.flagger import BrokenTopic, Flagger
+from monitor.trust import Marks, Moved
 from ui.desk import Desk
 from ui.pages.charts_series import begin, following
 from ui.signals import EngineSignals
@@ -234,6 +235,13 @@ class FakeReading(FakeQueries):
 
     def compare(self, topic: Topic) -> Finished:
         return Finished(Change(0, 0))
+
+    def marks(self, topic: str) -> Marks:
+        [found] = [one for one in self.topic_list if one.name == topic]
+        return Marks(found.version, ())
+
+    def replay(self, topic: Topic) -> Moved:
+        return Moved()
 
     def misses(self, topic: Topic, days: int) -> Finished:
         return Finished(Misses((), 0, 0))

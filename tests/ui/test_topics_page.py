@@ -152,6 +152,7 @@ def test_ctrl_s_saves_a_topic_too(shown, qtbot):
     world.engine.answers[SaveTopic] = Done({"version": 4, "flagged": 38})
     page.editor.query.setPlainText("missile OR rocket")
     qtbot.keyClick(page.editor.query, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(world.sent))  # the marks of the topic are asked first
     assert world.sent == [SaveTopic("missile-launches", "missile OR rocket", "Missile launches", "", True)]
     assert page.editor.query.toPlainText() == "missile OR rocket"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from monitor.commands import Annotate, Command, Done, MarkArticles, Refused, Reply, TagArticles
+from monitor.commands import Annotate, Command, Done, MarkArticles, MarkFlags, Refused, Reply, TagArticles
 from monitor.events import ArticlesChanged, Event
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic
 from monitor.places import Places
@@ -110,6 +110,9 @@ class FakeLink:
             self.tell(ArticlesChanged())
             self.in_thread(lambda: reply(Done({"articles": len(changed)}, text=json.dumps(changed))))
             return
+        elif isinstance(command, MarkFlags):
+            self.archive.store.marks.say(command.topic, command.articles, belongs=command.belongs, now=NOON)
+            self.tell(ArticlesChanged())
         elif isinstance(command, Annotate):
             self.archive.store.annotate(command.article_id, command.note, command.tags)
         self.in_thread(lambda: reply(Done({})))

@@ -107,7 +107,7 @@ class Preview(QWidget):
         self._build()
         self.text.pointed.connect(self.pointed)
         self.text.topic_wanted.connect(self.begin_topic)
-        self.why.topic_asked.connect(lambda name: desk.go("topics", ArticleFilter(topics=(name,))))
+        self.why.topic_asked.connect(lambda name, clause: desk.go("topics", ArticleFilter(clause, topics=(name,))))
         self.why.place_asked.connect(self.text.point)
         self.note.written.connect(self._annotate)
         desk.theme.changed.connect(self._restyle)
@@ -194,6 +194,7 @@ class Preview(QWidget):
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
         self._buttons["star"].setAccessibleName(tr("Unstar") if starred else tr("Star"))
         self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
+        self.why.show_marks(detail)
         self.note.show_note(detail)
         self.source.show_article(detail)
         self.versions.show_article(detail)
@@ -269,6 +270,8 @@ class Preview(QWidget):
             "copy-citation": self.copy_citation,
             "note": self.note.edit,
             "why": self.why.toggle,
+            "flag-right": lambda: self.why.mark(belongs=True),
+            "flag-wrong": lambda: self.why.mark(belongs=False),
             "source": self.source.toggle,
             "versions": self.versions.toggle,
             "topic-from-words": self.begin_topic,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QResizeEvent
+from PySide6.QtGui import QAction, QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.marks import one_line, tip
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GROUPS = all_later("all of these", "any of these")
 _SPANS = Qt.ItemDataRole.UserRole
+_CLAUSE = Qt.ItemDataRole.UserRole + 1
 _MOST_WORDS = 6
 _MOST_PARTS = 12
 _ROW = 22
@@ -25,9 +26,10 @@ _LEAST_ROWS = 3
 
 
 class ClauseTree(QTreeWidget):
-    """`asked(spans)` when the user wants to see where a clause was found."""
+    """`asked(spans)` when the user wants to see where a clause was found, `clause_asked` where the chosen one stands in the query."""
 
     asked = Signal(object)
+    clause_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,12 @@ class ClauseTree(QTreeWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.itemClicked.connect(lambda item, _column: self._ask(item))
         self.itemActivated.connect(lambda item, _column: self._ask(item))
+        show = QAction(tr("Show in the topic"), self)
+        show.setShortcut("Ctrl+Return")
+        show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        show.triggered.connect(lambda _checked=False: self.clause_asked.emit())
+        self.addAction(show)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def sizeHint(self) -> QSize:
         """As high as its rows, but the article keeps most of a low window."""
@@ -66,6 +74,18 @@ class ClauseTree(QTreeWidget):
             self.setCurrentItem(first)
         self.updateGeometry()
 
+    def clause(self, query: str) -> str:
+        """The chosen clause, or what holds it, as far as the query itself has it (a list that it names may hold more); empty for none."""
+        from monitor.reading.clauses import place  # reads queries, which a first article does not need
+
+        item: QTreeWidgetItem | None = self.currentItem()
+        while item is not None:
+            text = str(item.data(0, _CLAUSE) or "")
+            if text and place(query, text, self._desk.topics) is not None:
+                return text
+            item = item.parent()
+        return ""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header().resizeSection(0, self.viewport().width() * 60 // 100)
@@ -75,6 +95,7 @@ class ClauseTree(QTreeWidget):
         found = _words(spans, texts) or clause.note
         item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {_name(clause)}", found])
         item.setData(0, _SPANS, spans)
+        item.setData(0, _CLAUSE, clause.text)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(clause, found))
         item.setSizeHint(0, QSize(0, _ROW))
         item.setToolTip(0, tip(one_line(clause.text, longest=600).text))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.marks import one_line
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.preview_clauses import ClauseTree
+from ui.pages.right_wrong import RightWrong
 from ui.pages.score_parts import PARTS
 from ui.words import tr
 
@@ -21,30 +22,47 @@ if TYPE_CHECKING:
 
 
 class Explained(QWidget):
-    """Stays open for the same topic while one reads on. `asked(spans)`: show these words; `closed` when the user has seen enough."""
+    """Stays open for the same topic while one reads on. `asked(spans)`: show these words; `closed` when the user has seen enough.
+
+    `clause_asked(topic, clause)`: show this clause in the topic; `verdict_said(topic, belongs)`: of an article that it does not flag.
+    """
 
     asked = Signal(object)
     closed = Signal()
+    clause_asked = Signal(str, str)
+    verdict_said = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.topic = ""
+        self.topic = self._query = ""
         self.verdict = label("", wrap=True)
         self.tree = ClauseTree(desk)
         self.score = label("", muted=True, small=True, wrap=True)
         self.ignored = label("", muted=True, small=True, wrap=True)
+        self.belongs = RightWrong("", flagged=False)
+        self.belongs.said.connect(lambda belongs: self.verdict_said.emit(self.topic, belongs))
+        self.show_clause = QToolButton(self)
+        self.show_clause.setText(tr("Show in the topic"))
+        self.show_clause.setToolTip(tr("Show the chosen clause where it stands in the topic's query (Ctrl+Return)"))
+        self.show_clause.setProperty("link", True)
+        self.show_clause.clicked.connect(lambda _checked=False: self._ask_clause())
         self.close_button = button(tr("Close"), self.close_it)
         self.tree.asked.connect(self.asked)
+        self.tree.clause_asked.connect(self._ask_clause)
         row = QHBoxLayout()
         row.addWidget(self.verdict, 1)
+        row.addWidget(self.belongs)
         row.addWidget(self.close_button)
+        below = QHBoxLayout()
+        below.addWidget(self.score, 1)
+        below.addWidget(self.show_clause, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.tree)
-        column.addWidget(self.score)
+        column.addLayout(below)
         column.addWidget(self.ignored)
         self.hide()
 
@@ -71,9 +89,16 @@ class Explained(QWidget):
         self.hide()
         self.closed.emit()
 
+    def show_marks(self, said: dict[str, bool]) -> None:
+        """Show what the user said of the article, by topic."""
+        self.belongs.show_mark(said.get(self.topic))
+
+    def _ask_clause(self) -> None:
+        self.clause_asked.emit(self.topic, self.tree.clause(self._query))
+
     def _say(self, text: str) -> None:
         self.verdict.setText(text)
-        for each in (self.tree, self.score, self.ignored):
+        for each in (self.tree, self.score, self.ignored, self.belongs, self.show_clause):
             each.hide()
         self.show()
 
@@ -82,8 +107,13 @@ class Explained(QWidget):
             return
         flagged_by = next((flag.topic_version for flag in detail.row.flags if flag.topic == self.topic), None)
         self.verdict.setText(verdict_words(why, flagged_by))
+        self._query = why.topic.query
         self.tree.show_clauses(why.clauses, detail)
         self.tree.show()
+        self.show_clause.show()
+        self.belongs.name(one_line(why.topic.title or why.topic.name, longest=40).text, flagged=False)
+        self.belongs.setVisible(flagged_by is None)
+        self.show_marks(dict(detail.marks))
         self.score.setText(score_words(why))
         self.score.setVisible(bool(why.parts))
         self.ignored.setText(ignored_words(why))

@@ -50,6 +50,7 @@ class TopicsPage(QWidget):
         self._drafts: dict[str, Draft] = {}
         self._topics: dict[str, Topic] = {}
         self._wanted: str | None = None
+        self._clause = ""
         self.list = TopicList(desk)
         self.list.currentItemChanged.connect(self._chosen)
         self.editor = TopicEditor(desk)
@@ -66,7 +67,7 @@ class TopicsPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
-        self._count_fresh = Freshness(self, desk.signals.event, (ArticlesChanged,), self._count)
+        self._count_fresh = Freshness(self, desk.signals.event, (ArticlesChanged,), self._count_again)
         self._matches_fresh = Freshness(self, desk.signals.event, (RoundFinished, TopicsChanged), self.editor.check)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
@@ -144,6 +145,13 @@ class TopicsPage(QWidget):
         self._fill(current)
         self._count()
         self.editor.read_history()
+        if self._clause:
+            clause, self._clause = self._clause, ""
+            self.editor.show_clause(clause)
+
+    def _count_again(self) -> None:
+        self._count()
+        self.editor.trust.read()
 
     def _count(self) -> None:
         topics, now = list(self._topics.values()), self._desk.now()
@@ -191,6 +199,10 @@ class TopicsPage(QWidget):
         if name == _NEW:
             title = self.editor.fields.title
             QTimer.singleShot(0, title, title.setFocus)  # after the window gave the page its keys
+
+    def show_clause(self, clause: str) -> None:
+        """Choose this clause (in its one spelling) in the query of the topic that was asked for last, once that is shown."""
+        self._clause = clause
 
     def begin_with(self, words: str) -> None:
         """Begin a topic with words of an article; one that is begun looks for them, too."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.reasons import Change
-from ui.pages import wording
+from ui.pages import trust_words, wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
@@ -31,9 +31,11 @@ def sum_words(change: Change, version: int) -> str:
         words = tr("Trying it on the archive: {judged} of {articles}, so far {change}")
         many = wording.how_many(change.total, "article")
         return words.format(judged=f"{change.judged:,}", articles=many, change=moved_words(change))
-    if not moved(change):
-        return tr("Saving makes version {version}: the same articles are flagged").format(version=version)
-    return tr("Saving makes version {version}: {change}").format(version=version, change=moved_words(change))
+    said = tr("Saving makes version {version}: the same articles are flagged").format(version=version)
+    if moved(change):
+        said = tr("Saving makes version {version}: {change}").format(version=version, change=moved_words(change))
+    marked = trust_words.moved_words(change.marked)
+    return f"{said}; {marked}" if marked else said
 
 
 def moved(change: Change) -> int:
@@ -149,12 +151,17 @@ class ChangeList(QWidget):
             self.words.setText(tr(_NOTHING))
             self.model.show_lines(())
             return
+        marked = change.marked
+        first = [Line(row, tr("− lost, right")) for row in marked.right_lost]
+        first += [Line(row, tr("+ added, wrong")) for row in marked.wrong_gained]
+        told = {line.row.id for line in first}
         shown = [Line(row, tr("+ added")) for row in change.gained_sample]
         shown += [Line(row, tr("− dropped")) for row in change.lost_sample]
         shown += [Line(row, tr("+ mention")) for row in change.mentions_gained_sample]
         shown += [Line(row, tr("− mention")) for row in change.mentions_lost_sample]
-        self.model.show_lines(sorted(shown, key=lambda line: line.row.sort_time, reverse=True))
         self.words.setText(_shown_words(change, len(shown)))
+        rest = sorted(shown, key=lambda line: line.row.sort_time, reverse=True)
+        self.model.show_lines([*first, *(line for line in rest if line.row.id not in told)])
 
 
 def _shown_words(change: Change, shown: int) -> str:

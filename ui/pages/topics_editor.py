@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
 from monitor.errors import QueryError, UserError
+from monitor.reading.clauses import place
 from monitor.reading.query_check import look_over
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import button, label
@@ -17,8 +18,10 @@ from ui.pages.topics_change import ChangeLine
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_fields import TopicFields
 from ui.pages.topics_flagging import FlaggingBar
+from ui.pages.topics_guard import MarksGuard
 from ui.pages.topics_query import QueryEditor
 from ui.pages.topics_tabs import TopicTabs
+from ui.pages.topics_trust import TrustLine
 from ui.pages.topics_verdict import Verdict
 from ui.words import later, tr
 
@@ -53,6 +56,8 @@ class TopicEditor(QWidget):
         )
         self.discard_button = button(tr("Discard changes"), self._discard)
         self.version = label("", muted=True)
+        self.trust = TrustLine(desk)
+        self._guard = MarksGuard(desk, self)
         self.tabs = TopicTabs(desk)
         self._timer = QTimer(self, singleShot=True, interval=200)
         self._timer.timeout.connect(self.check)
@@ -64,6 +69,7 @@ class TopicEditor(QWidget):
         row.addWidget(self.save_button)
         row.addWidget(self.discard_button)
         row.addWidget(self.version)
+        row.addWidget(self.trust)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 0, 0)
@@ -85,6 +91,8 @@ class TopicEditor(QWidget):
         self.change.told.connect(self.tabs.changes.show_change)
         self.tabs.clauses.asked.connect(self.query.choose)
         self.tabs.clauses.advised.connect(self._advise)
+        self.trust.asked.connect(self.tabs.show_marks)
+        self.tabs.marks.changed.connect(self.trust.read)
         self.tabs.versions.restored.connect(self._restore)
         self.tabs.versions.again.connect(self._flag_anew)
 
@@ -170,6 +178,15 @@ class TopicEditor(QWidget):
         else:
             self.change.try_out(wanted, self._saved.version + 1 if self._saved else 1)
 
+    def show_clause(self, clause: str) -> None:
+        """Choose this clause, given in its one spelling, in the query."""
+        where = place(self.query.toPlainText(), clause, self._desk.topics)
+        if where is None:
+            self.verdict.tell(tr("That clause does not stand in the query as it is now."))
+            return
+        self.query.choose(*where)
+        self.query.setFocus()
+
     def _advise(self, findings: Sequence[Finding]) -> None:
         self.query.advise([(one.start, one.end) for one in findings])
         self.verdict.advise(advice_words(findings))
@@ -202,6 +219,9 @@ class TopicEditor(QWidget):
         if why:
             self.verdict.refused(why)
             return
+        self._guard.ask(draft, lambda: self._save(draft), self.verdict.refused)
+
+    def _save(self, draft: Draft) -> None:
         self.save_button.setEnabled(False)
         self.change.forget()
         self.verdict.tell(tr("Saving, and flagging the archive with it …"))
@@ -244,7 +264,8 @@ class TopicEditor(QWidget):
     # versions
 
     def read_history(self) -> None:
-        """Read the versions of the topic again."""
+        """Read the versions of the topic again, and what was marked."""
+        self.trust.show_topic(self._saved.name if self._saved else "")
         if self._saved is None:
             self.tabs.versions.show_history(None)
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from ui.pages.topics_advice import Clauses
 from ui.pages.topics_change import ChangeList
 from ui.pages.topics_help import LanguageHelp
+from ui.pages.topics_marked import MarkedList
 from ui.pages.topics_misses import NearMissList
 from ui.pages.topics_preview import Preview
 from ui.pages.topics_versions import Versions
@@ -17,6 +18,9 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.model import Topic
     from ui.desk import Desk
+
+
+_LEAST, _LEAST_FOR_MARKS = 94, 260
 
 
 class TopicTabs(QTabWidget):
@@ -28,16 +32,23 @@ class TopicTabs(QTabWidget):
         self.changes = ChangeList(desk)
         self.clauses = Clauses(desk)
         self.misses = NearMissList(desk)
+        self.marks = MarkedList(desk)
         self.versions = Versions(desk)
         self.setDocumentMode(True)
-        self.setMinimumHeight(94)
+        self.setMinimumHeight(_LEAST)
+        self.currentChanged.connect(self._make_room)
         self.setUsesScrollButtons(True)
         self.addTab(self.preview, tr("Matches"))
         self.addTab(self.changes, tr("Changes"))
         self.addTab(self.clauses, tr("Clauses"))
         self.addTab(self.misses, tr("Near misses"))
+        self.addTab(self.marks, tr("Marks"))
         self.addTab(self.versions, tr("Versions"))
         self.addTab(LanguageHelp(desk), tr("Help"))
+
+    def _make_room(self) -> None:
+        """Whoever goes through a sample has rows to look at, also in a low window."""
+        self.setMinimumHeight(_LEAST_FOR_MARKS if self.currentWidget() is self.marks else _LEAST)
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -47,9 +58,15 @@ class TopicTabs(QTabWidget):
         self.setCurrentWidget(self.changes)
         self.changes.table.setFocus()
 
+    def show_marks(self) -> None:
+        """Bring up what the user marked."""
+        self.setCurrentWidget(self.marks)
+        self.marks.table.setFocus()
+
     def look(self, query: str, topic: Topic, saved: str | None) -> None:
         """Find what this query finds; `saved` is the name of the saved topic it belongs to."""
         self.preview.look(query, saved)
+        self.marks.look(saved or "")
         self.clauses.look(query)
         self.misses.look(topic)
 
