@@ -42,7 +42,7 @@ others = st.sampled_from(
         "ATLEAST 3 (a b)",
         "CASE (who)",
         "case (who)",
-        "kim W/5 putin OR xi",
+        "(kim W/5 putin OR xi)",
         '"case" "NEAR" "5" b',
     ]
 )
