@@ -9,6 +9,7 @@ from monitor.topics.marks import Kind
 from monitor.topics.tree import FIELDS
 
 OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "&": "and", "||": "or", "|": "or"}
+OPERATORS |= {"ANDNOT": "not", "AND-NOT": "not", "BUTNOT": "not"}
 
 FIELD_NAMES = {field: field for field in FIELDS} | {
     "intitle": "title",
@@ -28,7 +29,20 @@ FIELD_NAMES = {field: field for field in FIELDS} | {
 }
 """What may stand before a colon, and the field it means."""
 
-FUNCTIONS = {"headline": "title", "title": "title", "hlead": "lead", "lead": "lead", "body": "body", "byline": "author"}
+FUNCTIONS = {
+    "headline": "title",
+    "title": "title",
+    "hlead": "lead",
+    "lead": "lead",
+    "body": "body",
+    "byline": "author",
+} | {
+    "author": "author",
+    "source": "source",
+    "publication": "source",
+    "publisher": "source",
+    "language": "lang",
+}
 """What may stand directly before a parenthesis, as in HEADLINE( ), and the field it means."""
 
 CASES = frozenset({"CASE", "CAPS", "ALLCAPS", "NOCAPS"})

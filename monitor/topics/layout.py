@@ -72,7 +72,9 @@ def _pieces(text: str, marks: Iterator[Mark], closing: str, depth: int = 0) -> l
     found: list[_Piece] = []
     before = ""  # what belongs directly before the next piece
     while (mark := next(marks)).kind != closing:
-        said = " ".join(text[mark.start : mark.end].split())
+        said = text[mark.start : mark.end]
+        if mark.kind != "regex":
+            said = " ".join(said.split())
         if mark.kind in {"end", ")"} or depth > DEEPEST:
             raise _UnbalancedError
         if mark.kind in {"field", "case", "atleast"} or (mark.kind == "not" and not said[-1].isalpha()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from monitor.errors import QueryError
 from monitor.topics.aliases import (
@@ -16,10 +17,16 @@ from monitor.topics.aliases import (
     no_such_field,
 )
 from monitor.topics.lexer_apart import count, near_apart, refuse_bare_count, stands_before_group
-from monitor.topics.lexer_near import near
-from monitor.topics.lexer_words import QUOTES, close_words, exact, pattern, phrase, plain_word, refuse_options
+from monitor.topics.lexer_close import Slop, close_words, refuse_close_group
+from monitor.topics.lexer_exact import exact
+from monitor.topics.lexer_near import bounded, near
+from monitor.topics.lexer_patterns import pattern, refuse_options
+from monitor.topics.lexer_phrases import phrase
+from monitor.topics.lexer_words import plain_word
 from monitor.topics.marks import Mark, without
-from monitor.topics.proposals import as_site, close_group, without_value
+from monitor.topics.proposals import as_either, as_site, value_end
+from monitor.topics.segments import refuse_segment
+from monitor.topics.terms import OR_SIGN, QUOTES, TERM, WEIGHT, half_width
 
 __all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
 
@@ -28,16 +35,15 @@ LONGEST_QUERY = 100_000
 
 _PARTS = re.compile(
     r"\s+|(?P<open>[(\uff08])|(?P<close>[)\uff09])"
-    rf"|(?P<quote>[{QUOTES}])|(?P<not>[-\u2212\u2013!])|(?P<equals>=)|(?P<stroke>/)"
-    rf"|(?P<field>[A-Za-z_]+[0-9]*[:\uff1a])|(?P<term>[^\s()\uff08\uff09{QUOTES}]+)"
+    rf"|(?P<quote>[{QUOTES}])|(?P<not>[-\u2212\u2013!\uff0d\uff01])|(?P<equals>[=\uff1d])|(?P<stroke>/)|(?P<or>{OR_SIGN})"
+    rf"|(?P<field>[A-Za-z_]+[0-9]*[:\uff1a])|(?P<term>{TERM.pattern})"
 )
-_TERM = re.compile(rf"[^\s()\uff08\uff09{QUOTES}]+")
 _ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _MOST_TIMES = 9_999
-_COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]{1,4}))")
+_COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]+))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
-_SLOP = re.compile(r"~([0-9]{0,6})")
+_WEIGHED = frozenset({"word", "phrase", "name", "regex", ")"})
 _BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not)(?![^\s()\uff08\uff09{QUOTES}])")
 
 
@@ -56,6 +62,8 @@ def read_marks(text: str) -> list[Mark]:
         if found is None:  # every character is one of the alternatives
             break
         new = _marks(text, found)
+        if new and new[-1].kind in _WEIGHED and (weight := WEIGHT.match(text, new[-1].end)):
+            new[-1] = replace(new[-1], end=weight.end(), weight=len(weight[0]))
         at = new[-1].end if new else found.end()
         marks += new
     marks.append(Mark("end", "", len(text), len(text)))
@@ -78,6 +86,8 @@ def _marks(text: str, found: re.Match[str]) -> list[Mark]:
             return [exact(text, start)]
         case "stroke":
             return [_stroke(text, start)]
+        case "or":
+            return [Mark("and" if "&" in half_width(found[0]) else "or", found[0], start, end)]
         case "field":
             return _field(text, found["field"][:-1], start, end)
         case "term":
@@ -87,10 +97,7 @@ def _marks(text: str, found: re.Match[str]) -> list[Mark]:
 
 
 def _close(text: str, start: int) -> Mark:
-    if slop := _SLOP.match(text, start + 1):
-        end = slop.end()
-        message = "Write NEAR between the words of a group: a NEAR/5 b."
-        raise QueryError(message, start, end, close_group(text, start, end, slop[1]))
+    refuse_close_group(text, start)
     return Mark(")", ")", start, start + 1)
 
 
@@ -109,7 +116,7 @@ def _stroke(text: str, start: int) -> Mark:
     """A pattern, or the /5 that other tools write for NEAR/5."""
     if mark := pattern(text, start):
         return mark
-    term = _TERM.match(text, start)
+    term = TERM.match(text, start)
     if term and (mark := near(term[0], start, term.end(), text)):
         return mark
     refuse_options(text, start)
@@ -118,22 +125,27 @@ def _stroke(text: str, start: int) -> Mark:
 
 
 def _term(text: str, start: int, end: int) -> Mark:
-    term = text[start:end]
+    term = half_width(text[start:end])
     if term not in OPERATORS and (both := _BUT_NOT.match(text, start)):
         return Mark("not", both[0], start, both.end())
     if term in OPERATORS:
         return Mark(OPERATORS[term], term, start, end)
+    if term == "XOR":
+        message = "Either the one or the other, but not both, is written out: (a OR b) NOT (a AND b)."
+        raise QueryError(message, start, end, as_either(text, start, end))
     if _NAME.fullmatch(term):
         return Mark("name", term, start, end)
     if mark := near_apart(text, start) or near(term, start, end, text):
         return mark
     if counted := count(text, start):
         return _at_least(counted[0], start, counted[1])
-    grouped = text[end : end + 1] in {"(", "\uff08"} or (term.isupper() and stands_before_group(text, end))
-    if grouped and (mark := _function(term, start, end)):
-        return mark
+    joined = text[end : end + 1] in {"(", "\uff08"}
+    if joined or (term.isupper() and stands_before_group(text, end)):
+        if mark := _function(term, start, end):
+            return mark
+        refuse_segment(text, term, start, end)
     refuse_bare_count(text, start)
-    return plain_word(term, start, end, text)
+    return plain_word(text[start:end], start, end, text)
 
 
 def _function(term: str, start: int, end: int) -> Mark | None:
@@ -164,27 +176,32 @@ def _field(text: str, name: str, start: int, end: int) -> list[Mark]:
         return [Mark("case", "CASE", start, end)]
     if counted := _COUNTED.fullmatch(name):
         return _counted(text, counted, start, end)
-    raise QueryError(no_such_field(name), start, end, _without_field(text, name.lower(), start, end))
+    after, fix = _without_field(text, name.lower(), start, end)
+    raise QueryError(no_such_field(name), start, after, fix)
 
 
-def _without_field(text: str, name: str, start: int, end: int) -> str | None:
-    """The query without a field that other tools know; any other word with a colon is taken for a text."""
+def _without_field(text: str, name: str, start: int, end: int) -> tuple[int, str]:
+    """The query without a field that other tools know, and where what is left out ends; another word with a colon is taken for a text."""
     if name in ADDRESS_FIELDS:
-        return as_site(text, start, end)
+        after = value_end(text, end)
+        return after, as_site(text, start, end, after)
     if name in WHOLE_TEXT:
-        return text[:start] + text[end:].lstrip()
+        return end, text[:start] + text[end:].lstrip()
     if name in REFUSED_FIELDS:
-        return without_value(text, start, end)
-    term = _TERM.match(text, start)
+        after = value_end(text, end)
+        return after, without(text, start, after)
+    term = TERM.match(text, start)
     after = term.end() if term else end
-    return f'{text[:start]}"{text[start:after]}"{text[after:]}' if after > end else None
+    if after > end:
+        return end, f'{text[:start]}"{text[start:after]}"{text[after:]}'
+    return end, f"{text[: end - 1]} {text[end:].lstrip()}"
 
 
 def _counted(text: str, found: re.Match[str], start: int, end: int) -> list[Mark]:
     """What GDELT writes: near20:"a b" and repeat3:"a"."""
     if found["what"].lower() == "repeat":
-        return [_at_least(int(found["n"]), start, end)]
+        return [_at_least(bounded(found["n"]), start, end)]
     closing = re.compile(f"[{QUOTES}]").search(text, end + 1)
     if text[end : end + 1] not in set(QUOTES) or closing is None:
         raise QueryError('Write the words in quotation marks behind this: near20:"kim putin".', start, end)
-    return close_words(text, start, (end, closing.end()), closing.end(), found["n"])
+    return close_words(text, start, (end, closing.end()), Slop(found["n"], "", closing.end()))

@@ -9,14 +9,15 @@ import re
 
 from monitor.errors import QueryError
 from monitor.topics.aliases import OPERATORS
-from monitor.topics.lexer_near import NEAR_REACH, WIDEST_NEAR, near
+from monitor.topics.lexer_near import NEAR_REACH, WIDEST_NEAR, bounded, is_near, near
 from monitor.topics.marks import Mark
+from monitor.topics.terms import QUOTES
 
-_ATLEAST = re.compile(r"(?:(?i:atleast|atl)|(?i:atleast)\s+)(?P<count>[0-9]{1,9})(?=\s*[(\uff08])")
-_BARE_ATLEAST = re.compile(r"(?:(?i:atleast)[0-9]{1,9}|ATLEAST(?:\s+[0-9]{1,9})?)(?=[\s)\uff09]|$)")
+_ATLEAST = re.compile(r"(?:(?i:atleast|atl)|(?i:atleast)\s+)(?P<count>[0-9]+)(?=\s*[(\uff08])")
+_BARE_ATLEAST = re.compile(r"(?:(?i:atleast)[0-9]+|ATLEAST(?:\s+[0-9]+)?)(?=[\s)\uff09]|$)")
 _CLOSENESS = re.compile(
-    rf"(?P<name>O?NEAR)(?:\s*/\s*|\s*)(?P<reach>{NEAR_REACH})(?=[\s(\uff08]|$)"
-    rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH})(?=[\s(\uff08]|$)"
+    rf"(?P<name>O?NEAR)(?:\s*/\s*|\s*)(?P<reach>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
+    rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
 )
 _OPENING = re.compile(r"\s+[(\uff08]")
 _TERM = re.compile(r"\s*([^\s()\uff08\uff09]+|[(\uff08])")
@@ -25,7 +26,7 @@ _TERM = re.compile(r"\s*([^\s()\uff08\uff09]+|[(\uff08])")
 def count(text: str, start: int) -> tuple[int, int] | None:
     """The number of an ATLEAST3 before a parenthesis, and where it ends; None where there is none."""
     found = _ATLEAST.match(text, start)
-    return None if found is None else (int(found["count"]), found.end())
+    return None if found is None else (bounded(found["count"]), found.end())
 
 
 def refuse_bare_count(text: str, start: int) -> None:
@@ -52,9 +53,9 @@ def near_apart(text: str, start: int) -> Mark | None:
     name = found["name"] or found["alias"]
     following = _TERM.match(text, found.end())
     reach = found["reach"] or found["known"]
-    if "/" not in found[0] and (following is None or following[1] in OPERATORS or near(following[1], 0, 0)):
+    if "/" not in found[0] and (following is None or following[1] in OPERATORS or is_near(following[1])):
         return None
-    if found[0] == f"{name} {reach}" and int(reach.rstrip("f")) > WIDEST_NEAR:
+    if found[0] == f"{name} {reach}" and bounded(reach.rstrip("f")) > WIDEST_NEAR:
         return None  # a year, say
     return near(f"{name}/{reach}", start, found.end(), text)
 

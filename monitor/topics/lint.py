@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.advice import Finding, Level
+from monitor.topics.lint_ignored import ignored
 from monitor.topics.lint_other_tools import other_tools
 from monitor.topics.lists import shipped_list
 from monitor.topics.printer import canonical
@@ -26,13 +27,21 @@ MOST_OPTIONS = 100
 """Words in one OR-group."""
 _MOST_FINDINGS = 50
 
-_OPERATORS = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR", "onear": "ONEAR"}
+_OPERATORS = {
+    "and": "AND",
+    "or": "OR",
+    "not": "NOT",
+    "near": "NEAR",
+    "onear": "ONEAR",
+    "andnot": "AND NOT",
+    "xor": "XOR",
+}
 _SEPARATE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
 
 def findings(text: str, tree: Node, lookup: Lookup = shipped_list) -> tuple[Finding, ...]:
     """The advice on a query that was read from `text`, in the order of the text. At most 50 pieces."""
-    every = (*_findings(text, tree, narrowed=False), *other_tools(text, tree))
+    every = (*_findings(text, tree, narrowed=False), *other_tools(text, tree), *ignored(text, tree))
     found = sorted(every, key=lambda each: (each.start, each.end))
     return tuple(replace(each, fix=working(each.fix, lookup)) for each in found[:_MOST_FINDINGS])
 

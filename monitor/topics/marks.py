@@ -16,6 +16,7 @@ class Mark:
 
     `text` is the word, phrase, pattern, field or name, or how capitals count (CASE, CAPS, ALLCAPS, NOCAPS); `number` the distance or
     count; `flag` prefix, ordered, or a pattern for which capitals do not count; `exact` a word for which they do; `sentence` a NEAR/S.
+    `weight`: so many characters at the end are a weight (^2), which says nothing.
     """
 
     kind: Kind
@@ -27,6 +28,7 @@ class Mark:
     tokens: tuple[str, ...] = ()
     exact: bool = False
     sentence: bool = False
+    weight: int = 0
 
 
 def without(text: str, start: int, end: int) -> str:

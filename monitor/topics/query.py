@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from monitor.errors import QueryError
 from monitor.topics.lexer import Mark, read_marks
 from monitor.topics.lists import shipped_list
+from monitor.topics.mending import keeps_words
 from monitor.topics.printer import as_json, canonical
 from monitor.topics.query_reader import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_WORDS, Reader
 from monitor.topics.tree import Node
@@ -36,19 +37,31 @@ def parse(text: str, lookup: Lookup = shipped_list) -> Node:
     try:
         return _Budget(lookup).read(text, ())[0]
     except QueryError as error:
-        error.fix = working(error.fix, lookup)
+        error.fix = _mended(text, error, lookup)
         raise
 
 
 def working(fix: str | None, lookup: Lookup) -> str | None:
     """A proposed query if it can be read, else what is proposed for that, and so on for a few times."""
+    if fix is None:
+        return None
+    try:
+        _Budget(lookup).read(fix, ())
+    except QueryError as error:
+        return _mended(fix, error, lookup)
+    return fix
+
+
+def _mended(text: str, error: QueryError, lookup: Lookup) -> str | None:
+    """The query that an error about `text` proposes, mended itself where it must be; None where it cannot be read or drops words."""
     for _ in range(_MOST_MENDING):
-        if fix is None:
+        fix = error.fix
+        if fix is None or not keeps_words(text, error):
             return None
         try:
             _Budget(lookup).read(fix, ())
-        except QueryError as error:
-            fix = error.fix
+        except QueryError as another:
+            text, error = fix, another
         else:
             return fix
     return None

@@ -67,5 +67,8 @@ def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
     if mark.kind == "near" and before and before.kind == "not":
         message = "What must not be close to something cannot be said. Write NOT (a NEAR/5 b) for articles without it."
         return QueryError(message, before.start, mark.end, not_near(text, before.start, mark))
+    if mark.kind == ")" and before and named:
+        message = f"A word is missing{after} before ). Add it, or delete {said}."
+        return QueryError(message, before.start, mark.end, without(text, before.start, before.end))
     message = f"A word is missing{after} before {mark.text}. Add it, or delete {mark.text}."
     return QueryError(message, mark.start, mark.end, without(text, mark.start, mark.end))
