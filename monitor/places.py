@@ -27,17 +27,17 @@ class Places:
 
     @property
     def channels(self) -> Path:
-        """What alerts go out through besides the desktop; no backup holds it."""
+        """What alerts go out through besides the desktop."""
         return self.data / "channels.toml"
 
     @property
     def exports(self) -> Path:
-        """The exports that are made again and again; no backup holds it."""
+        """The exports that are made again and again."""
         return self.data / "exports.toml"
 
     @property
     def views(self) -> Path:
-        """The charts that are kept by name; no backup holds it."""
+        """The charts that are kept by name."""
         return self.data / "views.toml"
 
     @property

@@ -1,4 +1,4 @@
-"""`backup` and `restore`: the archive with the settings into one file, and back; nothing that was there is ever deleted."""
+"""`backup` and `restore`: archive, settings and the user's small files into one, and back; nothing that was there is ever deleted."""
 
 from __future__ import annotations
 
@@ -120,6 +120,8 @@ def _show(seen: Preview) -> None:
     line(f"It would replace: {_words(seen.current) if seen.current else seen.why}")
     if seen.settings is None:
         line("It holds no settings that can be used; yours stay.")
+    if about and about.files:
+        line(f"It also holds {', '.join(sorted(about.files))}.")
     if seen.elsewhere:
         line("It was made on another machine, or does not say where.")
 
@@ -133,10 +135,15 @@ def _report(seen: Preview, done: Restored | None = None) -> dict[str, Json]:
             "made": iso(about.made) if about else None,
             "program": about.program if about else None,
             "settings": seen.settings is not None,
+            "files": sorted(about.files) if about else [],
             "elsewhere": seen.elsewhere,
         },
         "replaces": _numbers(seen.current) if seen.current else None,
-        "kept": [str(path) for path in (done.archive, done.settings, done.channels) if path] if done else [],
+        "kept": [str(path) for path in (done.archive, done.settings, done.channels, *done.files.aside) if path]
+        if done
+        else [],
+        "files": list(done.files.back) if done else [],
+        "waiting": [str(path) for path in done.files.waiting] if done else [],
         "channels_off": bool(done and done.channels_off),
         "passwords_missing": seen.backup.passwords,
         "headers_missing": seen.backup.headers,
@@ -149,11 +156,26 @@ def _tell(seen: Preview, done: Restored) -> None:
     for path, what in kept:
         if path:
             line(f"The {what} that was there: {path}")
+    _tell_files(done)
     if done.channels_off:
         line("Notifications are off until you switch them on in the preferences (or restore with --channels),")
         line("and alerts go out through no other channel until you set it up (`wirewatch alerts channel`).")
     if seen.elsewhere:
         _tell_secrets(seen.backup)
+
+
+def _tell_files(done: Restored) -> None:
+    files = done.files
+    if files.back:
+        line(f"Also as in the backup: {', '.join(files.back)}")
+    for path in files.aside:
+        line(f"The file that was there: {path}")
+    for path in files.waiting:
+        line(
+            f"Waits for your word, because it sends or writes by itself: {path}. Take -waiting-… out of its name, if it may."
+        )
+    if files.unusable:
+        line(f"Not understood, and left out: {', '.join(files.unusable)}")
 
 
 def _tell_secrets(backup: Contents) -> None:

@@ -16,7 +16,7 @@ from monitor.events import Trouble
 from monitor.feeds.access import may_be_secret
 from monitor.places import Places
 from monitor.ports import Now
-from monitor.safekeeping import rotation
+from monitor.safekeeping import own_files, rotation
 from monitor.settings import Settings
 from monitor.storage.backup import SPARE, About, Contents, NoRoomError, make
 from monitor.storage.copying import Told
@@ -41,8 +41,9 @@ def back_up(
     spare: int = 0,
     progress: Told | None = None,
 ) -> Contents:
-    """The archive with the settings into one file; no engine is needed, and one may be running. Raises UserError."""
-    about = About(now, monitor.__version__, machine(), settings_file.to_toml(_settings(places)))
+    """The archive with the settings and the user's small files into one; no engine is needed, and one may be running. Raises UserError."""
+    settings, files = settings_file.to_toml(_settings(places)), own_files.gathered(places)
+    about = About(now, monitor.__version__, machine(), settings, files)
     return make(places.archive, place, about, secret=may_be_secret, overwrite=overwrite, spare=spare, progress=progress)
 
 

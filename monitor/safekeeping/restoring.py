@@ -11,6 +11,7 @@ from monitor import settings as settings_file
 from monitor.errors import UserError
 from monitor.places import Places
 from monitor.safekeeping.backups import machine
+from monitor.safekeeping.own_files import PutBack, put_back
 from monitor.settings import Settings
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.backup import Contents, look, restored
@@ -38,13 +39,14 @@ class Preview:
 class Restored:
     """Where what was there before is kept now; None where there was nothing, or it stayed.
 
-    `channels_off`: notifications have to be switched on again, and channels set up (or their file put back).
+    `channels_off`: notifications have to be switched on again, and channels set up (or their file put back). `files`: the other ones.
     """
 
     archive: Path | None
     settings: Path | None
     channels: Path | None
     channels_off: bool
+    files: PutBack
 
 
 def preview(places: Places, backup: Path) -> Preview:
@@ -89,7 +91,10 @@ def restore(
         draft.unlink(missing_ok=True)
     off = seen.elsewhere and not channels
     settings = _put_settings(places, seen.settings, now, off=off)
-    return Restored(archive, settings, _put_channels_aside(places, now) if off else None, off)
+    channels_aside = _put_channels_aside(places, now) if off else None
+    about = seen.backup.about
+    files = put_back(places, about.files, now, off=off) if about else PutBack()
+    return Restored(archive, settings, channels_aside, off, files)
 
 
 def _put_channels_aside(places: Places, now: datetime) -> Path | None:

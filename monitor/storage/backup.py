@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,12 +47,16 @@ class NoRoomError(ArchiveError):
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a backup says of itself: when and by which version it was made, on which machine (a fingerprint), and the settings as TOML."""
+    """What a backup says of itself: when and by which version it was made, on which machine (a fingerprint), and the settings as TOML.
+
+    `files`: the texts of the user's other files, by their names in the data folder.
+    """
 
     made: datetime
     program: str
     machine: str
     settings: str
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,14 @@ def _take_secrets_out(copy: sqlite3.Connection, secret: Callable[[str], bool]) -
 
 def _marks(about: About) -> dict[str, str]:
     made = about.made.astimezone(UTC).isoformat()
-    return {"made": made, "program": about.program, "machine": about.machine, "settings": about.settings}
+    files = json.dumps(dict(about.files), ensure_ascii=False)
+    return {
+        "made": made,
+        "program": about.program,
+        "machine": about.machine,
+        "settings": about.settings,
+        "files": files,
+    }
 
 
 def _about(marks: dict[str, str]) -> About | None:
@@ -225,7 +236,16 @@ def _about(marks: dict[str, str]) -> About | None:
     except (KeyError, ValueError):
         return None
     program, machine, settings = (marks.get(_MARK + key, "") for key in ("program", "machine", "settings"))
-    return About(made, program, machine, settings)
+    return About(made, program, machine, settings, _files(marks.get(f"{_MARK}files", "")))
+
+
+def _files(text: str) -> dict[str, str]:
+    """What a backup says that it holds besides; a stranger's may say anything."""
+    try:
+        found = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return {name: said for name, said in found.items() if isinstance(said, str)} if isinstance(found, dict) else {}
 
 
 def _check_shape(connection: sqlite3.Connection, path: Path) -> None:

@@ -36,6 +36,8 @@ def preview_words(seen: Preview, zone: ZoneInfo) -> str:
                 held=held(seen.current, zone)
             )
         )
+    if about and about.files:
+        lines.append(tr("It also holds {files}.").format(files=", ".join(sorted(about.files))))
     if seen.settings is None:
         lines.append(tr("It holds no settings that can be used; yours stay."))
     if seen.elsewhere:
@@ -48,6 +50,11 @@ def restored_words(seen: Preview, done: Restored) -> str:
     said = [f"The backup of {how_many(seen.backup.articles, 'article')} is back."]
     if done.archive:
         said.append(f"The archive that was there is kept as {done.archive}.")
+    if done.files.back:
+        said.append(f"So are {', '.join(done.files.back)}.")
+    if done.files.waiting:
+        waiting = ", ".join(path.name for path in done.files.waiting)
+        said.append(f"What sends or writes by itself waits for your word under other names: {waiting}.")
     if done.channels_off:
         said.append("Notifications are off until you switch them on in the preferences.")
     if seen.elsewhere and seen.backup.passwords:
