@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from monitor import channels_file, promises
+from monitor import channels_file, promises, topic_names
 from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
 from monitor.alerting.channel_kinds import sender_of
@@ -204,8 +204,9 @@ class AlertDesk:
         return ask.Done({"delivered": int(delivered)}, (told,))
 
     def _check_topic(self, name: str) -> None:
-        if all(topic.name != name for topic in self._store.topics()):
-            raise UserError(f"there is no topic {name}; `wirewatch topics list` shows the names")
+        names = [topic.name for topic in self._store.topics()]
+        if name not in names:
+            raise UserError(topic_names.unknown(name, names))
 
     def _set_rule(self, command: ask.SetAlertRule) -> ask.Done:
         self._check_topic(command.topic)

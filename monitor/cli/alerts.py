@@ -65,6 +65,8 @@ def _minutes(text: str) -> int:
 def run_list(options: argparse.Namespace) -> int:
     with open_reading(options) as reading:
         alerts = reading.alerts(options.limit, AlertFilter(options.topic, tuple(options.kind), unseen=options.unseen))
+        if options.topic and not alerts and not reading.alerts(1, AlertFilter(options.topic)):
+            reading.topic(options.topic)  # one that was removed may have alerts still
     if options.json:
         for alert in alerts:
             emit(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from monitor import topic_names
 from monitor.cli.door import open_reading, places_of
 from monitor.cli.given_articles import answer_each
 from monitor.cli.options import Commands, name_and_query
@@ -57,7 +58,7 @@ def _topics(options: argparse.Namespace) -> tuple[Topic, ...]:
     by_name = {topic.name: topic for topic in configured}
     unknown = [name for name in options.topic if name not in by_name]
     if unknown:
-        raise UserError(f"no topic named {unknown[0]}; `wirewatch topics list` shows them")
+        raise UserError(topic_names.unknown(unknown[0], by_name))
     return tuple(by_name[name] for name in dict.fromkeys(options.topic)) + given
 
 

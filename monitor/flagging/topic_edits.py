@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 
 from monitor import commands as ask
+from monitor import topic_names
 from monitor.alert_rule import USUAL
 from monitor.errors import PrecedenceError, QueryError, UserError
 from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
@@ -131,10 +132,10 @@ class TopicEdits:
         return self._save(ask.SaveTopic(standing.name, query, *settings, grading=grading))
 
     def _standing(self, name: str) -> Topic:
-        for topic in self._store.topics():
-            if topic.name == name:
-                return topic
-        raise UserError(f"there is no topic {name}; `wirewatch topics list` shows the names")
+        topics = {topic.name: topic for topic in self._store.topics()}
+        if name not in topics:
+            raise UserError(topic_names.unknown(name, topics))
+        return topics[name]
 
     def _keep(self, command: ask.SaveTopic, query: str, before: Sequence[Topic]) -> tuple[Topic, bool]:
         """The topic as it was saved, and whether it asks for something else than before."""

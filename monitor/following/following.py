@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from monitor import commands as ask
-from monitor import promises
+from monitor import promises, topic_names
 from monitor.errors import UserError
 from monitor.events import Bus, FeedsChanged
 from monitor.feeds import access, urls
@@ -203,6 +203,6 @@ def _checked(subscription: Subscription, topics: set[str], sources: Sources, *, 
     if wrong := _wrong_interval(subscription.interval_minutes):
         raise UserError(f"{shown}: {wrong}")
     if subscription.topic is not None and subscription.topic not in topics:
-        raise UserError(f"{shown}: no topic named {subscription.topic}; `wirewatch topics list` shows them")
+        raise UserError(f"{shown}: {topic_names.unknown(subscription.topic, topics)}")
     headline_only = subscription.headline_only or sources.manners(url).headline_only
     return access.checked(dataclasses.replace(subscription, url=url, headline_only=headline_only))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from monitor import topic_names
 from monitor.errors import ArchiveError, UserError
 from monitor.glances import ArchiveSummary, VisitRow
 from monitor.model import (
@@ -144,11 +145,17 @@ class Reading(Counted, Told, Groups, Trusted):
         """Articles whose page gave no whole text, with the reason; those asked for last first."""
         return self._reader.no_texts(limit)
 
-    def safe_html(self, detail: ArticleDetail) -> str:
-        """The feed's markup made harmless for showing: no script, no style, nothing that loads."""
+    def safe_html(self, detail: ArticleDetail, pictures: Sequence[str] = ()) -> str:
+        """The feed's markup made harmless for showing: no script, no style, nothing that loads. See `feeds.safe_html.for_reading`."""
         from monitor.feeds.safe_html import for_reading
 
-        return for_reading(detail.html, detail.row.url)
+        return for_reading(detail.html, detail.row.url, pictures)
+
+    def pictures(self, detail: ArticleDetail) -> tuple[str, ...]:
+        """The addresses of the pictures that the feed's markup names, at most a dozen."""
+        from monitor.feeds.pictures import addresses
+
+        return addresses(detail.html, detail.row.url)
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match."""
@@ -201,10 +208,10 @@ class Reading(Counted, Told, Groups, Trusted):
 
     def topic(self, name: str) -> Topic:
         """The topic of that name. Raises UserError when there is none."""
-        for topic in self._reader.topics():
-            if topic.name == name:
-                return topic
-        raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
+        topics = {topic.name: topic for topic in self._reader.topics()}
+        if name not in topics:
+            raise UserError(topic_names.unknown(name, topics))
+        return topics[name]
 
     def broken_topics(self) -> tuple[BrokenTopic, ...]:
         """The topics whose query cannot be read, which flag nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from monitor import topic_names
 from monitor.errors import UserError
 from monitor.flagging.archive_judge import ArchiveJudge, prepared
 from monitor.model import Article
@@ -36,7 +37,7 @@ def _judge(reader: Reader, name: str) -> ArchiveJudge:
     topics = reader.topics()
     topic = next((one for one in topics if one.name == name), None)
     if topic is None:
-        raise UserError(f"no topic named {name}; `wirewatch topics list` shows them")
+        raise UserError(topic_names.unknown(name, (one.name for one in topics)))
     return ArchiveJudge(topic, topics, reader.feeds(imported=True))
 
 

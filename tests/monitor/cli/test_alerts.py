@@ -8,6 +8,10 @@ import sys
 import pytest
 
 from monitor.channels_file import secret_place
+from monitor.model import Alert
+from monitor.places import find
+from monitor.ports import headless_now
+from monitor.storage.store import Store
 from monitor.vault import MemoryVault
 
 TOPIC = "missile-launches"
@@ -129,3 +133,28 @@ def test_the_list_can_be_narrowed_to_a_topic(wirewatch, vault):
     assert wirewatch("alerts", "list", "--topic", TOPIC, "--json").lines == []
     assert wirewatch("alerts", "list", "--kind", "feed", "--kind", "burst", "--json").lines == []
     assert len(wirewatch("alerts", "list", "--kind", "test", "--json").lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "near"),
+    [
+        (("alerts", "list", "--topic", "missile-launch", "--json"), "did you mean missile-launches?"),
+        (("alerts", "rule", "Summits"), "did you mean summits?"),
+        (("alerts", "snooze", "sumits"), "did you mean summits?"),
+        (("alerts", "list", "--topic", "tides"), "no topic named tides; `wirewatch topics list` shows them"),
+    ],
+)
+def test_an_unknown_topic_is_bad_input_and_the_nearest_are_named(wirewatch, command, near):
+    told = wirewatch(*command)
+    assert (told.code, told.out, near in told.err) == (2, "", True)
+
+
+def test_the_alerts_of_a_topic_that_was_removed_are_still_listed(wirewatch, tmp_path):
+    wirewatch("topics", "list")
+    store = Store(find(str(tmp_path / "data")).archive, now=headless_now)
+    store.raise_alerts([Alert(0, headless_now(), "old-topic", "flag", "Old", "It was told.")])
+    store.close()
+    assert [one["topic"] for one in wirewatch("alerts", "list", "--topic", "old-topic", "--json").lines] == [
+        "old-topic"
+    ]
+    assert wirewatch("alerts", "list", "--topic", "old-topic", "--kind", "test").code == 0

@@ -199,7 +199,7 @@ def test_a_snoozed_topic_is_summed_up_when_the_snooze_ends_or_is_ended(story):
     assert len(story.alerts()) == 1
     story.engine.do(SnoozeAlerts(TOPIC, 0))
     assert "2 articles flagged for Missile launches while it was snoozed" in story.alerts()[-1][2]
-    with pytest.raises(UserError, match="there is no topic nothing"):
+    with pytest.raises(UserError, match="no topic named nothing"):
         story.engine.do(SnoozeAlerts("nothing", 5))
 
 
