@@ -6,17 +6,22 @@ import functools
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from monitor.model import ArticleFilter, Feed, Flag, Topic
+from monitor.reasons import Score
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
+from monitor.text.said import words_of
 from monitor.topics.compile import to_index
 from monitor.topics.explain import Explainer
+from monitor.topics.field_text import FieldText
 from monitor.topics.groups import candidates, is_wide
+from monitor.topics.judge import prepare
 from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little
 from monitor.topics.prepared import Prepared, made_ready
-from monitor.topics.sweep import TOGETHER, Sweep
+from monitor.topics.sweep import TOGETHER, Sweep, Texts
 from monitor.topics.tree import Node
 
 
@@ -46,6 +51,12 @@ class ArchiveJudge:
         """Whether the index needs seconds to name the candidates in a great archive."""
         return is_wide(self.tree)
 
+    def make_ready(self) -> None:
+        """Make now what the first article would wait for."""
+        self._sweep.over([("", "", "")])
+        if self.topic.grading.frame != "none":
+            framed_of(self.topic.grading, prepare("", "", ""))
+
     @property
     def is_slow(self) -> bool:
         """Whether that takes long, or the texts themselves have to be looked through."""
@@ -60,14 +71,6 @@ class ArchiveJudge:
                 return reader.newest_of(array("q", found), self._theirs(reader))
         return reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed, feeds=self._followed)
 
-    def named(self, reader: Reader, span: tuple[int, int]) -> array[int]:
-        """The same, of those with an id in this span (both ends included), by rising id."""
-        first, last = span
-        with reader.words(span) as index:
-            found = candidates(self.tree, index, reader.feed_titles())
-        these = reader.article_ids() if found is None else self._theirs(reader)
-        return array("q", sorted({number for number in these if first <= number <= last}.union(found or ())))
-
     def _theirs(self, reader: Reader) -> array[int]:
         """All articles of the feeds that count for the topic as a whole."""
         return reader.article_ids(ArticleFilter(feeds=tuple(self._followed))) if self._followed else array("q")
@@ -78,27 +81,36 @@ class ArchiveJudge:
 
     def flags(self, found: Sequence[Candidate]) -> list[Flag | None]:
         """The flag that each article gets, if any. Many at once cost less each."""
-        return [
-            flag for begin in range(0, len(found), TOGETHER) for flag in self._flags(found[begin : begin + TOGETHER])
-        ]
+        flags: dict[int, Flag | None] = {}
+        alike = sorted(found, key=lambda one: one.lang)  # texts of one script are soonest cut into words together
+        for begin in range(0, len(alike), TOGETHER):
+            flags.update(self._flags(self._framed(alike[begin : begin + TOGETHER])))
+        return [flags.get(one.id) for one in found]
 
-    def _flags(self, found: Sequence[Candidate]) -> Iterator[Flag | None]:
-        sightings = self._sweep.over([(one.title, one.summary, one.body) for one in found])
-        for one, seen in zip(found, sightings, strict=True):
-            followed = one.feed_id in self._followed
-            if not seen.queries and not followed:
-                yield None
-                continue
-            article = made_ready(one, one.feed, seen.fields, seen.walked)
+    def _framed(self, found: Sequence[Candidate]) -> list[_Framed]:
+        """Those worth asking the query for: where a frame decides, most often it is too little."""
+        grading = self.topic.grading
+        if grading.frame == "none":
+            return [_Framed(one, published(one)) for one in found]
+        some: list[_Framed] = []
+        texts = words_of([text for one in found for text in _texts(one)])
+        for at, one in enumerate(found):
+            cut = zip(_texts(one), texts[3 * at : 3 * at + 3], strict=True)
+            fields = {number: FieldText(text, said) for number, (text, said) in enumerate(cut)}
             when = published(one)
-            framed = framed_of(
-                self.topic.grading, article, when
-            )  # most often it is too little: no need to ask the query
-            if framed is not None and not followed and is_too_little(self.topic.grading, framed):
-                yield None
-                continue
-            verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
-            yield flag_of(self.topic, article, verdict, followed=followed, when=when, framed=framed)
+            framed = framed_of(grading, made_ready(one, one.feed, fields), when)
+            if framed is None or one.feed_id in self._followed or not is_too_little(grading, framed):
+                some.append(_Framed(one, when, framed))
+        return some
+
+    def _flags(self, some: Sequence[_Framed]) -> Iterator[tuple[int, Flag | None]]:
+        sightings = self._sweep.over([_texts(one) for one, _, _ in some])
+        for (one, when, framed), seen in zip(some, sightings, strict=True):
+            followed = one.feed_id in self._followed
+            if seen.queries or followed:
+                article = made_ready(one, one.feed, seen.fields, seen.walked)
+                verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
+                yield one.id, flag_of(self.topic, article, verdict, followed=followed, when=when, framed=framed)
 
     @functools.cached_property
     def _sweep(self) -> Sweep:
@@ -109,6 +121,18 @@ class ArchiveJudge:
         article = prepared(found)
         verdict = self._search.verdict(article)
         return grade(self.topic.grading, article, verdict, published(found)) if verdict else None
+
+
+class _Framed(NamedTuple):
+    """An article to judge, the day it appeared, and what its frame says (see `framed_of`)."""
+
+    found: Candidate
+    when: date | None
+    framed: tuple[Score, ...] | None = None
+
+
+def _texts(one: Candidate) -> Texts:
+    return one.title, one.summary, one.body
 
 
 def published(found: Candidate) -> date | None:

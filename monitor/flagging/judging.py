@@ -1,4 +1,4 @@
-"""Naming and judging what one topic may flag in a large archive, in children: each reads a part of it, none writes."""
+"""Judging what one topic may flag in a large archive, in children: each reads a part of it, none writes."""
 
 from __future__ import annotations
 
@@ -21,14 +21,13 @@ AT_ONCE = 500
 """Articles judged between two words about how far it is."""
 LARGE = 200_000
 BROAD = 2_000
-"""In an archive of so many articles, what a query of so many words may flag is named by two at once."""
+"""In an archive of so many articles, children are started while what a query of so many words may flag is named."""
 MANY = 20_000
 """So many candidates are worth the start of children."""
 
 _CHILDREN = 2
 _SECONDS = 120.0
-"""Of processor time for naming what is in half an archive, or for judging AT_ONCE articles: far more than either takes."""
-_LAST = 1 << 62
+"""Of processor time for judging AT_ONCE articles: far more than that takes."""
 
 Flags = list[tuple[int, Flag]]
 
@@ -75,16 +74,9 @@ class Judging:
 
     def ids(self) -> array[int]:
         """All articles that can get a flag; some of them will not."""
-        last = self._reader.last_id()
-        if not self._judge.is_wide or last < self._large or _words(self._judge) < self._broad:
-            return self._judge.ids(self._reader)
-        older = (0, last // 2)
-        theirs = self._children().submit(_named, self._case, older)
-        ours = self._judge.named(self._reader, (older[1] + 1, _LAST))
-        try:
-            return theirs.result() + ours
-        except FetchError:  # that child is no more
-            return self._judge.named(self._reader, older) + ours
+        if self._judge.is_wide and self._reader.last_id() >= self._large and _words(self._judge) >= self._broad:
+            self._children()
+        return self._judge.ids(self._reader)
 
     def flags(self, ids: Sequence[int]) -> Iterator[Flags]:
         """The flags that these articles get, for each AT_ONCE of them."""
@@ -126,13 +118,8 @@ def _words(judge: ArchiveJudge) -> int:
 def _ready(case: Case) -> tuple[Reader, ArchiveJudge]:
     """Nothing is open yet, so that a twin can be made."""
     judge = case.judge()
-    judge.flags(())
+    judge.make_ready()
     return Reader(case.path), judge
-
-
-def _named(case: Case, span: tuple[int, int]) -> array[int]:
-    reader, judge = _ready(case)
-    return judge.named(reader, span)
 
 
 def _judged(case: Case, ids: Sequence[int]) -> Flags:

@@ -8,9 +8,6 @@ from contextlib import AbstractContextManager, contextmanager
 from monitor.storage.library import sqlite3
 
 _FOUND = "SELECT rowid FROM search WHERE search MATCH ?"
-_FOUND_IN = f"{_FOUND} AND rowid BETWEEN ? AND ?"
-Span = tuple[int, int]
-"""The first and the last article that are looked at, by their ids."""
 _TABLES = """
 PRAGMA query_only = OFF;
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row);
@@ -24,31 +21,27 @@ _BEGUN = "\U0010ffff"
 
 
 class WordIndex:
-    """What the index of an archive knows word by word, through a connection that can only read; of those in a span, if one is given."""
+    """What the index of an archive knows word by word, through a connection that can only read."""
 
-    def __init__(self, connection: sqlite3.Connection, span: Span | None = None) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._span = span
         connection.executescript(_TABLES)
 
     def found(self, match: str) -> list[int]:
-        """The articles that an expression finds, in any order."""
-        if self._span is None:
-            return [article for (article,) in self._connection.execute(_FOUND, [match])]
-        return [article for (article,) in self._connection.execute(_FOUND_IN, [match, *self._span])]
+        """The articles that an expression finds, each once, in any order."""
+        return [article for (article,) in self._connection.execute(_FOUND, [match])]
 
     def said(self, token: str, *, prefix: bool) -> int:
-        """How often a word is said in all columns of all articles, whatever the span, or words that begin so."""
+        """How often a word is said in all columns of all articles, or words that begin so."""
         chosen, values = _chosen(token, prefix=prefix)
         row = self._connection.execute(f"SELECT total(cnt) FROM temp.search_words WHERE {chosen}", values).fetchone()
         return int(row[0])
 
-    def places(self, token: str, *, prefix: bool) -> Iterator[tuple[int, str, int]]:
+    def places(self, token: str, *, prefix: bool) -> list[tuple[int, str, int]]:
         """Article, column and number of the word there, wherever a word is said, or one that begins so."""
         chosen, values = _chosen(token, prefix=prefix)
-        if self._span is not None:
-            chosen, values = f"{chosen} AND doc BETWEEN ? AND ?", [*values, *self._span]
-        yield from self._connection.execute(f"SELECT doc, col, offset FROM temp.search_places WHERE {chosen}", values)
+        asked = f"SELECT doc, col, offset FROM temp.search_places WHERE {chosen}"
+        return self._connection.execute(asked, values).fetchall()
 
 
 def _chosen(token: str, *, prefix: bool) -> tuple[str, list[str | int]]:
@@ -57,8 +50,8 @@ def _chosen(token: str, *, prefix: bool) -> tuple[str, list[str | int]]:
 
 @contextmanager
 def word_index(
-    borrowed: Callable[[], AbstractContextManager[sqlite3.Connection]], span: Span | None = None
+    borrowed: Callable[[], AbstractContextManager[sqlite3.Connection]],
 ) -> Iterator[WordIndex]:
     """The index word by word, for as long as its connection is held. Raises ArchiveError as the reader's methods do."""
     with borrowed() as connection:
-        yield WordIndex(connection, span)
+        yield WordIndex(connection)

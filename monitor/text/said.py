@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin
+from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin, words
 
 END = "\x02"
 """Stands behind each of the texts that are folded together. No word holds it."""
@@ -23,3 +23,11 @@ def all_flat(texts: Sequence[str]) -> str | None:
     if joined.count(END) != len(texts) or max(map(len, texts)) > LONGEST_WORD:
         return None
     return folded_latin(joined, _TABLE)
+
+
+def words_of(texts: Sequence[str]) -> list[list[str]]:
+    """The words of each text."""
+    flat = all_flat(texts) if texts else ""
+    if flat is None:
+        return [words(text) if text else [] for text in texts]
+    return [piece.split() for piece in flat.split(END)[: len(texts)]]

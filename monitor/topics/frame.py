@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from monitor.topics.finder import Finder, Found
 from monitor.topics.lists import entries
@@ -36,8 +36,7 @@ _KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What one piece of text shows. `leaders` are the codes of the countries whose leaders it names, `places` the other countries.
 
     `acting`: a leader close to a word for meeting; `abroad`: one close to a word for visiting and to a country not his or her own;
@@ -101,7 +100,7 @@ def scene(said: Sequence[str], when: date | None = None) -> Scene:
         meet=bool(meets),
         visit=bool(visits),
         acting=bool(meets) and any(_gap(who, how) <= CLOSE for who in (*cast.leaders, *cast.unnamed) for how in meets),
-        abroad=_goes_abroad(cast, visits),
+        abroad=bool(visits and cast.places) and _goes_abroad(cast, visits),
         gathering="leaders of many" in which
         and any(hit.code == "leaders of many" and _gap(hit, how) <= CLOSE for hit in forums for how in meets),
         call="calls" in of,
@@ -130,29 +129,37 @@ def _holds(term: str, year: int) -> bool:
     return (not begun or int(begun[:4]) - 1 <= year) and (not ended or year <= int(ended[:4]) + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cast:
+class _Cast(NamedTuple):
     """Who and what is on the scene: leaders whose country is known, offices without one, other countries, and lesser people."""
 
-    leaders: tuple[Found, ...]
-    unnamed: tuple[Found, ...]
-    places: tuple[Found, ...]
+    leaders: Sequence[Found]
+    unnamed: Sequence[Found]
+    places: Sequence[Found]
     below: bool
 
 
 def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
-    gone, named = of.get("former", []), of.get("offices", [])
-    below = [hit for hit in of.get("below", []) if not any(_within(hit, office) for office in named)]
-    offices = [hit for hit in named if not any(_within(hit, low) for low in below) and not _follows(hit, gone)]
-    leaders = [hit for hit in of.get("leaders", []) if not _follows(hit, gone)]
-    offices = [hit for hit in offices if not any(_within(hit, other) for other in offices)]
+    leaders, offices, countries = of.get("leaders", []), of.get("offices", []), of.get("countries", [])
+    below = _outside(of.get("below", []), offices)
+    if gone := of.get("former"):
+        leaders = [hit for hit in leaders if not _follows(hit, gone)]
+        offices = [hit for hit in offices if not _follows(hit, gone)]
+    offices = _outside(offices, below)
+    offices = _outside(offices, offices) if len(offices) > 1 else offices
+    if not offices:
+        return _Cast(leaders, (), countries, bool(below))
     deeds = [*of.get("meet", []), *of.get("visit", [])]
     owners = [(o, c) for o in offices for c in _countries_of(o, of.get("people", []), deeds, said)]
-    leaders += [Found(office.first, office.after, "leaders", country.code) for office, country in owners]
+    leaders = leaders + [Found(office.first, office.after, "leaders", country.code) for office, country in owners]
     unnamed = [hit for hit in offices if not any(_gap(hit, who) <= 1 for who in leaders)]
     owned = {(hit.first, hit.code) for _, hit in owners}
-    places = [hit for hit in of.get("countries", []) if (hit.first, hit.code) not in owned]
-    return _Cast(tuple(leaders), tuple(unnamed), tuple(places), bool(below))
+    places = [hit for hit in countries if (hit.first, hit.code) not in owned] if owned else countries
+    return _Cast(leaders, unnamed, places, bool(below))
+
+
+def _outside(some: list[Found], others: list[Found]) -> list[Found]:
+    """Those that are no part of one of the others."""
+    return [hit for hit in some if not any(_within(hit, other) for other in others)] if others else some
 
 
 def _travels(who: Found, how: Found, where: Found) -> bool:
@@ -172,6 +179,8 @@ def _countries_of(
 
     Offices in the plural may have several: "Thai and Cambodian leaders", "the presidents of Mali, Chad and Niger".
     """
+    if not countries:
+        return []
     many = said[office.after - 1].endswith("s")
     earliest = max((deed.after for deed in deeds if deed.after <= office.first), default=0)
     start = max(office.first - (MANY if many else BESIDE), earliest)

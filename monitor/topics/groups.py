@@ -1,15 +1,15 @@
 """Names the candidates of a query that joins large groups of words by NEAR: group by group, which the index answers soonest.
 
 One expression that asks for hundreds of words at once takes SQLite seconds over a million articles, and cannot say "two of these": a
-single name is enough for it where two that stand apart are wanted. So each group is asked for a few words at a time, and what is found
-is joined here. Like `compile`, it names at least every article that the judge would accept.
+single name is enough for it where two that stand apart are wanted. So each word is asked for once, however many groups hold it, and what
+is found is joined here. Like `compile`, it names at least every article that the judge would accept.
 """
 
 from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -18,18 +18,24 @@ from monitor.topics.compile import MOST_PAIRS, TEXTS, Feeds, to_index
 from monitor.topics.prepared import LEAD_WORDS
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
 
-_AT_ONCE = 24
-"""Words asked for in one expression."""
-_ANY = 1 << 40
+_BELOW = "{summary body}"
+"""The two are asked as one, which costs half: few articles hold one word in the summary alone and its neighbour in the body alone."""
+_ANY = 1 << 31
 _MOST_PLACES = 250_000
 """The places of a word that is said more often are not read: where it counts, all articles with it are named."""
+
+
+_COLUMNS = {column: number for number, column in enumerate(("title", "summary", "body", *ABOUT_FIELDS))}
+_SIZE_BITS = 16
+_TEXT_BITS = 48
+"""A place is one number, so that hundreds of thousands are soon sorted: the text (its article and column), first word, how many words."""
 
 
 class Index(Protocol):
     """The index of an archive."""
 
-    def found(self, match: str) -> Iterable[int]:
-        """The articles that an expression finds."""
+    def found(self, match: str) -> Sequence[int]:
+        """The articles that an expression finds, each once."""
         ...
 
     def said(self, token: str, *, prefix: bool) -> int:
@@ -59,6 +65,11 @@ class _Place:
     columns: tuple[str, ...]
     limit: int | None = None
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """What the index is asked for, one after the other."""
+        return ("title", _BELOW) if self.columns == TEXTS else self.columns
+
 
 _EVERYWHERE = _Place(TEXTS)
 _LEAD = _Place(TEXTS, LEAD_WORDS)
@@ -75,6 +86,7 @@ class _Narrowing:
     def __init__(self, index: Index, feeds: Feeds | None) -> None:
         self._index = index
         self._feeds = feeds
+        self._with_it = functools.cache(self._look_for_it)
         self._with_one = functools.cache(self._look_for_one)
         self._with_two = functools.cache(self._look_for_two)
         self._said = functools.cache(lambda token, prefix: index.said(token, prefix=prefix))
@@ -111,51 +123,58 @@ class _Narrowing:
         return set().union(*known) if len(known) == len(found) else None
 
     def _one_of(self, words: frozenset[Word], place: _Place) -> set[int]:
-        return set().union(*(self._with_one(words, column) for column in place.columns))
+        return set().union(*(self._with_one(words, column) for column in place.asked))
 
     def _together(self, left: frozenset[Word], right: frozenset[Word], link: Link, place: _Place) -> set[int]:
         """Both in one column. Where the groups are the same: two places there, near enough, that share no word."""
         if left == right:
             return self._with_two(left, _ANY if link.sentence else link.distance, place)
-        return set().union(*(self._with_one(left, column) & self._with_one(right, column) for column in place.columns))
+        return set().union(*(self._with_one(left, column) & self._with_one(right, column) for column in place.asked))
 
     def _look_for_one(self, words: frozenset[Word], column: str) -> set[int]:
-        phrases = sorted({_phrase(word) for word in words})
-        pieces = (phrases[begin : begin + _AT_ONCE] for begin in range(0, len(phrases), _AT_ONCE))
-        return set().union(*(self._index.found(f"{column} : ({' OR '.join(piece)})") for piece in pieces))
+        return set().union(*(self._with_it(phrase, column) for phrase in set(map(_phrase, words))))
+
+    def _look_for_it(self, phrase: str, column: str) -> Sequence[int]:
+        return self._index.found(f"{column} : ({phrase})")
 
     def _look_for_two(self, words: frozenset[Word], distance: int, place: _Place) -> set[int]:
         enough: set[int] = set()
-        places: dict[tuple[int, str], list[tuple[int, int]]] = {}
-        for text, first, after in self._places(words, place, enough):
-            places.setdefault(text, []).append((first, after))
-        return enough.union(text[0] for text, found in places.items() if _two_are_near(sorted(found), distance))
+        places = sorted(self._places(words, place, enough))
+        reach = (distance + max(len(word.tokens) for word in words) + 1) << _SIZE_BITS
+        close = {one >> _TEXT_BITS for one, other in pairwise(places) if other - one < reach}  # most stand alone
+        texts: dict[int, list[tuple[int, int]]] = {text: [] for text in close}
+        for one in places:
+            if (text := one >> _TEXT_BITS) in close:
+                texts[text].append(_words_at(one))
+        return enough.union(text // len(_COLUMNS) for text, found in texts.items() if _two_are_near(found, distance))
 
-    def _places(
-        self, words: frozenset[Word], place: _Place, enough: set[int]
-    ) -> Iterator[tuple[tuple[int, str], int, int]]:
-        """Article and column, first word and word after the last, wherever one of these stands.
+    def _places(self, words: frozenset[Word], place: _Place, enough: set[int]) -> list[int]:
+        """Wherever one of these stands (see `_TEXT_BITS`).
 
         Articles with what is said too often to be read place by place are added to `enough`.
         """
-        columns = set(place.columns)
+        columns = {_COLUMNS[column] for column in place.columns}
+        limit = _ANY if place.limit is None else place.limit
+        found: list[int] = []
         for word in {(one.tokens, one.prefix): one for one in words}.values():
             token, prefix, before = self._rarest(word)
-            if not (inside := set(self._with_it(word, place)) if len(word.tokens) > 1 else None) and inside is not None:
+            size = len(word.tokens)
+            inside = self._one_of(frozenset({word}), place) if size > 1 else None
+            if inside is not None and not inside:
                 continue
             if self._said(token, prefix) > _MOST_PLACES:
                 enough |= self._one_of(frozenset({word}), place)
                 continue
-            for article, column, at in self._index.places(token, prefix=prefix):
-                first = at - before
-                after = first + len(word.tokens)
-                if column not in columns or (inside is not None and article not in inside):
-                    continue
-                if place.limit is None or column == "title" or after <= place.limit:
-                    yield (article, column), first, after
-
-    def _with_it(self, word: Word, place: _Place) -> Iterable[int]:
-        return self._index.found(f"{{{' '.join(place.columns)}}} : ({_phrase(word)})")
+            last = limit - size + before
+            found += [
+                (article * len(_COLUMNS) + _COLUMNS[column] << _TEXT_BITS) + (at - before << _SIZE_BITS) + size
+                for article, column, at in self._index.places(token, prefix=prefix)
+                if _COLUMNS[column] in columns
+                and (at <= last or column == "title")
+                and (inside is None or article in inside)
+                and at >= before
+            ]
+        return found
 
     def _rarest(self, word: Word) -> tuple[str, bool, int]:
         """The token of a phrase that is said least: that, whether it may go on, and how many stand before it."""
@@ -171,6 +190,12 @@ def _two_are_near(places: Sequence[tuple[int, int]], distance: int) -> bool:
         if at < len(places) and places[at][0] - after <= distance:
             return True
     return False
+
+
+def _words_at(place: int) -> tuple[int, int]:
+    """First word and word after the last."""
+    first = (place & ((1 << _TEXT_BITS) - 1)) >> _SIZE_BITS
+    return first, first + (place & ((1 << _SIZE_BITS) - 1))
 
 
 def _words(node: Node) -> frozenset[Word]:

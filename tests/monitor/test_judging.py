@@ -8,12 +8,9 @@ import signal
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.flagging.judging import Case, Judging
@@ -111,13 +108,3 @@ def test_what_is_stopped_judges_no_more(case: Case):
         with pytest.raises(ReflagStoppedError):
             list(flags)
     assert judging.children() == []
-
-
-@given(st.lists(st.integers(0, ARTICLES + 10), max_size=4))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
-def test_what_is_named_part_by_part_is_what_is_named_at_once(case: Case, reader: Reader, cuts: list[int]):
-    judge = case.judge()
-    edges = [0, *sorted(cuts), ARTICLES + 20]
-    spans = [(first + 1, last) for first, last in pairwise(edges)]
-    named = [number for span in spans for number in judge.named(reader, span)]
-    assert named == sorted(judge.ids(reader))
