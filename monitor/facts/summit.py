@@ -35,7 +35,7 @@ def summit(told: Told, gazetteer: Gazetteer) -> list[Fact]:
     facts += _place(found, main, told)
     facts += _status(found, main)
     facts += _dates(found, told)
-    facts.append(_format(facts, aside=found[0].aside))
+    facts.append(_format(facts, frozenset(gazetteer.countries.values()), aside=found[0].aside))
     return sorted(facts, key=lambda fact: (("title", "summary", "body").index(fact.where), fact.start))
 
 
@@ -130,11 +130,12 @@ def _dates(found: list[Meeting], told: Told) -> list[Fact]:
     return []
 
 
-def _format(facts: list[Fact], *, aside: bool) -> Fact:
+def _format(facts: list[Fact], countries: frozenset[str], *, aside: bool) -> Fact:
     """Bilateral with two (also `aside` of a forum), multilateral with more or with a forum; with the words of the first participant."""
     those = [fact for fact in facts if fact.field == "participant"]
-    countries = {fact.country or str(fact.value) for fact in those}
-    many = not aside and (len(countries) > 2 or any(not fact.country and not fact.office for fact in those))
+    sides = {fact.country or str(fact.value) for fact in those}
+    forum = any(not fact.country and not fact.office and fact.value not in countries for fact in those)
+    many = not aside and (len(sides) > 2 or forum)
     return replace(those[0], field="format", value="multilateral" if many else "bilateral", office="", country="")
 
 

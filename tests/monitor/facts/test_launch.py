@@ -219,3 +219,10 @@ def test_the_number_of_the_launch_is_no_sum(read):
 def test_a_short_month_is_no_place(read):
     assert read("North Korea fired a ballistic missile on Sept. 15.").of("landing_place") == []
     assert read("Russia fired missiles on Mariupol on Jan. 5.").of("landing_place") == ["Mariupol"]
+
+
+def test_of_medium_and_nearly_medium_range_each_is_its_own_class_in_korean_and_japanese(read):
+    assert read("북한이 28일 준중거리 탄도미사일 2발을 발사했다.").of("class") == ["MRBM"]
+    assert read("북한이 28일 중거리 탄도미사일 2발을 발사했다.").of("class") == ["IRBM"]
+    assert read("北朝鮮は28日、準中距離弾道ミサイル2発を発射した。").of("class") == ["MRBM"]
+    assert read("北朝鮮は28日、中距離弾道ミサイル2発を発射した。").of("class") == ["IRBM"]

@@ -39,6 +39,11 @@ def test_a_forum_takes_part_under_its_own_name(read):
     assert (said.of("place"), said.of("status"), said.of("format")) == (["Kananaskis"], ["under-way"], ["multilateral"])
 
 
+def test_two_countries_named_without_their_leaders_meet_as_two(read):
+    assert read("Leaders of France and Germany hold summit in Berlin.").of("format") == ["bilateral"]
+    assert read("Summit of France and Germany called off.").of("format") == ["bilateral"]
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [
