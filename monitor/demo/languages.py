@@ -23,11 +23,13 @@ _KO = {
     "launch": Wording(
         crossed(
             (
-                "칼데리아, 탄도미사일 {count}발 발사",
-                '합참 "칼데리아 미사일 발사 포착"',
-                "칼데리아 미사일 발사에 이웃 나라들 항의",
+                "칼데리아, {what} {count}발 발사",
+                '{neighbour} 합참 "칼데리아 미사일 발사 포착"',
+                "칼데리아 미사일 발사에 {neighbour} 항의",
             ),
-            ("칼데리아가 {weekday} 동쪽 바다로 탄도미사일 {count}발을 발사했다고 이웃 나라 합동참모본부가 밝혔다.",),
+            (
+                "칼데리아가 {day}일 {place}에서 동쪽 바다로 {what} {count}발을 발사했다고 {neighbour} 합동참모본부가 밝혔다.{again}",
+            ),
         ),
         (
             "미사일은 약 {distance}킬로미터를 날아 바다에 떨어졌다.",
@@ -38,13 +40,20 @@ _KO = {
     "summit": Wording(
         crossed(
             (
-                "{town}에서 두 나라 정상회담 열려",
-                "정상회담 앞둔 {town}, 거리 통제",
-                "두 나라 대통령, {town} 정상회담에서 철도 논의",
+                "{host}·{guest} 정상회담, {town}에서 열려",
+                "정상회담 열린 {town}, 거리 통제",
+                "{host}·{guest} 정상, {town} 정상회담에서 철도 논의",
             ),
-            ("두 나라 정상이 {weekday} {town}에서 정상회담을 열고 철도와 어업을 논의했다.",),
+            ("{host}와 {guest} 정상이 {day}일 {town}에서 정상회담을 열고 철도와 어업을 논의했다.",),
         ),
         ("회담은 예정보다 두 시간 길어졌다.", "공동 성명은 {few}쪽이다.", "다음 회담은 내년에 열린다."),
+    ),
+    "forum": Wording(
+        crossed(
+            ("{forum} 정상회의, {town}에서 개막", "{town}에서 {forum} 정상회의 열려"),
+            ("{forum} 정상회의가 {day}일 {town}에서 열려 정상들이 철도와 어업을 논의했다.",),
+        ),
+        ("회의는 예정보다 두 시간 길어졌다.", "공동 성명은 {few}쪽이다."),
     ),
 }
 _JA = {
@@ -63,20 +72,33 @@ _JA = {
     "launch": Wording(
         crossed(
             (
-                "カルデリアが弾道ミサイル{count}発を発射",
-                "ミサイル発射に隣国が抗議",
+                "カルデリアが{what}{count}発を発射",
+                "カルデリアのミサイル発射に{neighbour}が抗議",
                 "カルデリア、ミサイル発射実験は成功と発表",
             ),
-            ("カルデリアは{weekday}、東の海に向けて弾道ミサイル{count}発を発射したと隣国の防衛当局が発表した。",),
+            (
+                "カルデリアは{day}日、{place}から東の海に向けて{what}{count}発を発射したと{neighbour}の防衛当局が発表した。{again}",
+            ),
         ),
         ("ミサイルは約{distance}キロ飛んで海に落ちた。", "被害は確認されていない。", "政府は会議を開いた。"),
     ),
     "summit": Wording(
         crossed(
-            ("{town}で首脳会談、鉄道を議題に", "首脳会談を前に{town}は静か", "大統領と首相が{town}で首脳会談"),
-            ("両国の首脳は{weekday}、{town}で首脳会談を開き、鉄道と漁業について話し合った。",),
+            (
+                "{town}で{host}と{guest}の首脳会談、鉄道を議題に",
+                "首脳会談の{town}は静か",
+                "{host}と{guest}の首脳が{town}で首脳会談",
+            ),
+            ("{host}と{guest}の首脳は{day}日、{town}で首脳会談を開き、鉄道と漁業について話し合った。",),
         ),
         ("会談は予定より二時間長くなった。", "共同声明は{few}ページある。", "次の会談は来年開かれる。"),
+    ),
+    "forum": Wording(
+        crossed(
+            ("{forum}の首脳会議が{town}で開幕", "{town}で{forum}首脳会議、鉄道を議題に"),
+            ("{forum}の首脳会議が{day}日、{town}で開かれ、首脳らは鉄道と漁業について話し合った。",),
+        ),
+        ("会議は予定より二時間長くなった。", "共同声明は{few}ページある。"),
     ),
 }
 _FR = {
@@ -101,16 +123,16 @@ _FR = {
     "launch": Wording(
         crossed(
             (
-                "La Kaldérie tire {count} missiles balistiques",
-                "Tir de missile de la Kaldérie : les voisins protestent",
-                "La Kaldérie lance un missile balistique vers la mer Pâle",
+                "La Kaldérie tire {what}",
+                "Tir de missile de la Kaldérie : {neighbour} proteste",
+                "La Kaldérie lance {what} depuis {place}",
             ),
             (
-                "La Kaldérie a tiré {count} missiles balistiques vers la mer Pâle {weekday}, selon l'état-major du pays voisin.",
+                "La Kaldérie a tiré {what} depuis {place} vers le large {weekday}, selon l'état-major de {neighbour}.{again}",
             ),
         ),
         (
-            "Les engins ont volé environ {distance} kilomètres.",
+            "Le vol a duré environ {distance} kilomètres.",
             "Aucun dégât n'a été signalé.",
             "Le gouvernement a réuni son conseil.",
         ),
@@ -118,16 +140,25 @@ _FR = {
     "summit": Wording(
         crossed(
             (
-                "Sommet à {town} : le président reçoit son homologue",
-                "Chemin de fer : le président et son homologue en sommet à {town}",
+                "Sommet à {town} : {host} reçoit {guest}",
+                "Chemin de fer : {host} et {guest} en sommet à {town}",
             ),
-            ("Le président a reçu son homologue {weekday} à {town} pour un sommet.",),
+            ("Pour {host}, le président a reçu {weekday} à {town} son homologue pour un sommet avec {guest}.",),
         ),
         (
             "Ils ont parlé du chemin de fer et de la pêche.",
             "Le texte commun compte {few} pages.",
             "Un autre sommet est prévu l'an prochain.",
         ),
+    ),
+    "forum": Wording(
+        crossed(
+            ("Sommet à {town} : {forum} parle du chemin de fer", "{forum} : le sommet des présidents s'ouvre à {town}"),
+            (
+                "Le sommet des présidents s'est ouvert {weekday} à {town} : {forum} parle du chemin de fer et de la pêche.",
+            ),
+        ),
+        ("Le texte commun compte {few} pages.", "Un autre sommet est prévu l'an prochain."),
     ),
 }
 _DE = {
@@ -152,14 +183,14 @@ _DE = {
     "launch": Wording(
         crossed(
             (
-                "Kalderien feuert {count} ballistische Raketen ab",
-                "Raketenstart in Kalderien: Nachbarn protestieren",
-                "Kalderien testet ballistische Rakete",
+                "Kalderien feuert {what} ab",
+                "Raketenstart in Kalderien: {neighbour} protestiert",
+                "Kalderien testet {what}",
             ),
-            ("Wie ein Nachbarland mitteilt, hat Kalderien am {weekday} {count} ballistische Raketen abgefeuert.",),
+            ("Wie {neighbour} mitteilt, hat Kalderien am {weekday} von {place} aus {what} abgefeuert.{again}",),
         ),
         (
-            "Die Raketen flogen etwa {distance} Kilometer weit.",
+            "Der Flug ging etwa {distance} Kilometer weit.",
             "Schäden wurden nicht bekannt.",
             "Die Regierung rief ihren Rat zusammen.",
         ),
@@ -167,16 +198,28 @@ _DE = {
     "summit": Wording(
         crossed(
             (
-                "Gipfel in {town}: Kanzler empfängt Staatschefs",
-                "Kanzler und Staatschefs zum Gipfeltreffen in {town}",
+                "Gipfel in {town}: Staatschefs von {host} und {guest} sprechen über die Bahn",
+                "{host} und {guest} zum Gipfeltreffen in {town}",
             ),
-            ("Der Kanzler und zwei Staatschefs kamen am {weekday} in {town} zu einem Gipfel zusammen.",),
+            ("Die Staatschefs von {host} und {guest} kamen am {weekday} in {town} zu einem Gipfel zusammen.",),
         ),
         (
             "Sie sprachen über die Bahn und den Fischfang.",
             "Die gemeinsame Erklärung hat {few} Seiten.",
             "Ein weiterer Gipfel ist für das nächste Jahr geplant.",
         ),
+    ),
+    "forum": Wording(
+        crossed(
+            (
+                "{forum}: Staatschefs zum Gipfeltreffen in {town}",
+                "Gipfel in {town}: Staatschefs sprechen über die Bahn ({forum})",
+            ),
+            (
+                "Die Staatschefs kamen am {weekday} in {town} zu einem Gipfel zusammen; es ist der zweite, den {forum} abhält.",
+            ),
+        ),
+        ("Die gemeinsame Erklärung hat {few} Seiten.", "Ein weiterer Gipfel ist für das nächste Jahr geplant."),
     ),
 }
 

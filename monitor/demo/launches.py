@@ -15,7 +15,7 @@ COUNTS = ("a", "two", "three", "four")
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """One launch: who, what, where, how far; `count` is 1 to 4."""
+    """One launch: who, what, where, how far; `count` is 1 to 4. `second`: it is not the first of its day."""
 
     at: datetime
     actor: Country
@@ -26,6 +26,7 @@ class Launch:
     water: str
     distance: int
     height: int
+    second: bool = False
 
     def slots(self) -> dict[str, str]:
         many = self.count > 1
@@ -44,26 +45,28 @@ class Launch:
             "place": self.place,
             "water": self.water,
             "distance": str(self.distance),
+            "first": str(round(self.distance * 0.85, -1)),
             "height": str(self.height),
             "weekday": WEEKDAYS[self.at.weekday()],
             "time": f"{self.at:%H:%M}",
         }
 
 
-def launch(at: datetime, rng: Random, actor: Country) -> Launch:
-    """A launch by this country at this moment, the rest drawn."""
+def launch(at: datetime, rng: Random, actor: Country, *, after: Launch | None = None) -> Launch:
+    """A launch by this country at this moment, the rest drawn; from elsewhere than one before it on the same day."""
     weapon, near, far, low, high = rng.choice(WEAPONS)
     count = 1 if weapon.startswith("intercontinental") else rng.choice((1, 1, 2, 2, 3, 4))
     return Launch(
         at,
         actor,
-        rng.choice(NEIGHBOURS[actor.code]),
+        after.neighbour if after else rng.choice(NEIGHBOURS[actor.code]),
         count,
         weapon,
-        rng.choice(RANGES[actor.code]),
+        rng.choice([place for place in RANGES[actor.code] if after is None or place != after.place]),
         rng.choice(WATERS[actor.code]),
         rng.randrange(near, far, 10),
         rng.randrange(low, high),
+        second=after is not None,
     )
 
 
@@ -101,7 +104,7 @@ FLASH = Wording(
         ),
         ("{actor} fired {missiles} on {weekday}, the joint staff of {neighbour} said. More follows.",),
     ),
-    (),
+    ("The {missile} flew about {first} kilometres by first figures, the joint staff in {capital} said.",),
 )
 OWN = Wording(
     crossed(
@@ -162,6 +165,20 @@ LATER = Wording(
         "Our table lists every test of the year that we know of.",
         "The piece is now with the navy of {neighbour}.",
     ),
+)
+SECOND = Wording(
+    crossed(
+        (
+            "{actor} fires {what} in second launch of the day",
+            "{actor} fires again, hours after first launch of the day, {neighbour} says",
+            "Second launch of the day: {actor} fired {what} from {place}",
+        ),
+        (
+            "{actor} fired {what} from {place} at {time} UTC on {weekday}, its second launch of the day, officials of {neighbour} said.",
+            "Hours after an earlier launch {actor} fired {what} from {place} on {weekday}, at {time} UTC, officials of {neighbour} said.",
+        ),
+    ),
+    _FACTS,
 )
 
 

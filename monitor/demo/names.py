@@ -6,21 +6,20 @@ from pathlib import Path
 
 import tomli_w
 
-from monitor.demo.world import COUNTRIES, RANGES, WATERS
+from monitor.demo import abroad
+from monitor.demo.world import COUNTRIES, FORUMS, RANGES, WATERS
 
 _ABOUT = {"source": "made up", "checked": "2026-11-29"}
-_ABROAD = {"XK": ("칼데리아", "カルデリア", "Kaldérie", "Kalderien")}
-"""Names in the languages of the outlets abroad."""
 
 
 def write_names(folder: Path) -> None:
-    """Write countries with their capitals, and the places that missiles fly from and to, into this folder of a gazetteer."""
+    """Write countries with their capitals, forums, and the places that missiles fly from and to, into this folder of a gazetteer."""
     folder.mkdir(mode=0o700, exist_ok=True)
     countries = [
         {
             "name": country.name,
             "code": _code(country.code),
-            "also": list(_ABROAD.get(country.code, ())),
+            "also": [name for name in abroad.names(abroad.COUNTRIES[country.code]) if name != country.name],
             "people": [country.people, f"{country.people}s"],
             "capital": country.capital,
             "lat": 52.0 + 2 * number,
@@ -34,6 +33,7 @@ def write_names(folder: Path) -> None:
             "name": site.removeprefix("the "),
             "code": _code(code),
             "kind": "site",
+            "also": list(abroad.SITES.get(site, {}).values()),
             "lat": 61.0 + 2 * number,
             "lon": (30.0 if code == "XK" else 80.0) + 3 * number,
             **_ABOUT,
@@ -46,7 +46,10 @@ def write_names(folder: Path) -> None:
         for code, names in WATERS.items()
         for sea in names
     ]
-    for file, rows in (("countries", countries), ("places", sites + seas)):
+    forums = [
+        {"name": name.removeprefix("the "), "also": abroad.names(abroad.FORUMS[name]), **_ABOUT} for name in FORUMS
+    ]
+    for file, rows in (("countries", countries), ("places", sites + seas), ("forums", forums)):
         folder.joinpath(f"{file}.toml").write_text(tomli_w.dumps({"rows": rows}), encoding="utf-8")
 
 

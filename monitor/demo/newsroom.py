@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
-from monitor.demo import launches, summits
+from monitor.demo import abroad, launches, summits
 from monitor.demo.everyday import EVERYDAY, ORDINALS, WEEKDAYS
 from monitor.demo.languages import WEEKDAYS as FOREIGN_WEEKDAYS
 from monitor.demo.languages import WORDINGS
@@ -20,6 +20,8 @@ from monitor.demo.world import COUNTRIES, FIRING, FIRMS, KALDERIA, PEAKS, TEAMS,
 DAYS = 365
 BIG_LAUNCHES = (341.3, 301.9, 262.1, 214.6, 171.2, 120.8, 74.4, 33.7, 0.45)
 """Days before the end of the year at which a launch fills the front pages; the last is hours old."""
+TWO_A_DAY = (148, 11)
+"""Days before the end of the year on which one country fires twice, in the morning and in the afternoon."""
 BIG_SUMMITS = (350.4, 290.3, 231.4, 160.4, 98.3, 41.4, 6.4)
 AHEAD_OF_US = 4.0
 """Days after the end at which the next summit is planned: so far it is only announced."""
@@ -134,12 +136,24 @@ def _copies(report: Report, rng: Random, count: int) -> Iterator[Report]:
 def _launches(rng: Random, now: datetime) -> Iterator[Report]:
     for days in BIG_LAUNCHES:
         yield from _big_launch(launches.launch(now - timedelta(days=days), rng, KALDERIA), rng)
+    for days in TWO_A_DAY:
+        morning = (now - timedelta(days=days)).replace(hour=5, minute=40, second=0, microsecond=0)
+        first = launches.launch(morning, rng, KALDERIA)
+        yield from _big_launch(first, rng)
+        yield from _second_launch(
+            launches.launch(morning + timedelta(hours=8, minutes=45), rng, KALDERIA, after=first), rng
+        )
     day = 4.0
     while day < DAYS:
-        event = launches.launch(now - timedelta(days=day), rng, rng.choice(FIRING))
+        event = launches.launch(now - timedelta(days=_apart_from_others(day)), rng, rng.choice(FIRING))
         for outlet in rng.sample(GENERAL, rng.randint(1, 4)):
             yield _told(outlet, event, launches.OWN, rng, (1, 20))
         day += rng.uniform(3, 12)
+
+
+def _apart_from_others(day: float) -> float:
+    """The same day, or one so far from the days with two launches that nobody takes it for one of them."""
+    return next((day + 4.0 for twice in TWO_A_DAY if abs(day - twice) < 2.5), day)
 
 
 def _big_launch(event: Launch, rng: Random) -> Iterator[Report]:
@@ -159,7 +173,18 @@ def _big_launch(event: Launch, rng: Random) -> Iterator[Report]:
     for outlet in THINKERS:
         if rng.random() < 0.6:
             yield _told(outlet, event, rng.choice((launches.REACTION, launches.LATER)), rng, (10, 60))
-    yield from _abroad(event.at, "launch", rng)
+    yield from _abroad(event, rng)
+
+
+def _second_launch(event: Launch, rng: Random) -> Iterator[Report]:
+    for agency in AGENCIES:
+        wire = _told(agency, event, launches.SECOND, rng, (0.4, 1.2))
+        yield wire
+        yield from _copies(wire, rng, rng.randint(3, 5))
+    for outlet in GENERAL:
+        if rng.random() < 0.6:
+            yield _told(outlet, event, launches.SECOND, rng, (1.5, 8))
+    yield from _abroad(event, rng)
 
 
 def _told(outlet: Outlet, event: Launch | Summit, kind: Wording, rng: Random, hours: tuple[float, float]) -> Report:
@@ -169,14 +194,21 @@ def _told(outlet: Outlet, event: Launch | Summit, kind: Wording, rng: Random, ho
     return Report(outlet, at, summits.report(event, kind, rng, length=rng.randint(2, 5)))
 
 
-def _abroad(at: datetime, kind: str, rng: Random) -> Iterator[Report]:
-    """The outlets in other languages, the same day and the day after."""
-    for outlet in FOREIGN:
+def _abroad(event: Launch | Summit, rng: Random) -> Iterator[Report]:
+    """The same event in the outlets of other languages, the same day and the day after."""
+    outlets = (
+        [outlet for outlet in FOREIGN if outlet.lang in {"ko", "ja"}]
+        if isinstance(event, Launch) and event.second
+        else FOREIGN
+    )
+    for outlet in outlets:
         for chance, hours in ((0.9, (1, 10)), (0.45, (18, 36))):
             if rng.random() < chance:
-                later = at + timedelta(seconds=int(rng.uniform(*hours) * 3600))
-                slots = _slots(outlet.lang, later, rng)
-                yield Report(outlet, later, write(WORDINGS[outlet.lang][kind], slots, kind, rng, length=2))
+                later = event.at + timedelta(seconds=int(rng.uniform(*hours) * 3600))
+                if isinstance(event, Launch):
+                    yield Report(outlet, later, abroad.launch(event, outlet.lang, rng), launch=event)
+                else:
+                    yield Report(outlet, later, abroad.summit(event, outlet.lang, rng))
 
 
 def _summits(rng: Random, now: datetime) -> Iterator[Report]:
@@ -197,16 +229,17 @@ def _summits(rng: Random, now: datetime) -> Iterator[Report]:
 
 def _big_summit(event: Summit, rng: Random) -> Iterator[Report]:
     middle = summits.CANCELLED if event.cancelled else summits.FORUM if event.forum else summits.HELD
+    ahead, after = (summits.FORUM_AHEAD, summits.FORUM_AFTER) if event.forum else (summits.AHEAD, summits.AFTER)
     for agency in AGENCIES:
         wire = _told(agency, event, middle, rng, (0.5, 4))
         yield wire
         yield from _copies(wire, rng, rng.randint(4, 7))
     for outlet in GENERAL:
         for chance, kind, hours in (
-            (0.6, summits.AHEAD, (-80, -10)),
+            (0.6, ahead, (-80, -10)),
             (0.8, middle, (1, 12)),
             (0.4, middle, (20, 34)),
-            (0.0 if event.cancelled else 0.3, summits.AFTER, (40, 90)),
+            (0.0 if event.cancelled else 0.3, after, (40, 90)),
         ):
             if rng.random() < chance:
                 yield _told(outlet, event, kind, rng, hours)
@@ -214,7 +247,7 @@ def _big_summit(event: Summit, rng: Random) -> Iterator[Report]:
         if rng.random() < 0.5:
             yield _told(outlet, event, middle, rng, (4, 40))
     if not event.cancelled:
-        yield from _abroad(event.at, "summit", rng)
+        yield from _abroad(event, rng)
 
 
 def _perhaps_edited(report: Report, rng: Random) -> Report:

@@ -72,7 +72,7 @@ AHEAD = Wording(
         ),
         (
             "The {hosthead} will meet the {guesthead} for a summit in {place} on {date}, both governments said.",
-            "{host} invited the {guesthead} to a summit on {subject}; it is to open in {place} on {date}.",
+            "The {hosthead} will receive the {guesthead} in {place} on {date} for a summit on {subject}.",
         ),
     ),
     _COMMON,
@@ -105,7 +105,7 @@ AFTER = Wording(
         ),
         (
             "Days after the summit in {place} between the {hosthead} and the {guesthead} the text on {subject} is being read closely.",
-            "The leaders' summit in {place} ended with a page on {subject}; we asked what it is worth.",
+            "The summit of {host} and {guest} in {place} ended with a page on {subject}; we asked what it is worth.",
         ),
     ),
     (*_COMMON, "Parliaments of both countries must still agree."),
@@ -142,6 +142,29 @@ FORUM = Wording(
         ),
     ),
     (*_COMMON, "{forum} has nine members.", "The {guesthead} met the {hosthead} on the margins."),
+)
+FORUM_AHEAD = Wording(
+    crossed(
+        (
+            "Leaders of {forum} to meet for summit in {place}",
+            "Summit of {forum} planned: leaders to come to {place}",
+        ),
+        (
+            "The leaders of {forum} will meet for a summit in {place} on {date}; {subject} stands first on the list.",
+            "The {hosthead} will receive the leaders of {others} for a summit of {forum} in {place} on {date}.",
+        ),
+    ),
+    _COMMON,
+)
+FORUM_AFTER = Wording(
+    crossed(
+        (
+            "What the summit of {forum} brought",
+            "After the summit of {forum}: {guest} doubts the text on {subject}",
+        ),
+        ("Days after the summit of {forum} in {place} the text on {subject} is being read closely.",),
+    ),
+    (*_COMMON, "Parliaments of all countries must still agree."),
 )
 
 

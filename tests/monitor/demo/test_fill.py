@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from monitor import settings
 from monitor.demo.fill import demo
+from monitor.demo.newsroom import TWO_A_DAY
+from monitor.demo.world import FORUMS
 from monitor.errors import UserError
 from monitor.model import ArticleDetail, ArticleFilter
 from monitor.places import Places
@@ -58,6 +61,44 @@ def test_the_year_has_launches_and_meetings_with_facts_that_differ(filled: Fille
     assert detail is not None
     assert detail.spots
     assert len(detail.articles) == large.articles
+
+
+def test_outlets_abroad_tell_of_the_same_launches_with_the_same_numbers(filled: Filled) -> None:
+    launches = [event for event in filled.reading.events.newest(ArticleFilter(), ("launch",)) if event.articles > 10]
+    assert len(launches) >= 11
+    for event in launches:
+        detail = filled.reading.events.detail(event.id)
+        assert detail is not None
+        articles = [filled.reading.article(one.id) for one in detail.articles]
+        langs = {article.row.lang for article in articles if article is not None}
+        assert len(langs) > 1, event
+        assert {"ko", "ja"} & langs, event
+        (count,) = (field for field in detail.fields if field.field == "count")
+        assert [one.value for one in count.values][1:] == [], event
+
+
+def test_two_days_have_two_launches_and_they_stay_two(filled: Filled) -> None:
+    launches = [event for event in filled.reading.events.newest(ArticleFilter(), ("launch",)) if event.articles > 10]
+    days = Counter(event.day for event in launches)
+    twice = [day for day, many in days.items() if many == 2]
+    assert twice == [(NOW - timedelta(days=ago)).date() for ago in sorted(TWO_A_DAY)]
+    for day in twice:
+        one, other = (event for event in launches if event.day == day)
+        places = [{fact.values[0] for fact in event.facts if fact.field == "launch_place"} for event in (one, other)]
+        assert places[0] != places[1]
+        assert abs(one.first_article - other.first_article) > timedelta(hours=6)
+
+
+def test_meetings_of_two_are_bilateral_and_those_of_forums_are_not(filled: Filled) -> None:
+    formats = Counter[tuple[bool, str]]()
+    for event in filled.reading.events.newest(ArticleFilter(), ("summit",)):
+        detail = filled.reading.events.detail(event.id)
+        assert detail is not None
+        forum = any(name.removeprefix("the ") in event.title for name in FORUMS)
+        formats.update(
+            (forum, str(one.value)) for field in detail.fields if field.field == "format" for one in field.values[:1]
+        )
+    assert set(formats) == {(False, "bilateral"), (True, "multilateral")}
 
 
 def test_the_archive_says_that_it_is_a_demonstration(filled: Filled) -> None:
