@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from monitor.facts.compared import without_compared
 from monitor.facts.model import Sentence
 from monitor.facts.small import Small
 from monitor.facts.unsaid import without_unsaid
@@ -47,7 +48,8 @@ class Reading:
 def reading(sentence: Sentence, published: datetime | None) -> Reading:
     """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
     said = sentence.read_as(without_unsaid(sentence.plain))
-    now = _told(said)
+    kept = said.read_as(without_compared(said.plain))
+    now = _told(kept)
     text = now.plain
     forbidden = FORBIDDEN.search(text)
     if forbidden and not FIRED_VERB.search(text[: forbidden.start()]):
@@ -56,7 +58,7 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
         return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
-    before = (sentence.plain[: found.start()] for found in TOTAL.finditer(sentence.plain))
+    before = (kept.plain[: found.start()] for found in TOTAL.finditer(kept.plain))
     if any(not COMPARED.search(words) and not _NTH.search(words) for words in before):
         return Reading("total", now)
     if PLANNED.search(text) and not SAID_TO.search(text):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’-]*")
 _STOP = re.compile(r"[,;:](?=\s)")
 _FAR = 110
 """Letters before a word that are looked at."""
@@ -21,17 +20,11 @@ class Cues:
     def places(self, small: str) -> list[int]:
         """Where in a text in small letters a word stands that may begin one; in order, most often none."""
         words = set(small.split())
-        if (
-            self._words.isdisjoint(words)
-            and self._stems.isdisjoint([word[:4] for word in words])
-            and "n't" not in small
-            and "n’t" not in small
-        ):
-            return []
-        return [found.start() for found in _TOKEN.finditer(small) if self._begins(found[0])]
-
-    def _begins(self, word: str) -> bool:
-        return word in self._words or word[:4] in self._stems or word.endswith(("n't", "n’t"))
+        begins = {word for word in words if word[:4] in self._stems}
+        begins |= words & self._words
+        if "n't" in small or "n’t" in small:
+            begins |= {word for word in words if word.endswith(("n't", "n’t"))}
+        return sorted(place for word in begins for place in _places(small, word)) if begins else []
 
     def before(self, small: str, places: list[int], end: int) -> re.Match[str] | None:
         """The words right before `end`, within its part of the sentence, that deny it."""
@@ -40,6 +33,14 @@ class Cues:
             if low <= place < end and (found := self._pattern.fullmatch(small, place, end)):
                 return found
         return None
+
+
+def _places(small: str, word: str) -> Iterator[int]:
+    place = small.find(word)
+    while place >= 0:
+        if place == 0 or not small[place - 1].isalnum():
+            yield place
+        place = small.find(word, place + 1)
 
 
 def part_of(text: str, end: int) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from monitor.facts import actors, launch_cjk, outcome, places
 from monitor.facts.background import Reading, reading
+from monitor.facts.compared import without_compared
 from monitor.facts.flight import figures
 from monitor.facts.model import Fact, Sentence, Told
 from monitor.facts.one_launch import OneLaunch, fact_of
 from monitor.facts.several import ANSWER, of_another, others
 from monitor.facts.small import Small
-from monitor.facts.speakers import speaker
 from monitor.facts.unsaid_cjk import without_launches_unsaid
 from monitor.facts.weapons import Weapon, types, weapons
 from monitor.facts.when import dates, times
@@ -74,7 +74,7 @@ def _read(found: list[OneLaunch], whole: Sentence, told: Told, gazetteer: Gazett
     if sentence.number - one.first < LEAD and tells:
         _lead(one, sentence, arms, how, gazetteer)
     if not one.has("actor") and (who := actors.claimant(sentence)):
-        _actor(one, sentence, who, speaker(sentence), gazetteer)
+        _actor(one, sentence, who, gazetteer)
     if sentence.number - one.first < LEAD and arms:
         _types(one, sentence)
     _course(one, sentence, how, told, tells=tells)
@@ -82,7 +82,7 @@ def _read(found: list[OneLaunch], whole: Sentence, told: Told, gazetteer: Gazett
 
 def _cjk(found: OneLaunch, sentence: Sentence, told: Told, gazetteer: Gazetteer) -> None:
     """The same for a sentence in Korean, Japanese or Chinese."""
-    sentence = sentence.read_as(without_launches_unsaid(sentence.plain))
+    sentence = sentence.read_as(without_compared(without_launches_unsaid(sentence.plain)))
     tells = launch_cjk.tells(sentence)
     if launch_cjk.BEFORE.search(sentence.plain) and "오늘" not in sentence.plain:
         return
@@ -90,28 +90,22 @@ def _cjk(found: OneLaunch, sentence: Sentence, told: Told, gazetteer: Gazetteer)
         found.first = sentence.number
     if found.first is None or sentence.number - found.first >= LEAD:
         return
-    said = speaker(sentence)
     if zone := launch_cjk.economic_zone(sentence.plain):
-        found.add(sentence, "eez", *zone, said)
+        found.add(sentence, "eez", *zone)
     if tells:
         for one in launch_cjk.read(sentence, gazetteer.capitals):
             if one.field in {"actor", "count", "launch_place", "landing_place"} and found.has(one.field):
                 continue
             if one.field == "class":
-                found.classes.append((str(one.value), fact_of(sentence, "class", one.value, one.start, one.end, said)))
+                found.classes.append((str(one.value), fact_of(sentence, "class", one.value, one.start, one.end)))
                 continue
             value = (
                 gazetteer.countries.get(str(one.value)[1:], one.value) if str(one.value).startswith("=") else one.value
             )
-            found.add(sentence, one.field, value, one.start, one.end, said)
-        _when(found, sentence, told, said)
-    if (
-        tells
-        or launch_cjk.WEAPON.search(sentence.plain)
-        or "비행거리" in sentence.plain
-        or "飛行距離" in sentence.plain
-    ):
-        _flown(found, sentence, said)
+            found.add(sentence, one.field, value, one.start, one.end)
+        _when(found, sentence, told)
+    if tells or launch_cjk.FLIGHT.search(sentence.plain):
+        _flown(found, sentence)
 
 
 def _tells(sentence: Sentence, arms: list[Weapon]) -> bool:
@@ -123,46 +117,45 @@ def _tells(sentence: Sentence, arms: list[Weapon]) -> bool:
 
 
 def _lead(found: OneLaunch, sentence: Sentence, arms: list[Weapon], how: Reading, gazetteer: Gazetteer) -> None:
-    said = speaker(sentence)
     later = found.first != sentence.number
     if later and (ANSWER.search(sentence.plain) or of_another(found, sentence, arms, gazetteer)):
         return
     found.plural = found.plural or any(one.plural and not one.noun and one.count is None for one in arms)
     for one in arms:
         if not found.has("actor") and (who := actors.actor(sentence, one) or found.striker):
-            _actor(found, sentence, who, said, gazetteer)
+            _actor(found, sentence, who, gazetteer)
         if not (later and _PERHAPS.search(sentence.plain)):
             for name in one.classes:
-                found.classes.append((name, fact_of(sentence, "class", name, one.start, one.end, said)))
-        _count(found, sentence, one, how, said)
+                found.classes.append((name, fact_of(sentence, "class", name, one.start, one.end)))
+        _count(found, sentence, one, how)
 
 
-def _actor(found: OneLaunch, sentence: Sentence, who: Mention, said: str, gazetteer: Gazetteer) -> None:
+def _actor(found: OneLaunch, sentence: Sentence, who: Mention, gazetteer: Gazetteer) -> None:
     entry = who.of("group", "force", "country", "people", "leader", "place")
     if entry:
         name = entry.name if entry.kind == "group" else gazetteer.countries.get(entry.code, entry.name)
         source = found.title if who is found.striker and found.title else sentence
-        found.add(source, "actor", name, who.start, who.end, said)
+        found.add(source, "actor", name, who.start, who.end)
 
 
 def _types(found: OneLaunch, sentence: Sentence) -> None:
     for entry, start, end in types(sentence):
         if not _LIKE.search(sentence.plain[:start]):
-            found.add(sentence, "type", entry.name, start, end, speaker(sentence))
+            found.add(sentence, "type", entry.name, start, end)
 
 
-def _count(found: OneLaunch, sentence: Sentence, one: Weapon, how: Reading, said: str) -> None:
+def _count(found: OneLaunch, sentence: Sentence, one: Weapon, how: Reading) -> None:
     text = sentence.plain
     if how.standing == "total" or found.has("count") or not _moved(text, one):
         return
     if one.count is not None and one.counted and (not one.noun or (one.launches and not found.plural)) and not one.part:
-        found.add(sentence, "count", one.count, *one.counted, said, note=one.note)
+        found.add(sentence, "count", one.count, *one.counted, note=one.note)
     elif how.standing == "event" and found.single is None:
         named = [entry for entry, start, end in types(sentence) if one.start <= start and end <= one.end]
         if len(named) > 1 and one.plural and one.count is None and not one.noun:
-            found.single = fact_of(sentence, "count", len(named), one.start, one.end, said)
+            found.single = fact_of(sentence, "count", len(named), one.start, one.end)
         elif one.single and not found.plural:
-            found.single = fact_of(sentence, "count", 1, one.start, one.end, said)
+            found.single = fact_of(sentence, "count", 1, one.start, one.end)
 
 
 def _moved(text: str, one: Weapon) -> bool:
@@ -176,36 +169,33 @@ def _moved(text: str, one: Weapon) -> bool:
 def _course(found: OneLaunch, sentence: Sentence, how: Reading, told: Told, *, tells: bool) -> None:
     """Where it went, how far, when, and what became of it."""
     near = found.first is not None and sentence.number - found.first < LEAD * 3
-    said = speaker(sentence)
     text = sentence.plain
     flies = tells or (
         near and (HEAD.search(text) is not None or FIRED_VERB.search(text) is not None or _ON.search(text) is not None)
     )
     if near and how.standing == "event":
         for value, start, end, who in outcome.reactions(sentence):
-            found.add(sentence, "reaction", value, start, end, who or said)
+            found.add(sentence, "reaction", value, start, end, said=who)
     if not flies:
         return
     if how.standing == "event":
-        _flown(found, sentence, said)
+        _flown(found, sentence)
     if how.standing != "total" or found.first == sentence.number:
         for field_, spots in (("launch_place", places.launched_from), ("landing_place", places.landed_at)):
             for spot in spots(sentence):
-                found.add(sentence, field_, spot.name, spot.start, spot.end, said)
+                found.add(sentence, field_, spot.name, spot.start, spot.end)
         if found.sea is None and (bare := _BARE_SEA.search(text)):
-            found.sea = fact_of(
-                sentence, "landing_place", bare["sea"].lower(), bare.start("sea"), bare.end("sea"), said
-            )
+            found.sea = fact_of(sentence, "landing_place", bare["sea"].lower(), bare.start("sea"), bare.end("sea"))
     zone = places.economic_zone(sentence)
     if zone:
-        found.add(sentence, "eez", zone[0], zone[1], zone[2], said)
+        found.add(sentence, "eez", zone[0], zone[1], zone[2])
     if how.standing == "event" and (tells or FIRED_VERB.search(text)):
-        _when(found, sentence, told, said)
+        _when(found, sentence, told)
     if how.standing == "event" and tells and (end_of_it := outcome.outcome(sentence)):
-        found.add(sentence, "outcome", *end_of_it, said)
+        found.add(sentence, "outcome", *end_of_it)
 
 
-def _flown(found: OneLaunch, sentence: Sentence, said: str) -> None:
+def _flown(found: OneLaunch, sentence: Sentence) -> None:
     """The figures of the flight."""
     for one in figures(sentence):
         found.add(
@@ -214,22 +204,21 @@ def _flown(found: OneLaunch, sentence: Sentence, said: str) -> None:
             _short(one.value),
             one.start,
             one.end,
-            said,
             unit=one.unit,
             note=one.note,
             conversion=one.conversion,
         )
 
 
-def _when(found: OneLaunch, sentence: Sentence, told: Told, said: str) -> None:
+def _when(found: OneLaunch, sentence: Sentence, told: Told) -> None:
     """The days and times of day."""
     for day, start, end in dates(sentence, told.published):
-        found.add(sentence, "date", day, start, end, said)
+        found.add(sentence, "date", day, start, end)
     for time, unit, start, end in times(sentence):
-        found.add(sentence, "time", time, start, end, said, unit=unit)
+        found.add(sentence, "time", time, start, end, unit=unit)
 
 
-_ON = Small(r"\b(?:it|they|both|test|weapon|flew|landed|fell|launch)\b")
+_ON = Small(r"\b(?:it|its|they|both|test|weapon|flew|landed|fell|launch|flight|altitude|apogee|distance)\b")
 
 
 def _short(value: float) -> int | float:

@@ -7,31 +7,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.facts.model import Conversion
-from monitor.facts.numbers import DIGITS, number
+from monitor.facts.numbers import CJK_AMOUNT, DIGITS, number
 
 IN_KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852, "m": 0.001, "ft": 0.0003048}
-"""Kilometres in one unit (international mile, foot and nautical mile)."""
+"""Kilometres in one unit: the mile and the foot of the international agreement of 1959, the nautical mile of 1929, all three exact."""
 _UNITS = (
-    ("nmi", r"nautical[ -]miles?|nmi?\b|海里|해리"),
-    ("km", r"kilomet(?:er|re)s?|kilom[eè]tres?|kms?(?![a-z/])|㎞|킬로미터|킬로|公里|千米|キロ(?:メートル)?|км"),
+    ("nmi", r"(?:nautical|sea)[ -]miles?|nmi?\b|海里|해리|カイリ"),
+    (
+        "km",
+        r"kilomet(?:er|re)s?|kilom[eè]tres?|kms?(?![a-z/])|㎞|킬로미터|킬로|公里|千米|キロ(?:メートル)?|㌔(?:メートル)?|км",
+    ),
     ("mi", r"miles?|mi\b|마일|英里|マイル"),
     ("m", r"met(?:er|re)s?|m(?![a-z\d])|米|미터|メートル"),
     ("ft", r"feet|foot|ft\b|피트|フィート"),
 )
-_UNIT = "|".join(pattern for _, pattern in _UNITS)
+UNIT = "|".join(pattern for _, pattern in _UNITS)
+AMOUNT = rf"(?:{CJK_AMOUNT}|{DIGITS})"
+"""A number as it stands before a unit."""
 _ABOUT = (
     r"(?:about|around|some|approximately|roughly|nearly|almost|up to|more than|over|at least|about|less than|"
     r"under|as (?:far|high) as)?"
 )
-LENGTH = re.compile(
-    rf"(?P<first>{DIGITS})(?:(?: ?(?:{_UNIT}))?\s?(?P<link>-|~|to|and|or|에서|∼)\s?(?P<second>{DIGITS}))?[\s-]?(?:여|"
-    rf"余り?|多)?\s?(?P<unit>{_UNIT})"
-    rf"(?!/|ph|\s?per\b|\s(?:an|per) hour|\s?毎時)",
-    re.IGNORECASE,
-)
+
+
+def _length(amount: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<between>(?<=between )|(?<=between about )|(?<=between around )|(?<=between some ))?(?P<first>{amount})"
+        rf"(?:(?:(?: ?(?:{UNIT}))?\s?(?P<link>-|~|–|—|to|에서|내지|∼|〜|から|至|到)\s?|(?(between) ?(?:{UNIT})?|) (?:and|or) )"
+        rf"(?:about |around |some )?(?P<second>{amount}))?[\s-]?(?:여|余り?|余|多|餘)?\s?(?P<unit>{UNIT})"
+        r"(?!/|ph|\s?per\b|\s(?:an|per) hour|\s?毎時)",
+        re.IGNORECASE,
+    )
+
+
+_LENGTH, _LENGTH_CJK = _length(DIGITS), _length(AMOUNT)
+_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _BRACKET = re.compile(
     rf"(?:-long|-high)?\s*[(\[,]\s*(?:or )?{_ABOUT}\s*"
-    rf"(?P<value>{DIGITS})(?:\s?(?:-|to)\s?{DIGITS})?[\s-]?(?P<unit>{_UNIT})\s*[)\],]?",
+    rf"(?P<value>{DIGITS})(?:\s?(?:-|–|to|and)\s?(?P<second>{DIGITS}))?[\s-]?(?P<unit>{UNIT})\s*[)\],]?",
     re.IGNORECASE,
 )
 _TOLERANCE = 0.05
@@ -40,13 +53,23 @@ _TOLERANCE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """Lengths written with one unit (`430 km and 690 km` are two), in km, where they stand, and a conversion in brackets beside them."""
+    """Lengths written with one unit (`430 km and 690 km` are two), in km, where they stand, and each one's conversion in brackets beside.
+
+    `span` where the two are the ends of one length (`300-350 km`, `between 300 and 350 km`), the lower one first.
+    """
 
     km: tuple[float, ...]
     start: int
     end: int
     note: str = ""
-    conversion: Conversion | None = None
+    conversions: tuple[Conversion | None, ...] = ()
+    span: bool = False
+
+    def each(self) -> Iterator[tuple[float, str, Conversion | None]]:
+        """Each length in km, its note (`at least` and `at most` for the ends of a span) and its conversion."""
+        for number_, km in enumerate(self.km):
+            note = ("at least", "at most")[number_] if self.span else self.note
+            yield km, note, self.conversions[number_] if number_ < len(self.conversions) else None
 
 
 def unit_of(text: str) -> str:
@@ -57,8 +80,8 @@ def unit_of(text: str) -> str:
 def lengths(text: str) -> Iterator[Length]:
     """The lengths in a text, without those in brackets that repeat one."""
     past = 0
-    for found in LENGTH.finditer(text):
-        if found.start() < past:
+    for found in (_LENGTH_CJK if _SCRIPT.search(text) else _LENGTH).finditer(text):
+        if found.start() < past or _NO_LENGTH.search(text, max(0, found.start() - 8), found.start()):
             continue
         unit = unit_of(found["unit"])
         values = [
@@ -71,19 +94,29 @@ def lengths(text: str) -> Iterator[Length]:
         if bracket and unit_of(bracket["unit"]) == unit:
             bracket = None
         past = bracket.end() if bracket else found.end()
-        conversion = _conversion(km, bracket) if bracket else None
+        conversions = _conversions(km, bracket) if bracket else ()
+        span = len(km) == 2 and km[0] < km[1] and (found["link"] is not None or found["between"] is not None)
         end = past if bracket else found.end()
         while text[end - 1] in ", ":
             end -= 1
-        yield Length(km, found.start(), end, note_before(text, found.start()), conversion)
+        note = note_before(text, found.start()) or ("about" if _ODD.search(found[0]) else "")
+        yield Length(km, found.start(), end, note, conversions, span)
 
 
-def _conversion(km: tuple[float, ...], bracket: re.Match[str]) -> Conversion:
+_ODD = re.compile("[여余多餘]")
+"""`600여㎞`: some six hundred."""
+_NO_LENGTH = re.compile(r"\dh(?:rs?)?\s?$|(?:시속|時速|时速|每小时)\s?[약約约]?\s?$", re.IGNORECASE)
+"""What stands before minutes (`1h 7m`) and before what is flown in an hour."""
+
+
+def _conversions(km: tuple[float, ...], bracket: re.Match[str]) -> tuple[Conversion | None, ...]:
     unit = unit_of(bracket["unit"])
-    value = number(bracket["value"]) or 0.0
-    there = value * IN_KM[unit]
-    agrees = abs(there - km[0]) <= _TOLERANCE * max(km[0], there)
-    return Conversion(value, unit, round(there, 1), agrees)
+    values = [number(bracket[name]) or 0.0 for name in ("value", "second") if bracket[name]]
+    found = []
+    for here, value in zip(km, values, strict=False):
+        there = value * IN_KM[unit]
+        found.append(Conversion(value, unit, round(there, 1), abs(there - here) <= _TOLERANCE * max(here, there)))
+    return tuple(found)
 
 
 def note_before(text: str, start: int) -> str:
@@ -104,13 +137,8 @@ def note_before(text: str, start: int) -> str:
 
 SPEED = re.compile(
     rf"(?:Mach|마하|マッハ|马赫)\s?(?P<mach>{DIGITS})|(?P<kmh>{DIGITS})\s?(?:km/h|kph|kilomet(?:er|re)s (?:an|"
-    rf"per) hour)|(?P<mph>{DIGITS})\s?(?:mph|miles (?:an|per) hour)",
+    rf"per) hour)|"
+    rf"(?:시속|時速|时速|每小时)\s?[약約约]?\s?(?P<kmh_cjk>{AMOUNT})\s?(?:㎞|km|킬로|キロ|㌔|公里)|"
+    rf"(?P<mph>{DIGITS})\s?(?:mph|miles (?:an|per) hour)",
     re.IGNORECASE,
 )
-DURATION = re.compile(
-    rf"(?P<value>{DIGITS})(?:\s?(?:to|-)\s?(?P<upper>{DIGITS}))?[\s-]?(?P<unit>seconds?|minutes?|hours?|"
-    rf"초|분|秒|分(?:钟|間)?)(?P<half>半)?",
-    re.IGNORECASE,
-)
-IN_SECONDS = {"s": 1, "초": 1, "秒": 1, "m": 60, "분": 60, "分": 60, "h": 3600}
-"""Seconds in a unit of time, by its first letter."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts.model import Conversion, Fact, Sentence
+from monitor.facts.speakers import speaker_at
 from monitor.facts.weapons import narrow
 from monitor.gazetteer.names import Mention
 
@@ -49,13 +50,13 @@ class OneLaunch:
         value: str | float,
         start: int,
         end: int,
-        said: str,
         *,
+        said: str = "",
         unit: str = "",
         note: str = "",
         conversion: Conversion | None = None,
     ) -> None:
-        """Add a value that stands from `start` to `end` of the sentence."""
+        """Add a value that stands from `start` to `end` of the sentence; `said` by whoever speaks there where nobody else is told."""
         fact = fact_of(sentence, name, value, start, end, said)
         self.facts.append(
             replace(fact, unit=unit, note=note, conversion=conversion) if unit or note or conversion else fact
@@ -84,10 +85,10 @@ class OneLaunch:
         return told if number == 1 else [replace(fact, n=number) for fact in told]
 
 
-def fact_of(sentence: Sentence, name: str, value: str | float, start: int, end: int, said: str) -> Fact:
-    """A fact of a launch that stands from `start` to `end` of the sentence."""
+def fact_of(sentence: Sentence, name: str, value: str | float, start: int, end: int, said: str = "") -> Fact:
+    """A fact of a launch that stands from `start` to `end` of the sentence, `said` by whoever speaks there where nobody else is told."""
     quote, where, begin, last = sentence.quote(start, end)
-    return Fact("launch", 1, name, value, quote, where, begin, last, speaker=said)
+    return Fact("launch", 1, name, value, quote, where, begin, last, speaker=said or speaker_at(sentence, start))
 
 
 def _without_repeats(facts: list[Fact]) -> Iterator[Fact]:

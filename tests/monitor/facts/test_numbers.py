@@ -70,6 +70,6 @@ def test_a_length_is_read_back_in_kilometres(value, unit):
 def test_a_right_conversion_agrees_and_one_of_twice_the_length_does_not(km):
     (right,) = lengths(f"flew {km} km ({km / IN_KM['mi']:.1f} miles)")
     (wrong,) = lengths(f"flew {km} km ({2 * km / IN_KM['mi']:.1f} miles)")
-    assert right.conversion is not None
-    assert wrong.conversion is not None
-    assert (right.conversion.agrees, wrong.conversion.agrees) == (True, False)
+    assert right.conversions[0] is not None
+    assert wrong.conversions[0] is not None
+    assert (right.conversions[0].agrees, wrong.conversions[0].agrees) == (True, False)
