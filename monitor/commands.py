@@ -11,6 +11,7 @@ from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are co
 from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
 from monitor.deeds import EventDeed as EventDeed  # noqa: PLC0414  the same
 from monitor.deeds import GroupStories as GroupStories  # noqa: PLC0414  the same
+from monitor.deeds import LoadPictures as LoadPictures  # noqa: PLC0414  the same
 from monitor.deeds import MarkFlags as MarkFlags  # noqa: PLC0414  the same
 from monitor.deeds import ReferenceCommand as ReferenceCommand  # noqa: PLC0414  the same
 from monitor.deeds import ScheduleCommand as ScheduleCommand  # noqa: PLC0414  the same
@@ -350,6 +351,7 @@ Command = (
     | Discover
     | CancelDiscovery
     | FetchFullText
+    | LoadPictures
     | SetProxyPassword
     | SaveTopics
     | WindowOpened

@@ -31,6 +31,16 @@ class MarkFlags:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadPictures:
+    """Get the pictures of an article, asked for by the user's click; they are kept nowhere. Done.counts: pictures, failed.
+
+    Done.text: the bytes of each by its address, base64 in JSON, still hostile; Done.lines: why others did not come.
+    """
+
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergeEvents:
     """Make these events (at least two) one; they stay one whatever comes. Done.counts: event (its number, the lowest of them)."""
 

@@ -158,8 +158,8 @@ class Engine:
                 return self.alerts.do(command)
             case _ if isinstance(command, ask.ScheduleCommand):
                 return self.scheduled.do(command)
-            case ask.FetchFullText():
-                return self._full_text(command)
+            case ask.FetchFullText() | ask.LoadPictures():
+                return self._on_a_click(command)
             case ask.SetProxyPassword():
                 return self._set_proxy_password(command)
             case ask.SaveSettings():
@@ -276,7 +276,9 @@ class Engine:
     def _go_on_with(self, texts: FullTexts) -> None:
         threading.Thread(target=texts.go_on, name="full texts", daemon=True).start()
 
-    def _full_text(self, command: ask.FetchFullText) -> ask.Done:
+    def _on_a_click(self, command: ask.FetchFullText | ask.LoadPictures) -> ask.Done:
+        if isinstance(command, ask.LoadPictures):
+            return self._ready().pictures.load(command.article_id)
         words, flags = self._ready().texts.get(command.article_id)
         return ask.Done({"words": words, "flags": flags})
 

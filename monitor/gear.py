@@ -19,6 +19,7 @@ from monitor.feeds.web import Caps, Web
 from monitor.following.kept_headers import KeptHeaders, WithHeaders
 from monitor.full_texts import FullTexts
 from monitor.model import Feed, Saved
+from monitor.pictures import Pictures
 from monitor.plugins import Sources
 from monitor.polling.poller import Poller
 from monitor.ports import Credentials, Fetch, Now, Vault
@@ -65,15 +66,16 @@ class Gear:
             trouble=around.trouble,
             one_round=around.one_round,
         )
+        self.pictures = Pictures(around.store, self.images)
         self.texts = FullTexts(around.store, self.pages, self.pool, around.bus, now=around.now, told=around.told)
 
     @contextmanager
-    def images(self) -> Iterator[Fetch]:
-        """A way to the network that takes nothing larger than an icon."""
+    def images(self, most: int = MAX_BYTES) -> Iterator[Fetch]:
+        """A way to the network that takes nothing larger than so many bytes (an icon)."""
         if self._web is None:
             yield self.pages
             return
-        web = self._new_web(Caps(MAX_BYTES, MAX_BYTES))
+        web = self._new_web(Caps(most, most))
         try:
             yield self._patient(web)
         finally:
@@ -82,6 +84,7 @@ class Gear:
     def retire(self) -> None:
         """End it: a round that is under way stores what is in hand, and nothing is asked any more. Returns when all of it has ended."""
         self.poller.end()
+        self.pictures.stop()
         self.texts.stop()
         self.poller.when_idle()
         if self._web is not None:

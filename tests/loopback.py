@@ -15,11 +15,12 @@ from pathlib import Path
 
 @dataclass
 class Site:
-    """Paths and what they answer, bytes or a file; `missing` for the rest. `asked` records the requests."""
+    """Paths and what they answer, bytes or a file; `missing` for the rest. `asked` records the requests, `heads` what headers they had."""
 
     port: int = 0
     pages: dict[str, bytes | Path] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    heads: list[set[str]] = field(default_factory=list)
     missing: int = 404
     scheme: str = "http"
 
@@ -48,6 +49,7 @@ def serving(tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Itera
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            site.heads.append({name.lower() for name in self.headers})
             body, kind = site.answer(self.path)
             self.send_response(site.missing if body is None else 200)
             self.send_header("Content-Type", kind)

@@ -1,18 +1,20 @@
 """A feed's markup made fit to be shown: an allow-list, no script, no style, and nothing that loads anything.
 
-Images become their description in words; links open only http, https and mailto. The view that shows the result must still refuse to load
-resources by itself.
+Images become their description in words, or one that was got on request; links open only http, https and mailto. The view that shows the
+result must still refuse to load resources by itself.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit
 
 import nh3
 
 from monitor.feeds.balanced import attribute, balanced
+from monitor.feeds.pictures import address as picture_address
 
 LONGEST = 512 * 1024
 _TAG_NAMES = """
@@ -20,7 +22,7 @@ _TAG_NAMES = """
     strong sub sup table tbody td tfoot th thead tr tt u ul var
 """
 _TAGS = frozenset(_TAG_NAMES.split())
-_ATTRIBUTES = {"a": {"href"}, "td": {"colspan"}, "th": {"colspan"}, "ol": {"start"}}
+_ATTRIBUTES = {"a": {"href"}, "img": {"src"}, "td": {"colspan"}, "th": {"colspan"}, "ol": {"start"}}
 _EMPTIED = {"script", "style", "iframe", "noscript", "svg", "math", "object", "template", "textarea", "select", "title"}
 _SCHEMES = {"http", "https", "mailto"}
 _MOST_LINKS = 3_000
@@ -29,11 +31,15 @@ _DESCRIPTION, _HREF, _COLSPAN, _START = (
     for name in ("alt", "href", "colspan", "start")
 )
 _NUMBERS = {"td": {"colspan": _COLSPAN}, "th": {"colspan": _COLSPAN}, "ol": {"start": _START}}
+_PICTURE = re.compile(r"picture:\d{1,3}")
 _SMALL_NUMBER = re.compile(r"1?\d|20")  # cells that span thousands of others keep a view busy for minutes
 
 
-def for_reading(markup: str, base_url: str = "") -> str:
+def for_reading(markup: str, base_url: str = "", pictures: Sequence[str] = ()) -> str:
     """Markup that is safe to show and loads nothing. Relative links are resolved against `base_url`, or lose their address without one.
+
+    `pictures` are the addresses of those that are there by now: each stands as an image named `picture:` and its place in them, which
+    only the view can resolve.
 
     Markup beyond 512 kB is left out, and so are the addresses of more than 3,000 links and the tags of what is nested deeper than any
     article. Takes time in proportion to the markup's length, whatever it holds.
@@ -48,13 +54,19 @@ def for_reading(markup: str, base_url: str = "") -> str:
         found = {word: attribute(written, pattern) for word, pattern in _NUMBERS.get(name, {}).items()}
         return "".join(f' {word}="{value}"' for word, value in found.items() if _SMALL_NUMBER.fullmatch(value))
 
+    places = {address: place for place, address in enumerate(pictures)}
+
+    def image(written: str) -> str:
+        place = places.get(picture_address(written, base_url))
+        return _in_words(written) if place is None else f'<img src="picture:{place}">'
+
     return nh3.clean(
-        balanced(markup[:LONGEST], kept=_TAGS, emptied=_EMPTIED, attributes=attributes, image=_in_words),
-        tags=set(_TAGS),
+        balanced(markup[:LONGEST], kept=_TAGS, emptied=_EMPTIED, attributes=attributes, image=image),
+        tags={*_TAGS, "img"},
         clean_content_tags=_EMPTIED,
         attributes=_ATTRIBUTES,
         attribute_filter=_attribute,
-        url_schemes=_SCHEMES,
+        url_schemes={*_SCHEMES, "picture"},
         link_rel="noopener noreferrer",
     )
 
@@ -68,6 +80,8 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     """The cleaner's own look at what we wrote ourselves."""
     if (tag, name) == ("a", "href"):
         return _address(value, "")
+    if (tag, name) == ("img", "src"):
+        return value if _PICTURE.fullmatch(value) else None
     return value if _SMALL_NUMBER.fullmatch(value) else None
 
 

@@ -145,11 +145,17 @@ class Reading(Counted, Told, Groups, Trusted):
         """Articles whose page gave no whole text, with the reason; those asked for last first."""
         return self._reader.no_texts(limit)
 
-    def safe_html(self, detail: ArticleDetail) -> str:
-        """The feed's markup made harmless for showing: no script, no style, nothing that loads."""
+    def safe_html(self, detail: ArticleDetail, pictures: Sequence[str] = ()) -> str:
+        """The feed's markup made harmless for showing: no script, no style, nothing that loads. See `feeds.safe_html.for_reading`."""
         from monitor.feeds.safe_html import for_reading
 
-        return for_reading(detail.html, detail.row.url)
+        return for_reading(detail.html, detail.row.url, pictures)
+
+    def pictures(self, detail: ArticleDetail) -> tuple[str, ...]:
+        """The addresses of the pictures that the feed's markup names, at most a dozen."""
+        from monitor.feeds.pictures import addresses
+
+        return addresses(detail.html, detail.row.url)
 
     def spans(self, query: str, detail: ArticleDetail) -> tuple[Span, ...]:
         """The words of an article that a query matches, none when it does not match."""

@@ -26,6 +26,7 @@ from monitor.commands import (
     FlagAnew,
     GroupStories,
     ImportArticles,
+    LoadPictures,
     MakeBackup,
     Poll,
     Refused,
@@ -265,7 +266,7 @@ class Server:
     def _lane(self, command: Command) -> ThreadPoolExecutor:
         if isinstance(command, Poll):
             return self._rounds
-        if isinstance(command, Discover | FetchFullText | TestAlert):
+        if isinstance(command, Discover | FetchFullText | LoadPictures | TestAlert):
             return self._searches
         if isinstance(command, GroupStories):
             return self._stories

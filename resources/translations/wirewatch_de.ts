@@ -184,6 +184,10 @@
    <translation>Die Markierung ist falsch, er gehört &amp;nicht dazu</translation>
   </message>
   <message>
+   <source>Load its p&amp;ictures</source>
+   <translation>Seine B&amp;ilder laden</translation>
+  </message>
+  <message>
    <source>Kept as &amp;fetched</source>
    <translation>Wie abge&amp;rufen aufbewahrt</translation>
   </message>
@@ -795,7 +799,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>enter it anew: the stored one is of another server or user</source>
-   <translation type="unfinished" />
+   <translation>neu eingeben: Das gespeicherte gehört zu einem anderen Server oder Benutzer</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -1964,6 +1968,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>In its place now: {held}. This archive is put aside in the same folder, not deleted.</source>
    <translation>An ihrer Stelle jetzt: {held}. Dieses Archiv wird im selben Ordner beiseitegelegt, nicht gelöscht.</translation>
+  </message>
+  <message>
+   <source>It also holds {files}.</source>
+   <translation>Sie enthält auch {files}.</translation>
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
@@ -3179,7 +3187,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>The line is the mean of {number} bars, less those that are shaded.</source>
-   <translation type="unfinished" />
+   <translation>Die Linie ist das Mittel von {number} Balken ohne die schattierten.</translation>
   </message>
   <message>
    <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
@@ -3919,11 +3927,11 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Passwort gehörte zur alten Adresse oder zum alten Benutzer und wurde entfernt: Geben Sie es neu ein.</translation>
   </message>
   <message>
    <source>The proxy's password belonged to the old proxy and was taken away: enter that of the new one.</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort des Proxys gehörte zum alten Proxy und wurde entfernt: Geben Sie das des neuen ein.</translation>
   </message>
   <message>
    <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
@@ -4151,7 +4159,7 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>baseline: {asked} days asked, {usable} usable</source>
-   <translation type="unfinished" />
+   <translation>Grundlage: {asked} Tage gefragt, {usable} brauchbar</translation>
   </message>
   <message>
    <source>No new alert</source>
@@ -4207,7 +4215,7 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   </message>
   <message>
    <source>hatched: not to be compared, point at one to see why</source>
-   <translation type="unfinished" />
+   <translation>schraffiert: nicht vergleichbar, zeigen Sie darauf für den Grund</translation>
   </message>
   <message>
    <source>{feeds}, all well</source>
@@ -4618,6 +4626,38 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Save note</source>
    <translation>Notiz speichern</translation>
+  </message>
+  <message>
+   <source>Load the picture</source>
+   <translation>Das Bild laden</translation>
+  </message>
+  <message>
+   <source>Loading the pictures …</source>
+   <translation>Die Bilder werden geladen …</translation>
+  </message>
+  <message>
+   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
+   <translation>Die Server der Bilder nach ihnen fragen. Sie sehen, dass Sie den Artikel lesen.</translation>
+  </message>
+  <message>
+   <source>No picture came.</source>
+   <translation>Es kam kein Bild.</translation>
+  </message>
+  <message>
+   <source>Load {number} pictures</source>
+   <translation>{number} Bilder laden</translation>
+  </message>
+  <message>
+   <source>{pictures} did not come</source>
+   <translation>{pictures} nicht gekommen</translation>
+  </message>
+  <message>
+   <source>{number} picture</source>
+   <translation>{number} Bild</translation>
+  </message>
+  <message>
+   <source>{number} pictures</source>
+   <translation>{number} Bilder</translation>
   </message>
   <message>
    <source>Copy text</source>

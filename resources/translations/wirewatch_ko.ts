@@ -184,6 +184,10 @@
    <translation>표시가 틀림, 주제에 속하지 않음(&amp;N)</translation>
   </message>
   <message>
+   <source>Load its p&amp;ictures</source>
+   <translation>사진 불러오기(&amp;I)</translation>
+  </message>
+  <message>
    <source>Kept as &amp;fetched</source>
    <translation>받은 그대로 보관된 것(&amp;F)</translation>
   </message>
@@ -795,7 +799,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>enter it anew: the stored one is of another server or user</source>
-   <translation type="unfinished" />
+   <translation>다시 입력하십시오: 저장된 것은 다른 서버나 사용자의 것입니다</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -1964,6 +1968,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>In its place now: {held}. This archive is put aside in the same folder, not deleted.</source>
    <translation>지금 그 자리: {held}. 이 보관소는 지우지 않고 같은 폴더에 치워 둡니다.</translation>
+  </message>
+  <message>
+   <source>It also holds {files}.</source>
+   <translation>{files}도 들어 있습니다.</translation>
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
@@ -3179,7 +3187,7 @@ You can go on; if it happens again, restart and send us the details below. They 
   </message>
   <message>
    <source>The line is the mean of {number} bars, less those that are shaded.</source>
-   <translation type="unfinished" />
+   <translation>선은 음영을 뺀 막대 {number}개의 평균입니다.</translation>
   </message>
   <message>
    <source>Counted by the time of publication, or of arrival where that is unknown; what a first poll or an import brought is counted too, but need not be complete.</source>
@@ -3919,11 +3927,11 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   </message>
   <message>
    <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
-   <translation type="unfinished" />
+   <translation>비밀번호는 이전 주소나 사용자의 것이라 지웠습니다. 다시 입력하십시오.</translation>
   </message>
   <message>
    <source>The proxy's password belonged to the old proxy and was taken away: enter that of the new one.</source>
-   <translation type="unfinished" />
+   <translation>프록시 비밀번호는 이전 프록시의 것이라 지웠습니다. 새 프록시의 것을 입력하십시오.</translation>
   </message>
   <message>
    <source>Give all 64 hex digits of the fingerprint, or leave the line empty.</source>
@@ -4151,7 +4159,7 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   </message>
   <message>
    <source>baseline: {asked} days asked, {usable} usable</source>
-   <translation type="unfinished" />
+   <translation>기준: 요청 {asked}일, 사용 가능 {usable}일</translation>
   </message>
   <message>
    <source>No new alert</source>
@@ -4207,7 +4215,7 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   </message>
   <message>
    <source>hatched: not to be compared, point at one to see why</source>
-   <translation type="unfinished" />
+   <translation>빗금: 비교할 수 없음, 가리키면 이유를 봅니다</translation>
   </message>
   <message>
    <source>{feeds}, all well</source>
@@ -4618,6 +4626,38 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Save note</source>
    <translation>메모 저장</translation>
+  </message>
+  <message>
+   <source>Load the picture</source>
+   <translation>사진 불러오기</translation>
+  </message>
+  <message>
+   <source>Loading the pictures …</source>
+   <translation>사진을 불러오는 중 …</translation>
+  </message>
+  <message>
+   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
+   <translation>사진이 있는 서버에 요청합니다. 기사를 읽는다는 것을 그 서버가 알게 됩니다.</translation>
+  </message>
+  <message>
+   <source>No picture came.</source>
+   <translation>불러온 사진이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Load {number} pictures</source>
+   <translation>사진 {number}개 불러오기</translation>
+  </message>
+  <message>
+   <source>{pictures} did not come</source>
+   <translation>{pictures}을 불러오지 못함</translation>
+  </message>
+  <message>
+   <source>{number} picture</source>
+   <translation>사진 {number}개</translation>
+  </message>
+  <message>
+   <source>{number} pictures</source>
+   <translation>사진 {number}개</translation>
   </message>
   <message>
    <source>Copy text</source>

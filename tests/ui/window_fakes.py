@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from monitor.commands import Annotate, Command, Done, MarkArticles, MarkFlags, Refused, Reply, TagArticles
+from monitor.commands import Annotate, Command, Done, LoadPictures, MarkArticles, MarkFlags, Refused, Reply, TagArticles
 from monitor.events import ArticlesChanged, Event
 from monitor.model import Article, Batch, Flag, FlaggedArticle, Span, Subscription, Topic
 from monitor.places import Places
@@ -84,6 +84,7 @@ class FakeLink:
         self.archive = archive
         self.asked: list[Command] = []
         self.refusing = ""
+        self.pictures = Done({"pictures": 0, "failed": 0})
         self.stopped: bool | None = None
         self._listeners: list[Callable[[Event], None]] = []
         self._lost: list[Callable[[str], None]] = []
@@ -113,6 +114,9 @@ class FakeLink:
         elif isinstance(command, MarkFlags):
             self.archive.store.marks.say(command.topic, command.articles, belongs=command.belongs, now=NOON)
             self.tell(ArticlesChanged())
+        elif isinstance(command, LoadPictures):
+            self.in_thread(lambda: reply(self.pictures))
+            return
         elif isinstance(command, Annotate):
             self.archive.store.annotate(command.article_id, command.note, command.tags)
         self.in_thread(lambda: reply(Done({})))

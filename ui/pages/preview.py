@@ -19,6 +19,7 @@ from ui.pages.articles_filter import language_name
 from ui.pages.preview_events import EventLines
 from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
+from ui.pages.preview_pictures import PicturesBox
 from ui.pages.preview_source import SourceBox
 from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_versions import VersionsBox
@@ -101,6 +102,7 @@ class Preview(QWidget):
         self.events = EventLines(desk, self)
         self.note = NoteBox(self)
         self.full = FullTextBox(desk, self)
+        self.pictures = PicturesBox(desk, self)
         self.source = SourceBox(desk, self)
         self.versions = VersionsBox(desk, self)
         self._buttons: dict[str, QToolButton] = {}
@@ -109,6 +111,7 @@ class Preview(QWidget):
         self.text.topic_wanted.connect(self.begin_topic)
         self.why.topic_asked.connect(lambda name, clause: desk.go("topics", ArticleFilter(clause, topics=(name,))))
         self.why.place_asked.connect(self.text.point)
+        self.pictures.came.connect(self._again)
         self.note.written.connect(self._annotate)
         desk.theme.changed.connect(self._restyle)
         desk.topics_changed.connect(self._again)
@@ -126,7 +129,10 @@ class Preview(QWidget):
         boxes.setContentsMargins(16, 0, 16, 12)
         boxes.setSpacing(8)
         boxes.addWidget(self.events)
-        boxes.addWidget(self.full)
+        offers = QHBoxLayout()
+        offers.addWidget(self.full)
+        offers.addWidget(self.pictures, 1)
+        boxes.addLayout(offers)
         boxes.addWidget(self.note)
         boxes.addWidget(self.why)
         boxes.addWidget(self.source)
@@ -199,6 +205,7 @@ class Preview(QWidget):
         self.source.show_article(detail)
         self.versions.show_article(detail)
         self._buttons["versions"].setEnabled(bool(detail.versions))
+        self.pictures.show_article(detail)
         self.full.show_article(detail, has_page=bool(web_address(detail.row.url)))
 
     def _again(self) -> None:
@@ -207,8 +214,10 @@ class Preview(QWidget):
             return
         spans = tuple(dict.fromkeys(span for flag in detail.row.flags for span in flag.spans))
         spans += self._query_spans(detail)
-        html = self._desk.reading.safe_html(detail) if detail.html and not detail.full_text else ""
-        self.text.show_text(Text(detail, facts(detail, self._desk), html, web_address(detail.row.url), spans))
+        shown = self.pictures.pictures
+        html = self._desk.reading.safe_html(detail, tuple(shown)) if detail.html and not detail.full_text else ""
+        link, images = web_address(detail.row.url), tuple(shown.values())
+        self.text.show_text(Text(detail, facts(detail, self._desk), html, link, spans, images))
         self.why.show_flags(detail, self._flags(detail))
         self.events.show_article(detail)
 
@@ -272,6 +281,7 @@ class Preview(QWidget):
             "why": self.why.toggle,
             "flag-right": lambda: self.why.mark(belongs=True),
             "flag-wrong": lambda: self.why.mark(belongs=False),
+            "load-pictures": self.pictures.load,
             "source": self.source.toggle,
             "versions": self.versions.toggle,
             "topic-from-words": self.begin_topic,

@@ -30,7 +30,8 @@ from ui.theme import LARGE, NORMAL, SMALL
 from ui.words import tr
 
 _LONGEST = 300_000
-_COLUMN = 760
+_COLUMN, _MARGIN, _LEAST = 760, 20, 120
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _ENDLESS = re.compile(r"[^\s\u2e80-\uffdc]{5000}")
 """A word that never ends, in a script that parts words: the view's time grows with the square of it, so it is the last that is shown."""
 
@@ -39,13 +40,17 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What the document is made of: `facts` are lines about the article, `html` is already safe, `link` an http(s) address or empty."""
+    """What the document is made of: `facts` are lines about the article, `html` is already safe, `link` an http(s) address or empty.
+
+    `images` are what `html` names as `picture:0`, `picture:1`, ….
+    """
 
     detail: ArticleDetail
     facts: tuple[str, ...]
     html: str
     link: str
     spans: tuple[Span, ...]
+    images: tuple[QImage, ...] = ()
 
 
 class ArticleText(QTextBrowser):
@@ -72,13 +77,33 @@ class ArticleText(QTextBrowser):
         self.anchorClicked.connect(self._open)
         self.highlighted.connect(lambda url: self.pointed.emit(url.toDisplayString()))
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> object:
-        """Nothing is fetched, from the web or from this machine: an article must not know that it is read."""
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is fetched, from the web or from this machine: an article must not know that it is read.
+
+        What `picture:0` and the like name was got before, because the user asked for it.
+        """
+        scheme, _colon, place = (name if isinstance(name, str) else name.toString()).partition(":")
+        images = self._text.images if self._text is not None else ()
+        if scheme == "picture" and place.isdecimal() and int(place) < len(images):
+            return self._fitting(images[int(place)])
         if kind == QTextDocument.ResourceType.ImageResource.value:
             blank = QImage(1, 1, QImage.Format.Format_ARGB32)
             blank.fill(QColor(0, 0, 0, 0))
             return blank
         return None
+
+    def _fitting(self, image: QImage) -> QImage:
+        """The image no wider than a line."""
+        room = min(_COLUMN, self.width() - self.verticalScrollBar().sizeHint().width()) - 2 * _MARGIN
+        return image.scaledToWidth(max(_LEAST, room), _SMOOTH) if image.width() > max(_LEAST, room) else image
+
+    def _fit_images(self) -> None:
+        document, images = self.document(), self._text.images if self._text is not None else ()
+        for place, image in enumerate(images):
+            kind = QTextDocument.ResourceType.ImageResource.value
+            document.addResource(kind, QUrl(f"picture:{place}"), self._fitting(image))
+        if images:
+            document.markContentsDirty(0, document.characterCount())
 
     def _open(self, url: QUrl) -> None:
         if may_open(url, words_of(self.document(), url), self):
@@ -99,17 +124,19 @@ class ArticleText(QTextBrowser):
         spare = max(0, self.width() - _COLUMN)
         self.setViewportMargins(0, 0, spare, 0)
         super().resizeEvent(event)
+        self._fit_images()
 
     def show_text(self, text: Text) -> None:
         """Show an article from its top."""
         document = self.document()
         self.clear()
-        document.setDocumentMargin(20)
+        self._text = text
+        document.setDocumentMargin(_MARGIN)
         document.setDefaultFont(self._desk.theme.font(NORMAL + 1))
         writer = _Writer(self._desk, document)
         marks = writer.head(text)
         start = writer.end
-        self._text, self._start, self._fields, self._at = text, start, writer.fields, -1
+        self._start, self._fields, self._at = start, writer.fields, -1
         if text.html.strip() and len(text.html) <= _LONGEST:
             writer.html(text.html)
             grey, rest = writer.ignored(start, text.detail.ignored)

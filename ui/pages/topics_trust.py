@@ -25,6 +25,7 @@ class TrustLine(QToolButton):
         self._desk = desk
         self._topic = ""
         self.setProperty("link", True)
+        self.setText(tr("Marks"))
         self.clicked.connect(lambda _checked=False: self.asked.emit())
         self.hide()
 
