@@ -21,7 +21,7 @@ _ALIASES = {"since": "after", "until": "before", "on": "date", "topics": "topic"
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _NAMES = "|".join((*FILTERS, *_ALIASES))
 _PIECE = re.compile(
-    rf"(?P<filter>[-\u2212\u2013!]?(?P<name>(?i:{_NAMES}))[:\uff1a](?:[{_QUOTES}](?P<several>[^{_QUOTES}]*)[{_QUOTES}]|(?P<one>[^\s()\uff08\uff09{_QUOTES}]*)))"
+    rf"(?P<filter>[-\u2212\u2013!\uff0d\uff01]?(?P<name>(?i:{_NAMES}))[:\uff1a](?:[{_QUOTES}](?P<several>[^{_QUOTES}]*)[{_QUOTES}]|(?P<one>[^\s()\uff08\uff09{_QUOTES}]*)))"
     rf"|(?P<quote>[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?)|(?P<open>[(\uff08])|(?P<close>[)\uff09])"
     rf"|(?P<pattern>/(?:\\.|[^/\\])*/i?(?=[\s)\uff09]|$))|(?P<term>[^\s()\uff08\uff09{_QUOTES}]+)"
 )
@@ -73,7 +73,8 @@ def split(text: str) -> Line:
 def again(line: Line, text: str) -> str:
     """The filters of a line as they were typed, to be put behind other words."""
     return " ".join(
-        ("" if said.wanted else "-") + text[said.start : said.end].lstrip("-\u2212\u2013!") for said in line.filters
+        ("" if said.wanted else "-") + text[said.start : said.end].lstrip("-\u2212\u2013!\uff0d\uff01")
+        for said in line.filters
     )
 
 
@@ -90,7 +91,7 @@ def _pieces(text: str) -> list[_Piece]:
         if match["filter"] is not None:
             name = match["name"].lower()
             value = match["several"] if match["several"] is not None else match["one"]
-            wanted = match["filter"][0] not in "-\u2212\u2013!"
+            wanted = match["filter"][0] not in "-\u2212\u2013!\uff0d\uff01"
             said = Said(_ALIASES.get(name, name), value.strip(), wanted, start, end)
             found.append(_Piece("filter", start, end, said))
             continue

@@ -58,6 +58,8 @@ _WHOLE = "A word without a field is looked for in the whole text anyway. Leave t
 
 ADDRESS_FIELDS = frozenset({"url", "inurl", "link", "links"})
 """Fields of other tools for the address of an article, of which we know the site."""
+NEARS = frozenset({"near", "onear"})
+"""What other tools write before a colon and a number for NEAR/5."""
 WHOLE_TEXT = frozenset({"text", "text_content", "content", "fulltext", "allintext"})
 """Fields of other tools for all of a text, where we look without a field."""
 
@@ -67,6 +69,7 @@ REFUSED_FIELDS = (
     | dict.fromkeys(ADDRESS_FIELDS, _NO_ADDRESSES)
     | dict.fromkeys(WHOLE_TEXT, _WHOLE)
     | dict.fromkeys(("tag", "tags", "note"), _NO_OWN)
+    | dict.fromkeys(NEARS, "Write a stroke behind NEAR: a NEAR/5 b.")
     | dict.fromkeys(("date", "published", "publication_date", "seen", "since", "until", "before", "after"), _NO_DATES)
 )
 """Fields of other tools that cannot be expressed, and what to do instead."""

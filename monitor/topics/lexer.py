@@ -11,6 +11,7 @@ from monitor.topics.aliases import (
     CASES,
     FIELD_NAMES,
     FUNCTIONS,
+    NEARS,
     OPERATORS,
     REFUSED_FIELDS,
     WHOLE_TEXT,
@@ -25,8 +26,9 @@ from monitor.topics.lexer_phrases import phrase
 from monitor.topics.lexer_words import plain_word
 from monitor.topics.marks import Mark, without
 from monitor.topics.proposals import as_either, as_site, value_end
+from monitor.topics.refused_words import refuse_joined
 from monitor.topics.segments import refuse_segment
-from monitor.topics.terms import OR_SIGN, QUOTES, TERM, WEIGHT, half_width
+from monitor.topics.terms import END, OR_SIGN, QUOTES, TERM, WEIGHT, half_width
 
 __all__ = ["LONGEST_QUERY", "Mark", "read_marks"]
 
@@ -44,7 +46,7 @@ _MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]+))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _WEIGHED = frozenset({"word", "phrase", "name", "regex", ")"})
-_BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not)(?![^\s()\uff08\uff09{QUOTES}])")
+_BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not){END}")
 
 
 def read_marks(text: str) -> list[Mark]:
@@ -145,6 +147,7 @@ def _term(text: str, start: int, end: int) -> Mark:
             return mark
         refuse_segment(text, term, start, end)
     refuse_bare_count(text, start)
+    refuse_joined(term, start, text)
     return plain_word(text[start:end], start, end, text)
 
 
@@ -185,6 +188,8 @@ def _without_field(text: str, name: str, start: int, end: int) -> tuple[int, str
     if name in ADDRESS_FIELDS:
         after = value_end(text, end)
         return after, as_site(text, start, end, after)
+    if name in NEARS:
+        return end, f"{text[:start]}{name.upper()}/{text[end:].lstrip()}"
     if name in WHOLE_TEXT:
         return end, text[:start] + text[end:].lstrip()
     if name in REFUSED_FIELDS:

@@ -1,4 +1,4 @@
-"""Operators with a blank before their number or parenthesis: ATLEAST3 (a), HEADLINE (a), a NEAR 5 b, a W/ 5 b, a NEAR5 b.
+"""Operators with a blank before their number or parenthesis: ATLEAST3 (a), HEADLINE (a), a NEAR 5 b, a W/ 5 b, a NEAR5 b, AROUND(5).
 
 Read where no other meaning is left. An ordinary word (`case`, `title`) counts as the operator only in capitals; `lint_words` tells of it.
 """
@@ -18,6 +18,7 @@ _BARE_ATLEAST = re.compile(r"(?:(?i:atleast)[0-9]+|ATLEAST(?:\s+[0-9]+)?)(?=[\s)
 _CLOSENESS = re.compile(
     rf"(?P<name>O?NEAR)(?:\s*/\s*|\s*)(?P<reach>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
     rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
+    r"|AROUND\s*[(\uff08]\s*(?P<around>[0-9]+)\s*[)\uff09]"
 )
 _OPENING = re.compile(r"\s+[(\uff08]")
 _TERM = re.compile(r"\s*([^\s()\uff08\uff09]+|[(\uff08])")
@@ -50,9 +51,9 @@ def near_apart(text: str, start: int) -> Mark | None:
     found = _CLOSENESS.match(text, start)
     if found is None:
         return None
-    name = found["name"] or found["alias"]
+    name = found["name"] or found["alias"] or "NEAR"
     following = _TERM.match(text, found.end())
-    reach = found["reach"] or found["known"]
+    reach = found["reach"] or found["known"] or found["around"]
     if "/" not in found[0] and (following is None or following[1] in OPERATORS or is_near(following[1])):
         return None
     if found[0] == f"{name} {reach}" and bounded(reach.rstrip("f")) > WIDEST_NEAR:

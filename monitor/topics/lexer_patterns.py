@@ -7,9 +7,9 @@ import re
 from monitor.errors import QueryError
 from monitor.topics.marks import Mark
 from monitor.topics.regex import PatternError, check
-from monitor.topics.terms import WEIGHT
+from monitor.topics.terms import ENDS
 
-_END = rf"(?=[\s()\uff08\uff09]|$|{WEIGHT.pattern})"
+_END = rf"(?=[\s()\uff08\uff09]|$|{ENDS})"
 _REGEX = re.compile(rf"/((?:[^/\\]|\\.)+)/(i?){_END}", re.DOTALL)
 _WITH_OPTIONS = re.compile(rf"/((?:[^/\\]|\\.)+)/([^\W\d_]+){_END}", re.DOTALL)
 _OPTIONS_ELSEWHERE = frozenset("adgimsuxy")

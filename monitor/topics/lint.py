@@ -36,6 +36,8 @@ _OPERATORS = {
     "andnot": "AND NOT",
     "xor": "XOR",
 }
+_ELSEWHERE = {"ADJ": "ONEAR/0", "SAME": "NEAR/50"}
+"""Operators of other tools, and what comes closest to them."""
 _SEPARATE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
 
@@ -75,7 +77,7 @@ def _word(text: str, word: Word) -> Iterator[Finding]:
         yield _about(text, word, "warning", message)
     if word.quoted or word.exact:
         return
-    if operator := _OPERATORS.get(word.text.lower()):
+    if operator := _OPERATORS.get(word.text.lower()) or _ELSEWHERE.get(word.text):
         message = f"{word.text} is looked for as a word. Write {operator}, in capitals, if you mean the operator."
         yield _about(text, word, "warning", message, _replaced(text, word, operator))
     elif word.text[0] in "'\u2018":

@@ -20,6 +20,23 @@ _NO_WEIGHT = "A weight (^) changes nothing about which articles match. Delete it
 _NO_BRACKETS = "Brackets mean nothing here. Use ( ) for groups."
 _NO_NUMBERS = "Numbers such as tone or length are not compared here. Delete this."
 _NAME_AS_IT_STANDS = "A list or topic is taken as it stands. Write its name without the sign behind it."
+_JOINED = re.compile(r"(?P<operator>AND|OR|NOT)(?P<sign>[-+\u2212\u2013])(?=\w)")
+_BLANK = 'Put a blank behind the operator; if all of it is a word, put it in quotation marks: "OR-7".'
+_LONG_DASH = "Write a short minus before a word to leave out: -drone. A dash inside a text goes in quotation marks."
+_ONLY_FIELD = "Write the field alone, without a name before it: title:missile."
+_FIELDS = FIELD_NAMES | {
+    **dict.fromkeys(("hd", "hl"), "title"),
+    **dict.fromkeys(("hlp", "lp"), "lead"),
+    **dict.fromkeys(("sn", "rst"), "source"),
+    "la": "lang",
+    "by": "author",
+}
+"""Fields that stand before = in other tools, those of Factiva among them."""
+
+
+def _field_of(term: str) -> str:
+    name, _, rest = term.partition("=")
+    return f"{_FIELDS[name.lower()]}:{rest.lstrip('=')}"
 
 
 def _nothing(_term: str) -> None:
@@ -46,11 +63,15 @@ _REFUSED: tuple[tuple[re.Pattern[str], str, Callable[[str], str | None]], ...] =
         (r"(?<=\w)\|+(?=\w)", "Write OR between words, with spaces: (a OR b).", as_options),
         (r"^\w+[<>]=?-?\d*$", _NO_NUMBERS, _empty),
         (r"(?<=^[$@])[^\W\d][\w-]*(?P<sign>[*!?.,;~]+)$", _NAME_AS_IT_STANDS, lambda term: term.rstrip("*!?.,;~")),
+        (rf"^(?i:{'|'.join(_FIELDS)})=+", "Write a colon behind a field: title:missile.", _field_of),
         (
-            rf"^(?i:{'|'.join(FIELD_NAMES)})(?P<sign>=+)",
-            "Write a colon behind a field: title:missile.",
-            lambda term: re.sub("=+", ":", term, count=1),
+            rf"^[\w.-]+\.(?=(?i:{'|'.join(FIELD_NAMES)})[:\uff1a])",
+            _ONLY_FIELD,
+            lambda term: re.sub(r"^[\w.-]+\.", "", term),
         ),
+        (r"^\+\+(?=\w)", "Write = before a word whose capitals count: =WHO.", lambda term: "=" + term[2:]),
+        (r"^[\u2010\u2011\u2014\u2015](?=\w)", _LONG_DASH, lambda term: "-" + term[1:]),
+        (r"(?<=[^\W\d_]{4})\$\d*$", "Write * for any ending: missile*.", lambda term: term[: term.rindex("$")] + "*"),
     )
 )
 
@@ -63,3 +84,13 @@ def refuse_word(term: str, start: int, text: str) -> None:
             end = start + len(term)
             fix = None if said is None else f"{text[:start]}{said}{text[end:]}" if said else without(text, start, end)
             raise QueryError(message, start + found.start(), start + found.end(), fix)
+
+
+def refuse_joined(term: str, start: int, text: str) -> None:
+    """Raises QueryError for an operator that is joined to a word: `OR-b`."""
+    found = _JOINED.match(term)
+    if found is None:
+        return
+    operator, rest = found["operator"], text[start + found.end() :]
+    minus = "-" if operator == "AND" and found["sign"] != "+" else ""
+    raise QueryError(_BLANK, start, start + found.end(), f"{text[:start]}{operator} {minus}{rest}")

@@ -10,6 +10,7 @@ _WHOLE = "{name}( ) is a part that articles do not have here. Look for the words
 _CATEGORY = "Articles have no section. What a feed says of them is in category:."
 _LEAD = "Articles have no dateline of their own. It stands at the beginning of the text: lead:(seoul)."
 _HIGHLIGHT = "Articles have no highlight. What they begin with is lead:(words)."
+_NUMBER = "Words are found in the form in which they are written. Write the one that you mean, without this."
 _NEVER = "A query holds for articles of all times and lengths. Leave this out; choose dates where you search, count or export."
 _TEXT = "A word without a field is looked for in the whole text anyway. Leave this out."
 
@@ -19,6 +20,7 @@ _NO_PART = (
 )
 _SEGMENTS = (
     {name: (_WHOLE.format(name=name.upper()), "") for name in _NO_PART}
+    | dict.fromkeys(("plural", "singular"), (_NUMBER, ""))
     | dict.fromkeys(("text", "alltext", "fulltext"), (_TEXT, ""))
     | {"section": (_CATEGORY, "category:"), "dateline": (_LEAD, "lead:"), "highlight": (_HIGHLIGHT, "lead:")}
     | dict.fromkeys(("date", "length", "load-date"), (_NEVER, None))

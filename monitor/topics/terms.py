@@ -14,8 +14,11 @@ _DOUBLE = r"[|\uff5c]{2}|[&\uff06]{2}"
 _POWERS = r"(?:\^[0-9.]+)+"
 _OR_SIGN = rf"{_DOUBLE}|[|\uff5c](?:{_AFTER}|(?={_DOUBLE}|{_POWERS}))"
 _WEIGHT = rf"{_POWERS}(?:{_AFTER}|(?={_OR_SIGN}))"
-_ENDS = f"{_OR_SIGN}|{_WEIGHT}"
-TAIL = rf"(?:(?!{_ENDS}){_SIGN})*"
+ENDS = f"{_OR_SIGN}|{_WEIGHT}"
+"""Signs that end a term without a blank."""
+END = rf"(?:{_AFTER}|(?={ENDS}))"
+"""Where a term is over."""
+TAIL = rf"(?:(?!{ENDS}){_SIGN})*"
 """What may follow in a term."""
 TERM = re.compile(_SIGN + TAIL)
 RUN = re.compile(f"{_SIGN}+")
@@ -30,7 +33,7 @@ STARS = str.maketrans("\uff0a", "*")
 
 _HALF_WIDTH = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F)}
 _ORDINARY = re.compile(r"\w[\w-]*\*?")
-_LIKE_SIGNS = re.compile(r"(?i:o?near|w|pre|n|adj|atleast|atl|repeat)[0-9]*f?|XOR")
+_LIKE_SIGNS = re.compile(r"(?i:o?near|w|pre|n|adj|atleast|atl|repeat)[0-9]*f?|XOR|(?:AND|OR|NOT)-.*")
 
 
 def half_width(term: str) -> str:

@@ -42,6 +42,8 @@ def test_a_line_falls_into_its_words_and_its_filters_and_the_words_stay_where_th
         ("is:starred AND tag:a AND missile", "missile", [("is", "starred", True), ("tag", "a", True)]),
         ("missile NOT tag:done launch", "missile launch", [("tag", "done", False)]),
         ("missile AND NOT tag:done", "missile", [("tag", "done", False)]),
+        ("missile \uff0dtag：done", "missile", [("tag", "done", False)]),
+        ("missile ANDNOT tag:done", "missile", [("tag", "done", False)]),
         ('folder:"East Asia" (a OR b)', "(a OR b)", [("folder", "East Asia", True)]),
         ("IS:Starred SINCE:2026", "", [("is", "Starred", True), ("after", "2026", True)]),
         ('"is:starred" /tag:a b/', '"is:starred" /tag:a b/', []),

@@ -86,6 +86,7 @@ GDELT = [
     ("sourcelang:spa a", "lang:es AND a"),
     ("lang:pt-BR a", "lang:pt AND a"),
     ("intitle:a", "title:a"),
+    ("a AROUND(5) b", "a NEAR/5 b"),
 ]
 TYPISTS = [
     ("“a b” „c d“ «e f» 「g h」 ＂i j＂", '"a b" AND "c d" AND "e f" AND "g h" AND "i j"'),

@@ -67,6 +67,17 @@ REFUSED = [
     ("title=missile a", "title=", "title:missile a"),
     ('source="bbc world" a', "source=", 'source:"bbc world" a'),
     ("foo: bar a", "foo:", "foo bar a"),
+    ("hd=missile a", "hd=", "title:missile a"),
+    ("hlp=(a OR b)", "hlp=", "lead:(a OR b)"),
+    ('article.title:"a b" c', "article.", 'title:"a b" c'),
+    ("a near:5 b", "near:", "a NEAR/5 b"),
+    ("a AROUND(999) b", "AROUND(999)", "a NEAR/500 b"),
+    ("PLURAL(jobs) a", "PLURAL", "(jobs) a"),
+    ("++Apple a", "++", "=Apple a"),
+    ("—drone a", "—", "-drone a"),
+    ("telecom$3 a", "$3", "telecom* a"),
+    ("a OR-b", "OR-", "a OR b"),
+    ("a AND-b", "AND-", "a AND -b"),
     ("AND|b", "|", '("AND" OR b)'),
     ('"a* AND"', '"a* AND"', '(a* ONEAR/0 "AND")'),
     ("(a AND) b", "AND)", "(a ) b"),
@@ -105,6 +116,7 @@ signs = st.sampled_from(
         *("=(zork12 OR zork13)", "title=zork12", "text:zork12", "zork12:zork13", "lang:ATLEAST2(ko)", "lang:(ko en)"),
         'site:"zork12 zork13"',
         *("site:news.zork12.example", "url:example.com/x", "zork12|", "()", "(zork12 AND)", "- zork12", "OR AND zork12", "title:-zork12"),
+        *("near:5 zork12", "++zork12", "hd=zork12", "a.title:zork12", "—zork12", "zork$3", "AND-zork12", "PLURAL(zork12)"),
         *("zork12)", "(zork12", "zork12 OR zork13", "zork12 NEAR/9999 zork13", "zork12 XOR zork13", "zork12 NOT NEAR/5 zork13"),
     ]
 )  # fmt: skip
@@ -137,6 +149,9 @@ typed = st.sampled_from(
 @example("a|^2")
 @example("NEAR5 NEAR/ 5")
 @example("/a\u3000b/ c")
+@example("and not&&a")
+@example("=/ab/&&-a")
+@example('"OR-b x"~5')
 def test_signs_in_any_order_are_read_alike_again_or_refused_with_what_can_be_read(query):
     try:
         tree = parse(query)
@@ -185,6 +200,9 @@ def test_a_site_without_its_ending_is_told():
     assert (told.text, told.level, told.fix) == ("news.bbc", "hint", "site:(bbc.co.uk OR bbc OR 10.0.0.1)")
 
 
-@pytest.mark.parametrize(("query", "fix"), [("a xor b", "((a OR b) NOT (a AND b))"), ("a andnot b", "a AND NOT b")])
-def test_operators_in_small_letters_are_words_and_told(query, fix):
+@pytest.mark.parametrize(
+    ("query", "fix"),
+    [("a xor b", "((a OR b) NOT (a AND b))"), ("a andnot b", "a AND NOT b"), ("a ADJ b", "a ONEAR/0 b")],
+)
+def test_operators_in_small_letters_and_of_others_are_words_and_told(query, fix):
     assert [one.fix for one in findings(query, parse(query))] == [fix]
