@@ -21,6 +21,7 @@ _NO_BRACKETS = "Brackets mean nothing here. Use ( ) for groups."
 _NO_NUMBERS = "Numbers such as tone or length are not compared here. Delete this."
 _NAME_AS_IT_STANDS = "A list or topic is taken as it stands. Write its name without the sign behind it."
 _JOINED = re.compile(r"(?P<operator>AND|OR|NOT)(?P<sign>[-+\u2212\u2013])(?=\w)")
+_NEAR_JOINED = re.compile(r"(?P<name>O?NEAR)[-~_.,;+]+(?P<number>[0-9]+)")
 _BLANK = 'Put a blank behind the operator; if all of it is a word, put it in quotation marks: "OR-7".'
 _LONG_DASH = "Write a short minus before a word to leave out: -drone. A dash inside a text goes in quotation marks."
 _ONLY_FIELD = "Write the field alone, without a name before it: title:missile."
@@ -87,7 +88,11 @@ def refuse_word(term: str, start: int, text: str) -> None:
 
 
 def refuse_joined(term: str, start: int, text: str) -> None:
-    """Raises QueryError for an operator that is joined to a word: `OR-b`."""
+    """Raises QueryError for an operator that is joined to a word, `OR-b`, or to a number by another sign than a stroke, `NEAR-5`."""
+    if near := _NEAR_JOINED.fullmatch(term):
+        end = start + len(term)
+        fix = f"{text[:start]}{near['name']}/{near['number']}{text[end:]}"
+        raise QueryError("Write a stroke behind NEAR: a NEAR/5 b.", start, end, fix)
     found = _JOINED.match(term)
     if found is None:
         return

@@ -33,7 +33,7 @@ STARS = str.maketrans("\uff0a", "*")
 
 _HALF_WIDTH = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F)}
 _ORDINARY = re.compile(r"\w[\w-]*\*?")
-_LIKE_SIGNS = re.compile(r"(?i:o?near|w|pre|n|adj|atleast|atl|repeat)[0-9]*f?|XOR|(?:AND|OR|NOT)-.*")
+_LIKE_SIGNS = re.compile(r"(?i:o?near|w|pre|n|adj|atleast|atl|repeat)[0-9]*f?|XOR|(?:AND|OR|NOT|O?NEAR)[-_].*")
 
 
 def half_width(term: str) -> str:

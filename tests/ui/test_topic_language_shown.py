@@ -41,6 +41,8 @@ def coloured(qtbot):
         ("CASE(a) ATLEAST2(b)", {"CASE", "ATLEAST2", "(", ")"}),
         (r"title:/^Update \d/i a/b", {"title:", r"/^Update \d/i"}),
         ("$weapons @missile-launches", {"$weapons", "@missile-launches"}),
+        ("a ANDNOT b^2||c^d", {"ANDNOT", "^2", "||"}),
+        ("(a OR b)^0.5 c^2", {"(", "OR", ")^0.5", "^2"}),
         ("ANDERS and ORDER", set()),
     ],
 )

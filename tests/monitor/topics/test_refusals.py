@@ -77,6 +77,8 @@ REFUSED = [
     ("—drone a", "—", "-drone a"),
     ("telecom$3 a", "$3", "telecom* a"),
     ("a OR-b", "OR-", "a OR b"),
+    ("a NEAR~5 b", "NEAR~5", "a NEAR/5 b"),
+    ("a ONEAR-5 b", "ONEAR-5", "a ONEAR/5 b"),
     ("a AND-b", "AND-", "a AND -b"),
     ("AND|b", "|", '("AND" OR b)'),
     ('"a* AND"', '"a* AND"', '(a* ONEAR/0 "AND")'),
@@ -152,6 +154,8 @@ typed = st.sampled_from(
 @example("and not&&a")
 @example("=/ab/&&-a")
 @example('"OR-b x"~5')
+@example('"NEAR_5 x"~5')
+@example("ALLCAPS(near-5)")
 def test_signs_in_any_order_are_read_alike_again_or_refused_with_what_can_be_read(query):
     try:
         tree = parse(query)
