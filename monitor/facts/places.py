@@ -166,6 +166,10 @@ def _narrowest(spots: list[Spot], sentence: Sentence) -> list[Spot]:
     ]
 
 
+_NONE = Small(r"\b(?:not|no|none|neither|nor|never|without)\b")
+_MAYBE = Small(r"\b(?:may|might|could|if)\b")
+
+
 def economic_zone(sentence: Sentence) -> tuple[str, int, int] | None:
     """`inside` or `outside` when a sentence says that it fell in or out of an exclusive economic zone, and where the words stand."""
     text = sentence.plain
@@ -180,11 +184,9 @@ def economic_zone(sentence: Sentence) -> tuple[str, int, int] | None:
     if outside:
         return "outside", outside.start(), zone.end()
     if inside and re.search(rf"\b(?:{LANDED}|enter\w*|hit)\b", before, re.IGNORECASE):
-        if re.search(r"\b(?:not|no|may|might|could|if|without)\b", before, re.IGNORECASE):
-            return (
-                ("outside", inside.start(), zone.end())
-                if re.search(r"\b(?:not|no|without)\b", before, re.IGNORECASE)
-                else None
-            )
+        if _NONE.search(before):
+            return "outside", inside.start(), zone.end()
+        if _MAYBE.search(before):
+            return None
         return "inside", inside.start(), zone.end()
     return None

@@ -166,3 +166,16 @@ def test_a_capital_that_is_named_is_quoted_by_its_name(read):
 def test_what_is_forbidden_is_no_launch_but_what_was_done_against_it_is(read):
     assert list(read("The council has a ban on ballistic missile tests by North Korea.")) == []
     assert read("Iran tested a missile in violation of a ban on ballistic missile tests.").of("count") == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("Japan says neither entered its exclusive economic zone.", ["outside"]),
+        ("None of them landed inside Japan's exclusive economic zone.", ["outside"]),
+        ("One may have landed inside Japan's exclusive economic zone.", []),
+        ("One landed inside Japan's exclusive economic zone.", ["inside"]),
+    ],
+)
+def test_whether_any_fell_into_a_zone(read, words, zone):
+    assert read(f"North Korea fired two ballistic missiles on Wednesday. {words}").of("eez") == zone
