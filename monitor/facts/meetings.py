@@ -80,6 +80,7 @@ HELD = Small(
 )
 
 
+_AHEAD = Small(r"\b(?:will|planned|scheduled|to (?:visit|meet|come|host|open|be held|take place))\b")
 AT_IT = Small(r"\b(?:at|in|during) (?:an?|the|their|its) (?:[\w-]+ ){0,5}(?:summit|meeting|talks)\b|\bsummit\b")
 
 
@@ -87,7 +88,7 @@ def status(text: str) -> tuple[str, int, int] | None:
     """`cancelled`, `planned`, `under-way` or `held`, and the words that say so; None when no word does."""
     if found := CANCELLED.search(text):
         return "cancelled", found.start(), found.end()
-    if (first := AT_IT.match(text)) and not re.search(r"\bwill\b", text):
+    if (first := AT_IT.match(text)) and not _AHEAD.search(text):
         return "held", first.start(), first.end()
     planned, under, held = PLANNED.search(text), UNDER_WAY.search(text), HELD.search(text)
     if planned and "tomorrow" in text and not CANCELLED.search(text):

@@ -158,9 +158,9 @@ def _key(fact: KeyFact) -> str:
 
 
 def _joined(field: str, values: Sequence[str], agree: bool) -> str:
-    """As in "2 ≠ 3"; of a meeting as it went on: "planned → held"."""
+    """As in "2 ≠ 3"; of a meeting how it stood first and stands last: "planned → held"."""
     if field == "status" and agree:
-        return " → ".join(reversed(values))
+        return " → ".join(dict.fromkeys((values[-1], values[0])))
     return (", " if agree else " ≠ ").join(values)
 
 

@@ -48,6 +48,8 @@ def test_two_countries_named_without_their_leaders_meet_as_two(read):
     ("text", "status"),
     [
         ("Trump will meet Putin in Alaska next week.", "planned"),
+        ("Summit planned: Trump to visit Putin in Moscow.", "planned"),
+        ("Summit of Trump and Putin scheduled for next week in Alaska.", "planned"),
         ("The summit between Trump and Putin was cancelled.", "cancelled"),
         ("Trump hosted Italian Prime Minister Giorgia Meloni at the White House.", "held"),
         ("President Xi Jinping arrives in Moscow for a state visit to Russia.", "under-way"),
