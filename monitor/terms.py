@@ -7,8 +7,12 @@ from typing import Literal
 
 TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is"]
 
-Order = Literal["newest", "relevance"]
-"""relevance: the best of the newest 2,000 that match come first."""
+Order = Literal["newest", "oldest", "source", "title", "relevance"]
+ORDERS: tuple[Order, ...] = ("newest", "oldest", "source", "title", "relevance")
+"""source: by the name of the publisher or feed; equals, newest first. relevance: the best of the newest 2,000 that match come first."""
+
+MOST_SORTED = 200_000
+"""Articles that are put in the order of their source or title; of more, each would have to be read."""
 
 MOST_RANKED = 2_000
 """Newest articles that match, among which the most relevant are looked for."""

@@ -14,7 +14,7 @@ from monitor.model import ArticleFilter
 from monitor.reading import Reading
 from monitor.saved_searches import query_of
 from monitor.settings import load
-from monitor.terms import Term
+from monitor.terms import ORDERS, Term
 
 _HELP = """\
 words and filters stand in one line, as in: missile is:starred -tag:done after:2026-05
@@ -57,9 +57,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--unread", action="store_true", help="only unread")
     parser.add_argument(
         "--order",
-        choices=("newest", "relevance"),
+        choices=ORDERS,
         default="newest",
-        help="relevance: the most relevant first, of the newest 2,000 that match",
+        help="source and title: by these; relevance: the most relevant first, of the newest 2,000 that match",
     )
     parser.add_argument("--limit", type=how_many, default=0, metavar="N", help="at most so many (default and 0: all)")
     counts = parser.add_mutually_exclusive_group()

@@ -9,11 +9,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from monitor.errors import QueryError
+from monitor.errors import QueryError, UserError
 from monitor.model import ArticleDetail, ArticleFilter, Span
 from monitor.ports import Now
 from monitor.storage.reader import Reader
-from monitor.terms import MOST_RANKED
+from monitor.terms import MOST_RANKED, MOST_SORTED, Order
 
 _TOGETHER = 32
 """Articles judged at a time: the first matches are there at once, and each costs little."""
@@ -39,8 +39,26 @@ class Finding:
         self._now = now
 
     def ids(self, wanted: ArticleFilter, limit: int | None = None, stop: threading.Event | None = None) -> array[int]:
-        """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match. What was found when `stop` is set."""
+        """Newest first by sort_time, then id; by relevance, those of the newest 2,000 that match. What was found when `stop` is set.
+
+        Raises UserError for more than MOST_SORTED that are to be in the order of their source or title.
+        """
         wanted = self.settled(wanted)
+        if wanted.order in {"newest", "relevance"}:
+            return self._ids(wanted, limit, stop)
+        return self._in_order(self._ids(wanted, None, stop), wanted.order)[:limit]
+
+    def _in_order(self, newest: array[int], order: Order) -> array[int]:
+        match order:
+            case "source" | "title":
+                if len(newest) > MOST_SORTED:
+                    many, most = f"{len(newest):,}", f"{MOST_SORTED:,}"
+                    raise UserError(f"{many} articles are too many to sort by {order}; narrow the search to {most}")
+                return self._reader.sorted_by(newest, order)
+            case _:
+                return newest[::-1]
+
+    def _ids(self, wanted: ArticleFilter, limit: int | None, stop: threading.Event | None) -> array[int]:
         if not wanted.query:
             return self._reader.article_ids(wanted, limit=limit, stop=stop)
         search = self.search(wanted.query)

@@ -20,7 +20,7 @@ from monitor.model import Alert, ArticleDetail, ArticleFilter, ArticleRow, Feed,
 from monitor.old import Old
 from monitor.origin import Fetched
 from monitor.reasons import History
-from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, topic_history
+from monitor.storage import alert_reading, counting, exporting, fetched, late, listing, sorting, topic_history
 from monitor.storage.breaking_off import ids_of
 from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.counts_reader import CountsReader
@@ -177,6 +177,11 @@ class Reader(CountsReader, GroupedReader):
         values = {"match": match, "ids": json.dumps(list(ids)), "least": min(ids), "most": max(ids)}
         with self._borrowed() as connection:
             return array("q", (row[0] for row in connection.execute(RANKED, values)))
+
+    def sorted_by(self, ids: Sequence[int], what: sorting.By) -> array[int]:
+        """These articles by source or title; equals stay in the order they are given in."""
+        with self._borrowed() as connection:
+            return sorting.sorted_by(connection, ids, what)
 
     def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
         """The rows of these ids in their order; ids that are not there are left out."""

@@ -2278,6 +2278,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Nichts im Archiv passt zur Anfrage und zu den Filtern oben.</translation>
   </message>
   <message>
+   <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
+   <translation>{number} Artikel sind zu viele, um danach zu ordnen; schränken Sie die Liste auf {most} ein</translation>
+  </message>
+  <message>
    <source>Choose feeds</source>
    <translation>Feeds wählen</translation>
   </message>
@@ -2378,6 +2382,22 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Kein früherer markierter Artikel hier</translation>
   </message>
   <message>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
+  </message>
+  <message>
+   <source>By source</source>
+   <translation>Nach Quelle</translation>
+  </message>
+  <message>
+   <source>By title</source>
+   <translation>Nach Titel</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
   </message>
@@ -2452,10 +2472,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Starred</source>
    <translation>Mit Stern</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
   </message>
   <message>
    <source>Most relevant first</source>

@@ -2278,6 +2278,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>보관소에 위 검색식과 필터에 맞는 것이 없습니다.</translation>
   </message>
   <message>
+   <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
+   <translation>기사 {number}개는 정렬하기에 너무 많습니다. {most}개 이하로 좁히십시오</translation>
+  </message>
+  <message>
    <source>Choose feeds</source>
    <translation>피드 고르기</translation>
   </message>
@@ -2378,6 +2382,22 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>앞에 표시된 기사가 없습니다</translation>
   </message>
   <message>
+   <source>Newest first</source>
+   <translation>최신순</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>오래된 것부터</translation>
+  </message>
+  <message>
+   <source>By source</source>
+   <translation>출처순</translation>
+  </message>
+  <message>
+   <source>By title</source>
+   <translation>제목순</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>순서</translation>
   </message>
@@ -2452,10 +2472,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Starred</source>
    <translation>별표</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>최신순</translation>
   </message>
   <message>
    <source>Most relevant first</source>

@@ -92,3 +92,48 @@ def test_the_table_its_columns_and_the_article_come_back(listed, front, window, 
     assert other.plain
     assert other.columnWidth(1) == 222
     qtbot.waitUntil(lambda: other.current_id == read)
+
+
+def test_the_head_of_a_column_sorts_the_list_and_says_so(archive, window, window_desk, qtbot):
+    for number, (title, source) in enumerate(
+        [("Zebra rocket", "Coast Radio"), ("apple rocket", "Northern Post"), ("Mill rocket", "Coast Radio")]
+    ):
+        archive.write(title, minutes=number, source=source)
+    window.go("articles", ArticleFilter())
+    page, listed = window.articles, window.articles.list
+    window.actions_table["plain-table"].trigger()
+    head = listed.horizontalHeader()
+
+    def shown(*wanted):
+        def there():
+            rows = [listed.table.row(place) for place in range(len(listed.table.ids))]
+            return [row.title.split()[0] for row in rows if row] == list(wanted)
+
+        qtbot.waitUntil(there)
+
+    shown("Zebra", "apple", "Mill")
+    assert (head.isSortIndicatorShown(), head.sortIndicatorSection()) == (True, 0)
+    head.sectionClicked.emit(2)
+    shown("apple", "Mill", "Zebra")
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (2, Qt.SortOrder.AscendingOrder)
+    assert page.filter.order == "title"
+    head.sectionClicked.emit(1)
+    shown("Zebra", "Mill", "apple")
+    head.sectionClicked.emit(0)
+    shown("Zebra", "apple", "Mill")
+    head.sectionClicked.emit(0)
+    shown("Mill", "apple", "Zebra")
+    assert head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+    head.sectionClicked.emit(4)
+    assert page.filter.order == "oldest"
+    archive.write("Newest rocket", minutes=-1, source="Coast Radio")
+    page.refresh()
+    shown("Mill", "apple", "Zebra", "Newest")
+
+
+def test_too_many_for_a_column_is_said_and_changes_nothing(listed, window, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.pages.articles.MOST_SORTED", 20)
+    window.actions_table["plain-table"].trigger()
+    listed.horizontalHeader().sectionClicked.emit(2)
+    assert window.status.text == "30 articles are too many to sort by that; narrow the list to 20"
+    assert window.articles.filter.order == "newest"

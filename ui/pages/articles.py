@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Event, FeedsChanged
 from monitor.model import ArticleFilter
-from monitor.terms import MOST_RANKED
+from monitor.terms import MOST_RANKED, MOST_SORTED, Order
 from ui.desk import Desk
 from ui.models.differences import Difference, difference
 from ui.pages.articles_deeds import Deeds
@@ -72,6 +72,7 @@ class ArticlesPage(QWidget):
         self.strip.chosen.connect(self._choose_period)
         self.preview.asked.connect(lambda name: self.offers[name]())
         self.preview.pointed.connect(self.pointed)
+        self.list.sort_asked.connect(self._sort)
         desk.signals.event.connect(self._hear)
         desk.topics_changed.connect(self.list.table.forget_rows)
 
@@ -167,7 +168,8 @@ class ArticlesPage(QWidget):
         self._stop.set()
         self.filter_changed.emit(asked)
         self.bar.show_count(None)
-        if asked.query:
+        self.list.show_order(asked.order)
+        if asked.query or asked.order != "newest":
             self._awaited = True
             self._desk.tasks.read(
                 lambda reading: reading.article_ids(asked, _FIRST), self._first, self, failed=self._failed, key="ids"
@@ -270,13 +272,24 @@ class ArticlesPage(QWidget):
         self._count_over_time()
 
     def _count_over_time(self) -> None:
-        """Where the best come first, the list is in no order of time, and there is nothing to draw."""
-        asked = self.filter
-        self.strip.setVisible(bool(self.list.table.ids))
-        if asked.order == "newest" and len(self.list.table.ids) > 1:
-            self.strip.follow(self.list.table.ids, bounded=asked.since is not None or asked.until is not None)
+        """Where the best come first, or another column rules, the list is in no order of time, and there is nothing to draw."""
+        asked, ids = self.filter, self.list.table.ids
+        self.strip.setVisible(bool(ids))
+        if asked.order in {"newest", "oldest"} and len(ids) > 1:
+            self.strip.follow(
+                ids if asked.order == "newest" else ids[::-1],
+                bounded=asked.since is not None or asked.until is not None,
+            )
         else:
             self.strip.clear()
+
+    def _sort(self, order: Order) -> None:
+        """List the same articles in this order."""
+        if order in {"source", "title"} and (number := len(self.list.table.ids)) > MOST_SORTED:
+            said = tr("{number} articles are too many to sort by that; narrow the list to {most}")
+            self._desk.say(said.format(number=f"{number:,}", most=f"{MOST_SORTED:,}"))
+            return
+        self.show_filter(replace(self.filter, order=order))
 
     def _choose_period(self, since: datetime | None, until: datetime | None) -> None:
         self.show_filter(replace(self.filter, since=since, until=until))

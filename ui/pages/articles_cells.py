@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from monitor.model import ArticleRow
+from monitor.terms import Order
 from ui.icons import draw_mark, icon
 from ui.marks import one_line
 from ui.models.articles import ROW
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 COLUMNS = all_later("Time", "Source", "Title", "Topics", "Copies")
+HEADS: dict[Order, tuple[int, Qt.SortOrder]] = {
+    "newest": (0, Qt.SortOrder.DescendingOrder),
+    "oldest": (0, Qt.SortOrder.AscendingOrder),
+    "source": (1, Qt.SortOrder.AscendingOrder),
+    "title": (2, Qt.SortOrder.AscendingOrder),
+}
+"""Which column a list is sorted by, and which way."""
+
 WIDTHS = (110, 150, 420, 90, 64)
 NARROW_WIDTHS = (76, 104, 200, 80, 60)
 HEIGHT = 28

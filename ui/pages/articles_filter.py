@@ -15,7 +15,7 @@ from ui.icons import icon, mark_icon
 from ui.marks import one_line
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
-from ui.words import tr
+from ui.words import later, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,14 @@ def language_name(code: str) -> str:
     """English name of a language code ("Korean"), the code itself when it is not known."""
     language = QLocale.codeToLanguage(code.partition("-")[0])
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+ORDERS: tuple[tuple[Order, str], ...] = (
+    ("newest", later("Newest first")),
+    ("oldest", later("Oldest first")),
+    ("source", later("By source")),
+    ("title", later("By title")),
+)
 
 
 class FilterBar(QWidget):
@@ -219,18 +227,17 @@ class FilterBar(QWidget):
         self._fill(self._mark, lines, both)
 
     def _fill_order(self) -> None:
-        """Relevance is of a query: without one there is nothing to choose."""
-        lines: list[tuple[str, object]] = [
-            (tr("Newest first"), Part((("order", "newest"),))),
-            (tr("Most relevant first"), Part((("order", "relevance"),))),
-        ]
+        """Relevance is of a query; without one there is nothing to choose, unless the list was sorted by its columns."""
+        lines: list[tuple[str, object]] = [(tr(words), Part((("order", order),))) for order, words in ORDERS]
+        if self._asked.query:
+            lines.insert(1, (tr("Most relevant first"), Part((("order", "relevance"),))))
         self._fill(self._order, lines, Part((("order", self._asked.order),)))
         self._order.setToolTip(tr("Most relevant: the best of the newest 2,000 that match"))
-        self._order.setVisible(bool(self._asked.query))
+        self._order.setVisible(bool(self._asked.query) or self._asked.order != "newest")
 
     def _ask_query(self, query: str) -> None:
         if query != self._asked.query:
-            order: Order = self._asked.order if query else "newest"
+            order: Order = self._asked.order if query or self._asked.order != "relevance" else "newest"
             self._asked = replace(self._asked, query=query, order=order)
             self._fill_order()
             self._offer_to_keep()

@@ -9,12 +9,13 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QToolTip, QWidget
 
 from monitor.model import ArticleRow
+from monitor.terms import Order
 from ui.desk import Desk
 from ui.marks import tip
 from ui.models.articles import ROW, ArticleTable, Index
 from ui.models.differences import Difference
 from ui.pages.articles_card import ArticleCard, spoken
-from ui.pages.articles_cells import COLUMNS, NARROW_WIDTHS, WIDTHS, ArticleCell, cells
+from ui.pages.articles_cells import COLUMNS, HEADS, NARROW_WIDTHS, WIDTHS, ArticleCell, cells
 from ui.pages.wording import full_time, how_many
 from ui.words import tr
 
@@ -25,9 +26,10 @@ _MOST_CHOSEN = 1000
 
 
 class ArticleList(QTableView):
-    """Emits `current(article_id)` (0 for none) when another article is current."""
+    """Emits `current(article_id)` (0 for none) when another article is current, `sort_asked(order)` when a column's head is clicked."""
 
     current = Signal(int)
+    sort_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class ArticleList(QTableView):
         self._cards, self._cells = ArticleCard(desk, self), ArticleCell(desk, self)
         self._card: ArticleCard | ArticleCell = self._cards
         self._columns = QByteArray()
+        self._order: Order = "newest"
         self.setModel(self.table)
         self.setItemDelegate(self._card)
         self.setAccessibleName(tr("Articles"))
@@ -52,6 +55,7 @@ class ArticleList(QTableView):
         self._above = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         desk.theme.changed.connect(self._shape)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
         self._shape_columns()
         self._ages = QTimer(self, interval=30_000)
         self._ages.timeout.connect(self.viewport().update)
@@ -87,7 +91,25 @@ class ArticleList(QTableView):
         if self._columns.isEmpty() or not columns.restoreState(self._columns):
             for column, width in enumerate(WIDTHS if self.width() >= _NARROW else NARROW_WIDTHS):
                 columns.resizeSection(column, width)
+        columns.setSectionsClickable(True)
+        self.show_order(self._order)
         self._leave_out()
+
+    def show_order(self, order: Order) -> None:
+        """Show at the heads of the plain table in which order it is."""
+        self._order = order
+        columns, (column, way) = self.horizontalHeader(), HEADS.get(order, (-1, Qt.SortOrder.DescendingOrder))
+        columns.setSortIndicatorShown(self.table.plain and column >= 0)
+        if column >= 0:
+            columns.setSortIndicator(column, way)
+
+    def _sort(self, column: int) -> None:
+        """The head of this column is clicked: sort by it, or the other way round where it was."""
+        self.show_order(self._order)  # Qt has turned its arrow already
+        orders = [order for order, (known, _way) in HEADS.items() if known == column]
+        following = [order for order in orders if order != self._order]
+        if self.table.plain and following:
+            self.sort_asked.emit(following[0])
 
     @property
     def plain(self) -> bool:
