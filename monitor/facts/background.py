@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from monitor.facts.compared import without_compared
+from monitor.facts.cues import gone
 from monitor.facts.model import Sentence
 from monitor.facts.small import Small
 from monitor.facts.unsaid import without_unsaid
@@ -47,18 +48,18 @@ class Reading:
 
 def reading(sentence: Sentence, published: datetime | None) -> Reading:
     """`background` when the sentence as a whole looks back; `total` when its numbers are sums; `planned` when nothing was fired yet."""
-    said = sentence.read_as(without_unsaid(sentence.plain))
-    kept = said.read_as(without_compared(said.plain))
-    now = _told(kept)
-    text = now.plain
+    said = without_unsaid(sentence.plain)
+    kept = without_compared(said)
+    text = _told(kept)
+    now = sentence.read_as(text)
     forbidden = FORBIDDEN.search(text)
     if forbidden and not FIRED_VERB.search(text[: forbidden.start()]):
         return Reading("background", now)
-    if said is not sentence and not HEAD.search(text) and not now.near(0, len(text), "weapon"):
+    if said != sentence.plain and not HEAD.search(text) and not now.near(0, len(text), "weapon"):
         return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
-    before = (kept.plain[: found.start()] for found in TOTAL.finditer(kept.plain))
+    before = (kept[: found.start()] for found in TOTAL.finditer(kept))
     if any(not COMPARED.search(words) and not _NTH.search(words) for words in before):
         return Reading("total", now)
     if PLANNED.search(text) and not SAID_TO.search(text):
@@ -66,12 +67,11 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
     return Reading("event", now)
 
 
-def _told(sentence: Sentence) -> Sentence:
-    """The sentence without what looks back: from the words that begin such a part to the next comma."""
-    text = sentence.plain
+def _told(text: str) -> str:
+    """The text without what looks back: from the words that begin such a part to the next comma."""
     for able in CAPABLE.finditer(text) if _ABLE.search(text) else ():
         length = _LENGTH.match(text, able.end()) if "range" in able[0].lower() else None
-        text = _gone(text, able.start(), length.end()) if length else _blank(text, able.start(), able.end())
+        text = gone(text, able.start(), length.end()) if length else _blank(text, able.start(), able.end())
     for found in BEFORE.finditer(text) if _BACK.search(text) else ():
         before = text[: found.start()]
         after = text[found.end() :]
@@ -81,7 +81,7 @@ def _told(sentence: Sentence) -> Sentence:
             continue
         if HEAD.search(before) or (FIRED_VERB.search(before) and not HEAD.search(after)) or FIRED_VERB.search(after):
             text = _blank(text, found.start(), found.end())
-    return sentence.read_as(text)
+    return text
 
 
 def _else(text: str, start: int, end: int) -> bool:
@@ -89,15 +89,13 @@ def _else(text: str, start: int, end: int) -> bool:
     return HEAD.search(_blank(text, start, end)) is not None
 
 
+_COMMA = re.compile(r",(?=\s)|$")
+
+
 def _blank(text: str, start: int, end: int) -> str:
     """The text with blanks from `start` to the first comma after `end`."""
-    comma = re.compile(r",(?=\s)|$").search(text, end)
-    return _gone(text, start, comma.start() if comma else len(text))
-
-
-def _gone(text: str, start: int, end: int) -> str:
-    """The text with blanks from `start` to `end`."""
-    return text[:start] + " " * (end - start) + text[end:]
+    comma = _COMMA.search(text, end)
+    return gone(text, start, comma.start() if comma else len(text))
 
 
 def _other_year(text: str, published: datetime | None) -> bool:
