@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from window_fakes import NOON, Archive, FakeLink
 
 from monitor.reading import Reading
@@ -24,10 +26,34 @@ from ui.theme import Theme
 from ui.tidy import Tidy
 from ui.window import MainWindow
 
+_modules = itertools.count()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def the_heap_of_earlier_tests_stands_aside() -> None:
+    """What is there stays out of the collections between tests, which would take most of their time; all is looked through now and then."""
+    if next(_modules) % 10 == 9:
+        gc.unfreeze()
+        gc.collect()
+
+
+class Patient(QtBot):
+    """Waits as long as a busy machine may need; what comes soon is not waited for any longer."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 30_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
+    """In place of the one of pytest-qt, which gives up after five seconds."""
+    return Patient(request)
+
 
 @pytest.fixture(autouse=True)
 def garbage_goes_between_tests(qapp: QApplication) -> Iterator[None]:
     """As in the application (ui/tidy.py): no collection begins inside a destructor of Qt or in another thread."""
+    gc.freeze()
     tidy = Tidy()
     yield
     for left in QApplication.topLevelWidgets():
