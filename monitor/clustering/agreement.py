@@ -107,7 +107,7 @@ def excludes(field: str, one: Said, other: Said, where: Where) -> bool:
     if field == "time":
         return _apart(one, other) > _MINUTES
     if field in {"range", "apogee", "speed", "duration"}:
-        return one.unit == other.unit
+        return one.unit == other.unit and not (_bounds(one, other) or _bounds(other, one))
     return True
 
 

@@ -77,9 +77,10 @@ def value_words(field: str, value: Value, unit: str) -> str:
 
 
 def said_words(said: Said) -> str:
-    """One value as one article says it, with what the user said of it as a mark in front."""
+    """One value as one article says it, with what the user said of it, and whether it is only a bound, as signs in front."""
     mark = {"accepted": "✓ ", "corrected": "✎ ", "rejected": "✗ "}.get(said.word or "", "")
-    return mark + value_words(said.field, said.value, said.unit)
+    bound = {"at least": "≥ ", "at most": "≤ "}.get(said.note, "") if said.word != "corrected" else ""
+    return mark + bound + value_words(said.field, said.value, said.unit)
 
 
 def said_at_length(said: Said) -> str:

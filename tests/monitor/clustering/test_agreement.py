@@ -53,6 +53,8 @@ def where(name: str) -> tuple[float, float] | None:
         (said("status", "planned"), said("status", "cancelled", hours=30)),
         (said("status", "under-way"), said("status", "held", hours=3)),
         (said("participant", "Emmanuel Macron"), said("participant", "Friedrich Merz")),
+        (said("range", 300, unit="km", note="at least"), said("range", 400, unit="km", note="at most")),
+        (said("range", 300, unit="km", note="at least"), said("range", 350, unit="km")),
     ],
 )
 def test_what_does_not_exclude_each_other(one: Said, other: Said) -> None:
@@ -66,6 +68,7 @@ def test_what_does_not_exclude_each_other(one: Said, other: Said) -> None:
         (said("range", 650, unit="km"), said("range", 700, unit="km")),
         (said("count", 2, note="at least"), said("count", 1)),
         (said("count", 2), said("count", 3)),
+        (said("range", 400, unit="km", note="at most"), said("range", 500, unit="km")),
         (said("class", "cruise missile"), said("class", "ICBM")),
         (said("launch_place", "Wonsan"), said("launch_place", "Sinpo")),
         (said("time", "06:10", unit="KST"), said("time", "06:10", unit="UTC")),
