@@ -1,10 +1,12 @@
-"""Alerts: from the decision to the bubble on the bus, ten thousand flags in one round, and what an alert costs the window's thread.
+"""Alerts: from storing to the bubble on the bus, ten thousand flags in one round, and what an alert costs the window's thread.
 
-    python benchmarks/alerts.py [--alerts 100] [--flags 10000] [--page overview]
+    python benchmarks/alerts.py [--alerts 100] [--flags 10000] [--page overview] [--slow 10 [--only-slow]]
 
 Needs dbus-daemon. The bubbles go to a stand-in of a notification service on a bus of our own, the flood comes from a loopback server
-to the real window (offscreen unless QT_QPA_PLATFORM says otherwise) with its real engine process. Alerts are decided when a round is
-over, so that one round cannot flood; the clock of the first figure starts then.
+to the real window (offscreen unless QT_QPA_PLATFORM says otherwise) with its real engine process. Rounds that a slow feed keeps open
+(`--slow` of them for each rule; WIREWATCH_TOOLS names the folder of the feed server) go to the service of the session, if there is one:
+
+    desk.sh 77 dunst none none -- python benchmarks/alerts.py --slow 10 --only-slow
 """
 
 from __future__ import annotations
@@ -24,12 +26,19 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from alerts_bus import bubbles
+from alerts_slow import bubbles_beside_a_slow_feed
 from alerts_window import gui_milliseconds
 from polling_ours import new_home
 from polling_verdicts import Verdicts
 from window_timer import PAGES, live, percentile, show
 
+from monitor.alert_rule import On
+from monitor.alerting.open_round import TOGETHER
+
 MOST_TO_BUBBLE_MS = 500.0
+WAIT_MS = TOGETHER.total_seconds() * 1000
+"""So long a flag waits for others of its story."""
+
 MOST_GUI_MS = 5.0
 FEEDS = 40
 GRACE_SECONDS = 20.0
@@ -40,9 +49,15 @@ def main() -> int:
     parser.add_argument("--alerts", type=int, default=100)
     parser.add_argument("--flags", type=int, default=10_000)
     parser.add_argument("--page", choices=PAGES, default="overview", help="the page that is shown (overview)")
+    parser.add_argument("--slow", type=int, default=0, help="rounds that a slow feed keeps open, for each rule")
+    parser.add_argument("--only-slow", action="store_true", help="nothing else")
     options = parser.parse_args()
     verdicts = Verdicts()
     print(f"{time.strftime('%Y-%m-%d %H:%M')}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}", flush=True)
+    if options.slow:
+        beside_a_slow_feed(options.slow, verdicts)
+    if options.only_slow:
+        return verdicts.summary()
     with tempfile.TemporaryDirectory() as folder:
         to_bubble(Path(folder), options.alerts, verdicts)
     with tempfile.TemporaryDirectory() as folder:
@@ -51,13 +66,27 @@ def main() -> int:
 
 
 def to_bubble(folder: Path, number: int, verdicts: Verdicts) -> None:
-    """One article a round, each flagged and new: how long after the round was over its bubble was on the bus."""
+    """One article a round, each flagged and new: how long after it was stored its bubble was on the bus."""
     whole, decided = bubbles(folder, number)
     print(f"\n{number} rounds with one flagged article each; milliseconds until the service had the bubble")
-    for what, values in (("from the end of the round, grouping included", whole), ("from the decision", decided)):
+    for what, values in (("from storing, grouping included", whole), ("from the decision", decided)):
         shares = " ".join(f"{percentile(values, share):7.1f}" for share in (0.5, 0.95, 1.0))
         print(f"{what:56} {shares}  (p50 p95 most)")
-    verdicts.line("most, from the end of the round", max(whole), MOST_TO_BUBBLE_MS, " ms")
+    verdicts.line("most, from storing", max(whole), MOST_TO_BUBBLE_MS, " ms")
+
+
+def beside_a_slow_feed(number: int, verdicts: Verdicts) -> None:
+    """One flagged article in each round that a silent feed keeps open: how long after it was stored its bubble was on the bus."""
+    rules: tuple[tuple[On, str, float], ...] = (("article", "every article", 0.0), ("story", "every story", WAIT_MS))
+    print(
+        f"\n{number} rounds each that a slow feed keeps open; milliseconds from storing until the bubble was on the bus"
+    )
+    for on, name, wait in rules:
+        with tempfile.TemporaryDirectory() as folder:
+            took = bubbles_beside_a_slow_feed(Path(folder), number, on)
+        shares = " ".join(f"{percentile(took, share):7.1f}" for share in (0.5, 0.95, 1.0))
+        print(f"{f'a rule for {name}':56} {shares}  (p50 p95 most)")
+        verdicts.line(f"most, {name}, with a slow feed open", max(took), MOST_TO_BUBBLE_MS + wait, " ms")
 
 
 def flood(folder: Path, flags: int, page: str, verdicts: Verdicts) -> None:

@@ -19,7 +19,7 @@ from monitor.alert_rule import AlertRule
 from monitor.commands import AddFeeds, Poll, SetAlertRule
 from monitor.documents import Document
 from monitor.engine import Engine
-from monitor.events import AlertsChanged
+from monitor.events import AlertsChanged, Event, FeedPolled
 from monitor.model import Feed, Subscription, Validators
 from monitor.places import Places
 from monitor.ports import Fetched
@@ -110,34 +110,30 @@ class Paper:
 
 
 def bubbles(folder: Path, number: int) -> tuple[list[float], list[float]]:
-    """Milliseconds to the service for so many alerts: from the end of the round, and from when the alert was decided and kept."""
+    """Milliseconds to the service for so many alerts: from when the article was stored, and from when the alert was decided and kept."""
     paper = Paper()
     with bus(folder) as address, closing(Service(address)) as service:
         with Engine(Places(folder), now=paper.now, fetch=paper.fetch, vault=MemoryVault()) as engine:
-            kept, ended = [], []
-            engine.bus.subscribe(
-                lambda event: (
-                    kept.append(time.perf_counter()) if isinstance(event, AlertsChanged) and event.raised else None
-                )
-            )
-            told = engine.alerts.told
+            kept, stored = list[float](), list[float]()
 
-            def timed(saved):  # type: ignore[no-untyped-def]
-                ended.append(time.perf_counter())
-                return told(saved)
+            def hear(event: Event) -> None:
+                if isinstance(event, AlertsChanged) and event.raised:
+                    kept.append(time.perf_counter())
+                elif isinstance(event, FeedPolled):
+                    stored.append(time.perf_counter())
 
-            engine.alerts.told = timed  # type: ignore[method-assign]
+            engine.bus.subscribe(hear)
             engine.do(AddFeeds((Subscription(URL),)))
             engine.do(SetAlertRule(TOPIC, AlertRule(per_hour=0, quiet="never")))
             engine.do(Poll(all=True))
-            ended.clear()
+            stored.clear()
             for _ in range(number):
                 paper.publish()
                 engine.do(Poll(all=True))
         arrived = list(service.arrived)
-    if not len(arrived) == len(kept) == len(ended) == number:
+    if not len(arrived) == len(kept) == len(stored) == number:
         raise RuntimeError(f"{number} rounds, {len(kept)} alerts, {len(arrived)} bubbles")
-    return _between(ended, arrived), _between(kept, arrived)
+    return _between(stored, arrived), _between(kept, arrived)
 
 
 def _between(begun: list[float], arrived: list[float]) -> list[float]:

@@ -80,7 +80,8 @@ class Engine:
             channel=channel,
             settings=lambda: self.settings,
             trouble=self._trouble,
-            before=self.backlog.before_alerts,
+            group=self.backlog.before_alerts,
+            round_runs=self._one_round.locked,
         )
         self.sources: Sources = load(self._trouble)
         self._gates = Gates(self.sources.manners)
@@ -252,8 +253,10 @@ class Engine:
         if self.store.meta("demo") is not None:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
         gear = self._ready()
-        finished, saved = gear.poller.round(everything=command.all, urls=command.urls, ticket=command.ticket)
-        alerts = self.alerts.told(saved) + self.alerts.alerting.tick()
+        with self.alerts.deciding.round() as opened:
+            finished, saved = gear.poller.round(
+                everything=command.all, urls=command.urls, ticket=command.ticket, stored=opened.stored
+            )
         self._look_after_texts(gear.texts, [number for one in saved for number in one.edited])
         return ask.Done(
             {
@@ -263,7 +266,7 @@ class Engine:
                 "flagged": finished.flagged,
                 "failed": finished.failed,
                 "ms": round(finished.seconds * 1000),
-                "alerts": len(alerts),
+                "alerts": len(opened.raised + self.alerts.tick()),
             }
         )
 
@@ -343,7 +346,7 @@ class Engine:
                     self._gates,
                     self._now,
                     self._trouble,
-                    self.alerts.told,
+                    self.alerts.deciding.told,
                     self._one_round,
                     self._fetch,
                 )

@@ -69,8 +69,12 @@ NO_ALERT_FILTER = AlertFilter()
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How alerts are doing: the channels ever used, until when topics are snoozed ("" is all), how many articles each holds back."""
+    """How alerts are doing: the channels ever used, until when topics are snoozed ("" is all), how many articles each holds back.
+
+    `undecided`: of how many new flags of a topic no rule has decided yet.
+    """
 
     channels: tuple[ChannelState, ...] = ()
     snoozed: Mapping[str, datetime] = field(default_factory=dict)
     held: Mapping[str, int] = field(default_factory=dict)
+    undecided: Mapping[str, int] = field(default_factory=dict)

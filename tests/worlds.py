@@ -76,6 +76,9 @@ class InlinePool:
             future.set_exception(error)
         return future
 
+    def share(self, function: Callable[..., object], *arguments: object) -> None:
+        """There are no children to make anything ready in."""
+
     def close(self) -> None:
         pass
 

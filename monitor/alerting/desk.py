@@ -14,7 +14,8 @@ from monitor import commands as ask
 from monitor.alert_rule import DESKTOP
 from monitor.alerting.channel_kinds import sender_of
 from monitor.alerting.channel_secrets import ChannelSecrets, asked_anew
-from monitor.alerting.gathering import left_over, voice
+from monitor.alerting.deciding import Deciding, Group
+from monitor.alerting.gathering import voice
 from monitor.alerting.raising import Alerting
 from monitor.alerting.sending import Outbox
 from monitor.alerts.channels import Notifications, for_this_desktop
@@ -25,7 +26,7 @@ from monitor.channels_file import ChannelSettings, secrets_of
 from monitor.errors import UserError
 from monitor.events import AlertsChanged, ArticleOpened, ArticlesChanged, Bus, SettingsChanged, TopicsChanged, Trouble
 from monitor.local_zone import local_zone
-from monitor.model import Alert, Saved
+from monitor.model import Alert
 from monitor.places import Places
 from monitor.ports import Now, Vault
 from monitor.settings import Settings, proxy_user
@@ -38,13 +39,10 @@ AlertCommand = (
     ask.TestAlert | ask.SnoozeAlerts | ask.SetAlertRule | ask.SaveChannel | ask.RemoveChannel | ask.RetryChannel
 )
 
-_DECIDED = "alerts decided"
-"""A word of the archive: the id of the last article about which the rules have decided."""
-
 
 class AlertDesk:
     """Built from the store, the bus, the vault, the places of the data folder, the clock, the settings as they are now, and
-    the desktop (else that of this session).
+    the desktop (else that of this session). `group` puts articles into stories; `round_runs` says whether a round is under way.
 
     Raises UserError for commands that are refused; then nothing was changed.
     """
@@ -60,7 +58,8 @@ class AlertDesk:
         channel: Notifications | None,
         settings: Callable[[], Settings],
         trouble: Callable[[Trouble], None],
-        before: Callable[[Sequence[Saved]], None],
+        group: Group,
+        round_runs: Callable[[], bool],
     ) -> None:
         self._store = store
         self._bus = bus
@@ -93,12 +92,6 @@ class AlertDesk:
             make=lambda settings, secret: sender_of(settings, secret, self._through()),
         )
         self._trouble = trouble
-        self._before = before
-        self._looked_back = False
-        kept = store.meta(_DECIDED)
-        self._decided = int(kept) if kept else store.book.newest_article()
-        if not kept:
-            store.set_meta(_DECIDED, str(self._decided))
         self._settings = settings
         self.alerting = Alerting(
             store,
@@ -109,27 +102,11 @@ class AlertDesk:
             settings=settings,
             bursts=self._bursts,
         )
-
-    def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
-        """Raise the alerts of one whole round, once `before` has put its articles into stories.
-
-        The first call also raises those of what an engine before this one stored and had no time to decide about.
-        """
-        last = self._decided
-        if self._looked_back:
-            everything = [*saved]
-        else:
-            self._looked_back, everything = True, [*left_over(self._store.book, last), *saved]
-        self._before(everything)
-        alerts = self.alerting.told(everything)
-        self._decided = max((number for one in everything for number in one.new), default=last)
-        if self._decided > last:
-            self._store.set_meta(_DECIDED, str(self._decided))
-        return alerts
+        self.deciding = Deciding(store, self.alerting, now=now, group=group, round_runs=round_runs)
 
     def tick(self) -> tuple[Alert, ...]:
-        """Raise what may be told by now, and send what waits."""
-        return (() if self._looked_back else self.told(())) + self.alerting.tick()
+        """Decide about what was left undecided, raise what may be told by now, and send what waits."""
+        return self.deciding.left_over() + self.alerting.tick()
 
     def _through(self) -> Through:
         """The proxy of the preferences, as it is now."""

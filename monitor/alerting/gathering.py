@@ -1,22 +1,21 @@
-"""What the alert rules decide about, out of the archive: the flags that a round brought, and what was held back before."""
+"""What the alert rules decide about, out of the archive: flags that wait for a decision, and what was held back before."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import cast
 
-from monitor.alerts.hits import WEEK, Flood, Hit, family_of, story_key
+from monitor.alerts.hits import WEEK, Hit, family_of, story_key
 from monitor.domains import host_of, registrable
-from monitor.model import Level, NewFlag, Saved
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.alert_items import ArticleFacts, Item
+from monitor.storage.undecided import Undecided
 
 
-def new_hits(book: AlertBook, saved: Sequence[Saved], now: datetime) -> list[Hit]:
-    """The flags of these batches about which no rule decided yet."""
-    flags = [flag for one in saved for flag in one.flags]
+def new_hits(book: AlertBook, waiting: Iterable[Undecided], now: datetime) -> list[Hit]:
+    """Those of these flags that are there still and about which no rule decided yet."""
+    flags = [flag for flag in waiting if flag.level]
     facts = book.facts({flag.article_id for flag in flags})
     by_topic: dict[str, set[int]] = defaultdict(set)
     for flag in flags:
@@ -27,15 +26,6 @@ def new_hits(book: AlertBook, saved: Sequence[Saved], now: datetime) -> list[Hit
         for flag in flags
         if flag.article_id in facts and (flag.topic, flag.article_id) not in decided
     ]
-
-
-def left_over(book: AlertBook, after: int) -> list[Saved]:
-    """What was stored after this article and flagged, though no rule decided about it: an engine ended in between."""
-    found = book.left_over(after)
-    flags = tuple(
-        NewFlag(number, topic, cast("Level", level), "", "", "", backfill=False) for number, topic, level in found
-    )
-    return [Saved(0, tuple(dict.fromkeys(flag.article_id for flag in flags)), flags=flags)] if flags else []
 
 
 def held_hits(book: AlertBook, items: Sequence[Item]) -> tuple[list[Hit], list[Item]]:
@@ -61,11 +51,6 @@ def told_stories(book: AlertBook, hits: Iterable[Hit], now: datetime) -> frozens
     for hit in hits:
         by_topic[hit.topic].add(hit.story)
     return frozenset().union(*(book.stories(topic, keys, now - WEEK) for topic, keys in by_topic.items()))
-
-
-def floods_of(saved: Sequence[Saved], names: dict[int, str]) -> list[Flood]:
-    """The floods among what was saved."""
-    return [Flood(one.feed_id, names.get(one.feed_id, ""), len(one.new)) for one in saved if one.flood]
 
 
 def item_of(hit: Hit, now: datetime, state: str, why: str = "") -> Item:

@@ -1,4 +1,4 @@
-"""From what a round stored to what the user is told: rules, the archive's alert list, the desktop and the outbox, in that order."""
+"""From flags to what the user is told: rules, the archive's alert list, the desktop and the outbox, in that order."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from datetime import datetime, timedelta
 
 from monitor.alert_rule import DESKTOP
 from monitor.alerting.attention import Find, attention, bursting
-from monitor.alerting.gathering import floods_of, held_hits, item_of, new_hits, told_stories
+from monitor.alerting.gathering import held_hits, item_of, new_hits, told_stories
 from monitor.alerting.sending import Outbox
 from monitor.alerts import rules, texts
-from monitor.alerts.hits import Around, Hit, Told
+from monitor.alerts.hits import Around, Decisions, Flood, Hit, SoFar, Told
 from monitor.events import AlertsChanged, Bus
 from monitor.local_zone import local_zone
-from monitor.model import Alert, Saved
+from monitor.model import Alert
 from monitor.ports import Channel, Now
 from monitor.settings import Settings
 from monitor.storage.alert_book import Raised
 from monitor.storage.alert_items import Item
 from monitor.storage.store import Store
+from monitor.storage.undecided import NOTHING_STRUCK, Struck, Undecided
 
 log = logging.getLogger(__name__)
 
@@ -71,16 +72,26 @@ class Alerting:
         """An engine that goes on starts now: for GRACE nothing is told."""
         self._grace = self._now() + GRACE
 
-    def told(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
-        """Raise the alerts of one whole round; they are stored when this returns and sent in the background."""
-        flagged = [one for one in saved if one.flags or one.flood]
-        for topic in {flag.topic for one in saved for flag in one.flags}:
+    def told(
+        self,
+        flags: Sequence[Undecided],
+        floods: Sequence[Flood] = (),
+        *,
+        so_far: SoFar | None = None,
+        with_held: bool = True,
+    ) -> tuple[Alert, ...]:
+        """Decide about these flags, which wait in the archive; alerts are stored when this returns and sent in the background.
+
+        `so_far` is what the round that brought them has come to, and learns what comes of these. What is held back is decided about
+        again, unless not wanted `with_held`.
+        """
+        for topic in {flag.topic for flag in flags}:
             self._stirred.setdefault(topic, self._now())
-        return self._decide(flagged)
+        return self._decide(flags, floods, so_far or SoFar(), with_held=with_held)
 
     def tick(self) -> tuple[Alert, ...]:
         """Raise what was held back and may be told now, and what is due about feeds and silent topics; send what waits."""
-        raised = self._decide([])
+        raised = self._decide()
         now = self._now()
         if self._looked is None or not now - _LOOK < self._looked <= now:
             self._looked = now
@@ -97,7 +108,7 @@ class Alerting:
             self._book.forget(_SNOOZE + topic)
         self._bus.publish(AlertsChanged())
         if not minutes:
-            self._decide([])
+            self._decide()
 
     def test(self, channel: str = DESKTOP) -> tuple[bool, str]:
         """Raise a test alert and wait for what becomes of it; whether the channel took it, and why not."""
@@ -108,22 +119,30 @@ class Alerting:
             return self._sending.submit(self._send, alert).result(), ""
         return self._outbox.try_now(channel, alert.id)
 
-    def _decide(self, saved: Sequence[Saved]) -> tuple[Alert, ...]:
+    def _decide(
+        self,
+        flags: Sequence[Undecided] = (),
+        floods: Sequence[Flood] = (),
+        so_far: SoFar | None = None,
+        *,
+        with_held: bool = True,
+    ) -> tuple[Alert, ...]:
         with self._alone:
             now = self._now()
-            held, gone = held_hits(self._book, self._book.held())
-            fresh = new_hits(self._book, saved, now)
-            names = {feed.id: feed.name for feed in self._store.feeds()} if any(one.flood for one in saved) else {}
-            floods = floods_of(saved, names)
-            if not (fresh or held or gone or floods):
+            held, gone = held_hits(self._book, self._book.held() if with_held else [])
+            fresh = new_hits(self._book, flags, now)
+            if not (flags or held or gone or floods):
                 return ()
-            decisions = rules.decide([*held, *fresh], self._store.topics(), self._around(now, [*held, *fresh]), floods)
+            around = self._around(now, [*held, *fresh], so_far or SoFar())
+            decisions = rules.decide([*held, *fresh], self._store.topics(), around, floods)
             others = [
                 *(item_of(hit, now, "held", why) for hit, why in decisions.held if hit.held != why),
                 *(item_of(hit, now, "passed", why) for hit, why in decisions.passed),
                 *(dataclasses.replace(item, state="passed", why="gone") for item in gone),
             ]
-            return self._raise(decisions.told, others, now)
+            raised = self._raise(decisions.told, others, now, _struck(flags, floods, decisions))
+            around.round.learn(decisions)
+            return raised
 
     def _look(self, now: datetime) -> tuple[Alert, ...]:
         with self._alone:
@@ -136,7 +155,7 @@ class Alerting:
                 self._stirred.pop(topic, None)
             return self._raise([*due, *found], (), now)
 
-    def _around(self, now: datetime, hits: Sequence[Hit]) -> Around:
+    def _around(self, now: datetime, hits: Sequence[Hit], so_far: SoFar | None = None) -> Around:
         settings = self._settings()
         ids = sorted({hit.article_id for hit in hits})
         return Around(
@@ -150,10 +169,13 @@ class Alerting:
             told=self._book.told(ids),
             stories=told_stories(self._book, hits, now),
             recent=self._book.recent(now),
+            round=so_far or SoFar(),
         )
 
-    def _raise(self, due: Sequence[Told], others: Sequence[Item], now: datetime) -> tuple[Alert, ...]:
-        if not due and not others:
+    def _raise(
+        self, due: Sequence[Told], others: Sequence[Item], now: datetime, struck: Struck = NOTHING_STRUCK
+    ) -> tuple[Alert, ...]:
+        if not (due or others or struck.flags or struck.floods):
             return ()
         raised = self._book.keep(
             [
@@ -162,6 +184,7 @@ class Alerting:
             ],
             others,
             now,
+            struck,
         )
         if not raised:
             return ()
@@ -182,6 +205,13 @@ class Alerting:
         """Send what is queued, then end."""
         self._sending.shutdown(wait=True)
         self._outbox.close()
+
+
+def _struck(flags: Sequence[Undecided], floods: Sequence[Flood], decisions: Decisions) -> Struck:
+    """What needs no decision any more: all but what is left for the end of the round."""
+    left = {(hit.article_id, hit.topic) for hit in decisions.left}
+    decided = [(flag.article_id, flag.topic) for flag in flags]
+    return Struck(tuple(one for one in decided if one not in left), tuple(one.feed_id for one in floods))
 
 
 def _log_failure(sent: Future[bool]) -> None:

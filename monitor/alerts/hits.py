@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -63,13 +64,33 @@ class Burst:
     newest: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class SoFar:
+    """What a round has come to: how many stories of each topic were told one by one, and the topics of which too many came for that.
+
+    While it `is_open`, others may follow.
+    """
+
+    told: Counter[str] = field(default_factory=Counter)
+    crowded: set[str] = field(default_factory=set)
+    is_open: bool = False
+
+    def learn(self, decisions: Decisions) -> None:
+        """Count what was decided in this round."""
+        for one in decisions.told:
+            if one.alert.kind == "flag":
+                self.told.update({hit.topic for hit in one.hits})
+        self.crowded |= {hit.topic for hit in decisions.left if not (hit.backfill or hit.flood)}
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is so when the rules decide, at `now` (aware UTC) in the user's `zone`.
 
     `quiet` and `quiet_days` are the general ones; `per_hour` bounds all topics together (0: nothing does). `grace_until`: the start is over
     then. `snoozed`: until when, by topic ("" is all). `told`: articles that an alert was about; `stories`: (topic, story) told within
-    STORY_DAYS; `recent`: how many alerts each topic raised in the last hour ("" is all together).
+    STORY_DAYS; `recent`: how many alerts each topic raised in the last hour ("" is all together). `round`: what the round that brought
+    the hits has come to; while it is open, what belongs into a summary waits for its end.
     """
 
     now: datetime
@@ -82,6 +103,7 @@ class Around:
     told: frozenset[int] = frozenset()
     stories: frozenset[tuple[str, str]] = frozenset()
     recent: Mapping[str, int] = field(default_factory=dict)
+    round: SoFar = field(default_factory=SoFar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +117,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What becomes of hits: told, held back for a reason, or passed over for one. No hit is in two of them, some are in none."""
+    """What becomes of hits: told, held back or passed over for a reason, or left for the end of the round.
+
+    No hit is in two of them, some are in none.
+    """
 
     told: tuple[Told, ...] = ()
     held: tuple[tuple[Hit, str], ...] = ()
     passed: tuple[tuple[Hit, str], ...] = ()
+    left: tuple[Hit, ...] = ()
 
 
 def story_key(title: str, story_id: int | None = None) -> str:

@@ -25,6 +25,7 @@ class _Desk:
     told: list[Told] = field(default_factory=list)
     held: list[tuple[Hit, str]] = field(default_factory=list)
     passed: list[tuple[Hit, str]] = field(default_factory=list)
+    left_open: list[Hit] = field(default_factory=list)
     singles: dict[int, list[tuple[Topic, Unit]]] = field(default_factory=dict)
     spent: Counter[str] = field(default_factory=Counter)
 
@@ -43,6 +44,10 @@ class _Desk:
     def hold(self, waiting: Sequence[Unit], why: str) -> None:
         self.held += [(hit, why) for unit in waiting for hit in unit.hits]
 
+    def leave(self, waiting: Sequence[Unit]) -> None:
+        """For the end of the round."""
+        self.left_open += [hit for unit in waiting for hit in unit.hits]
+
     def sum_up(self, topic: Topic, found: Sequence[Unit]) -> None:
         self.spend(topic)
         hits = tuple(hit for unit in found for hit in unit.hits)
@@ -60,8 +65,9 @@ def decide(hits: Sequence[Hit], topics: Sequence[Topic], around: Around, floods:
     """What becomes of these hits: give all of one round at once and all that were held back before, or the limits cannot hold.
 
     Articles of a first fetch raise one summary a topic however many feeds were fetched, and so do those of a flood; more than
-    MOST_AT_ONCE stories and what was held back are summed up. An article in `around.told` is never told again, and one flagged for several
-    topics is told once, by an alert that names them. Alerts have id 0; texts are one line, not yet escaped for any markup.
+    MOST_AT_ONCE stories and what was held back are summed up. While the round is open, what would be summed up is left for its end.
+    An article in `around.told` is never told again, and one flagged for several topics is told once, by an alert that names them.
+    Alerts have id 0; texts are one line, not yet escaped for any markup.
     An import should not come here: it raises no alerts.
     """
     by_topic: dict[str, dict[int, Hit]] = defaultdict(dict)
@@ -76,7 +82,7 @@ def decide(hits: Sequence[Hit], topics: Sequence[Topic], around: Around, floods:
     ]
     singles = [_single(found, around) for _, found in sorted(desk.singles.items())]
     flood_alerts = _flood_alerts(floods, flooded, topics, around)
-    return Decisions((*singles, *desk.told, *flood_alerts), tuple(desk.held), tuple(desk.passed))
+    return Decisions((*singles, *desk.told, *flood_alerts), tuple(desk.held), tuple(desk.passed), tuple(desk.left_open))
 
 
 def _single(found: Sequence[tuple[Topic, Unit]], around: Around) -> Told:
@@ -104,6 +110,9 @@ def _decide(topic: Topic, hits: list[Hit], desk: _Desk, flooding: set[int]) -> l
     first = [unit for unit in ready if unit.lead.backfill and not unit.lead.held and unit not in flooded]
     apart = {id(unit) for unit in (*flooded, *first)}
     _tell(topic, [unit for unit in ready if id(unit) not in apart], desk)
+    if desk.around.round.is_open:
+        desk.leave([*first, *flooded])
+        return []
     if first and desk.left(topic) > 0:
         desk.sum_up(topic, first)
     elif first:
@@ -115,10 +124,14 @@ def _tell(topic: Topic, found: list[Unit], desk: _Desk) -> None:
     """Tell these one by one, or in one summary."""
     if not found:
         return
-    left = desk.left(topic)
-    in_one = topic.rule.on == "digest" or len(found) > MOST_AT_ONCE or (len(found) > 1 and any(u.held for u in found))
+    left, around = desk.left(topic), desk.around.round
+    crowd = (around.is_open and topic.name in around.crowded) or around.told[topic.name] + len(found) > MOST_AT_ONCE
+    held = any(unit.held for unit in found)
+    in_one = topic.rule.on == "digest" or (len(found) > 1 and (crowd or held))
     if left <= 0:
         desk.hold(found, "throttle")
+    elif around.is_open and crowd:
+        desk.leave(found)
     elif in_one:
         desk.sum_up(topic, found)
     else:

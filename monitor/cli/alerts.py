@@ -9,10 +9,10 @@ from monitor import alert_rule
 from monitor.cli import alert_channels
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands, how_many
-from monitor.cli.output import emit, iso, line, table
+from monitor.cli.output import counted, emit, iso, line, say, table
 from monitor.commands import RetryChannel, SetAlertRule, SnoozeAlerts, TestAlert
 from monitor.errors import UserError
-from monitor.messages import AlertFilter
+from monitor.messages import AlertFilter, Telling
 from monitor.model import Topic
 
 _KINDS = ("flag", "summary", "digest", "burst", "silence", "feed", "test")
@@ -67,6 +67,7 @@ def run_list(options: argparse.Namespace) -> int:
         alerts = reading.alerts(options.limit, AlertFilter(options.topic, tuple(options.kind), unseen=options.unseen))
         if options.topic and not alerts and not reading.alerts(1, AlertFilter(options.topic)):
             reading.topic(options.topic)  # one that was removed may have alerts still
+        telling = reading.telling()
     if options.json:
         for alert in alerts:
             emit(
@@ -84,7 +85,17 @@ def run_list(options: argparse.Namespace) -> int:
         table(("raised", "topic", "text"), ((iso(a.raised) or "", a.topic, f"{a.title}: {a.text}") for a in alerts))
     else:
         line("No alerts yet.")
+    _say_what_is_to_come(telling, options.topic)
     return 0
+
+
+def _say_what_is_to_come(telling: Telling, topic: str) -> None:
+    """On stderr: flags that are not in the list yet."""
+    held, undecided = (one.get(topic, 0) if topic else sum(one.values()) for one in (telling.held, telling.undecided))
+    if held:
+        say(f"{counted(held, 'flag')} held back, told later.")
+    if undecided:
+        say(f"{counted(undecided, 'flag')} not decided about yet; an open window, `watch` or the next `poll` does it.")
 
 
 def run_test(options: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ from monitor.reference.kept import keep
 from monitor.settings import Settings
 from monitor.settings import save as save_settings
 from monitor.storage.store import Store
+from monitor.storage.undecided import Struck
 from monitor.stories.publishers import families
 from monitor.topics import shipped
 from monitor.topics.flagger import Flagger
@@ -90,6 +91,7 @@ def fill(
         results.append(saved)
         if progress is not None and number % 500 == 0:
             progress(number, len(year.polls))
+    told.all()
     _group(store, gathered)
     EventDesk(store, Bus(), names, _must_not_be, now=lambda: now).work()
     _use(store, year.polls, results, now)
@@ -146,6 +148,11 @@ class _Told:
             self._store.alert_delivered(alert.id, "desktop")
         if raised and at < self._now - READ_BEFORE:
             self._store.alerts_seen(raised[-1].id)
+
+    def all(self) -> None:
+        """Nothing waits for a decision any more."""
+        flags = tuple((one.article_id, one.topic) for one in self._store.book.undecided())
+        self._store.book.keep((), (), self._now, Struck(flags))
 
 
 def _use(store: Store, polls: Sequence[Poll], results: Sequence[Saved], now: datetime) -> None:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Bus, Progress, Trouble
 from monitor.grouping.event_desk import EventDesk
-from monitor.model import Saved
 from monitor.ports import Now
 from monitor.storage.store import Store
 
@@ -107,13 +106,9 @@ class Backlog:
             self._bus.publish(ArticlesChanged())
         return done
 
-    def before_alerts(self, saved: Sequence[Saved]) -> None:
-        """Group what a round brought that alerts may tell of, so that copies raise one."""
-        flagged = {flag.article_id for one in saved for flag in one.flags}
-        new = {number for one in saved for number in one.new}
-        wanted = sorted(flagged | new if len(new) <= _MOST_BEFORE_ALERTS else flagged)
-        if not flagged:
-            return
+    def before_alerts(self, flagged: Sequence[int], new: Sequence[int]) -> None:
+        """Group articles that alerts may tell of, so that copies raise one, and with them what else is new, if that is not too much."""
+        wanted = sorted({*flagged, *new} if len(new) <= _MOST_BEFORE_ALERTS else {*flagged})
         for start in range(0, len(wanted), AT_ONCE):
             self._step(self._store.stories.these(wanted[start : start + AT_ONCE]))
 

@@ -296,6 +296,7 @@ class Intake:
             return
         with self._store.together():
             stored = [(one, self._save(one)) for one in heard]
+        self._tally.stored([saved for _, saved in stored if saved is not None])
         for one, saved in stored:
             if saved is None:
                 self._tally.waiting(one.feed, _ADDRESS_CHANGED, self._means.now())

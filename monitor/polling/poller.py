@@ -92,11 +92,17 @@ class Poller:
         return turns.fit(feeds, self._store.feeds, self._manners, now=self._now())
 
     def round(
-        self, *, everything: bool = False, urls: Sequence[str] = (), ticket: str = ""
+        self,
+        *,
+        everything: bool = False,
+        urls: Sequence[str] = (),
+        ticket: str = "",
+        stored: Callable[[Sequence[Saved]], object] = lambda _saved: None,
     ) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
 
-        Its events carry the `ticket`. Whatever happens, RoundFinished ends what RoundStarted began.
+        Its events carry the `ticket`; `stored` hears at once, in this thread, of what is safe in the archive.
+        Whatever happens, RoundFinished ends what RoundStarted began.
         Raises UserError for an address that is no feed of this archive, or when a round is under way already.
         """
         if not self._one_round.acquire(blocking=False):
@@ -107,7 +113,8 @@ class Poller:
             if self._ended or ticket in self._called_off:
                 self._called_off.discard(ticket)
                 self._cancelled.set()
-            return self._round(self._chosen(everything=everything, urls=urls), forced=everything or bool(urls))
+            feeds = self._chosen(everything=everything, urls=urls)
+            return self._round(feeds, Tally(self._bus, len(feeds), ticket, stored), forced=everything or bool(urls))
         finally:
             self._ticket = ""
             self._one_round.release()
@@ -131,9 +138,8 @@ class Poller:
         """The feed that had this address before, or that was added by what is typed here."""
         return self._store.feed(url) or self._store.feed(self._address(url))
 
-    def _round(self, feeds: list[Feed], *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
+    def _round(self, feeds: list[Feed], tally: Tally, *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
         began = self._seconds()
-        tally = Tally(self._bus, len(feeds), self._ticket)
         self._bus.publish(RoundStarted(len(feeds), self._now(), tally.ticket))
         whole = False
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,11 +13,15 @@ from monitor.model import Feed, Outcome, Saved, Visit
 
 @dataclass(slots=True)
 class Tally:
-    """Of `total` feeds so many are `done`; the other numbers are articles and, `failed`, feeds. `ticket` is the round's."""
+    """Of `total` feeds so many are `done`; the other numbers are articles and, `failed`, feeds. `ticket` is the round's.
+
+    `stored` hears of what was saved together, each time.
+    """
 
     bus: Bus
     total: int
     ticket: str = ""
+    stored: Callable[[Sequence[Saved]], object] = lambda _saved: None
     done: int = 0
     new: int = 0
     edited: int = 0

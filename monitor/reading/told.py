@@ -30,5 +30,5 @@ class Told:
         return self._reader.alerts_of(ids)
 
     def telling(self) -> Telling:
-        """How alerts are doing: the channels, what is snoozed, what is held back."""
+        """How alerts are doing: the channels, what is snoozed, held back, or not decided yet."""
         return self._reader.telling(self._now())

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from monitor.messages import Message, Waiting
 from monitor.model import Alert
-from monitor.storage import alert_items, alerts, outbox
+from monitor.storage import alert_items, alerts, outbox, undecided
 from monitor.storage.alert_items import ArticleFacts, Item
+from monitor.storage.undecided import NOTHING_STRUCK, Struck, Undecided
 from monitor.storage.writing import Database
 
 
@@ -42,15 +43,15 @@ class AlertBook:
         with self._alone() as db:
             return alert_items.held(db)
 
-    def left_over(self, after: int) -> list[tuple[int, str, str]]:
-        """(article, topic, level) of the flags of articles that came by polls after this id, about which no rule decided."""
+    def undecided(self) -> list[Undecided]:
+        """All flags about which no rule has decided yet, by article."""
         with self._alone() as db:
-            return alert_items.left_over(db, after)
+            return undecided.waiting(db)
 
-    def newest_article(self) -> int:
-        """The id of the article that was stored last; 0 for none."""
+    def undecided_floods(self) -> list[tuple[int, int]]:
+        """(feed, new articles) of the floods about which nothing was decided yet."""
         with self._alone() as db:
-            return alert_items.newest(db)
+            return undecided.floods(db)
 
     def levels(self, topic: str, ids: Iterable[int]) -> dict[int, str]:
         """The level of each of these articles that is flagged for the topic now."""
@@ -77,14 +78,17 @@ class AlertBook:
         with self._alone() as db:
             return alert_items.recent(db, now)
 
-    def keep(self, raised: Sequence[Raised], others: Sequence[Item], now: datetime) -> tuple[Alert, ...]:
-        """Keep alerts, what was decided, and what goes out, all or none; gives the alerts with their ids."""
+    def keep(
+        self, raised: Sequence[Raised], others: Sequence[Item], now: datetime, struck: Struck = NOTHING_STRUCK
+    ) -> tuple[Alert, ...]:
+        """Keep alerts, what was decided, and what goes out, and strike what waited for that, all or none; the alerts with their ids."""
         with self._alone() as db, db.atomic():
             kept = alerts.raise_alerts(db, [one.alert for one in raised])
             for alert, one in zip(kept, raised, strict=True):
                 alert_items.note(db, [dataclasses.replace(item, alert_id=alert.id) for item in one.items])
                 outbox.put(db, alert.id, one.channels, now)
             alert_items.note(db, others)
+            undecided.strike(db, struck)
         return kept
 
     def last_flag(self, topic: str) -> datetime | None:

@@ -16,14 +16,6 @@ SELECT a.id, a.sort_time, a.title, a.source, a.story_id, a.backfill, a.flood, f.
 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value JOIN feed f ON f.id = a.feed_id
 LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN outlet o ON o.id = c.outlet_id
 """
-LEFT_OVER = """
-SELECT a.id, t.name, g.level FROM article a CROSS JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
-JOIN feed f ON f.id = a.feed_id
-WHERE a.id > ? AND t.removed IS NULL AND f.state <> 'import'
-    AND NOT EXISTS (SELECT 1 FROM alert_item i WHERE i.topic = t.name AND i.article_id = a.id)
-ORDER BY a.id
-"""
-NEWEST = "SELECT coalesce(max(id), 0) FROM article"
 HELD = "SELECT topic, article_id, at, story, why FROM alert_item WHERE state = 'held'"
 LEVELS = """
 SELECT g.article_id, g.level FROM json_each(?2) j CROSS JOIN flag g ON g.article_id = j.value
@@ -98,16 +90,6 @@ def held(db: Database) -> list[Item]:
         Item(topic, article_id, moment(at), story, "held", why)
         for topic, article_id, at, story, why in db.execute(HELD)
     ]
-
-
-def left_over(db: Database, after: int) -> list[tuple[int, str, str]]:
-    """(article, topic, level) of the flags of articles that came by polls after this id, about which no rule decided."""
-    return [(number, topic, level) for number, topic, level in db.execute(LEFT_OVER, [after])]
-
-
-def newest(db: Database) -> int:
-    """The id of the article that was stored last; 0 for none."""
-    return int(db.execute(NEWEST).fetchone()[0])
 
 
 def levels(db: Database, topic: str, ids: Iterable[int]) -> dict[int, str]:

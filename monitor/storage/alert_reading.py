@@ -32,6 +32,7 @@ FROM outbox o GROUP BY channel ORDER BY channel
 """
 _SNOOZE = "snooze:"
 HELD = "SELECT topic, count(*) FROM alert_item WHERE state = 'held' GROUP BY topic"
+UNDECIDED = "SELECT topic, count(*) FROM undecided GROUP BY topic"
 
 
 def alerts(connection: sqlite3.Connection, wanted: AlertFilter, limit: int) -> list[Alert]:
@@ -60,12 +61,13 @@ def _values(wanted: AlertFilter, limit: int) -> dict[str, object]:
 
 
 def telling(connection: sqlite3.Connection, now: datetime) -> Telling:
-    """The channels, what is snoozed at `now`, and what is held back."""
+    """The channels, what is snoozed at `now`, what is held back, and what no rule has decided yet."""
     snoozed = connection.execute(TOLD_OF, [_SNOOZE])
     return Telling(
         tuple(_state_of(row) for row in connection.execute(STATE)),
         {str(what)[len(_SNOOZE) :]: moment(until) for what, _, until in snoozed if until > seconds(now)},
         {str(topic): int(number) for topic, number in connection.execute(HELD)},
+        {str(topic): int(number) for topic, number in connection.execute(UNDECIDED)},
     )
 
 

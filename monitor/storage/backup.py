@@ -29,8 +29,13 @@ SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM feed WHERE removed 
     (SELECT count(*) FROM feed WHERE removed IS NULL AND username IS NOT NULL), user_version
 FROM pragma_user_version
 """
-_HAS_OUTBOX = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'outbox')"
-_HOLD = "UPDATE outbox SET state = 'failed', error = 'it waited in a backup that was restored' WHERE state = 'waiting'"
+_WAITS = {
+    "outbox": "UPDATE outbox SET state = 'failed', error = 'it waited in a backup that was restored' WHERE state = 'waiting'",
+    "undecided": "DELETE FROM undecided",
+    "undecided_flood": "DELETE FROM undecided_flood",
+}
+"""The tables of what waits to be told, and what becomes of that where it is restored."""
+
 _TRIGGERS = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _NOT_SQLITE = 26
@@ -153,14 +158,16 @@ def _with_secret_headers(connection: sqlite3.Connection) -> int:
 def restored(backup: Path, draft: Path, progress: Told | None = None) -> None:
     """Copy a backup to where it will be an archive again, without its marks. Raises UserError; then there is no draft.
 
-    Alerts that waited to be sent then are not sent now: they were since, or are old. They can be tried again by hand.
+    Alerts that waited to be sent then are not sent now: they were since, or are old. They can be tried again by hand. Flags about which
+    the alert rules had not decided yet raise none.
     """
 
     def unmark(copy: sqlite3.Connection) -> None:
         with copy:
             copy.execute(_UNMARK)
-            if copy.execute(_HAS_OUTBOX).fetchone()[0]:
-                copy.execute(_HOLD)
+            there = {str(name) for (name,) in copy.execute(_TABLES)}
+            for table in _WAITS.keys() & there:
+                copy.execute(_WAITS[table])
 
     with explained(backup), closing(open_any(backup)) as connection:
         _check_room(connection, draft, 0)

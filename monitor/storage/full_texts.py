@@ -6,7 +6,7 @@ from datetime import datetime
 
 from monitor.errors import UserError
 from monitor.model import Article, FlaggedArticle, NewFlag
-from monitor.storage import indexing
+from monitor.storage import indexing, undecided
 from monitor.storage.cells import moment, moment_or_none, seconds, seconds_or_none, storable
 from monitor.storage.rows import list_text, text_list
 from monitor.storage.saving import TOPIC_IDS, flag_anew, standing_flags, told
@@ -105,7 +105,7 @@ def refuse(db: Database, article_id: int, reason: str, now: datetime, again: dat
 
 def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) -> tuple[NewFlag, ...]:
     """Put the whole text (the article's body, with what of it is ignored and who had it first) and its flags in place; gives the flags that
-    were not there before.
+    were not there before; they wait for the alert rules.
 
     Versions, fingerprint and the feed's own text are not touched.
     """
@@ -119,6 +119,7 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) 
         topics = dict(db.execute(TOPIC_IDS).fetchall())
         standing = standing_flags(db, ids)
         fresh = flag_anew(db, [(article_id, seconds(before.sort_time), flagged)], standing, topics, now)
+        undecided.mark(db, [(number, flag.topic) for number, flag, _ in fresh])
         return told(db, feed_id, fresh, flood=False) if fresh else ()
 
 

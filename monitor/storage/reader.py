@@ -319,7 +319,7 @@ class Reader(CountsReader, GroupedReader):
             return alert_reading.of_ids(connection, ids)
 
     def telling(self, now: datetime) -> Telling:
-        """How alerts are doing at `now`: the channels, what is snoozed, what is held back."""
+        """How alerts are doing at `now`: the channels, what is snoozed, held back, or not decided yet."""
         with self._borrowed() as connection:
             return alert_reading.telling(connection, now)
 

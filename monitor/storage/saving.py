@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
-from monitor.storage import fetched, indexing
+from monitor.storage import fetched, indexing, undecided
 from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, SORT_TIME, article_rows, article_texts, flag_row
@@ -82,7 +82,10 @@ class _Sorted:
 
 
 def save(db: Database, batch: Batch, now: datetime) -> Saved:
-    """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log."""
+    """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log.
+
+    New flags of a visit wait from then on for the alert rules; those of an import, which has none, raise no alerts.
+    """
     if not batch.articles and not batch.renamed and not batch.links:
         return _only_visit(db, batch)
     if batch.renamed:
@@ -103,10 +106,13 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         new, flags = _insert(db, batch.feed_id, found.new, topics, now)
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
+            undecided.mark_flood(db, batch.feed_id, len(new))
         fresh = _replace(db, found.edited, topics, now)
         _keep_as_fetched(db, batch, new, found)
         _relink(db, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
+        if news and batch.visit is not None:
+            undecided.mark(db, [(one.article_id, one.topic) for one in news])
     edited = tuple(number for number, _, _ in found.edited)
     return Saved(batch.feed_id, tuple(new), edited, found.known, news, flood)
 

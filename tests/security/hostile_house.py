@@ -21,6 +21,7 @@ from pathlib import Path
 from worlds import Clock
 from worlds import Desk as Screen
 
+from monitor.alerting.deciding import Deciding
 from monitor.alerting.raising import Alerting
 from monitor.alerting.sending import Outbox
 from monitor.documents import Document
@@ -169,6 +170,9 @@ class House:
         self._alerting = Alerting(
             self.store, self.bus, now=self.clock, channel=self.screen, outbox=outbox, settings=Settings
         )
+        self._deciding = Deciding(
+            self.store, self._alerting, now=self.clock, group=lambda _flagged, _new: None, round_runs=lambda: False
+        )
 
     def close(self) -> None:
         self._alerting.close()
@@ -183,9 +187,10 @@ class House:
         """One round over these feeds (all: none given), an hour after the last; what became of each, and the alerts raised."""
         self.clock.tick(hours=1)
         before = len(self.heard)
-        _, saved = self.poller.round(everything=not urls, urls=urls)
+        with self._deciding.round() as opened:
+            _, saved = self.poller.round(everything=not urls, urls=urls, stored=opened.stored)
         self.saved: list[Saved] = saved
-        self.alerts: tuple[Alert, ...] = self._alerting.told(saved)
+        self.alerts: tuple[Alert, ...] = opened.raised
         return {event.url: event for _, event in self.heard[before:] if isinstance(event, FeedPolled)}
 
     def feed(self, url: str) -> Feed:

@@ -8,10 +8,12 @@ import sys
 import pytest
 
 from monitor.channels_file import secret_place
-from monitor.model import Alert
+from monitor.model import Alert, Article, Batch, Flag, FlaggedArticle, Visit
 from monitor.places import find
 from monitor.ports import headless_now
+from monitor.storage.alert_items import Item
 from monitor.storage.store import Store
+from monitor.storage.undecided import Struck
 from monitor.vault import MemoryVault
 
 TOPIC = "missile-launches"
@@ -158,3 +160,27 @@ def test_the_alerts_of_a_topic_that_was_removed_are_still_listed(wirewatch, tmp_
         "old-topic"
     ]
     assert wirewatch("alerts", "list", "--topic", "old-topic", "--kind", "test").code == 0
+
+
+def test_the_list_says_what_is_still_to_come(wirewatch, tmp_path):
+    wirewatch("topics", "list")
+    store = Store(find(str(tmp_path / "data")).archive, now=headless_now)
+    feed = store.import_feed("paper")
+    version = next(topic.version for topic in store.topics() if topic.name == TOPIC)
+    flagged = (FlaggedArticle(article(str(n)), (Flag(TOPIC, version, "flag", 1.0, ()),)) for n in range(3))
+    store.save(Batch(feed, tuple(flagged), Visit(feed, headless_now(), "new")))
+    store.book.keep((), [Item(TOPIC, 1, headless_now(), "#1", "held", "quiet")], headless_now(), Struck(((1, TOPIC),)))
+    store.close()
+    told = wirewatch("alerts", "list")
+    assert told.out.strip() == "No alerts yet."
+    assert "1 flag held back, told later." in told.err
+    assert "2 flags not decided about yet" in told.err
+    assert wirewatch("alerts", "list", "--topic", "summits").err == ""
+
+
+def article(guid):
+    now = headless_now()
+    texts = {"guid": guid, "url": "", "title": f"Missile {guid}", "summary": "", "body": "", "html": "", "author": ""}
+    return Article(
+        **texts, source="", lang="en", categories=(), published=now, first_seen=now, sort_time=now, sha256=guid
+    )
