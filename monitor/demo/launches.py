@@ -118,7 +118,7 @@ OWN = Wording(
         (
             "People on the coast of {neighbour} woke to sirens on {weekday} after {actor} fired {what} from {place}.",
             "{actor} tested {what} on {weekday}; {they} flew {distance} kilometres and fell into {water}.",
-            "A missile launch by {actor} on {weekday} was seen from boats in {water}, crews told us.",
+            "Crews of boats in {water} told us how they saw the missile launch by {actor} on {weekday}.",
         ),
     ),
     (

@@ -55,7 +55,7 @@ CANCELLED = Small(
 )
 PLANNED = Small(
     r"\b(?:will (?:not )?(?:\w+ )?(?:meet|skip|miss|boycott|host|hold|visit|attend|take part|travel|be held|discuss|also meet|"
-    r"welcome|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|gather)|plan(?:s|"
+    r"welcome|receive|gather|convene)|to (?:meet|visit|host|hold|attend|convene|travel|welcome|receive|gather)|plan(?:s|"
     r"ned|ning)?|set to|due to (?=meet|visit|hold|host|attend|travel|arrive|take)|expected|ahead of|no date|"
     r"upcoming|forthcoming|scheduled|slated|propos(?:ed?|"
     r"es|al for) (?:an? |the )?(?:\w+ )?(?:meeting|summit|talks)|"
@@ -63,7 +63,7 @@ PLANNED = Small(
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
     r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
-    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches|"
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|(?:conditions?|hopes?|prospects?|chances?|odds) (?:\w+ )?(?:for|of)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks)\b)|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches|"
     r"(?:prepar(?:es?|ed|ing)|readies|readying|gear(?:s|ed|ing)? up|paves?|paved|paving|lays?|laid|laying|eyes|eyeing|mulls?|mulling|"
     r"weighs?|weighing|arrang(?:es?|ed|ing)|push(?:es)? for|calls? for)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks|visit|meet)\b))\b"
 )
@@ -74,6 +74,7 @@ UNDER_WAY = Small(
 )
 HELD = Small(
     r"\b(?:meets|met|(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!again )meet(?= in| at)|"
+    r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!not )hold (?:\w+ )?(?:talks|summit|meeting)|"
     r"meeting with|held|hosted|hosts|had talks|holds|ended|concluded|wrapped up|after (?:an?|the|"
     r"their) (?:\w+ ){0,3}(?:meeting|summit|talks)|approve[ds]?|agreed?|signed|visited|said|announced|"
     r"welcomed|discussed?|se sont|s'est|during (?:an?|the) meeting|visits)\b"

@@ -70,6 +70,8 @@ class OneLaunch:
             kept = ()  # the type says more
         actors = self.values("actor")
         facts = [fact for fact in facts if not (fact.field == "launch_place" and fact.value in actors)]
+        from_there = {(fact.where, fact.start) for fact in facts if fact.field == "launch_place"}
+        facts = [fact for fact in facts if fact.field != "landing_place" or (fact.where, fact.start) not in from_there]
         first: dict[str, Fact] = {}
         for name, fact in self.classes:
             if name in kept:

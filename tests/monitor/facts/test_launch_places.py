@@ -179,3 +179,8 @@ def test_what_is_forbidden_is_no_launch_but_what_was_done_against_it_is(read):
 )
 def test_whether_any_fell_into_a_zone(read, words, zone):
     assert read(f"North Korea fired two ballistic missiles on Wednesday. {words}").of("eez") == zone
+
+
+def test_where_a_missile_is_tested_is_not_where_it_came_down(read):
+    said = read("North Korea tests ballistic missile at Sunan.")
+    assert (said.of("launch_place"), said.of("landing_place")) == (["Sunan"], [])

@@ -48,6 +48,7 @@ def test_two_countries_named_without_their_leaders_meet_as_two(read):
     ("text", "status"),
     [
         ("Trump will meet Putin in Alaska next week.", "planned"),
+        ("The president of France will receive the chancellor of Germany in Paris for a summit.", "planned"),
         ("Summit planned: Trump to visit Putin in Moscow.", "planned"),
         ("Summit of Trump and Putin scheduled for next week in Alaska.", "planned"),
         ("The summit between Trump and Putin was cancelled.", "cancelled"),
