@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.domains import registrable
@@ -25,7 +26,7 @@ def settled(field: str, part: Node, text: str) -> Node:
         return part
     match part:
         case Word():
-            return _language(part) if field == "lang" else _site(part, text)
+            return _language(part, text) if field == "lang" else _site(part, text)
         case Or(parts=parts):
             options = (settled(field, each, text) for each in parts)
             flat = [one for option in options for one in (option.parts if isinstance(option, Or) else (option,))]
@@ -57,11 +58,18 @@ def _instead(text: str, part: Node, other: Node) -> str:
     return f"{before}{said if bare else f'({said})'}{text[part.end :]}"
 
 
-def _language(word: Word) -> Word:
+def _options(word: Word, several: Sequence[str]) -> Node:
+    options = tuple(replace(word, text=one, quoted=False, prefix=False) for one in several)
+    return Or(options) if len(options) > 1 else options[0]
+
+
+def _language(word: Word, text: str) -> Word:
     code = code_of(word.text)
     if code is None or word.prefix:
         message = "This is no language that is told apart. Write a code such as en, ko or ar."
-        raise QueryError(message, word.start, word.end)
+        several = word.text.split()
+        fix = _instead(text, word, _options(word, several)) if several and all(map(code_of, several)) else None
+        raise QueryError(message, word.start, word.end, fix)
     return replace(word, text=code, tokens=(code,), quoted=False)
 
 
@@ -72,8 +80,7 @@ def _site(word: Word, text: str) -> Word | Or:
     """
     if len(several := word.text.split()) > 1:
         message = f"The name of a site has no blanks. Write one, or join several: site:({several[0]} OR {several[1]})."
-        options = Or(tuple(replace(word, text=one, quoted=False) for one in several))
-        raise QueryError(message, word.start, word.end, _instead(text, word, options))
+        raise QueryError(message, word.start, word.end, _instead(text, word, _options(word, several)))
     found = _ADDRESS.fullmatch(word.text)
     host = (found[1] if found else word.text).lower()
     if word.prefix or "." not in host or not is_host(host):

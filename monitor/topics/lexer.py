@@ -38,12 +38,12 @@ LONGEST_QUERY = 100_000
 _PARTS = re.compile(
     r"\s+|(?P<open>[(\uff08])|(?P<close>[)\uff09])"
     rf"|(?P<quote>[{QUOTES}])|(?P<not>[-\u2212\u2013!\uff0d\uff01])|(?P<equals>[=\uff1d])|(?P<stroke>/)|(?P<or>{OR_SIGN})"
-    rf"|(?P<field>[A-Za-z_]+[0-9]*[:\uff1a])|(?P<term>{TERM.pattern})"
+    rf"|(?P<field>(?:[A-Za-z_]+[0-9]*|(?i:near)/[0-9]+)[:\uff1a])|(?P<term>{TERM.pattern})"
 )
 _ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _MOST_TIMES = 9_999
-_COUNTED = re.compile(r"(?i:(?P<what>near|repeat)(?P<n>[0-9]+))")
+_COUNTED = re.compile(r"(?i:(?P<what>near|repeat)/?(?P<n>[0-9]+))")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _WEIGHED = frozenset({"word", "phrase", "name", "regex", ")"})
 _BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not){END}")
@@ -208,5 +208,6 @@ def _counted(text: str, found: re.Match[str], start: int, end: int) -> list[Mark
         return [_at_least(bounded(found["n"]), start, end)]
     closing = re.compile(f"[{QUOTES}]").search(text, end + 1)
     if text[end : end + 1] not in set(QUOTES) or closing is None:
-        raise QueryError('Write the words in quotation marks behind this: near20:"kim putin".', start, end)
+        fix = f"{text[:start]}NEAR/{found['n']} {text[end:].lstrip()}"
+        raise QueryError('Write the words in quotation marks behind this: near20:"kim putin".', start, end, fix)
     return close_words(text, start, (end, closing.end()), Slop(found["n"], "", closing.end()))

@@ -15,9 +15,10 @@ from monitor.topics.terms import QUOTES
 
 _ATLEAST = re.compile(r"(?:(?i:atleast|atl)|(?i:atleast)\s+)(?P<count>[0-9]+)(?=\s*[(\uff08])")
 _BARE_ATLEAST = re.compile(r"(?:(?i:atleast)[0-9]+|ATLEAST(?:\s+[0-9]+)?)(?=[\s)\uff09]|$)")
+_SENTENCE = "(?i:s|sent)"
 _CLOSENESS = re.compile(
-    rf"(?P<name>O?NEAR)(?:\s*/\s*|\s*)(?P<reach>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
-    rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH})(?=[\s(\uff08{QUOTES}]|$)"
+    rf"(?P<name>O?NEAR)(?:\s*/\s*(?P<said>{NEAR_REACH}|{_SENTENCE})|\s*(?P<reach>{NEAR_REACH}))(?=[\s(\uff08{QUOTES}]|$)"
+    rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH}|{_SENTENCE})(?=[\s(\uff08{QUOTES}]|$)"
     r"|AROUND\s*[(\uff08]\s*(?P<around>[0-9]+)\s*[)\uff09]"
 )
 _OPENING = re.compile(r"\s+[(\uff08]")
@@ -53,7 +54,7 @@ def near_apart(text: str, start: int) -> Mark | None:
         return None
     name = found["name"] or found["alias"] or "NEAR"
     following = _TERM.match(text, found.end())
-    reach = found["reach"] or found["known"] or found["around"]
+    reach = found["reach"] or found["said"] or found["known"] or found["around"]
     if "/" not in found[0] and (following is None or following[1] in OPERATORS or is_near(following[1])):
         return None
     if found[0] == f"{name} {reach}" and bounded(reach.rstrip("f")) > WIDEST_NEAR:

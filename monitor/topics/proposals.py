@@ -9,8 +9,10 @@ from monitor.topics.marks import Mark, without
 from monitor.topics.terms import QUOTES, operand
 
 _PARTS = re.compile(r'"[^"]*"|\S+')
+_LISTED = re.compile(r'"[^"]*"|[^\s,]+')
+_TWO = 2
 _WITH_GAPS = re.compile(r"[\w-]+(?:\?+[\w-]+)+\*?")
-_HOST = re.compile(r"(?i)(?:https?://)?(?:www\.)?(?P<host>(?:[\w-]+\.)+[\w-]+)")
+_HOST = re.compile(rf"(?i)[{QUOTES}]?(?:https?://)?(?:www\.)?(?P<host>(?:[\w-]+\.)+[\w-]+)")
 _LONGEST = 300
 """So many characters before a NOT are looked at; what is longer is no word."""
 _BEGINNING = re.compile(r"\\b([^\W_]{4,})\\w")
@@ -115,6 +117,25 @@ def close_group(text: str, closing: int, near: str) -> str | None:
     if opening < 0 or ")" in inside or not terms or not all(map(_is_operand, terms)):
         return None
     return f"{text[:opening]}({f' {near} '.join(terms)})"
+
+
+def is_call(text: str, opening: int) -> bool:
+    """Whether a group opens there that holds parts with commas between, as NEAR(a, b, 5) does in other tools."""
+    after = group_end(text, opening) if text[opening : opening + 1] == "(" else None
+    return after is not None and "," in text[opening:after]
+
+
+def near_call(text: str, end: int, near: str) -> str | None:
+    """`NEAR(a b, 5)`, as SQLite writes it, as (a NEAR/5 b), with what follows; the NEAR, which is `near`, ends at `end`."""
+    after = group_end(text, end)
+    if after is None:
+        return None
+    terms = [found[0].rstrip(",") for found in _LISTED.finditer(text, end + 1, after - 1)]
+    if len(terms) > _TWO and terms[-1].isdecimal():
+        near = f"{near.partition('/')[0]}/{terms.pop()}"
+    if len(terms) < _TWO or not all(map(_is_operand, terms)):
+        return None
+    return f"({f' {near} '.join(terms)}){text[after:]}"
 
 
 def _is_operand(term: str) -> bool:

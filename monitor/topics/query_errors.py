@@ -5,7 +5,7 @@ from __future__ import annotations
 from monitor.errors import PrecedenceError, QueryError
 from monitor.topics.marks import Mark, without
 from monitor.topics.printer import canonical
-from monitor.topics.proposals import beginning, not_near
+from monitor.topics.proposals import beginning, is_call, near_call, not_near
 from monitor.topics.tree import In, Near, Node, Regex, is_words
 
 _SHOWN = 300
@@ -70,5 +70,9 @@ def missing(mark: Mark, before: Mark | None, text: str) -> QueryError:
     if mark.kind == ")" and before and named:
         message = f"A word is missing{after} before ). Add it, or delete {said}."
         return QueryError(message, before.start, mark.end, without(text, before.start, before.end))
+    if mark.kind == "near" and is_call(text, mark.end):
+        message = f"{mark.text} stands between what it joins: a NEAR/5 b."
+        call = near_call(text, mark.end, mark.text.upper())
+        return QueryError(message, mark.start, mark.end, None if call is None else text[: mark.start] + call)
     message = f"A word is missing{after} before {mark.text}. Add it, or delete {mark.text}."
     return QueryError(message, mark.start, mark.end, without(text, mark.start, mark.end))

@@ -40,6 +40,17 @@ def _field_of(term: str) -> str:
     return f"{_FIELDS[name.lower()]}:{rest.lstrip('=')}"
 
 
+_CLOSING = {"[": "]", "{": "}"}
+
+
+def _in_parentheses(text: str, opening: int) -> str | None:
+    """The query with parentheses in the place of brackets; None where these are never closed, or for another sign."""
+    closing = text.find(_CLOSING.get(text[opening], "\0"), opening)
+    if closing < 0:
+        return None
+    return f"{text[:opening]}({text[opening + 1 : closing]}){text[closing + 1 :]}"
+
+
 def _nothing(_term: str) -> None:
     """There is no one way to say it."""
 
@@ -83,7 +94,10 @@ def refuse_word(term: str, start: int, text: str) -> None:
         if found := unknown.search(term):
             said = instead(term) if text else None
             end = start + len(term)
-            fix = None if said is None else f"{text[:start]}{said}{text[end:]}" if said else without(text, start, end)
+            if said is None:
+                fix = _in_parentheses(text, start) if text else None
+            else:
+                fix = f"{text[:start]}{said}{text[end:]}" if said else without(text, start, end)
             raise QueryError(message, start + found.start(), start + found.end(), fix)
 
 

@@ -6,7 +6,7 @@ from monitor.errors import QueryError
 from monitor.topics.marks import without
 from monitor.topics.proposals import group_end
 
-_WHOLE = "{name}( ) is a part that articles do not have here. Look for the words in the whole text, without it."
+_WHOLE = '{name}( ) is a part that articles do not have here. Leave it out, or put it in quotation marks if it is a word: "{name}".'
 _CATEGORY = "Articles have no section. What a feed says of them is in category:."
 _LEAD = "Articles have no dateline of their own. It stands at the beginning of the text: lead:(seoul)."
 _HIGHLIGHT = "Articles have no highlight. What they begin with is lead:(words)."

@@ -18,6 +18,8 @@ NEXIS = [
     ("a W/S b", "a NEAR/S b"),
     ("a /s b", "a NEAR/S b"),
     ("a pre/s b", "a ONEAR/S b"),
+    ("a w/ s b", "a NEAR/S b"),
+    ("a NEAR / S b", "a NEAR/S b"),
     ("recycl!", "recycl*"),
     ("HEADLINE(a or b)", "title:(a AND or AND b)"),
     ("headline(a OR b)", "title:(a OR b)"),
@@ -87,6 +89,7 @@ GDELT = [
     ("lang:pt-BR a", "lang:pt AND a"),
     ("intitle:a", "title:a"),
     ("a AROUND(5) b", "a NEAR/5 b"),
+    ('NEAR/20:"a b"', "a NEAR/20 b"),
 ]
 TYPISTS = [
     ("“a b” „c d“ «e f» 「g h」 ＂i j＂", '"a b" AND "c d" AND "e f" AND "g h" AND "i j"'),

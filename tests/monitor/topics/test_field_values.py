@@ -81,6 +81,8 @@ def test_a_language_may_be_named_as_its_speakers_do(said, code):
         ("site:news.bbc.co.uk a", "news.bbc.co.uk", "site:bbc.co.uk a"),
         ("site:news.bücher.example a", "news.bücher.example", "site:bücher.example a"),
         ("lang:klingon a", "klingon", None),
+        ('lang:"ko ja" a', '"ko ja"', "lang:(ko OR ja) a"),
+        ("lang:kor* a", "kor*", "lang:kor a"),
     ],
 )
 def test_what_no_article_can_have_is_refused_with_what_it_can(query, place, fix):
