@@ -248,7 +248,7 @@ def test_a_long_query_stands_in_lines_and_blanks_alone_are_no_change(page, world
     launches, *_ = shipped.topics()
     world.engine.do(SaveTopic("ships", launches.query, "Ships"))
     world.signals.event.emit(TopicsChanged())
-    qtbot.waitUntil(lambda: page.editor.query.toPlainText().splitlines()[:2] == ["(", "  $weapons NEAR/8 $fire"])
+    qtbot.waitUntil(lambda: page.editor.query.toPlainText().splitlines()[:2] == ["(", "  ($weapons NEAR/8 $fire)"])
     page.editor.query.setPlainText(" ".join(page.editor.query.toPlainText().split()))
     assert not page.editor.save_button.isEnabled()
     assert page.list.item(0).text() == "Ships"
