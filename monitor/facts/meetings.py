@@ -63,7 +63,8 @@ PLANNED = Small(
     r"hopes? to|ready to meet|willing to meet|seek\w*|next (?:week|month|year)|later this|before|"
     r"tomorrow|heads? to|headed to|travel(?:s|l?ing)? to|en route|avant|rencontrera|retrouvera|portera|"
     r"prevu\w*|till|infor|skal?l|that begins tomorrow|preparations?|for talks|to hold talks|fl(?:y|"
-    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|(?:conditions?|hopes?|prospects?|chances?|odds) (?:\w+ )?(?:for|of)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks)\b)|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches|"
+    r"ies|ying) to|for (?:[\w-]+ )?talks|sera|seront|aura lieu|mission to|on the eve of|(?:conditions?|hopes?|prospects?|"
+    r"chances?|odds) (?:\w+ )?(?:for|of)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks)\b)|summit (?:[\w-]+ ){0,4}(?:will|could)|approaches|"
     r"(?:prepar(?:es?|ed|ing)|readies|readying|gear(?:s|ed|ing)? up|paves?|paved|paving|lays?|laid|laying|eyes|eyeing|mulls?|mulling|"
     r"weighs?|weighing|arrang(?:es?|ed|ing)|push(?:es)? for|calls? for)(?=(?: [\w'’-]+){0,5} (?:summit|meeting|talks|visit|meet)\b))\b"
 )

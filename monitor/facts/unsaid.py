@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from monitor.facts.cues import Cues, gone, part_of, small_letters
-from monitor.facts.words import FIRED, NOMINAL
+from monitor.facts.words import FIRED, HEAD, NOMINAL
 
 _ARMS = r"(?:missiles?|rockets?|projectiles?|icbms?|slbms?|ballistic)"
 _FIRING = re.compile(
-    rf"\b(?<!cease[ -])(?:{FIRED}|{_ARMS} {NOMINAL}|(?:hit|strike|target|attack|pound|use|respond)(?=[^.;,]{{0,60}} {_ARMS}))\b"
+    rf"\b(?<!cease[ -])(?:{FIRED}|{_ARMS} {NOMINAL}|(?:(?:hit|strike|target|attack|pound|use|respond)(?:ed|d)?|struck|"
+    rf"shoot down|intercept)(?=[^.;,]{{0,60}} {_ARMS}))\b"
 )
 """Words of firing, before which something may say that it was none."""
 _WORDS = r"(?: [\w'’-]+)"
 _GAP = r"(?: (?!(?:and|but|or|as|after|when|while|which|who|in|on|at|by|before|since)\b)[\w'’-]+)"
 """A word that begins no other part of the sentence."""
+_THING = _GAP.replace("(?!(?:", "(?!(?:that|was|were|is|are|has|had|have|been|")
 _AGAIN = r"(?: (?:be|also|again|soon|have|resume|start|begin|keep|continue|\w+ly))"
 _OF_ARMS = (
     r"(?:(?:new|further|more|such|other|known|additional|ballistic|cruise|hypersonic|nuclear|enemy|hostile|incoming|[\w-]+-range|"
@@ -23,7 +25,9 @@ _OF_ARMS = (
 """What may stand between `no` or `any` and the weapons."""
 _NO_CLAIM = r"(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|rumou?rs|that|as)"
 _PATTERNS = (
-    r"(?:(?:not|never)(?! only)|\w+n['’]t|cannot)(?: (?:yet|ever|to|been)|" + _AGAIN + "){0,3}",
+    r"(?:(?:not|never)(?! only)|\w+n['’]t|cannot)(?: (?:yet|ever|to|been|plan(?:ning|ned)?|intend(?:ing)?|going|preparing|"
+    r"prepared|seek(?:ing)?|want(?:ing)?|willing|"
+    r"allowed|able|ready)|" + _AGAIN + "){0,3}",
     r"\bwithout(?: (?:actually|ever|having))?",
     (
         r"\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:es?|ed|ing)|avoid(?:s|ed|ing)?|suspend(?:s|ed|ing)?|quit)"
@@ -39,7 +43,7 @@ _PATTERNS = (
     rf"\b(?:threat(?:en)?s?|threaten(?:ed|ing)){_GAP}{{0,5}}? (?:with|of){_GAP}{{0,3}}?",
     (
         rf"\b(?:rul(?:e|es|ed|ing) out|abandon\w*|shelv\w+|scrap(?:s|ped|ping)?|drop(?:s|ped)?|cancel\w*|call(?:s|ed|ing)? off|"
-        rf"postpon\w+|put(?:s|ting)? off|giv(?:es?|ing) up|gave up){_GAP}{{0,5}}?"
+        rf"postpon\w+|put(?:s|ting)? off|giv(?:es?|ing) up|gave up){_THING}{{0,5}}?"
     ),
     rf"\b(?:den(?:y|ies|ied|ying)|retract(?:s|ed|ing)?)(?! (?:\w+ ){{0,2}}(?:responsib|involve|any role)){_WORDS}{{0,6}}?",
     rf"\b(?:reject|dismiss|refut|disput|rebuff)\w*(?: [\w'’-]+)? {_NO_CLAIM}{_WORDS}{{0,6}}?",
@@ -54,16 +58,17 @@ _CUES = Cues(
     "not never cannot no neither any without whether if unless could might may can should would threat threats threaten threatens "
     "threatened threatening vow vows vowed vowing quit ban bans bar bars ruled rules ruling shelved shelves off put gave give up "
     "denies deny possibility possibilities risk risks likely unlikely likelihood ready readiness poised free false mistaken mistakenly "
-    "erroneous erroneously fake bogus hoax fear fears chance chances danger dangers case event call calls called",
+    "erroneous erroneously fake bogus hoax fear fears chance chances danger dangers case event call calls called yet",
     "pled prom swea swor warn caut advi deci stop halt ceas avoi susp dete prev keep diss disc bann barr refr abst desi aban "
-    "scra drop canc post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
+    "scra drop canc dela prep orde auth post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
     _PATTERNS,
     "[ -](?:(?:the|an?|any|its|more|another|further|new|ballistic|cruise) ){0,2}",
 )
 """What stands before words of firing where nothing was fired."""
 _MODAL = re.compile(
     r"\b(?:could|might|can|should|(?<!in )(?<!since )(?<!\d )(?<!this )(?<!last )(?<!the )may)"
-    r"(?: (?:also|soon|again|still|even|now|well|then|\w+ly)){0,2}(?P<be> (?:be|try to|try|start|begin))? $"
+    r"(?: (?:also|soon|again|still|even|now|well|then|\w+ly)){0,2}(?P<be> (?:be (?:about|ready|set|poised|preparing|"
+    r"planning|going) to|be|try to|try|start|begin))? $"
 )
 _BASE = frozenset(
     ["fire", "launch", "test", "shoot", "lob", "hurl", "unleash", "test-fire", "test fire", "test-launch"]
@@ -74,16 +79,19 @@ _END = re.compile(
     r"(?:fired|launched|test-?fired|tested|shot|lobbed|condemn\w+)\b)|$"
 )
 """Where what is not so ends."""
+_JUST_FIRED = re.compile(rf"\b{FIRED}(?: [\w-]+)? $")
+"""What stands before weapons of which there were none: `fired no missiles`."""
 _WHOLE = (
     re.compile(r"\b(?:if|unless|in case|in the event)\b"),
     re.compile(rf"\bno {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"),
     re.compile(rf"\bneither (?!of\b){_OF_ARMS}{_ARMS}\b"),
     re.compile(rf"\bany {_OF_ARMS}{_ARMS}\b"),
+    re.compile(rf"\bnot (?:an?|the) {_OF_ARMS}{_ARMS}\b"),
 )
 """What begins a part that supposes a launch, or says there was none, to the next comma."""
 _WORD = re.compile(r"[\w'’-]+")
 _IF = frozenset(["if", "unless"])
-_SUPPOSE = _IF | {"case", "event", "no", "neither", "any"}
+_SUPPOSE = _IF | {"case", "event", "no", "neither", "any", "not"}
 _WRONG = frozenset(
     [
         "false",
@@ -102,7 +110,28 @@ _WRONG = frozenset(
     ]
 )
 _OPENING = re.compile(r"\W*(?:Should|Were|Had) (?:[\w'-]+ ){1,4}?(?:to |be |have )?(?=[a-z-])")
-_OUTCOME = re.compile(r"\b(?:will|would|shall)(?: \w+ly| also| then)? $")
+_OUTCOME = re.compile(r"\b(?:will|would|shall)(?: [\w-]+){0,2} $")
+_WILL_STOP = re.compile(
+    r"\b(?:prepar\w+|order\w*|vow\w*|plan\w*|ready|readies|able|authori[sz]\w+|how|will|would|could|can|may|"
+    r"might)(?: [\w'’-]+){0,3}?(?: to)?(?: be)? $"
+)
+_STOPS = frozenset(["shoot down", "intercept"])
+"""What is done to missiles that fly; where it is only prepared, none does."""
+_AFTERWARDS = re.compile(
+    r"\b(?:launch|tests?|firing|test-fire)\b[^,;]{0,60}? (?:(?:was|were|is|are|has been|had been|gets?|got) (?:scrapped|"
+    r"cancel\w+|called off|"
+    r"postponed|delayed|aborted|put off|scrubbed|ruled out)|(?:has|have) yet to (?:take place|happen)|(?:did|does|will) not (?:take place|"
+    r"happen|go ahead)|never (?:took place|happened))\b"
+)
+"""A launch of which it is said afterwards that there was none."""
+_SHOULD = re.compile(
+    r"\bshould (?:the )?(?:[A-Z][\w'-]+ ){1,3}(?:again |ever )?(?=(?:fire|launch|test|attack|strike)\b)"
+)
+_FIRED_SOME = re.compile(
+    r"\b(?:fired|launched|tested|test-fired|fires|launches) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|some|another|more|it|them)\b"
+)
+"""Weapons that are named by a number alone: those of the part before."""
 _FALSE = re.compile(
     r"\b(?:false|mistaken|erroneous|bogus|fake|hoax)(?:ly)?(?: [\w-]+){0,2} "
     r"(?:alarm|alert|report|claim|warning|message|notification|text)s?\b|"
@@ -121,6 +150,8 @@ def without_unsaid(text: str) -> str:
     places = _CUES.places(small)
     if not places and not _OPENING.match(text):
         return text
+    if (opening := _SHOULD.search(text)) and _FIRING.match(small, opening.end()):
+        return gone(text, opening.start(), _end(small, opening.end()))
     words = {found[0] for place in places if (found := _WORD.match(small, place))}
     if not words.isdisjoint(_WRONG) and _FALSE.search(small):
         return " " * len(text)
@@ -128,13 +159,17 @@ def without_unsaid(text: str) -> str:
     supposed = not words.isdisjoint(_IF)
     if (opening := _OPENING.match(text)) and _FIRING.match(small, opening.end()):
         left, supposed = gone(left, 0, _end(left, opening.end())), True
+    for found in _AFTERWARDS.finditer(left):
+        left = gone(left, part_of(left, found.start()), _end(left, found.end()))
     for found in _FIRING.finditer(left):
         if left[found.start() : found.end()].isspace():
             continue
         begin = _cue(left, places, found, supposed=supposed)
         if begin is not None:
             left = gone(left, begin, _end(left, found.end()))
-    return text if left == small else "".join(" " if now == " " else one for one, now in zip(text, left, strict=True))
+    if left == small or (_FIRED_SOME.search(left) and not HEAD.search(left)):
+        return text
+    return "".join(" " if now == " " else one for one, now in zip(text, left, strict=True))
 
 
 def _without_supposed(small: str) -> str:
@@ -143,7 +178,10 @@ def _without_supposed(small: str) -> str:
     for number, pattern in enumerate(_WHOLE):
         for found in pattern.finditer(small):
             end = _end(left, found.end())
-            if number or _FIRING.search(left, found.start(), end):
+            near = max(0, found.start() - 24)
+            if _FIRING.search(left, found.start(), end) or (
+                number and (found[0].startswith("not") or _JUST_FIRED.search(left, near, found.start()))
+            ):
                 left = gone(left, found.start(), end)
     return left
 
@@ -155,6 +193,8 @@ def _cue(small: str, places: list[int], firing: re.Match[str], *, supposed: bool
     low = part_of(small, firing.start())
     if places and (modal := _MODAL.search(small, low, firing.start())) and (modal["be"] or firing[0] in _BASE):
         return modal.start()
+    if firing[0] in _STOPS:
+        return stop.start() if (stop := _WILL_STOP.search(small, low, firing.start())) else None
     if supposed and (then := _OUTCOME.search(small, low, firing.start())):
         return then.start()
     return None

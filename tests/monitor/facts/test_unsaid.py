@@ -32,6 +32,15 @@ from monitor.facts.unsaid import without_unsaid
         "Any missile fired by Iran at Israel will be answered.",
         "It is unclear whether North Korea fired a missile.",
         "Iran is ready to hit Israel with missiles.",
+        "Russia is not planning to launch missiles at the port.",
+        "Russia may be about to launch missiles at the port.",
+        "The rebels would resume missile attacks on Israel if the truce ends.",
+        "A test of the Minuteman III missile was called off.",
+        "North Korea's rocket launch has yet to take place.",
+        "Japan prepares to shoot down a North Korean missile.",
+        "Russia says it never targeted the town with missiles.",
+        "It was not a missile that hit the house.",
+        "Israel will answer should Iran fire missiles.",
     ],
 )
 def test_a_launch_that_was_not_gives_no_facts(read, body):
@@ -48,6 +57,8 @@ def test_a_launch_that_was_not_gives_no_facts(read, body):
         ("Iran fired two missiles although a cease-fire had begun.", "Iran", [2]),
         ("Iran launched 20 missiles at Qatar, and no missile hit the city.", "Iran", [20]),
         ("Not only Iran fired three missiles at the port on Monday.", "Iran", [3]),
+        ("North Korea ignored a warning not to test missiles and fired two into the sea.", "North Korea", []),
+        ("Iran hit the abandoned ship with two missiles.", "Iran", [2]),
         ("No one was hurt when North Korea fired three missiles.", "North Korea", [3]),
     ],
 )
