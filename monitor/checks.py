@@ -22,6 +22,7 @@ from monitor.places import Places
 from monitor.ports import Vault, headless_now
 from monitor.reading import Reading, condition
 from monitor.safekeeping.backups import automatic
+from monitor.shown_address import shown
 from monitor.storage.backup import look
 from monitor.storage.cells import moment
 from monitor.storage.integrity import PARTS, Part, last_moment, problems_of
@@ -85,9 +86,9 @@ def keyring(feeds: Sequence[Feed], state: tuple[bool, str], vault: Vault) -> Che
 def _lacking(feed: Feed, vault: Vault) -> str:
     about = feed.about
     if about.username is not None and vault.read(feed.url, about.username) is None:
-        return f"the password for {feed.url}"
+        return f"the password for {shown(feed.url)}"
     whole = KeptHeaders(vault).whole(feed.url, about.headers)
-    return f"the header {whole} for {feed.url}" if isinstance(whole, str) else ""
+    return f"the header {whole} for {shown(feed.url)}" if isinstance(whole, str) else ""
 
 
 def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading]], feeds: list[Feed]) -> list[Check]:
@@ -218,7 +219,9 @@ def _feeds(reading: Reading) -> Check:
     troubled = [(feed, how) for feed, how in found if how.attention]
     verb = "needs" if len(troubled) == 1 else "need"
     words = f"{len(found)} {'feed' if len(found) == 1 else 'feeds'}, {len(troubled)} {verb} attention"
-    return Check("feeds", not troubled, words + "".join(f"; {feed.url}: {how.why}" for feed, how in troubled[:5]))
+    return Check(
+        "feeds", not troubled, words + "".join(f"; {shown(feed.url)}: {how.why}" for feed, how in troubled[:5])
+    )
 
 
 def _topics(reading: Reading) -> Check:

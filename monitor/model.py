@@ -17,6 +17,7 @@ from monitor.alert_rule import USUAL, AlertRule
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.habits import NO_HABITS, Habits
 from monitor.origin import Origin
+from monitor.shown_address import shown
 from monitor.wanted import ArticleFilter as ArticleFilter  # noqa: PLC0414  it is one of these values
 from monitor.wanted import Level as Level  # noqa: PLC0414  the same
 
@@ -109,8 +110,8 @@ class Feed:
 
     @property
     def name(self) -> str:
-        """What people call it: its title, else its address."""
-        return self.about.title or self.about.url
+        """What people call it: its title, else its address as it may be shown."""
+        return self.about.title or shown(self.about.url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from ui.words import tr
 
 log = logging.getLogger(__name__)
 
+
 def report(error: BaseException, *, words: bool = False) -> str:
     """What a maintainer needs to know, as text: versions, kinds of faults and the lines of our code they passed.
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from monitor.alerts.hits import WEEK, Hit, family_of, story_key
 from monitor.domains import host_of, registrable
+from monitor.shown_address import shown
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.alert_items import ArticleFacts, Item
 from monitor.storage.undecided import Undecided
@@ -77,7 +78,7 @@ def _hit(facts: ArticleFacts, topic: str, at: datetime, *, level: str, held: str
         voice(facts),
         frozenset(name.casefold() for name in names if name),
         facts.feed_id,
-        facts.feed_title or facts.feed_url,
+        facts.feed_title or shown(facts.feed_url),
         facts.backfill,
         facts.flood,
         level,

@@ -18,6 +18,7 @@ from monitor.places import Places, find
 from monitor.ports import headless_now
 from monitor.promises import of_one_command
 from monitor.settings import load
+from monitor.shown_address import shown
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
@@ -193,9 +194,10 @@ def use_cut_offs(reading: Reading, options: argparse.Namespace) -> None:
 
 
 def the_feed(reading: Reading, url: str) -> Feed:
-    """The feed at this address, as typed. Raises UserError."""
+    """The feed at this address, as typed or as it is shown. Raises UserError."""
     wanted = {url, reading.feed_address(url)}
-    found = next((feed for feed in reading.feeds() if feed.url in wanted), None)
-    if found is None:
-        raise UserError(f"not a feed of this archive: {url[:200]}. `wirewatch feeds list` shows them.")
-    return found
+    feeds = reading.feeds()
+    found = [feed for feed in feeds if feed.url in wanted][:1] or [feed for feed in feeds if shown(feed.url) == url]
+    if len(found) != 1:  # two may be shown alike, where only their keys differ
+        raise UserError(f"not a feed of this archive: {shown(url)[:200]}. `wirewatch feeds list` shows them.")
+    return found[0]

@@ -14,6 +14,7 @@ from monitor.habits import Condition
 from monitor.model import Feed
 from monitor.ports import headless_now
 from monitor.reading import condition
+from monitor.shown_address import shown
 
 _VISITS = 10
 
@@ -102,7 +103,7 @@ def _tell(feed: Feed, how: Condition, visits: Sequence[VisitRow], now: datetime,
 def _lines(feed: Feed, how: Condition, now: datetime) -> Iterator[tuple[str, str]]:
     health, known = feed.health, feed.habits
     yield "feed", feed.name
-    yield "address", feed.url
+    yield "address", shown(feed.url)
     yield "condition", how.word
     yield "why", how.why
     if how.advice:

@@ -16,6 +16,7 @@ from monitor.feeds.access import certificate, header, in_pairs, may_be_secret, s
 from monitor.feeds.extract import HOW_TO, is_installed
 from monitor.model import Feed, Subscription
 from monitor.pasted import Pasted, taken_apart
+from monitor.shown_address import shown
 
 _TEXTS = ("title", "folder", "kind", "country", "family", "lang")
 _OVERHEARD = (
@@ -191,7 +192,7 @@ def run_edit(options: argparse.Namespace) -> int:
         emit(_settings(stands))
     else:
         names = [field.name for field in dataclasses.fields(Subscription) if _differ(field.name, feed.about, about)]
-        line(f"Changed {stands.url}: {', '.join(names).replace('_', ' ')}." if names else "Nothing changed.")
+        line(f"Changed {shown(stands.url)}: {', '.join(names).replace('_', ' ')}." if names else "Nothing changed.")
     return 1 if remarks else 0
 
 
@@ -248,6 +249,7 @@ def run_show(options: argparse.Namespace) -> int:
         return 0
     about = feed.about
     words = settings | {
+        "url": shown(about.url),
         "interval": f"{about.interval_minutes} minutes" if about.interval_minutes else "automatic",
         "headers": ", ".join(f"{name}: {_hushed(name, value)}" for name, value in about.headers),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from monitor import shown_address
 from monitor.cli import feed_health, feed_password, feed_settings
 from monitor.cli.door import open_door, open_reading
 from monitor.cli.options import Commands
@@ -98,7 +99,13 @@ def run_list(options: argparse.Namespace) -> int:
 
 def _as_row(feed: Feed) -> tuple[str, ...]:
     health = feed.health
-    return health.state, feed.about.title, feed.url, iso(health.last_polled) or "never", health.last_error or ""
+    return (
+        health.state,
+        feed.about.title,
+        shown_address.shown(feed.url),
+        iso(health.last_polled) or "never",
+        health.last_error or "",
+    )
 
 
 def run_remove(options: argparse.Namespace) -> int:
@@ -106,7 +113,7 @@ def run_remove(options: argparse.Namespace) -> int:
         done = door.do(RemoveFeed(options.url))
     articles = done.counts["articles"]
     stay = f"its {counted(articles, 'article')} {'stays' if articles == 1 else 'stay'} in the archive"
-    line(f"Removed {options.url}; {stay}.")
+    line(f"Removed {shown_address.shown(options.url)}; {stay}.")
     return 0
 
 

@@ -16,6 +16,7 @@ from monitor.commands import CancelRound, Poll
 from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
 from monitor.places import Places
+from monitor.shown_address import shown
 
 if TYPE_CHECKING:
     from monitor.engine import Engine
@@ -116,9 +117,11 @@ def _tell(event: FeedPolled, *, as_json: bool) -> None:
             }
         )
     elif event.outcome in {"failed", "gone", "waiting"}:
-        line(f"{event.outcome}: {event.url}: {event.reason}")
+        line(f"{event.outcome}: {shown(event.url)}: {event.reason}")
     elif event.new or event.edited:
-        line(f"{event.new} new, {event.edited} edited, {event.flagged} flagged: {event.url}{_noted(event.reason)}")
+        line(
+            f"{event.new} new, {event.edited} edited, {event.flagged} flagged: {shown(event.url)}{_noted(event.reason)}"
+        )
 
 
 def _noted(reason: str) -> str:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
+from monitor.shown_address import shown as shown  # noqa: PLC0414  one of what addresses are asked for
+
 URL_LIMIT = 2_000
 _PORTS = {"http": 80, "https": 443}
 _TRACKING_NAMES = """
@@ -15,9 +17,6 @@ _TRACKING_NAMES = """
 """
 _TRACKING = frozenset(_TRACKING_NAMES.split())
 _TRACKING_STARTS = ("utm_", "at_")  # at_medium, at_campaign, ...: a broadcaster's own utm_
-_SECRET = re.compile(
-    r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
-)
 _STRANGE = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 _BLANK = "%20"
 # An address that is spelled as we spell it: most are. (Ports end at 65535; the few beyond 59999 take the long way.)
@@ -122,22 +121,6 @@ def typed(written: str) -> str:
     if _NEARBY.match(plain):
         return f"http://{plain}"
     return f"https://{plain}" if _BARE.match(plain) else plain
-
-
-def shown(url: str) -> str:
-    """An address fit for screen, log and message: without user name, password and the values of parameters that look like keys."""
-    try:
-        parts = urlsplit(url)
-        netloc = parts.netloc.rpartition("@")[2]
-    except ValueError:
-        return re.sub(r"//[^/@]*@", "//", url)
-    query = "&".join(_masked(pair) for pair in parts.query.split("&")) if parts.query else ""
-    return urlunsplit(parts._replace(netloc=netloc, query=query))
-
-
-def _masked(pair: str) -> str:
-    name, equals, _ = pair.partition("=")
-    return f"{name}=…" if equals and _SECRET.search(name) else pair
 
 
 def has_credentials(url: str) -> bool:

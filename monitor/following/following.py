@@ -163,6 +163,9 @@ class Following:
 
     def _required_feed(self, url: str) -> Feed:
         feed = self._store.feed(url) or self._store.feed(self._sources.address(url))
+        alike = [one for one in self._store.feeds() if urls.shown(one.url) == url] if feed is None else []
+        if len(alike) == 1:  # as lists show it, without its key
+            return alike[0]
         if feed is None:
             raise UserError(f"not a feed of this archive: {urls.shown(url)}. `wirewatch feeds list` shows them.")
         return feed

@@ -17,10 +17,10 @@ from hostile_house import ROOT, SHORT, FeedServer, ask_one, the_internet
 from worlds import MORNING, Clock
 from worlds import Desk as Screen
 
-from monitor.commands import AddFeeds, EditFeed, Poll, SetPassword
+from monitor.commands import AddFeeds, EditFeed, Poll, RemoveFeed, SetPassword
 from monitor.documents import Document
 from monitor.engine import Engine
-from monitor.errors import FetchError
+from monitor.errors import FetchError, UserError
 from monitor.events import Event
 from monitor.feeds import urls
 from monitor.feeds.web import Web
@@ -155,6 +155,20 @@ def test_a_password_in_an_address_is_refused_and_never_repeated(engine: Engine) 
 def test_addresses_are_shown_without_what_looks_like_a_key() -> None:
     address = f"https://{USER}:{SECRET}@news.example/feed?api_key={SECRET}&page=2&token={SECRET}"
     assert urls.shown(address) == "https://news.example/feed?api_key=…&page=2&token=…"
+
+
+def test_no_name_of_a_feed_holds_its_key_and_it_is_found_by_how_it_is_shown(engine: Engine) -> None:
+    """A feed without a title is called by its address: in lists, and in alerts that go to others' servers."""
+    address = f"https://news.example/feed?page=2&token={SECRET}"
+    engine.do(AddFeeds((Subscription(address),)))
+    (feed,) = engine.store.feeds()
+    assert (feed.url, feed.name) == (address, "https://news.example/feed?page=2&token=…")
+    engine.do(AddFeeds((Subscription(address + "x"),)))
+    with pytest.raises(UserError, match="not a feed of this archive"):
+        engine.do(RemoveFeed(feed.name))  # two are shown alike
+    engine.do(RemoveFeed(address + "x"))
+    engine.do(RemoveFeed(feed.name))
+    assert not engine.store.feeds()
 
 
 def test_lists_that_leave_the_house_hold_neither_headers_nor_users(server: FeedServer, engine: Engine) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import replace
 from datetime import timedelta
 
@@ -140,17 +139,6 @@ def test_removing_can_be_undone(shown, qtbot):
     assert isinstance(world.sent[-1], AddFeeds)
     assert set(world.sent[-1].subscriptions) == {feed(1).about, feed(2).about}
     assert world.sent[-1].again, "a header whose value went to the keyring holds nothing up"
-
-
-@pytest.mark.parametrize(
-    "secret", [{"username": "me"}, {"proxy": "http://me@p.example:80"}, {"headers": (("X-Api-Key", ""),)}, {}]
-)
-def test_removing_says_that_what_is_secret_must_be_entered_again(shown, qtbot, secret):
-    there = feed(1)
-    world, page = shown(dataclasses.replace(there, about=dataclasses.replace(there.about, **secret)))
-    page.table.selectAll()
-    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
-    assert world.said[0][0].endswith("A stored password must be entered again.") == bool(secret)
 
 
 def test_the_selected_feeds_are_polled_and_progress_is_seen(shown, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
+from monitor.shown_address import shown
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
@@ -119,7 +120,7 @@ class FeedDetail(QWidget):
         self.feed = feed
         now, zone = self._desk.now(), self._desk.zone
         self.name.setText(wording.one_line(feed.name))
-        self.address.setText(wording.breakable(wording.one_line(feed.url, 400)))
+        self.address.setText(wording.breakable(wording.one_line(shown(feed.url), 400)))
         self._sign.setPixmap(health_icon(self._desk, feed).pixmap(12, 12))
         self.state.setText(f"{wording.health_word(feed, now).capitalize()}: {wording.last_result(feed, now, zone)}")
         todo = wording.advice(feed, now)

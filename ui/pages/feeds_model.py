@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from monitor.errors import ArchiveError
 from monitor.model import Feed
 from monitor.reading import condition
+from monitor.shown_address import shown
 from ui.marks import tip
 from ui.pages import favicons, wording
 from ui.pages.tables import MIDDLE
@@ -174,7 +175,7 @@ class FeedsModel(QAbstractTableModel):
     def _more(self, feed: Feed, column: int) -> str:
         zone = self._desk.zone
         if column == 1:
-            return wording.one_line(feed.url, 500)
+            return wording.one_line(shown(feed.url), 500)
         if column == 3:
             return wording.full_time(feed.health.newest_item, zone)
         if column == 4:
