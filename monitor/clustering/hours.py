@@ -30,8 +30,9 @@ _A_DAY, _CLOCKS = 24 * 3600, 1800
 """Seconds: a day, and by how much the clocks of two sources may differ."""
 
 _PARTS = {
-    "early": (0, 540), "before dawn": (60, 480), "predawn": (60, 480), "pre-dawn": (60, 480), "morning": (240, 720),
-    "afternoon": (720, 1080), "evening": (1020, 1440), "night": (1140, 1740), "late": (1080, 1500), "overnight": (1140, 1860),
+    "early": (0, 540), "before dawn": (60, 480), "predawn": (60, 480), "pre-dawn": (60, 480), "morning": (240, 720), "noon": (690, 840),
+    "midday": (690, 840), "afternoon": (720, 1080), "evening": (1020, 1440), "night": (1140, 1740), "late": (1080, 1500),
+    "overnight": (-300, 420),
     "새벽": (0, 420), "아침": (300, 660), "오전": (0, 720), "오후": (720, 1440), "저녁": (1020, 1320), "밤": (1140, 1560),
     "未明": (0, 360), "早朝": (180, 480), "朝": (240, 660), "午前": (0, 720), "午後": (720, 1440), "夕方": (900, 1200), "夜": (1080, 1500),
     "凌晨": (0, 420), "上午": (240, 720), "下午": (720, 1140), "晚": (1080, 1500),
@@ -42,19 +43,25 @@ _DAYS = "|".join(_WEEK)
 _PART = re.compile(
     rf"\b(?P<early>early|late|before dawn|pre-?dawn) (?:on |this )?(?P<day>{_DAYS}|today|morning)\b|"
     rf"\b(?:(?P<of>{_DAYS})(?: \w+ \d\d?)?|this|today) (?P<part>morning|afternoon|evening|night)\b|\b(?P<over>overnight)\b|"
+    r"\b(?:after|around|about|at) (?P<noon>noon|midday)\b|"
     r"(?:일|이날|오늘)\s?(?P<ko>새벽|아침|오전|오후|저녁|밤)(?!\s?\d)|"
     r"(?:日|きょう|今日)の?(?P<ja>未明|早朝|朝|午前|午後|夕方|夜|凌晨|上午|下午|晚)(?!\s?\d)",
     re.IGNORECASE,
 )
+_ANOTHER_TIME = re.compile(r"\b(?:after|following|since|than|before) (?!noon|midday)[^.,;]{0,34}$")
+"""What stands before the time of something else: `hours after an overnight barrage`."""
 _ONE_DAY = r"(?:the (?:same )?day|(?:a|one|a single) day|24 hours|\w+ hours|hours)"
 _LAUNCH = r"(?:launch|test|firing|salvo|barrage|missile|rocket)"
+_FIRED = r"(?:test-)?(?:fires?|fired|launch(?:es|ed)|tests|tested|lobs|lobbed)"
+_EARLIER = rf"earlier (?:today|in the day|(?:on )?(?:the|that) (?:same )?day|(?:on )?(?:{_DAYS}))"
 _AGAIN = re.compile(
     rf"\b(?:second|third|fourth|another|more|latest)\b[^.]{{0,60}}? (?:of|in|within) {_ONE_DAY}\b|"
-    rf"\b(?:second|third) (?:time|{_LAUNCH}) (?:today|(?:on )?(?:{_DAYS}))\b|"
-    rf"\b(?:hours|minutes) after (?!\w+day)(?:[\w'’-]+ ){{0,5}}?(?:{_LAUNCH}\b|(?:test-)?fir(?:ed|ing)\b|(?:test-)?launch(?:ed|ing)\b)|"
+    rf"\b(?:second|third) (?:\w+ )?(?:time|attack|strike|{_LAUNCH}) (?:today|(?:on )?(?:{_DAYS}))\b|"
+    rf"\b{_FIRED}\b[^.]{{0,120}}\b(?:hours|minutes) after (?!\w+day|the {_LAUNCH})(?:[\w'’-]+ ){{0,5}}?(?:{_LAUNCH}|{_FIRED}|firing)\b|"
+    rf"\b(?:hours|minutes) after [^.,]{{0,60}}\b{_FIRED}\b[^.,]{{0,60}}, [^.,]{{0,60}}\b{_FIRED}\b|"
     rf"\b(?:earlier|morning|afternoon|first) (?:[\w-]+ )?{_LAUNCH} (?:of the day|earlier|(?:on )?the same day)\b|"
-    rf"\b(?:an|the|this|its|after|following) (?:earlier|morning(?:['’]s)?) (?:[\w-]+ ){{0,2}}?{_LAUNCH}\b|"
-    rf"\bagain\b[^.]{{0,40}}\b(?:hours|later|same day|earlier (?:today|in the day|(?:on )?(?:{_DAYS})))\b|"
+    rf"\b(?:an earlier|(?:after|following) (?:an? |the |its )?(?:earlier|overnight|morning(?:['’]s)?)) (?:[\w-]+ ){{0,2}}?{_LAUNCH}\b|"
+    rf"\b(?:again|another|second|more)\b[^.]{{0,110}}\b(?:hours (?:later|earlier)|later (?:the )?same day|{_EARLIER})|"
     r"(?:하루|이날)[^.]{0,12}(?:두|세) ?(?:번째|차례)|시간 ?만에[^.]{0,12}(?:또|다시|재)|"
     r"(?:同日|この日)[^。]{0,12}(?:2|二|3|三)(?:回|度)|1日に(?:2|二)(?:回|度)|時間後に(?:再び|再度|また)|(?:当天|同日|當天)[^。]{0,8}(?:第二次|再次)",
     re.IGNORECASE,
@@ -152,7 +159,9 @@ def _part(text: str, days: Collection[date]) -> tuple[int, int] | None:
         day = (one["day"] or one["of"] or "").lower()
         if day in _WEEK and days and _WEEK.index(day) not in {told.weekday() for told in days}:
             continue
-        word = one["early"] or one["part"] or one["over"] or one["ko"] or one["ja"]
+        if _ANOTHER_TIME.search(text, max(0, one.start() - 40), one.start()):
+            continue
+        word = one["early"] or one["part"] or one["over"] or one["noon"] or one["ko"] or one["ja"]
         first, last = _PARTS[word.lower()]
         if found is not None:
             first, last = max(first, found[0]), min(last, found[1])

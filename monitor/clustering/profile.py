@@ -68,6 +68,7 @@ class Profile:
     hours: Hours = NO_HOURS
     again: bool = False
     actors: frozenset[Value] = frozenset()
+    counts: frozenset[Value] = frozenset()
     classes: frozenset[str] = frozenset()
     types: frozenset[Value] = frozenset()
     sites: tuple[Place, ...] = ()
@@ -136,6 +137,7 @@ class Profiler:
             hours=self._hours(told, days, (*sites, *targets), opening) if opening else NO_HOURS,
             again=bool(opening) and again(opening),
             actors=frozenset(one.value for one in told.get("actor", ())),
+            counts=frozenset(one.value for one in told.get("count", ())),
             classes=frozenset(str(one.value) for one in told.get("class", ())),
             types=frozenset(one.value for one in told.get("type", ())),
             sites=sites,
