@@ -31,7 +31,7 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     listing.set_defaults(run=run_list)
     save = verbs.add_parser("channel", parents=[common], help="set up a channel, or change it")
     save.epilog = _ABOUT_SECRETS
-    save.add_argument("name")
+    save.add_argument("name", help="its name: letters, digits or hyphens, at most 40")
     save.add_argument("--kind", help="email, webhook, command, apprise, or one that another package adds")
     save.add_argument("--server", help="e-mail: the mail server")
     save.add_argument("--port", type=int, help="e-mail: its port, where it is not the usual one")
@@ -60,7 +60,7 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     save.add_argument("--forget", action="append", default=[], metavar="NAME", help="take this secret away")
     save.set_defaults(run=run_save)
     remove = verbs.add_parser("remove", parents=[common], help="remove a channel and its secrets")
-    remove.add_argument("name")
+    remove.add_argument("name", help="the channel's name")
     remove.set_defaults(run=run_remove)
 
 

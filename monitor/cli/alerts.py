@@ -28,7 +28,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     alerts = commands.add_parser("alerts", parents=[common], help="the alert list, rules, channels, and a test alert")
     verbs = alerts.add_subparsers(title="what to do", metavar="VERB", required=True)
     listing = verbs.add_parser("list", parents=[common], help="the newest alerts")
-    listing.add_argument("--limit", type=how_many, default=100, metavar="N")
+    listing.add_argument(
+        "--limit", type=how_many, default=100, metavar="N", help="at most so many, the newest first (default 100)"
+    )
     listing.add_argument("--topic", default="", metavar="NAME", help="only of this topic")
     listing.add_argument(
         "--kind", action="append", default=[], choices=_KINDS, help="only of this kind; may be repeated"
@@ -41,8 +43,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     test.set_defaults(run=run_test)
     rule = verbs.add_parser("rule", parents=[common], help="how a topic is told of; with settings, change it")
     rule.epilog = _RULES
-    rule.add_argument("topic")
-    rule.add_argument("settings", nargs="*", metavar="NAME=VALUE")
+    rule.add_argument("topic", help="the topic's name")
+    rule.add_argument("settings", nargs="*", metavar="NAME=VALUE", help="what to change; without, it is shown")
     rule.add_argument("--json", action="store_true", help="JSON on stdout")
     rule.set_defaults(run=run_rule)
     snooze = verbs.add_parser("snooze", parents=[common], help="hold alerts back for a while")
@@ -50,7 +52,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     snooze.add_argument("--minutes", type=_minutes, default=60, metavar="N", help="for so long; 0 ends it (default 60)")
     snooze.set_defaults(run=run_snooze)
     retry = verbs.add_parser("retry", parents=[common], help="send now what a channel could not")
-    retry.add_argument("channel")
+    retry.add_argument("channel", help="the channel's name")
     retry.add_argument("--drop", action="store_true", help="send it never instead")
     retry.set_defaults(run=run_retry)
     alert_channels.add(verbs, common)

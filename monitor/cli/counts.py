@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("counts", parents=[common], help="articles over time, by topic")
     parser.add_argument("--topic", action="append", default=[], metavar="NAME", help="may be repeated (default: all)")
-    parser.add_argument("--by", choices=("hour", "day", "week", "month"), required=True)
+    parser.add_argument("--by", choices=("hour", "day", "week", "month"), required=True, help="the width of a bucket")
     add_range(parser)
     parser.add_argument(
-        "--measure", choices=("articles", "stories", "events", "publishers", "share"), default="articles"
+        "--measure",
+        choices=("articles", "stories", "events", "publishers", "share"),
+        default="articles",
+        help="what is counted (default articles)",
     )
     parser.add_argument("--level", choices=("flag", "mention"), default="flag", help="mention adds mentions")
     parser.add_argument("--split", choices=get_args(Split), help="taken apart: the twelve largest parts and the rest")

@@ -44,13 +44,25 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def _add_deeds(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     deeds = parser.add_subparsers(title="what you say of it", metavar="", dest="deed")
     merge = deeds.add_parser("merge", parents=[common], help="make events one; they stay one whatever comes")
-    merge.add_argument("events", nargs="+", type=how_many, metavar="EVENT")
+    merge.add_argument(
+        "events",
+        nargs="+",
+        type=how_many,
+        metavar="EVENT",
+        help="the numbers of two or more events, as `events` lists them",
+    )
     merge.set_defaults(run=run_merge)
     split = deeds.add_parser(
         "split", parents=[common], help="make an event of its own of some articles; it stays apart"
     )
-    split.add_argument("of", type=how_many, metavar="EVENT")
-    split.add_argument("articles", nargs="+", type=how_many, metavar="ARTICLE")
+    split.add_argument("of", type=how_many, metavar="EVENT", help="the number of the event")
+    split.add_argument(
+        "articles",
+        nargs="+",
+        type=how_many,
+        metavar="ARTICLE",
+        help="the numbers of the articles that become an event of their own",
+    )
     split.set_defaults(run=run_split)
     for word, past, words in (
         ("accept", "accepted", "say that a fact is right"),
@@ -61,7 +73,7 @@ def _add_deeds(parser: argparse.ArgumentParser, common: argparse.ArgumentParser)
         judge = deeds.add_parser(word, parents=[common], help=words)
         judge.add_argument("fact", type=how_many, metavar="FACT", help="its number in `events --event ID`")
         if word == "correct":
-            judge.add_argument("value", metavar="VALUE")
+            judge.add_argument("value", metavar="VALUE", help="the value that is right")
             judge.add_argument("--unit", default="", help="of a speed or a time; else that of the field")
         judge.set_defaults(run=run_judge, word=past)
 

@@ -16,8 +16,10 @@ _VIEWS = ("articles", "flags", "counts", "stories", "events", "facts", "feeds")
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("export", parents=[common], help="write a table of the archive to a file")
-    parser.add_argument("view", choices=_VIEWS)
-    parser.add_argument("--format", choices=("csv", "jsonl", "parquet", "xlsx"), required=True)
+    parser.add_argument("view", choices=_VIEWS, help="what to export")
+    parser.add_argument(
+        "--format", choices=("csv", "jsonl", "parquet", "xlsx"), required=True, help="the format of the file"
+    )
     parser.add_argument("--topic", metavar="NAME", help="only what is flagged for this topic")
     parser.add_argument(
         "--level",

@@ -18,7 +18,14 @@ from monitor.model import Feed, Subscription
 from monitor.pasted import Pasted, taken_apart
 from monitor.shown_address import shown
 
-_TEXTS = ("title", "folder", "kind", "country", "family", "lang")
+_TEXTS = {
+    "title": "what you call it",
+    "folder": "the folder it is in",
+    "kind": "what kind of source it is, as in newspaper or agency",
+    "country": "the country it is from, in two letters",
+    "family": "who owns it: feeds of one family are one voice",
+    "lang": "the language it is in, as in en or ko",
+}
 _OVERHEARD = (
     "The password that stood in the address was taken out of it; no file of ours holds it. On a command line others may have seen it, and "
     "your shell may remember it: the next time use --user NAME --password-stdin."
@@ -41,15 +48,15 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     _add_add(verbs.add_parser("add", parents=[common], help="subscribe; does not fetch"))
     _add_edit(verbs.add_parser("edit", parents=[common], help="change what you say about a feed; only what is given"))
     show = verbs.add_parser("show", parents=[common], help="what you say about a feed")
-    show.add_argument("url", metavar="URL")
+    show.add_argument("url", metavar="URL", help="the feed's address")
     show.add_argument("--json", action="store_true", help="JSON on stdout")
     show.set_defaults(run=run_show)
 
 
 def _add_add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("urls", nargs="+", metavar="URL")
-    parser.add_argument("--title", default="")
-    parser.add_argument("--folder", default="")
+    parser.add_argument("urls", nargs="+", metavar="URL", help="one or more addresses")
+    parser.add_argument("--title", default="", help="what you call it (default: what the feed calls itself)")
+    parser.add_argument("--folder", default="", help="the folder to put it into")
     parser.add_argument("--interval", type=int, metavar="MINUTES", help="poll every so many minutes (5 or more)")
     parser.add_argument("--topic", metavar="NAME", help="everything from this feed counts for this topic")
     parser.add_argument("--allow-local", action="store_true", help=_SWITCHES["allow_local"])
@@ -75,10 +82,10 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
 
 def _add_edit(parser: argparse.ArgumentParser) -> None:
     parser.epilog = 'An empty value ("") takes what stands there away. Passwords: `wirewatch feeds password`.'
-    parser.add_argument("url", metavar="URL")
+    parser.add_argument("url", metavar="URL", help="the feed's address")
     parser.add_argument("--address", metavar="URL", help="the feed's new address; its articles stay with it")
-    for name in _TEXTS:
-        parser.add_argument(f"--{name}", metavar="TEXT")
+    for name, words in _TEXTS.items():
+        parser.add_argument(f"--{name}", metavar="TEXT", help=words)
     parser.add_argument(
         "--interval", type=_interval, metavar="MINUTES", help="poll every so many minutes (5 or more), or: auto"
     )

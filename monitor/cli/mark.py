@@ -19,14 +19,14 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--matching", metavar="QUERY", help="all that this search finds, words and filters as in `search`"
     )
-    for name, yes, no in (
-        ("read", "read", "unread"),
-        ("starred", "star", "unstar"),
-        ("archived", "archive", "unarchive"),
+    for name, yes, no, words in (
+        ("read", "read", "unread", "say that they were read"),
+        ("starred", "star", "unstar", "star them"),
+        ("archived", "archive", "unarchive", "set them aside: not unread any more, still found and counted"),
     ):
         either = parser.add_mutually_exclusive_group()
-        either.add_argument(f"--{yes}", dest=name, action="store_true", default=None)
-        either.add_argument(f"--{no}", dest=name, action="store_false")
+        either.add_argument(f"--{yes}", dest=name, action="store_true", default=None, help=words)
+        either.add_argument(f"--{no}", dest=name, action="store_false", help=f"the other way round than --{yes}")
     parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="give them this tag")
     parser.add_argument("--untag", action="append", default=[], metavar="TAG", help="take this tag away")
     parser.add_argument("--note", metavar="TEXT", help='the note of one article ("" takes it away)')

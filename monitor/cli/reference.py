@@ -33,7 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listed.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listed.set_defaults(run=run_list)
     remove = verbs.add_parser("remove", parents=[common], help="take a table away")
-    remove.add_argument("name")
+    remove.add_argument("name", help="the name of a table that is kept")
     remove.set_defaults(run=run_remove)
 
 

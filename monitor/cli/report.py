@@ -9,12 +9,12 @@ from monitor.cli.options import Commands, add_range, how_many
 from monitor.cli.output import counted, say
 from monitor.cli.times import moment, zone
 from monitor.ports import headless_now
-from monitor.reading.reporting import MOST_ARTICLES, Asked, write
+from monitor.reading.reporting import MOST_ARTICLES, USUAL, Asked, write
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("report", parents=[common], help="a topic over a range as one HTML page")
-    parser.add_argument("topic", metavar="TOPIC")
+    parser.add_argument("topic", metavar="TOPIC", help="the topic's name")
     add_range(parser)
     parser.add_argument(
         "--articles",
@@ -41,4 +41,6 @@ def run_report(options: argparse.Namespace) -> int:
         many = write(reading, asked, headless_now(), options.out)
     if options.out != "-":
         say(f"a report of {counted(many, 'article')} in {options.out}")
+    if options.since is None:
+        say(f"It covers the {USUAL.days} days before {options.until or 'now'}; --since TIME has it begin elsewhere.")
     return 0

@@ -38,10 +38,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listing.set_defaults(run=run_list)
     remove = verbs.add_parser("remove", parents=[common], help="make this export no more; its files stay")
-    remove.add_argument("name")
+    remove.add_argument("name", help="its name")
     remove.set_defaults(run=run_remove)
     run = verbs.add_parser("run", parents=[common], help="make these exports now (default: those that are due)")
-    run.add_argument("names", nargs="*", metavar="NAME")
+    run.add_argument("names", nargs="*", metavar="NAME", help="which of them (default: all that are due)")
     run.set_defaults(run=run_run)
 
 
@@ -49,9 +49,14 @@ def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     parser = verbs.add_parser("add", parents=[common], help="set up an export every day or week")
     parser.epilog = _MANNER
     parser.add_argument("name", help="the name of the schedule, and of its file without the ending")
-    parser.add_argument("view", choices=rules.VIEWS)
+    parser.add_argument("view", choices=rules.VIEWS, help="what to export")
     parser.add_argument("--folder", required=True, metavar="DIR", help="where the file is written; it must be there")
-    parser.add_argument("--format", choices=("csv", "jsonl", "parquet", "xlsx"), default="csv")
+    parser.add_argument(
+        "--format",
+        choices=("csv", "jsonl", "parquet", "xlsx"),
+        default="csv",
+        help="the format of the file (default csv)",
+    )
     parser.add_argument("--weekly", choices=DAYS, metavar="DAY", help="once a week, on this day (default: every day)")
     parser.add_argument("--at", default="06:00", metavar="HH:MM", help="at this time of the day (default 06:00)")
     parser.add_argument("--tz", metavar="ZONE", help="of that time, and of days and dates in the file (default: yours)")

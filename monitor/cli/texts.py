@@ -24,7 +24,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing = verbs.add_parser(
         "list", parents=[common], help="articles whose page gave no text: why, and when it is asked again"
     )
-    listing.add_argument("--limit", type=how_many, default=200, metavar="N")
+    listing.add_argument("--limit", type=how_many, default=200, metavar="N", help="at most so many (default 200)")
     listing.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     listing.set_defaults(run=run_list)
 

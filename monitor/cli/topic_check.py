@@ -17,11 +17,11 @@ _MOST_QUOTED = 60
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[common], help="is this query well formed, and how is it read?")
-    check.add_argument("query")
+    check.add_argument("query", help="the query, in one pair of quotation marks")
     check.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     check.set_defaults(run=run_check)
     preview = verbs.add_parser("preview", parents=[common], help="what a query finds in the archive")
-    preview.add_argument("query")
+    preview.add_argument("query", help="the query, in one pair of quotation marks")
     preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
     preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     preview.set_defaults(run=run_preview)

@@ -17,7 +17,7 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     bring.add_argument("file", help="the file, or - for standard input")
     bring.set_defaults(run=run_import)
     out = verbs.add_parser("export", parents=[common], help="all topics into a TOML file (- for stdout)")
-    out.add_argument("file")
+    out.add_argument("file", help="the file, or - for standard output")
     out.set_defaults(run=run_export)
 
 

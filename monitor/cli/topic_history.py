@@ -24,15 +24,15 @@ _MOVES = ("gained", "lost", "mentions_gained", "mentions_lost")
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     versions = verbs.add_parser("versions", parents=[common], help="what a topic asked for, version by version")
-    versions.add_argument("name")
+    versions.add_argument("name", help="the topic's name")
     versions.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     versions.set_defaults(run=run_versions)
     restore = verbs.add_parser("restore", parents=[common], help="bring an older version back, as a new one")
-    restore.add_argument("name")
+    restore.add_argument("name", help="the topic's name")
     restore.add_argument("version", type=how_many, help="its number, as `topics versions` shows it")
     restore.set_defaults(run=run_restore)
     again = verbs.add_parser("reflag", parents=[common], help="flag the archive anew, as after it was interrupted")
-    again.add_argument("name")
+    again.add_argument("name", help="the topic's name")
     again.set_defaults(run=run_reflag)
 
 

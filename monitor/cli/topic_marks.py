@@ -18,7 +18,7 @@ SIZE = 50
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     mark = verbs.add_parser("mark", parents=[common], help="say that articles belong to a topic, or do not")
-    mark.add_argument("name")
+    mark.add_argument("name", help="the topic's name")
     mark.add_argument("articles", nargs="+", metavar="ARTICLE_ID", help="as `search --json` gives them")
     said = mark.add_mutually_exclusive_group(required=True)
     said.add_argument(
@@ -28,13 +28,13 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     said.add_argument("--clear", action="store_true", help="take back what was said of them")
     mark.set_defaults(run=run_mark)
     marks = verbs.add_parser("marks", parents=[common], help="what was marked, and a topic's precision by that")
-    marks.add_argument("name")
+    marks.add_argument("name", help="the topic's name")
     marks.add_argument("--json", action="store_true", help="JSON Lines on stdout, the sum last")
     marks.set_defaults(run=run_marks)
     sample = verbs.add_parser(
         "sample", parents=[common], help="articles drawn at random, to look for what a topic misses; its recall by that"
     )
-    sample.add_argument("name")
+    sample.add_argument("name", help="the topic's name")
     sample.add_argument("--size", type=how_many, default=SIZE, metavar="N", help=f"so many articles (default {SIZE})")
     sample.add_argument("--seed", type=how_many, default=1, metavar="N", help="another number draws others (default 1)")
     sample.add_argument("--days", type=how_many, default=0, metavar="N", help="of the last N days (default 0: all)")

@@ -15,7 +15,7 @@ def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     misses = verbs.add_parser(
         "misses", parents=[common], help="articles that one clause alone keeps from matching a topic"
     )
-    misses.add_argument("name")
+    misses.add_argument("name", help="the topic's name")
     misses.add_argument("--days", type=how_many, default=7, metavar="N", help="the last N days (default 7; 0: all)")
     misses.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     misses.set_defaults(run=run_misses)

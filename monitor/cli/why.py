@@ -32,7 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "article", metavar="ARTICLE_ID", help="as `search --json` gives it; - reads one article as JSON from stdin"
     )
-    parser.add_argument("--topic", required=True, metavar="NAME")
+    parser.add_argument("--topic", required=True, metavar="NAME", help="the topic's name")
     parser.add_argument(
         "--all", action="store_true", help="every way in which a choice could be met, not only the nearest"
     )

@@ -78,6 +78,10 @@ def format_of(path: Path) -> Format:
         return "parquet"
     if path.is_dir():
         raise UserError(f"cannot read {path}: it is a folder; name a file in it")
+    if suffix in {".xlsx", ".xlsm", ".xls", ".ods"}:
+        raise UserError(
+            f"{path.name} is a workbook, which is exported but not imported: save its sheet as CSV (UTF-8) and import that"
+        )
     raise UserError(f"cannot tell the format of {path.name}; say --format jsonl, --format csv or --format parquet")
 
 

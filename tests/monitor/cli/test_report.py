@@ -46,3 +46,13 @@ def test_what_cannot_be_reported_is_said_and_nothing_is_written(wirewatch: Wirew
         assert done.code == 2
         assert done.err
         assert not page.exists()
+
+
+def test_a_report_without_a_beginning_says_which_days_it_covers(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    page = str(tmp_path / "r.html")
+    told = wirewatch("report", "summits", "--out", page)
+    assert (told.code, "It covers the 30 days before now" in told.err) == (0, True)
+    told = wirewatch("report", "summits", "--until", "2026-05-20", "--out", "-")
+    assert "It covers the 30 days before 2026-05-20" in told.err
+    assert told.out.startswith("<!")
+    assert "It covers" not in wirewatch("report", "summits", "--since", "2026-05-20", "--out", page).err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 from loopback import Site, Wirewatch
 
 import monitor
+from monitor.cli.main import parser as commands
 from monitor.lock import engine_lock
 from monitor.places import find
 
@@ -29,6 +31,28 @@ def test_help_on_every_level(wirewatch: Wirewatch, command: str) -> None:
     answer = wirewatch(*command.split(), "--help")
     assert answer.code == 0
     assert "usage: wirewatch" in answer.out
+
+
+def silent(parser: argparse.ArgumentParser, name: str) -> list[str]:
+    """The arguments of a command, and of those below it, that its help says nothing of."""
+    found = []
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for word, below in action.choices.items():
+                found += silent(below, f"{name} {word}")
+        elif not action.help:
+            found.append(f"{name} {action.option_strings or action.dest}")
+    return found
+
+
+def test_help_has_words_for_every_argument() -> None:
+    assert silent(commands(), "wirewatch") == []
+
+
+def test_a_workbook_is_not_imported_and_what_to_do_is_said(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    (tmp_path / "table.xlsx").write_bytes(b"PK")
+    told = wirewatch("import", str(tmp_path / "table.xlsx"))
+    assert (told.code, "table.xlsx is a workbook" in told.err, "save its sheet as CSV" in told.err) == (2, True, True)
 
 
 def test_check_explains_a_query_and_places_its_errors(wirewatch: Wirewatch) -> None:
