@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.facts import meetings, summit_cjk
+from monitor.facts.attending import those_who_attend
 from monitor.facts.model import Sentence, Told
-from monitor.facts.persons import Person, persons
+from monitor.facts.persons import Person
 from monitor.facts.words import ALWAYS
 from monitor.gazetteer.load import Gazetteer
 
@@ -57,7 +58,7 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
     sure = meetings.SUMMIT.search(text) is not None
     if sure and meetings.NOT_LEADERS.search(text):
         return None
-    people = _people(sentence, told, gazetteer)
+    people = those_who_attend(sentence, told, gazetteer)
     forums = _forums(sentence) if sure or re.search(r"\b(?:leaders|meeting|heads)\b", text) else ()
     others = meetings.OTHERS.search(text)
     if others and len({one.code or one.name for one in people}) < 2 and not (sure and forums):
@@ -84,16 +85,6 @@ def meeting(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> Meeting | N
     return None
 
 
-def _people(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> list[Person]:
-    """The leaders who take part, those for whom `he` and `they` stand among them."""
-    people = _joined(sentence, persons(sentence, told.published, gazetteer))
-    if not people and _THEY.match(sentence.plain):
-        return _both_before(sentence, told, gazetteer)
-    if len({one.code or one.name for one in people}) == 1 and _HE.search(sentence.plain):
-        return [*_before(sentence, told, gazetteer, people[0]), *people]
-    return people
-
-
 def looks_back(text: str, published: datetime | None) -> bool:
     """Whether a sentence tells of an earlier year than the article's, of last month, or of what goes on always."""
     if ALWAYS.search(text) or _PAST.search(text):
@@ -101,15 +92,6 @@ def looks_back(text: str, published: datetime | None) -> bool:
     return any(published is None or int(found["year"]) < published.year for found in _YEAR.finditer(text))
 
 
-_HE = re.compile(
-    r"\b(?:he|she|[Tt]he (?:president|prime minister|premier|leader|king))\b[^.;]{0,60}\b(?:met|meets?|"
-    r"held|hosts?|hosted|welcomed|talks|received|visit\w*)\b|\b(?:after|during|following|ahead of|before|"
-    r"in) an? (?:[\w-]+ )?meeting with\b|\bbetween the (?:president|prime minister|premier) and\b"
-)
-_THEY = re.compile(
-    r"(?:They|The two(?: leaders| presidents| men| prime ministers)?|Both(?: leaders| men| presidents)?|The pair)\b"
-)
-"""How a sentence begins that goes on about the two named before."""
 _SIDELINES = re.compile(
     r"\b(?:sidelines?|margins|fringes)\b|"
     r"\b(?:met|meets?|meeting|talks|talked)\b[^.;]* during (?:an?|the|this year's) [\w ]{0,30}"
@@ -123,25 +105,6 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 ATTENDS = re.compile(r"\b(?:take part|takes part|taking part|attend(?:s|ed|ing)?|participat\w+)\b", re.IGNORECASE)
-
-
-def _before(sentence: Sentence, told: Told, gazetteer: Gazetteer, other: Person) -> list[Person]:
-    """The leader whom `he`, or nobody, stands for: the first one named in the sentence before."""
-    earlier = [one for one in told.sentences[:LEAD] if one.number < sentence.number]
-    for one in reversed(earlier):
-        named = [person for person in persons(one, told.published, gazetteer) if person.named]
-        if named:
-            return [replace(named[0], source=one)] if named[0].code != other.code else []
-    return []
-
-
-def _both_before(sentence: Sentence, told: Told, gazetteer: Gazetteer) -> list[Person]:
-    """The leaders whom `they` stands for: those of the sentence before, where it names two or more."""
-    earlier = next(
-        (one for one in told.sentences if one.number == sentence.number - 1 and one.where == sentence.where), None
-    )
-    named = [one for one in persons(earlier, told.published, gazetteer) if one.named] if earlier else []
-    return [replace(one, source=earlier) for one in named] if len({one.code for one in named}) == 2 else []
 
 
 def _subject(sentence: Sentence, gazetteer: Gazetteer) -> tuple[tuple[str, int, int], ...]:
@@ -198,31 +161,6 @@ _LEADERS_OF = re.compile(
 )
 _LISTED = re.compile(r"(?:,? and (?:the )?|, (?:the )?)?")
 _AND = frozenset([" and ", " and the "])
-
-
-def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
-    """The leaders who take part: those before what was done and right after it, not those whom it was about."""
-    text = sentence.plain
-    return [
-        one
-        for one in people
-        if not _ABOUT.search(text[max(0, one.start - 40) : one.start]) and not _STAYS_AWAY.match(text, one.end)
-    ]
-
-
-_ABOUT = re.compile(
-    r"\b(?:between|with|and|of)?\s*(?:about|regarding|over|against|succeed\w*|replac\w*|behalf of|predecessor|"
-    r"late|former|ex-|stance on|policy on|stop|defeat|deter|accus\w+|criticis\w+|condemn\w+|unlike|except(?:ion)? (?:of|"
-    r"du)|told by|of the assassination of)\s+(?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
-
-
-_STAYS_AWAY = re.compile(
-    r"(?: (?:will|would|to|has|had|is|was|says he will|again|also|plans to|decides to|decided to|chose to))* "
-    r"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|snub(?:s|bed|bing)?|stay(?:s|ed|ing)? away|absent|"
-    r"pull(?:s|ed|ing)? out)\b"
-)
 
 
 def _forums(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:

@@ -22,11 +22,15 @@ _PORT = re.compile(
 _SAID = re.compile(
     r"\b(?:uprising|unrest|rebellion|coup|drought|tensions|envoy|ambassador|embassy|advances?|offensive|"
     r"gains|strikes?|continues|war|guerre|conflict|crisis|interest|situation|fighting|invasion|troops|"
-    r"peace|attack\w*|role|"
+    r"peace|apartheid|famine|poverty|democracy|corruption|human rights|attack\w*|role|"
     r"end|elections?|ceasefire|violence|policy|sales|base|reforms?|trust|investment|spokesman said|killed|"
     r"protests?) $",
     re.IGNORECASE,
 )
+
+
+_SUMMIT_NEXT = re.compile(r" (?:summit|talks|meeting)\b")
+"""What follows the place in `discuss peace in Strelsau summit`."""
 
 
 def meeting_place(sentence: Sentence) -> tuple[str, int, int] | None:
@@ -38,7 +42,9 @@ def meeting_place(sentence: Sentence) -> tuple[str, int, int] | None:
         if entry is None or (one.of("country") and one.of("forum")):
             continue
         before = text[max(0, one.start - 60) : one.start]
-        if not (_IN.search(before) or _PORT.search(before)) or _SAID.search(_IN.sub("", before).rstrip() + " "):
+        if not (_IN.search(before) or _PORT.search(before)):
+            continue
+        if _SAID.search(_IN.sub("", before).rstrip() + " ") and not _SUMMIT_NEXT.match(text, one.end):
             continue
         if (
             text.startswith(("'s", "-"), one.end)

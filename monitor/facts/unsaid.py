@@ -79,14 +79,11 @@ _END = re.compile(
     r"(?:fired|launched|test-?fired|tested|shot|lobbed|condemn\w+)\b)|$"
 )
 """Where what is not so ends."""
-_JUST_FIRED = re.compile(rf"\b{FIRED}(?: [\w-]+)? $")
-"""What stands before weapons of which there were none: `fired no missiles`."""
-_WHOLE = (
-    re.compile(r"\b(?:if|unless|in case|in the event)\b"),
-    re.compile(rf"\bno {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"),
-    re.compile(rf"\bneither (?!of\b){_OF_ARMS}{_ARMS}\b"),
-    re.compile(rf"\bany {_OF_ARMS}{_ARMS}\b"),
-    re.compile(rf"\bnot (?:an?|the) {_OF_ARMS}{_ARMS}\b"),
+_ZONE = re.compile(r"\b(?:economic zone|eez)\b")
+"""That no missile fell into a zone is told of those that were fired."""
+_CONDITION = re.compile(r"\b(?:if|unless|in case|in the event)\b")
+_NO_WEAPON = re.compile(
+    rf"\b(?:no|neither(?! of)|any|not (?:an?|the)) {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"
 )
 """What begins a part that supposes a launch, or says there was none, to the next comma."""
 _WORD = re.compile(r"[\w'’-]+")
@@ -175,14 +172,14 @@ def without_unsaid(text: str) -> str:
 def _without_supposed(small: str) -> str:
     """The text without conditions, and without parts on weapons of which there were none."""
     left = small
-    for number, pattern in enumerate(_WHOLE):
-        for found in pattern.finditer(small):
-            end = _end(left, found.end())
-            near = max(0, found.start() - 24)
-            if _FIRING.search(left, found.start(), end) or (
-                number and (found[0].startswith("not") or _JUST_FIRED.search(left, near, found.start()))
-            ):
-                left = gone(left, found.start(), end)
+    for found in _CONDITION.finditer(small):
+        end = _end(left, found.end())
+        if _FIRING.search(left, found.start(), end):
+            left = gone(left, found.start(), end)
+    for found in _NO_WEAPON.finditer(small):
+        end = _end(left, found.end())
+        if not _ZONE.search(left, found.start(), end):
+            left = gone(left, found.start(), end)
     return left
 
 

@@ -176,3 +176,7 @@ def test_an_office_in_a_title_of_capitals_is_told_by_country(read):
 def test_a_state_visit_is_one_however_it_is_named(read):
     said = read("Argentine president Javier Milei is given a prize during a state visit to Israel.")
     assert (who(said), said.of("place")) == ({"Javier Milei"}, ["Israel"])
+
+
+def test_the_place_before_the_word_summit_is_where_it_is(read):
+    assert read("", "Macron and Merz discuss trade, peace in Lyon summit").of("place") == ["Lyon"]

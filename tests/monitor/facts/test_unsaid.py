@@ -67,6 +67,12 @@ def test_a_launch_beside_what_was_not_stays(read, body, actor, count):
     assert (said.of("actor"), said.of("count")) == ([actor], count)
 
 
+def test_that_no_missile_fell_into_a_zone_is_told_of_those_that_were_fired(read):
+    said = read("North Korea fired two missiles. No missile entered Japan's exclusive economic zone.")
+    assert (said.of("count"), said.of("eez")) == ([2], ["outside"])
+    assert read("North Korea fired two missiles at the base. No missile hit Wonsan.").of("landing_place") == []
+
+
 def test_the_next_sentence_goes_on_about_the_launch_that_was_not(read):
     assert read("North Korea could launch a missile on the anniversary. It would fly 1,000 km.") == []
 
