@@ -16,6 +16,7 @@ from monitor.topics.terms import QUOTES, TERM
 
 _FIELD = re.compile(r"([A-Za-z_]+[0-9]*)[:\uff1a]")
 _NAME = re.compile(r"([$@\uff04\uff20][^\W\d][\w-]*)[*\uff0a!?.,;~]*")
+_PATTERN = re.compile(r"/(?:[^/\\]|\\.)+/i?")
 _CALLED = re.compile(r"([A-Za-z]+)[0-9]*(?=[(\uff08])")
 _CALLS = {*FUNCTIONS, "atleast", "atl", *(case.lower() for case in CASES)}
 
@@ -57,6 +58,8 @@ def _refuse_others(text: str, start: int, at: int) -> None:
     if (found := _CALLED.match(text, at)) and found[1].lower() in _CALLS:
         message = f"= stands before a word or phrase. Take it away before {found[0]}( ), or write it inside, before the words."
         raise QueryError(message, start, found.end(), before + behind)
+    message = "Capitals count in a pattern anyway. Write it without the =."
     if text.startswith("/", at) and (mark := pattern(text, at)):
-        message = "Capitals count in a pattern anyway. Write it without the =."
         raise QueryError(message, start, mark.end, f"{before}/{mark.text}/{text[mark.end :]}")
+    if term and _PATTERN.fullmatch(term[0]):  # what follows is not apart from it
+        raise QueryError(message, start, term.end(), f"{before}{term[0]} {text[term.end() :]}")

@@ -164,6 +164,7 @@ typed = st.sampled_from(
 @example("/a\u3000b/ c")
 @example("and not&&a")
 @example("=/ab/&&-a")
+@example('=/ab/"a"')
 @example('"OR-b x"~5')
 @example('"NEAR_5 x"~5')
 @example("ALLCAPS(near-5)")
