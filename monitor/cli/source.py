@@ -12,6 +12,7 @@ from monitor.cli.output import Json, emit, flat, iso, line, say
 from monitor.errors import UserError
 from monitor.origin import Fetched
 from monitor.reading import Reading
+from monitor.shown_address import shown
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -97,12 +98,12 @@ def as_json(one: Fetched) -> dict[str, Json]:
 
 def in_words(title: str, one: Fetched, of: int) -> list[str]:
     """The same for people, a line each."""
-    way = " -> ".join([*one.hops, one.url])
+    way = " -> ".join(map(shown, [*one.hops, one.url]))
     what = "the whole document, out of which the item could not be cut as it came" if one.whole else "the item"
     told = [
         f"title         {flat(title)}",
         f"fetched       {iso(one.fetched)}",
-        f"from          {flat(one.url)}",
+        f"from          {flat(shown(one.url))}",
         *([f"redirected    {flat(way)}"] if one.hops else []),
         f"content type  {flat(one.content_type) or 'none given'}",
         f"sha256        {one.sha256} (checked)",

@@ -19,6 +19,7 @@ from monitor.polling.intake import Intake, Means
 from monitor.polling.tally import Tally
 from monitor.polling.weather import Weather
 from monitor.ports import Fetch, Manners, Now
+from monitor.shown_address import shown
 from monitor.storage.store import Store
 
 _GONE = (
@@ -127,7 +128,7 @@ class Poller:
             for url, feed in named.items():
                 if feed is None:
                     raise UserError(
-                        f"not a feed of this archive: {url}. `feeds list` shows them; add it with `feeds add`."
+                        f"not a feed of this archive: {shown(url)}. `feeds list` shows them; add it with `feeds add`."
                     )
             return list({feed.id: feed for feed in named.values() if feed is not None}.values())
         if everything:

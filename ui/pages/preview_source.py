@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, 
 from monitor.errors import UserError
 from monitor.model import ArticleDetail
 from monitor.origin import Fetched
+from monitor.shown_address import shown
 from ui.desk import Desk
 from ui.marks import hidden, one_line
 from ui.pages.emptiness import button, label
@@ -25,16 +26,16 @@ def source_words(kept: Fetched, desk: Desk) -> str:
     """As in "Fetched 28 May 2026 ... from https://... after 1 redirect, 1,204 bytes, SHA-256 ..."."""
     way = f", after {how_many(len(kept.hops), 'redirect')}" if kept.hops else ""
     what = "the whole document it stood in" if kept.whole else "its item"
-    address = one_line(kept.url, longest=200).text
+    address = one_line(shown(kept.url), longest=200).text
     return f"Fetched {full_time(kept.fetched, desk.zone)} from {address}{way}: {what}, {kept.size:,} bytes, SHA-256 {kept.sha256}"
 
 
 def source_citation(kept: Fetched) -> str:
-    """What one pastes beside a citation: all that is known, in UTC, a line each."""
-    way = [f"redirected by: {' -> '.join(kept.hops)}"] if kept.hops else []
+    """What one pastes beside a citation: all that is known but for keys in addresses, in UTC, a line each."""
+    way = [f"redirected by: {' -> '.join(map(shown, kept.hops))}"] if kept.hops else []
     lines = [
         f"fetched: {kept.fetched:%Y-%m-%dT%H:%M:%SZ}",
-        f"from: {kept.url}",
+        f"from: {shown(kept.url)}",
         *way,
         f"SHA-256: {kept.sha256}",
         f"bytes: {kept.size}",
