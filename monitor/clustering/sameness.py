@@ -27,7 +27,7 @@ _MOST_NAMES = 0.5
 _FREE, _DECAY = 18 * 3600, 0.1
 _LONG_FREE, _LONG_DECAY = 2 * DAY, 0.06
 _ACTOR, _OTHER_ACTOR = 0.35, 0.6
-_NEAR_SITE, _OTHER_COUNT = 0.3, 0.3
+_OTHER_SITE_AND_COUNT = 0.6
 _TARGET, _OTHER_COUNTRY, _FAR_TARGET = 0.1, 0.4, 0.2
 _TYPE, _OTHER_TYPE = 0.2, 0.3
 _PEOPLE, _FORUM, _ONE = 0.4, 0.4, 0.05
@@ -99,10 +99,8 @@ def _launches(one: Profile, other: Profile) -> float | None:
         score += _TARGET
     if one.types and other.types:
         score += _TYPE if one.types & other.types else -_OTHER_TYPE
-    if _km(one.sites, other.sites) > _NEAR_KM:
-        score -= _NEAR_SITE
-    if one.counts and other.counts and not one.counts & other.counts:
-        score -= _OTHER_COUNT
+    if _km(one.sites, other.sites) > _NEAR_KM and one.counts and other.counts and not one.counts & other.counts:
+        score -= _OTHER_SITE_AND_COUNT
     return score + _targets(one.targets, other.targets)
 
 
