@@ -100,6 +100,13 @@ def test_it_is_of_this_version_whole_and_laid_out_as_a_new_one(migrated: Path, t
     assert index_agrees(migrated)
 
 
+def test_what_was_flagged_before_waits_for_no_alert_rule(migrated: Path) -> None:
+    assert look(migrated, "SELECT count(*) FROM flag") == [(2,)]
+    store = Store(migrated, now=lambda: NOON)
+    assert (store.book.undecided(), store.book.undecided_floods()) == ([], [])
+    store.close()
+
+
 def test_its_feeds_are_followed_as_before_and_ask_nothing_new(migrated: Path) -> None:
     (feed,) = ask(migrated, lambda reader: reader.feeds())
     assert feed.about == Subscription(
