@@ -236,15 +236,29 @@ def _left_of(left: str) -> re.Match[str] | None:
     return None
 
 
+_ADJECTIVE = re.compile(
+    r"(?:[\w.+'/-]*[a-z]-[\w-]+|ballistic|cruise|guided|strategic|suspected|unidentified|tactical|"
+    r"nuclear|hypersonic|new|of|and|range|short|medium|long|intercontinental|[A-Z]{2,}[\w-]*|"
+    r"[A-Z][\w']*(?:-\w+)?)$"
+)
+"""A word, or its end, that says of what kind a weapon is."""
+_WITH_SPACE = re.compile(r"(\S+)\s+")
+
+
 def _plain_modifiers(left: str) -> str:
-    """The adjectives right before a head that has neither number nor article."""
-    found = re.search(
-        r"(?:(?:[\w.+'/-]*[a-z]-[\w-]+|ballistic|cruise|guided|strategic|suspected|unidentified|tactical|"
-        r"nuclear|hypersonic|new|of|and|range|short|medium|long|intercontinental|[A-Z]{2,}[\w-]*|"
-        r"[A-Z][\w']*(?:-\w+)?)\s+)+$",
-        left,
-    )
-    return found[0] if found and not _NO_MODIFIER.search(found[0]) else ""
+    """The adjectives right before a head that has neither number nor article; looked at one by one, since all at once takes seconds."""
+    if not left[-1:].isspace():
+        return ""
+    start = len(left)
+    for word in reversed(list(_WITH_SPACE.finditer(left))):
+        kind = _ADJECTIVE.search(word[1])
+        if kind is None:
+            break
+        start = word.start() + kind.start()
+        if kind.start():
+            break
+    mods = left[start:]
+    return "" if _NO_MODIFIER.search(mods) else mods
 
 
 def _classes(words: str) -> tuple[str, ...]:

@@ -54,3 +54,9 @@ def test_a_number_without_end_is_no_number(digits):
     found = facts((("body", text),), None, gazetteer())
     assert {fact.field for fact in found} <= {"actor", "class", "type"}
     json.dumps([fact.value for fact in found], allow_nan=False)
+
+
+def test_words_of_very_many_hyphens_are_read_like_others():
+    text = "North Korea fired " + "a-a-a-a-missile " * 40
+    found = facts((("body", text),), None, gazetteer())
+    assert [fact.value for fact in found if fact.field == "class"] == ["missile"]
