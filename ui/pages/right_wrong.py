@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.words import tr
@@ -25,7 +25,9 @@ class RightWrong(QWidget):
         for button, value in ((self.right, True), (self.wrong, False)):
             button.setCheckable(True)
             button.setProperty("link", True)
-            button.clicked.connect(lambda _on=False, value=value: self._clicked(value))
+            button.toggled.connect(
+                lambda _on, value=value: self._toggled(value)
+            )  # a screen reader toggles, it does not click
             row.addWidget(button)
         self.name(topic, flagged=flagged)
 
@@ -64,10 +66,11 @@ class RightWrong(QWidget):
     def show_mark(self, belongs: bool | None) -> None:
         """Show what is kept."""
         self._belongs = belongs
-        self.right.setChecked(belongs is True)
-        self.wrong.setChecked(belongs is False)
+        with QSignalBlocker(self.right), QSignalBlocker(self.wrong):
+            self.right.setChecked(belongs is True)
+            self.wrong.setChecked(belongs is False)
 
-    def _clicked(self, value: bool) -> None:
+    def _toggled(self, value: bool) -> None:
         wanted = None if self._belongs is value else value
         self.show_mark(self._belongs)  # until the engine has kept it
         self.said.emit(wanted)
