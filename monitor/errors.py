@@ -86,6 +86,21 @@ class QueryError(UserError):
         return QueryError, (self.message, self.start, self.end, self.fix, self.query)
 
 
+class TooMuchError(UserError):
+    """Judging one article by a query takes more steps than any article is given. Whether it matches is not known."""
+
+    def __init__(self, title: str = "") -> None:
+        named = f' "{title[:80]}"' if title else ""
+        super().__init__(
+            f"The query takes too many steps on the article{named}, where its words stand thousands of times; whether it matches is not "
+            "known. Join fewer words by NEAR, write alternatives as one group, (a OR b) NEAR/5 c, or make several topics of it."
+        )
+        self.title = title
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return TooMuchError, (self.title,)
+
+
 class PrecedenceError(QueryError):
     """AND and OR stand side by side; `fix` is the query with the parentheses we would add."""
 

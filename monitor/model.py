@@ -179,7 +179,9 @@ class Topic:
 
 
 class Flag(NamedTuple):
-    """Why one article counts for one topic. `reason` is "query" (spans say which words) or "feed" (the feed is on topic by default)."""
+    """Why one article counts for one topic. `reason` is "query" (spans say which words), "feed" (the feed is on topic by default), or
+    "unjudged": the query would take too long on this article; whether it matches is not known, and the level is "mention".
+    """
 
     topic: str
     topic_version: int

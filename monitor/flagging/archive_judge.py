@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from monitor.errors import TooMuchError
 from monitor.model import ArticleFilter, Feed, Flag, Topic
 from monitor.reasons import Score
 from monitor.search import Search
@@ -19,7 +20,7 @@ from monitor.topics.explain import Explainer
 from monitor.topics.field_text import FieldText
 from monitor.topics.groups import candidates, is_wide
 from monitor.topics.judge import prepare
-from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little
+from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little, unjudged
 from monitor.topics.prepared import Prepared, made_ready
 from monitor.topics.sweep import TOGETHER, Sweep, Texts
 from monitor.topics.tree import Node
@@ -109,7 +110,13 @@ class ArchiveJudge:
             followed = one.feed_id in self._followed
             if seen.queries or followed:
                 article = made_ready(one, one.feed, seen.fields, seen.walked)
-                verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
+                try:
+                    verdict = self._search.judge.verdict_of_candidate(article) if seen.queries else None
+                except TooMuchError:
+                    verdict = None
+                    if not followed:
+                        yield one.id, unjudged(self.topic)
+                        continue
                 yield one.id, flag_of(self.topic, article, verdict, followed=followed, when=when, framed=framed)
 
     @functools.cached_property

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from monitor.topics.keys import key_of
 from monitor.topics.prepared import Prepared
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word
 
 _MOST_REMEMBERED = 30_000
+_FEW = 16
+"""So many beginnings are tried one by one."""
 
 Anchor = tuple[Word, str | None]
 """A word or phrase, and the field it must stand in (None: any text)."""
@@ -38,17 +40,20 @@ class Anchors:
 class _Known:
     """Remembers of each word met whether it is an anchor; few words make up most of the news."""
 
-    __slots__ = ("_anchors", "_beginnings", "_met", "_whole")
+    __slots__ = ("_anchors", "_few", "_many", "_met", "_sizes", "_whole")
 
-    def __init__(self, needed: Iterable[tuple[str, bool]]) -> None:
+    def __init__(self, needed: Collection[tuple[str, bool]]) -> None:
         self._whole = frozenset(token for token, prefix in needed if not prefix)
-        self._beginnings = tuple(token for token, prefix in needed if prefix)
+        beginnings = [token for token, prefix in needed if prefix]
+        self._few = tuple(beginnings) if len(beginnings) <= _FEW else ()
+        self._many = frozenset() if self._few else frozenset(beginnings)
+        self._sizes = sorted(set(map(len, self._many)))
         self._met: set[str] = set()
         self._anchors: set[str] = set()
 
     def any_of(self, words: frozenset[str]) -> bool:
         for word in words - self._met:
-            if word in self._whole or word.startswith(self._beginnings):
+            if word in self._whole or word.startswith(self._few) or any(word[:n] in self._many for n in self._sizes):
                 self._anchors.add(word)
         self._met |= words
         found = not self._anchors.isdisjoint(words)

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from monitor.model import Span
 from monitor.topics.judge import MOST_SPANS, evaluator
-from monitor.topics.prepared import LEAD_WORDS, SOURCE, TITLE, Prepared, Zone
+from monitor.topics.prepared import LEAD_WORDS, MOST_STEPS, SOURCE, TITLE, Prepared, Zone
 from monitor.topics.tree import In, Near, Node, inner, is_words
+
+_QUERIES = 4
+"""A query is judged clause by clause, its parts again with each that holds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,11 @@ class Explainer:
         self._whole = _Part(tree, words=words)
 
     def clauses(self, prepared: Prepared) -> Clause:
-        """The clauses for one article. The topmost is true exactly when the judge says that the article matches."""
+        """The clauses for one article. The topmost is true exactly when the judge says that the article matches.
+
+        Raises TooMuchError where that takes more steps than _QUERIES judgements may.
+        """
+        prepared.left = _QUERIES * MOST_STEPS
         return self._whole.explained(prepared, prepared.zone(None))
 
 

@@ -22,6 +22,11 @@ _FEW_PLACES = 16
 """So many places are looked for in a text that is not short before it pays to note those of all its words."""
 _SOFT_HYPHEN = "\u00ad"
 
+_WORDS_A_LOOK = 16
+"""Comparing so many words of a phrase takes as long as looking at one place."""
+_MOST_SCANS = 4
+_LARGE = 500
+
 Phrase = tuple[int, list[str], int, str]
 """A phrase by its key: the words before that, all whole words, how many words it has, and how the last begins if it may go on."""
 
@@ -32,6 +37,33 @@ def phrase_of(word: Word) -> Phrase:
     return wanted.index(key_of(word)[0]), wanted, len(word.tokens), word.tokens[-1] if word.prefix else ""
 
 
+class Phrases:
+    """Phrases with one key, found together however many they are: by how many words stand before the key, and how many are whole."""
+
+    __slots__ = ("_groups", "steps")
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._groups: dict[tuple[int, int], dict[tuple[str, ...], list[tuple[int, str]]]] = {}
+        for before, wanted, size, last in phrases:
+            group = self._groups.setdefault((before, len(wanted)), {})
+            group.setdefault(tuple(wanted), []).append((size, last))
+        endings = sum(max(map(len, group.values())) - 1 for group in self._groups.values())
+        self.steps = endings + sum(1 + whole // _WORDS_A_LOOK for _, whole in self._groups)
+
+    def around(self, said: Sequence[str], places: Iterable[int]) -> list[tuple[int, int]]:
+        """Those that stand around these words, which are their key: first word, word after the last."""
+        found: list[tuple[int, int]] = []
+        for (before, whole), group in self._groups.items():
+            for at in places:
+                first = at - before
+                if first < 0 or (endings := group.get(tuple(said[first : first + whole]))) is None:
+                    continue
+                for size, last in endings:
+                    if not last or (first + size <= len(said) and said[first + size - 1].startswith(last)):
+                        found.append((first, first + size))
+        return found
+
+
 class FieldText:
     """One field of an article, or its first words.
 
@@ -40,6 +72,7 @@ class FieldText:
 
     _vocabulary: frozenset[str] | None = None
     _looks = 0
+    _scans = 0
     _heads: dict[int, dict[str, list[str]]] | None = None
     _hyphens: Sequence[int] = ()
     _placed = 0
@@ -105,7 +138,7 @@ class FieldText:
         """Where a word or phrase stands, in order: first word, word after the last. Capitals and accents do not count here."""
         if len(word.tokens) > 1:
             key, _ = key_of(word)
-            return self.around(key, [phrase_of(word)])
+            return sorted(self.around(key, Phrases([phrase_of(word)])))
         (token,) = word.tokens
         if not word.prefix:
             return [(at, at + 1) for at in self.at(token)] if token in self.vocabulary else []
@@ -113,20 +146,21 @@ class FieldText:
         begun = [said for said in self.heads(head).get(token[:head], ()) if said.startswith(token)]
         return sorted((at, at + 1) for said in begun for at in self.at(said))
 
-    def around(self, key: str, phrases: Iterable[Phrase]) -> list[tuple[int, int]]:
+    def around(self, key: str, phrases: Phrases) -> list[tuple[int, int]]:
         """Where phrases with this key stand: first word, word after the last."""
-        if key not in self.vocabulary:
-            return []
-        said = self.words
-        found = []
-        for at in self.at(key):
-            for before, wanted, size, last in phrases:
-                first = at - before
-                if first < 0 or said[first : first + len(wanted)] != wanted:
-                    continue
-                if not last or (first + size <= len(said) and said[first + size - 1].startswith(last)):
-                    found.append((first, first + size))
-        return found
+        return phrases.around(self.words, self.at(key)) if key in self.vocabulary else []
+
+    def looked_at(self, word: Word) -> int:
+        """How many places `find` looks at for a phrase; 0 for a word."""
+        if len(word.tokens) == 1:
+            return 0
+        key, _ = key_of(word)
+        return len(self.at(key)) * (1 + len(word.tokens) // _WORDS_A_LOOK) if key in self.vocabulary else 0
+
+    def may_be_scanned(self) -> bool:
+        """Whether going through all its different words is quicker than looking them up by their beginnings, sorted first."""
+        self._scans += 1
+        return self._scans <= _MOST_SCANS or len(self.vocabulary) < _LARGE
 
     @property
     def tokens(self) -> Tokens:

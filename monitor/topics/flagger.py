@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from monitor.errors import QueryError
+from monitor.errors import QueryError, TooMuchError
 from monitor.grading import EVERY_MATCH
 from monitor.model import Article, Flag, Topic
 from monitor.topics.judge import Judge
-from monitor.topics.levels import flag_of
+from monitor.topics.levels import flag_of, unjudged
 from monitor.topics.names import names
 from monitor.topics.prepared import made_ready
 from monitor.topics.query import parse
@@ -72,7 +72,8 @@ class Flagger:
         """The flags of each article, in the order of the topics. Many at once cost less each.
 
         `feed` is the title of the feed that they come from, and `on_topic` the topic that everything from it counts for: without a match
-        of its own that is a flag, an article gets one with reason "feed". A name no topic has is passed over.
+        of its own that is a flag, an article gets one with reason "feed". A name no topic has is passed over. Of which a query cannot say
+        with reasonable effort whether they match, they get a mention with reason "unjudged".
         """
         followed = self._numbers.get(on_topic) if on_topic is not None else None
         flags: list[tuple[Flag, ...]] = []
@@ -90,7 +91,13 @@ class Flagger:
         flags: list[Flag] = []
         for number in seen.queries if followed is None else sorted({*seen.queries, followed}):
             judge = self._judges[number]
-            verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
+            try:
+                verdict = judge.verdict_of_candidate(prepared) if judge and number in seen.queries else None
+            except TooMuchError:
+                verdict = None
+                if number != followed:
+                    flags.append(unjudged(self._topics[number]))
+                    continue
             if self._is_plain[number] and number != followed:
                 if verdict:
                     topic = self._topics[number]

@@ -13,14 +13,32 @@ from collections.abc import Callable, Iterable, Sequence
 from monitor.model import Span
 from monitor.topics.anchors import Anchors
 from monitor.topics.choice import Choice, shared
+from monitor.topics.held_texts import runs_of
 from monitor.topics.near import near_hits
-from monitor.topics.prepared import CATEGORY, EVERYWHERE, LEAD_WORDS, SOURCE, TITLE, Hit, Prepared, Zone, outermost
-from monitor.topics.regex import LONGEST_TEXT, program
+from monitor.topics.prepared import (
+    CATEGORY,
+    EVERYWHERE,
+    LEAD_WORDS,
+    MOST_STEPS,
+    SOURCE,
+    TITLE,
+    Hit,
+    Prepared,
+    Zone,
+    outermost,
+)
+from monitor.topics.regex import LONGEST_TEXT, program, steps_of
 from monitor.topics.spelling import exact_words, is_spelled
 from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_words
 
 __all__ = ["Judge", "Prepared", "matches", "prepare"]
 
+MOST_CHOICES = 1_000
+"""Choices of words that a walk over many articles looks for; a query with more of them is judged by itself."""
+_EXACT = 8
+"""Steps that the spelling of one word takes."""
+_FEW = 16
+"""So few places are not counted as steps."""
 MOST_SPANS = 1_000
 """A match names its first so many spans; nobody reads more, and the archive keeps them."""
 
@@ -60,18 +78,19 @@ def matches(tree: Node, prepared: Prepared) -> tuple[Span, ...] | None:
 class Judge:
     """One query, made fast for many articles. `choices` are all the choices of words that it looks for."""
 
-    __slots__ = ("_anchors", "_evaluate", "choices", "tree")
+    __slots__ = ("_anchors", "_evaluate", "choices", "is_crowded", "tree")
 
     def __init__(self, tree: Node) -> None:
         self.tree = tree
         self.choices: set[Choice] = set()
         self._anchors = Anchors(tree)
         self._evaluate = evaluator(tree, self.choices)
+        self.is_crowded = len(self.choices) > MOST_CHOICES
 
     def matches(self, prepared: Prepared) -> tuple[Span, ...] | None:
         """The spans of the match, each once, by field (title, summary, body) and place; None when it does not match.
 
-        A match that rests only on `source:` or `lang:` is shown on the first text there is.
+        A match that rests only on `source:` or `lang:` is shown on the first text there is. Raises TooMuchError, as `verdict` does.
         """
         hits = self._hits(prepared) if self._anchors.possible(prepared) else None
         return None if hits is None else _spans(hits, prepared)
@@ -86,6 +105,9 @@ class Judge:
         return None if hits is None else (_spans(hits, prepared), _points(hits, prepared))
 
     def _hits(self, prepared: Prepared) -> list[Hit] | None:
+        if self.is_crowded and prepared.walked is not None:
+            prepared = prepared.alone()
+        prepared.left = MOST_STEPS
         hits = self._evaluate(prepared, EVERYWHERE)
         if hits is None or (len(hits) == 1 and hits[0][0] < SOURCE):
             return hits
@@ -145,7 +167,7 @@ def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
         case Word():
             return _choice(frozenset({node}), choices)
         case Regex():
-            return functools.partial(_pattern, program(node))
+            return functools.partial(_pattern, program(node), steps_of(node), runs_of(node) if not node.folded else ())
 
 
 class _Closeness:
@@ -166,15 +188,17 @@ class _Closeness:
         return found or None
 
     def _hits(self, prepared: Prepared, zone: Zone) -> list[Hit]:
-        found: list[list[Hit]] = []
+        found: list[Sequence[Hit]] = []
         for part in self._parts:
             hits = part(prepared, zone)
             if hits is None:
                 return []
-            found.append(sorted(set(hits)))
+            found.append(hits)
         if zone[0][0] == CATEGORY:
             found = list(map(prepared.each_in_its_category, found))
-        near = near_hits(found, self._links, lambda number: prepared.part(min(number, CATEGORY)).sentences)
+        near = near_hits(
+            found, self._links, lambda number: prepared.part(min(number, CATEGORY)).sentences, prepared.spend
+        )
         return [(min(number, CATEGORY), first, after) for number, first, after in near]
 
 
@@ -215,18 +239,27 @@ def _find_also_exact(
     """What is found in any case, and the words that stand there spelled just so."""
     hits = list(plain(prepared, zone) or ())
     for number, limit in zone:
+        part = prepared.part(number, limit)
         for word, wanted in spelled:
-            for first, after in prepared.part(number, limit).find(word):
+            found = part.find(word)
+            prepared.spend(_EXACT * (1 + len(found)) * len(wanted) + part.looked_at(word))
+            for first, after in found:
                 if is_spelled(prepared.spelling(number, first, after), wanted, prefix=word.prefix):
                     hits.append((number, first, after))
     return hits or None
 
 
-def _pattern(pattern: re.Pattern[str], prepared: Prepared, zone: Zone) -> list[Hit] | None:
-    """The words that a place found by the pattern touches."""
+def _pattern(
+    pattern: re.Pattern[str], steps: float, runs: tuple[str, ...], prepared: Prepared, zone: Zone
+) -> list[Hit] | None:
+    """The words that a place found by the pattern touches. `steps` it may take a character; each place holds one of the `runs`, if any."""
     hits: list[Hit] = []
     for number, limit in zone:
-        for match in pattern.finditer(prepared.text(number)[:LONGEST_TEXT]):
+        text = prepared.text(number)[:LONGEST_TEXT]
+        if runs and not any(run in text for run in runs):
+            continue
+        prepared.spend(round(steps * len(text)))
+        for match in pattern.finditer(text):
             tokens = prepared.part(number).tokens  # few texts hold a place at all
             first = bisect_right(tokens.ends, match.start())
             after = bisect_left(tokens.starts, match.end())
@@ -241,12 +274,18 @@ def _all(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hi
         found = part(prepared, zone)
         if found is None:
             return None
+        if len(found) > _FEW:
+            prepared.spend(len(found))
         hits += found
     return hits
 
 
 def _any(parts: tuple[Evaluate, ...], prepared: Prepared, zone: Zone) -> list[Hit] | None:
     found = [hits for part in parts if (hits := part(prepared, zone)) is not None]
+    if len(found) == 1:
+        return found[0]
+    if (count := sum(map(len, found))) > _FEW:
+        prepared.spend(count)
     return [hit for hits in found for hit in hits] if found else None
 
 
@@ -260,4 +299,7 @@ def _in(field: str, part: Evaluate, prepared: Prepared, _zone: Zone) -> list[Hit
 
 def _at_least(count: int, part: Evaluate, prepared: Prepared, zone: Zone) -> list[Hit] | None:
     hits = part(prepared, zone)
-    return hits if hits is not None and len(set(hits)) >= count else None
+    if hits is None or len(hits) < count:
+        return None
+    prepared.spend(len(hits))
+    return hits if len(set(hits)) >= count else None

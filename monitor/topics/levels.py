@@ -78,6 +78,11 @@ def flag_of(
     return None
 
 
+def unjudged(topic: Topic) -> Flag:
+    """What an article gets of which a query cannot say with reasonable effort whether it matches: it is listed, and says why."""
+    return Flag(topic.name, topic.version, "mention", 0.0, (), "unjudged")
+
+
 def _is_flag(grading: Grading, score: float, spans: tuple[Span, ...], points: float) -> bool:
     if grading.threshold is not None and score < grading.threshold:
         return False

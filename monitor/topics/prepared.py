@@ -7,11 +7,18 @@ from collections.abc import Hashable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from monitor.domains import site_of
+from monitor.errors import TooMuchError
 from monitor.model import Span
 from monitor.text.tokens import BETWEEN, first_words, one_text
 from monitor.topics.field_text import FieldText
 
 LEAD_WORDS = 60
+
+MOST_STEPS = 1_500_000
+"""Places that judging an article by one query may look at, or what takes as long: about a third of a second."""
+LONG = 150_000
+STEPS_A_CHARACTER = 80
+"""For each character beyond the first LONG of an article there are so many more."""
 
 _SHORT = 1_000
 """A text of so few characters is cut into words whole, even where only its start counts."""
@@ -56,6 +63,8 @@ class Prepared:
     """An article for any number of queries. `found` remembers what parts of queries found in it, for queries that share a part."""
 
     _spans: dict[Hit, Span] | None = None
+    left = MOST_STEPS
+    """The steps that the query which is asked now may take."""
     _starts: dict[int, FieldText] | None = None
     _vocabularies: dict[str | None, frozenset[str]] | None = None
 
@@ -67,6 +76,18 @@ class Prepared:
         self.walked = walked
         self._fields: dict[int, FieldText] = {} if seen is None else seen
         self.found: dict[Hashable, list[Hit]] = {}
+
+    def spend(self, steps: int) -> None:
+        """So many steps are taken next. Raises TooMuchError where more than `left` were, and more than the length of the article adds."""
+        self.left -= steps
+        if self.left < 0:
+            length = len(self._texts[TITLE]) + len(self._texts[SUMMARY]) + len(self._texts[BODY])
+            if -self.left > STEPS_A_CHARACTER * max(0, length - LONG):
+                raise TooMuchError(self.text(TITLE))
+
+    def alone(self) -> Prepared:
+        """The article for a query whose choices of words were not walked for."""
+        return Prepared(self._texts, dict(self._fields))
 
     def part(self, number: int, limit: int | None = None) -> FieldText:
         """A field, or the start of it that a lead is made of."""

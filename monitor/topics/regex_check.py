@@ -37,9 +37,14 @@ def check_pieces(pieces: Part, length: int) -> None:
         )
     if not any(chars.meets(_WORD) for chars in _all_chars(pieces)):
         raise PatternError("A pattern must hold a letter or a digit; only words can be shown as found.", 0, length)
-    if _effort(pieces, ()).steps > MOST_STEPS:
+    if most_steps(pieces) > MOST_STEPS:
         message = "The pattern could take long on some texts. Lower its counts, or make it two patterns with AND."
         raise PatternError(message, 0, length)
+
+
+def most_steps(pieces: Part) -> int:
+    """The steps that a pattern can take from one place in a text."""
+    return _effort(pieces, ()).steps
 
 
 def _all_chars(part: Part) -> list[Chars]:

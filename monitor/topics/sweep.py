@@ -31,6 +31,9 @@ TOGETHER = 16
 _AS_TITLE, _BESIDE_BODY, _AS_LEAD, _AS_BODY = range(4)
 """The numbers of a table's PLACES."""
 
+MOST_STEPS = 300_000
+"""Places that are looked at or noted in one article; where that is not enough, each query looks for its words by itself."""
+
 _Piece = tuple[int, int, int, list[int], str | None]
 """A text among the words of a batch: the number of its field, where its words begin and end, the places of those that queries look up, and
 the text laid flat (None: that is not quickly done).
@@ -39,12 +42,12 @@ the text laid flat (None: that is not quickly done).
 
 class Sighting(NamedTuple):
     """What the walk saw in one article: which queries it may match, rising, the fields that hold a word which queries look up, and where
-    choices of words stand.
+    choices of words stand (None: that is not known).
     """
 
     queries: Sequence[int]
     fields: dict[int, FieldText]
-    walked: Walked
+    walked: Walked | None
 
 
 _NOTHING = Sighting((), {}, {})
@@ -53,7 +56,7 @@ _NOTHING = Sighting((), {}, {})
 class Sweep:
     """Built once for a list of judges, whose queries go by their numbers in it; None is one that never matches."""
 
-    __slots__ = ("_always", "_glance", "_needs", "_table")
+    __slots__ = ("_all", "_always", "_glance", "_needs", "_table")
 
     def __init__(self, judges: Sequence[Judge | None]) -> None:
         always: set[int] = set()
@@ -66,7 +69,8 @@ class Sweep:
         for number, judge in enumerate(judges):
             if judge is None:
                 continue
-            choices |= judge.choices
+            if not judge.is_crowded:
+                choices |= judge.choices
             wanted = sorted(needs_of(judge.tree), key=commonness)
             if not wanted:
                 known = either(judge.tree)
@@ -82,6 +86,7 @@ class Sweep:
                 self._needs[number] = frozenset(range(count, count + len(rest)))
             count += len(rest)
         self._always = frozenset(always)
+        self._all = tuple(number for number, judge in enumerate(judges) if judge is not None)
         self._glance = Glance(held) if held else None
         self._table = WordTable(choices, anchors, needs)
 
@@ -99,8 +104,13 @@ class Sweep:
         looks = list(map(self._table.__getitem__, said))
         found = [_NOTHING] * len(articles)
         pieces = _pieces(looks, flats, width)
+        some_are_much = len(said) * self._table.heaviest > MOST_STEPS
         for number in range(len(articles)) if self._always or self._glance else pieces:
-            found[number] = self._sighting(articles[number], said, looks, pieces.get(number, ()))
+            some = pieces.get(number, ())
+            if some_are_much and _is_too_much(articles[number], looks, some):
+                found[number] = Sighting(self._all, {}, None)
+            else:
+                found[number] = self._sighting(articles[number], said, looks, some)
         return found
 
     def _sighting(self, article: Texts, said: list[str], looks: list[Entries], pieces: Iterable[_Piece]) -> Sighting:
@@ -114,7 +124,7 @@ class Sweep:
         for field, begin, end, spots, flat in pieces:
             role = _role(field, article)
             for at in spots:
-                lead, below, phrases, needs, choices = looks[at][role]
+                lead, below, phrases, needs, choices, _ = looks[at][role]
                 place = at - begin
                 named.update(lead if place < LEAD_WORDS else below)
                 for choice in choices:
@@ -183,6 +193,12 @@ def _note_phrases(
         hit = (field, first - begin, first - begin + size)
         for choice in choices:
             walked[choice].append(hit)
+
+
+def _is_too_much(article: Texts, looks: list[Entries], pieces: Sequence[_Piece]) -> bool:
+    """Whether noting all places in an article takes too many steps."""
+    roles = [(_role(field, article), spots) for field, _, _, spots, _ in pieces]
+    return sum(looks[at][role].steps for role, spots in roles for at in spots) > MOST_STEPS
 
 
 def _role(field: int, article: Texts) -> int:

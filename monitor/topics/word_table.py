@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from monitor.text.said import END
@@ -13,6 +13,9 @@ from monitor.topics.keys import key_of
 from monitor.topics.tree import Word
 
 _MOST_REMEMBERED = 30_000
+
+_PHRASE = 2
+"""Steps that looking for a phrase takes."""
 
 _Key = tuple[str, bool]
 _Said = tuple[tuple[str, ...], bool]
@@ -34,7 +37,7 @@ class Phrase(NamedTuple):
 
 class Entry(NamedTuple):
     """What a word says: it is an anchor of these queries in the lead and below, part of these phrases, one of what these needs name,
-    and by itself of these choices.
+    and by itself of these choices. `steps`: the places that are looked at or noted where it stands.
     """
 
     lead: tuple[int, ...]
@@ -42,6 +45,7 @@ class Entry(NamedTuple):
     phrases: tuple[Phrase, ...]
     needs: tuple[int, ...]
     choices: tuple[Choice, ...]
+    steps: int = 1
 
 
 Place = tuple[Collection[str | None], Collection[str | None]]
@@ -64,12 +68,14 @@ AT_END: Entries = (Entry((), (), (), (), ()),)
 class WordTable(dict[str, Entries]):
     """Filled as words are met; empty for those that no query looks up. END has AT_END."""
 
-    __slots__ = ("_anchors", "_choices", "_keys", "_needs", "_phrases", "_sizes")
+    __slots__ = ("_anchors", "_choices", "_keys", "_known", "_needs", "_phrases", "_sizes", "heaviest")
 
     def __init__(
         self, choices: Iterable[Choice], anchors: Iterable[tuple[Anchor, int]], needs: Iterable[tuple[Anchor, int]]
     ) -> None:
         super().__init__()
+        self.heaviest = 1
+        self._known: dict[tuple[_Key, ...], Entries] = {}
         self._anchors: dict[_Key, list[tuple[str | None, int]]] = {}
         self._choices: dict[_Key, list[Choice]] = {}
         self._needs: dict[_Key, list[tuple[Anchor, int]]] = {}
@@ -96,21 +102,28 @@ class WordTable(dict[str, Entries]):
     def __missing__(self, word: str) -> Entries:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
+            self._known.clear()
         if word == END:
             self[word] = AT_END
             return AT_END
         tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
-        keys = [key for key in tried if key in self._keys]
-        entries = [self._entry(keys, place) for place in PLACES] if keys else []
-        self[word] = kept = tuple(entries[entries.index(entry)] for entry in entries)  # equal ones once: less to read
+        keys = tuple([key for key in tried if key in self._keys])
+        kept = self._known.get(keys)
+        if kept is None:
+            entries = [self._entry(keys, place) for place in PLACES] if keys else []
+            kept = tuple(entries[entries.index(entry)] for entry in entries)  # equal ones once: less to read
+            self._known[keys] = kept
+        self[word] = kept
         return kept
 
-    def _entry(self, keys: list[_Key], place: Place) -> Entry:
+    def _entry(self, keys: Sequence[_Key], place: Place) -> Entry:
         anchors = [anchor for key in keys for anchor in self._anchors.get(key, ())]
         phrases = [wanted.phrase(place) for key in keys for wanted in self._phrases.get(key, {}).values()]
         needs = {number for key in keys for (_, field), number in self._needs.get(key, ()) if _asks(place, field)}
         choices = dict.fromkeys(choice for key in keys for choice in self._choices.get(key, ()))
-        return Entry(*_split(anchors, place), tuple(phrases), tuple(needs), tuple(choices))
+        steps = 1 + len(choices) + sum(_PHRASE + phrase.size // 16 for phrase in phrases)
+        self.heaviest = max(self.heaviest, steps)
+        return Entry(*_split(anchors, place), tuple(phrases), tuple(needs), tuple(choices), steps)
 
 
 class _Wanted:

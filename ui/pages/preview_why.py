@@ -31,6 +31,8 @@ def reason(detail: ArticleDetail, flag: RowFlag) -> str:
     if flag.reason == "feed":
         also = "; " + tr("it also says {words}").format(words=", ".join(words)) if words else ""
         return tr("everything from this feed counts for it") + also
+    if flag.reason == "unjudged":
+        return tr("its query takes too many steps on this article; whether it matches is not known")
     if not words:
         return tr("matched by other parts of the article")
     return tr("matched {words}").format(words=", ".join(words))
