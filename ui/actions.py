@@ -48,6 +48,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("compare", "Compare with a re&ference table…", "file", ("Ctrl+Shift+K",), "import"),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("report", "Rep&ort of a topic…", "file", ("Ctrl+Shift+E",), "export"),
+    Entry("undo", "&Undo what was just done", "file", ("Ctrl+Z",), "", line_before=True),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
     Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),
     Entry("cancel-round", "&Cancel this round", "file", (), "cancel"),

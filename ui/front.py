@@ -88,6 +88,7 @@ class Front(QObject):
             "about": self._about,
             "help": self._help,
             "toggle-sidebar": lambda: window.sidebar.setVisible(window.sidebar.isHidden()),
+            "undo": window.status.take_back,
             "theme": self._toggle_theme,
             "text-larger": lambda: self._resize_text(1),
             "text-smaller": lambda: self._resize_text(-1),

@@ -17,6 +17,8 @@ from ui.pages.wording import ago, attention_words, full_time, how_many, until
 from ui.words import tr
 
 _STAYS_MS = 6000
+_UNDO_MS = 15_000
+"""How long a sentence stays, and one whose deed can be taken back."""
 
 
 def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
@@ -65,6 +67,7 @@ class StatusLine(QWidget):
         self._text.setAccessibleName(tr("State of polling"))
         self._undo_button = QToolButton(self)
         self._undo_button.setText(tr("Undo"))
+        self._undo_button.setToolTip(tr("Take it back (Ctrl+Z)"))
         self._undo_button.clicked.connect(self._take_back)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setFixedWidth(140)
@@ -102,7 +105,7 @@ class StatusLine(QWidget):
         self._undo = undo
         self._undo_button.setVisible(undo is not None)
         self._text.setText(one_line(text, longest=300).text)
-        self._passing.start()
+        self._passing.start(_STAYS_MS if undo is None else _UNDO_MS)
 
     def point(self, address: str) -> None:
         """Say where the link under the pointer leads; empty when there is none."""
@@ -110,6 +113,13 @@ class StatusLine(QWidget):
             self._text.setText(one_line(address, longest=200).text)
         else:
             self._show()
+
+    def take_back(self) -> None:
+        """Undo what is offered to be undone, as its button does."""
+        if self._undo is None:
+            self.say(tr("There is nothing to take back now"))
+        else:
+            self._take_back()
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None

@@ -56,6 +56,10 @@
    <translation>Beri&amp;cht zu einem Thema…</translation>
   </message>
   <message>
+   <source>&amp;Undo what was just done</source>
+   <translation>&amp;Rückgängig machen, was eben geschah</translation>
+  </message>
+  <message>
    <source>&amp;Poll due feeds now</source>
    <translation>&amp;Fällige Feeds jetzt abrufen</translation>
   </message>
@@ -4768,6 +4772,10 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Stellen</translation>
   </message>
   <message>
+   <source>its query takes too many steps on this article; whether it matches is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>matched by other parts of the article</source>
    <translation>von anderen Teilen des Artikels getroffen</translation>
   </message>
@@ -6308,6 +6316,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <source>Take it back (Ctrl+Z)</source>
+   <translation>Zurücknehmen (Strg+Z)</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -6322,6 +6334,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>The engine is not running: reading only</source>
    <translation>Nichts wird abgerufen: nur lesen</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back now</source>
+   <translation>Jetzt gibt es nichts zurückzunehmen</translation>
   </message>
   <message>
    <source>{feeds} did not answer</source>

@@ -56,6 +56,10 @@
    <translation>주제 보고서(&amp;O)…</translation>
   </message>
   <message>
+   <source>&amp;Undo what was just done</source>
+   <translation>방금 한 일 되돌리기(&amp;U)</translation>
+  </message>
+  <message>
    <source>&amp;Poll due feeds now</source>
    <translation>예정된 피드 지금 확인(&amp;P)</translation>
   </message>
@@ -4768,6 +4772,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{number}곳</translation>
   </message>
   <message>
+   <source>its query takes too many steps on this article; whether it matches is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>matched by other parts of the article</source>
    <translation>기사의 다른 부분과 맞음</translation>
   </message>
@@ -6308,6 +6316,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>실행 취소</translation>
   </message>
   <message>
+   <source>Take it back (Ctrl+Z)</source>
+   <translation>되돌리기 (Ctrl+Z)</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>진행</translation>
   </message>
@@ -6322,6 +6334,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>The engine is not running: reading only</source>
    <translation>엔진이 실행 중이 아님: 읽기만 가능</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back now</source>
+   <translation>지금은 되돌릴 것이 없습니다</translation>
   </message>
   <message>
    <source>{feeds} did not answer</source>

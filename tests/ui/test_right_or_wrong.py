@@ -104,3 +104,13 @@ def test_a_reason_leads_to_its_clause_in_the_topic(read, archive, window, qtbot)
         ("topics", ("rockets",), "rocket*"),
         ("topics", ("rockets",), "$weapons OR pad"),
     ]
+
+
+def test_a_key_takes_the_last_deed_back_and_says_when_there_is_none(read, archive, front, window, qtbot):
+    pane = read("Rocket on its pad")
+    pane.why.verdicts["rockets"].right.click()
+    qtbot.waitUntil(lambda: window.status.text == "Marked: it belongs to Rockets")
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: marks(archive, pane) == {})
+    window.actions_table["undo"].trigger()
+    assert window.status.text == "There is nothing to take back now"
