@@ -133,7 +133,8 @@ def field_rows(one: EventDetail) -> Iterator[tuple[str, ...]]:
         name = field.field.replace("_", " ") + ("" if field.agree else " (differs)")
         for value in field.values:
             for said in value.said:
-                shown = f"{value.value} {value.unit}".strip()
+                bound = f"{said.note} " if said.note in {"at least", "at most"} and said.word != "corrected" else ""
+                shown = f"{bound}{value.value} {value.unit}".strip()
                 yield name, shown, str(said.fact_id), said.source, said.speaker, _verdict(said), said.quote
         for said in field.rejected:
             yield name, str(said.value), str(said.fact_id), said.source, said.speaker, "rejected by you", said.quote

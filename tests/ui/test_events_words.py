@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.ledger import Said
-from ui.pages.events_words import said_words
+from monitor.ledger import FieldValues, OneValue, Said
+from ui.pages.events_words import said_words, told
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 
@@ -25,3 +25,16 @@ NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 def test_a_bound_is_shown_as_one(field, value, unit, note, shown):
     said = Said(1, 1, field, value, unit, "words", "body", 0, 5, "", "Post", "post", NOON, value, note=note)
     assert said_words(said) == shown
+
+
+def test_the_line_of_all_sources_shows_bounds_too():
+    values = tuple(
+        OneValue(
+            value,
+            "km",
+            (Said(1, 1, "range", value, "km", "words", "body", 0, 5, "", "Post", "post", NOON, value, note=note),),
+            1,
+        )
+        for value, note in ((300, "at least"), (350, "at most"))
+    )
+    assert told(FieldValues("range", values, agree=True, rejected=())) == "≥ 300 km, ≤ 350 km"

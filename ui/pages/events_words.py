@@ -79,8 +79,11 @@ def value_words(field: str, value: Value, unit: str) -> str:
 def said_words(said: Said) -> str:
     """One value as one article says it, with what the user said of it, and whether it is only a bound, as signs in front."""
     mark = {"accepted": "✓ ", "corrected": "✎ ", "rejected": "✗ "}.get(said.word or "", "")
-    bound = {"at least": "≥ ", "at most": "≤ "}.get(said.note, "") if said.word != "corrected" else ""
-    return mark + bound + value_words(said.field, said.value, said.unit)
+    return mark + _bound(said) + value_words(said.field, said.value, said.unit)
+
+
+def _bound(said: Said) -> str:
+    return {"at least": "≥ ", "at most": "≤ "}.get(said.note, "") if said.word != "corrected" else ""
 
 
 def said_at_length(said: Said) -> str:
@@ -104,7 +107,8 @@ def said_at_length(said: Said) -> str:
 
 def told(field: FieldValues) -> str:
     """All values of a field, those with most publishers first; a sign stands between those that exclude each other."""
-    return _joined(field.field, [value_words(field.field, one.value, one.unit) for one in field.values], field.agree)
+    words = [_bound(one.said[0]) + value_words(field.field, one.value, one.unit) for one in field.values]
+    return _joined(field.field, words, field.agree)
 
 
 def day_words(event: LedgerEvent) -> str:
