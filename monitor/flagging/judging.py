@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from array import array
 from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from typing import Self
 
@@ -15,6 +15,7 @@ from monitor.feeds.pool import Pool
 from monitor.flagging.archive_judge import ArchiveJudge
 from monitor.model import Feed, Flag, Topic
 from monitor.storage.reader import Reader
+from monitor.topics.sweep import TOGETHER
 from monitor.topics.tree import Word, walk
 
 AT_ONCE = 500
@@ -26,6 +27,8 @@ MANY = 20_000
 """So many candidates are worth the start of children."""
 
 _CHILDREN = 2
+_LOOK = 0.2
+"""Seconds between two looks whether the work is to go on."""
 _SECONDS = 120.0
 """Of processor time for judging AT_ONCE articles: far more than that takes."""
 
@@ -78,26 +81,29 @@ class Judging:
             self._children()
         return self._judge.ids(self._reader)
 
-    def flags(self, ids: Sequence[int]) -> Iterator[Flags]:
-        """The flags that these articles get, for each AT_ONCE of them."""
+    def flags(self, ids: Sequence[int], go_on: Callable[[], None]) -> Iterator[Flags]:
+        """The flags that these articles get, for each AT_ONCE of them. `go_on` is asked often, and ends the work by raising."""
         parts = (ids[begin : begin + AT_ONCE] for begin in range(0, len(ids), AT_ONCE))
         if self._pool is None and len(ids) < self._many:
-            yield from (_flags(self._reader, self._judge, part) for part in parts)
+            yield from (_flags(self._reader, self._judge, part, go_on) for part in parts)
             return
         pool = self._children()
         waiting: deque[tuple[Sequence[int], Future[Flags]]] = deque()
         for part in parts:
             waiting.append((part, pool.submit(_judged, self._case, part)))
             if len(waiting) > 2 * _CHILDREN:
-                yield self._result(*waiting.popleft())
+                yield self._result(*waiting.popleft(), go_on)
         while waiting:
-            yield self._result(*waiting.popleft())
+            yield self._result(*waiting.popleft(), go_on)
 
-    def _result(self, part: Sequence[int], judged: Future[Flags]) -> Flags:
+    def _result(self, part: Sequence[int], judged: Future[Flags], go_on: Callable[[], None]) -> Flags:
+        while not judged.done():
+            go_on()
+            wait([judged], timeout=_LOOK)
         try:
             return judged.result()
         except FetchError:  # that child is no more
-            return _flags(self._reader, self._judge, part)
+            return _flags(self._reader, self._judge, part, go_on)
 
     def _children(self) -> Pool:
         if self._pool is None:
@@ -123,9 +129,18 @@ def _ready(case: Case) -> tuple[Reader, ArchiveJudge]:
 
 
 def _judged(case: Case, ids: Sequence[int]) -> Flags:
-    return _flags(*_ready(case), ids)
+    return _flags(*_ready(case), ids, _always)
 
 
-def _flags(reader: Reader, judge: ArchiveJudge, ids: Sequence[int]) -> Flags:
-    some = list(reader.judged(ids))
-    return [(one.id, flag) for one, flag in zip(some, judge.flags(some), strict=True) if flag is not None]
+def _always() -> None:
+    """Nobody ends the work of a child but by ending the child."""
+
+
+def _flags(reader: Reader, judge: ArchiveJudge, ids: Sequence[int], go_on: Callable[[], None]) -> Flags:
+    found = list(reader.judged(ids))
+    flags: Flags = []
+    for begin in range(0, len(found), TOGETHER):
+        go_on()
+        some = found[begin : begin + TOGETHER]
+        flags += [(one.id, flag) for one, flag in zip(some, judge.flags(some), strict=True) if flag is not None]
+    return flags

@@ -41,14 +41,17 @@ def flags_of(
     """The id of each article that is flagged, and its flag; see `reflag`."""
     ids, done = judging.ids(), 0
 
-    def tell() -> None:
+    def go_on() -> None:
         if stop.is_set():
             raise ReflagStoppedError
+
+    def tell() -> None:
+        go_on()
         if progress is not None and done < len(ids):
             progress(done, len(ids))
 
     tell()
-    for flags in judging.flags(ids):
+    for flags in judging.flags(ids, go_on):
         yield from flags
         done += AT_ONCE
         tell()

@@ -11,6 +11,8 @@ from monitor.topics.marks import Mark, without
 from monitor.topics.refused_words import refuse_word
 from monitor.topics.terms import STARS
 
+LONGEST_PHRASE = 200
+"""Words of one phrase."""
 _ENDED = re.compile(r"[\w'\u2019-]*\w!")
 
 
@@ -26,6 +28,9 @@ def word(kind: Literal["word", "phrase"], said: str, start: int, end: int, *, pr
         message = "There are no letters or digits to look for here. Write a word, or delete it."
         alone = text and not text[:start].rstrip("(\uff08")[-1:].strip()
         raise QueryError(message, start, end, without(text, start, end) if alone else None)
+    if len(tokens) > LONGEST_PHRASE:
+        message = f"A phrase has at most {LONGEST_PHRASE} words; this one has {len(tokens):,}. Look for a part of it."
+        raise QueryError(message, start, end)
     if prefix and tuple(words(said + "x"))[: len(tokens)] == tokens and not _is_separate(tokens[-1]):
         raise QueryError("Write * directly after a letter or digit.", start, end)
     return Mark(kind, said, start, end, flag=prefix, tokens=tokens)

@@ -19,11 +19,24 @@ from monitor.topics.lists import shipped_list
 from monitor.topics.mending import keeps_words
 from monitor.topics.printer import as_json, canonical
 from monitor.topics.query_reader import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_WORDS, Reader
-from monitor.topics.tree import Node
+from monitor.topics.tree import Named, Near, Node, Word, inner
 
-__all__ = ["DEEPEST", "LONGEST_NEAR", "MOST_IN_ALL", "MOST_WORDS", "Lookup", "as_json", "canonical", "parse", "working"]
+__all__ = [
+    "DEEPEST",
+    "LONGEST_NEAR",
+    "MOST_IN_ALL",
+    "MOST_NEARS",
+    "MOST_WORDS",
+    "Lookup",
+    "as_json",
+    "canonical",
+    "parse",
+    "working",
+]
 
 _MOST_MENDING = 4
+MOST_NEARS = 1_000
+"""Times that a query joins words by NEAR, those of its lists and topics each as often as it is named."""
 
 Lookup = Callable[[str], str | None]
 """Gives the query that `$name` or `@name` stands for, None when there is none of that name."""
@@ -35,10 +48,31 @@ def parse(text: str, lookup: Lookup = shipped_list) -> Node:
     The error's `fix` holds a query that works where we know one: above all the parentheses that a mix of AND and OR needs.
     """
     try:
-        return _Budget(lookup).read(text, ())[0]
+        return _affordable(_Budget(lookup).read(text, ())[0])
     except QueryError as error:
         error.fix = _mended(text, error, lookup)
         raise
+
+
+def _affordable(tree: Node) -> Node:
+    """The tree again; refuses one that would take long for every article."""
+    joins = 0
+    waiting: list[tuple[Node, Node | None]] = [(tree, None)]
+    while waiting:
+        node, named = waiting.pop()
+        if isinstance(node, Near):
+            joins += len(node.links)
+            if joins > MOST_NEARS:
+                message = (
+                    f"From here on the query joins words by NEAR more than {MOST_NEARS:,} times. Write alternatives as one group, "
+                    "(a OR b) NEAR/5 (c OR d), or make several topics of it."
+                )
+                place = named or node
+                raise QueryError(message, place.start, place.end)
+        elif not isinstance(node, Word):
+            within = named or (node if isinstance(node, Named) else None)
+            waiting += [(part, within) for part in reversed(inner(node))]
+    return tree
 
 
 def working(fix: str | None, lookup: Lookup) -> str | None:
@@ -59,7 +93,7 @@ def _mended(text: str, error: QueryError, lookup: Lookup) -> str | None:
         if fix is None or not keeps_words(text, error):
             return None
         try:
-            _Budget(lookup).read(fix, ())
+            _affordable(_Budget(lookup).read(fix, ())[0])
         except QueryError as another:
             text, error = fix, another
         else:

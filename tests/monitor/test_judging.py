@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from monitor.flagging.archive_judge import ArchiveJudge
-from monitor.flagging.judging import Case, Judging
+from monitor.flagging.judging import AT_ONCE, Case, Judging
 from monitor.flagging.reflag import ReflagStoppedError, flags_of
 from monitor.grading import Grading
 from monitor.model import Article, Batch, FlaggedArticle, Subscription, Topic
@@ -108,3 +108,17 @@ def test_what_is_stopped_judges_no_more(case: Case):
         with pytest.raises(ReflagStoppedError):
             list(flags)
     assert judging.children() == []
+
+
+def test_work_ends_within_a_batch(case: Case):
+    looks = iter(range(2))
+
+    def go_on() -> None:
+        if next(looks, None) is None:
+            raise ReflagStoppedError
+
+    with Judging(case, large=0) as judging:
+        batch = judging.ids()[:AT_ONCE]
+        with pytest.raises(ReflagStoppedError):
+            list(judging.flags(batch, go_on))
+    assert list(looks) == []

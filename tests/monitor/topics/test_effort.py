@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.errors import TooMuchError, UserError
+from monitor.errors import QueryError, TooMuchError, UserError
 from monitor.model import Article, Topic
 from monitor.topics import explain as explaining
 from monitor.topics import judge, near, prepared, sweep
 from monitor.topics.explain import explain
 from monitor.topics.flagger import Flagger
 from monitor.topics.judge import MOST_CHOICES, matches, prepare
-from monitor.topics.query import parse
+from monitor.topics.lexer_words import LONGEST_PHRASE
+from monitor.topics.query import MOST_NEARS, parse
 from monitor.topics.tree import Link
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -149,3 +150,29 @@ def test_a_longer_article_may_take_more_steps(steps, length):
             ready.spend(steps)
     else:
         ready.spend(steps)
+
+
+def test_too_many_nears_are_refused_where_they_become_too_many():
+    joined = [f"(a NEAR/3 b NEAR/4 x{number})" for number in range(MOST_NEARS // 2)]
+    assert parse(" OR ".join(joined))
+    query = " OR ".join([*joined, "(c NEAR/2 d)"])
+    with pytest.raises(QueryError, match="1,000 times") as caught:
+        parse(query)
+    assert query[caught.value.start : caught.value.end] == "c NEAR/2 d"
+
+
+def test_the_nears_of_a_topic_count_where_it_is_named():
+    look_up = {"@pairs": " OR ".join(f"(a NEAR/3 x{number})" for number in range(400))}.get
+    assert parse("@pairs OR (@pairs b)", look_up)
+    query = "@pairs OR (@pairs b) OR (c @pairs)"
+    with pytest.raises(QueryError, match="several topics") as caught:
+        parse(query, look_up)
+    assert query[caught.value.start : caught.value.end] == "@pairs"
+    assert caught.value.start > query.index("c ")
+
+
+def test_a_phrase_of_a_page_is_refused():
+    said = " ".join(["word"] * LONGEST_PHRASE)
+    assert parse(f'"{said}"')
+    with pytest.raises(QueryError, match="at most 200 words"):
+        parse(f'"{said} more"')

@@ -13,9 +13,12 @@ from monitor.topics import regex, shipped
 from monitor.topics.judge import matches, prepare
 from monitor.topics.lexer import LONGEST_QUERY
 from monitor.topics.lexer_near import WIDEST_NEAR
+from monitor.topics.lexer_words import LONGEST_PHRASE
 from monitor.topics.lint import MOST_OPTIONS, SHORTEST_BEGINNING, WIDEST_IN_CHARACTERS, WIDEST_USEFUL, findings
 from monitor.topics.names import names
-from monitor.topics.query import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_WORDS, canonical, parse
+from monitor.topics.prepared import LONG
+from monitor.topics.prepared import MOST_STEPS as MOST_PLACES
+from monitor.topics.query import DEEPEST, LONGEST_NEAR, MOST_IN_ALL, MOST_NEARS, MOST_WORDS, canonical, parse
 from monitor.topics.regex_check import MOST_STEPS
 from monitor.topics.tree import FIELDS
 
@@ -137,6 +140,10 @@ def test_the_page_tells_the_limits_that_hold():
         f"{MOST_WORDS:,} words, phrases and patterns ({MOST_IN_ALL:,} with",
         f"{DEEPEST} levels",
         f"joins at most {LONGEST_NEAR} parts and reaches at most {WIDEST_NEAR} words",
+        f"by NEAR at most {MOST_NEARS:,} times",
+        f"a phrase has at most {LONGEST_PHRASE} words",
+        f"{MOST_PLACES:,} places",
+        f"more than {LONG:,} characters",
         f"A pattern has at most {regex.LONGEST_PATTERN} characters, looks at the first {regex.LONGEST_TEXT:,} characters",
         f"take at most {regex.LONGEST_RUN} more",
         f"{MOST_STEPS:,} steps",
