@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -67,7 +67,7 @@ class Profile:
     days: frozenset[date] = frozenset()
     hours: Hours = NO_HOURS
     again: bool = False
-    actors: frozenset[Value] = frozenset()
+    actors: frozenset[str] = frozenset()
     counts: frozenset[Value] = frozenset()
     classes: frozenset[str] = frozenset()
     types: frozenset[Value] = frozenset()
@@ -136,7 +136,7 @@ class Profiler:
             days=days,
             hours=self._hours(told, days, (*sites, *targets), opening) if opening else NO_HOURS,
             again=bool(opening) and again(opening),
-            actors=frozenset(one.value for one in told.get("actor", ())),
+            actors=frozenset(self._actors(told.get("actor", ()))),
             counts=frozenset(one.value for one in told.get("count", ())),
             classes=frozenset(str(one.value) for one in told.get("class", ())),
             types=frozenset(one.value for one in told.get("type", ())),
@@ -153,6 +153,13 @@ class Profiler:
         actors = (self._place(str(one.value)).code for one in told.get("actor", ()))
         codes = {code for code in (*actors, *(place.code for place in places)) if code}
         return hours([(str(one.value), one.unit) for one in told.get("time", ())], days, sorted(codes), opening)
+
+    def _actors(self, told: Sequence[Stated]) -> Iterator[str]:
+        """Who fired, and of which country that is: one outlet names the country, another the group in it."""
+        for one in told:
+            yield str(one.value)
+            if code := self._place(str(one.value)).code:
+                yield f"of {code}"
 
     def _person(self, one: Stated) -> str:
         """A leader counts as his country, so that the surname and the office mean the same."""

@@ -26,7 +26,7 @@ _NAMES = {"p": 0.3, "l": 0.2, "c": 0.15, "n": 0.15}
 _MOST_NAMES = 0.5
 _FREE, _DECAY = 18 * 3600, 0.1
 _LONG_FREE, _LONG_DECAY = 2 * DAY, 0.06
-_ACTOR, _OTHER_ACTOR = 0.35, 0.6
+_ACTOR = 0.35
 _OTHER_SITE_AND_COUNT = 0.6
 _TARGET, _OTHER_COUNTRY, _FAR_TARGET = 0.1, 0.4, 0.2
 _TYPE, _OTHER_TYPE = 0.2, 0.3
@@ -94,7 +94,9 @@ def _launches(one: Profile, other: Profile) -> float | None:
         return None
     score = -_not_the_first(one, other)
     if one.actors and other.actors:
-        score += _ACTOR if one.actors & other.actors else -_OTHER_ACTOR
+        if not one.actors & other.actors:
+            return None
+        score += _ACTOR
     if one.sites and other.sites and _points(one.sites) and _points(other.sites):
         score += _TARGET
     if one.types and other.types:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from monitor.clustering.hours import Hours, Span, again, came_before, differ, hours
 from monitor.clustering.joining import Standing
 from monitor.clustering.profile import Profile, Profiler, Stated
+from monitor.clustering.sameness import margin
 from monitor.clustering.window import Window
 from monitor.facts.extract import events
 from monitor.gazetteer.load import gazetteer
@@ -50,6 +51,24 @@ def test_each_launch_of_these_days_is_one_event() -> None:
     assert len(joined) == 19
     assert {name: len(found) for name, found in joined.items()} == dict.fromkeys(joined, 1)
     assert len(set.union(*joined.values())) == len(joined)
+
+
+def launch_by(actor: str, number: int) -> Profile:
+    stated = [Stated("actor", actor), Stated("count", 2), Stated("date", "2026-04-08")]
+    return Profiler(gazetteer()).profile(
+        TellingKey(number, "launch", 1),
+        "Two missiles fired at ship",
+        "Two missiles were fired.",
+        stated,
+        at=1_775_650_000,
+    )
+
+
+def test_launches_by_two_countries_are_two_and_a_group_stands_for_its_country() -> None:
+    yemen, group, iran = (launch_by(name, number) for number, name in enumerate(("Yemen", "Houthis", "Iran"), 1))
+    assert margin(yemen, iran) is None
+    assert margin(group, iran) is None
+    assert margin(yemen, group) is not None
 
 
 def at(told: str, zone: str = "", *countries: str) -> Hours:
