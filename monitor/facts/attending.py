@@ -66,8 +66,9 @@ _ABOUT = re.compile(
 )
 
 
-_STAYS_AWAY = re.compile(
+_STAYS_AWAY = re.compile(  # what he does not do is blanked
     r"(?: (?:will|would|to|has|had|is|was|says he will|again|also|plans to|decides to|decided to|chose to))* "
     r"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|snub(?:s|bed|bing)?|stay(?:s|ed|ing)? away|absent|"
-    r"pull(?:s|ed|ing)? out)\b"
+    r"pull(?:s|ed|ing)? out)\b|"
+    r" (?:did|does|do|will|would|has|have|had|is|was)\s{5,}(?!(?:but|and)\b)"
 )

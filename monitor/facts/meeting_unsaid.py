@@ -63,7 +63,7 @@ _AFTER = re.compile(
 )
 """A meeting of which it is said afterwards that there will be none."""
 _END = re.compile(
-    r"[,;:](?=\s)|\s[-\u2013\u2014]+\s|\s(?:but|while|although|though|despite|after|whereas|instead|ahead of|before|during|amid)\b|"
+    r"[,;:](?=\s)|\s[-\u2013\u2014]+\s|\s(?:but|while|although|though|despite|after|whereas|instead|as|ahead of|before|during|amid)\b|"
     r"\sand(?= (?:(?:has|have|had|also|then|later|they|he|she|will|to|\w+ly) )*(?:meets?|met|h[eo]lds?|hosts?|hosted|welcom\w+|receiv\w+|"
     r"visit\w*)\b)|$"
 )

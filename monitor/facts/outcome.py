@@ -24,7 +24,9 @@ _OUTCOMES = (
     ("success", _SUCCESS),
 )
 _OUTCOME = Small("|".join(f"(?P<o{number}>{words})" for number, (_, words) in enumerate(_OUTCOMES)))
-_DENIED = Small(r"\b(?:not|no|without|never|if|whether|failed to)\s+(?:\w+\s+){0,2}$")
+_DENIED = Small(
+    r"\b(?:not|no|without|never|if|whether|failed to)\s+(?:\w+\s+){0,2}$|\b(?:none|neither|nor)\s+(?:\w+\s+){0,4}$"
+)
 _REACTION = Small(
     r"\b(?P<condemned>(?:strongly )?(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)))\b|\b(?P<protested>(?:lodg\w+|"
     r"filed|files|made|deliver\w+) (?:an? )?(?:\w+ )?(?:formal |diplomatic |strong |stern |official )?protests?|"

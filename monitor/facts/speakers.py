@@ -39,6 +39,8 @@ _CJK_SURELY = re.compile(
     r"에 따르면|によ(?:りますと|ると|れば)|(?:군|정부|측|당국|군당국|외교부|국방부)?[은는이가]\s|(?:政府|軍|側|当局)?[はが]|"
     r"(?:军方|国防部|方面|政府|官员|外交部|军|方)?(?:\d+日)?(?:称|说|表示|报道|宣布|发表)"
 )
+_FIRES = re.compile(r"[^、。,，称说]{0,14}?(?:発射|발사|쏘|쏜|쐈|发射|試射|试射)")
+"""What follows one who launches; where another one speaks, that is the speaker."""
 _OBJECT = frozenset("向对在从与和以")
 """Characters before a name that is no subject in Chinese."""
 _GOVERNED = Small(r"\b(?:over|in|into|to|at|from|on|off|near|toward|between)\s+$")
@@ -104,9 +106,11 @@ def _said(sentence: Sentence) -> Iterator[tuple[str, int, int, bool]]:
     """Each speaker: name, start, end, and whether what is said stands before (`…, the staff said`)."""
     text = sentence.plain
     past = 0
-    for one in sentence.mentions:
-        name = _speaks(sentence, one)
-        if not name or one.start < past or (past and not _surely(sentence, one)):
+    found = [(one, name) for one in sentence.mentions if (name := _speaks(sentence, one))]
+    if len(found) > 1:
+        found = [(one, name) for one, name in found if not _FIRES.match(text, one.end)]
+    for one, name in found:
+        if one.start < past or (past and not _surely(sentence, one)):
             continue
         before = text[: one.start]
         if according := _ACCORDING.search(before):

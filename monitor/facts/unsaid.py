@@ -50,6 +50,7 @@ _PATTERNS = (
     rf"\bno (?:signs?|evidence|indications?|plans?|intentions?|intent|need|wish|proof) (?:that|to|of|for){_WORDS}{{0,6}}?",
     rf"\bno(?: {_OF_ARMS}(?:{_ARMS}|weapons?))? ?",
     rf"\b(?:possibilit(?:y|ies)|risks?|prospects?|dangers?|chances?|likelihood|fears?) (?:of|that){_GAP}{{0,6}}?",
+    rf"\b(?:brac(?:es?|ed|ing)|gird(?:s|ed|ing)?) (?:itself )?for{_GAP}{{0,4}}?",
     r"\b(?:likely|unlikely|ready|readiness|poised|free) to" + _AGAIN + "{0,2}",
     rf"\bwhether(?: (?!{_ARMS})[\w'’-]+){{0,4}}?(?: had| has| will| would)?",
     r"\bsimulat\w+(?: (?:the|an?|of))*",
@@ -60,7 +61,7 @@ _CUES = Cues(
     "denies deny possibility possibilities risk risks likely unlikely likelihood ready readiness poised free false mistaken mistakenly "
     "erroneous erroneously fake bogus hoax fear fears chance chances danger dangers case event call calls called yet",
     "pled prom swea swor warn caut advi deci stop halt ceas avoi susp dete prev keep diss disc bann barr refr abst desi aban "
-    "scra drop canc dela prep orde auth post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
+    "brac gird scra drop canc dela prep orde auth post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
     _PATTERNS,
     "[ -](?:(?:the|an?|any|its|more|another|further|new|ballistic|cruise) ){0,2}",
 )

@@ -190,3 +190,7 @@ def test_each_figure_has_its_own_speaker_in_korean_japanese_and_chinese(read, te
 def test_the_words_that_follow_belong_to_the_next_speaker(read):
     said = read(FIRED + "It flew 600 km, Seoul said, and fell outside Japan's exclusive economic zone, Tokyo said.")
     assert (said.the("range").speaker, said.the("eez").speaker) == ("Seoul", "Tokyo")
+
+
+def test_one_who_launches_is_no_speaker_where_another_one_speaks(read):
+    assert read("北朝鮮が発射したのは弾道ミサイルだと防衛省は発表した。").the("actor").speaker == "Japan MoD"

@@ -73,6 +73,12 @@ def test_a_meeting_with_a_place_or_a_day_that_will_not_be_is_called_off(read, te
             "Berlin",
             "held",
         ),
+        (
+            "Zelensky did not attend as Macron hosted Merz in Lyon.",
+            {"Emmanuel Macron", "Friedrich Merz"},
+            "Lyon",
+            "held",
+        ),
         ("Macron met Merz in Lyon, reporters said.", {"Emmanuel Macron", "Friedrich Merz"}, "Lyon", "held"),
     ],
 )

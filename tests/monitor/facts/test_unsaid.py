@@ -31,6 +31,7 @@ from monitor.facts.unsaid import without_unsaid
         "Washington warned North Korea against launching another missile.",
         "Any missile fired by Iran at Israel will be answered.",
         "It is unclear whether North Korea fired a missile.",
+        "Israel braces for an Iranian missile attack.",
         "Iran is ready to hit Israel with missiles.",
         "Russia is not planning to launch missiles at the port.",
         "Russia may be about to launch missiles at the port.",
@@ -110,3 +111,8 @@ def test_a_launch_that_was_not_gives_no_facts_in_korean_japanese_and_chinese(rea
 def test_more_launches_that_may_come_leave_the_one_that_was(read):
     said = read("북한이 탄도미사일 2발을 발사했고 추가로 발사할 가능성이 있다.")
     assert (said.of("actor"), said.of("count")) == (["North Korea"], [2])
+
+
+def test_missiles_of_which_none_was_shot_down_were_not_intercepted(read):
+    assert read("Russia fired 30 missiles at Odesa, none of which was shot down.").of("outcome") == []
+    assert read("Russia fired 30 missiles at Odesa, which were shot down.").of("outcome") == ["intercepted"]
