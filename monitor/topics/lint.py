@@ -6,7 +6,7 @@ Nothing here keeps a query from being saved. Inside lists and other topics nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.advice import Finding, Level
@@ -26,6 +26,9 @@ WIDEST_IN_CHARACTERS = 40
 MOST_OPTIONS = 100
 """Words in one OR-group."""
 _MOST_FINDINGS = 50
+_MOST_TRIED = 100_000
+_FEWEST_FIXES = 5
+"""So many characters of proposed queries are read to see that they work, and so many proposals at least; the editor waits for it."""
 
 _OPERATORS = {
     "and": "AND",
@@ -45,7 +48,11 @@ def findings(text: str, tree: Node, lookup: Lookup = shipped_list) -> tuple[Find
     """The advice on a query that was read from `text`, in the order of the text. At most 50 pieces."""
     every = (*_findings(text, tree, narrowed=False), *other_tools(text, tree), *ignored(text, tree))
     found = sorted(every, key=lambda each: (each.start, each.end))
-    return tuple(replace(each, fix=working(each.fix, lookup)) for each in found[:_MOST_FINDINGS])
+    first = found[:_MOST_FINDINGS]
+    tried = max(_FEWEST_FIXES, _MOST_TRIED // max(1, len(text)))
+    return tuple(
+        replace(each, fix=working(each.fix, lookup) if number < tried else None) for number, each in enumerate(first)
+    )
 
 
 def _findings(text: str, node: Node, *, narrowed: bool) -> Iterator[Finding]:
@@ -96,21 +103,36 @@ def _options(text: str, node: Or, parts: tuple[Node, ...]) -> Iterator[Finding]:
             "a beginning such as missile* stands for many forms."
         )
         yield _about(text, node, "warning", message)
-    beginnings = [part for part in parts if isinstance(part, Word) and part.prefix and not part.exact]
+    beginnings = _Beginnings(parts)
     seen: set[Node] = set()
     for part in parts:
         if part in seen:
             yield _about(text, part, "hint", f"{canonical(part)} is here already. Delete it.")
-        elif isinstance(part, Word) and (wider := next((one for one in beginnings if _holds(one, part)), None)):
+        elif isinstance(part, Word) and (wider := beginnings.wider(part)):
             message = f"{canonical(wider)} finds {canonical(part)} already. Delete one of them."
             yield _about(text, part, "hint", message)
         seen.add(part)
 
 
-def _holds(beginning: Word, word: Word) -> bool:
-    *before, last = beginning.tokens
-    same = len(before) + 1 <= len(word.tokens) and list(word.tokens[: len(before)]) == before
-    return same and word is not beginning and word != beginning and word.tokens[len(before)].startswith(last)
+class _Beginnings:
+    """The beginnings among some options, by their words, so that a long list takes no longer than it is."""
+
+    def __init__(self, parts: Sequence[Node]) -> None:
+        self._found: dict[tuple[str, ...], dict[str, list[tuple[int, Word]]]] = {}
+        for number, part in enumerate(parts):
+            if isinstance(part, Word) and part.prefix and not part.exact:
+                *before, last = part.tokens
+                self._found.setdefault(tuple(before), {}).setdefault(last, []).append((number, part))
+        self._longest = max(map(len, self._found), default=-1)
+
+    def wider(self, word: Word) -> Word | None:
+        """The first that finds all that the word does."""
+        holding: list[tuple[int, Word]] = []
+        for at in range(min(self._longest + 1, len(word.tokens))):
+            begun = self._found.get(word.tokens[:at], {})
+            said = word.tokens[at]
+            holding += [one for size in range(1, len(said) + 1) for one in begun.get(said[:size], ()) if one[1] != word]
+        return min(holding, key=lambda one: one[0])[1] if holding else None
 
 
 def _near(text: str, near: Near) -> Iterator[Finding]:
