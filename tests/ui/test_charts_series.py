@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.analysis.buckets import cut
 from monitor.model import Count
 from ui.pages import charts_series, charts_words
 from ui.pages.charts_series import BUCKETS, MOST_POINTS, arrange, begin, fitting, following, round_step, suited, ticks
@@ -53,6 +54,25 @@ def test_the_day_of_a_clock_change_is_one_bucket(day, hours):
     start = begin(datetime(2026, 3, day, 12, tzinfo=UTC), "day", BERLIN)
     length = following(start, "day", BERLIN).astimezone(UTC) - start.astimezone(UTC)
     assert length == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    ("place", "first", "by"),
+    [
+        ("America/Santiago", "2026-09-06T04:00+00:00", "day"),  # clocks skip midnight, and the day begins at one
+        ("Africa/Cairo", "2026-04-23T22:00+00:00", "day"),
+        ("America/Asuncion", "2017-10-01T04:00+00:00", "month"),
+        ("Australia/Lord_Howe", "2026-04-04T15:00+00:00", "hour"),  # clocks go back by half an hour
+    ],
+)
+def test_a_bar_ends_where_the_next_begins_so_that_it_opens_what_it_counts(place, first, by):
+    zone, start = ZoneInfo(place), datetime.fromisoformat(first)
+    counted = cut(by, start, start + timedelta(days=40), zone)
+    drawn = arrange([Count("", one, "t", 1.0, 1, None) for one in counted.starts()], by, zone)
+    last = datetime.fromtimestamp(int(counted.edges[-1]), UTC)
+    assert [end.astimezone(UTC) for end in drawn.ends] == [*counted.starts()[1:], last]
+    if by != "hour":
+        assert following(start, by, zone).astimezone(UTC) == counted.starts()[1]
 
 
 def test_months_and_weeks_begin_where_people_say_they_do():

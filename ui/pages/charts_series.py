@@ -131,7 +131,7 @@ def following(start: datetime, by: Bucket, zone: ZoneInfo) -> datetime:
     """The first instant after the bucket that begins at `start` (wall-clock steps, so that a day with a clock change is one day)."""
     if by == "hour":
         return start + timedelta(hours=1)
-    local = start.astimezone(zone)
+    local = begin(start, "day", zone)  # a day begins later where clocks skip midnight; the one after it does not
     if by == "month":
         year, month = (local.year + 1, 1) if local.month == 12 else (local.year, local.month + 1)
         return local.replace(year=year, month=month, day=1)
@@ -157,7 +157,7 @@ def arrange(
     rows: dict[str | None, dict[datetime, float]] = {}
     for count in counts:
         rows.setdefault(count.part if split else count.topic, {})[count.start] = count.value
-    ends = tuple(following(start, by, zone) for start in starts)
+    ends = (*starts[1:], *(following(start, by, zone) for start in starts[-1:]))
     return Series(
         by=by,
         zone=zone,
