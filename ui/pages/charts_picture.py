@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPixmap
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView
 
@@ -17,8 +18,9 @@ from ui.icons import draw_mark
 from ui.theme import Theme
 
 _EDGE = 20
-_HEAD = 64
-_FOOT = 60
+_LEGEND_LINE = 20
+_MARK, _BEHIND_MARK = 16, 20
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,44 @@ class Figure:
     plot: QGraphicsView
     size: QSize
 
-    @property
-    def whole(self) -> QSize:
-        return QSize(self.size.width() + 2 * _EDGE, self.size.height() + _HEAD + _FOOT)
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Where on the picture everything stands, all words in full, however many there are; `size` in pixels at 96 dpi."""
+
+    size: QSize
+    title: QRectF
+    marks: Sequence[tuple[QRectF, TopicMark]]
+    plot: QRectF
+    caption: QRectF
+
+
+def _sheet(figure: Figure, theme: Theme) -> _Sheet:
+    wide = figure.size.width()
+    title = QRectF(_EDGE, 10, wide, max(26.0, _height(theme.font(16, bold=True), wide, figure.title)))
+    marks = _places(figure.marks, theme, wide, title.bottom() + 2)
+    plot = QRectF(QPointF(_EDGE, (marks[-1][0] if marks else title).bottom() + 6), figure.size.toSizeF())
+    caption = QRectF(_EDGE, plot.bottom() + 4, wide, _height(theme.font(11), wide, figure.caption))
+    return _Sheet(QSize(wide + 2 * _EDGE, math.ceil(caption.bottom()) + 10), title, marks, plot, caption)
+
+
+def _height(font: QFont, wide: float, words: str) -> float:
+    """What these words take, and a line more: another device may break them a little earlier."""
+    metrics = QFontMetricsF(font)
+    lines = metrics.boundingRect(QRectF(0, 0, wide, 100_000), _WRAPPED, words).height() / metrics.lineSpacing()
+    return (math.ceil(lines) + (lines > 1.5)) * metrics.lineSpacing()
+
+
+def _places(marks: Sequence[TopicMark], theme: Theme, wide: float, top: float) -> list[tuple[QRectF, TopicMark]]:
+    """The legend, in as many lines as it takes."""
+    metrics, found, left = QFontMetricsF(theme.font(11)), [], 0.0
+    for mark in marks:
+        needed = min(_MARK + metrics.horizontalAdvance(mark.title) + 4, wide)
+        if left and left + needed > wide:
+            left, top = 0.0, top + _LEGEND_LINE
+        found.append((QRectF(_EDGE + left, top, needed, _LEGEND_LINE), mark))
+        left += needed + _BEHIND_MARK
+    return found
 
 
 def save_png(path: Path, figure: Figure, theme: Theme, scale: float = 2.0) -> None:
@@ -47,15 +84,16 @@ def save_svg(path: Path, figure: Figure, theme: Theme) -> None:
     """Write an SVG. Raises UserError when the file cannot be written."""
     generator = QSvgGenerator()
     generator.setFileName(str(path))
-    generator.setSize(figure.whole)
-    generator.setViewBox(QRectF(0, 0, figure.whole.width(), figure.whole.height()))
+    sheet = _sheet(figure, theme)
+    generator.setSize(sheet.size)
+    generator.setViewBox(QRectF(QPointF(0, 0), sheet.size.toSizeF()))
     generator.setTitle(figure.title)
     generator.setDescription(figure.caption)
     generator.setResolution(96)
     painter = QPainter()
     if not painter.begin(generator):
         raise UserError(f"The picture could not be written to {path}.")
-    _paint(painter, figure, theme)
+    _paint(painter, figure, sheet, theme)
     painter.end()
 
 
@@ -64,48 +102,40 @@ def save_pdf(path: Path, figure: Figure, theme: Theme) -> None:
     writer = QPdfWriter(str(path))
     writer.setTitle(figure.title)
     writer.setResolution(96)
-    inches = QSizeF(figure.whole.width() / 96, figure.whole.height() / 96)
-    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
+    sheet = _sheet(figure, theme)
+    writer.setPageSize(QPageSize(sheet.size.toSizeF() / 96, QPageSize.Unit.Inch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter()
     if not painter.begin(writer):
         raise UserError(f"The picture could not be written to {path}.")
-    _paint(painter, figure, theme)
+    _paint(painter, figure, sheet, theme)
     painter.end()
 
 
 def picture(figure: Figure, theme: Theme, scale: float = 2.0) -> QPixmap:
     """The whole picture at `scale` times the size on screen."""
-    pixmap = QPixmap(figure.whole * scale)
+    sheet = _sheet(figure, theme)
+    pixmap = QPixmap(sheet.size * scale)
     pixmap.setDevicePixelRatio(scale)
     painter = QPainter(pixmap)
-    _paint(painter, figure, theme)
+    _paint(painter, figure, sheet, theme)
     painter.end()
     return pixmap
 
 
-def _paint(painter: QPainter, figure: Figure, theme: Theme) -> None:
-    colours, wide = theme.colours, figure.size.width()
+def _paint(painter: QPainter, figure: Figure, sheet: _Sheet, theme: Theme) -> None:
+    colours = theme.colours
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(QPointF(0, 0), figure.whole.toSizeF()), QColor(colours.base))
+    painter.fillRect(QRectF(QPointF(0, 0), sheet.size.toSizeF()), QColor(colours.base))
     painter.setPen(QColor(colours.text))
     painter.setFont(theme.font(16, bold=True))
-    painter.drawText(QRectF(_EDGE, 10, wide, 26), Qt.AlignmentFlag.AlignVCenter, figure.title)
-    _paint_legend(painter, figure, theme)
-    place = QRectF(_EDGE, _HEAD, wide, figure.size.height())
-    figure.plot.render(painter, place, figure.plot.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
+    painter.drawText(sheet.title, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), figure.title)
+    painter.setFont(theme.font(11))
+    for place, mark in sheet.marks:
+        draw_mark(painter, QRectF(place.left(), place.top() + 5, 10, 10), mark.shape, mark.colour)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(place.adjusted(_MARK, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, mark.title)
+    figure.plot.render(painter, sheet.plot, figure.plot.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
     painter.setPen(QColor(colours.muted))
     painter.setFont(theme.font(11))
-    box = QRectF(_EDGE, _HEAD + figure.size.height() + 4, wide, _FOOT - 8)
-    painter.drawText(box, int(Qt.TextFlag.TextWordWrap), figure.caption)
-
-
-def _paint_legend(painter: QPainter, figure: Figure, theme: Theme) -> None:
-    painter.setFont(theme.font(11))
-    left = float(_EDGE)
-    for mark in figure.marks:
-        draw_mark(painter, QRectF(left, 43, 10, 10), mark.shape, mark.colour)
-        painter.setPen(QColor(theme.colours.text))
-        wide = painter.fontMetrics().horizontalAdvance(mark.title)
-        painter.drawText(QRectF(left + 16, 38, wide + 4, 20), Qt.AlignmentFlag.AlignVCenter, mark.title)
-        left += wide + 36
+    painter.drawText(sheet.caption, _WRAPPED, figure.caption)
