@@ -152,9 +152,9 @@ def test_ctrl_s_saves_a_topic_too(shown, qtbot):
     world.engine.answers[SaveTopic] = Done({"version": 4, "flagged": 38})
     page.editor.query.setPlainText("missile OR rocket")
     qtbot.keyClick(page.editor.query, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.query.toPlainText() == "missile OR rocket"
     qtbot.waitUntil(lambda: bool(world.sent))  # the marks of the topic are asked first
     assert world.sent == [SaveTopic("missile-launches", "missile OR rocket", "Missile launches", "", True)]
-    assert page.editor.query.toPlainText() == "missile OR rocket"
 
 
 def test_a_refused_query_keeps_what_was_typed_and_offers_the_fix(shown, qtbot):
