@@ -39,6 +39,7 @@ def coloured(qtbot):
         ("=WHO", {"="}),
         ('="Big Apple" "a b" 「c d」', {'="Big Apple"', '"a b"', "「c d」"}),
         ("CASE(a) ATLEAST2(b)", {"CASE", "ATLEAST2", "(", ")"}),
+        ("a NEAR5 b CASE (c) ATLEAST 2 (d)", {"NEAR5", "CASE", "ATLEAST 2", "(", ")"}),
         (r"title:/^Update \d/i a/b", {"title:", r"/^Update \d/i"}),
         ("$weapons @missile-launches", {"$weapons", "@missile-launches"}),
         ("a ANDNOT b^2||c^d", {"ANDNOT", "^2", "||"}),

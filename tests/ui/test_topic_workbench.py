@@ -236,6 +236,21 @@ def test_advice_is_given_while_one_types_and_a_wrong_query_comes_first(page, qtb
     assert not page.editor.change.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("ferry W/5 storm OR drill", "NEAR joins before OR does"),
+        ("ferry NEAR 5 storm", "NEAR 5 is read as NEAR/5"),
+        ("title (ferry) storm", "title is looked for as a word"),
+    ],
+)
+def test_what_other_tools_read_otherwise_is_told_while_one_types(page, qtbot, query, told):
+    page.editor.query.setPlainText(query)
+    qtbot.waitUntil(lambda: told in page.editor.verdict.text())
+    assert page.editor.query.extraSelections()
+    assert page.editor.save_button.isEnabled()
+
+
 def test_the_query_of_a_shipped_topic_is_not_advised_on_until_it_is_changed(page, qtbot):
     editor, (launches, *_) = page.editor, shipped.topics()
     for query, advised in [("fe* NEAR/60 storm", True), (launches.query, False), (f"({launches.query}) OR fe*", True)]:

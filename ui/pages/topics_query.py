@@ -30,7 +30,7 @@ _LEAST_LINES = 8
 _PARTS = re.compile(
     rf"(?P<phrase>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?)"
     r"|(?P<pattern>(?<![^\s(:])/(?:[^/\\]|\\.)+/i?(?![^\s)]))"
-    r"|(?P<operator>(?<![^\s()])(?:AND|OR|AND-?NOT|NOT|O?NEAR(?:/\w*)?|(?:W|PRE)/\w+)(?![^\s()])|\b(?:ATLEAST\d+|CASE)(?=\()|(?<![^\s(])[-=](?=\S)|\|\||&&)"
+    r"|(?P<operator>(?<![^\s()])(?:AND|OR|AND-?NOT|NOT|O?NEAR(?:/\w*|\d+)?|(?:W|PRE)/\w+)(?![^\s()])|\b(?:ATLEAST\s?\d+|CASE)(?=\s?\()|(?<![^\s(])[-=](?=\S)|\|\||&&)"
     r"|(?P<field>\b(?:title|lead|body|source|feed|site|lang|author|category):)"
     r"|(?P<name>[$@][^\W\d][\w-]*)"
     r"|(?P<bracket>[()]|\^[\d.]+(?![^\s()|&]))"
