@@ -180,13 +180,15 @@ def _course(found: OneLaunch, sentence: Sentence, how: Reading, told: Told, *, t
         return
     if how.standing == "event":
         _flown(found, sentence)
+    zone = places.economic_zone(sentence)
     if how.standing != "total" or found.first == sentence.number:
         for field_, spots in (("launch_place", places.launched_from), ("landing_place", places.landed_at)):
             for spot in spots(sentence):
+                if zone and zone[0] == "outside" and _ZONE_AFTER.match(text, spot.end):
+                    continue
                 found.add(sentence, field_, spot.name, spot.start, spot.end)
         if found.sea is None and (bare := _BARE_SEA.search(text)):
             found.sea = fact_of(sentence, "landing_place", bare["sea"].lower(), bare.start("sea"), bare.end("sea"))
-    zone = places.economic_zone(sentence)
     if zone:
         found.add(sentence, "eez", zone[0], zone[1], zone[2])
     if how.standing == "event" and (tells or FIRED_VERB.search(text)):
@@ -219,6 +221,10 @@ def _when(found: OneLaunch, sentence: Sentence, told: Told) -> None:
 
 
 _ON = Small(r"\b(?:it|its|they|both|test|weapon|flew|landed|fell|launch|flight|altitude|apogee|distance)\b")
+
+
+_ZONE_AFTER = Small(r"(?:\s+(?:exclusive|economic))*\s+zone")
+"""What follows whose zone it is, which is no place where something fell when it fell outside."""
 
 
 def _short(value: float) -> int | float:

@@ -71,6 +71,8 @@ def test_a_launch_beside_what_was_not_stays(read, body, actor, count):
 def test_that_no_missile_fell_into_a_zone_is_told_of_those_that_were_fired(read):
     said = read("North Korea fired two missiles. No missile entered Japan's exclusive economic zone.")
     assert (said.of("count"), said.of("eez")) == ([2], ["outside"])
+    said = read("North Korea fired two missiles. No missile fell inside Japan's exclusive economic zone.")
+    assert (said.of("landing_place"), said.of("eez")) == ([], ["outside"])
     assert read("North Korea fired two missiles at the base. No missile hit Wonsan.").of("landing_place") == []
 
 
