@@ -75,7 +75,7 @@ def averages(
 
 
 def cumulated(counts: Sequence[Count]) -> list[Count]:
-    """Each series among the counts with the values of its earlier buckets added. Shares are added as they are."""
+    """Each series among the counts with the values of its earlier buckets added: of articles, which are in one bucket each."""
     return [
         replace(count, value=total)
         for one in _each(counts)

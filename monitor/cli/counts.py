@@ -44,7 +44,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="N",
         help="besides, the mean of each bucket and the N-1 before it, less those that --why tells of",
     )
-    parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it")
+    parser.add_argument("--cumulative", action="store_true", help="each bucket with all before it (articles only)")
     parser.add_argument(
         "--against",
         metavar="TIME",
@@ -63,6 +63,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run_counts(options: argparse.Namespace) -> int:
     tz = zone(options.tz)
+    if options.cumulative and options.measure != "articles":
+        raise UserError(
+            f"--cumulative adds up articles only: {options.measure} of one bucket after the other make no sum, as the same story, "
+            "event or publisher is in several, and shares are of different wholes; ask for a longer bucket"
+        )
     if options.measure in {"stories", "publishers", "events"}:
         group_first(options, events=options.measure == "events")
     with open_reading(options) as reading:

@@ -69,6 +69,13 @@ def test_averages_and_running_totals_stand_beside_the_counts(ferries: Wirewatch)
     assert ferries(*asked).out.splitlines()[2].split() == ["2026-05-02", "ferries", "3", "2", "-", "1.5"]
 
 
+@pytest.mark.parametrize("measure", ["share", "stories", "events", "publishers"])
+def test_what_makes_no_sum_is_not_added_up(ferries: Wirewatch, measure: str):
+    answer = ferries("counts", "--by", "day", "--cumulative", "--measure", measure)
+    assert (answer.code, answer.out) == (2, "")
+    assert "adds up articles only" in answer.err
+
+
 def test_without_the_options_the_columns_are_those_of_the_contract(ferries: Wirewatch):
     (first, *_) = lines(ferries("counts", "--topic", "ferries", "--by", "month", "--json").out)
     assert list(first) == ["bucket", "topic", "value", "total", "coverage"]
