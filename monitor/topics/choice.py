@@ -10,7 +10,7 @@ from monitor.topics.keys import key_of
 from monitor.topics.prepared import BODY, EVERYWHERE, Hit, Prepared, Zone
 from monitor.topics.tree import Word
 
-_A_WORD = 4
+_A_WORD = 8
 """Steps that asking for the places of one word takes."""
 _WORDS_A_STEP = 4
 """Different words of a text that are passed over as soon as one place is looked at."""
