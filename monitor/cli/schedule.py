@@ -13,7 +13,7 @@ from monitor import settings as settings_file
 from monitor.alert_rule import DAYS
 from monitor.cli.door import open_door, open_reading, places_of
 from monitor.cli.options import Commands, how_many
-from monitor.cli.output import counted, emit, iso, line, table
+from monitor.cli.output import counted, emit, iso, line, say, table
 from monitor.cli.times import moment, zone
 from monitor.deeds import RemoveSchedule, RunSchedule, SaveSchedule
 from monitor.errors import UserError
@@ -185,14 +185,23 @@ def run_remove(options: argparse.Namespace) -> int:
 
 
 def run_run(options: argparse.Namespace) -> int:
-    names = options.names or _due(options)
+    names = list(dict.fromkeys(options.names or _due(options)))
+    failed: dict[str, UserError] = {}
     with open_door(options) as door:
-        for name in dict.fromkeys(names):
-            done = door.do(RunSchedule(name))
-            line(f"{name}: {counted(done.counts['rows'], 'row')} in {done.text}")
+        for name in names:
+            try:
+                done = door.do(RunSchedule(name))
+            except UserError as why:  # one whose disk is away keeps no other from being made
+                failed[name] = why
+            else:
+                line(f"{name}: {counted(done.counts['rows'], 'row')} in {done.text}")
     if not names:
         line("No scheduled export is due.")
-    return 0
+    if failed and len(names) == 1:
+        raise failed[names[0]]
+    for name, error in failed.items():
+        say(f"wirewatch: {name} was not made: {error}")
+    return 2 if failed and len(failed) == len(names) else 1 if failed else 0
 
 
 def _due(options: argparse.Namespace) -> list[str]:

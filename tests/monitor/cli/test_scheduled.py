@@ -56,6 +56,22 @@ def test_a_folder_that_is_gone_fails_no_poll_but_is_told_and_listed(wirewatch: W
     assert "is not there" in answer.err
 
 
+def test_an_export_whose_folder_is_gone_keeps_no_other_from_being_made(
+    wirewatch: Wirewatch, shelf: Path, tmp_path: Path, monkeypatch
+):
+    away = tmp_path / "away"
+    away.mkdir()
+    assert add(wirewatch, away).code == 0
+    assert wirewatch("schedule", "add", "kept", "articles", "--folder", str(shelf)).code == 0
+    away.rmdir()
+    monkeypatch.setenv("WIREWATCH_NOW", NEXT_DAY)
+    answer = wirewatch("schedule", "run")
+    assert answer.code == 1
+    assert f"calm was not made: the folder {away} is not there" in answer.err
+    assert answer.out == f"kept: 0 rows in {shelf / 'kept.csv'}\n"
+    assert wirewatch("schedule", "run", "calm", "storms").code == 2
+
+
 def test_it_runs_when_asked_and_ends_when_removed(wirewatch: Wirewatch, shelf: Path, monkeypatch):
     assert add(wirewatch, shelf, "--weekly", "friday", "--format", "jsonl", "--topic", "summits").code == 0
     assert "No scheduled export is due" in wirewatch("schedule", "run").out
