@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from xml.etree import ElementTree as ET  # nothing is parsed: a tree that is written escapes all that it holds
@@ -40,7 +40,7 @@ class Peak:
 class Report:
     """A topic over a range of time. `period` and `unit` (day, week, month) in words; `figures` and `method` are lines of the page.
 
-    `well_heard` (0..1): a count of which less was listened to is hatched.
+    `doubts`: by bucket, why its count says less than it seems to; it is hatched.
     `many` is how many articles there are, of which `articles` lists the newest.
     """
 
@@ -48,7 +48,7 @@ class Report:
     period: str
     unit: str
     counts: Sequence[Count]
-    well_heard: float
+    doubts: Mapping[str, str]
     figures: Sequence[tuple[str, str]]
     sources: Sequence[tuple[str, int]]
     peaks: Sequence[Peak]
@@ -69,10 +69,9 @@ def page(report: Report) -> bytes:
     _text(main, "p", report.period, {"class": "muted"})
     _figures(main, report.figures)
     _text(main, "h2", f"Articles a {report.unit}")
-    main.append(chart(report.counts, report.well_heard))
-    _text(
-        main, "p", f"Hatched: less than {report.well_heard:.0%} of the feeds' time was listened to.", {"class": "muted"}
-    )
+    main.append(chart(report.counts, report.doubts))
+    words = f"Hatched: the number of this {report.unit} says less than it seems to; the bar says why."
+    _text(main, "p", words, {"class": "muted"})
     _peaks(main, report)
     _sources(main, report)
     _articles(main, report)

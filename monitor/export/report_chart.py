@@ -1,8 +1,8 @@
-"""The chart of a report as SVG: a bar for each count, hatched where too little was listened to."""
+"""The chart of a report as SVG: a bar for each count, hatched where its number says less than it seems to."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree as ET  # nothing is parsed
 
 from monitor.model import Count
@@ -12,10 +12,10 @@ _LEFT, _BOTTOM, _TOP = 44, 28, 12
 _MOST_LABELS = 6
 
 
-def chart(counts: Sequence[Count], well_heard: float) -> ET.Element:
-    """An <svg> of the counts in their order, hatched where less than `well_heard` (0..1) was listened to.
+def chart(counts: Sequence[Count], doubts: Mapping[str, str]) -> ET.Element:
+    """An <svg> of the counts in their order; `doubts` says by bucket which numbers mislead and why, and those are hatched.
 
-    Each bar says its bucket, its number and what was heard when it is pointed at.
+    Each bar says its bucket, its number, what was heard and the doubt when it is pointed at.
     """
     most = _round_up(max((count.value for count in counts), default=0))
     svg = ET.Element("svg", viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img")
@@ -27,8 +27,8 @@ def chart(counts: Sequence[Count], well_heard: float) -> ET.Element:
     for place, count in enumerate(counts):
         x = _LEFT + place * step
         group = ET.SubElement(svg, "g")
-        ET.SubElement(group, "title").text = _of_bar(count)
-        if count.coverage is not None and count.coverage < well_heard:
+        ET.SubElement(group, "title").text = _of_bar(count, doubts.get(count.bucket, ""))
+        if count.bucket in doubts:
             _box(group, x, step, _TOP, "unheard")
         _box(group, x, step * (0.8 if step > 3 else 1), _height(count.value, most), "bar")
     for place in range(0, len(counts), max(1, -(-len(counts) // _MOST_LABELS))):
@@ -55,9 +55,9 @@ def _line(svg: ET.Element, value: float, most: float) -> None:
     ET.SubElement(svg, "text", {"x": str(_LEFT - 6), "y": y, "dy": "4", "text-anchor": "end"}).text = f"{value:,g}"
 
 
-def _of_bar(count: Count) -> str:
+def _of_bar(count: Count, doubt: str) -> str:
     heard = "" if count.coverage is None else f", {count.coverage:.0%} listened to"
-    return f"{count.bucket}: {count.value:,g} of {count.total:,} articles{heard}"
+    return f"{count.bucket}: {count.value:,g} of {count.total:,} articles{heard}" + (f" ({doubt})" if doubt else "")
 
 
 def _box(group: ET.Element, x: float, width: float, top: float, kind: str) -> None:

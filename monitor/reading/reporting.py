@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor import __version__
+from monitor.analysis.buckets import cut
 from monitor.analysis.bursts import BurstRule
+from monitor.analysis.listening import Reason
 from monitor.analysis.series import WELL_HEARD
 from monitor.errors import UserError
 from monitor.export.files import whole_file
@@ -19,6 +22,7 @@ from monitor.reading.snippets import snippet
 
 if TYPE_CHECKING:
     from monitor.reading.archive import Reading
+    from monitor.reading.listening import Listened
 
 USUAL = timedelta(days=30)
 MOST_ARTICLES = 2000
@@ -28,6 +32,16 @@ NAMELESS = "(not named)"
 _SOURCES, _PUBLISHERS = 15, 5
 _UNITS: tuple[tuple[int, Bucket], ...] = ((120, "day"), (840, "week"), (0, "month"))
 """Up to how many days are shown by what; beyond the last, by months."""
+_PARTLY = "only a part of it is in the range, or over"
+_LITTLE = "little of the feeds' time was listened to"
+_WHY: dict[Reason, str] = {
+    "off": "Wirewatch was not running",
+    "dead": "feeds did not answer",
+    "gap": "items were missed between two visits",
+    "silent": "feeds brought nothing new for far longer than usual",
+    "backfill": "filled by the first poll of a feed",
+    "undated": "filled by undated articles that came in then",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +87,8 @@ def report(reading: Reading, asked: Asked, now: datetime) -> Report:
         )
         for b in (reading.bursts([topic.name], by, since=start, until=end, tz=tz) if by != "month" else ())
     ]
-    usable = reading.listened(by, since=start, until=end, tz=tz).usable
+    known = reading.listened(by, since=start, until=end, tz=tz)
+    doubts = _doubts(counts, known, start, min(end, now), cut(by, start, end, tz).edges.tolist())
     sources = reading.publishers(topic.name, start, end)
     quoted = [_quoted(reading, topic.query, one, tz) for one in ids[:articles]]
     return Report(
@@ -81,17 +96,40 @@ def report(reading: Reading, asked: Asked, now: datetime) -> Report:
         period=f"{_local(start, tz)} to {_local(end, tz)}, {tz.key}",
         unit=by,
         counts=counts,
-        well_heard=WELL_HEARD,
+        doubts=doubts,
         figures=_figures(counts, by, len(sources), len(ids), reading.count(_mentions(wanted)) - len(ids)),
         sources=[(source or NAMELESS, many) for source, many in list(sources.items())[:_SOURCES]],
         peaks=peaks,
         articles=quoted,
         many=len(ids),
         query=topic.query,
-        method=_method(topic, counts, by, tz, reading.burst_rule(), usable),
+        method=_method(topic, counts, by, tz, reading.burst_rule(), known.usable) + _doubted(doubts, by),
         made=now,
         by=f"Wirewatch {__version__}",
     )
+
+
+def _doubts(
+    counts: Sequence[Count], known: Listened, start: datetime, end: datetime, edges: Sequence[int]
+) -> dict[str, str]:
+    """By bucket, why its number says less than it seems to. `edges` (epoch seconds) are those of the buckets of the counts."""
+    found: dict[str, str] = {}
+    for place, count in enumerate(counts):
+        heard = known.buckets.get(count.start)
+        why = [_WHY[reason] for reason in heard.reasons] if heard is not None else []
+        if not why and count.coverage is not None and count.coverage < WELL_HEARD:
+            why = [_LITTLE]
+        if edges[place] < start.timestamp() or edges[place + 1] > end.timestamp():
+            why.append(_PARTLY)
+        if why:
+            found[count.bucket] = ", ".join(why)
+    return found
+
+
+def _doubted(doubts: Mapping[str, str], by: Bucket) -> list[str]:
+    """A line on what is hatched and why, if anything is."""
+    why = ", ".join(f"{words} ({many:,})" for words, many in Counter(doubts.values()).most_common())
+    return [f"Hatched {by}s: {why}."] if doubts else []
 
 
 def _mentions(wanted: ArticleFilter) -> ArticleFilter:

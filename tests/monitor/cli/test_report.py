@@ -35,6 +35,22 @@ def test_a_report_holds_the_numbers_of_counts(wirewatch: Wirewatch, tmp_path: Pa
     assert "Ferry strike, day 3" not in text
 
 
+def test_a_day_that_misleads_is_hatched_and_says_why(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    rows: list[dict[str, str]] = [{"id": str(number), "title": "Ferry sails"} for number in range(5)]
+    rows.append({"id": "d", "title": "Ferry sails", "published": "2026-05-26T10:00:00Z"})
+    articles = tmp_path / "loose.jsonl"
+    articles.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    wirewatch("topics", "set", "ferries", "ferry")
+    wirewatch("import", str(articles))
+    asked = ("report", "ferries", "--since", "2026-05-25T12:00:00Z", "--until", "2026-05-29", "--out", "-")
+    text = wirewatch(*asked).out
+    assert "2026-05-28: 5 of 5 articles (filled by undated articles that came in then, only a part of it" in text
+    assert "2026-05-25: 0 of 0 articles (only a part of it is in the range, or over)" in text
+    assert "2026-05-26: 1 of 1 articles<" in text
+    assert text.count('class="unheard"') == 2
+    assert "Hatched days: " in text
+
+
 def test_what_cannot_be_reported_is_said_and_nothing_is_written(wirewatch: Wirewatch, tmp_path: Path) -> None:
     page = tmp_path / "r.html"
     for asked in (

@@ -46,7 +46,8 @@ def a_report(**more: object) -> Report:
         for day in range(1, 8)
     ]
     said = {
-        "title": "Missile launches", "period": "1 to 7 May", "unit": "day", "counts": days, "well_heard": 0.8,
+        "title": "Missile launches", "period": "1 to 7 May", "unit": "day", "counts": days,
+        "doubts": {"2026-05-03": "feeds did not answer"},
         "figures": [("Articles", "9")], "sources": [("Post", 9)], "peaks": [Peak("2026-05-03", 3, 0.5, ("Post",))],
         "articles": [Quoted("2026-05-03 12:00", "A launch", "Post", "https://post.example/a", "It flew.")], "many": 9,
         "query": "missile*", "method": ["Version 1."], "made": NOON, "by": "Wirewatch",
@@ -61,7 +62,7 @@ def test_a_report_says_what_was_counted_and_marks_what_was_not_heard() -> None:
         "Missile launches",
         "The newest 1 of 9 articles",
         "missile*",
-        "2026-05-03: 3 of 9 articles, 50% listened to",
+        "2026-05-03: 3 of 9 articles, 50% listened to (feeds did not answer)",
     ):
         assert words in text
     assert page(a_report()).count(b'class="unheard"') == 1
