@@ -30,8 +30,13 @@ def _table(text: str) -> str:
     return text
 
 
+def _channels(text: str) -> str:
+    """All but those that start a program: what this machine runs is said on this machine only, and comes back from no file."""
+    return channels_file.to_toml([one for one in channels_file.parse(text) if one.kind != "command"])
+
+
 _LISTS: dict[str, Callable[[str], str]] = {
-    "channels.toml": lambda text: channels_file.to_toml(channels_file.parse(text)),
+    "channels.toml": _channels,
     "exports.toml": lambda text: schedules_file.to_toml(schedules_file.parse(text)),
     "views.toml": lambda text: chart_views.to_toml(chart_views.parse(text)),
 }
@@ -87,6 +92,8 @@ def put_back(places: Places, files: Mapping[str, str], now: datetime, *, off: bo
             unusable.append(name)
             continue
         path = _path(places, name)
+        if path == places.channels and not off:
+            wanted = _with_programs(path, wanted)
         if off and name in ACT:
             path = stamped(path, "waiting", now)
             waiting.append(path)
@@ -97,6 +104,15 @@ def put_back(places: Places, files: Mapping[str, str], now: datetime, *, off: bo
             user_file.save(path, wanted, "the backup")
             back += [name] if path not in waiting else []
     return PutBack(tuple(back), tuple(aside), tuple(waiting), tuple(unusable))
+
+
+def _with_programs(path: Path, wanted: str) -> str:
+    """The channels as a backup has them, with those that start a program here: no backup holds these, so none takes them away."""
+    here, problem = channels_file.load(path)
+    back = channels_file.parse(wanted)
+    taken = {one.name for one in back}
+    programs = [one for one in here if one.kind == "command" and one.name not in taken]
+    return wanted if problem or not programs else channels_file.to_toml([*back, *programs])
 
 
 def _out_of_the_way(path: Path, wanted: str, now: datetime) -> Path | None:

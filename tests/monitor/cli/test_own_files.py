@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Wirewatch
 
+from monitor import channels_file
 from monitor.places import Places
 from monitor.safekeeping import backups
 from monitor.safekeeping.own_files import gathered, put_back
@@ -86,6 +87,28 @@ def test_what_is_no_part_of_a_channel_goes_nowhere(wirewatch: Wirewatch, data: P
     assert wirewatch("backup", str(place)).code == 0
     assert b"hunter2" not in place.read_bytes()
     assert set(gathered(Places(data))) == set(FILES) - {"exports.toml"}
+
+
+def test_a_program_of_the_user_is_in_no_backup_comes_from_none_and_is_taken_away_by_none(
+    wirewatch: Wirewatch, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tell = '\n[[channel]]\nname = "tell"\nkind = "command"\nprogram = "/bin/mark-of-mine"\n'
+    (data / "channels.toml").write_text(FILES["channels.toml"] + tell, encoding="utf-8")
+    place = tmp_path / "kept.db"
+    assert wirewatch("backup", str(place)).code == 0
+    assert b"mark-of-mine" not in place.read_bytes()
+    (data / "channels.toml").write_text(tell, encoding="utf-8")
+    assert wirewatch("restore", str(place), "--json").code == 0
+    kinds = {one.name: one.kind for one in channels_file.load(data / "channels.toml")[0]}
+    assert kinds == {"desk": "webhook", "tell": "command"}
+    with closing(sqlite3.connect(place)) as there:  # a stranger's, which says so nevertheless
+        said = json.dumps({"channels.toml": FILES["channels.toml"] + tell})
+        there.execute("UPDATE meta SET value = ? WHERE key = 'backup_files'", (said,))
+        there.commit()
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    there_too = tmp_path / "there"
+    assert wirewatch("--data", str(there_too), "restore", str(place), "--yes", "--channels").code == 0
+    assert [one.name for one in channels_file.load(there_too / "channels.toml")[0]] == ["desk"]
 
 
 @pytest.mark.parametrize(
