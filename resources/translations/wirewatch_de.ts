@@ -1954,12 +1954,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Sie entstand auf einem anderen Rechner oder sagt nicht wo: Bis Sie es erlauben, wird niemand benachrichtigt.</translation>
   </message>
   <message>
+   <source>Notifications are off until you switch them on in the preferences.</source>
+   <translation>Benachrichtigungen sind aus, bis Sie sie in den Einstellungen einschalten.</translation>
+  </message>
+  <message>
    <source>made {when} by Wirewatch {version}</source>
    <translation>gemacht {when} von Wirewatch {version}</translation>
   </message>
   <message>
    <source>The backup holds: {held}; {made}.</source>
    <translation>Die Sicherung enthält: {held}; {made}.</translation>
+  </message>
+  <message>
+   <source>The backup of {articles} is back.</source>
+   <translation>Die Sicherung mit {articles} ist zurück.</translation>
   </message>
   <message>
    <source>the newest of {when}</source>
@@ -1976,6 +1984,26 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>It also holds {files}.</source>
    <translation>Sie enthält auch {files}.</translation>
+  </message>
+  <message>
+   <source>The archive that was there is kept as {file}.</source>
+   <translation>Das bisherige Archiv liegt jetzt unter {file}.</translation>
+  </message>
+  <message>
+   <source>Back as well: {files}.</source>
+   <translation>Ebenfalls zurück: {files}.</translation>
+  </message>
+  <message>
+   <source>What sends or writes by itself waits for your word under other names: {files}.</source>
+   <translation>Was von selbst sendet oder schreibt, wartet unter anderem Namen auf Ihr Wort: {files}.</translation>
+  </message>
+  <message>
+   <source>{feeds} may need the password again.</source>
+   <translation>Bei {feeds} kann das Passwort erneut nötig sein.</translation>
+  </message>
+  <message>
+   <source>{feeds} may need a secret header again.</source>
+   <translation>Bei {feeds} kann ein geheimer Header erneut nötig sein.</translation>
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
@@ -4773,7 +4801,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>its query takes too many steps on this article; whether it matches is not known</source>
-   <translation type="unfinished" />
+   <translation>seine Abfrage braucht bei diesem Artikel zu viele Schritte; ob sie zutrifft, ist nicht bekannt</translation>
   </message>
   <message>
    <source>matched by other parts of the article</source>

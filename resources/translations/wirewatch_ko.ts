@@ -1954,12 +1954,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>다른 컴퓨터에서 만들었거나 어디서 만들었는지 모릅니다. 켜기 전에는 아무에게도 알리지 않습니다.</translation>
   </message>
   <message>
+   <source>Notifications are off until you switch them on in the preferences.</source>
+   <translation>알림은 환경설정에서 켤 때까지 꺼져 있습니다.</translation>
+  </message>
+  <message>
    <source>made {when} by Wirewatch {version}</source>
    <translation>{when} Wirewatch {version}이(가) 만듦</translation>
   </message>
   <message>
    <source>The backup holds: {held}; {made}.</source>
    <translation>백업 내용: {held}; {made}.</translation>
+  </message>
+  <message>
+   <source>The backup of {articles} is back.</source>
+   <translation>{articles} 백업을 되돌렸습니다.</translation>
   </message>
   <message>
    <source>the newest of {when}</source>
@@ -1976,6 +1984,26 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>It also holds {files}.</source>
    <translation>{files}도 들어 있습니다.</translation>
+  </message>
+  <message>
+   <source>The archive that was there is kept as {file}.</source>
+   <translation>이전 보관소는 {file}에 남아 있습니다.</translation>
+  </message>
+  <message>
+   <source>Back as well: {files}.</source>
+   <translation>함께 되돌림: {files}.</translation>
+  </message>
+  <message>
+   <source>What sends or writes by itself waits for your word under other names: {files}.</source>
+   <translation>스스로 보내거나 쓰는 것은 다른 이름으로 확인을 기다립니다: {files}.</translation>
+  </message>
+  <message>
+   <source>{feeds} may need the password again.</source>
+   <translation>{feeds}에 비밀번호가 다시 필요할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>{feeds} may need a secret header again.</source>
+   <translation>{feeds}에 비밀 헤더가 다시 필요할 수 있습니다.</translation>
   </message>
   <message>
    <source>No export is made again and again yet. Choose “Every day” or “Every week” when you export a list.</source>
@@ -4773,7 +4801,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>its query takes too many steps on this article; whether it matches is not known</source>
-   <translation type="unfinished" />
+   <translation>이 기사에서는 검색식이 너무 많은 단계를 거칩니다. 맞는지 알 수 없습니다</translation>
   </message>
   <message>
    <source>matched by other parts of the article</source>

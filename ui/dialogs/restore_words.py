@@ -47,18 +47,20 @@ def preview_words(seen: Preview, zone: ZoneInfo) -> str:
 
 def restored_words(seen: Preview, done: Restored) -> str:
     """What came of it: where the former archive is, and what has to be done by hand."""
-    said = [f"The backup of {how_many(seen.backup.articles, 'article')} is back."]
+    said = [tr("The backup of {articles} is back.").format(articles=how_many(seen.backup.articles, "article"))]
     if done.archive:
-        said.append(f"The archive that was there is kept as {done.archive}.")
+        said.append(tr("The archive that was there is kept as {file}.").format(file=done.archive))
     if done.files.back:
-        said.append(f"So are {', '.join(done.files.back)}.")
+        said.append(tr("Back as well: {files}.").format(files=", ".join(done.files.back)))
     if done.files.waiting:
         waiting = ", ".join(path.name for path in done.files.waiting)
-        said.append(f"What sends or writes by itself waits for your word under other names: {waiting}.")
+        said.append(
+            tr("What sends or writes by itself waits for your word under other names: {files}.").format(files=waiting)
+        )
     if done.channels_off:
-        said.append("Notifications are off until you switch them on in the preferences.")
+        said.append(tr("Notifications are off until you switch them on in the preferences."))
     if seen.elsewhere and seen.backup.passwords:
-        said.append(f"{how_many(seen.backup.passwords, 'feed')} may need the password again.")
+        said.append(tr("{feeds} may need the password again.").format(feeds=how_many(seen.backup.passwords, "feed")))
     if seen.elsewhere and seen.backup.headers:
-        said.append(f"{how_many(seen.backup.headers, 'feed')} may need a secret header again.")
+        said.append(tr("{feeds} may need a secret header again.").format(feeds=how_many(seen.backup.headers, "feed")))
     return " ".join(said)
