@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from page_fakes import NOW, TOPICS, FakeReading, World, full
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QDate, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
@@ -217,6 +217,17 @@ def test_own_dates_are_whole_days_of_the_users_zone(shown, qtbot):
     qtbot.waitUntil(lambda: len(page._series.starts) != 31)
     assert page._series.starts[0].isoformat() == "2026-04-12T00:00:00+09:00"
     assert page._series.ends[-1].isoformat() == "2026-04-15T00:00:00+09:00"
+
+
+def test_a_month_that_own_dates_end_in_is_counted_whole_as_its_bar_says(shown, qtbot):
+    _world, page = shown(full())
+    page.controls.range.setCurrentIndex(6)
+    page.controls.bucket.setCurrentIndex(page.controls.bucket.findData("month"))
+    page.controls.first.setDate(QDate(2026, 1, 20))
+    counted_anew(qtbot, page, lambda: page.controls.last.setDate(QDate(2026, 3, 3)))
+    qtbot.waitUntil(lambda: len(page._series.starts) == 3)
+    assert page._wanted.until == page._series.ends[-1]
+    assert "1 Jan 2026 to 31 Mar 2026" in page.caption.text()
 
 
 def test_the_table_holds_the_same_numbers_and_opens_articles(shown):

@@ -185,17 +185,19 @@ class Controls(QScrollArea):
         self.changed.emit()
 
     def wanted(self, now: datetime, zone: ZoneInfo) -> Wanted:
-        """What the user asks for at this moment. Custom dates are whole local days."""
+        """What the user asks for at this moment. Custom dates are whole local days, and the bars that these fall into whole bars."""
         since, until = self._range(now, zone)
         chosen = cast("Bucket | Literal['']", self.bucket.currentData())
         measure = cast("ChartMeasure", self.measure.currentData())
         by = charts_series.fitting(chosen or charts_series.suited(since, until), since, until)
+        last = charts_series.begin(until - timedelta(seconds=1), by, zone)
+        whole = charts_series.following(last, by, zone)  # a bar counts all that it says it does and that it opens
         return Wanted(
             topics=tuple(name for name, box in self.boxes.items() if box.isChecked()),
             measure=measure,
             by=by,
             since=charts_series.begin(since, by, zone),
-            until=until,
+            until=max(until, min(whole, now + timedelta(seconds=1)), key=datetime.timestamp),
             coarser=bool(chosen) and by != chosen,
             form="lines" if measure == "told" else cast("Form", self.form.currentData()),
             split=None if measure in _WHOLE else cast("Split | None", self.split.currentData() or None),
