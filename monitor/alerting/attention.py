@@ -26,7 +26,10 @@ _NOBODY = Topic("", "", "")
 def attention(
     book: AlertBook, feeds: Sequence[Feed], topics: Sequence[Topic], around: Around, *, about_feeds: bool
 ) -> list[Told]:
-    """The alerts that are due about feeds (if wanted at all) and silent topics; each is told once, and again after it was over."""
+    """The alerts that are due about feeds (if wanted at all) and silent topics; each is told once, and again after it was over.
+
+    That it was told is kept with the alert itself, so that one without the other is never in the archive.
+    """
     told = _about_feeds(book, feeds, around) if about_feeds and not why_closed(_NOBODY, around) else []
     healthy = sum(_answers(feed, around.now) for feed in feeds)
     for topic in topics:
@@ -43,9 +46,8 @@ def _about_feeds(book: AlertBook, feeds: Sequence[Feed], around: Around) -> list
     new = [feed for number, feed in bad.items() if number not in known]
     if not new:
         return []
-    for feed in new:
-        book.tell(_FEED + str(feed.id), now)
-    return [Told(texts.feeds_down([feed.name for feed in new], condition(new[0], now).why, now))]
+    marks = tuple((f"{_FEED}{feed.id}", now) for feed in new)
+    return [Told(texts.feeds_down([feed.name for feed in new], condition(new[0], now).why, now), marks=marks)]
 
 
 def needs_user(feed: Feed, now: datetime) -> bool:
@@ -68,9 +70,8 @@ def _silence(book: AlertBook, topic: Topic, feeds: int, healthy: int, around: Ar
     known = book.told_of(f"{_SILENCE}{topic.name}").get("")
     if (known is not None and known[0] >= last) or healthy < ANSWERING * feeds or why_closed(topic, around):
         return None
-    book.tell(f"{_SILENCE}{topic.name}", around.now)
     alert = texts.silence(topic, topic.rule.silence_hours, healthy, feeds, around.now)
-    return Told(alert, (), topic.rule.channels)
+    return Told(alert, (), topic.rule.channels, ((f"{_SILENCE}{topic.name}", around.now),))
 
 
 Find = Callable[[Sequence[str], datetime], Sequence[Burst]]
@@ -96,9 +97,8 @@ def bursting(
         wanted = [one for one in new if one.publishers >= topic.rule.publishers]
         if wanted:
             newest = max(wanted, key=lambda one: one.day)
-            book.tell(_BURST + topic.name, newest.day)
             alert = texts.burst(topic, newest, _when(newest, around), around.now)
-            told.append(Told(alert, (), topic.rule.channels))
+            told.append(Told(alert, (), topic.rule.channels, ((_BURST + topic.name, newest.day),)))
     return told, seen
 
 

@@ -151,9 +151,10 @@ class Alerting:
             topics = self._store.topics()
             due = attention(self._book, self._store.feeds(), topics, around, about_feeds=about_feeds)
             found, seen = bursting(self._book, topics, dict(self._stirred), around, self._bursts)
+            raised = self._raise([*due, *found], (), now)
             for topic in seen:
                 self._stirred.pop(topic, None)
-            return self._raise([*due, *found], (), now)
+            return raised
 
     def _around(self, now: datetime, hits: Sequence[Hit], so_far: SoFar | None = None) -> Around:
         settings = self._settings()
@@ -179,7 +180,12 @@ class Alerting:
             return ()
         raised = self._book.keep(
             [
-                Raised(one.alert, tuple(item_of(hit, now, "told") for hit in one.hits), self._outbox.channels_for(one))
+                Raised(
+                    one.alert,
+                    tuple(item_of(hit, now, "told") for hit in one.hits),
+                    self._outbox.channels_for(one),
+                    one.marks,
+                )
                 for one in due
             ],
             others,

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from monitor.alert_rule import DESKTOP
 from monitor.alerting.channel_kinds import Secret, Sender, sender_of
@@ -35,7 +35,8 @@ class Outbox:
     """Built from the archive's alert book, what gives the channels as they are now, the vault, the clock, and where to tell.
 
     Each channel has a thread of its own while it has something to do, so a dead one holds up no other. An alert is sent at least once: it
-    counts as sent when the other side said so, and a try that ended without an answer is made again with the same key.
+    counts as sent when the other side said so, and a try that ended without an answer is made again with the same key. What was taken
+    while the archive could not be written is not sent again, as long as this engine runs.
     """
 
     def __init__(
@@ -60,6 +61,8 @@ class Outbox:
         self._at_work: dict[str, threading.Thread] = {}
         self._one: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._ending = False
+        self._taken: set[int] = set()
+        self._rests: dict[str, datetime] = {}
 
     def channels_for(self, told: Told) -> tuple[str, ...]:
         """The channels besides the desktop that an alert goes to. One that a topic names and that is not there is told of."""
@@ -75,9 +78,10 @@ class Outbox:
 
     def nudge(self) -> None:
         """See to it that whatever is due is being sent. Returns at once."""
-        for name in self._book.channels_due(self._now()):
+        now = self._now()
+        for name in self._book.channels_due(now):
             with self._lock:
-                if self._ending or name in self._at_work:
+                if self._ending or name in self._at_work or now < self._rests.get(name, now):
                     continue
                 thread = threading.Thread(target=self._work, args=(name,), name=f"channel {name}", daemon=True)
                 self._at_work[name] = thread
@@ -116,8 +120,10 @@ class Outbox:
             with self._one[channel]:
                 while not self._ending and (found := self._book.next_for(channel, self._now())) is not None:
                     self._send(channel, *found)
+            self._rests.pop(channel, None)
         except ArchiveError as error:
             log.warning("the outbox cannot go on: %s", str(error))
+            self._rests[channel] = self._now() + timedelta(seconds=DELAYS[0])
         finally:
             with self._lock:
                 self._at_work.pop(channel, None)
@@ -128,13 +134,17 @@ class Outbox:
         if settings is None:
             self._book.give_up(waiting, "there is no such channel any more")
             return "there is no such channel any more"
+        told = ""
         try:
-            told = self._make(settings, self._secret_of(settings)).send(message)
+            if waiting.number not in self._taken:
+                told = self._make(settings, self._secret_of(settings)).send(message)
         except ChannelError as error:
             why = self._clean(settings, error.reason)
             self._failed(channel, waiting, message, why, error.after)
             return why
+        self._taken.add(waiting.number)
         self._book.sent(waiting, message, channel)
+        self._taken.discard(waiting.number)
         told = self._clean(settings, told)
         self._trouble(Trouble(f"channel:{channel}", told and f"Alerts through “{channel}”: {told}."))
         self._bus.publish(AlertsChanged())

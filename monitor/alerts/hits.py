@@ -108,11 +108,12 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An alert to raise, the hits it speaks of, and the channels it goes out through."""
+    """An alert to raise, the hits it speaks of, the channels it goes out through; `marks`: what is remembered with it as told, and when."""
 
     alert: Alert
     hits: tuple[Hit, ...] = ()
     channels: tuple[str, ...] = (DESKTOP,)
+    marks: tuple[tuple[str, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

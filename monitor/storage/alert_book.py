@@ -18,11 +18,12 @@ from monitor.storage.writing import Database
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alert to keep, the items it speaks of, and the channels of the outbox it goes to."""
+    """An alert to keep, the items it speaks of, the channels of the outbox it goes to, and what is remembered with it as told, and when."""
 
     alert: Alert
     items: tuple[Item, ...] = ()
     channels: tuple[str, ...] = ()
+    marks: tuple[tuple[str, datetime], ...] = ()
 
 
 class AlertBook:
@@ -87,6 +88,8 @@ class AlertBook:
             for alert, one in zip(kept, raised, strict=True):
                 alert_items.note(db, [dataclasses.replace(item, alert_id=alert.id) for item in one.items])
                 outbox.put(db, alert.id, one.channels, now)
+                for what, at in one.marks:
+                    alert_items.tell(db, what, at)
             alert_items.note(db, others)
             undecided.strike(db, struck)
         return kept
