@@ -41,7 +41,7 @@ class Ledger:
         return self._reader.waiting()
 
     def newest(self, wanted: ArticleFilter, kinds: Iterable[Kind] = (), limit: int = 500) -> list[LedgerEvent]:
-        """Events with an article in the filter's time, and one flagged for its topics if it has any; the last day first.
+        """Events with an article in the filter's time, of its topics if it has any (as `counts` counts them); the last day first.
 
         With `kinds` only those. Each carries its key facts. The rest of the filter is not looked at.
         """

@@ -1,4 +1,4 @@
-"""How many events a topic tells of over time: those of which its articles tell where the words stand by which the topic flags them."""
+"""Which events a topic tells of, and how many over time: those of which its articles tell where the words stand that flag them."""
 
 from __future__ import annotations
 
@@ -18,10 +18,20 @@ NEAR = 250
 _SLOT = "{0} - ({0} % :step + :step) % :step"
 ALL = f"SELECT DISTINCT {_SLOT.format('at')}, event_id FROM telling WHERE at >= :since AND at < :until"
 _OF_TOPIC = "g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) AND g.level = 'flag'"
+_WITHIN = """g.reason = 'query' AND instr(g.spans, '"title"') = 0"""
 FLAGGED = f"""
-SELECT {_SLOT.format("g.sort_time")}, t.event_id, t.article_id, t.kind, t.nth, g.reason = 'query' AND instr(g.spans, '"title"') = 0
+SELECT {_SLOT.format("g.sort_time")}, t.event_id, t.article_id, t.kind, t.nth, {_WITHIN}
 FROM flag g CROSS JOIN telling t ON t.article_id = g.article_id
 WHERE {_OF_TOPIC} AND g.sort_time >= :since AND g.sort_time < :until
+"""
+TELLS = f"""
+SELECT t.event_id, t.article_id, t.kind, t.nth, {_WITHIN} FROM flag g CROSS JOIN telling t ON t.article_id = g.article_id WHERE {_OF_TOPIC}
+"""
+TELLS_OF = f"""
+SELECT t.event_id, t.article_id, t.kind, t.nth, {_WITHIN}
+FROM (SELECT DISTINCT t.article_id FROM json_each(:events) j CROSS JOIN telling t ON t.event_id = j.value) a
+CROSS JOIN flag g ON g.article_id = a.article_id CROSS JOIN telling t ON t.article_id = g.article_id
+WHERE {_OF_TOPIC}
 """
 WORDS = f"""
 SELECT g.article_id, g.spans, length(a.title), length(a.summary)
@@ -44,14 +54,33 @@ def hourly(
     if topic is None:
         return connection.execute(ALL, values).fetchall()
     rows = connection.execute(FLAGGED, values).fetchall()
-    told = [(slot, event, TellingKey(article, kind, nth)) for slot, event, article, kind, nth, _ in rows]
+    told = [(event, TellingKey(article, kind, nth), bool(within)) for _, event, article, kind, nth, within in rows]
+    beside = _beside(connection, topic, _doubtful(told))
+    slots = ((row[0], event) for row, (event, key, _) in zip(rows, told, strict=True) if key not in beside)
+    return list(dict.fromkeys(slots))
+
+
+def of_topics(connection: sqlite3.Connection, topics: Iterable[str], events: Iterable[int] | None = None) -> set[int]:
+    """Those of these events (None: of all) that one of the topics tells of, by the rule that counts them."""
+    asked = None if events is None else json.dumps(list(events))
+    found: set[int] = set()
+    for topic in topics:
+        rows = connection.execute(TELLS_OF if asked else TELLS, {"events": asked, "topic": topic}).fetchall()
+        told = [(event, TellingKey(article, kind, nth), bool(within)) for event, article, kind, nth, within in rows]
+        beside = _beside(connection, topic, _doubtful(told))
+        found |= {event for event, key, _ in told if key not in beside}
+    return found
+
+
+def _doubtful(told: Iterable[tuple[int, TellingKey, bool]]) -> list[int]:
+    """The articles of which the words decide: those that tell of several kinds, or have no word of the topic in the headline."""
     kinds: dict[int, set[str]] = {}
-    for _, _, key in told:
+    within: set[int] = set()
+    for _, key, no_headline in told:
         kinds.setdefault(key.article_id, set()).add(key.kind)
-    within = {row[2] for row in rows if row[5]}
-    doubtful = [one for one, of in kinds.items() if of != {"other"} and (len(of) > 1 or one in within)]
-    beside = _beside(connection, topic, doubtful)
-    return list(dict.fromkeys((slot, event) for slot, event, key in told if key not in beside))
+        if no_headline:
+            within.add(key.article_id)
+    return [one for one, of in kinds.items() if of != {"other"} and (len(of) > 1 or one in within)]
 
 
 def _beside(connection: sqlite3.Connection, topic: str, articles: Sequence[int]) -> set[TellingKey]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
@@ -25,15 +25,19 @@ _TOLD_BY = """
 JOIN telling t ON t.event_id = e.id JOIN article a ON a.id = t.article_id
 LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN outlet o ON o.id = c.outlet_id
 """
-NEWEST = f"""
-SELECT {_COUNTED} FROM (
-    SELECT e.*, coalesce(e.started, e.first_at) AS day FROM event e
-    WHERE e.last_at >= :since AND e.first_at < :until AND (:every OR {_OF_TOPIC})
-        AND (json_array_length(:kinds) = 0 OR e.kind IN (SELECT value FROM json_each(:kinds)))
-        AND EXISTS (SELECT 1 FROM telling t WHERE t.event_id = e.id)
-    ORDER BY day DESC, e.id DESC LIMIT :limit
-) e {_TOLD_BY} GROUP BY e.id ORDER BY e.day DESC, e.id DESC
+_DAY = "coalesce(e.started, e.first_at)"
+ASKED = f"""
+SELECT e.id FROM event e
+WHERE e.last_at >= :since AND e.first_at < :until AND (:every OR {_OF_TOPIC})
+    AND (json_array_length(:kinds) = 0 OR e.kind IN (SELECT value FROM json_each(:kinds)))
+    AND EXISTS (SELECT 1 FROM telling t WHERE t.event_id = e.id)
+ORDER BY {_DAY} DESC, e.id DESC LIMIT :limit
 """
+THESE = f"""
+SELECT {_COUNTED} FROM json_each(?) j CROSS JOIN event e ON e.id = j.value {_TOLD_BY} GROUP BY e.id ORDER BY {_DAY} DESC, e.id DESC
+"""
+_AT_ONCE = 500
+"""Events of which it is looked up at once whether a topic tells of them."""
 ONE = f"SELECT {_COUNTED} FROM event e {_TOLD_BY} WHERE e.id = ? GROUP BY e.id"
 _SOURCE = "CASE WHEN a.source <> '' THEN a.source WHEN d.title <> '' THEN d.title ELSE d.url END"
 SAID = f"""
@@ -71,20 +75,23 @@ class EventReader:
             return int(connection.execute(WAITING).fetchone()[0])
 
     def newest(self, wanted: ArticleFilter, kinds: Iterable[Kind] = (), limit: int = 500) -> list[LedgerEvent]:
-        """Events with an article in the filter's time, and one flagged for its topics if it has any, without their facts.
+        """Events with an article in the filter's time, of its topics if it has any those that `hourly` counts, without their facts.
 
         The last day first: the day that is told, else that of the first article. The rest of the filter is not looked at.
         """
+        topics = [storable(topic) for topic in wanted.topics]
         values = {
             "since": seconds(wanted.since) if wanted.since else -(2**62),
             "until": seconds(wanted.until) if wanted.until else 2**62,
-            "topics": json.dumps([storable(topic) for topic in wanted.topics]),
-            "every": not wanted.topics,
+            "topics": json.dumps(topics),
+            "every": not topics,
             "kinds": json.dumps(list(kinds)),
-            "limit": limit,
+            "limit": -1 if topics else limit,
         }
         with self._borrowed() as connection:
-            return [_event(row) for row in connection.execute(NEWEST, values)]
+            asked = [row[0] for row in connection.execute(ASKED, values)]
+            these = _of_topics(connection, topics, asked, limit) if topics else asked
+            return [_event(row) for row in connection.execute(THESE, [json.dumps(these)])]
 
     def event(self, number: int) -> LedgerEvent | None:
         """One event without its facts; None when there is no such one."""
@@ -120,6 +127,18 @@ class EventReader:
         del level
         with self._borrowed() as connection:
             return event_counts.hourly(connection, topic, since, until, step)
+
+
+def _of_topics(connection: sqlite3.Connection, topics: Sequence[str], events: Sequence[int], limit: int) -> list[int]:
+    """The first of these events, in their order, that one of the topics tells of."""
+    found: list[int] = []
+    for start in range(0, len(events), _AT_ONCE):
+        if len(found) >= limit:
+            break
+        some = events[start : start + _AT_ONCE]
+        told = event_counts.of_topics(connection, topics, some)
+        found += [one for one in some if one in told]
+    return found[:limit]
 
 
 def _event(row: Row) -> LedgerEvent:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from monitor.errors import UserError
+from monitor.storage import event_counts
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.library import sqlite3
 
@@ -34,9 +35,7 @@ ORDER BY s.last_at DESC, s.id DESC
 EVENTS = """
 SELECT v.* FROM event e CROSS JOIN v_events v ON v.id = e.id
 WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.first_at < :until_seconds)
-    AND (:topic IS NULL OR EXISTS (
-        SELECT 1 FROM telling a JOIN flag g ON g.article_id = a.article_id JOIN topic t ON t.id = g.topic_id
-        WHERE a.event_id = v.id AND t.name = :topic AND g.level = 'flag'))
+    AND (:topic IS NULL OR e.id IN (SELECT value FROM json_each(:events)))
 ORDER BY coalesce(e.started, e.first_at) DESC, v.id DESC
 """
 FACTS = """
@@ -137,7 +136,10 @@ def whole(
         "since_seconds": seconds(since) if since else 0,
         "until_seconds": seconds(until) if until else 0,
         "topic": storable(topic) if topic is not None else None,
+        "events": None,
     }
+    if view == "events" and topic is not None:
+        values["events"] = json.dumps(sorted(event_counts.of_topics(connection, [storable(topic)])))
     yield from connection.execute(WHOLE[view], values)
 
 

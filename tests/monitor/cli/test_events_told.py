@@ -183,7 +183,9 @@ def test_events_are_counted_and_written_to_files(told: Wirewatch, tmp_path: Path
     assert len(rows) == 3
 
 
-def test_a_topic_counts_the_events_for_which_its_articles_are_flagged(wirewatch: Wirewatch, tmp_path: Path) -> None:
+def test_a_topic_counts_and_lists_the_events_for_which_its_articles_are_flagged(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
     both = {
         "id": "both",
         "source": "Potomac Press",
@@ -199,9 +201,14 @@ def test_a_topic_counts_the_events_for_which_its_articles_are_flagged(wirewatch:
     assert wirewatch("topics", "set", "talks", 'summit* OR "meets"').code == 0
     assert wirewatch("import", str(given)).code == 0
     assert sorted(event["kind"] for event in lines(wirewatch, "events")) == ["launch", "summit"]
-    for topic in ("missile-launches", "talks"):
+    for topic, kind in (("missile-launches", "launch"), ("talks", "summit")):
         (count,) = lines(wirewatch, "counts", "--by", "month", "--measure", "events", "--topic", topic)
         assert (count["topic"], count["value"]) == (topic, 1)
+        assert [event["kind"] for event in lines(wirewatch, "events", "--topic", topic)] == [kind]
+        exported = wirewatch("export", "events", "--topic", topic, "--format", "jsonl", "--out", "-", "--no-about").out
+        assert [json.loads(line)["kind"] for line in exported.splitlines()] == [kind]
+    either = lines(wirewatch, "events", "--topic", "missile-launches", "--topic", "talks", "--limit", "1")
+    assert either == lines(wirewatch, "events", "--limit", "1")
 
 
 def test_no_wait_leaves_events_for_later(wirewatch: Wirewatch) -> None:
