@@ -136,6 +136,16 @@ class Counted:
         days = self.burst_rule().days
         return listening.listened(self._reader, by, since=since, until=until, tz=tz, now=self._now(), days=days)
 
+    def feeds_of_part(self, split: Split, part: str, named: Sequence[str]) -> tuple[int, ...]:
+        """The feeds whose articles a part of a count is, by a split that is said of feeds; `named` are all parts with a name.
+
+        Empty where no feed is of that part.
+        """
+        from monitor.analysis.parts import OTHERS, UNKNOWN
+
+        names = ["" if name == UNKNOWN else name for name in (named if part == OTHERS else [part]) if name != OTHERS]
+        return tuple(self._reader.feeds_of(split, names, others=part == OTHERS))
+
     def publishers(self, topic: str, since: datetime, until: datetime) -> dict[str, int]:
         """How many articles flagged for the topic in [since, until) each publisher has, the most first; "" for those without one."""
         found: Counter[str] = Counter()

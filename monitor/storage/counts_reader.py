@@ -53,6 +53,11 @@ class CountsReader(ABC):
         with self._borrowed() as connection:
             return splitting.parts(connection, topic, split, counting.values_of(topic or "", since, until, level, step))
 
+    def feeds_of(self, split: Split, names: Sequence[str], *, others: bool) -> list[int]:
+        """The feeds of which one of these names is said (folder, family, ...), or with `others` none of them; not for source and lang."""
+        with self._borrowed() as connection:
+            return splitting.feeds(connection, split, names, others=others)
+
     def who(self, topic: str, since: datetime, until: datetime) -> list[tuple[str, int]]:
         """Who has the articles flagged for a topic in [since, until), as lists name them, with how many each; the most first."""
         with self._borrowed() as connection:

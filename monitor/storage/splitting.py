@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from monitor.storage.library import sqlite3
 from monitor.wanted import Split
 
@@ -27,6 +30,7 @@ FROM article a CROSS JOIN feed f ON f.id = a.feed_id
 WHERE a.sort_time >= :since AND a.sort_time < :until
 GROUP BY start, part ORDER BY start, part
 """
+_FEEDS = "SELECT f.id FROM feed f WHERE coalesce({part}, '') {is_in} (SELECT value FROM json_each(?)) ORDER BY f.id"
 _WHO = """
 SELECT CASE WHEN a.source <> '' THEN a.source WHEN f.title <> '' THEN f.title ELSE f.url END AS who, count(*) AS many
 FROM flag g CROSS JOIN article a ON a.id = g.article_id CROSS JOIN feed f ON f.id = a.feed_id
@@ -34,6 +38,15 @@ WHERE g.topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL
     AND g.level = 'flag'
 GROUP BY who ORDER BY many DESC, who
 """
+
+
+def feeds(connection: sqlite3.Connection, split: Split, names: Sequence[str], *, others: bool) -> list[int]:
+    """The feeds, removed and imported ones too, of which one of these names is said, or with `others` none of them.
+
+    For what is said of feeds: not for "source" and "lang", which are said of each article.
+    """
+    query = _FEEDS.format(part=_COLUMNS[split], is_in="NOT IN" if others else "IN")
+    return [row[0] for row in connection.execute(query, [json.dumps(list(names))])]
 
 
 def who(connection: sqlite3.Connection, topic: str, since: int, until: int) -> list[tuple[str, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from monitor.errors import QueryError
 from monitor.model import ArticleRow
 
@@ -23,6 +25,9 @@ class FakeQueries:
         word = next(iter(query.split()), "").strip('"(*').casefold()
         hits = [row for row in reversed(self.articles) if word in row.title.casefold()]
         return len(hits), hits[:limit]
+
+    def feeds_of_part(self, split: str, part: str, named: Sequence[str]) -> tuple[int, ...]:
+        return ()
 
     def newest(self, query: str, days: int, limit: int) -> list[ArticleRow]:
         return self.preview(query, days, limit)[1]

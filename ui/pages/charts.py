@@ -252,7 +252,7 @@ class ChartsPage(QWidget):
         series, wanted = self._series, self._wanted
         if series is None or wanted is None or index < 0:
             return
-        self._desk.go("articles", charts_marks.asked(series, wanted.shown_topics, topic, index))
+        self._desk.go("articles", charts_marks.asked(series, wanted.shown_topics, topic, index, self._desk.reading))
 
     def _open_burst(self, burst: Burst) -> None:
         topics = () if burst.source else (burst.topic,)

@@ -12,6 +12,7 @@ from ui.desk import TopicMark
 from ui.words import later, tr
 
 if TYPE_CHECKING:
+    from monitor.reading import Reading
     from ui.desk import Desk
     from ui.pages.charts_series import Series
     from ui.pages.charts_wanted import Key
@@ -47,15 +48,23 @@ def part_words(part: str) -> str:
     return {OTHERS: tr("All others"), UNKNOWN: tr("Not known")}.get(part, part)
 
 
-def asked(series: Series, topics: tuple[str, ...], key: Key, index: int) -> ArticleFilter:
-    """The articles that one bar counts: those of the row, or of all rows where `key` names none."""
+def asked(series: Series, topics: tuple[str, ...], key: Key, index: int, reading: Reading) -> ArticleFilter:
+    """The articles that one bar counts: those of the row, or of all rows where `key` names none.
+
+    Of the publishers and languages beyond those with a name of their own it is all articles of the bar: no filter leaves so much out.
+    """
     since, until = series.starts[index], series.ends[index]
     if series.split is None:
         return ArticleFilter(topics=(key,) if key else topics, since=since, until=until)
     whole = ArticleFilter(topics=topics, since=since, until=until)
-    return (
-        whole if not key or series.split == "told" or key in {OTHERS, UNKNOWN} else _narrowed(whole, series.split, key)
-    )
+    if not key or series.split == "told":
+        return whole
+    if series.split in {"source", "lang"}:
+        return whole if key in {OTHERS, UNKNOWN} else _narrowed(whole, series.split, key)
+    if series.split in {"family", "feed"} or key in {OTHERS, UNKNOWN}:
+        feeds = reading.feeds_of_part(series.split, key, [name for name in series.values if name])
+        return replace(whole, feeds=feeds) if feeds else whole
+    return _narrowed(whole, series.split, key)
 
 
 def _narrowed(whole: ArticleFilter, split: str, part: str) -> ArticleFilter:
@@ -63,7 +72,4 @@ def _narrowed(whole: ArticleFilter, split: str, part: str) -> ArticleFilter:
         return replace(whole, langs=(part,))
     if split == "folder":
         return replace(whole, folder=part)
-    if '"' in part or split == "family":  # no filter names these
-        return whole
-    field = {"source": "source", "feed": "feed", "kind": "kind", "country": "country"}[split]
-    return replace(whole, query=f'{field}:"{part}"')
+    return whole if '"' in part else replace(whole, query=f'{split}:"{part}"')  # no filter can say a quotation mark
