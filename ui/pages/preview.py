@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from monitor.commands import Annotate, Done
@@ -16,6 +16,7 @@ from ui.desk import NEW_TOPIC, Desk
 from ui.icons import icon
 from ui.marks import one_line
 from ui.pages.articles_filter import language_name
+from ui.pages.preview_below import Below
 from ui.pages.preview_events import EventLines
 from ui.pages.preview_full import FullTextBox
 from ui.pages.preview_note import NoteBox
@@ -27,6 +28,8 @@ from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
 from ui.words import later, tr
 
+_TEXT = 250
+"""Pixels that the text keeps, whatever is open below it: its title, what is known of it, and its first lines."""
 _BUTTONS = (
     ("star", "star", later("Star (S)")),
     ("toggle-read", "read", later("Mark as read or unread (M)")),
@@ -105,6 +108,7 @@ class Preview(QWidget):
         self.pictures = PicturesBox(desk, self)
         self.source = SourceBox(desk, self)
         self.versions = VersionsBox(desk, self)
+        self.below = Below(desk, self)
         self._buttons: dict[str, QToolButton] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
@@ -125,9 +129,7 @@ class Preview(QWidget):
             if name == "previous-flagged":
                 tools.addStretch(1)
             tools.addWidget(self._button(name, tip))
-        boxes = QVBoxLayout()
-        boxes.setContentsMargins(16, 0, 16, 12)
-        boxes.setSpacing(8)
+        boxes = self.below.boxes
         boxes.addWidget(self.events)
         offers = QHBoxLayout()
         offers.addWidget(self.full)
@@ -137,13 +139,14 @@ class Preview(QWidget):
         boxes.addWidget(self.why)
         boxes.addWidget(self.source)
         boxes.addWidget(self.versions)
+        self.below.reveal_when_shown(self.note, self.why.explained, self.source, self.versions)
         article = QWidget(self)
         column = QVBoxLayout(article)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(tools)
         column.addWidget(self.text, 1)
-        column.addLayout(boxes)
+        column.addWidget(self.below)
         self._empty = QLabel(tr("Choose an article to read it here.\nJ and K go through the list."), self)
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -170,6 +173,10 @@ class Preview(QWidget):
             self._buttons[name].setIcon(icon(sign, colours.muted, colours.line))
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
         self._again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.text.setMinimumHeight(min(_TEXT, event.size().height() // 2))
 
     @property
     def detail(self) -> ArticleDetail | None:
