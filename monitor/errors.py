@@ -126,9 +126,13 @@ class ArchiveError(UserError):
 
 
 class ChannelError(Exception):
-    """An alert could not be sent; `reason` is one plain sentence for people without anything secret. `after`: seconds to wait at least."""
+    """An alert could not be sent; `reason` is one plain sentence for people without anything secret. `after`: seconds to wait at least.
 
-    def __init__(self, reason: str, *, after: int = 0) -> None:
+    `this_one`: the other side is there and refused this alert for what it is, so others need not wait with it.
+    """
+
+    def __init__(self, reason: str, *, after: int = 0, this_one: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.after = after
+        self.this_one = this_one

@@ -140,7 +140,7 @@ class Outbox:
                 told = self._make(settings, self._secret_of(settings)).send(message)
         except ChannelError as error:
             why = self._clean(settings, error.reason)
-            self._failed(channel, waiting, message, why, error.after)
+            self._failed(channel, waiting, message, why, error)
             return why
         self._taken.add(waiting.number)
         self._book.sent(waiting, message, channel)
@@ -150,13 +150,14 @@ class Outbox:
         self._bus.publish(AlertsChanged())
         return ""
 
-    def _failed(self, channel: str, waiting: Waiting, message: Message, why: str, after: int) -> None:
+    def _failed(self, channel: str, waiting: Waiting, message: Message, why: str, error: ChannelError) -> None:
         now = self._now()
         if message.kind == "test" or now - waiting.since > GIVE_UP:
             self._book.give_up(waiting, why)
         else:
-            seconds = max(DELAYS[min(waiting.tries, len(DELAYS) - 1)], after)
-            self._book.put_off(waiting, channel, now + timedelta(seconds=seconds), why)
+            seconds = max(DELAYS[min(waiting.tries, len(DELAYS) - 1)], error.after)
+            others_of = "" if error.this_one else channel
+            self._book.put_off(waiting, others_of, now + timedelta(seconds=seconds), why)
         if message.kind != "test":
             text = f"Alerts cannot be sent through “{channel}”: {why}. They wait and are tried again."
             self._trouble(Trouble(f"channel:{channel}", text))

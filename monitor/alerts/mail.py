@@ -20,6 +20,7 @@ PATIENCE = 60.0
 """Seconds for one answer of the server: a slow one that has taken a letter must be able to say so, or it would get it twice."""
 
 _WELCOME = 220
+_FOR_GOOD = 500
 _PORTS = {"tls": 465, "starttls": 587, "none": 25}
 
 
@@ -47,6 +48,11 @@ class Mail:
             raise ChannelError("the mail server refuses the user or password") from error
         except smtplib.SMTPRecipientsRefused as error:
             raise ChannelError("the mail server refuses every recipient") from error
+        except smtplib.SMTPDataError as error:
+            refused_for_good = error.smtp_code >= _FOR_GOOD
+            raise ChannelError(
+                f"the mail server refused it (code {error.smtp_code})", this_one=refused_for_good
+            ) from error
         except smtplib.SMTPResponseException as error:
             raise ChannelError(f"the mail server refused it (code {error.smtp_code})") from error
         except ssl.SSLError as error:

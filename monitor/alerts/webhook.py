@@ -20,6 +20,9 @@ PATIENCE = 30.0
 
 _PORTS = {"http": 80, "https": 443}  # always said: http.client looks for one in an IPv6 address otherwise
 
+_REFUSES_THIS = (400, 413, 422)
+"""Answers that are about what was posted (RFC 9110), not about the server, the address or who asks."""
+
 DELIVERY, TIME, SIGNATURE = "X-Wirewatch-Delivery", "X-Wirewatch-Time", "X-Wirewatch-Signature"
 """Headers: the delivery's key, the same at every try; when it was raised, in seconds since 1970; and `sign` of both with the body."""
 
@@ -56,7 +59,7 @@ class Webhook:
                 f"the webhook cannot be reached ({type(error).__name__})"
             ) from None  # its text may name the address
         if not 200 <= status < 300:
-            raise ChannelError(f"the webhook answered {status}", after=_wait(wait))
+            raise ChannelError(f"the webhook answered {status}", after=_wait(wait), this_one=status in _REFUSES_THIS)
         return ""
 
     def _posted(self, place: SplitResult, body: bytes, headers: dict[str, str]) -> tuple[int, str | None]:

@@ -132,7 +132,7 @@ class AlertBook:
             outbox.sent(db, waiting.number, message.alert_id, channel)
 
     def put_off(self, waiting: Waiting, channel: str, due: datetime, error: str) -> None:
-        """It is to be tried again then, and what else waits for this channel not before."""
+        """It is to be tried again then, and what else waits for this channel (if one is named) not before."""
         with self._alone() as db:
             outbox.put_off(db, waiting.number, channel, due, error)
 

@@ -63,7 +63,7 @@ def sent(db: Database, number: int, alert_id: int, channel: str) -> None:
 
 
 def put_off(db: Database, number: int, channel: str, due: datetime, error: str) -> None:
-    """It is to be tried again then, and what else waits for this channel not before."""
+    """It is to be tried again then, and what else waits for this channel (if one is named) not before."""
     with db.atomic():
         db.execute(PUT_OFF, [seconds(due), storable(error), number])
         db.execute(WAIT_TOO, [seconds(due), storable(channel)])

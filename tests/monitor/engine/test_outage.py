@@ -38,10 +38,14 @@ class MailServer:
 
     def __init__(self):
         self.port, self.letters, self.answer, self.controller = free_port(), [], "250 OK", None
+        self.cannot_bear = "no such words"
 
     async def handle_DATA(self, _server, _session, envelope):
+        letter = email.message_from_bytes(envelope.content, policy=email.policy.default)
+        if self.cannot_bear in letter["Subject"]:
+            return "554 looks like spam"
         if self.answer.startswith("250"):
-            self.letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
+            self.letters.append(letter)
         return self.answer
 
     def up(self):
@@ -61,6 +65,7 @@ class HookServer:
         self.port, self.taken, self.status, self.server = free_port(), [], 200, None
         self.go_on, self.asked = threading.Event(), threading.Event()
         self.go_on.set()
+        self.cannot_bear = "no such words"
 
     def up(self):
         outer = self
@@ -70,9 +75,10 @@ class HookServer:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 outer.asked.set()
                 outer.go_on.wait(60)
-                if outer.status == 200:
+                bears = outer.cannot_bear not in body["text"]
+                if outer.status == 200 and bears:
                     outer.taken.append(body)
-                self.send_response(outer.status)
+                self.send_response(outer.status if bears else 422)
                 self.end_headers()
 
             def log_message(self, *_given):
@@ -105,13 +111,16 @@ class House:
 
     def news(self):
         """One more article that is flagged; what is due is sent."""
-        self.number += 1
-        item = (
-            f"n{self.number}",
-            f"Ballistic missile number {self.number} launched",
-            f"It was fired at {self.number}.",
-        )
-        self.world.serves(POST, rss(item, OLD))
+        self.publish(1)
+
+    def publish(self, articles):
+        """So many articles that are flagged, in one round; what is due is sent."""
+        first, self.number = self.number + 1, self.number + articles
+        items = [
+            (f"n{number}", f"Ballistic missile number {number} launched", f"It was fired at {number}.")
+            for number in range(first, self.number + 1)
+        ]
+        self.world.serves(POST, rss(*items, OLD))
         self.clock.tick(minutes=10)
         self.engine.do(Poll(all=True))
         self.engine.alerts.outbox.wait()
@@ -193,3 +202,16 @@ def test_both_down_slow_refusing_and_back_nothing_is_lost_and_nothing_doubled(ho
     assert sorted(one["Subject"].partition(": ")[2] for one in mail.letters) == told
     assert len({one["id"] for one in hook.taken}) == 3
     assert len({one["Message-ID"] for one in mail.letters}) == 3
+
+
+def test_an_alert_that_the_other_side_never_takes_holds_up_no_other_of_its_round(house):
+    house.mail.up()
+    house.hook.up()
+    house.mail.cannot_bear = house.hook.cannot_bear = "number 1 "
+    house.publish(3)
+    assert len(house.told()) == 3
+    for _ in range(3):
+        house.later()
+    assert sorted(one["text"] for one in house.hook.taken) == house.told()[1:]
+    assert sorted(one["Subject"].partition(": ")[2] for one in house.mail.letters) == house.told()[1:]
+    assert house.waiting() == {"hook": 1, "mail": 1}
