@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ from monitor.safekeeping.backups import automatic
 from monitor.shown_address import shown
 from monitor.storage.backup import look
 from monitor.storage.cells import moment
-from monitor.storage.integrity import PARTS, Part, last_moment, problems_of
+from monitor.storage.integrity import PARTS, Part, last_moment, problems_of, unjudged
 from monitor.vault import KeyringVault, keyring_state
 
 _SLACK = timedelta(minutes=10)
@@ -98,7 +98,12 @@ def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading
     try:
         with opened() as reading:
             feeds += reading.feeds()
-            return [*_parts(places, reading.count(ArticleFilter())), _clock(places), _feeds(reading), _topics(reading)]
+            return [
+                *_parts(places, reading.count(ArticleFilter())),
+                _clock(places),
+                _feeds(reading),
+                _topics(reading, unjudged(places.archive)),
+            ]
     except EngineBusyError:
         raise
     except UserError as error:  # the archive is damaged, or its folder cannot be used
@@ -224,9 +229,18 @@ def _feeds(reading: Reading) -> Check:
     )
 
 
-def _topics(reading: Reading) -> Check:
+def _topics(reading: Reading, unknown: Mapping[str, int]) -> Check:
+    """Whether all can be read, and judge every article: of those in `unknown` they cannot say whether they match."""
     broken, count = reading.broken_topics(), len(reading.topics())
-    if not broken:
-        return Check("topics", ok=True, detail=f"{count} {'topic' if count == 1 else 'topics'}, all can be read")
-    told = "; ".join(f"{one.name}: {one.told}" for one in broken[:5])
-    return Check("topics", ok=False, detail=f"{told} `wirewatch topics set NAME QUERY` mends a topic")
+    told = [f"{one.name}: {one.told}" for one in broken[:5]]
+    if broken:
+        told[-1] += " `wirewatch topics set NAME QUERY` mends a topic"
+    if unknown:
+        named = ", ".join(f"{name} ({number:,})" for name, number in list(unknown.items())[:5])
+        told.append(
+            "of some articles it is not known whether they match, since the query takes too many steps; they are mentions and raised no "
+            f"alert: {named}. Write the query with fewer NEARs, or make several topics of it"
+        )
+    if told:
+        return Check("topics", ok=False, detail="; ".join(told))
+    return Check("topics", ok=True, detail=f"{count} {'topic' if count == 1 else 'topics'}, all can be read")

@@ -43,7 +43,10 @@ class FeedPolled:
 
 @dataclass(frozen=True, slots=True)
 class RoundFinished:
-    """A round is over; `cancelled` when the user stopped it. `next_round` is when the next feed falls due."""
+    """A round is over; `cancelled` when the user stopped it. `next_round` is when the next feed falls due.
+
+    `unjudged`: of so many articles a topic's query cannot say, within its steps, whether they match.
+    """
 
     at: datetime
     feeds: int
@@ -55,6 +58,7 @@ class RoundFinished:
     cancelled: bool = False
     next_round: datetime | None = None
     ticket: str = ""
+    unjudged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,7 @@ class NewFlag:
     url: str
     backfill: bool
     flood: bool = False
+    reason: str = "query"
 
 
 @dataclass(frozen=True, slots=True)

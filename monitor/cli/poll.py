@@ -88,9 +88,18 @@ def run_poll(options: argparse.Namespace) -> int:
     if any(event.cancelled for event in ended):
         say("wirewatch: the round was cancelled; feeds that have no line were not asked")
         return 1
-    if ended and not options.json:
-        _advise(ended[-1], chosen=options.all or bool(options.feed))
+    if ended:
+        if ended[-1].unjudged:
+            say(f"wirewatch: {_unjudged(ended[-1].unjudged)}; `wirewatch doctor` names the topics")
+        if not options.json:
+            _advise(ended[-1], chosen=options.all or bool(options.feed))
     return 0
+
+
+def _unjudged(number: int) -> str:
+    """Of how many articles it is not known whether they match: no alert was raised about them."""
+    verb = "matches" if number == 1 else "match"
+    return f"whether {counted(number, 'article')} {verb} a topic is not known, its query takes too many steps"
 
 
 def _advise(event: RoundFinished, *, chosen: bool) -> None:
@@ -195,5 +204,7 @@ def _announce(engine: Engine, places: Places) -> None:
 def _hear_round(event: Event) -> None:
     if isinstance(event, RoundFinished) and event.feeds:
         say(f"{counted(event.feeds, 'feed')}, {event.new} new, {event.flagged} flagged, {event.failed} failed")
+        if event.unjudged:
+            say(f"{_unjudged(event.unjudged)}; `wirewatch doctor` names the topics")
     elif isinstance(event, Trouble):
         say(event.text or _OVER.get(event.what, f"No longer {event.what}."))

@@ -166,6 +166,7 @@ class Poller:
             cancelled=not whole,
             next_round=self._store.next_due(),
             ticket=tally.ticket,
+            unjudged=tally.unjudged,
         )
 
     def _ask_and_store(self, feeds: list[Feed], tally: Tally, *, forced: bool) -> None:

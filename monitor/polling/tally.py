@@ -27,6 +27,7 @@ class Tally:
     edited: int = 0
     flagged: int = 0
     failed: int = 0
+    unjudged: int = 0
     saved: list[Saved] = field(default_factory=list)
 
     def count(self, feed: Feed, visit: Visit, saved: Saved) -> None:
@@ -37,6 +38,7 @@ class Tally:
         self.new += len(saved.new)
         self.edited += len(saved.edited)
         self.flagged += _flagged(saved)
+        self.unjudged += len({flag.article_id for flag in saved.flags if flag.reason == "unjudged"})
         self.failed += visit.outcome in {"failed", "gone"}
         self._tell(feed, visit, saved)
 

@@ -32,6 +32,10 @@ SELECT count(*) FROM flag g LEFT JOIN article a ON a.id = g.article_id WHERE a.i
 LAST_MOMENT = """
 SELECT max(coalesce((SELECT max(at) FROM visit), 0), coalesce((SELECT first_seen FROM article ORDER BY id DESC LIMIT 1), 0))
 """
+UNJUDGED = """
+SELECT t.name, count(*) FROM flag g JOIN topic t ON t.id = g.topic_id
+WHERE g.reason = 'unjudged' AND t.removed IS NULL GROUP BY t.id ORDER BY 2 DESC, 1
+"""
 _OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
 _CORRUPT = 11
 
@@ -66,6 +70,12 @@ def last_moment(path: Path) -> int:
     """When the archive was last written to by a poll or an import, in epoch seconds; 0 for never. Raises ArchiveError."""
     with explained(path), closing(open_reading(path)) as connection:
         return int(connection.execute(LAST_MOMENT).fetchone()[0])
+
+
+def unjudged(path: Path) -> dict[str, int]:
+    """By topic, those with the most first: of how many articles its query cannot say whether they match. Raises ArchiveError."""
+    with explained(path), closing(open_reading(path)) as connection:
+        return dict(connection.execute(UNJUDGED).fetchall())
 
 
 def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:

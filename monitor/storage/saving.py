@@ -290,6 +290,7 @@ def told(db: Database, feed_id: int, raised: Iterable[_Raised], *, flood: bool) 
             url=article.url,
             backfill=article.backfill,
             flood=flood,
+            reason=flag.reason,
         )
         for number, flag, article in raised
     )

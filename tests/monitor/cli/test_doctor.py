@@ -194,3 +194,20 @@ def test_feeds_whose_password_or_header_the_keyring_lacks_are_named() -> None:
     KeptHeaders(vault).make(change)
     assert keyring(feeds, working, vault).ok
     assert not keyring(feeds, (False, "no keyring is running"), vault).ok
+
+
+def test_articles_that_a_query_cannot_judge_are_counted_by_topic(wirewatch: Wirewatch, archive: Path) -> None:
+    for name in ("storms", "gales"):
+        assert wirewatch("topics", "set", name, "missile").code == 0
+    of = "topic_id = (SELECT id FROM topic WHERE name = '{}')"
+    some = "UPDATE flag SET reason = 'unjudged', level = 'mention' WHERE article_id < {} AND " + of
+    by_hand(archive, some.format(4, "storms"))
+    by_hand(archive, some.format(3, "gales"))
+    answer = wirewatch("doctor", "--json")
+    (topics,) = [line for line in answer.lines if line["check"] == "topics"]
+    assert (answer.code, topics["ok"]) == (1, False)
+    assert "not known whether they match" in str(topics["detail"])
+    assert "storms (3), gales (2)." in str(topics["detail"])
+    for name in ("storms", "gales"):
+        assert wirewatch("topics", "set", name, "missile fires").code == 0
+    assert found(wirewatch("doctor", "--json"))["topics"] is True

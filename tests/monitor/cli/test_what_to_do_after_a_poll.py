@@ -23,3 +23,17 @@ def test_a_feed_that_failed_is_followed_by_where_to_look(wirewatch: Wirewatch) -
         assert "is inside the local network" in answer.out
         assert "`wirewatch feeds health URL` says what can be done" in answer.err
         assert "Allow addresses" in wirewatch("feeds", "health", site.url("feed")).out
+
+
+def test_articles_that_a_query_cannot_judge_are_counted_since_no_alert_tells_of_them(wirewatch: Wirewatch) -> None:
+    heavy = " OR ".join(f"ATLEAST9999(a NEAR/{number} b NEAR/{number // 2} c)" for number in range(400))
+    with serving() as site:
+        site.put("feed", rss(("a1", "Ferry runs", "a b c " * 3000), ("a2", "Ferry waits", "Again")).encode())
+        wirewatch("topics", "set", "heavy", heavy)
+        wirewatch("feeds", "add", "--allow-local", site.url("feed"))
+        answer = wirewatch("poll", "--json")
+        assert "whether 1 article matches a topic is not known" in answer.err
+        assert "`wirewatch doctor` names the topics" in answer.err
+        assert "heavy (1)" in wirewatch("doctor").out
+        site.put("feed", rss(("a3", "Ferry waits", "Still")).encode())
+        assert "is not known" not in wirewatch("poll", "--all").err
