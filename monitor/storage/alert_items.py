@@ -24,7 +24,10 @@ JOIN topic t ON t.id = g.topic_id WHERE t.name = ?1 AND t.removed IS NULL
 TOLD = """
 SELECT DISTINCT i.article_id FROM json_each(?) j CROSS JOIN alert_item i ON i.article_id = j.value AND i.state = 'told'
 """
-DECIDED = "SELECT i.topic, i.article_id FROM json_each(?1) j CROSS JOIN alert_item i ON i.topic = ?2 AND i.article_id = j.value"
+DECIDED = """
+SELECT i.topic, i.article_id FROM json_each(?1) j CROSS JOIN alert_item i ON i.topic = ?2 AND i.article_id = j.value
+WHERE NOT (i.state = 'passed' AND i.why IN ('gone', 'mention'))
+"""
 STORIES = """
 SELECT DISTINCT topic, story FROM alert_item
 WHERE state = 'told' AND topic = ?1 AND at > ?2 AND story IN (SELECT value FROM json_each(?3))
@@ -103,7 +106,7 @@ def told(db: Database, ids: Iterable[int]) -> frozenset[int]:
 
 
 def decided(db: Database, topic: str, ids: Iterable[int]) -> frozenset[int]:
-    """Those of these articles about which the topic's rule decided already."""
+    """Those of these articles about which the topic's rule decided already; not those whose flag was gone, or a mention, by then."""
     return frozenset(row[1] for row in db.execute(DECIDED, [json.dumps(list(ids)), storable(topic)]))
 
 

@@ -8,7 +8,8 @@ import threading
 import pytest
 from worlds import Clock, Desk, InlinePool, World, rss
 
-from monitor.commands import AddFeeds, FlagAnew, ImportArticles, Poll, RemoveTopic, SaveTopic
+from monitor.alert_rule import AlertRule
+from monitor.commands import AddFeeds, FlagAnew, ImportArticles, Poll, RemoveTopic, SaveTopic, SetAlertRule
 from monitor.engine import Engine
 from monitor.errors import ArchiveError
 from monitor.events import FeedPolled
@@ -181,3 +182,22 @@ def test_flagging_the_archive_anew_tells_nothing(house):
     house.engine.do(FlagAnew("bridges"))
     house.engine.alerts.tick()
     assert (house.alerts(), house.engine.store.book.undecided()) == ([], [])
+
+
+def test_an_article_whose_flag_goes_while_it_is_quiet_and_comes_back_is_told(house):
+    house.engine.do(SetAlertRule("missile-launches", AlertRule(quiet="00:00-23:59")))
+    house.news(1)
+    house.poll()
+    assert len(house.engine.store.book.held()) == 1
+    house.items[0] = ("n1", "Navy statement withdrawn", "Nothing more is known.")
+    house.poll()
+    house.engine.alerts.tick()
+    assert house.engine.store.book.held() == []
+    house.items[0] = ("n1", "Ballistic missile number 1 launched after all", "It was fired.")
+    house.poll()
+    house.engine.do(SetAlertRule("missile-launches", AlertRule(quiet="never")))
+    house.engine.alerts.tick()
+    told = ["Ballistic missile number 1 launched after all · The Harbour Post"]
+    assert house.alerts() == told
+    house.poll()
+    assert house.alerts() == told
