@@ -68,6 +68,17 @@ _AGAIN = re.compile(
 )
 
 
+_TO_COME = r"(?:fire|launch|test(?!s)|test[- ](?:fire|launch)|conduct)"
+_PLANNED = re.compile(
+    rf"\b(?:will|to|would|may|could|might|set for|ready for) (?:\w+ly |soon |again )?{_TO_COME}\b|"
+    rf"\b(?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|upcoming|planned) (?:\w+ ){{0,4}}?{_LAUNCH}",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:fires|fired|launches|launched|tests|tested|lobs|lobbed|flew|fell|landed|after|failed)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """From `first` to `last`, in minutes since a midnight; `sure` is a time of day with its zone, all else is likely."""
@@ -122,6 +133,11 @@ def hours(times: Iterable[tuple[str, str]], days: Collection[date], codes: Itera
 def again(text: str) -> bool:
     """Whether the words say that something had been launched before on the same day."""
     return _AGAIN.search(text) is not None
+
+
+def planned(title: str) -> bool:
+    """Whether a headline only announces a launch that is to come."""
+    return _PLANNED.search(title) is not None and _DONE.search(title) is None
 
 
 def differ(one: Hours, other: Hours) -> bool:

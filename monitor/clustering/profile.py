@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from monitor.clustering.hours import NO_HOURS, Hours, again, hours
+from monitor.clustering.hours import NO_HOURS, Hours, again, hours, planned
 from monitor.clustering.terms import Vector, vector
 from monitor.gazetteer.entry import Entry
 from monitor.gazetteer.letters import plain
@@ -53,8 +53,8 @@ class Place:
 class Profile:
     """One telling, ready to be compared. `at` in epoch seconds; `names`: `c:` country code, `l:` leader, `p:` place, `n:` any other.
 
-    `hours`: when a launch was. `again`: it was not the first one of its day. `speaks` of an article without facts: "launch", "summit" or
-    neither.
+    `hours`: when a launch was. `again`: it was not the first one of its day. `to_come`: it is only announced. `speaks` of an article
+    without facts: "launch", "summit" or neither.
     """
 
     key: TellingKey
@@ -67,6 +67,7 @@ class Profile:
     days: frozenset[date] = frozenset()
     hours: Hours = NO_HOURS
     again: bool = False
+    to_come: bool = False
     actors: frozenset[str] = frozenset()
     counts: frozenset[Value] = frozenset()
     classes: frozenset[str] = frozenset()
@@ -136,6 +137,7 @@ class Profiler:
             days=days,
             hours=self._hours(told, days, (*sites, *targets), opening) if opening else NO_HOURS,
             again=bool(opening) and again(opening),
+            to_come=bool(opening) and not days and "time" not in told and planned(title),
             actors=frozenset(self._actors(told.get("actor", ()))),
             counts=frozenset(one.value for one in told.get("count", ())),
             classes=frozenset(str(one.value) for one in told.get("class", ())),

@@ -90,7 +90,12 @@ def _by_words(one: Profile, other: Profile, alike: float, apart: int) -> float:
 def _launches(one: Profile, other: Profile) -> float | None:
     if _days_apart(one.days, other.days) > 1 or not some_same_class(one.classes, other.classes):
         return None
-    if _km(one.sites, other.sites) > _SITES_KM or differ(one.hours, other.hours) or _too_early(one, other):
+    if (
+        _km(one.sites, other.sites) > _SITES_KM
+        or differ(one.hours, other.hours)
+        or _too_early(one, other)
+        or _to_come(one, other)
+    ):
         return None
     score = -_not_the_first(one, other)
     if one.actors and other.actors:
@@ -147,6 +152,12 @@ def _too_early(one: Profile, other: Profile) -> bool:
         came_before(early.at, late.hours.since) and not came_before(late.at, late.hours.since)
         for early, late in ((one, other), (other, one))
     )
+
+
+def _to_come(one: Profile, other: Profile) -> bool:
+    """Whether the later one only announces a launch: that is another one than the one told of before."""
+    late, early = (one, other) if one.at > other.at else (other, one)
+    return late.to_come and not early.to_come
 
 
 def _not_the_first(one: Profile, other: Profile) -> float:

@@ -54,6 +54,8 @@ _SAID_THAT = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|announces?|announced|states?|stated)"
     r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
 )
+_SPEAKING = Small(r"\b(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|thinks?|believes?|fears?)\b")
+"""What stands between one who speaks of a weapon and the weapon: `Japan says missile fell`."""
 _PRONOUN = Small(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$")
 _ADVERBS = Small(r"\s+(?:(?:has|have|had|also|again|earlier|then|recently|\w+ly)\s+)*")
 _CAME = Small(r"(?:coming|came|arriving)\b")
@@ -152,6 +154,7 @@ def _owner(sentence: Sentence, weapon: Weapon) -> Mention | None:
             between + " ",
         )
         and not _SUBJECT.search(between)
+        and not _SPEAKING.search(between)
         and not _AGAINST_IT.search(between)
         else None
     )

@@ -34,6 +34,8 @@ _NTH = Small(
     r"(?: [\w'’-]+){0,5} $"
 )
 """`its seventh launch` before `this month` counts launches; the numbers of the sentence are this one's."""
+_LAST_TIME = Small(r"\blast (?:test[- ])?(?:fired|launched|tested|conducted|shot|carried out)\b")
+"""When something of the kind was done before."""
 _LENGTH = Small(r"[^,.;]{0,60}?\b(?:kms?|kilomet(?:er|re)s?|miles?)\b(?:\s?\([^)]{0,40}\))?")
 """A length after `a range of`: what a weapon could do ends with it."""
 
@@ -57,6 +59,11 @@ def reading(sentence: Sentence, published: datetime | None) -> Reading:
         return Reading("background", now)
     if said != sentence.plain and not HEAD.search(text) and not now.near(0, len(text), "weapon"):
         return Reading("background", now)
+    if last_time := _LAST_TIME.search(text):
+        text = _blank(text, last_time.start(), last_time.end())
+        now = sentence.read_as(text)
+        if not FIRED_VERB.search(text):
+            return Reading("background", now)
     if ALWAYS.search(text) or _other_year(text, published):
         return Reading("background", now)
     before = (kept[: found.start()] for found in TOTAL.finditer(kept))

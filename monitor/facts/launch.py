@@ -184,7 +184,7 @@ def _course(found: OneLaunch, sentence: Sentence, how: Reading, told: Told, *, t
     if how.standing != "total" or found.first == sentence.number:
         for field_, spots in (("launch_place", places.launched_from), ("landing_place", places.landed_at)):
             for spot in spots(sentence):
-                if zone and zone[0] == "outside" and _ZONE_AFTER.match(text, spot.end):
+                if zone and zone[0] == "outside" and (spot.end == zone[2] or _ZONE_AFTER.match(text, spot.end)):
                     continue
                 found.add(sentence, field_, spot.name, spot.start, spot.end)
         if found.sea is None and (bare := _BARE_SEA.search(text)):
@@ -220,7 +220,7 @@ def _when(found: OneLaunch, sentence: Sentence, told: Told) -> None:
         found.add(sentence, "time", time, start, end, unit=unit)
 
 
-_ON = Small(r"\b(?:it|its|they|both|test|weapon|flew|landed|fell|launch|flight|altitude|apogee|distance)\b")
+_ON = Small(r"\b(?:it|its|they|both|test|weapon|flew|landed|fell|launch|flight|altitude|apogee|distance|range)\b")
 
 
 _ZONE_AFTER = Small(r"(?:\s+(?:exclusive|economic))*\s+zone")

@@ -9,7 +9,7 @@ from monitor.facts.words import FIRED_VERB, HEAD, HIT, LANDED
 
 _RANGE = (
     r"\b(?:flew|flies|fly|flown|flying|flight|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)|distances?|downrange|"
-    r"horizontal(?:ly)?|total range|range of|(?:the|its) range(?: was| were| of)?(?: about| around| some)?(?= ?$))\b|"
+    r"horizontal(?:ly)?|total range|range of|(?:the|its) range(?: was| were| of| at)?(?: about| around| some)?(?= ?$))\b|"
     r"비행거리|비행|사거리|날아|飛行距離|飛距離|飛翔|飛行|飛ん|飞行|射程|飞了"
 )
 _HIGH = (

@@ -39,7 +39,7 @@ _CJK_SURELY = re.compile(
     r"에 따르면|によ(?:りますと|ると|れば)|(?:군|정부|측|당국|군당국|외교부|국방부)?[은는이가]\s|(?:政府|軍|側|当局)?[はが]|"
     r"(?:军方|国防部|方面|政府|官员|外交部|军|方)?(?:\d+日)?(?:称|说|表示|报道|宣布|发表)"
 )
-_FIRES = re.compile(r"[^、。,，称说]{0,14}?(?:発射|발사|쏘|쏜|쐈|发射|試射|试射)")
+_FIRES = re.compile(r"[^、。,，称说]{0,40}?(?:発射|발사|쏘|쏜|쐈|发射|試射|试射)")
 """What follows one who launches; where another one speaks, that is the speaker."""
 _OBJECT = frozenset("向对在从与和以")
 """Characters before a name that is no subject in Chinese."""
@@ -108,7 +108,7 @@ def _said(sentence: Sentence) -> Iterator[tuple[str, int, int, bool]]:
     past = 0
     found = [(one, name) for one in sentence.mentions if (name := _speaks(sentence, one))]
     if len(found) > 1:
-        found = [(one, name) for one, name in found if not _FIRES.match(text, one.end)]
+        found = [(one, name) for one, name in found if not _launches(text, one, found)]
     for one, name in found:
         if one.start < past or (past and not _surely(sentence, one)):
             continue
@@ -124,6 +124,12 @@ def _said(sentence: Sentence) -> Iterator[tuple[str, int, int, bool]]:
         closes = verb is not None and _CLOSED.search(before) is not None and _CLOSES.match(text, verb.end()) is not None
         yield name, one.start, verb.end() if verb else one.end, closes
         past = verb.end() if verb else one.end
+
+
+def _launches(text: str, one: Mention, found: list[tuple[Mention, str]]) -> bool:
+    """Whether it is this one who launches, of those named that may speak, and no other named after it."""
+    fires = _FIRES.match(text, one.end)
+    return fires is not None and not any(one.end <= other.start < fires.end() for other, _ in found)
 
 
 def _surely(sentence: Sentence, one: Mention) -> bool:

@@ -12,7 +12,7 @@ from monitor.gazetteer.names import Mention
 
 _STOP = re.compile(
     r"[,;:()\"]|\.(?=\s|$)|\b(?:hits?|struck|strikes|slam\w*|explod\w*|kill(?:s|ed)|"
-    r"into|onto|towards?|at (?:about|around|\d)|on|that|which|and (?:land|fell|"
+    r"into|onto|towards?|at (?:about|around|\d+)|on|that|which|and (?:land|fell|"
     r"hit|struck|travel|flew)\w*|around|about|where|with|in retaliation|before|after|between \d|as|"
     r"when|while|amid|during|for|to|from|"
     r"land(?:s|ed|ing)|fell|flew|was|were|is|are|has|have|had|early|late|using|by|said|says|killing|"
@@ -60,6 +60,7 @@ _BETWEEN = re.compile(r"\b(?:off|between|dividing|separating)\b", re.IGNORECASE)
 ZONE = re.compile(
     r"(?:exclusive economic zone|economic exclusion zone|exclusive economic zones|\bEEZ\b)", re.IGNORECASE
 )
+_WHOSE_ZONE = re.compile(rf"'s\s+(?:{ZONE.pattern})", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:(?:an?|the|its|their|several|somewhere|near|around|areas?|locations?|sites?|targets?|in|"
     r"of|at|inside|outside)\s+)*",
@@ -137,6 +138,8 @@ def spot_at(sentence: Sentence, start: int, *, platforms: bool) -> Spot | None:
 def _named(sentence: Sentence, one: Mention, entry: Entry, first: int, end: int) -> Spot:
     """A name of the gazetteer; `western Iran`, `Saudi Arabia's airbase` and `US military base` keep their words."""
     text = sentence.plain
+    if entry.kind == "country" and (zone := _WHOSE_ZONE.match(text, one.end)):
+        return Spot(f"{entry.name}'s EEZ", one.start, zone.end())
     if entry.kind == "country" and (text.startswith("'s", one.end) or _OWN.match(text, one.end)):
         tail = _tail(text, one.end, end)
         if ZONE.search(text[one.start : tail]):
@@ -176,6 +179,7 @@ def unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
     if (
         name is None
         or HEAD.fullmatch(name[0])
+        or ZONE.fullmatch(name[0])
         or _shouted(sentence)
         or _CALENDAR.match(name[0])
         or _FIGHTERS.match(sentence.plain, name.end())

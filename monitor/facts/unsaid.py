@@ -46,6 +46,11 @@ _PATTERNS = (
         rf"postpon\w+|put(?:s|ting)? off|giv(?:es?|ing) up|gave up){_THING}{{0,5}}?"
     ),
     rf"\b(?:den(?:y|ies|ied|ying)|retract(?:s|ed|ing)?)(?! (?:\w+ ){{0,2}}(?:responsib|involve|any role)){_WORDS}{{0,6}}?",
+    rf"\bden(?:y|ies|ied|ying)(?: [\w'’-]+){{0,4}}? {_NO_CLAIM} (?:that|of){_WORDS}{{0,6}}?",
+    (
+        r"\b(?:erroneous|incorrect|wrong|mistaken|fals)e?ly (?:that|(?:report|said|says|stat|claim|suggest)\w*(?: that)?)"
+        rf"{_WORDS}{{0,6}}?"
+    ),
     rf"\b(?:reject|dismiss|refut|disput|rebuff)\w*(?: [\w'’-]+)? {_NO_CLAIM}{_WORDS}{{0,6}}?",
     rf"\bno (?:signs?|evidence|indications?|plans?|intentions?|intent|need|wish|proof) (?:that|to|of|for){_WORDS}{{0,6}}?",
     rf"\bno(?: {_OF_ARMS}(?:{_ARMS}|weapons?))? ?",
@@ -59,7 +64,8 @@ _CUES = Cues(
     "not never cannot no neither any without whether if unless could might may can should would threat threats threaten threatens "
     "threatened threatening vow vows vowed vowing quit ban bans bar bars ruled rules ruling shelved shelves off put gave give up "
     "denies deny possibility possibilities risk risks likely unlikely likelihood ready readiness poised free false mistaken mistakenly "
-    "erroneous erroneously fake bogus hoax fear fears chance chances danger dangers case event call calls called yet",
+    "erroneous erroneously incorrectly wrongly falsely "
+    "fake bogus hoax fear fears chance chances danger dangers case event call calls called yet",
     "pled prom swea swor warn caut advi deci stop halt ceas avoi susp dete prev keep diss disc bann barr refr abst desi aban "
     "brac gird scra drop canc dela prep orde auth post putt givi deni deny retr reje dism refu disp rebu pros simu repo",
     _PATTERNS,

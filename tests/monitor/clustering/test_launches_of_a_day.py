@@ -71,6 +71,29 @@ def test_launches_by_two_countries_are_two_and_a_group_stands_for_its_country() 
     assert margin(yemen, group) is not None
 
 
+@pytest.mark.parametrize(
+    ("headline", "to_come"),
+    [
+        ("North Korea says it will test ICBM next week", True),
+        ("North Korea prepares for missile launch, staff says", True),
+        ("North Korea to fire more missiles", True),
+        ("North Korea fires ICBM, vows to test more", False),
+        ("South Korea to answer missile launch", False),
+    ],
+)
+def test_a_launch_that_is_announced_is_none_of_those_told_of_before(headline: str, *, to_come: bool) -> None:
+    profiler, day = Profiler(gazetteer()), 86_400
+    fired = "North Korea fires ICBM"
+
+    def telling(number: int, title: str, when: int) -> Profile:
+        stated = [Stated("actor", "North Korea"), Stated("class", "ICBM")]
+        return profiler.profile(TellingKey(number, "launch", 1), title, "", stated, at=when)
+
+    launch, announced = telling(1, fired, day), telling(2, headline, 2 * day)
+    assert (margin(launch, announced) is None) == to_come
+    assert margin(launch, telling(3, headline, 0)) is not None
+
+
 def at(told: str, zone: str = "", *countries: str) -> Hours:
     return hours([(told, zone)], {WEDNESDAY}, countries, "")
 

@@ -194,3 +194,17 @@ def test_the_words_that_follow_belong_to_the_next_speaker(read):
 
 def test_one_who_launches_is_no_speaker_where_another_one_speaks(read):
     assert read("北朝鮮が発射したのは弾道ミサイルだと防衛省は発表した。").the("actor").speaker == "Japan MoD"
+    korean = read(
+        "합동참모본부는 28일 오전 7시10분께 북한이 원산 일대에서 동해상으로 발사한 단거리 탄도미사일 2발을 포착했다고 밝혔다."
+    )
+    assert {fact.speaker for fact in korean if fact.field in {"count", "class", "launch_place"}} == {"ROK JCS"}
+
+
+def test_what_a_staff_puts_the_range_at_is_the_range(read):
+    said = read(FIRED + "South Korea's Joint Chiefs of Staff put the range at 940 kilometres (590 miles).")
+    assert (said.the("range").value, said.the("range").speaker) == (940, "ROK JCS")
+
+
+@pytest.mark.parametrize("text", ["북한이 미사일 발사 안 했다고 합참이 밝혔다.", "북한은 미사일을 안 쐈다고 밝혔다."])
+def test_what_was_not_fired_in_short_korean_words_is_no_launch(read, text):
+    assert read(text) == []

@@ -184,3 +184,17 @@ def test_whether_any_fell_into_a_zone(read, words, zone):
 def test_where_a_missile_is_tested_is_not_where_it_came_down(read):
     said = read("North Korea tests ballistic missile at Sunan.")
     assert (said.of("launch_place"), said.of("landing_place")) == (["Sunan"], [])
+
+
+def test_a_zone_in_which_a_missile_fell_is_named_whole_and_who_speaks_of_it_launched_nothing(read):
+    said = read(
+        "A North Korean missile fell inside Japan's exclusive economic zone on Monday.",
+        title="Japan says missile fell inside EEZ",
+    )
+    assert (said.of("actor"), said.of("landing_place")) == (["North Korea"], ["Japan's EEZ"])
+    assert {fact.n for fact in said} == {1}
+
+
+def test_the_time_is_no_part_of_the_waters_before_it(read):
+    said = read("North Korea fired a missile from waters off Zenda Bay at 10:17 a.m. on Monday.")
+    assert (said.the("launch_place").value, said.the("time").value) == ("waters off Zenda Bay", "10:17")

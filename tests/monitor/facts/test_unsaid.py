@@ -42,6 +42,9 @@ from monitor.facts.unsaid import without_unsaid
         "Russia says it never targeted the town with missiles.",
         "It was not a missile that hit the house.",
         "Israel will answer should Iran fire missiles.",
+        "South Korea denied on Thursday reports that North Korea had fired a ballistic missile into the sea.",
+        "It last launched an ICBM in October, the staff said.",
+        "The bulletin said erroneously that North Korea fired three missiles.",
     ],
 )
 def test_a_launch_that_was_not_gives_no_facts(read, body):
@@ -60,6 +63,9 @@ def test_a_launch_that_was_not_gives_no_facts(read, body):
         ("Not only Iran fired three missiles at the port on Monday.", "Iran", [3]),
         ("North Korea ignored a warning not to test missiles and fired two into the sea.", "North Korea", []),
         ("Iran hit the abandoned ship with two missiles.", "Iran", [2]),
+        ("The bulletin reported incorrectly that Iran fired three missiles. Iran fired two missiles.", "Iran", [2]),
+        ("Iran, which last fired missiles in May, launched 12 missiles at the base.", "Iran", [12]),
+        ("India mistakenly fired a missile into Pakistan.", "India", [1]),
         ("No one was hurt when North Korea fired three missiles.", "North Korea", [3]),
     ],
 )
