@@ -15,7 +15,7 @@ from monitor.saved_searches import SavedSearch, parse
 from ui.desk import Desk, TopicMark
 from ui.marks import one_line
 from ui.pages.wording import attention_words, health_word, last_result
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -54,7 +54,7 @@ class Place:
 
 def number(value: int) -> str:
     """As in "1,204"; nothing for none."""
-    return f"{value:,}" if value else ""
+    return figure(value) if value else ""
 
 
 def marks_of(summary: ArchiveSummary) -> list[Place]:

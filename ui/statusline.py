@@ -14,7 +14,7 @@ from monitor.glances import ArchiveSummary
 from ui.desk import Desk
 from ui.marks import one_line
 from ui.pages.wording import ago, attention_words, full_time, how_many, until
-from ui.words import tr
+from ui.words import figure, tr
 
 _STAYS_MS = 6000
 _UNDO_MS = 15_000
@@ -24,7 +24,7 @@ _UNDO_MS = 15_000
 def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
     """A finished round in one line: "Last round 2 min ago · 31 new, 4 flagged · next in 6 min"."""
     word = tr("Round stopped {when}") if finished.cancelled else tr("Last round {when}")
-    numbers = tr("{new} new, {flagged} flagged").format(new=f"{finished.new:,}", flagged=f"{finished.flagged:,}")
+    numbers = tr("{new} new, {flagged} flagged").format(new=figure(finished.new), flagged=figure(finished.flagged))
     parts = [word.format(when=ago(finished.at, now, desk.zone)), numbers]
     if finished.failed:
         parts.append(tr("{feeds} did not answer").format(feeds=how_many(finished.failed, "feed")))
@@ -37,7 +37,7 @@ def _how_far(event: Progress) -> str:
     """An import counts bytes, which say nothing to people."""
     if event.task == "import":
         return f"{100 * event.done // event.total} %"
-    return tr("{done} of {total}").format(done=f"{event.done:,}", total=f"{event.total:,}")
+    return tr("{done} of {total}").format(done=figure(event.done), total=figure(event.total))
 
 
 class StatusLine(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from ui.actions import Actions
 from ui.icons import application_icon
 from ui.marks import one_line
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ class Tray(QObject):
 
     def say(self, unseen: int) -> None:
         """Say in the tool tip how many alerts were not seen yet."""
-        self._icon.setToolTip(f"Wirewatch: {unseen:,} new" if unseen else tr("Wirewatch"))
+        self._icon.setToolTip(f"Wirewatch: {figure(unseen)} new" if unseen else tr("Wirewatch"))
 
     def explain(self) -> None:
         """Say once that closing the window does not end Wirewatch."""

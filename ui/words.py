@@ -20,3 +20,9 @@ def all_later(*texts: str) -> tuple[str, ...]:
 def later(text: str) -> str:
     """The same text, marked to be translated when it is shown: for tables that are made before a language is chosen."""
     return text
+
+
+def figure(value: float, form: str = ",") -> str:
+    """A number as the language writes it: 1,204 or 0.5 in English, 1.204 and 0,5 in German. `form` is one of Python's."""
+    shown, ours = format(value, form), tr("1,234.5")
+    return shown.translate({ord(","): ours[1], ord("."): ours[5]})

@@ -6407,5 +6407,9 @@ J und K gehen durch die Liste.</translation>
    <source>made-up data</source>
    <translation>erfundene Daten</translation>
   </message>
+  <message>
+   <source>1,234.5</source>
+   <translation>1.234,5</translation>
+  </message>
  </context>
 </TS>

@@ -6407,5 +6407,9 @@ J와 K로 목록을 오갑니다.</translation>
    <source>made-up data</source>
    <translation>가상 데이터</translation>
   </message>
+  <message>
+   <source>1,234.5</source>
+   <translation>1,234.5</translation>
+  </message>
  </context>
 </TS>

@@ -16,7 +16,7 @@ from monitor.settings import parse
 from ui.actions import MENUS, TABLE
 from ui.pages import wording
 from ui.translating import LANGUAGES, Translating, language_of
-from ui.words import CONTEXT, tr
+from ui.words import CONTEXT, figure, tr
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
@@ -84,6 +84,16 @@ def test_the_window_speaks_the_language_and_english_again_after_it(front, qapp):
         german.close()
     assert front.window.sidebar.places()[0].text == "Overview"
     assert QApplication.translate(CONTEXT, "Overview") == "Overview"
+
+
+def test_figures_are_written_as_the_language_writes_them(qapp):
+    assert (figure(1_204), figure(0.5, ".1f"), figure(12_345.6, ",.1f")) == ("1,204", "0.5", "12,345.6")
+    german = Translating(qapp, "de")
+    try:
+        assert (figure(1_204), figure(0.5, ".1f"), figure(12_345.6, ",.1f")) == ("1.204", "0,5", "12.345,6")
+        assert wording.how_many(1_204, "article") == "1.204 Artikel"
+    finally:
+        german.close()
 
 
 def test_what_has_no_translation_stays_english(speaking):

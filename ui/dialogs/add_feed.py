@@ -24,7 +24,7 @@ from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -132,7 +132,7 @@ class AddFeedDialog(QDialog):
     def _words(self, urls: tuple[str, ...], many: int) -> str:
         if self._looks_first(urls):
             return "Look for feeds"
-        return "Add and poll" if many < 2 else f"Add {many:,} feeds and poll"
+        return "Add and poll" if many < 2 else f"Add {figure(many)} feeds and poll"
 
     def _looks_first(self, urls: tuple[str, ...]) -> bool:
         """Whether it is a site that was not asked for its feeds yet."""
@@ -200,7 +200,7 @@ class AddFeedDialog(QDialog):
             return
         said = f"{wording.how_many(added, 'feed')} added"
         if known:
-            said += f", {known:,} known already"
+            said += f", {figure(known)} known already"
         self._desk.say(" ".join([f"{said}.", *(wording.one_line(remark, 300) for remark in remarks)]))
         self.accept()
 

@@ -14,7 +14,7 @@ from monitor.places import Places
 from monitor.safekeeping.backups import automatic
 from ui.pages.emptiness import button, label
 from ui.pages.wording import ago, full_time
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -71,7 +71,7 @@ class BackupLine(QWidget):
         articles, size = done.counts["articles"], done.counts["bytes"] / 1e6
         self.words.setText(
             tr("Backed up: {number} articles, {size} MB, checked. Passwords are not in it.").format(
-                number=f"{articles:,}", size=f"{size:,.1f}"
+                number=figure(articles), size=figure(size, ",.1f")
             )
         )
         self.words.setToolTip(done.text)

@@ -17,7 +17,7 @@ from ui.dialogs.frame import Frame
 from ui.pages import consent, wording
 from ui.pages.emptiness import button, label
 from ui.pages.freshness import Freshness
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.channels_file import ChannelSettings
@@ -92,9 +92,9 @@ class ChannelsDialog(QDialog):
         first = f"{channel.name} · {tr(KINDS[channel.kind]) if channel.kind in KINDS else channel.kind}"
         if state is None:
             return f"{first}\n{tr('nothing sent yet')}"
-        said = [tr("{number} sent").format(number=f"{state.sent:,}")]
-        said += [tr("{number} waiting").format(number=f"{state.waiting:,}")] if state.waiting else []
-        said += [tr("{number} not sent").format(number=f"{state.failed:,}")] if state.failed else []
+        said = [tr("{number} sent").format(number=figure(state.sent))]
+        said += [tr("{number} waiting").format(number=figure(state.waiting))] if state.waiting else []
+        said += [tr("{number} not sent").format(number=figure(state.failed))] if state.failed else []
         why = wording.one_line(state.error, 200) if state.waiting or state.failed else ""
         if state.due is not None and state.waiting:
             why += f"; next try {wording.clock(state.due, self._desk.now(), self._desk.zone)}"
@@ -158,7 +158,7 @@ class ChannelsDialog(QDialog):
             return
         state = self._states.get(one.name)
         waiting = state.waiting if state else 0
-        lost = f" {waiting:,} alerts that wait for it are not sent." if waiting > 1 else ""
+        lost = f" {figure(waiting)} alerts that wait for it are not sent." if waiting > 1 else ""
         lost = " 1 alert that waits for it is not sent." if waiting == 1 else lost
         notice = f"The channel {one.name} is removed, and its secrets are taken out of the keyring.{lost}"
         gone = tr("{name} was removed.").format(name=one.name)

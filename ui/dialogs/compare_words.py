@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.dialogs.reference_words import figures
 from ui.pages import wording
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reference.compare import Compared, Line
@@ -71,17 +71,17 @@ def _where(event: ListedEvent) -> str:
 def summary(found: Compared) -> str:
     """How many lines have each verdict, and what was not compared."""
     counts = found.counts()
-    parts = [", ".join(f"{counts[name]:,} {tr(name)}" for name in ("matched", "differing", "missing", "extra"))]
+    parts = [", ".join(f"{figure(counts[name])} {tr(name)}" for name in ("matched", "differing", "missing", "extra"))]
     if found.nothing_of_ours:
         parts.append(tr("our ledger has no event here"))
     if counts["missing uncovered"]:
         parts.append(
-            f"{counts['missing uncovered']:,} {tr('of the table are of days of which the archive has nothing')}"
+            f"{figure(counts['missing uncovered'])} {tr('of the table are of days of which the archive has nothing')}"
         )
     if counts["extra uncovered"]:
-        parts.append(f"{counts['extra uncovered']:,} {tr('of ours are outside the time of the table')}")
+        parts.append(f"{figure(counts['extra uncovered'])} {tr('of ours are outside the time of the table')}")
     if found.apart:
         parts.append(
-            f"{len(found.apart):,} {tr('of ours are of a kind or by an actor that the table never lists, or by nobody named')}"
+            f"{figure(len(found.apart))} {tr('of ours are of a kind or by an actor that the table never lists, or by nobody named')}"
         )
     return " · ".join(parts)

@@ -30,7 +30,7 @@ from ui.pages import wording
 from ui.pages.articles_filter import language_name
 from ui.pages.articles_words import counts_words, list_words
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.commands import Refused
@@ -254,7 +254,9 @@ class ExportDialog(QDialog):
     def _tick(self) -> None:
         self.progress.setRange(0, self._total)
         self.progress.setValue(self._done)
-        self.words.setText(f"{self._done:,} of {self._total:,} written" if self._total else f"{self._done:,} written")
+        self.words.setText(
+            f"{figure(self._done)} of {figure(self._total)} written" if self._total else f"{figure(self._done)} written"
+        )
 
     def _busy(self, *, yes: bool) -> None:
         self._done = self._total = 0

@@ -17,7 +17,7 @@ from ui.models.text_rows import TextRows
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.commands import Done, Refused
@@ -145,8 +145,8 @@ class ImportReferenceDialog(QDialog):
         self.events.show_rows([event_row(event) for event in looked.events[:_MOST_SHOWN]])
         self.left_out.clear()
         self.left_out.addItems([wording.one_line(text, 300) for text in looked.told[:_MOST_SHOWN]])
-        self.tabs.setTabText(1, f"{tr('Events')} ({len(looked.events):,})")
-        self.tabs.setTabText(2, f"{tr('Left out')} ({len(looked.told):,})")
+        self.tabs.setTabText(1, f"{tr('Events')} ({figure(len(looked.events))})")
+        self.tabs.setTabText(2, f"{tr('Left out')} ({figure(len(looked.told))})")
         self.words.setText(summary(looked))
         self._fit()
 

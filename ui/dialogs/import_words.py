@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.pages.wording import how_many
+from ui.words import figure
 
 if TYPE_CHECKING:
     from monitor.commands import Done
@@ -14,7 +15,7 @@ FORMATS = {"jsonl": "JSON Lines", "csv": "CSV", "parquet": "Parquet"}
 
 def size_words(size: int) -> str:
     """As in "12.4 MB" or "3 kB"."""
-    return f"{size / 1e6:,.1f} MB" if size >= 100_000 else f"{-(-size // 1000):,} kB"
+    return f"{figure(size / 1e6, ',.1f')} MB" if size >= 100_000 else f"{figure(-(-size // 1000))} kB"
 
 
 def result_words(done: Done) -> str:
@@ -26,7 +27,7 @@ def result_words(done: Done) -> str:
     if remarks := counts["remarks"]:
         sentences.append(f"{how_many(remarks, 'row')} {_were(remarks)} taken without a date, as theirs cannot be read.")
     if counts["resumed_from"]:
-        sentences.insert(0, f"Went on at line {counts['resumed_from']:,}, where an earlier import had stopped.")
+        sentences.insert(0, f"Went on at line {figure(counts['resumed_from'])}, where an earlier import had stopped.")
     if counts["cancelled"]:
         sentences.insert(0, "Stopped before the end.")
         sentences.append("What was read stays in the archive; import the same files again to go on from there.")
@@ -36,11 +37,11 @@ def result_words(done: Done) -> str:
 def _stored(counts: dict[str, int]) -> str:
     parts = [f"{how_many(counts['accepted'], 'article')} added"] if counts["accepted"] else []
     parts += (
-        [f"{counts['edited']:,} came back with other words and {_were(counts['edited'])} kept as edited"]
+        [f"{figure(counts['edited'])} came back with other words and {_were(counts['edited'])} kept as edited"]
         if counts["edited"]
         else []
     )
-    parts += [f"{counts['known']:,} known already"] if counts["known"] else []
+    parts += [f"{figure(counts['known'])} known already"] if counts["known"] else []
     return f"{', '.join(parts) or 'No article added'}."
 
 

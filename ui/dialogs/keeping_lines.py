@@ -12,7 +12,7 @@ from monitor.commands import DeleteOld, Done, Refused
 from monitor.errors import UserError
 from ui.pages.emptiness import button, label
 from ui.pages.wording import how_many, short_date
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.old import Old
@@ -54,7 +54,7 @@ def choice(offers: Choices, unit: str) -> QComboBox:
 def choose(box: QComboBox, value: int) -> None:
     """Show a value that stands in the settings."""
     if box.findData(value) < 0:
-        box.addItem(f"{value:,} {box.property('unit')}", value)
+        box.addItem(f"{figure(value)} {box.property('unit')}", value)
     box.setCurrentIndex(box.findData(value))
 
 
@@ -77,8 +77,9 @@ def question(old: Old, day: str) -> str:
     """What is asked before anything is deleted."""
     return (
         f"Delete {how_many(old.plain, 'article')} from before {day} for good?\n\n"
-        f"Kept in any case: {old.kept:,} articles ({old.starred:,} starred, {old.noted:,} with a note, {old.tagged:,} tagged, "
-        f"{old.flagged:,} flagged).\nA backup is made first. The counts of days long past will be lower from then on."
+        f"Kept in any case: {figure(old.kept)} articles ({figure(old.starred)} starred, {figure(old.noted)} with a note, "
+        f"{figure(old.tagged)} tagged, {figure(old.flagged)} flagged).\nA backup is made first. The counts of days long past will be "
+        "lower from then on."
     )
 
 
@@ -109,7 +110,7 @@ class OldLine(QWidget):
             if not old.plain:
                 self.words.setText(
                     tr("Nothing to delete: {number} articles are that old, all of them marked or flagged.").format(
-                        number=f"{old.articles:,}"
+                        number=figure(old.articles)
                     )
                 )
             elif self._sure(question(old, short_date(before, self._desk.now(), self._desk.zone))):

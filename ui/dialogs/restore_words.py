@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from ui.pages.wording import full_time, how_many
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.safekeeping.restoring import Contents, Preview, Restored
@@ -16,7 +16,7 @@ def held(contents: Contents, zone: ZoneInfo) -> str:
     """What an archive holds, in one line."""
     newest = ", " + tr("the newest of {when}").format(when=full_time(contents.newest, zone)) if contents.newest else ""
     feeds, topics = how_many(contents.feeds, "feed"), how_many(contents.topics, "topic")
-    return f"{how_many(contents.articles, 'article')}{newest}; {feeds}, {topics}, {contents.bytes / 1e6:,.1f} MB"
+    return f"{how_many(contents.articles, 'article')}{newest}; {feeds}, {topics}, {figure(contents.bytes / 1e6, ',.1f')} MB"
 
 
 def preview_words(seen: Preview, zone: ZoneInfo) -> str:

@@ -11,7 +11,7 @@ from monitor.messages import AlertFilter
 from ui.pages.emptiness import button, label
 from ui.pages.snoozing import SnoozeButton
 from ui.pages.topic_choice import TopicChoice
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,5 +83,5 @@ class AlertsHead(QWidget):
 
     def show_unseen(self, number: int) -> None:
         """How many of those that could be listed were not seen."""
-        self.number.setText(tr("{number} not seen yet").format(number=f"{number:,}") if number else "")
+        self.number.setText(tr("{number} not seen yet").format(number=figure(number)) if number else "")
         self.mark_seen.setEnabled(bool(number))

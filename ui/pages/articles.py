@@ -24,7 +24,7 @@ from ui.pages.articles_list import ArticleList
 from ui.pages.articles_strip import Strip
 from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 _FIRST = 200
 _SOON = 1_000
@@ -287,7 +287,7 @@ class ArticlesPage(QWidget):
         """List the same articles in this order."""
         if order in {"source", "title"} and (number := len(self.list.table.ids)) > MOST_SORTED:
             said = tr("{number} articles are too many to sort by that; narrow the list to {most}")
-            self._desk.say(said.format(number=f"{number:,}", most=f"{MOST_SORTED:,}"))
+            self._desk.say(said.format(number=figure(number), most=figure(MOST_SORTED)))
             return
         self.show_filter(replace(self.filter, order=order))
 

@@ -15,7 +15,7 @@ from ui.marks import one_line
 from ui.models.articles import ROW
 from ui.pages.articles_card import when
 from ui.theme import NORMAL
-from ui.words import all_later, tr
+from ui.words import all_later, figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -39,7 +39,7 @@ _MOST_MARKS = 5
 def cells(row: ArticleRow, desk: Desk) -> tuple[str, ...]:
     """The words of a row, a column each; topics are drawn as marks, and said in words to screen readers."""
     topics = ", ".join(desk.mark(flag.topic).title for flag in row.flags)
-    copies = f"+{row.copies:,}" if row.copies else ""
+    copies = f"+{figure(row.copies)}" if row.copies else ""
     return (
         when(row, desk),
         one_line(row.source, longest=60).text,

@@ -15,7 +15,7 @@ from ui.icons import icon, mark_icon
 from ui.marks import one_line
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class FilterBar(QWidget):
 
     def show_count(self, number: int | None, *, more: bool = False, counting: bool = False) -> None:
         """Say how many articles there are (`more`: at least); None while nobody knows. `counting`: it goes on, and can be stopped."""
-        self._count.setText("…" if number is None else f"{number:,}{'+' if more else ''}")
+        self._count.setText("…" if number is None else f"{figure(number)}{'+' if more else ''}")
         told = tr("Articles in this list, at least") if more else tr("Articles in this list")
         self._count.setToolTip(
             tr("Counting") if number is None else tr("{told}; counting goes on").format(told=told) if counting else told

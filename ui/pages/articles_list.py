@@ -17,7 +17,7 @@ from ui.models.differences import Difference
 from ui.pages.articles_card import ArticleCard, spoken
 from ui.pages.articles_cells import COLUMNS, HEADS, NARROW_WIDTHS, WIDTHS, ArticleCell, cells
 from ui.pages.wording import full_time, how_many
-from ui.words import tr
+from ui.words import figure, tr
 
 SELECT = QItemSelectionModel.SelectionFlag
 _NARROW = 520
@@ -240,7 +240,7 @@ class ArticleList(QTableView):
 
     def _count_above(self, number: int) -> None:
         self._above = number
-        self._pill.setText(tr("↑ {number} new").format(number=f"{number:,}"))
+        self._pill.setText(tr("↑ {number} new").format(number=figure(number)))
         self._pill.setAccessibleName(tr("{articles}: go to the top").format(articles=how_many(number, "new article")))
         self._pill.setVisible(number > 0)
         self._place_pill()

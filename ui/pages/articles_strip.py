@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from monitor.reading.frequency import Frequency
 from ui.pages.wording import day_name, how_many, short_date
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -218,5 +218,5 @@ class Strip(QWidget):
         last = datetime.fromtimestamp(edges[-1].timestamp() - 1, zone)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, short_date(edges[0], now, zone))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, short_date(last, now, zone))
-        most = tr(_MOST[self._shown.step]).format(number=f"{max(self._shown.counts):,}")
+        most = tr(_MOST[self._shown.step]).format(number=figure(max(self._shown.counts)))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, most)

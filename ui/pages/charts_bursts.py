@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.pages import wording
 from ui.pages.emptiness import EmptyState
 from ui.pages.tables import plain_table
-from ui.words import all_later, later, tr
+from ui.words import all_later, figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
@@ -40,7 +40,7 @@ def sentence(burst: Burst, desk: Desk) -> str:
     words = tr("{kind}: {articles} on {topic} where {expected} were expected")
     if burst.source:
         words = tr("{kind}: {articles} from {source} where {expected} were expected")
-    topic, expected = desk.mark(burst.topic).title, f"{held.expected or 0:.1f}"
+    topic, expected = desk.mark(burst.topic).title, figure(held.expected or 0, ".1f")
     return words.format(kind=kind(burst), articles=many, topic=topic, source=burst.source, expected=expected)
 
 
@@ -147,8 +147,8 @@ class BurstTable(QAbstractTableModel):
             kind(burst),
             burst.source or self._desk.mark(burst.topic).title,
             f"{held.seen:g}",
-            f"{held.expected or 0:.1f}",
-            f"{held.score or 0:.1f}",
+            figure(held.expected or 0, ".1f"),
+            figure(held.score or 0, ".1f"),
             f"{held.baseline_days} of {ASKED} days",
             names,
         )[column]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import ArticleFilter
 from ui.pages import wording
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,4 +95,4 @@ def caption(places: Mapping[int, Sequence[Mark]]) -> str:
     if not tables:
         return tr("{events} marked.").format(events=many)
     words = tr("{events} marked, {number} of them from {tables}.")
-    return words.format(events=many, number=f"{listed:,}", tables=", ".join(tables))
+    return words.format(events=many, number=figure(listed), tables=", ".join(tables))

@@ -15,7 +15,7 @@ from ui.pages import charts_draw, charts_series
 from ui.pages.charts_drawing import Drawing
 from ui.pages.charts_series import Series
 from ui.pages.charts_wanted import Form
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -59,7 +59,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         if self.percent:
             digits = 0 if spacing >= 0.01 else 1 if spacing >= 0.001 else 2
             return [f"{value * 100:.{digits}f} %" for value in values]
-        return [f"{value:,.0f}" for value in values]
+        return [figure(value, ",.0f") for value in values]
 
 
 class Plot(QWidget):

@@ -14,7 +14,7 @@ from monitor.model import Bucket, Count
 from monitor.wanted import Split
 from ui.pages import wording
 from ui.pages.charts_wanted import ChartMeasure
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading.listening import Heard
@@ -204,12 +204,12 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
     if series.measure == "events":
         return wording.how_many(int(value), "event")
     if series.measure == "told":
-        return f"{int(value):,}"
+        return figure(int(value))
     if series.measure == "share":
-        return tr("{part} of {articles}").format(part=f"{value * 100:.1f} %", articles=many)
+        return tr("{part} of {articles}").format(part=f"{figure(value * 100, '.1f')} %", articles=many)
     if topic is None:
         return wording.how_many(int(value), "article")
-    return tr("{part} of {articles}").format(part=f"{int(value):,}", articles=many)
+    return tr("{part} of {articles}").format(part=figure(int(value)), articles=many)
 
 
 def listening_words(series: Series, index: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.pages import charts_events, charts_marks, charts_series
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -92,7 +92,7 @@ class CountsTable(QAbstractTableModel):
             value = series.values[self._topics[column - 1]][bucket]
             return _number(series, value)
         if column == len(self._topics) + 1:
-            return f"{series.totals[bucket]:,}"
+            return figure(series.totals[bucket])
         if column >= len(self._topics) + 3:
             return self._beside(series, bucket)[column - len(self._topics) - 3]
         known = series.coverage[bucket]
@@ -113,4 +113,4 @@ class CountsTable(QAbstractTableModel):
 
 
 def _number(series: Series, value: float) -> str:
-    return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+    return f"{figure(value * 100, '.1f')} %" if series.measure == "share" else figure(int(value))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.pages import charts_bursts, charts_events, charts_marks, charts_series, wording
 from ui.pages.charts_wanted import WHOLE
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -93,13 +93,13 @@ def _earlier(series: Series, looked: Looked, key: str, index: int) -> str:
     value = row[index] if index < len(row) else None
     if value is None:
         return ""
-    shown = f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+    shown = f"{figure(value * 100, '.1f')} %" if series.measure == "share" else figure(int(value))
     return "; " + tr("{value} in the time laid over it").format(value=shown)
 
 
 def _short(series: Series, topic: str | None, index: int) -> str:
     value = series.values[topic][index]
-    return f"{value * 100:.1f} %" if series.measure == "share" else f"{int(value):,}"
+    return f"{figure(value * 100, '.1f')} %" if series.measure == "share" else figure(int(value))
 
 
 def running(series: Series, desk: Desk) -> bool:
@@ -178,6 +178,6 @@ def _baseline(series: Series, looked: Looked) -> str:
     if series.by == "month" or looked.listened is None:
         usable = sum(not series.thin(index) for index in range(len(series.starts)))
         bars = wording.how_many(len(series.starts), "bar")
-        return tr("{bars} shown, {usable} usable.").format(bars=bars, usable=f"{usable:,}")
+        return tr("{bars} shown, {usable} usable.").format(bars=bars, usable=figure(usable))
     words = tr("Baseline: {asked} days asked, {usable} usable.")
     return words.format(asked=looked.listened.asked, usable=looked.listened.usable)

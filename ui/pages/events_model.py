@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.marks import tip
 from ui.pages import events_words as words
 from ui.pages import wording
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.ledger import LedgerEvent
@@ -73,9 +73,9 @@ class EventsModel(QAbstractTableModel):
             words.day_words(event) or tr("not told"),
             tr(words.KINDS[event.kind]),
             wording.one_line(event.title, 300) or tr("Untitled"),
-            f"{event.articles:,}",
-            f"{event.stories:,}",
-            f"{event.publishers:,}",
+            figure(event.articles),
+            figure(event.stories),
+            figure(event.publishers),
             words.key_words(event.facts),
         )[column]
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ui.pages import wording
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.ledger import EventDetail, FieldValues, KeyFact, LedgerEvent, Said, Spot, Step, Value
@@ -72,8 +72,8 @@ def value_words(field: str, value: Value, unit: str) -> str:
     if field == "duration":
         minutes, seconds = divmod(round(value), 60)
         return (f"{minutes} min" if minutes else "") + (f" {seconds} s" if seconds or not minutes else "")
-    figure = f"{value:,.1f}".removesuffix(".0")
-    return f"mach {figure}" if unit == "mach" else f"{figure} {unit}".strip()
+    said = figure(value, ",.0f" if f"{value:.1f}".endswith(".0") else ",.1f")
+    return f"mach {said}" if unit == "mach" else f"{said} {unit}".strip()
 
 
 def said_words(said: Said) -> str:
@@ -96,7 +96,7 @@ def said_at_length(said: Said) -> str:
         parts.append(wording.one_line(", ".join(filter(None, (said.office, said.country))), 120))
     again = said.conversion
     if again is not None:
-        told = {"value": f"{again.value:,g}", "unit": again.unit, "km": f"{again.km:,.0f}"}
+        told = {"value": figure(again.value, ",g"), "unit": again.unit, "km": figure(again.km, ",.0f")}
         good = tr("Said again as {value} {unit}, which is {km} km.")
         bad = tr("Said again as {value} {unit}, but that is {km} km: the text contradicts itself.")
         parts.append((good if again.agrees else bad).format(**told))

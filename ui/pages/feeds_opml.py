@@ -9,7 +9,7 @@ from monitor.commands import Done, ImportOpml, opml_text
 from monitor.errors import UserError
 from ui.pages import consent, wording
 from ui.small_file import content_of
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +57,12 @@ def told(done: Done) -> str:
     parts = [tr("{feeds} added").format(feeds=wording.how_many(added, "feed"))]
     if known:
         words = tr("{number} was known already") if known == 1 else tr("{number} were known already")
-        parts.append(words.format(number=f"{known:,}"))
+        parts.append(words.format(number=figure(known)))
     if rejected:
         words = tr("{number} was rejected") if rejected == 1 else tr("{number} were rejected")
-        parts.append(words.format(number=f"{rejected:,}"))
+        parts.append(words.format(number=figure(rejected)))
     why = "; ".join(wording.one_line(line, 160) for line in done.lines[:5])
-    more = f"; and {len(done.lines) - 5:,} more" if len(done.lines) > 5 else ""
+    more = f"; and {figure(len(done.lines) - 5)} more" if len(done.lines) > 5 else ""
     return ", ".join(parts) + (f": {why}{more}" if why else "")
 
 

@@ -10,7 +10,7 @@ from monitor.commands import CancelRound
 from monitor.events import FeedPolled, RoundFinished, RoundStarted
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -65,10 +65,10 @@ class RoundProgress(QWidget):
             self.bar.setValue(event.done)
             self.words.setText(
                 tr("{done} of {feeds} · {new} new, {flagged} flagged").format(
-                    done=f"{event.done:,}",
+                    done=figure(event.done),
                     feeds=wording.how_many(event.total, "feed"),
-                    new=f"{self._new:,}",
-                    flagged=f"{self._flagged:,}",
+                    new=figure(self._new),
+                    flagged=figure(self._flagged),
                 )
             )
             self.show()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages import charts_series
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -125,13 +125,13 @@ class StackedBars(QWidget):
         if series is None:
             return ""
         parts = [
-            f"{self._desk.mark(topic or '').title} {int(row[index]):,}"
+            f"{self._desk.mark(topic or '').title} {figure(int(row[index]))}"
             for topic, row in series.values.items()
             if row[index]
         ]
         said = f"{charts_series.bucket_words(series, index)}: {', '.join(parts) or 'none'}"
         thin = charts_series.listening_words(series, index)
-        return f"{said} of {series.totals[index]:,} articles" + (f" ({thin})" if thin else "")
+        return f"{said} of {figure(series.totals[index])} articles" + (f" ({thin})" if thin else "")
 
     # drawing
 
@@ -154,7 +154,7 @@ class StackedBars(QWidget):
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(QColor(colours.muted))
             box = QRectF(0, y - 10, field.left() - 6, 20)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(value))
 
     def _paint_bars(self, painter: QPainter, series: Series) -> None:
         field, top, colours = self._field(), self._top(), self._desk.theme.colours

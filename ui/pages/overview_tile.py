@@ -12,7 +12,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import MarkLabel
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Today
@@ -90,7 +90,7 @@ class TopicTile(CardButton):
         self._add_numbers(tile)
         self.column.addWidget(Sparkline(desk, mark.colour, tile.days, tile.thin))
         self._add_newest(desk, tile)
-        numbers = tr("{number} today").format(number=f"{tile.today.seen:,}")
+        numbers = tr("{number} today").format(number=figure(tile.today.seen))
         said = f"{mark.title}: {numbers}, {expected_words(tile.today)}"
         self.setAccessibleName(said)
         self.setAccessibleDescription(tr("Opens the articles of this topic"))
@@ -108,7 +108,7 @@ class TopicTile(CardButton):
     def _add_numbers(self, tile: Tile) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        number = label(f"{tile.today.seen:,}", title=True)
+        number = label(figure(tile.today.seen), title=True)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(label(tr("today"), muted=True), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addSpacing(6)
@@ -175,7 +175,7 @@ def burst_words(today: Today) -> str:
     if today.expected is None or today.expected < 1:
         return "▲ " + tr("burst")
     times = today.seen / today.expected
-    return f"▲ ×{times:.0f}" if times >= 10 else f"▲ ×{times:.1f}"
+    return f"▲ ×{times:.0f}" if times >= 10 else f"▲ ×{figure(times, '.1f')}"
 
 
 def expected_words(today: Today) -> str:

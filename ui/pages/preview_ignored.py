@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ui.words import tr
+from ui.words import figure, tr
 
 MOST = 50
 """Blocks that are looked for, and shown where they stand nowhere."""
@@ -53,4 +53,4 @@ def how_many_ignored(number: int) -> str:
     if number == 1:
         return tr("1 block ignored: it stands around the article, so no topic looks at it")
     words = tr("{number} blocks ignored: they stand around the article, so no topic looks at them")
-    return words.format(number=f"{number:,}")
+    return words.format(number=figure(number))

@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.marks import hidden, one_line
 from ui.pages.emptiness import button, label
 from ui.pages.wording import full_time, how_many
-from ui.words import tr
+from ui.words import figure, tr
 
 _MOST_SHOWN = 200_000
 """Bytes of it that are shown; all of it is copied and saved."""
@@ -27,7 +27,7 @@ def source_words(kept: Fetched, desk: Desk) -> str:
     way = f", after {how_many(len(kept.hops), 'redirect')}" if kept.hops else ""
     what = "the whole document it stood in" if kept.whole else "its item"
     address = one_line(shown(kept.url), longest=200).text
-    return f"Fetched {full_time(kept.fetched, desk.zone)} from {address}{way}: {what}, {kept.size:,} bytes, SHA-256 {kept.sha256}"
+    return f"Fetched {full_time(kept.fetched, desk.zone)} from {address}{way}: {what}, {figure(kept.size)} bytes, SHA-256 {kept.sha256}"
 
 
 def source_citation(kept: Fetched) -> str:
@@ -155,4 +155,4 @@ class SourceBox(QFrame):
         except UserError as error:
             self._desk.say(str(error))
         else:
-            self._desk.say(f"Saved {self.kept.size:,} bytes as fetched")
+            self._desk.say(f"Saved {figure(self.kept.size)} bytes as fetched")

@@ -16,7 +16,7 @@ from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
 from ui.pages.tables import fit_column, plain_table
 from ui.pages.topic_choice import TopicChoice
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -130,7 +130,7 @@ class StoriesPage(QWidget):
         many = wording.how_many(len(stories), "story", "stories")
         most = tr("the newest {stories}").format(stories=many) if len(stories) == _MOST else many
         numbers = [most] if stories else []
-        numbers += [tr("{number} articles are still being grouped").format(number=f"{waiting:,}")] if waiting else []
+        numbers += [tr("{number} articles are still being grouped").format(number=figure(waiting))] if waiting else []
         self.number.setText(" · ".join(numbers))
         self.empty.say(
             tr(_NONE_COPIED if self.copied.isChecked() and not waiting and self._desk_has_articles() else _TEACHES)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from monitor.stories.lineage import Branch, Delay, delays, tree
 from ui.marks import tip
 from ui.pages import wording
-from ui.words import all_later, later, tr
+from ui.words import all_later, figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.story import Copy, Story
@@ -62,8 +62,8 @@ class StoriesModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return (
                 wording.clock(story.until, self._desk.now(), self._desk.zone),
-                f"{story.articles:,}",
-                f"{story.publishers:,}",
+                figure(story.articles),
+                figure(story.publishers),
                 wording.one_line(story.originator, 60),
                 wording.one_line(story.title, 300) or tr("Untitled"),
             )[column]

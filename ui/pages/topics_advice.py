@@ -14,7 +14,7 @@ from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.topics_draft import in_one_line
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ class Clauses(QWidget):
                 above.pop()
             mine = [one for one in left if (one.start, one.end) == (start, end)]
             left = [one for one in left if one not in mine]
-            item = _item(clause.text, f"{clause.articles:,}", mine, (start, end))
+            item = _item(clause.text, figure(clause.articles), mine, (start, end))
             (above[-1][2] if above else self.tree.invisibleRootItem()).addChild(item)
             above.append((start, end, item))
         for one in left:

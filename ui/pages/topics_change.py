@@ -13,7 +13,7 @@ from ui.pages import trust_words, wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -30,7 +30,7 @@ def sum_words(change: Change, version: int) -> str:
     if not change.complete:
         words = tr("Trying it on the archive: {judged} of {articles}, so far {change}")
         many = wording.how_many(change.total, "article")
-        return words.format(judged=f"{change.judged:,}", articles=many, change=moved_words(change))
+        return words.format(judged=figure(change.judged), articles=many, change=moved_words(change))
     said = tr("Saving makes version {version}: the same articles are flagged").format(version=version)
     if moved(change):
         said = tr("Saving makes version {version}: {change}").format(version=version, change=moved_words(change))
@@ -49,10 +49,10 @@ def moved_words(change: Change) -> str:
     if change.mentions_gained or change.mentions_lost:
         words = tr("+{gained} −{lost} articles flagged, +{came} −{went} mentions")
     return words.format(
-        gained=f"{change.gained:,}",
-        lost=f"{change.lost:,}",
-        came=f"{change.mentions_gained:,}",
-        went=f"{change.mentions_lost:,}",
+        gained=figure(change.gained),
+        lost=figure(change.lost),
+        came=figure(change.mentions_gained),
+        went=figure(change.mentions_lost),
     )
 
 
@@ -169,7 +169,7 @@ def _shown_words(change: Change, shown: int) -> str:
     if not whole:
         return tr("The same articles are flagged.") if change.complete else tr("No difference so far.")
     return (
-        tr("The newest {shown} of {whole}.").format(shown=shown, whole=f"{whole:,}")
+        tr("The newest {shown} of {whole}.").format(shown=shown, whole=figure(whole))
         if shown < whole
         else tr("All of them, newest first.")
     )

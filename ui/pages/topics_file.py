@@ -13,7 +13,7 @@ from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
 from ui.pages import wording
 from ui.small_file import content_of
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading import Reading
@@ -95,7 +95,7 @@ def read_file(path: Path) -> Found:
 def _brought(done: Done) -> str:
     told = " ".join(wording.one_line(line, 120) for line in done.lines[:_MOST_TOLD])
     more = len(done.lines) - _MOST_TOLD
-    return f"{told} And {more:,} more." if more > 0 else told
+    return f"{told} And {figure(more)} more." if more > 0 else told
 
 
 def _why(found: Found, refused: Refused, name: str) -> str:

@@ -10,7 +10,7 @@ from monitor.commands import CancelFlagging
 from monitor.events import Progress
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -45,7 +45,7 @@ class FlaggingBar(QWidget):
             self.hide()
             return
         title = wording.one_line(self._desk.mark(event.about).title, 40)
-        far = f": {event.done:,} of {wording.how_many(event.total, 'article')}" if event.total else " …"
+        far = f": {figure(event.done)} of {wording.how_many(event.total, 'article')}" if event.total else " …"
         self.words.setText(f"Flagging the archive with {title}{far}")
         self.bar.setRange(0, event.total)
         self.bar.setValue(event.done)

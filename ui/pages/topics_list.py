@@ -20,7 +20,7 @@ from monitor.model import ArticleFilter
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,7 +124,7 @@ class TopicList(QListWidget):
         count = None if name in self._broken else self._counts.get(name)
         flagged = "" if count is None else self._flagged(count)
         told = tr("not saved") if edited else self._broken.get(name, flagged)
-        at_right = tr("unreadable") if name in self._broken else "" if count is None else f"{count:,}"
+        at_right = tr("unreadable") if name in self._broken else "" if count is None else figure(count)
         item.setText(title)
         item.setData(_EDITED, edited)
         item.setData(_SAID, tr("edited") if edited else at_right)

@@ -11,7 +11,7 @@ from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -86,11 +86,13 @@ class NearMissList(QWidget):
 def found_words(found: Misses) -> str:
     """What was found, and of how many."""
     if not found.complete:
-        return f"Looking: {found.judged:,} of {wording.how_many(found.candidates, 'candidate')} so far"
+        return f"Looking: {figure(found.judged)} of {wording.how_many(found.candidates, 'candidate')} so far"
     if not found.misses:
         return tr("No article of the last {days} days fails by one clause alone.").format(days=DAYS)
     verb = "fails" if len(found.misses) == 1 else "fail"
     said = f"{wording.how_many(len(found.misses), 'article')} of the last {DAYS} days {verb} by one clause alone"
     return (
-        f"{said}, of the newest {found.candidates:,} candidates." if found.cut else f"{said}; the nearest come first."
+        f"{said}, of the newest {figure(found.candidates)} candidates."
+        if found.cut
+        else f"{said}; the nearest come first."
     )

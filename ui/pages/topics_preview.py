@@ -13,7 +13,7 @@ from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table
-from ui.words import tr
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -131,4 +131,4 @@ def found_words(found: Found) -> str:
     said = words.format(articles=wording.how_many(found.matches, "article"), days=DAYS)
     if found.saved is None or found.saved == found.matches:
         return said
-    return f"{said}; " + tr("the saved topic flags {number}").format(number=f"{found.saved:,}")
+    return f"{said}; " + tr("the saved topic flags {number}").format(number=figure(found.saved))

@@ -17,7 +17,7 @@ from ui.pages.tables import plain_table
 from ui.pages.topics_draft import in_one_line
 from ui.pages.topics_grading import grading_words
 from ui.pages.topics_query import fixed_width
-from ui.words import all_later, tr
+from ui.words import all_later, figure, tr
 
 if TYPE_CHECKING:
     from monitor.reasons import History, TopicVersion
@@ -73,7 +73,7 @@ class VersionsModel(QAbstractTableModel):
         words = (
             tr("{version}, in force").format(version=one.version) if not index.row() else str(one.version),
             "",
-            f"{one.flags:,}",
+            figure(one.flags),
         )
         said = wording.one_line(in_one_line(asked_for(one))) if column == 3 else words[column]
         return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.trust import missed, recall
-from ui.words import all_later, tr
+from ui.words import all_later, figure, tr
 
 if TYPE_CHECKING:
     from monitor.trust import Estimate, Marks, Moved, Sample, Share
@@ -52,7 +52,7 @@ def sample_words(sample: Sample, precision: Share) -> str:
     drawn = tr("{drawn} drawn from {population} articles that are not flagged.")
     if sample.flagged:
         drawn = tr("{drawn} drawn from {population} flags.")
-    words = drawn.format(drawn=f"{len(sample.rows):,}", population=f"{sample.population:,}")
+    words = drawn.format(drawn=figure(len(sample.rows)), population=figure(sample.population))
     found = sample.belonging
     if not found.whole:
         return f"{words} " + tr("Say of each whether it belongs; the order is one of chance, so stop where you like.")
@@ -70,7 +70,7 @@ def sample_words(sample: Sample, precision: Share) -> str:
 def _recall_words(sample: Sample, precision: Share) -> str:
     gone, estimate = missed(sample), recall(sample, precision)
     said = tr("Missed: about {value} (between {low} and {high}).")
-    words = said.format(value=f"{gone.value:,.0f}", low=f"{gone.low:,.0f}", high=f"{gone.high:,.0f}")
+    words = said.format(value=figure(gone.value, ",.0f"), low=figure(gone.low, ",.0f"), high=figure(gone.high, ",.0f"))
     return words if estimate is None else f"{words} {_estimated(estimate, assumed=not precision.whole)}"
 
 

@@ -10,7 +10,7 @@ from monitor.glances import VisitRow
 from monitor.model import Feed
 from monitor.reading import condition, shown_certificate
 from ui import marks
-from ui.words import all_later, later, tr
+from ui.words import all_later, figure, later, tr
 
 _MONTHS = all_later("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UTC = frozenset({"UTC", "UCT", "Universal", "Zulu"})
@@ -19,7 +19,7 @@ _DAYS = all_later("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 def how_many(number: int, one: str, many: str = "") -> str:
     """As in "1 feed", "3 feeds", "1,204 articles"."""
-    return tr("{number} " + (one if number == 1 else many or one + "s")).format(number=f"{number:,}")
+    return tr("{number} " + (one if number == 1 else many or one + "s")).format(number=figure(number))
 
 
 def attention_words(number: int) -> str:
@@ -246,7 +246,7 @@ def visit_words(visit: VisitRow) -> str:
         if visit.status and str(visit.status) not in said:
             said = f"{said} ({visit.status})"
     elif visit.new:
-        said = tr("{new} new of {items}").format(new=f"{visit.new:,}", items=how_many(visit.items, "item"))
+        said = tr("{new} new of {items}").format(new=figure(visit.new), items=how_many(visit.items, "item"))
         if visit.flood:
             said += "; " + tr("so many at once that they were told in one alert")
     else:
@@ -266,7 +266,7 @@ def document_words(feed: Feed) -> str:
     share = feed.health.seen_share
     said = [how_many(feed.habits.items, "item")]
     if feed.habits.undated:
-        said.append(tr("{number} undated").format(number=f"{feed.habits.undated:,}"))
+        said.append(tr("{number} undated").format(number=figure(feed.habits.undated)))
     if share is not None:
         said.append(tr("{share} % seen before").format(share=f"{100 * share:.0f}"))
     return ", ".join(said)
