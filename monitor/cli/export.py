@@ -74,6 +74,8 @@ def run_export(options: argparse.Namespace) -> int:
             progress=bar.step,
         )
     bar.end()
+    if options.view == "feeds" and (options.topic or options.since or options.until):
+        say("wirewatch: the table of feeds is whole: --topic, --since and --until narrow the other tables")
     if options.out != "-":
         say(f"{counted(rows, 'row')} in {options.out}")
     return 0

@@ -35,8 +35,7 @@ def write_view(
     elif ids is not None:
         columns, rows = reader.export_articles(ids)
     else:
-        topic = wanted.topics[0] if wanted.topics else None
-        columns, rows = reader.export_rows(request.view, wanted.since, wanted.until, topic, wanted.level)
+        columns, rows = reader.export_rows(request.view, wanted.since, wanted.until, wanted.topics, wanted.level)
     total = len(ids) if ids is not None else 0
 
     def tell(done: int) -> None:
@@ -91,7 +90,7 @@ def _short(value: float, digits: int) -> int | float:
 
 def about(request: Request, topics: Sequence[Topic], now: datetime, by: str = "") -> dict[str, object]:
     """What a file holds: the view, each restriction of its rows that is set, and the topics with the versions that flagged them."""
-    wanted = request.wanted
+    wanted = ArticleFilter() if request.view == "feeds" else request.wanted  # feeds are always written whole
     told: dict[str, object] = {
         "export": request.view,
         "made": _iso(now),

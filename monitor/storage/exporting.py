@@ -17,7 +17,7 @@ ARTICLES = "SELECT v.* FROM json_each(?) j CROSS JOIN v_articles v ON v.id = j.v
 FLAGS = """
 SELECT v.* FROM article a CROSS JOIN v_flags v ON v.article_id = a.id
 WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a.sort_time < :until_seconds)
-    AND (:topic IS NULL OR v.topic = :topic)
+    AND (:topics = '[]' OR v.topic IN (SELECT value FROM json_each(:topics)))
 ORDER BY a.sort_time DESC, a.id DESC, v.topic
 """
 FLAGS_OF = """
@@ -27,30 +27,30 @@ WHERE json_array_length(?2) = 0 OR v.topic IN (SELECT value FROM json_each(?2)) 
 STORIES = """
 SELECT v.* FROM story s CROSS JOIN v_stories v ON v.id = s.id
 WHERE (:since IS NULL OR s.last_at >= :since_seconds) AND (:until IS NULL OR s.first_at < :until_seconds)
-    AND (:topic IS NULL OR EXISTS (
+    AND (:topics = '[]' OR EXISTS (
         SELECT 1 FROM article a JOIN flag g ON g.article_id = a.id JOIN topic t ON t.id = g.topic_id
-        WHERE a.story_id = v.id AND t.name = :topic AND g.level = 'flag'))
+        WHERE a.story_id = v.id AND t.name IN (SELECT value FROM json_each(:topics)) AND g.level = 'flag'))
 ORDER BY s.last_at DESC, s.id DESC
 """
 EVENTS = """
 SELECT v.* FROM event e CROSS JOIN v_events v ON v.id = e.id
 WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.first_at < :until_seconds)
-    AND (:topic IS NULL OR e.id IN (SELECT value FROM json_each(:events)))
+    AND (:topics = '[]' OR e.id IN (SELECT value FROM json_each(:events)))
 ORDER BY coalesce(e.started, e.first_at) DESC, v.id DESC
 """
 FACTS = """
 SELECT v.* FROM v_facts v JOIN event e ON e.id = v.event_id
 WHERE (:since IS NULL OR e.last_at >= :since_seconds) AND (:until IS NULL OR e.first_at < :until_seconds)
-    AND (:topic IS NULL OR EXISTS (
+    AND (:topics = '[]' OR EXISTS (
         SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
-        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+        WHERE g.article_id = v.article_id AND t.name IN (SELECT value FROM json_each(:topics)) AND g.level = 'flag'))
 ORDER BY v.event_id, v.article_id, v.field
 """
 FACT_WORDS = """
 SELECT v.* FROM v_fact_words v WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until)
-    AND (:topic IS NULL OR EXISTS (
+    AND (:topics = '[]' OR EXISTS (
         SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
-        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+        WHERE g.article_id = v.article_id AND t.name IN (SELECT value FROM json_each(:topics)) AND g.level = 'flag'))
 ORDER BY v.at DESC, v.article_id DESC, v.field
 """
 FEEDS = "SELECT v.* FROM v_feeds v WHERE v.state <> 'removed' ORDER BY v.url"
@@ -63,27 +63,30 @@ SELECT v.* FROM v_fetches v WHERE (:since IS NULL OR v.at >= :since) AND (:until
 """
 ALERTS = """
 SELECT v.* FROM v_alerts v
-WHERE (:since IS NULL OR v.raised >= :since) AND (:until IS NULL OR v.raised < :until) AND (:topic IS NULL OR v.topic = :topic)
+WHERE (:since IS NULL OR v.raised >= :since) AND (:until IS NULL OR v.raised < :until)
+    AND (:topics = '[]' OR v.topic IN (SELECT value FROM json_each(:topics)))
 ORDER BY v.id DESC
 """
 MARKS = """
 SELECT v.* FROM v_marks v
-WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until) AND (:topic IS NULL OR v.topic = :topic)
+WHERE (:since IS NULL OR v.at >= :since) AND (:until IS NULL OR v.at < :until)
+    AND (:topics = '[]' OR v.topic IN (SELECT value FROM json_each(:topics)))
 ORDER BY v.at DESC, v.article_id DESC, v.topic
 """
 PROVENANCE = """
 SELECT v.* FROM article a CROSS JOIN v_provenance v ON v.article_id = a.id
 WHERE (:since IS NULL OR a.sort_time >= :since_seconds) AND (:until IS NULL OR a.sort_time < :until_seconds)
-    AND (:topic IS NULL OR EXISTS (
-        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id WHERE g.article_id = a.id AND t.name = :topic AND g.level = 'flag'))
+    AND (:topics = '[]' OR EXISTS (
+        SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
+        WHERE g.article_id = a.id AND t.name IN (SELECT value FROM json_each(:topics)) AND g.level = 'flag'))
 ORDER BY a.sort_time DESC, a.id DESC
 """
 FETCHED = """
 SELECT v.* FROM v_fetched v
 WHERE (:since IS NULL OR v.fetched >= :since) AND (:until IS NULL OR v.fetched < :until)
-    AND (:topic IS NULL OR EXISTS (
+    AND (:topics = '[]' OR EXISTS (
         SELECT 1 FROM flag g JOIN topic t ON t.id = g.topic_id
-        WHERE g.article_id = v.article_id AND t.name = :topic AND g.level = 'flag'))
+        WHERE g.article_id = v.article_id AND t.name IN (SELECT value FROM json_each(:topics)) AND g.level = 'flag'))
 ORDER BY v.fetched DESC, v.article_id DESC
 """
 
@@ -127,19 +130,23 @@ def flags_of(connection: sqlite3.Connection, ids: Sequence[int], topics: Sequenc
 
 
 def whole(
-    connection: sqlite3.Connection, view: str, since: datetime | None, until: datetime | None, topic: str | None
+    connection: sqlite3.Connection, view: str, since: datetime | None, until: datetime | None, topics: Sequence[str]
 ) -> Iterator[Cells]:
-    """The rows of any other view as they stood when the first was read, newest first where they have a time."""
+    """The rows of any other view as they stood when the first was read, newest first where they have a time.
+
+    With topics those of any of them.
+    """
+    named = [storable(topic) for topic in topics]
     values: dict[str, str | int | None] = {
         "since": _iso(since),
         "until": _iso(until),
         "since_seconds": seconds(since) if since else 0,
         "until_seconds": seconds(until) if until else 0,
-        "topic": storable(topic) if topic is not None else None,
+        "topics": json.dumps(named),
         "events": None,
     }
-    if view == "events" and topic is not None:
-        values["events"] = json.dumps(sorted(event_counts.of_topics(connection, [storable(topic)])))
+    if view == "events" and named:
+        values["events"] = json.dumps(sorted(event_counts.of_topics(connection, named)))
     yield from connection.execute(WHOLE[view], values)
 
 

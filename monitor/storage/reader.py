@@ -354,19 +354,19 @@ class Reader(CountsReader, GroupedReader):
         view: str,
         since: datetime | None = None,
         until: datetime | None = None,
-        topic: str | None = None,
+        topics: Sequence[str] = (),
         level: Level = "flag",
     ) -> tuple[tuple[str, ...], Iterator[Cells]]:
-        """Columns and rows of the public view of that name (articles, flags, feeds, ...), newest first, streamed.
+        """Columns and rows of the public view of that name (articles, flags, feeds, ...), newest first, streamed; of any of the topics.
 
         Raises UserError when there is no such view.
         """
         if view == "articles":
-            topics = () if topic is None else (storable(topic),)
+            named = tuple(map(storable, topics))
             return self.export_articles(
-                self.article_ids(ArticleFilter(topics=topics, since=since, until=until, level=level))
+                self.article_ids(ArticleFilter(topics=named, since=since, until=until, level=level))
             )
-        return self.columns(view), self._streamed(exporting.whole, view, since, until, topic)
+        return self.columns(view), self._streamed(exporting.whole, view, since, until, topics)
 
     def export_articles(self, ids: Sequence[int]) -> tuple[tuple[str, ...], Iterator[Cells]]:
         """Columns and rows of v_articles for a list that is shown, in its order."""

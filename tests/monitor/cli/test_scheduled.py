@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,36 @@ def test_it_runs_when_asked_and_ends_when_removed(wirewatch: Wirewatch, shelf: P
     assert (shelf / "calm.jsonl").exists()
     assert wirewatch("schedule", "list", "--json").out == ""
     assert "schedule add" in wirewatch("schedule", "list").out
+
+
+@pytest.mark.parametrize("view", ["articles", "flags", "stories", "counts"])
+def test_a_table_of_several_topics_has_the_rows_of_each(wirewatch: Wirewatch, shelf: Path, view: str):
+    for name in ("calm", "storms"):
+        assert wirewatch("topics", "set", name, name[:4] + "*").code == 0
+    rows = [{"id": "s", "title": "Storm at sea"}, {"id": "c", "title": "Calm again"}, {"id": "x", "title": "Fog"}]
+    (shelf / "in.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert wirewatch("import", str(shelf / "in.jsonl")).code == 0
+    asked = ("schedule", "add", "both", view, "--folder", str(shelf), "--topic", "storms", "--topic", "calm")
+    assert wirewatch(*asked).code == 0
+    assert wirewatch("schedule", "run", "both").out == f"both: 2 rows in {shelf / 'both.csv'}\n"
+
+
+def test_feeds_are_exported_whole_and_nothing_else_is_said_of_them(wirewatch: Wirewatch, shelf: Path):
+    answer = wirewatch(
+        "export",
+        "feeds",
+        "--format",
+        "csv",
+        "--topic",
+        "summits",
+        "--since",
+        "2026-05-01",
+        "--out",
+        str(shelf / "f.csv"),
+    )
+    assert answer.code == 0
+    assert "the table of feeds is whole" in answer.err
+    assert not {"since", "only these topics"} & set(json.loads((shelf / "f.csv.about.json").read_bytes()))
 
 
 @pytest.mark.parametrize(

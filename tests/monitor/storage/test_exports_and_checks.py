@@ -34,20 +34,20 @@ def test_articles_are_exported_newest_first_within_the_span(full: Store, reader:
     columns, rows = reader.export_rows("articles", since=NOON - timedelta(hours=2), until=NOON)
     assert columns == tuple(name for (name,) in look(path, "SELECT name FROM pragma_table_info('v_articles')"))
     assert [row[columns.index("guid")] for row in rows] == ["b", "a"]
-    columns, rows = reader.export_rows("articles", topic="ferries")
+    columns, rows = reader.export_rows("articles", topics=["ferries"])
     assert [row[columns.index("guid")] for row in rows] == ["a"]
     _, rows = reader.export_articles(reader.article_ids(ArticleFilter(flagged=True, level="mention")))
     assert [row[2] for row in rows] == ["b", "a"]
 
 
 def test_other_views_are_exported_whole(full: Store, reader: Reader):
-    columns, rows = reader.export_rows("flags", topic="ferries", since=NOON - timedelta(hours=1))
+    columns, rows = reader.export_rows("flags", topics=["ferries"], since=NOON - timedelta(hours=1))
     assert [dict(zip(columns, row, strict=True))["level"] for row in rows] == ["mention"]
     assert [row[0] for row in reader.export_rows("feeds")[1]] == [URL]
     assert [row[5] for row in reader.export_rows("fetches")[1]] == [3]
     assert len(list(reader.export_rows("provenance")[1])) == len(reader.article_ids())
     for view in ("stories", "events", "facts", "versions", "alerts"):
-        assert list(reader.export_rows(view, NOON, NOON + timedelta(days=1), "ferries")[1]) == []
+        assert list(reader.export_rows(view, NOON, NOON + timedelta(days=1), ["ferries"])[1]) == []
 
 
 def test_there_is_no_export_of_what_is_no_view(reader: Reader):

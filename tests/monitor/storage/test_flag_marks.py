@@ -70,7 +70,7 @@ def test_an_article_with_a_mark_is_not_plain_and_stays(store: Store, ferries: Re
 def test_the_view_shows_the_marks(store: Store, ferries: Reader, path: Path):
     store.marks.say("ferries", [1], belongs=False, now=NOON)
     assert look(path, "SELECT * FROM v_marks") == [(1, "ferries", 0, 1, "2026-05-28T12:00:00Z")]
-    columns, rows = ferries.export_rows("marks", topic="ferries")
+    columns, rows = ferries.export_rows("marks", topics=["ferries"])
     assert (columns, list(rows)) == (
         ("article_id", "topic", "belongs", "topic_version", "at"),
         [(1, "ferries", 0, 1, "2026-05-28T12:00:00Z")],
