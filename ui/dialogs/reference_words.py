@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.pages import wording
-from ui.words import later, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reading.references import Looked
@@ -62,7 +62,7 @@ def figures(event: ListedEvent) -> str:
     parts = ["" if event.count and event.label.startswith(f"{event.count} ") else said]
     for name, lengths in ((tr("range"), event.ranges), (tr("apogee"), event.apogees)):
         if lengths:
-            parts.append(f"{name} {', '.join(f'{length:,.0f}' for length in sorted(lengths))} km")
+            parts.append(f"{name} {', '.join(figure(length, ',.0f') for length in sorted(lengths))} km")
     return " · ".join(filter(None, parts))
 
 
