@@ -46,9 +46,9 @@ def write_view(
 
 
 def by_list(view: str, wanted: ArticleFilter) -> bool:
-    """Whether the rows are those of a list of articles: the articles, and flags if it asks for more than a topic and a period."""
+    """Whether the rows are those of a list of articles: the articles, and flags if it asks for more than topics and a period."""
     plain = replace(wanted, topics=(), since=None, until=None, level="flag") == ArticleFilter()
-    return view == "articles" or (view == "flags" and not (plain and len(wanted.topics) < 2))
+    return view == "articles" or (view == "flags" and not plain)
 
 
 def columns(reader: Reader, view: str) -> tuple[str, ...]:

@@ -97,6 +97,19 @@ def test_a_table_of_several_topics_has_the_rows_of_each(wirewatch: Wirewatch, sh
     assert wirewatch("schedule", "run", "both").out == f"both: 2 rows in {shelf / 'both.csv'}\n"
 
 
+def test_flags_of_several_topics_have_the_mentions_as_those_of_one_do(wirewatch: Wirewatch, shelf: Path):
+    assert wirewatch("topics", "set", "calm", "calm", "--threshold", "90").code == 0
+    assert wirewatch("topics", "set", "storms", "storm").code == 0
+    (shelf / "in.jsonl").write_text(json.dumps({"id": "c", "title": "Wind", "summary": "Calm again"}), encoding="utf-8")
+    assert wirewatch("import", str(shelf / "in.jsonl")).code == 0
+    for number, topics in enumerate((["calm"], ["calm", "storms"])):
+        named = [part for topic in topics for part in ("--topic", topic)]
+        asked = ("schedule", "add", f"n{number}", "flags", "--folder", str(shelf), "--columns", "topic,level", *named)
+        assert wirewatch(*asked).code == 0
+        assert wirewatch("schedule", "run", f"n{number}").code == 0
+        assert (shelf / f"n{number}.csv").read_bytes() == b"topic,level\r\ncalm,mention\r\n"
+
+
 def test_feeds_are_exported_whole_and_nothing_else_is_said_of_them(wirewatch: Wirewatch, shelf: Path):
     answer = wirewatch(
         "export",
