@@ -81,6 +81,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("why", "&Why flagged, or why not", "article", ("W",), "help", "articles", "page"),
     Entry("flag-right", "The flag is righ&t, it belongs", "article", ("Y",), "", "articles", "page"),
     Entry("flag-wrong", "The flag is wrong, it does &not belong", "article", ("X",), "", "articles", "page"),
+    Entry("full-text", "Get the full te&xt", "article", ("G",), "", "articles", "page"),
     Entry("load-pictures", "Load its p&ictures", "article", ("I",), "", "articles", "page"),
     Entry("source", "Kept as &fetched", "article", ("V",), "articles", "articles", "page"),
     Entry("versions", "What chan&ged", "article", ("D",), "clock", "articles", "page"),

@@ -188,6 +188,10 @@
    <translation>Die Markierung ist falsch, er gehört &amp;nicht dazu</translation>
   </message>
   <message>
+   <source>Get the full te&amp;xt</source>
+   <translation>Ganzen Te&amp;xt holen</translation>
+  </message>
+  <message>
    <source>Load its p&amp;ictures</source>
    <translation>Seine B&amp;ilder laden</translation>
   </message>
@@ -4646,6 +4650,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Getting the page …</source>
    <translation>Seite wird geholt …</translation>
+  </message>
+  <message>
+   <source>There is no more text of this article to get</source>
+   <translation>Von diesem Artikel gibt es keinen weiteren Text zu holen</translation>
   </message>
   <message>
    <source>{number} blocks ignored: they stand around the article, so no topic looks at them</source>

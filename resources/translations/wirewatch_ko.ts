@@ -188,6 +188,10 @@
    <translation>표시가 틀림, 주제에 속하지 않음(&amp;N)</translation>
   </message>
   <message>
+   <source>Get the full te&amp;xt</source>
+   <translation>전문 가져오기(&amp;X)</translation>
+  </message>
+  <message>
    <source>Load its p&amp;ictures</source>
    <translation>사진 불러오기(&amp;I)</translation>
   </message>
@@ -4646,6 +4650,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Getting the page …</source>
    <translation>페이지를 가져오는 중 …</translation>
+  </message>
+  <message>
+   <source>There is no more text of this article to get</source>
+   <translation>이 기사에는 더 가져올 글이 없습니다</translation>
   </message>
   <message>
    <source>{number} blocks ignored: they stand around the article, so no topic looks at them</source>

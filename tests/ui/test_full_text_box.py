@@ -19,8 +19,12 @@ class Asked:
 
     def __init__(self) -> None:
         self.commands: list[object] = []
+        self.said: list[str] = []
         self.now, self.zone = (lambda: NOW), SEOUL
         self.then = self.refused = lambda _answer: None
+
+    def say(self, text):
+        self.said.append(text)
 
     def send(self, command, then=None, refused=None, owner=None):
         self.commands.append(command)
@@ -46,6 +50,22 @@ def test_a_click_asks_and_a_refusal_is_said_in_words(qtbot, detail):
     desk.refused(Refused("There is no whole text. The page is for paying readers."))
     assert box.button.isEnabled()
     assert "paying readers" in box.words.text()
+
+
+def test_a_key_asks_as_the_button_does_once_and_says_where_there_is_nothing_to_get(qtbot, detail):
+    desk = Asked()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FullTextBox(desk, page)
+    box.show_article(detail, has_page=True)
+    box.ask()
+    box.ask()
+    assert desk.commands == [FetchFullText(7)]
+    desk.then(Done({}))
+    box.show_article(replace(detail, full_text=True), has_page=True)
+    box.ask()
+    assert desk.commands == [FetchFullText(7)]
+    assert desk.said == ["There is no more text of this article to get"]
 
 
 def test_nothing_is_offered_where_there_is_nothing_to_get(qtbot, detail):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.help_pages import HelpPage, matching, pages, target
+from ui.marks import tip
 from ui.pages.preview_text import open_outside
 from ui.words import tr
 
@@ -55,6 +56,7 @@ class HelpDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = QLabel(tr("No page says that."), self)
         self.none.setProperty("muted", True)
         self.text = HelpText(self)
@@ -119,6 +121,7 @@ class HelpDialog(QDialog):
         self.list.clear()
         for page in found:
             item = QListWidgetItem(page.title)
+            item.setToolTip(tip(page.title))
             item.setToolTip(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.list.addItem(item)

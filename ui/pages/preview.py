@@ -288,6 +288,7 @@ class Preview(QWidget):
             "why": self.why.toggle,
             "flag-right": lambda: self.why.mark(belongs=True),
             "flag-wrong": lambda: self.why.mark(belongs=False),
+            "full-text": self.full.ask,
             "load-pictures": self.pictures.load,
             "source": self.source.toggle,
             "versions": self.versions.toggle,

@@ -24,7 +24,7 @@ class FullTextBox(QWidget):
         self.button = QPushButton(tr("Get the full text"), self)
         self.button.setAutoDefault(False)
         self.button.setToolTip(tr("Ask the article's page for its text. The site sees that you read it."))
-        self.button.clicked.connect(self._ask)
+        self.button.clicked.connect(lambda _checked=False: self.ask())
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -51,7 +51,13 @@ class FullTextBox(QWidget):
         when = wording.until(again, self._desk.now(), self._desk.zone)
         return f"{detail.no_full_text} Wirewatch tries again by itself {'soon' if when == 'now' else when}."
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask for the text of the article that is shown; says so where there is none to get. One at a time is got."""
+        if self.isHidden():
+            self._desk.say(tr("There is no more text of this article to get"))
+            return
+        if self._asking:
+            return
         self._asking = self._article
         self.button.setEnabled(False)
         self.words.setText(tr("Getting the page …"))
