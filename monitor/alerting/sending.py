@@ -97,15 +97,17 @@ class Outbox:
                     return not why, why
         return False, why or "it was sent or put off meanwhile"
 
-    def wait(self) -> None:
-        """Return when nothing is being sent; for tests, and for a command that ends."""
+    def wait(self, patience: float | None = None) -> None:
+        """Return when all that is due was sent or put off; for a command that ends, and for tests. No channel is given more seconds than
+        `patience`: what it has not taken by then stays for the next engine.
+        """
         while True:
             with self._lock:
                 threads = list(self._at_work.values())
-            if not threads:
-                return
             for thread in threads:
-                thread.join()
+                thread.join(patience)
+            if not threads or patience is not None:
+                return
 
     def close(self) -> None:
         """Start nothing more and wait for what is being sent: breaking off could have it sent twice."""

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
 
 
+_SENDING = 120.0
+"""Seconds that a command which is its own engine gives the channels for what is due: with a timer, no other engine would send it."""
+
+
 class Door(Protocol):
     """Carries out commands; raises UserError when one is refused. A `lasting` engine goes on when the command has ended.
 
@@ -103,6 +107,7 @@ def engine_in_process(options: argparse.Namespace, untold: str = "", *, reads: b
             say(text)
         _index_anew(engine)
         yield engine
+        engine.alerts.outbox.wait(_SENDING)
 
 
 def _pool(places: Places) -> Pool:

@@ -6,6 +6,7 @@ import io
 import sys
 
 import pytest
+from worlds import rss
 
 from monitor.channels_file import secret_place
 from monitor.model import Alert, Article, Batch, Flag, FlaggedArticle, Visit
@@ -17,6 +18,7 @@ from monitor.storage.undecided import Struck
 from monitor.vault import MemoryVault
 
 TOPIC = "missile-launches"
+OLD = ("old", "Council paints the old bridge", "It takes a week.")
 
 
 @pytest.fixture
@@ -184,3 +186,21 @@ def article(guid):
     return Article(
         **texts, source="", lang="en", categories=(), published=now, first_seen=now, sort_time=now, sha256=guid
     )
+
+
+def test_a_poll_by_a_timer_sends_all_that_it_raised_before_it_ends(wirewatch, vault, site, tmp_path):
+    assert vault is not None
+    said = tmp_path / "said.txt"
+    write = "import sys, time; time.sleep(0.4); open(sys.argv[1], 'a').write(sys.argv[2] + chr(10))"
+    program = ("--program", sys.executable, "--argument=-c", f"--argument={write}", f"--argument={said}")
+    assert wirewatch("alerts", "channel", "tell", "--kind", "command", *program, "--argument={title}").code == 0
+    wirewatch("alerts", "rule", TOPIC, "on=article", "per_hour=0", "quiet=never", "channels=tell")
+    feed = site.put("feed", rss(OLD).encode())
+    wirewatch("feeds", "add", feed, "--allow-local")
+    assert wirewatch("poll", "--all").code == 0
+    news = [(f"n{number}", f"Ballistic missile number {number} launched", "It was fired.") for number in range(4)]
+    site.put("feed", rss(*news, OLD).encode())
+    assert wirewatch("poll", "--all").code == 0
+    assert len(said.read_text().splitlines()) == 4
+    [state] = wirewatch("alerts", "channels", "--json").lines
+    assert (state["sent"], state["waiting"]) == (4, 0)
