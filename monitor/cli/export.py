@@ -74,6 +74,10 @@ def run_export(options: argparse.Namespace) -> int:
             progress=bar.step,
         )
     bar.end()
+    if options.times == "plain" and tz.key != "UTC" and options.format in {"csv", "jsonl"}:
+        say(
+            "wirewatch: these times say no zone, so an import would take them for UTC; --times local is for files that come back"
+        )
     if options.view == "feeds" and (options.topic or options.since or options.until):
         say("wirewatch: the table of feeds is whole: --topic, --since and --until narrow the other tables")
     if options.out != "-":

@@ -110,6 +110,12 @@ def test_flags_of_several_topics_have_the_mentions_as_those_of_one_do(wirewatch:
         assert (shelf / f"n{number}.csv").read_bytes() == b"topic,level\r\ncalm,mention\r\n"
 
 
+@pytest.mark.parametrize(("times", "said"), [("plain", True), ("local", False), ("utc", False)])
+def test_times_that_do_not_come_back_as_they_were_are_told_of(wirewatch: Wirewatch, times: str, said: bool):
+    answer = wirewatch("export", "articles", "--format", "csv", "--times", times, "--tz", "Asia/Seoul", "--out", "-")
+    assert (answer.code, "take them for UTC" in answer.err) == (0, said)
+
+
 def test_feeds_are_exported_whole_and_nothing_else_is_said_of_them(wirewatch: Wirewatch, shelf: Path):
     answer = wirewatch(
         "export",
