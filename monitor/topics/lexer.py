@@ -44,6 +44,7 @@ _ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)/?(?P<n>[0-9]+))")
+_NOT_SIGNS = re.compile(r"[-\u2212\u2013!\uff0d\uff01]{2,}(?=[^-\u2212\u2013!\uff0d\uff01\s)\uff09])")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _WEIGHED = frozenset({"word", "phrase", "name", "regex", ")"})
 _BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not){END}")
@@ -105,6 +106,9 @@ def _close(text: str, start: int) -> Mark:
 
 def _not(text: str, start: int) -> Mark:
     sign = text[start]
+    if signs := _NOT_SIGNS.match(text, start):
+        message = f"Two exclusions take each other away. Write one {sign} directly before the word to leave out."
+        raise QueryError(message, start, signs.end(), text[: start + 1] + text[signs.end() :])
     following = text[start + 1 : start + 2]
     if not following or following.isspace() or following in ")\uff09":
         message = (

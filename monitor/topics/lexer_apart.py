@@ -19,7 +19,7 @@ _SENTENCE = "(?i:s|sent)"
 _CLOSENESS = re.compile(
     rf"(?P<name>O?NEAR)(?:\s*/\s*(?P<said>{NEAR_REACH}|{_SENTENCE})|\s*(?P<reach>{NEAR_REACH}))(?=[\s(\uff08{QUOTES}]|$)"
     rf"|(?P<alias>(?i:o?near|w|pre))/\s+(?P<known>{NEAR_REACH}|{_SENTENCE})(?=[\s(\uff08{QUOTES}]|$)"
-    r"|AROUND\s*[(\uff08]\s*(?P<around>[0-9]+)\s*[)\uff09]"
+    r"|(?:AROUND|(?P<called>O?NEAR))\s*[(\uff08\[]\s*(?P<around>[0-9]+)\s*[)\uff09\]]"
 )
 _OPENING = re.compile(r"\s+[(\uff08]")
 _TERM = re.compile(r"\s*([^\s()\uff08\uff09]+|[(\uff08])")
@@ -52,7 +52,7 @@ def near_apart(text: str, start: int) -> Mark | None:
     found = _CLOSENESS.match(text, start)
     if found is None:
         return None
-    name = found["name"] or found["alias"] or "NEAR"
+    name = found["name"] or found["alias"] or found["called"] or "NEAR"
     following = _TERM.match(text, found.end())
     reach = found["reach"] or found["said"] or found["known"] or found["around"]
     if "/" not in found[0] and (following is None or following[1] in OPERATORS or is_near(following[1])):

@@ -42,6 +42,10 @@ def exact(text: str, start: int) -> Mark:
 def _refuse_others(text: str, start: int, at: int) -> None:
     """Raises QueryError where a list, a field, a pattern, a group or a function follows."""
     before, behind = text[:start], text[at:]
+    if behind.startswith(("=", "\uff1d")):
+        word = behind.lstrip("=\uff1d").lstrip()
+        message = "Write one = directly before a word whose capitals count: =WHO."
+        raise QueryError(message, start, len(text) - len(word), f"{before}={word}" if word else None)
     if behind.startswith(("(", "\uff08")):
         end = group_end(text, at)
         message = "Write = directly before a word or phrase: =WHO, or CASE( ) around several."

@@ -16,9 +16,12 @@ from monitor.topics.tree import Named, Near, Node, Or, inner, is_words
 
 _OPERAND = frozenset({"word", "phrase", "regex", "name", ")"})
 _BEGINS = frozenset({"word", "phrase", "regex", "name", "(", "field", "case", "atleast"})
-_CLOSE = re.compile(r"(?i:(?P<any>near|w|n)|(?P<ordered>onear|pre)|(?P<adjacent>adj))(?P<n>\d{1,3})")
-_STROKE = re.compile(r"(?i:near|onear|w|pre)/")
-_NUMBER_APART = re.compile(r"(O?NEAR)\s+(\d+)f?")
+_CLOSE = re.compile(
+    r"(?i:(?P<any>near|w|n|within)/?|(?P<ordered>(?:onear|pre|before)/?|p/|\+)|(?P<adjacent>adj)/?)(?P<n>\d{1,3})"
+)
+_STROKE = re.compile(r"(?i:near|(?P<ordered>onear|pre)|w)/[nx#]?")
+_NUMBER_APART = re.compile(r"(O?NEAR)\s*[\s(\uff08\[]\s*(\d+)f?\s*[)\uff09\]]?")
+_CALLED = re.compile(r"[A-Z]{2,}[0-9]*")
 
 
 class _Place(NamedTuple):
@@ -45,19 +48,20 @@ def _finding(text: str, start: int, end: int, message: str, fix: str | None, lev
 
 
 def _as_closeness(text: str, place: _Place) -> Finding | None:
-    """W5, N5, near5, ADJ5 and w/ between two parts."""
+    """W5, N/5, near5, ADJ5, +5 and w/ between two parts."""
     mark = place.mark
     if mark.kind != "word" or mark.exact or place.before is None:
         return None
     if place.before.kind not in _OPERAND or place.behind.kind not in _BEGINS:
         return None
-    found = _CLOSE.fullmatch(mark.text)
-    if found is None and not _STROKE.fullmatch(mark.text):
+    numbered = _CLOSE.fullmatch(mark.text)
+    found = numbered or _STROKE.fullmatch(mark.text)
+    if found is None:
         return None
-    name = "ONEAR" if mark.text.lower().startswith(("onear", "pre")) else "NEAR"
-    number = found["n"] if found else DEFAULT_NEAR
+    name = "ONEAR" if found["ordered"] else "NEAR"
+    number = numbered["n"] if numbered else DEFAULT_NEAR
     way = f"Write {name}/{number} for words that stand so close"
-    if found and found["adjacent"]:
+    if numbered and numbered["adjacent"]:
         way += f" (ONEAR/{number} to keep their order)"
     quoted = f'"{mark.text}"'
     message = f"{mark.text} is looked for as a word. {way}, or {quoted} if you mean the word."
@@ -74,6 +78,17 @@ def _as_function(text: str, place: _Place) -> Finding | None:
     message = f'{mark.text} is looked for as a word. Write {operator}( ) if you mean the operator, or "{mark.text}" for the word.'
     fix = f"{text[: mark.start]}{operator}{text[place.behind.start :]}"
     return _finding(text, mark.start, mark.end, message, fix, "hint")
+
+
+def _as_unknown_function(text: str, place: _Place) -> Finding | None:
+    """`MINCOUNT3(a)` in capitals: no operator of ours, so a word."""
+    mark = place.mark
+    if mark.kind != "word" or mark.exact or place.behind.kind != "(" or place.behind.start != mark.end:
+        return None
+    if not _CALLED.fullmatch(mark.text):
+        return None
+    message = f'{mark.text} is looked for as a word, it is no operator here. Delete it, or write "{mark.text}" if you mean the word.'
+    return _finding(text, mark.start, mark.end, message, text[: mark.start] + text[mark.end :])
 
 
 def _apart(text: str, place: _Place) -> Finding | None:
@@ -122,6 +137,7 @@ def _slop_apart(text: str, place: _Place) -> Finding | None:
 _LOOKS: Sequence[Callable[[str, _Place], Finding | None]] = (
     _as_closeness,
     _as_function,
+    _as_unknown_function,
     _apart,
     _field_apart,
     _slop_apart,

@@ -21,7 +21,7 @@ _NO_BRACKETS = "Brackets mean nothing here. Use ( ) for groups."
 _NO_NUMBERS = "Numbers such as tone or length are not compared here. Delete this."
 _NAME_AS_IT_STANDS = "A list or topic is taken as it stands. Write its name without the sign behind it."
 _JOINED = re.compile(r"(?P<operator>AND|OR|NOT)(?P<sign>[-+\u2212\u2013])(?=\w)")
-_NEAR_JOINED = re.compile(r"(?P<name>O?NEAR)[-~_.,;+]+(?P<number>[0-9]+)")
+_NEAR_JOINED = re.compile(r"(?P<name>O?NEAR)[-~_.,;+\[{<]+(?P<number>[0-9]+)[\]}>]?")
 _BLANK = 'Put a blank behind the operator; if all of it is a word, put it in quotation marks: "OR-7".'
 _LONG_DASH = "Write a short minus before a word to leave out: -drone. A dash inside a text goes in quotation marks."
 _ONLY_FIELD = "Write the field alone, without a name before it: title:missile."
@@ -73,7 +73,7 @@ _REFUSED: tuple[tuple[re.Pattern[str], str, Callable[[str], str | None]], ...] =
         (r"(?<=\w)\^[\d.]+(?=[:\uff1a]|[*!]$)", _NO_WEIGHT, lambda term: re.sub(r"\^[\d.]+", "", term, count=1)),
         (r"^[\[\]{}]", _NO_BRACKETS, _nothing),
         (r"(?<=\w)\|+(?=\w)", "Write OR between words, with spaces: (a OR b).", as_options),
-        (r"^\w+[<>]=?-?\d*$", _NO_NUMBERS, _empty),
+        (r"^(?:\w+[<>]=?|[<>]=?(?=-?\d))[-\d.,:/]*$", _NO_NUMBERS, _empty),
         (r"(?<=^[$@])[^\W\d][\w-]*(?P<sign>[*!?.,;~]+)$", _NAME_AS_IT_STANDS, lambda term: term.rstrip("*!?.,;~")),
         (rf"^(?i:{'|'.join(_FIELDS)})=+", "Write a colon behind a field: title:missile.", _field_of),
         (

@@ -19,7 +19,10 @@ def exact_words(word: Word) -> tuple[str, ...]:
 
 
 def is_spelled(said: Sequence[str], wanted: Sequence[str], *, prefix: bool) -> bool:
-    """Whether words of a text are written just so; with `prefix` the last may go on. Forms of the same letter (NFC) count as one."""
+    """Whether words of a text are written just so; with `prefix` the last may go on.
+
+    Forms of the same letter (NFKC) count as one, such as full-width capitals; signs that nobody sees, soft hyphens, do not count.
+    """
     *before, last = map(_composed, said)
     if before != list(wanted[:-1]):
         return False
@@ -27,4 +30,7 @@ def is_spelled(said: Sequence[str], wanted: Sequence[str], *, prefix: bool) -> b
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text[:_LONGEST])
+    text = text[:_LONGEST]
+    if text.isascii():
+        return text
+    return "".join(char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) != "Cf")

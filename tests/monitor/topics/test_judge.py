@@ -187,3 +187,19 @@ def test_hostile_text_is_judged_in_reasonable_time(query, body):
     before = time.process_time()
     matches(parse(query), article)
     assert time.process_time() - before < 10
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("=WHO", "ＷＨＯ"),
+        ("=ＷＨＯ", "WHO"),
+        ("=WHO", "W\u00adHO"),
+        ("=Aid*", "Ａｉｄｅｄ"),
+        ("=CO2", "CO₂"),
+        ("=café", "cafe\u0301"),
+    ],
+)
+def test_exact_case_is_about_capitals_and_accents_not_about_width(query, text):
+    assert matches(parse(query), prepare(text, "", "")) is not None
+    assert matches(parse(query), prepare(text.lower().replace("\u0301", ""), "", "")) is None

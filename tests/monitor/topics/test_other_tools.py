@@ -34,6 +34,9 @@ def told(query):
         ("a PRE/ 3 b", "a ONEAR/3 b"),
         ("a NEAR5 b", "a NEAR/5 b"),
         ("a ONEAR5(b OR c)", "a ONEAR/5 (b OR c)"),
+        ("a NEAR(5) b", "a NEAR/5 b"),
+        ("a ONEAR (3) (b OR c)", "a ONEAR/3 (b OR c)"),
+        ("a NEAR[5] b", "a NEAR/5 b"),
     ],
 )
 def test_a_blank_or_a_missing_stroke_leaves_an_operator_what_it_is(apart, meant):
@@ -44,6 +47,7 @@ def test_a_blank_or_a_missing_stroke_leaves_an_operator_what_it_is(apart, meant)
     ("query", "meant"),
     [
         ("a NEAR 5", "a NEAR/5 5"),
+        ("a NEAR(5)", "a NEAR/5 5"),
         ("(a NEAR 5) b", "a NEAR/5 5 AND b"),
         ("a NEAR 5 AND b", "a NEAR/5 5 AND b"),
         ("elections NEAR 2024 b", "elections NEAR/5 2024 AND b"),
@@ -82,6 +86,13 @@ def test_the_parentheses_of_a_count_are_proposed():
         ("a near5 b", "near5", "a NEAR/5 b"),
         ("a ADJ3 b", "ADJ3", "a NEAR/3 b"),
         ("a pre4 b", "pre4", "a ONEAR/4 b"),
+        ("a n/5 b", "n/5", "a NEAR/5 b"),
+        ("a P/5 b", "P/5", "a ONEAR/5 b"),
+        ("a ADJ/2 b", "ADJ/2", "a NEAR/2 b"),
+        ("a +5 b", "+5", "a ONEAR/5 b"),
+        ("a w/n b", "w/n", "a NEAR/5 b"),
+        ("a NEAR(5) b", "NEAR(5)", 'a NEAR "5" b'),
+        ("MINCOUNT3(a) b", "MINCOUNT3", "(a) b"),
         ("a w/ b", "w/", "a NEAR/5 b"),
         ("headline :kim", "headline :kim", "title:kim"),
         ('"a b" ~5', "~5", '"a b"~5'),
@@ -93,7 +104,19 @@ def test_where_two_meanings_are_left_it_is_told_how_it_was_read_and_the_other_pr
 
 @pytest.mark.parametrize(
     "query",
-    ["W5", "a OR W5", '"W5" a', "a W/5 b", "title:(a)", "CASE(WHO)", 'a "case" (b OR c)', "=W5 a", "a W5 AND b"],
+    [
+        "W5",
+        "a OR W5",
+        '"W5" a',
+        "a W/5 b",
+        "title:(a)",
+        "CASE(WHO)",
+        'a "case" (b OR c)',
+        "=W5 a",
+        "a W5 AND b",
+        "iran P5 talks",
+        "KCNA (north)",
+    ],
 )
 def test_what_is_plain_gets_no_advice(query):
     assert told(query) == []
