@@ -26,7 +26,7 @@ _GOVERNED = Small(
     r"ed)?)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w'-]+\s+){0,1}$"
 )
 _SUBJECT = Small(
-    rf"\b(?:{FIRED}|conduct(?:s|ed|ing)?|carr(?:y|ies|ied) out|oversees?|oversaw|supervis\w+|unleash\w*|"
+    rf"\b(?:{FIRED}|conduct(?:s|ed|ing)?|carr(?:y|ies|ied) out|oversees?|oversaw|supervis\w+|watch(?:es|ed)|unleash\w*|"
     rf"us(?:es|ed|ing)|announces?d?|attack(?:s|ed|ing)?|strikes?|struck|performs?|performed|stag(?:es|"
     rf"ed)|sent|sends?|hits?|pummel(?:s|ed)?|pound(?:s|ed)?|bombard(?:s|ed)?|target(?:s|ed)?|prepar(?:es?|ed|ing)|begins?|guid\w+|reached)\b"
 )
@@ -52,7 +52,7 @@ _ANOTHER = Small(r"[.;]\s|\b(?:after|when|while|as|before|because|since|followin
 """What stands between a name and a verb that has another subject."""
 _SAID_THAT = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|announces?|announced|states?|stated)"
-    r"\s+(?:that\s+)?(?!(?:that|it|its|they|their|he|to|the launch|having)\b)"
+    r"\s+(?:that\s+)?(?!(?:(?:on\s+)?\w+day\s+)?(?:that|it|its|they|their|he|to|the launch|having)\b)"
 )
 _SPEAKING = Small(r"\b(?:says?|said|reports?|reported|claims?|claimed|confirms?|confirmed|thinks?|believes?|fears?)\b")
 """What stands between one who speaks of a weapon and the weapon: `Japan says missile fell`."""

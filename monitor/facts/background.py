@@ -24,7 +24,7 @@ _YEAR = Small(
 
 _ABLE = Small(r"capab|abilit|able to|can |could |to be |cient|enough|designed|range|doubt")
 _BACK = Small(
-    r"\b(?:after|since|before|ago|follow\w*|similar|response|retaliation|first|second|third|fourth|fifth|"
+    r"\b(?:after|since|before|ago|later|follow\w*|similar|response|retaliation|first|second|third|fourth|fifth|"
     r"latest|in (?:more|\w+ (?:days|weeks|months|years)))\b"
 )
 

@@ -154,7 +154,9 @@ def _beside(
     return tuple(found)
 
 
-_AT_A_FORUM = re.compile(r"\b(?:annoy\w+|anger|complain\w*|over|against|about|to join|joining|by) (?:at )?(?:the )?$")
+_AT_A_FORUM = re.compile(
+    r"\b(?:annoy\w+|anger\w*|alarm\w*|def(?:y|ies|ied|ying)|despite|complain\w*|over|against|about|to join|joining|by) (?:at )?(?:the )?$"
+)
 """What stands before a forum that is only talked about."""
 _LEADERS_OF = re.compile(
     r"\b(?:[Ll]eaders|[Pp]residents|[Pp]rime ministers|[Hh]eads of (?:state|government)) of (?:the )?"

@@ -99,7 +99,8 @@ TOTAL = Small(
 """Signs that a number is a sum over days or months."""
 ALWAYS = Small(
     r"\b(?:has|have|had) (?:regularly|repeatedly|routinely|frequently|consistently|often|previously|"
-    r"also previously|already)\b|\b(?:regularly|routinely|frequently) (?:test|launch|fire|conduct)|"
+    r"also previously|already(?! (?:landed|fallen|splashed|come|exploded)))\b|"
+    r"\b(?:regularly|routinely|frequently) (?:test|launch|fire|conduct)|"
     r"\b(?:previous|past|earlier(?! (?:fired|launched|tested))|prior|former) (?:\w+ ){0,3}(?:launch|test|firing|missile|rocket|"
     r"strike)\w*|"
     r"\bin the past\b|\b(?:last|previous) (?:year|month|week)\b|\b(?:a|one|two|three|several|few|"
@@ -111,7 +112,8 @@ FORBIDDEN = Small(r"\b(?:ban(?:s|ning)?|prohibit\w*)\b")
 """Signs that a sentence is about what is forbidden, where nothing before them was fired."""
 BEFORE = Small(
     r"[,;]?\s*\b(?:(?:(?:just |only |less than |more than )?(?:(?!missiles|rockets|projectiles)\w+|\d+) (?:hours?|days?|weeks?|months?|"
-    r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|(?:the|its|their|"
+    r"years?)|hours|days|weeks|months|years|shortly|soon) (?:after|since|before|ago)|"
+    r"(?:an?|one|two|three|\d+) (?:days?|weeks?|months?|years?) later|(?:the|its|their|"
     r"his) (?:\w+[- ]?){0,3}(?:since|in (?:more than )?\w+ (?:days|weeks|months|years))|"
     r"since (?!then\b)|ever since|which followed|follow(?:s|ed|ing) (?:a|an|the|another) (?:\w+[- ]?){0,4}(?:launch|"
     r"test|firing)\w*|in (?:response|retaliation) (?:to|for)|similar to (?:the|those)|(?:second|third|"

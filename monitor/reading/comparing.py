@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from monitor.clustering.hours import planned
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import gazetteer
 from monitor.ledger import LedgerEvent, Said, Value
@@ -53,10 +54,19 @@ def compare_with(reading: Reading, data: Path, table: Iterable[ListedEvent], ask
 
 
 def our_events(reading: Reading, names: Gazetteer, topics: tuple[str, ...] = ()) -> list[ListedEvent]:
-    """The launches and meetings of our ledger that the user did not empty of articles, with what most publishers say of them."""
-    found = reading.events.newest(ArticleFilter(topics=topics), KINDS, _EVERY)
+    """The launches and meetings of our ledger with what most publishers say of them.
+
+    Without those that the user emptied of articles, and launches that were only announced.
+    """
+    every = reading.events.newest(ArticleFilter(topics=topics), KINDS, _EVERY)
+    found = [event for event in every if not _only_announced(event)]
     meetings = reading.events.said(event.id for event in found if event.kind == "summit")
     return [listed(event, names, meetings.get(event.id, ())) for event in found]
+
+
+def _only_announced(event: LedgerEvent) -> bool:
+    """Whether it is a launch that the news announced and of which nobody told since."""
+    return event.kind == "launch" and event.day is None and planned(event.title)
 
 
 def listed(event: LedgerEvent, names: Gazetteer, said: Iterable[Said] = ()) -> ListedEvent:

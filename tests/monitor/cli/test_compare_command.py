@@ -38,6 +38,7 @@ def ledger(monkeypatch: pytest.MonkeyPatch) -> FakeLedger:
         event(6, DAY - timedelta(3), title="A cruise missile", actor="North Korea", **{"class": ("cruise missile",)}),
         event(7, DAY, title="Ruritania fires", actor="Ruritania"),
         event(8, DAY, "summit", title="They meet"),
+        event(9, None, title="North Korea to test a missile", actor="North Korea"),
     ])  # fmt: skip
     days = {date(2026, 5, day): (4, 0.5) for day in range(1, 29)}
 

@@ -226,3 +226,31 @@ def test_of_medium_and_nearly_medium_range_each_is_its_own_class_in_korean_and_j
     assert read("북한이 28일 중거리 탄도미사일 2발을 발사했다.").of("class") == ["IRBM"]
     assert read("北朝鮮は28日、準中距離弾道ミサイル2発を発射した。").of("class") == ["MRBM"]
     assert read("北朝鮮は28日、中距離弾道ミサイル2発を発射した。").of("class") == ["IRBM"]
+
+
+def test_where_a_missile_has_already_landed_it_was_fired(read):
+    said = read(
+        "North Korea on Monday fired a ballistic missile, Japan's coast guard said, adding that it appeared to have already landed."
+    )
+    assert (said.of("actor"), said.of("count")) == (["North Korea"], [1])
+
+
+def test_a_salvo_of_the_day_after_is_another(read):
+    said = read("Russia fired an Oreshnik missile at Lviv on Monday, and a day later it launched 36 missiles at Kyiv.")
+    assert (said.of("count"), said.of("landing_place")) == ([1], ["Lviv"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea said Sunday it had tested long-range cruise missiles.",
+        "Kim Jong Un watched the launch of 18 rockets, the agency said.",
+    ],
+)
+def test_who_says_so_himself_and_whose_leader_watched_is_the_one_who_launched(read, text):
+    assert read(text).of("actor") == ["North Korea"]
+
+
+def test_what_a_missile_did_not_reach_is_no_place_where_it_came_down(read):
+    said = read("A missile fired from Yemen was intercepted before crossing into Israeli territory, the army said.")
+    assert (said.of("landing_place"), said.of("outcome")) == ([], ["intercepted"])

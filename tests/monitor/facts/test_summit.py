@@ -180,3 +180,20 @@ def test_a_state_visit_is_one_however_it_is_named(read):
 
 def test_the_place_before_the_word_summit_is_where_it_is(read):
     assert read("", "Macron and Merz discuss trade, peace in Lyon summit").of("place") == ["Lyon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Modi and Putin will hold a summit in New Delhi on June 4-5.", "2026-06-04"),
+        ("Modi and Putin will hold a summit in New Delhi on 4-5 June.", "2026-06-04"),
+        ("Modi and Putin will hold a summit in New Delhi on 4 and 5 June.", "2026-06-04"),
+    ],
+)
+def test_of_several_days_the_first_is_told(read, text, day):
+    assert read(text).of("date") == [day]
+
+
+def test_the_office_of_a_leader_is_no_minister_s_and_a_forum_that_is_defied_does_not_meet(read):
+    assert read("金正恩国务委员长4日在北京与习近平会谈。").of("participant") == ["Kim Jong Un", "Xi Jinping"]
+    assert "European Union" not in read("Orban met Putin in Moscow on Friday, defying EU leaders.").of("participant")
