@@ -6,7 +6,12 @@ import base64
 import ipaddress
 import socket
 import ssl
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from monitor.errors import ChannelError
@@ -14,6 +19,13 @@ from monitor.errors import ChannelError
 _PORTS = {"http": 80}
 _SOCKS = 1080
 _LONGEST_ANSWER = 8192
+_WHOLE = 5
+
+
+class Connected(Protocol):
+    """What has a line that is open, as connections of the standard library do."""
+
+    sock: socket.socket | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,23 @@ class Line:
             plain.close()
             raise
 
+    @contextmanager
+    def whole(self, connection: Connected) -> Iterator[None]:
+        """Break the line off when all together takes longer than some answers may: a server that sends a byte now and then never ends."""
+
+        def cut() -> None:
+            if (line := connection.sock) is not None:
+                with suppress(OSError):  # it was closed meanwhile
+                    socket.socket.shutdown(line, socket.SHUT_RDWR)  # TLS is left as it is: another thread reads through it
+
+        timer = threading.Timer(_WHOLE * self.patience, cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
     def trust(self) -> ssl.SSLContext:
         """Who says which certificates are good."""
         return self.context or ssl.create_default_context()
@@ -119,8 +148,9 @@ def _by_http(through: Through, host: str, port: int, patience: float) -> socket.
 
 def _hear_yes(line: socket.socket) -> None:
     """Read the proxy's answer. Raises ValueError when it is another than 200, EOFError when there is none."""
-    answer = b""
+    answer, end = b"", time.monotonic() + (line.gettimeout() or 0)
     while not answer.endswith(b"\r\n\r\n"):
+        line.settimeout(max(0.001, end - time.monotonic()))
         one = line.recv(1)
         if not one or len(answer) > _LONGEST_ANSWER:
             raise EOFError

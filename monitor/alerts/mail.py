@@ -37,11 +37,13 @@ class Mail:
     def send(self, message: Message) -> str:
         """Have the server take it; gives what is to be told all the same (some were refused). Raises ChannelError."""
         try:
-            server = self._open()
+            server = self._server()
             try:
-                self._sign_in(server)
-                refused = server.send_message(self.written(message))
-                _part(server)
+                with self._line.whole(server):
+                    self._open(server)
+                    self._sign_in(server)
+                    refused = server.send_message(self.written(message))
+                    _part(server)
             finally:
                 server.close()
         except smtplib.SMTPAuthenticationError as error:
@@ -77,20 +79,16 @@ class Mail:
         made.set_content(letter.body(message), cte="base64")
         return made
 
-    def _open(self) -> smtplib.SMTP:
+    def _server(self) -> _Server:
+        return _Server(self._line, tls=self._settings.security == "tls")
+
+    def _open(self, server: _Server) -> None:
         settings = self._settings
-        port = settings.port or _PORTS[settings.security]
-        server = _Server(self._line, tls=settings.security == "tls")
-        try:
-            server.reach(settings.server, port)
-            if settings.security == "starttls":
-                server.starttls(
-                    context=self._line.trust()
-                )  # raises where the server does not offer it: nothing is sent in the open
-        except (smtplib.SMTPException, OSError):
-            server.close()
-            raise
-        return server
+        server.reach(settings.server, settings.port or _PORTS[settings.security])
+        if settings.security == "starttls":
+            server.starttls(
+                context=self._line.trust()
+            )  # raises where the server does not offer it: nothing is sent in the open
 
     def _sign_in(self, server: smtplib.SMTP) -> None:
         if not self._settings.user:

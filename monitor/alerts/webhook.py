@@ -69,8 +69,9 @@ class Webhook:
         target = (place.path or "/") + (f"?{place.query}" if place.query else "")
         try:
             connection.sock = self._line.open(host, port, tls=tls)
-            connection.request("POST", target, body, headers)
-            answer = connection.getresponse()
+            with self._line.whole(connection):
+                connection.request("POST", target, body, headers)
+                answer = connection.getresponse()
             answer.close()  # its status says enough: where its text breaks off, the alert was taken all the same
         finally:
             connection.close()
