@@ -95,8 +95,8 @@ class Line:
 
         def cut() -> None:
             if (line := connection.sock) is not None:
-                with suppress(OSError):  # it was closed meanwhile
-                    socket.socket.shutdown(line, socket.SHUT_RDWR)  # TLS is left as it is: another thread reads through it
+                with suppress(OSError):  # closed meanwhile
+                    socket.socket.shutdown(line, socket.SHUT_RDWR)  # below TLS, through which another thread reads
 
         timer = threading.Timer(_WHOLE * self.patience, cut)
         timer.daemon = True
