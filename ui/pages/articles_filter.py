@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter, Feed
@@ -13,6 +14,7 @@ from monitor.terms import Order
 from ui.desk import Desk
 from ui.icons import icon, mark_icon
 from ui.marks import one_line
+from ui.pages.articles_drop import Drop, share
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
 from ui.words import figure, later, tr
@@ -40,6 +42,7 @@ def language_name(code: str) -> str:
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
+_MARGIN, _GAP = 16, 8
 ORDERS: tuple[tuple[Order, str], ...] = (
     ("newest", later("Newest first")),
     ("oldest", later("Oldest first")),
@@ -73,8 +76,9 @@ class FilterBar(QWidget):
         self._count = QLabel(self)
         self._count.setAccessibleName(tr("Number of articles"))
         line = QHBoxLayout()
-        line.setSpacing(8)
-        for drop in (self._topic, self._feed, self._lang, self._period, self._mark, self._order):
+        line.setSpacing(_GAP)
+        self.drops = (self._topic, self._feed, self._lang, self._period, self._mark, self._order)
+        for drop in self.drops:
             line.addWidget(drop)
         line.addStretch(1)
         above = QHBoxLayout()
@@ -95,7 +99,7 @@ class FilterBar(QWidget):
         above.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setContentsMargins(0, 7, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 10)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         column.setSpacing(8)
         column.addLayout(above)
         column.addLayout(line)
@@ -104,15 +108,17 @@ class FilterBar(QWidget):
         desk.theme.changed.connect(self.refill)
         self.refill()
 
-    def _drop(self, name: str) -> QComboBox:
-        drop = QComboBox(self)
-        drop.setAccessibleName(name)
-        drop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        drop.setMaximumWidth(200)
-        drop.setMinimumWidth(64)
-        drop.setMaxVisibleItems(20)
+    def _drop(self, name: str) -> Drop:
+        drop = Drop(name, self)
         drop.activated.connect(lambda _row: self._ask())
         return drop
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        share(self.drops, self.width() - 2 * _MARGIN, _GAP)
 
     @property
     def filter(self) -> ArticleFilter:
@@ -234,6 +240,7 @@ class FilterBar(QWidget):
         self._fill(self._order, lines, Part((("order", self._asked.order),)))
         self._order.setToolTip(tr("Most relevant: the best of the newest 2,000 that match"))
         self._order.setVisible(bool(self._asked.query) or self._asked.order != "newest")
+        self._share_room()
 
     def _ask_query(self, query: str) -> None:
         if query != self._asked.query:
