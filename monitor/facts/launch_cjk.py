@@ -75,6 +75,10 @@ _SPEAKS = re.compile("[^，。]{0,8}(?:称|表示|说|宣布)")
 _ACTS = re.compile(
     r"(?:军|軍|方|向|对|对|发射|發射|使用|国防|海军|空军|革命|武装|试射|于|再次|今|昨|\d|政府|が|は|の国営|、|이|가|은|는|군|의|측|,|\s|미사일|공군|발|\"|$|总统|さん)"
 )
+_FIRED_FROM = re.compile(
+    "から[^。、]{0,24}?発射され|에서[^.,]{0,24}?발사[된됐되]|[^，。]{0,6}?发射的[^，。]{0,10}?(?:导弹|火箭)"
+)
+"""What follows the country from which it was fired, as one says it who does not call the launcher by name."""
 _OBJECT = "向对在从被遭与和攻击袭击打击至往朝驶"
 _FROM = re.compile(
     r"(?:\s?(?:일대|인근|지역|부근|해상|상공|북단|남쪽|북쪽|동쪽|상|的?附近|地区|一带|海域|方向|境内|付近|周辺|地域|沿岸|海上|上空|郊外|沖|の))*(?:에서|"
@@ -165,8 +169,14 @@ def _types(sentence: Sentence, start: int, end: int) -> Iterator[Found]:
 
 
 def _actor(sentence: Sentence, start: int, end: int) -> Found | None:
-    """The one named in the clause with the weapon before what was done; else the nearest named before it in the sentence."""
+    """The country it was fired from; else the one named in the clause with the weapon before what was done.
+
+    Else the nearest named before it in the sentence.
+    """
     text = sentence.plain
+    for one in sentence.near(start, end, "country"):
+        if (there := one.of("country")) and not one.of("place") and _FIRED_FROM.match(text, one.end):
+            return Found("actor", f"={there.code}", one.start, one.end)
     fired = _FIRED.search(text, start, end)
     last = fired.end() if fired else end
     itself = re.search("该组织|该武装|该集团|同組織", text[start:end]) is not None

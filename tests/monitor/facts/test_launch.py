@@ -251,6 +251,19 @@ def test_who_says_so_himself_and_whose_leader_watched_is_the_one_who_launched(re
     assert read(text).of("actor") == ["North Korea"]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("防衛省は、北朝鮮から弾道ミサイル1発が発射されたと発表した。", "North Korea"),
+        ("ウクライナ軍は、ロシアから発射されたミサイル20発を撃墜したと発表した。", "Russia"),
+        ("북한에서 발사된 탄도미사일 1발이 동해에 떨어졌다.", "North Korea"),
+        ("从朝鲜发射的两枚弹道导弹落入东部海域。", "North Korea"),
+    ],
+)
+def test_the_country_it_was_fired_from_launched_it_in_japanese_korean_and_chinese(read, text, actor):
+    assert read(text).of("actor") == [actor]
+
+
 def test_what_a_missile_did_not_reach_is_no_place_where_it_came_down(read):
     said = read("A missile fired from Yemen was intercepted before crossing into Israeli territory, the army said.")
     assert (said.of("landing_place"), said.of("outcome")) == ([], ["intercepted"])
