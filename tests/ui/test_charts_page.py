@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
-from page_fakes import NOW, TOPICS, FakeReading, World, full
+from charts_world import charts_pages
+from page_fakes import NOW, TOPICS, FakeReading, full
 from PySide6.QtCore import QDate, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
-import monitor
 from monitor.events import ArticlesChanged
-from ui.pages.charts import ChartsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
 
 @pytest.fixture
 def shown(qtbot):
-    made = []
-
-    def show(reading: FakeReading, **more) -> tuple[World, ChartsPage]:
-        world = World(reading, **more)
-        page = ChartsPage(world.desk)
-        qtbot.addWidget(page)
-        page.resize(1000, 700)
-        page.show()
-        qtbot.waitUntil(lambda: page.plot is not None and (page._series is not None or not world.desk.topics))
-        made.append(world)
-        return world, page
-
-    yield show
-    for world in made:
-        world.close()
+    with charts_pages(qtbot) as show:
+        yield show
 
 
 def counted_anew(qtbot, page, act) -> None:
@@ -284,37 +268,6 @@ def test_publishers_are_counted(shown, qtbot):
     counted_anew(qtbot, page, lambda: page.controls.measure.setCurrentIndex(2))
     page.plot._moved(place(page, 29, 3))
     assert page.reading_line.text().endswith("14 publishers")
-
-
-def test_the_picture_can_be_copied(shown):
-    world, page = shown(full())
-    page.export.copy()
-    assert QGuiApplication.clipboard().image().width() == 2 * (page.plot.view.width() + 40)
-    assert world.said[-1][0] == "The chart is in the clipboard"
-
-
-@pytest.mark.parametrize("form", [0, 1, 2])
-def test_pictures_carry_title_legend_and_caption(shown, tmp_path, form, qtbot):
-    world, page = shown(full())
-    page.controls.form.setCurrentIndex(form)
-    page.export.save(tmp_path / "chart.png", "png")
-    page.export.save(tmp_path / "chart.pdf", "pdf")
-    assert (tmp_path / "chart.pdf").read_bytes().startswith(b"%PDF")
-    page.export.save(tmp_path / "chart.svg", "svg")
-    image = QImage(str(tmp_path / "chart.png"))
-    assert image.width() == 2 * (page.plot.view.width() + 40)
-    words = " ".join("".join(node.itertext()) for node in ET.parse(tmp_path / "chart.svg").iter())  # noqa: S314  # our own file
-    assert "Articles a day, by topic: 13 Apr 2026 to 12 May 2026" in words
-    assert "Missile launches" in words
-    assert "Asia/Seoul" in words
-    assert f"Wirewatch {monitor.__version__}" in words
-    assert world.said[-1][0].endswith("chart.svg")
-
-
-def test_a_picture_that_cannot_be_written_is_said(shown, tmp_path):
-    world, page = shown(full())
-    page.export.save(tmp_path / "no" / "such" / "chart.png", "png")
-    assert "could not be written" in world.said[-1][0]
 
 
 def test_the_numbers_are_written_as_csv(shown, tmp_path, qtbot):

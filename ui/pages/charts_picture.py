@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPaintDevice, QPainter, QPdfWriter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView
 
@@ -74,40 +75,50 @@ def _places(marks: Sequence[TopicMark], theme: Theme, wide: float, top: float) -
 
 
 def save_png(path: Path, figure: Figure, theme: Theme, scale: float = 2.0) -> None:
-    """Write a PNG at `scale` times the size on screen. Raises UserError when the file cannot be written."""
-    pixmap = picture(figure, theme, scale)
-    if not pixmap.save(str(path), "PNG"):
-        raise UserError(f"The picture could not be written to {path}.")
+    """Write a PNG at `scale` times the size on screen, whole or not at all. Raises UserError when the file cannot be written."""
+    with _file(path) as file:
+        picture(figure, theme, scale).save(file, "PNG")
 
 
 def save_svg(path: Path, figure: Figure, theme: Theme) -> None:
-    """Write an SVG. Raises UserError when the file cannot be written."""
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    """Write an SVG, whole or not at all. Raises UserError when the file cannot be written."""
     sheet = _sheet(figure, theme)
-    generator.setSize(sheet.size)
-    generator.setViewBox(QRectF(QPointF(0, 0), sheet.size.toSizeF()))
-    generator.setTitle(figure.title)
-    generator.setDescription(figure.caption)
-    generator.setResolution(96)
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise UserError(f"The picture could not be written to {path}.")
-    _paint(painter, figure, sheet, theme)
-    painter.end()
+    with _file(path) as file:
+        generator = QSvgGenerator()
+        generator.setOutputDevice(file)
+        generator.setSize(sheet.size)
+        generator.setViewBox(QRectF(QPointF(0, 0), sheet.size.toSizeF()))
+        generator.setTitle(figure.title)
+        generator.setDescription(figure.caption)
+        generator.setResolution(96)
+        _paint_on(generator, figure, sheet, theme)
 
 
 def save_pdf(path: Path, figure: Figure, theme: Theme) -> None:
-    """Write a PDF of one page, as large as the picture. Raises UserError when the file cannot be written."""
-    writer = QPdfWriter(str(path))
-    writer.setTitle(figure.title)
-    writer.setResolution(96)
+    """Write a PDF of one page, as large as the picture, whole or not at all. Raises UserError when the file cannot be written."""
     sheet = _sheet(figure, theme)
-    writer.setPageSize(QPageSize(sheet.size.toSizeF() / 96, QPageSize.Unit.Inch))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise UserError(f"The picture could not be written to {path}.")
+    with _file(path) as file:
+        writer = QPdfWriter(file)
+        writer.setTitle(figure.title)
+        writer.setResolution(96)
+        writer.setPageSize(QPageSize(sheet.size.toSizeF() / 96, QPageSize.Unit.Inch))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        _paint_on(writer, figure, sheet, theme)
+
+
+@contextmanager
+def _file(path: Path) -> Iterator[QBuffer]:
+    """What is written here takes the place of `path` at the end, flushed to the disk; what was not written whole does not."""
+    drawn = QBuffer()  # an SVG writer does not notice a full disk
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    yield drawn
+    file, content = QSaveFile(str(path)), drawn.data()
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(content) != content.size() or not file.commit():
+        raise UserError(f"The picture could not be written to {path}: {file.errorString()}.")
+
+
+def _paint_on(device: QPaintDevice, figure: Figure, sheet: _Sheet, theme: Theme) -> None:
+    painter = QPainter(device)
     _paint(painter, figure, sheet, theme)
     painter.end()
 
