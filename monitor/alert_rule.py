@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Literal, get_args
 
 from monitor.errors import UserError
+from monitor.pasted import taken_apart
 
 On = Literal["article", "story", "digest", "burst"]
 Every = Literal["hourly", "daily", "weekly"]
@@ -136,8 +137,14 @@ def _texts(what: str, fits: Callable[[str], object]) -> Callable[[object], tuple
     return check
 
 
+def _sources(value: object) -> tuple[str, ...]:
+    """As feeds are known: an address that was pasted with user and password is kept without, like the feed's own."""
+    listed = _texts("sources", bool)(value)
+    return tuple(dict.fromkeys(pasted.url if (pasted := taken_apart(one)) else one for one in listed))
+
+
 _LISTS: dict[str, Callable[[object], tuple[str, ...]]] = {
-    "sources": _texts("sources", bool),
+    "sources": _sources,
     "quiet_days": check_days,
     "channels": _texts("channels", _NAME.fullmatch),
 }

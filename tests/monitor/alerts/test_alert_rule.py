@@ -63,3 +63,8 @@ def test_what_is_wrong_in_a_file_is_told_with_its_place(said, why):
     with pytest.raises(UserError, match="line 1, topic launches") as refused:
         files.read(f'[[topic]]\nname = "launches"\nquery = "missile"\n[topic.alerts]\n{said}\n')
     assert why in str(refused.value)
+
+
+def test_an_address_that_is_pasted_with_a_password_is_kept_without():
+    rule = from_table({"sources": ["https://ann:hunter2@post.example/feed", "Post", "https://post.example/feed"]})
+    assert rule.sources == ("https://post.example/feed", "Post")
