@@ -83,7 +83,11 @@ class Discovery:
         Raises UserError for what is no web address.
         """
         start = urls.http(urls.typed(typed))
-        if not start or urls.has_credentials(typed):
+        if start and urls.has_credentials(typed):
+            raise UserError(
+                f"{urls.shown(typed)}: leave the user name and password out; a feed is given them when it is added"
+            )
+        if not start:
             raise UserError(f"{urls.shown(typed)}: not the address of a site; it must begin with http:// or https://")
         search = _Search(self._fetch, self._pool, self._now, start, cancelled, tell, allow_local=allow_local)
         search.run(guessed="://" not in typed)

@@ -38,6 +38,9 @@ def test_a_site_on_this_network_is_not_asked_by_itself(wirewatch: Wirewatch, sit
 
 def test_what_is_no_address_is_bad_usage(wirewatch: Wirewatch):
     assert wirewatch("feeds", "discover", "javascript:alert(1)").code == 2
+    refused = wirewatch("feeds", "discover", "https://ann:hunter2@post.example/")
+    assert (refused.code, "leave the user name and password out" in refused.err) == (2, True)
+    assert "hunter2" not in refused.err
 
 
 def test_a_query_says_where_it_is_sent_before_it_is_added(wirewatch: Wirewatch):
