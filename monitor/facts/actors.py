@@ -58,6 +58,7 @@ _SPEAKING = Small(r"\b(?:says?|said|reports?|reported|claims?|claimed|confirms?|
 """What stands between one who speaks of a weapon and the weapon: `Japan says missile fell`."""
 _PRONOUN = Small(r"\b(?:it|they|he)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?$")
 _ADVERBS = Small(r"\s+(?:(?:has|have|had|also|again|earlier|then|recently|\w+ly)\s+)*")
+_WHEN = Small(r"(?:after|before|since)\s+(?:the\s+)?$")
 _CAME = Small(r"(?:coming|came|arriving)\b")
 _AGAINST_IT = Small(
     r"\b(?:repel\w*|thwart\w*|foil\w*|detect\w*|intercept\w*|destroy\w*|down(?:s|ed)|shoots? down|shot down|condemn\w*|accus\w*|"
@@ -173,10 +174,18 @@ def _subject(sentence: Sentence, verb: int) -> Mention | None:
             continue
         if who and not _WHO.fullmatch(sentence.plain, one.end, verb):
             return None
-        if (not who and _GOVERNED.search(sentence.plain[: one.start])) or _possessed(sentence, one, verb):
+        if (not who and _in_a_phrase(sentence.plain, one, verb)) or _possessed(sentence, one, verb):
             continue
         return one
     return None
+
+
+def _in_a_phrase(text: str, one: Mention, verb: int) -> bool:
+    """Whether the name stands in a phrase of its own; after `after` and the like it is none where the verb comes next."""
+    governed = _GOVERNED.search(text[: one.start])
+    if governed is None:
+        return False
+    return not (_WHEN.match(governed[0]) and _ADVERBS.fullmatch(text, one.end, verb))
 
 
 def _seat(sentence: Sentence, verb: int) -> Mention | None:

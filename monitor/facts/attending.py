@@ -45,8 +45,19 @@ def _joined(sentence: Sentence, people: list[Person]) -> list[Person]:
     return [
         one
         for one in people
-        if not _ABOUT.search(text[max(0, one.start - 40) : one.start]) and not _STAYS_AWAY.match(text, one.end)
+        if not _ABOUT.search(text[max(0, one.start - 40) : one.start])
+        and not _STAYS_AWAY.match(text, one.end)
+        and not _speaks_of_others(text, one, people)
     ]
+
+
+def _speaks_of_others(text: str, one: Person, people: list[Person]) -> bool:
+    """Whether he only says that two others meet."""
+    says = _SAYS.match(text, one.end)
+    after = [other for other in people if says and other.start >= says.end()]
+    return (
+        says is not None and len({other.code for other in after} - {one.code}) > 1 and after[0].start <= says.end() + 20
+    )
 
 
 _HE = re.compile(
@@ -66,9 +77,11 @@ _ABOUT = re.compile(
 )
 
 
+_SAYS = re.compile(r" (?:said|says|announced|suggested|told \w+)(?: (?:on )?\w+day)?(?: that)?(?: the)?(?: |(?= ))")
 _STAYS_AWAY = re.compile(  # what he does not do is blanked
     r"(?: (?:will|would|to|has|had|is|was|says he will|again|also|plans to|decides to|decided to|chose to))* "
     r"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|snub(?:s|bed|bing)?|stay(?:s|ed|ing)? away|absent|"
     r"pull(?:s|ed|ing)? out)\b|"
-    r" (?:did|does|do|will|would|has|have|had|is|was)\s{5,}(?!(?:but|and)\b)"
+    r" (?:did|does|do|will|would|has|have|had|is|was)\s{5,}(?!(?:but|and)\b)|"
+    r" (?:is|was|has been|had been|will be) not (?:\w+ly )?(?:invited|included|present|there|part of|among)\b"
 )

@@ -36,7 +36,7 @@ _NOT_NAMES = re.compile(
     r"Before)\b"
 )
 _SUBORDINATE = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|adviser|advisor|envoy|aide|wife|husband|son|daughter|minister|ministers|"
+    r"\b(?:spokes(?:man|woman|person)|adviser|advisor|envoy|aide|wife|husband|sister|brother|father|mother|son|daughter|minister|ministers|"
     r"ambassador|press secretary|Press Secretary|administration|government|lawyer|team|officials?|Foreign Minister|"
     r"office|special representative)\b"
 )
@@ -120,7 +120,11 @@ def _titled(sentence: Sentence, published: datetime | None, gazetteer: Gazetteer
             continue
         country = _country(sentence, found)
         name = found["name"]
-        if name and (_NOT_NAMES.match(name) or (not country and " " not in name)):
+        if name and (
+            _NOT_NAMES.match(name)
+            or (not country and " " not in name)
+            or _is_country(sentence, found.start("name"), found.end("name"))
+        ):
             name = None
         office = (
             found["title"]
@@ -142,6 +146,11 @@ def _titled(sentence: Sentence, published: datetime | None, gazetteer: Gazetteer
             and (office != "leader" or not found["many"])
         ):
             yield from _unnamed(sentence, found, office, gazetteer)
+
+
+def _is_country(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether all that stands there is the name of a country: `leaders of Ruritania, Strelsau and Zenda`."""
+    return any(one.start == start and one.end >= end for one in sentence.near(start, end, "country"))
 
 
 def _bare(name: str) -> str:
@@ -172,7 +181,11 @@ def _unnamed(sentence: Sentence, found: re.Match[str], office: str, gazetteer: G
         inside = sentence.near(found.start("of"), found.end("of") + 12, "country")
         for one in inside[:1]:
             if entry := one.of("country"):
-                if (name := _FULL.match(sentence.plain, one.end)) and not _NOT_NAMES.match(name[1]):
+                if (
+                    (name := _FULL.match(sentence.plain, one.end))
+                    and not _NOT_NAMES.match(name[1])
+                    and not _is_country(sentence, name.start(1), name.end(1))
+                ):
                     yield Person(name[1], office, entry.code, name.start(1), name.end(1))
                     continue
                 yield Person(gazetteer.countries[entry.code], office, entry.code, found.start(), one.end, named=False)

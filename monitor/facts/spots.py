@@ -179,7 +179,7 @@ def unknown(sentence: Sentence, first: int, end: int) -> Spot | None:
     if (
         name is None
         or HEAD.fullmatch(name[0])
-        or ZONE.fullmatch(name[0])
+        or ZONE.match(name[0])
         or _shouted(sentence)
         or _CALENDAR.match(name[0])
         or _FIGHTERS.match(sentence.plain, name.end())

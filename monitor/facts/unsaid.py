@@ -46,7 +46,7 @@ _PATTERNS = (
         rf"postpon\w+|put(?:s|ting)? off|giv(?:es?|ing) up|gave up){_THING}{{0,5}}?"
     ),
     rf"\b(?:den(?:y|ies|ied|ying)|retract(?:s|ed|ing)?)(?! (?:\w+ ){{0,2}}(?:responsib|involve|any role)){_WORDS}{{0,6}}?",
-    rf"\bden(?:y|ies|ied|ying)(?: [\w'’-]+){{0,4}}? {_NO_CLAIM} (?:that|of){_WORDS}{{0,6}}?",
+    rf"\b(?:den(?:y|ies|ied|ying)|retract(?:s|ed|ing)?)(?: [\w'’-]+){{0,4}}? {_NO_CLAIM} (?:that|of){_WORDS}{{0,6}}?",
     (
         r"\b(?:erroneous|incorrect|wrong|mistaken|fals)e?ly (?:that|(?:report|said|says|stat|claim|suggest)\w*(?: that)?)"
         rf"{_WORDS}{{0,6}}?"
@@ -58,7 +58,7 @@ _PATTERNS = (
     rf"\b(?:brac(?:es?|ed|ing)|gird(?:s|ed|ing)?) (?:itself )?for{_GAP}{{0,4}}?",
     r"\b(?:likely|unlikely|ready|readiness|poised|free) to" + _AGAIN + "{0,2}",
     rf"\bwhether(?: (?!{_ARMS})[\w'’-]+){{0,4}}?(?: had| has| will| would)?",
-    r"\bsimulat\w+(?: (?:the|an?|of))*",
+    rf"\bsimulat\w+{_GAP}{{0,5}}?",
 )
 _CUES = Cues(
     "not never cannot no neither any without whether if unless could might may can should would threat threats threaten threatens "
@@ -90,7 +90,7 @@ _ZONE = re.compile(r"\b(?:economic zone|eez)\b")
 """That no missile fell into a zone is told of those that were fired."""
 _CONDITION = re.compile(r"\b(?:if|unless|in case|in the event)\b")
 _NO_WEAPON = re.compile(
-    rf"\b(?:no|neither(?! of)|any|not (?:an?|the)) {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"
+    rf"\b(?:no|neither(?! of)|any|not(?: an?| the)?) {_OF_ARMS}{_ARMS}\b(?! (?:defen[cs]e|system|shield))"
 )
 """What begins a part that supposes a launch, or says there was none, to the next comma."""
 _WORD = re.compile(r"[\w'’-]+")

@@ -54,6 +54,8 @@ INERT = Small(
 )
 """What follows `missile` where nothing is said to have flown."""
 NOT_A_SHOT = Small(
+    r"\b(?:conduct\w*|carr(?:y|ies|ied) out|stag\w+|held|oversaw|overse\w+|watch\w*) (?:\w+ ){0,3}tests? (?:of|on|for) "
+    r"(?:[\w-]+ ){0,5}?(?:engines?|motors?)\b|\b(?:ground|static|engine|motor)[- ](?:\w+ )?(?:tests?|firing) of\b|"
     r"\blaunch(?:es|ed|ing)?\s+(?:(?:an?|the|its|their|his)\s+)?(?:(?!(?:from|by|at|on|against|into|towards?)\s)[\w-]+\s+){0,4}?"
     r"(?:submarines?(?![- ](?:launched|class|type))|"
     r"destroyers?|frigates?|warships?|vessels?|carriers?|investigations?|probes?|"

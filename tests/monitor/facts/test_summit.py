@@ -197,3 +197,20 @@ def test_of_several_days_the_first_is_told(read, text, day):
 def test_the_office_of_a_leader_is_no_minister_s_and_a_forum_that_is_defied_does_not_meet(read):
     assert read("金正恩国务委员长4日在北京与习近平会谈。").of("participant") == ["Kim Jong Un", "Xi Jinping"]
     assert "European Union" not in read("Orban met Putin in Moscow on Friday, defying EU leaders.").of("participant")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The leaders of China, Japan and South Korea will hold a trilateral summit in Seoul.",
+            {"China", "Japan", "South Korea"},
+        ),
+        ("Erdogan said Putin and Zelenskiy could meet in Istanbul.", {"Vladimir Putin", "Volodymyr Zelensky"}),
+        ("Putin and Trump met in Alaska; Zelenskiy was not invited.", {"Vladimir Putin", "Donald Trump"}),
+        ("Trump met Kim Jong Un's sister on Sunday.", set()),
+    ],
+)
+def test_who_only_speaks_is_not_asked_or_is_of_the_family_does_not_meet(read, text, who):
+    met = read(text).of("participant")
+    assert (set(met), len(met)) == (who, len(who))
