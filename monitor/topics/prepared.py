@@ -18,7 +18,8 @@ MOST_STEPS = 1_500_000
 """Places that judging an article by one query may look at, or what takes as long: about a third of a second."""
 LONG = 150_000
 STEPS_A_CHARACTER = 80
-"""For each character beyond the first LONG of an article there are so many more."""
+MOST_MORE = 20_000_000
+"""For each character beyond the first LONG of an article there are so many steps more, up to MOST_MORE: some seconds, and 300 MB."""
 
 _SHORT = 1_000
 """A text of so few characters is cut into words whole, even where only its start counts."""
@@ -82,7 +83,7 @@ class Prepared:
         self.left -= steps
         if self.left < 0:
             length = len(self._texts[TITLE]) + len(self._texts[SUMMARY]) + len(self._texts[BODY])
-            if -self.left > STEPS_A_CHARACTER * max(0, length - LONG):
+            if -self.left > min(STEPS_A_CHARACTER * max(0, length - LONG), MOST_MORE):
                 raise TooMuchError(self.text(TITLE))
 
     def alone(self) -> Prepared:
