@@ -159,12 +159,12 @@ class Front(QObject):
         self.desk.give_up()
         self.desk.signals.link_changed.emit(False)
         text = f"The engine could not be started: {error}. You can read the archive; nothing new arrives."
-        self.window.notices.tell("engine", text, "Try again", self._try_again)
+        self.window.notices.tell("engine", text, tr("Try again"), self._try_again)
 
     def _lost(self, why: str) -> None:
         self._offer_rounds()
         text = f"{why[:1].upper()}{why[1:]}. You can go on reading; nothing new arrives and nothing can be changed."
-        self.window.notices.tell("engine", text, "Start it again", self._try_again)
+        self.window.notices.tell("engine", text, tr("Start it again"), self._try_again)
 
     def _try_again(self) -> None:
         self.window.notices.forget("engine")
@@ -236,7 +236,7 @@ class Front(QObject):
     def _tell_import(self, words: str) -> None:
         """What came of an import whose dialog was put away."""
         self.window.notices.forget("import")
-        self.window.notices.tell("import", words, "See the result", self._import_articles)
+        self.window.notices.tell("import", words, tr("See the result"), self._import_articles)
 
     def _open_palette(self) -> None:
         topics = [self._topic_choice(self.desk.mark(topic.name)) for topic in self.desk.topics]

@@ -282,6 +282,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Einzelheiten kopieren</translation>
   </message>
   <message>
+   <source>Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:</source>
+   <translation>Adressen von Feeds, eine je Zeile, oder die Adresse einer Website; gdelt: oder google-news: mit Suchwörtern:</translation>
+  </message>
+  <message>
+   <source>Off, a feed can never lead into your own network. Tick it only for a server that you run yourself.</source>
+   <translation>Aus: Kein Feed führt je in Ihr eigenes Netz. Nur für einen Server ankreuzen, den Sie selbst betreiben.</translation>
+  </message>
+  <message>
    <source>Allow addresses on this network</source>
    <translation>Adressen in diesem Netz erlauben</translation>
   </message>
@@ -326,12 +334,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Diese Website nach ihren Feeds fragen</translation>
   </message>
   <message>
+   <source>A user name is for one feed: add this feed alone.</source>
+   <translation>Ein Benutzername gilt für einen Feed: Fügen Sie diesen Feed allein hinzu.</translation>
+  </message>
+  <message>
    <source>{number} feed</source>
    <translation>{number} Feed</translation>
   </message>
   <message>
    <source>{number} feeds</source>
    <translation>{number} Feeds</translation>
+  </message>
+  <message>
+   <source>A password needs a user name.</source>
+   <translation>Ein Passwort braucht einen Benutzernamen.</translation>
   </message>
   <message>
    <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
@@ -814,6 +830,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>unverändert</translation>
   </message>
   <message>
+   <source>Alerts are shown on this desktop and in the alert list. Add a channel to have them sent by e-mail, to a webhook, to a program of yours, or to any service that apprise speaks. Then choose it in a topic's alert rule.</source>
+   <translation>Alarme erscheinen auf diesem Bildschirm und in der Liste der Alarme. Mit einem Kanal gehen sie auch per E-Mail, an einen Webhook, an ein eigenes Programm oder an jeden Dienst, den apprise kennt. Wählen Sie ihn dann in der Alarmregel eines Themas.</translation>
+  </message>
+  <message>
    <source>Channels for alerts</source>
    <translation>Kanäle für Alarme</translation>
   </message>
@@ -844,6 +864,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Remove</source>
    <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Send a test alert through it</source>
@@ -924,10 +948,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Open our event</source>
    <translation>Unser Ereignis öffnen</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <source>Comparing …</source>
@@ -1306,8 +1326,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Suche nach Feeds: höchstens acht Anfragen an diese Website …</translation>
   </message>
   <message>
+   <source>no dates</source>
+   <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
    <source>Offer what was found so far</source>
    <translation>Bisher Gefundenes anbieten</translation>
+  </message>
+  <message>
+   <source>No feed was found at this site.</source>
+   <translation>Auf dieser Website wurde kein Feed gefunden.</translation>
   </message>
   <message>
    <source>{number} item</source>
@@ -1316,6 +1348,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{number} items</source>
    <translation>{number} Einträge</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Wirewatch help</source>
@@ -1336,6 +1372,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Text of the page</source>
    <translation>Text der Seite</translation>
+  </message>
+  <message>
+   <source>Articles are judged by your topics as if they had been polled. They raise no alerts, and none is stored twice.</source>
+   <translation>Artikel werden nach Ihren Themen beurteilt, als wären sie abgerufen worden. Sie lösen keine Alarme aus, und keiner wird doppelt gespeichert.</translation>
+  </message>
+  <message>
+   <source>Rows that name their feed, as in Wirewatch's own exports, go back to it.</source>
+   <translation>Zeilen, die ihren Feed nennen, wie in eigenen Exporten von Wirewatch, kommen zu ihm zurück.</translation>
   </message>
   <message>
    <source>Open the list of these rows</source>
@@ -1388,10 +1432,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Import more</source>
    <translation>Weitere importieren</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Files to import</source>
@@ -1576,6 +1616,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
    <translation>Nichts zu löschen: {number} Artikel sind so alt, alle mit Kennzeichen oder markiert.</translation>
+  </message>
+  <message>
+   <source>this computer's</source>
+   <translation>die dieses Rechners</translation>
   </message>
   <message>
    <source>Like the system</source>
@@ -1910,6 +1954,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Eine Seite für Browser oder Drucker: Diagramm, Kennzahlen, Quellen, Artikel und wie gezählt wurde.</translation>
   </message>
   <message>
+   <source>There is no topic yet; add one on the page Topics.</source>
+   <translation>Es gibt noch kein Thema; legen Sie eines auf der Seite Themen an.</translation>
+  </message>
+  <message>
+   <source>A backup takes the place of the whole archive, with its topics and settings. What was there is put aside, not deleted.</source>
+   <translation>Eine Sicherung ersetzt das ganze Archiv samt Themen und Einstellungen. Was da war, wird beiseitegelegt, nicht gelöscht.</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>Datei wählen…</translation>
   </message>
@@ -2062,6 +2114,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{lines} in {file}</translation>
   </message>
   <message>
+   <source>Everything can be changed later. Each feed is asked politely, only as often as it has news.</source>
+   <translation>Alles lässt sich später ändern. Jeder Feed wird rücksichtsvoll abgefragt, nur so oft, wie er Neues hat.</translation>
+  </message>
+  <message>
    <source>Poll them at once</source>
    <translation>Sofort abrufen</translation>
   </message>
@@ -2074,8 +2130,20 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Beobachten</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
    <source>Feeds by region</source>
    <translation>Feeds nach Region</translation>
+  </message>
+  <message>
+   <source>headlines only</source>
+   <translation>nur Überschriften</translation>
+  </message>
+  <message>
+   <source>followed already</source>
+   <translation>schon abonniert</translation>
   </message>
   <message>
    <source>Where the news comes from</source>
@@ -2092,6 +2160,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>No feed to add</source>
    <translation>Kein Feed hinzuzufügen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>Erneut starten</translation>
+  </message>
+  <message>
+   <source>See the result</source>
+   <translation>Ergebnis zeigen</translation>
   </message>
   <message>
    <source>Import OPML</source>
@@ -2316,6 +2396,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
    <translation>{number} Artikel sind zu viele, um danach zu ordnen; schränken Sie die Liste auf {most} ein</translation>
+  </message>
+  <message>
+   <source>Not counted: the query cannot be understood</source>
+   <translation>Nicht gezählt: Die Abfrage ist nicht verständlich</translation>
   </message>
   <message>
    <source>Choose feeds</source>
@@ -2656,6 +2740,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>30 days</source>
    <translation>30 Tage</translation>
+  </message>
+  <message>
+   <source>All articles</source>
+   <translation>Alle Artikel</translation>
   </message>
   <message>
    <source>the start</source>
@@ -3128,10 +3216,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>week of {day}</source>
    <translation>Woche ab {day}</translation>
-  </message>
-  <message>
-   <source>All articles</source>
-   <translation>Alle Artikel</translation>
   </message>
   <message>
    <source>Listened to</source>
@@ -3974,10 +4058,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Für eine Datei dieses Rechners hier ankreuzen.</translation>
   </message>
   <message>
-   <source>A password needs a user name.</source>
-   <translation>Ein Passwort braucht einen Benutzernamen.</translation>
-  </message>
-  <message>
    <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
    <translation>Sein Passwort gehörte zur alten Adresse oder zum alten Benutzer und wurde entfernt: Geben Sie es neu ein.</translation>
   </message>
@@ -4288,10 +4368,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Add one feed</source>
    <translation>Einen Feed hinzufügen</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Show the last {time}</source>
@@ -4746,6 +4822,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Kept as fetched</source>
    <translation>Wie abgerufen aufbewahrt</translation>
+  </message>
+  <message>
+   <source>Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, none of an import, and none when the preferences say so.</source>
+   <translation>Von diesem Artikel ist nichts wie abgerufen aufbewahrt: Das gilt nur für Einträge, die schon bei der Ankunft markiert wurden, für keine aus einem Import und für keine, wenn die Einstellungen es so sagen.</translation>
   </message>
   <message>
    <source>Time, address and SHA-256 copied</source>
@@ -5346,6 +5426,18 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{words} (stopped)</source>
    <translation>{words} (angehalten)</translation>
+  </message>
+  <message>
+   <source>Say what to look for: the query is empty.</source>
+   <translation>Sagen Sie, wonach gesucht wird: Die Abfrage ist leer.</translation>
+  </message>
+  <message>
+   <source>Give the topic a title.</source>
+   <translation>Geben Sie dem Thema einen Titel.</translation>
+  </message>
+  <message>
+   <source>The short name must begin with a letter and hold only a-z, 0-9 and hyphens.</source>
+   <translation>Der Kurzname muss mit einem Buchstaben beginnen und darf nur a-z, 0-9 und Bindestriche enthalten.</translation>
   </message>
   <message>
    <source>Type a query to see what it would find.</source>

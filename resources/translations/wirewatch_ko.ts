@@ -282,6 +282,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>세부 정보 복사</translation>
   </message>
   <message>
+   <source>Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:</source>
+   <translation>피드 주소(한 줄에 하나) 또는 사이트 주소. gdelt: 나 google-news: 뒤에 찾을 낱말을 쓸 수 있습니다:</translation>
+  </message>
+  <message>
+   <source>Off, a feed can never lead into your own network. Tick it only for a server that you run yourself.</source>
+   <translation>끄면 어떤 피드도 내부 네트워크로 이어질 수 없습니다. 직접 운영하는 서버에만 켜십시오.</translation>
+  </message>
+  <message>
    <source>Allow addresses on this network</source>
    <translation>이 네트워크의 주소 허용</translation>
   </message>
@@ -326,12 +334,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>이 사이트에 어떤 피드가 있는지 묻기</translation>
   </message>
   <message>
+   <source>A user name is for one feed: add this feed alone.</source>
+   <translation>사용자 이름은 피드 하나에만 씁니다. 이 피드만 따로 추가하십시오.</translation>
+  </message>
+  <message>
    <source>{number} feed</source>
    <translation>피드 {number}개</translation>
   </message>
   <message>
    <source>{number} feeds</source>
    <translation>피드 {number}개</translation>
+  </message>
+  <message>
+   <source>A password needs a user name.</source>
+   <translation>비밀번호에는 사용자 이름이 필요합니다.</translation>
   </message>
   <message>
    <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
@@ -814,6 +830,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>그대로</translation>
   </message>
   <message>
+   <source>Alerts are shown on this desktop and in the alert list. Add a channel to have them sent by e-mail, to a webhook, to a program of yours, or to any service that apprise speaks. Then choose it in a topic's alert rule.</source>
+   <translation>알림은 이 화면과 알림 목록에 나타납니다. 채널을 추가하면 전자우편, 웹훅, 자신의 프로그램, 또는 apprise가 아는 서비스로도 보냅니다. 그다음 주제의 알림 규칙에서 고르십시오.</translation>
+  </message>
+  <message>
    <source>Channels for alerts</source>
    <translation>알림 채널</translation>
   </message>
@@ -844,6 +864,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Remove</source>
    <translation>제거</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>닫기</translation>
   </message>
   <message>
    <source>Send a test alert through it</source>
@@ -924,10 +948,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Open our event</source>
    <translation>우리 사건 열기</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>닫기</translation>
   </message>
   <message>
    <source>Comparing …</source>
@@ -1306,8 +1326,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드를 찾는 중: 이 사이트에 최대 8번 요청합니다 …</translation>
   </message>
   <message>
+   <source>no dates</source>
+   <translation>날짜 없음</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>제목 없음</translation>
+  </message>
+  <message>
    <source>Offer what was found so far</source>
    <translation>지금까지 찾은 것 보이기</translation>
+  </message>
+  <message>
+   <source>No feed was found at this site.</source>
+   <translation>이 사이트에서 피드를 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>{number} item</source>
@@ -1316,6 +1348,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{number} items</source>
    <translation>항목 {number}개</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>취소</translation>
   </message>
   <message>
    <source>Wirewatch help</source>
@@ -1336,6 +1372,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Text of the page</source>
    <translation>문서 본문</translation>
+  </message>
+  <message>
+   <source>Articles are judged by your topics as if they had been polled. They raise no alerts, and none is stored twice.</source>
+   <translation>기사는 피드에서 받은 것처럼 주제에 따라 판정됩니다. 알림은 울리지 않으며, 두 번 저장되는 기사는 없습니다.</translation>
+  </message>
+  <message>
+   <source>Rows that name their feed, as in Wirewatch's own exports, go back to it.</source>
+   <translation>Wirewatch가 내보낸 파일처럼 피드 이름이 있는 줄은 그 피드로 돌아갑니다.</translation>
   </message>
   <message>
    <source>Open the list of these rows</source>
@@ -1388,10 +1432,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Import more</source>
    <translation>더 가져오기</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>취소</translation>
   </message>
   <message>
    <source>Files to import</source>
@@ -1576,6 +1616,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
    <translation>삭제할 것이 없습니다. 그렇게 오래된 기사 {number}건은 모두 표시가 있습니다.</translation>
+  </message>
+  <message>
+   <source>this computer's</source>
+   <translation>이 컴퓨터의 시간대</translation>
   </message>
   <message>
    <source>Like the system</source>
@@ -1910,6 +1954,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>브라우저나 인쇄용 한 쪽: 차트, 주요 수치, 출처, 기사, 세는 방법.</translation>
   </message>
   <message>
+   <source>There is no topic yet; add one on the page Topics.</source>
+   <translation>아직 주제가 없습니다. 주제 페이지에서 추가하십시오.</translation>
+  </message>
+  <message>
+   <source>A backup takes the place of the whole archive, with its topics and settings. What was there is put aside, not deleted.</source>
+   <translation>백업이 주제와 설정을 포함한 보관소 전체를 대신합니다. 있던 것은 지우지 않고 따로 둡니다.</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>파일 고르기…</translation>
   </message>
@@ -2062,6 +2114,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{file}에 {lines}</translation>
   </message>
   <message>
+   <source>Everything can be changed later. Each feed is asked politely, only as often as it has news.</source>
+   <translation>모두 나중에 바꿀 수 있습니다. 각 피드에는 새 소식이 있을 만한 때에만 조심스럽게 묻습니다.</translation>
+  </message>
+  <message>
    <source>Poll them at once</source>
    <translation>바로 확인</translation>
   </message>
@@ -2074,8 +2130,20 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>지켜보기 시작</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>나중에</translation>
+  </message>
+  <message>
    <source>Feeds by region</source>
    <translation>지역별 피드</translation>
+  </message>
+  <message>
+   <source>headlines only</source>
+   <translation>제목만</translation>
+  </message>
+  <message>
+   <source>followed already</source>
+   <translation>이미 구독 중</translation>
   </message>
   <message>
    <source>Where the news comes from</source>
@@ -2092,6 +2160,18 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>No feed to add</source>
    <translation>추가할 피드 없음</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>다시 시작</translation>
+  </message>
+  <message>
+   <source>See the result</source>
+   <translation>결과 보기</translation>
   </message>
   <message>
    <source>Import OPML</source>
@@ -2316,6 +2396,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
    <translation>기사 {number}개는 정렬하기에 너무 많습니다. {most}개 이하로 좁히십시오</translation>
+  </message>
+  <message>
+   <source>Not counted: the query cannot be understood</source>
+   <translation>세지 않음: 검색식을 이해할 수 없습니다</translation>
   </message>
   <message>
    <source>Choose feeds</source>
@@ -2656,6 +2740,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>30 days</source>
    <translation>30일</translation>
+  </message>
+  <message>
+   <source>All articles</source>
+   <translation>모든 기사</translation>
   </message>
   <message>
    <source>the start</source>
@@ -3128,10 +3216,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>week of {day}</source>
    <translation>{day}부터 한 주</translation>
-  </message>
-  <message>
-   <source>All articles</source>
-   <translation>모든 기사</translation>
   </message>
   <message>
    <source>Listened to</source>
@@ -3974,10 +4058,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>이 컴퓨터의 파일이면 켜세요.</translation>
   </message>
   <message>
-   <source>A password needs a user name.</source>
-   <translation>비밀번호에는 사용자 이름이 필요합니다.</translation>
-  </message>
-  <message>
    <source>Its password belonged to the old address or user and was taken away: enter it again.</source>
    <translation>비밀번호는 이전 주소나 사용자의 것이라 지웠습니다. 다시 입력하십시오.</translation>
   </message>
@@ -4288,10 +4368,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Add one feed</source>
    <translation>피드 하나 추가</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>다시 시도</translation>
   </message>
   <message>
    <source>Show the last {time}</source>
@@ -4746,6 +4822,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Kept as fetched</source>
    <translation>받은 그대로 보관된 것</translation>
+  </message>
+  <message>
+   <source>Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, none of an import, and none when the preferences say so.</source>
+   <translation>이 기사는 받은 그대로 보관된 것이 없습니다. 들어올 때 표시된 항목만 보관하며, 가져온 것이나 설정에서 끈 경우에는 보관하지 않습니다.</translation>
   </message>
   <message>
    <source>Time, address and SHA-256 copied</source>
@@ -5346,6 +5426,18 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{words} (stopped)</source>
    <translation>{words} (중지됨)</translation>
+  </message>
+  <message>
+   <source>Say what to look for: the query is empty.</source>
+   <translation>무엇을 찾을지 쓰십시오. 검색식이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <source>Give the topic a title.</source>
+   <translation>주제에 제목을 붙이십시오.</translation>
+  </message>
+  <message>
+   <source>The short name must begin with a letter and hold only a-z, 0-9 and hyphens.</source>
+   <translation>짧은 이름은 글자로 시작하고 a-z, 0-9, 붙임표만 쓸 수 있습니다.</translation>
   </message>
   <message>
    <source>Type a query to see what it would find.</source>

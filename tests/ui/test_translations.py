@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from monitor.errors import UserError
 from monitor.settings import parse
 from ui.actions import MENUS, TABLE
+from ui.dialogs.add_feed import AddFeedDialog
 from ui.pages import wording
 from ui.translating import LANGUAGES, Translating, language_of
 from ui.words import CONTEXT, figure, tr
@@ -92,6 +93,17 @@ def test_figures_are_written_as_the_language_writes_them(qapp):
     try:
         assert (figure(1_204), figure(0.5, ".1f"), figure(12_345.6, ",.1f")) == ("1.204", "0,5", "12.345,6")
         assert wording.how_many(1_204, "article") == "1.204 Artikel"
+    finally:
+        german.close()
+
+
+def test_dialogs_speak_the_language_down_to_their_buttons(front, qapp, qtbot):
+    german = Translating(qapp, "de")
+    try:
+        dialog = AddFeedDialog(front.desk)
+        qtbot.addWidget(dialog)
+        assert dialog.frame.close.text() == "Abbrechen"
+        assert dialog.frame.accept.text() == "Hinzufügen und abrufen"
     finally:
         german.close()
 

@@ -67,7 +67,7 @@ class AddFeedDialog(QDialog):
         self.username.setPlaceholderText(tr("only if the feed asks for one"))
         self.password.setPlaceholderText(tr("kept in the system's keyring"))
         column = self.frame.column
-        what = (
+        what = tr(
             "Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:"
         )
         column.addWidget(label(what, muted=True, wrap=True))
@@ -82,7 +82,7 @@ class AddFeedDialog(QDialog):
         form.addRow(tr("Password"), self.password)
         column.addLayout(form)
         column.addWidget(self.allow_local)
-        why = "Off, a feed can never lead into your own network. Tick it only for a server that you run yourself."
+        why = tr("Off, a feed can never lead into your own network. Tick it only for a server that you run yourself.")
         column.addWidget(label(why, muted=True, small=True, wrap=True))
         extra = QHBoxLayout()
         extra.addWidget(self.look)
@@ -112,9 +112,9 @@ class AddFeedDialog(QDialog):
         trouble = list(read.wrong[:3])
         credentials = self.username.text().strip() or self.password.text()
         if credentials and len(read.urls) > 1:
-            trouble.append("A user name is for one feed: add this feed alone.")
+            trouble.append(tr("A user name is for one feed: add this feed alone."))
         elif self.password.text() and not self.username.text().strip():
-            trouble.append("A password needs a user name.")
+            trouble.append(tr("A password needs a user name."))
         if self.found.site and read.urls != (self.found.site,):
             self.found.clear()
         if self.found.trouble and not trouble:
@@ -131,8 +131,8 @@ class AddFeedDialog(QDialog):
 
     def _words(self, urls: tuple[str, ...], many: int) -> str:
         if self._looks_first(urls):
-            return "Look for feeds"
-        return "Add and poll" if many < 2 else f"Add {figure(many)} feeds and poll"
+            return tr("Look for feeds")
+        return tr("Add and poll") if many < 2 else f"Add {figure(many)} feeds and poll"
 
     def _looks_first(self, urls: tuple[str, ...]) -> bool:
         """Whether it is a site that was not asked for its feeds yet."""

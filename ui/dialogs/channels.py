@@ -17,14 +17,14 @@ from ui.dialogs.frame import Frame
 from ui.pages import consent, wording
 from ui.pages.emptiness import button, label
 from ui.pages.freshness import Freshness
-from ui.words import figure, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.channels_file import ChannelSettings
     from monitor.messages import ChannelState, Telling
     from ui.desk import Desk
 
-_NONE = (
+_NONE = later(
     "Alerts are shown on this desktop and in the alert list. Add a channel to have them sent by e-mail, to a webhook, to a program "
     "of yours, or to any service that apprise speaks. Then choose it in a topic's alert rule."
 )
@@ -37,14 +37,14 @@ class ChannelsDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.channels: tuple[ChannelSettings, ...] = ()
-        self.frame = Frame(self, tr("Channels for alerts"), tr("Add …"), self.add, close="Close")
+        self.frame = Frame(self, tr("Channels for alerts"), tr("Add …"), self.add, close=tr("Close"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Channels; Enter changes one"))
         self.list.setWordWrap(True)
         self.list.setStyleSheet("QListWidget::item { padding: 6px 8px; }")
         self.list.itemActivated.connect(lambda _item: self.change())
         self.list.currentRowChanged.connect(lambda _row: self._offer())
-        self.none = label(_NONE, muted=True, wrap=True)
+        self.none = label(tr(_NONE), muted=True, wrap=True)
         self.said = label("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.hide()

@@ -115,7 +115,7 @@ class FoundFeeds(QWidget):
             self.words.setText(f"{wording.how_many(len(done.found), 'feed')} found. Tick what you want to follow:")
             self._show(searching=False)
         else:
-            self.trouble = wording.one_line(" ".join(done.lines), 300) or "No feed was found at this site."
+            self.trouble = wording.one_line(" ".join(done.lines), 300) or tr("No feed was found at this site.")
             self.hide()
         self.changed.emit()
 
@@ -126,7 +126,7 @@ class FoundFeeds(QWidget):
             self.changed.emit()
 
     def _line(self, one: Found) -> str:
-        newest = wording.ago(one.newest, self._desk.now(), self._desk.zone) if one.newest else "no dates"
+        newest = wording.ago(one.newest, self._desk.now(), self._desk.zone) if one.newest else tr("no dates")
         kind = next((name for start, name in _FORMATS.items() if one.format.startswith(start)), "feed")
-        title = wording.one_line(one.title, 80) or "Without a title"
+        title = wording.one_line(one.title, 80) or tr("Without a title")
         return f"{title}\n{kind} · newest {newest} · {wording.how_many(one.items, 'item')} · {wording.one_line(one.url, 120)}"

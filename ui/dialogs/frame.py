@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.pages.emptiness import button, label
+from ui.words import tr
 
 
 class Frame:
     """Lays a dialog out and holds its line of trouble and its two buttons. Enter presses `accept`, Escape closes."""
 
-    def __init__(
-        self, dialog: QDialog, heading: str, accept: str, act: Callable[[], object], close: str = "Cancel"
-    ) -> None:
+    def __init__(self, dialog: QDialog, heading: str, accept: str, act: Callable[[], object], close: str = "") -> None:
         dialog.setWindowTitle(heading)
         self._dialog = dialog
         self.column = QVBoxLayout(dialog)
@@ -34,7 +33,7 @@ class Frame:
         self.told.hide()
         self.accept: QPushButton = button(accept, act, primary=True)
         self.accept.setDefault(True)
-        self.close: QPushButton = button(close, dialog.reject)
+        self.close: QPushButton = button(close or tr("Cancel"), dialog.reject)
 
     def finish(self, extra: QLayout | None = None) -> None:
         """Put the line of trouble and the buttons below what was added to `column`."""

@@ -79,7 +79,9 @@ class ImportDialog(QDialog):
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rejects.setProperty("card", True)
         self.rejects.setMinimumHeight(120)
-        what = "Articles are judged by your topics as if they had been polled. They raise no alerts, and none is stored twice."
+        what = tr(
+            "Articles are judged by your topics as if they had been polled. They raise no alerts, and none is stored twice."
+        )
         form = QFormLayout(self.asking)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
@@ -87,7 +89,7 @@ class ImportDialog(QDialog):
         form.addRow(tr("Files"), self.files)
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Feed"), self.feed)
-        remark = "Rows that name their feed, as in Wirewatch's own exports, go back to it."
+        remark = tr("Rows that name their feed, as in Wirewatch's own exports, go back to it.")
         form.addRow("", label(remark, muted=True, small=True, wrap=True))
         column = self.frame.column
         column.addWidget(label(what, muted=True, wrap=True))

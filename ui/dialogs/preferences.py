@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _THEMES = ((later("Like the system"), "system"), (later("Light"), "light"), (later("Dark"), "dark"))
-_MACHINE = "this computer's"
+_MACHINE = later("this computer's")
 
 
 class PreferencesDialog(QDialog):
@@ -85,7 +85,7 @@ class PreferencesDialog(QDialog):
             self.language.addItem(name, code)
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.zone.addItems([_MACHINE, *sorted(available_timezones())])
+        self.zone.addItems([tr(_MACHINE), *sorted(available_timezones())])
         if (completer := self.zone.completer()) is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
@@ -154,6 +154,8 @@ class PreferencesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(inside.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.frame.column.addWidget(area, 1)
         self.frame.finish()
 
@@ -185,7 +187,7 @@ class PreferencesDialog(QDialog):
     def _show(self, settings: Settings) -> None:
         self.look.setCurrentIndex(self.look.findData(settings.theme))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
-        self.zone.setCurrentText(settings.zone or _MACHINE)
+        self.zone.setCurrentText(settings.zone or tr(_MACHINE))
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.polling.setChecked(settings.polling)
         offer_intervals(self.interval, settings.min_interval_minutes)
@@ -207,7 +209,7 @@ class PreferencesDialog(QDialog):
             theme=cast("choices.Theme", self.look.currentData()),
             text_size=int(self.text_size.currentData()),
             language=cast("choices.Language", self.language.currentData()),
-            zone="" if zone == _MACHINE else zone,
+            zone="" if zone == tr(_MACHINE) else zone,
             polling=self.polling.isChecked(),
             min_interval_minutes=int(self.interval.currentData()),
             per_host=int(self.per_host.currentData()),

@@ -94,7 +94,7 @@ class ReportDialog(QDialog):
         if self._filter.topics:
             self.topic.setCurrentIndex(max(0, self.topic.findData(self._filter.topics[0])))
         if not topics:
-            self.frame.tell("There is no topic yet; add one on the page Topics.")
+            self.frame.tell(tr("There is no topic yet; add one on the page Topics."))
         self._fit()
 
     def _fit(self) -> None:

@@ -49,7 +49,9 @@ class RestoreDialog(QDialog):
             self.which.addItem(full_time(made, self._desk.zone), str(path))
         self.which.setCurrentIndex(-1)
         column = self.frame.column
-        what = "A backup takes the place of the whole archive, with its topics and settings. What was there is put aside, not deleted."
+        what = tr(
+            "A backup takes the place of the whole archive, with its topics and settings. What was there is put aside, not deleted."
+        )
         column.addWidget(label(what, muted=True, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)

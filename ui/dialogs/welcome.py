@@ -36,7 +36,7 @@ class WelcomeDialog(QDialog):
         self.tree = QTreeWidget()
         self.topics: dict[str, QCheckBox] = {}
         self.poll = QCheckBox(tr("Poll them at once"))
-        self.frame = Frame(self, tr("What should Wirewatch watch?"), tr("Start watching"), self.send, "Not now")
+        self.frame = Frame(self, tr("What should Wirewatch watch?"), tr("Start watching"), self.send, tr("Not now"))
         self._lay_out()
         self._fill()
         self.tree.itemChanged.connect(self._count)
@@ -45,7 +45,7 @@ class WelcomeDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = self.frame.column
-        words = "Everything can be changed later. Each feed is asked politely, only as often as it has news."
+        words = tr("Everything can be changed later. Each feed is asked politely, only as often as it has news.")
         column.addWidget(label(words, muted=True, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -178,6 +178,6 @@ def _saved(topic: Topic) -> SaveTopic:
 
 
 def _feed_words(feed: Subscription, *, known: bool) -> str:
-    marks = [feed.lang, "headlines only" if feed.headline_only else "", "followed already" if known else ""]
+    marks = [feed.lang, tr("headlines only") if feed.headline_only else "", tr("followed already") if known else ""]
     told = ", ".join(mark for mark in marks if mark)
     return f"{feed.title or feed.url} ({told})" if told else feed.title or feed.url

@@ -186,7 +186,7 @@ class ArticlesPage(QWidget):
         if yes:
             self._listed()
         else:
-            self.bar.show_no_count("Not counted: the query cannot be understood")
+            self.bar.show_no_count(tr("Not counted: the query cannot be understood"))
 
     def _enter(self) -> None:
         """Go to the first article, once it is there."""

@@ -32,7 +32,7 @@ def list_words(asked: ArticleFilter, desk: Desk, language: Callable[[str], str])
     if asked.since is not None or asked.until is not None:
         parts.append(period_words(asked.since, asked.until, desk))
     whole = ", ".join(parts)
-    return "All articles" if whole == "articles" else whole[:1].upper() + whole[1:]
+    return tr("All articles") if whole == "articles" else whole[:1].upper() + whole[1:]
 
 
 def counts_words(asked: ArticleFilter, desk: Desk, language: Callable[[str], str]) -> str:

@@ -110,8 +110,10 @@ class SourceBox(QFrame):
             return
         if self.kept is None:
             self._say_none(
-                "Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, "
-                "none of an import, and none when the preferences say so."
+                tr(
+                    "Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, "
+                    "none of an import, and none when the preferences say so."
+                )
             )
             return
         more = f" ({how_many(len(kept) - 1, 'earlier one')} before its last edit)" if len(kept) > 1 else ""

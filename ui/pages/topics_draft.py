@@ -12,6 +12,7 @@ from monitor.commands import RestoreTopic, SaveTopic
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Topic
 from monitor.reading.layout import laid_out
+from ui.words import tr
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,59}")
 
@@ -94,11 +95,11 @@ def way_back(draft: Draft, version: int) -> SaveTopic | RestoreTopic | None:
 def wrong(draft: Draft, taken: Collection[str]) -> str:
     """Why this draft cannot be saved, in one sentence; empty when it can."""
     if not draft.query.strip():
-        return "Say what to look for: the query is empty."
+        return tr("Say what to look for: the query is empty.")
     if draft.saved is None and not draft.title.strip() and not draft.name:
-        return "Give the topic a title."
+        return tr("Give the topic a title.")
     if not _NAME.fullmatch(draft.name):
-        return "The short name must begin with a letter and hold only a-z, 0-9 and hyphens."
+        return tr("The short name must begin with a letter and hold only a-z, 0-9 and hyphens.")
     if draft.saved is None and draft.name in taken:
         return f"There is a topic named {draft.name} already; choose another short name."
     return ""
