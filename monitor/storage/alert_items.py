@@ -36,7 +36,9 @@ NOTE = """
 INSERT INTO alert_item (topic, article_id, at, story, state, why, alert_id) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (topic, article_id) DO UPDATE SET state = excluded.state, why = excluded.why, alert_id = excluded.alert_id, at = excluded.at
 """
-RECENT = "SELECT topic, count(*) FROM alert WHERE raised > ? AND kind IN ('flag', 'summary', 'digest') GROUP BY topic"
+RECENT = """
+SELECT topic, count(*) FROM alert WHERE raised > ?1 AND raised <= ?2 AND kind IN ('flag', 'summary', 'digest') GROUP BY topic
+"""
 TELL = "INSERT OR REPLACE INTO alert_told (what, at, until) VALUES (?, ?, ?)"
 FORGET = "DELETE FROM alert_told WHERE what = ?"
 LAST_FLAG = """
@@ -127,8 +129,8 @@ def note(db: Database, items: Sequence[Item]) -> None:
 
 
 def recent(db: Database, now: datetime) -> dict[str, int]:
-    """How many alerts about articles each topic raised in the hour before `now`; "" is all together."""
-    found = dict(db.execute(RECENT, [seconds(now - timedelta(hours=1))]).fetchall())
+    """How many alerts about articles each topic raised in the hour before `now`; "" is all together. None of a clock since set back."""
+    found = dict(db.execute(RECENT, [seconds(now - timedelta(hours=1)), seconds(now)]).fetchall())
     return {**found, "": sum(found.values())}
 
 

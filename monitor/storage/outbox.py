@@ -11,11 +11,14 @@ from monitor.storage.cells import moment, seconds, storable
 from monitor.storage.writing import Database
 
 PUT = "INSERT OR IGNORE INTO outbox (alert_id, channel, key, due, since) VALUES (?, ?, ?, ?, ?)"
-CHANNELS_DUE = "SELECT DISTINCT channel FROM outbox WHERE state = 'waiting' AND due <= ?"
-NEXT = """
+LONGEST = 86_400
+"""Nothing is put off for more seconds: what is due later than that was put off before the clock was set back, and is due now."""
+
+CHANNELS_DUE = f"SELECT DISTINCT channel FROM outbox WHERE state = 'waiting' AND (due <= ?1 OR due > ?1 + {LONGEST})"
+NEXT = f"""
 SELECT o.id, o.tries, o.since, o.key, al.id, al.raised, al.topic, al.kind, al.title, al.text, al.urgency, al.article_id
 FROM outbox o JOIN alert al ON al.id = o.alert_id
-WHERE o.channel = ? AND o.state = 'waiting' AND o.due <= ? ORDER BY o.id LIMIT 1
+WHERE o.channel = ?1 AND o.state = 'waiting' AND (o.due <= ?2 OR o.due > ?2 + {LONGEST}) ORDER BY o.id LIMIT 1
 """
 ARTICLES = """
 SELECT a.title, a.source, a.url, a.sort_time FROM article a
@@ -24,7 +27,9 @@ WHERE a.id = ?2 OR a.id IN (SELECT article_id FROM alert_item WHERE alert_id = ?
 SENT = "UPDATE outbox SET state = 'sent', tries = tries + 1, error = '' WHERE id = ?"
 PUT_OFF = "UPDATE outbox SET tries = tries + 1, due = ?, error = ? WHERE id = ?"
 GIVE_UP = "UPDATE outbox SET state = 'failed', tries = tries + 1, error = ? WHERE id = ?"
-WAIT_TOO = "UPDATE outbox SET due = max(due, ?) WHERE channel = ? AND state = 'waiting'"
+WAIT_TOO = (
+    f"UPDATE outbox SET due = iif(due > ?1 + {LONGEST}, ?1, max(due, ?1)) WHERE channel = ?2 AND state = 'waiting'"
+)
 AGAIN = "UPDATE outbox SET state = 'waiting', due = ?, since = ?, error = '' WHERE channel = ? AND state <> 'sent'"
 DROP = "DELETE FROM outbox WHERE channel = ? AND state <> 'sent'"
 DELIVERED = "UPDATE alert SET delivered = 1, channel = CASE channel WHEN 'list' THEN ?2 ELSE channel || ', ' || ?2 END WHERE id = ?1"

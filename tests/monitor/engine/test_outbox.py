@@ -155,6 +155,22 @@ def test_it_is_tried_less_and_less_often_and_given_up_after_three_days_until_ask
     assert len(friends["one"].got) == 1
 
 
+def test_what_waited_while_the_clock_was_ahead_is_sent_when_it_is_right_again(house, friends):
+    house.engine.do(SetAlertRule(TOPIC, AlertRule(channels=("one", "two"), recent_hours=0, per_hour=2)))
+    right = house.clock()
+    house.clock.tick(days=400)
+    friends["one"].up = False
+    for _ in range(2):
+        house.news()
+    house.clock.moment = right
+    house.news()
+    assert len(friends["two"].got) == 3, "what was told by the wrong clock is no part of this hour"
+    friends["one"].up = True
+    house.clock.tick(hours=4)
+    house.settle()
+    assert len(friends["one"].got) == 3
+
+
 def test_a_channel_that_hangs_holds_up_no_other_and_no_round(house, friends):
     friends["one"].open.clear()
     house.world.serves(POST, rss(("n", "Ballistic missile launched", "It was fired."), OLD))
