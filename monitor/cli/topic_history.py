@@ -67,6 +67,7 @@ def run_reflag(options: argparse.Namespace) -> int:
     with flagging(options) as door:
         done = door.do(FlagAnew(options.name))
     line(f"Version {done.counts['version']} of {options.name}: {_flagged(done)}.")
+    _tell_unjudged(done)
     return 0
 
 
@@ -77,8 +78,18 @@ def told(name: str, done: Done) -> None:
         line(f"Saved {name}. It looks for the same as before and stays version {version}; {_flagged(done)}.")
     else:
         line(f"Saved {name} as version {version}; {_flagged(done)}.")
+    _tell_unjudged(done)
     if done.counts.get("stopped"):
         line(f"Flagging was stopped: older articles keep the flags they had. Go on with: topics reflag {name}")
+
+
+def _tell_unjudged(done: Done) -> None:
+    """Say of how many articles the query cannot tell whether they match."""
+    if number := done.counts.get("unjudged"):
+        verb = "matches" if number == 1 else "match"
+        line(
+            f"Whether {counted(number, 'article')} {verb} is not known, the query takes too many steps on them: mentions."
+        )
 
 
 def _flagged(done: Done) -> str:

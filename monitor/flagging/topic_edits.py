@@ -14,6 +14,7 @@ from monitor.events import ArticlesChanged, Bus, Progress, TopicsChanged
 from monitor.flagging.topic_ties import check_change, check_removal, naming
 from monitor.model import ArticleFilter, Topic
 from monitor.search import Search
+from monitor.storage.integrity import unjudged_by
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.storage.topic_history import behind_key
@@ -169,6 +170,8 @@ class TopicEdits:
         counts = {"version": topic.version, "flagged": self._flagged(topic)}
         if not changed:
             counts["kept"] = 1
+        elif unknown := unjudged_by(self._store.path, topic.name):
+            counts["unjudged"] = unknown
         return ask.Done({**counts, "stopped": 1} if stopped else counts, text=topic.query)
 
     def _flag_all(self, changed: Sequence[Topic]) -> bool:

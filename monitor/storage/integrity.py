@@ -10,6 +10,7 @@ from typing import Literal
 
 from monitor.errors import ArchiveError
 from monitor.storage import reindexing
+from monitor.storage.cells import storable
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
@@ -36,6 +37,7 @@ UNJUDGED = """
 SELECT t.name, count(*) FROM flag g JOIN topic t ON t.id = g.topic_id
 WHERE g.reason = 'unjudged' AND t.removed IS NULL GROUP BY t.id ORDER BY 2 DESC, 1
 """
+UNJUDGED_BY = "SELECT count(*) FROM flag WHERE topic_id = (SELECT id FROM topic WHERE name = ?) AND reason = 'unjudged'"
 _OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
 _CORRUPT = 11
 
@@ -76,6 +78,12 @@ def unjudged(path: Path) -> dict[str, int]:
     """By topic, those with the most first: of how many articles its query cannot say whether they match. Raises ArchiveError."""
     with explained(path), closing(open_reading(path)) as connection:
         return dict(connection.execute(UNJUDGED).fetchall())
+
+
+def unjudged_by(path: Path, topic: str) -> int:
+    """The same of one topic."""
+    with explained(path), closing(open_reading(path)) as connection:
+        return int(connection.execute(UNJUDGED_BY, [storable(topic)]).fetchone()[0])
 
 
 def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:

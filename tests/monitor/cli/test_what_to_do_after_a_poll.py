@@ -35,5 +35,7 @@ def test_articles_that_a_query_cannot_judge_are_counted_since_no_alert_tells_of_
         assert "whether 1 article matches a topic is not known" in answer.err
         assert "`wirewatch doctor` names the topics" in answer.err
         assert "heavy (1)" in wirewatch("doctor").out
+        assert "Whether 1 article matches is not known" in wirewatch("topics", "reflag", "heavy").out
         site.put("feed", rss(("a3", "Ferry waits", "Still")).encode())
         assert "is not known" not in wirewatch("poll", "--all").err
+        assert "is not known" not in wirewatch("topics", "set", "heavy", "a NEAR/5 b").out
