@@ -104,14 +104,19 @@ def _places(spans: Iterable[Span], begins: Mapping[str, int]) -> list[Place]:
 
 
 def flagged_for(words: Iterable[Place], told: Mapping[TellingKey, Sequence[Place]]) -> set[TellingKey]:
-    """Of what an article tells, that to which these words stand nearest, if they are near at all."""
+    """Of what an article tells, that to which these words stand nearest, if they are near at all.
+
+    Where words are among those that tell of a launch, or of a meeting, no word counts for the other kind by standing beside it.
+    """
     found: set[TellingKey] = set()
+    within: set[str] = set()
     for word in words:
         apart = {key: min(_apart(word, place) for place in places) for key, places in told.items()}
         nearest = min(apart.values(), default=NEAR + 1)
         if nearest <= NEAR:
             found |= {key for key, far in apart.items() if far == nearest}
-    return found
+        within |= {key.kind for key, far in apart.items() if far == 0}
+    return {key for key in found if not within or key.kind in within}
 
 
 def _apart(one: Place, other: Place) -> int:
