@@ -40,7 +40,7 @@ _PARTS = re.compile(
     rf"|(?P<quote>[{QUOTES}])|(?P<not>[-\u2212\u2013!\uff0d\uff01])|(?P<equals>[=\uff1d])|(?P<stroke>/)|(?P<or>{OR_SIGN})"
     rf"|(?P<field>(?:[A-Za-z_]+[0-9]*|(?i:near)/[0-9]+)[:\uff1a])|(?P<term>{TERM.pattern})"
 )
-_ADDRESS = re.compile(rf"(?i:https?://)[^\s()\uff08\uff09{QUOTES}]+")
+_ADDRESS = re.compile(rf"(?P<site>(?i:https?://)[^\s()\uff08\uff09{QUOTES}?#]+)[^\s()\uff08\uff09{QUOTES}]*")
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)/?(?P<n>[0-9]+))")
@@ -178,7 +178,7 @@ def _field(text: str, name: str, start: int, end: int) -> list[Mark]:
     if known := FIELD_NAMES.get(name.lower()):
         mark = Mark("field", known, start, end)
         address = _ADDRESS.match(text, end) if known == "site" else None
-        return [mark, plain_word(address[0], end, address.end(), text)] if address else [mark]
+        return [mark, plain_word(address["site"], end, address.end(), text)] if address else [mark]
     if name.lower() == "raw":
         return [Mark("case", "CASE", start, end)]
     if counted := _COUNTED.fullmatch(name):

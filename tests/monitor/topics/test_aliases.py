@@ -103,6 +103,7 @@ TYPISTS = [
     ("a −b", "a AND NOT b"),
     ("a –b", "a AND NOT b"),
     ("site:https://www.example.com/news a", "site:example.com AND a"),
+    ("site:https://www.example.com/news?q=a#top a", "site:example.com AND a"),
 ]
 
 
