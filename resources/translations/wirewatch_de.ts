@@ -2158,6 +2158,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Eigene Themen: Seite „Themen“, „Neues Thema“.</translation>
   </message>
   <message>
+   <source>{number} feed to add</source>
+   <translation>{number} Feed kommt hinzu</translation>
+  </message>
+  <message>
+   <source>{number} feeds to add</source>
+   <translation>{number} Feeds kommen hinzu</translation>
+  </message>
+  <message>
    <source>No feed to add</source>
    <translation>Kein Feed hinzuzufügen</translation>
   </message>
@@ -2500,6 +2508,90 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>No earlier flagged article here</source>
    <translation>Kein früherer markierter Artikel hier</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russisch</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>Persisch</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
+  </message>
+  <message>
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
   </message>
   <message>
    <source>Newest first</source>

@@ -2158,6 +2158,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>내 주제: 주제 화면의 “새 주제”.</translation>
   </message>
   <message>
+   <source>{number} feed to add</source>
+   <translation>피드 {number}개 추가</translation>
+  </message>
+  <message>
+   <source>{number} feeds to add</source>
+   <translation>피드 {number}개 추가</translation>
+  </message>
+  <message>
    <source>No feed to add</source>
    <translation>추가할 피드 없음</translation>
   </message>
@@ -2500,6 +2508,90 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>No earlier flagged article here</source>
    <translation>앞에 표시된 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>영어</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>독일어</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>한국어</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>일본어</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>중국어</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>러시아어</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>프랑스어</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>스페인어</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>아랍어</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>이탈리아어</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>포르투갈어</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>우크라이나어</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>폴란드어</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>터키어</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>페르시아어</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>히브리어</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>힌디어</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>베트남어</translation>
+  </message>
+  <message>
+   <source>Indonesian</source>
+   <translation>인도네시아어</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>네덜란드어</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>스웨덴어</translation>
   </message>
   <message>
    <source>Newest first</source>

@@ -16,6 +16,7 @@ from monitor.settings import parse
 from ui.actions import MENUS, TABLE
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.pages import wording
+from ui.pages.articles_filter import language_name
 from ui.translating import LANGUAGES, Translating, language_of
 from ui.words import CONTEXT, figure, tr
 
@@ -87,12 +88,13 @@ def test_the_window_speaks_the_language_and_english_again_after_it(front, qapp):
     assert QApplication.translate(CONTEXT, "Overview") == "Overview"
 
 
-def test_figures_are_written_as_the_language_writes_them(qapp):
+def test_figures_and_languages_are_written_as_the_language_writes_them(qapp):
     assert (figure(1_204), figure(0.5, ".1f"), figure(12_345.6, ",.1f")) == ("1,204", "0.5", "12,345.6")
     german = Translating(qapp, "de")
     try:
         assert (figure(1_204), figure(0.5, ".1f"), figure(12_345.6, ",.1f")) == ("1.204", "0,5", "12.345,6")
         assert wording.how_many(1_204, "article") == "1.204 Artikel"
+        assert language_name("ko-KR") == "Koreanisch"
     finally:
         german.close()
 

@@ -115,7 +115,7 @@ class WelcomeDialog(QDialog):
     def _count(self) -> None:
         many = len(self.chosen())
         self.number.setText(
-            f"{wording.how_many(many, 'feed')} to add" if many or not self._known else tr("No feed to add")
+            wording.how_many(many, "feed to add", "feeds to add") if many or not self._known else tr("No feed to add")
         )
 
     # sending

@@ -17,7 +17,7 @@ from ui.marks import one_line
 from ui.pages.articles_drop import Drop, share
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
-from ui.words import figure, later, tr
+from ui.words import all_later, figure, later, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,18 @@ class Period:
 
 
 def language_name(code: str) -> str:
-    """English name of a language code ("Korean"), the code itself when it is not known."""
+    """Name of a language code ("Korean"), in English where the window's language has none; the code itself when it is not known."""
     language = QLocale.codeToLanguage(code.partition("-")[0])
-    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+    return code if language == QLocale.Language.AnyLanguage else tr(QLocale.languageToString(language))
+
+
+# fmt: off
+OFTEN = all_later(
+    "English", "German", "Korean", "Japanese", "Chinese", "Russian", "French", "Spanish", "Arabic", "Italian", "Portuguese",
+    "Ukrainian", "Polish", "Turkish", "Persian", "Hebrew", "Hindi", "Vietnamese", "Indonesian", "Dutch", "Swedish",
+)
+# fmt: on
+"""Names of languages that are translated."""
 
 
 _MARGIN, _GAP = 16, 8
