@@ -9,9 +9,13 @@ _SECRET = re.compile(
     r"(?:^|_|-)(?:key|apikey|token|secret|password|passwd|pwd|pass|auth|sig|signature|session|sid)$", re.IGNORECASE
 )
 
+_WITHOUT_SCHEME = re.compile(r"(?!mailto:)[^/@\s]*:[^/@\s]*@", re.IGNORECASE)
+"""User and password at the beginning of an address as people type it."""
+
 
 def shown(url: str) -> str:
     """The address without user name, password and the values of parameters that look like keys."""
+    url = _WITHOUT_SCHEME.sub("", url, count=1) if _WITHOUT_SCHEME.match(url) else url
     try:
         parts = urlsplit(url)
         netloc = parts.netloc.rpartition("@")[2]

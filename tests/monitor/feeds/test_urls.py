@@ -66,6 +66,10 @@ def test_relative_links_are_resolved_and_strange_characters_dropped():
         ("https://paper.example/f?api_key=abc&page=2&token=x", "https://paper.example/f?api_key=…&page=2&token=…"),
         ("http://ana:word@[::1/f", "http://[::1/f"),
         ("https://paper.example/?keyword=bay", "https://paper.example/?keyword=bay"),
+        ("ana:word@paper.example/f?token=x", "paper.example/f?token=…"),
+        ("ana:word@paper.example", "paper.example"),
+        ("mailto:ana@paper.example", "mailto:ana@paper.example"),
+        ("paper.example:8080/@ana", "paper.example:8080/@ana"),
     ],
 )
 def test_what_is_shown_holds_no_secret(url, shown):
