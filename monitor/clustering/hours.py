@@ -26,8 +26,8 @@ _LOCAL = {
 _EXACT, _ROUGH = 90, 150
 """Minutes by which two times of one launch may differ: each source has its own; of a zone that is only likely, or a part of the day."""
 
-_A_DAY, _CLOCKS = 24 * 3600, 1800
-"""Seconds: a day, and by how much the clocks of two sources may differ."""
+_A_DAY, _CLOCKS, _QUARTER = 24 * 3600, 1800, 900
+"""Seconds: a day, by how much the clocks of two sources may differ, and within which two times are told as one."""
 
 _PARTS = {
     "early": (0, 540), "before dawn": (60, 480), "predawn": (60, 480), "pre-dawn": (60, 480), "morning": (240, 720), "noon": (690, 840),
@@ -150,6 +150,12 @@ def differ(one: Hours, other: Hours) -> bool:
 def agree(one: Hours, other: Hours) -> bool:
     """Whether two times, each with its zone, are one launch's."""
     return any(a.sure and b.sure and _apart(a, b) <= _EXACT for a, b in product(one.utc, other.utc))
+
+
+def same_moment(one: Hours, other: Hours) -> bool:
+    """Whether both name a day and a time of day, and these are the same within a quarter of an hour. Symmetric."""
+    exact = all(any(span.first == span.last for span in told.utc) for told in (one, other))
+    return exact and one.since is not None and other.since is not None and abs(one.since - other.since) <= _QUARTER
 
 
 def _two_launches(one: Span, other: Span, *, one_day: bool) -> bool:

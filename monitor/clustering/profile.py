@@ -30,6 +30,14 @@ _SPEAKS_OF_MEETING = re.compile(
 )
 
 
+_DENIES = re.compile(
+    r"\b(?:no plans?|no (?:missiles?|launch|meeting|summit)|den(?:y|ies|ied)|rul(?:es?|ed) out|refus(?:es?|ed)|"
+    r"(?:did|does|has|have|will|would) not|(?:did|does|has|have|wo|would)n['’]t)\b",
+    re.IGNORECASE,
+)
+"""What a headline says that tells of none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A fact as far as clustering looks at it."""
@@ -118,7 +126,7 @@ class Profiler:
     ) -> Profile:
         """The profile of one telling; `shared` saves looking at the article again."""
         words, names = shared or self.article(title, text)
-        speaks = frozenset({key.kind}) if key.kind != "other" else _speaks(f"{title} {text[:300]}")
+        speaks = frozenset({key.kind}) if key.kind != "other" else _speaks(title, text)
         told: dict[str, list[Stated]] = {}
         for one in stated:
             told.setdefault(one.field, []).append(one)
@@ -203,7 +211,10 @@ def _marks(entry: Entry) -> Iterable[str]:
     return (f"n:{entry.name}",)
 
 
-def _speaks(text: str) -> frozenset[str]:
+def _speaks(title: str, text: str) -> frozenset[str]:
+    if _DENIES.search(title):
+        return frozenset()
+    text = f"{title} {text[:300]}"
     found = {"launch"} if _SPEAKS_OF_LAUNCH.search(text) else set()
     return frozenset(found | ({"summit"} if _SPEAKS_OF_MEETING.search(text) else set()))
 

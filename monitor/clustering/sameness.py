@@ -10,7 +10,7 @@ from itertools import product
 from math import fsum
 
 from monitor.clustering.classes import some_same_class
-from monitor.clustering.hours import agree, came_before, differ
+from monitor.clustering.hours import agree, came_before, differ, same_moment
 from monitor.clustering.profile import Place, Profile
 from monitor.clustering.terms import cosine
 from monitor.gazetteer.entry import distance
@@ -40,6 +40,8 @@ _MEETING_DAYS = 3
 _ENOUGH_LAUNCH, _ENOUGH_MEETING = 0.65, 0.4
 _ENOUGH_BESIDE, _ENOUGH_ELSE = 0.4, 0.6
 """For an article without facts beside one with facts: where it speaks of such things, and where it does not."""
+_SAME_TIME = 0.1
+"""For two launches of one actor at one time of day."""
 _ENOUGH_HINTS = 0.75
 """For two without facts that speak of such things and share a name."""
 _ENOUGH_TEXT, _ENOUGH_TITLE = 0.6, 0.59
@@ -104,6 +106,8 @@ def _launches(one: Profile, other: Profile) -> float | None:
         score += _ACTOR
     if one.sites and other.sites and _points(one.sites) and _points(other.sites):
         score += _TARGET
+    if same_moment(one.hours, other.hours):
+        score += _SAME_TIME
     if one.types and other.types:
         score += _TYPE if one.types & other.types else -_OTHER_TYPE
     if _km(one.sites, other.sites) > _NEAR_KM and one.counts and other.counts and not one.counts & other.counts:

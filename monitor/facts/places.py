@@ -30,6 +30,7 @@ _AIMED = Small(
 )
 _WEAPON_ON = Small(r"(?:missiles?|rockets?)\s")
 _ATTACKS = Small(r"(?:strikes?|attacks?)\b")
+_A_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _NOT_SO_FAR = Small(r"\b(?:before|without) (?:it |they )?(?:cross|enter|fly|pass|reach|get)\w*\s+$")
 """What stands before a place that was not reached."""
 _OTHERS = Small(r"\b(?:for|over|previous|recent|past|earlier|to stop|to halt|ending)\s+(?:\w+ )?$")
@@ -112,6 +113,7 @@ def landed_at(sentence: Sentence) -> list[Spot]:
         if (
             not _of_weapons(sentence, found)
             or _outside_zone(text, found)
+            or _A_DAY.match(text, found.end())
             or _NOT_SO_FAR.search(text[: found.start()])
             or (_ATTACKS.match(found[0]) and _OTHERS.search(text[: found.start()]))
             or (_WEAPON_ON.match(found[0]) and not FIRED_VERB.search(text[: found.start()]))

@@ -94,6 +94,37 @@ def test_a_launch_that_is_announced_is_none_of_those_told_of_before(headline: st
     assert margin(launch, telling(3, headline, 0)) is not None
 
 
+def test_a_launch_at_the_same_minute_is_one_in_whatever_language_it_is_told() -> None:
+    rows = [
+        {
+            "title": "N. Korea fires ballistic missile toward East Sea",
+            "body": "North Korea fired a ballistic missile toward the East Sea at 8:30 a.m. on Wednesday, the staff said.",
+            "published": "2026-04-07T23:50:00Z",
+        },
+        {
+            "title": "北朝鮮からミサイル発射",
+            "body": "防衛省は8日午前8時30分ごろ、北朝鮮から弾道ミサイル1発が発射されたと発表した。",
+            "published": "2026-04-08T00:10:00Z",
+        },
+    ]
+    profiler = Profiler(gazetteer())
+    (one,), (other,) = (told(row, number, profiler) for number, row in enumerate(rows, 1))
+    alike = margin(one, other)
+    assert alike is not None
+    assert alike > 0
+
+
+def test_a_headline_that_says_there_is_none_speaks_of_none() -> None:
+    profiler = Profiler(gazetteer())
+
+    def spoken(title: str) -> frozenset[str]:
+        return profiler.profile(TellingKey(1, "other", 1), title, "", [], at=0).speaks
+
+    assert spoken("Kremlin says no plans for summit of the two") == frozenset()
+    assert spoken("North Korea has not fired a missile, staff says") == frozenset()
+    assert spoken("Nordkorea feuert Rakete ab") == {"launch"}
+
+
 def at(told: str, zone: str = "", *countries: str) -> Hours:
     return hours([(told, zone)], {WEDNESDAY}, countries, "")
 

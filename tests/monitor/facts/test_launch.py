@@ -267,3 +267,8 @@ def test_the_country_it_was_fired_from_launched_it_in_japanese_korean_and_chines
 def test_what_a_missile_did_not_reach_is_no_place_where_it_came_down(read):
     said = read("A missile fired from Yemen was intercepted before crossing into Israeli territory, the army said.")
     assert (said.of("landing_place"), said.of("outcome")) == ([], ["intercepted"])
+
+
+def test_the_country_by_whose_clock_a_day_is_told_is_no_place_where_a_missile_came_down(read):
+    said = read("North Korea launched a ballistic missile on Tuesday evening U.S. time, the Pentagon said.")
+    assert said.of("landing_place") == []
