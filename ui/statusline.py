@@ -28,6 +28,8 @@ def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
     parts = [word.format(when=ago(finished.at, now, desk.zone)), numbers]
     if finished.failed:
         parts.append(tr("{feeds} did not answer").format(feeds=how_many(finished.failed, "feed")))
+    if finished.unjudged:
+        parts.append(tr("{articles} not judged").format(articles=how_many(finished.unjudged, "article")))
     if finished.next_round is not None:
         parts.append(tr("next {when}").format(when=until(finished.next_round, now, desk.zone)))
     return " · ".join(parts)

@@ -6564,6 +6564,10 @@ J und K gehen durch die Liste.</translation>
    <translation>{feeds} ohne Antwort</translation>
   </message>
   <message>
+   <source>{articles} not judged</source>
+   <translation>{articles} nicht beurteilt</translation>
+  </message>
+  <message>
    <source>next {when}</source>
    <translation>nächste {when}</translation>
   </message>

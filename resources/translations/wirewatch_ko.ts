@@ -6564,6 +6564,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{feeds} 응답 없음</translation>
   </message>
   <message>
+   <source>{articles} not judged</source>
+   <translation>{articles} 판정 못 함</translation>
+  </message>
+  <message>
    <source>next {when}</source>
    <translation>다음 {when}</translation>
   </message>

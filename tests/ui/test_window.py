@@ -108,6 +108,8 @@ def test_a_round_is_told_from_start_to_end(window, link, qtbot):
     said = "Last round 2 min ago · 31 new, 4 flagged · 1 feed did not answer · next in 6 min"
     qtbot.waitUntil(lambda: status.text == said)
     assert not status._cancel.isVisible()
+    link.tell(replace(FINISHED, unjudged=2))
+    qtbot.waitUntil(lambda: " · 2 articles not judged · " in status.text)
 
 
 def test_a_long_task_shows_its_progress(window, link, qtbot):
