@@ -17,18 +17,6 @@ SECRET = "t0ken-of-ann-Ü"
 pytestmark = [pytest.mark.desktop, pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")]
 
 
-@pytest.fixture
-def unlocked(need, bare_desk):
-    """The keyring of someone who has logged in."""
-    need("gnome-keyring-daemon")
-    options = ("--unlock", "--components=secrets", "--foreground")
-    keyring = bare_desk.start("gnome-keyring-daemon", *options, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    keyring.stdin.write(b"login")
-    keyring.stdin.close()
-    bare_desk.wait_for("org.freedesktop.secrets")
-    return bare_desk
-
-
 def wirewatch(desk, *arguments, typed=""):
     """A command with what is typed into it; its process list is looked through while it runs."""
     data = str(desk.folder / "data")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
-import subprocess
 import sys
 
 import pytest
@@ -28,18 +27,6 @@ vault = KeyringVault(lambda trouble: print(trouble.text))
 print(ascii(vault.read("wirewatch", "ann")), vault.write("wirewatch", "bob", sys.stdin.read()))
 vault.close()
 """
-
-
-@pytest.fixture
-def unlocked(need, bare_desk):
-    """The keyring of someone who has logged in."""
-    need("gnome-keyring-daemon")
-    options = ("--unlock", "--components=secrets", "--foreground")
-    keyring = bare_desk.start("gnome-keyring-daemon", *options, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    keyring.stdin.write(b"login")
-    keyring.stdin.close()
-    bare_desk.wait_for(SECRETS)
-    return bare_desk
 
 
 @pytest.fixture

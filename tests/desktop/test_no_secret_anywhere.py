@@ -48,18 +48,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def unlocked(need, bare_desk):
-    """The keyring of someone who has logged in."""
-    need("gnome-keyring-daemon")
-    options = ("--unlock", "--components=secrets", "--foreground")
-    keyring = bare_desk.start("gnome-keyring-daemon", *options, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    keyring.stdin.write(b"login")
-    keyring.stdin.close()
-    bare_desk.wait_for("org.freedesktop.secrets")
-    return bare_desk
-
-
 class Day:
     """Commands one after the other; all that they print."""
 
