@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from topics_world import World
+from topics_world import FERRIES, World, topics_page
 
 from monitor.commands import MarkFlags, SaveTopic
 from monitor.events import ArticlesChanged
-from ui.pages.topics import TopicsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
-
-ARTICLES = [
-    ("a", "Ferry delayed by a storm", "It waits in the harbour."),
-    ("b", "Ferry delayed by fog", "It waits at sea."),
-    ("c", "Ferry drill in a storm", "All are well."),
-    ("d", "Boats stay in the harbour", "A storm is near."),
-]
 
 
 @pytest.fixture
 def world(tmp_path, qapp):
-    made = World(tmp_path, ARTICLES)
+    made = World(tmp_path, FERRIES)
     made.engine.do(SaveTopic("ships", "ferry AND (storm OR fog)", "Ships"))
     yield made
     made.close()
@@ -30,12 +22,7 @@ def world(tmp_path, qapp):
 
 @pytest.fixture
 def page(world, qtbot):
-    made = TopicsPage(world.desk)
-    qtbot.addWidget(made)
-    made.resize(1000, 760)
-    made.show()
-    qtbot.waitUntil(lambda: made.list.count() == 1 and bool(made.editor.tabs.versions.model.versions))
-    return made
+    return topics_page(world, qtbot, topics=1)
 
 
 def number(world, query):

@@ -6,28 +6,20 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from topics_world import World
+from topics_world import FERRIES, World, topics_page
 
 from monitor.commands import FlagAnew, RestoreTopic, SaveTopic
 from monitor.events import Progress, TopicsChanged
 from monitor.grading import Grading
 from monitor.model import Topic
 from monitor.topics import shipped
-from ui.pages.topics import TopicsPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
-
-ARTICLES = [
-    ("a", "Ferry delayed by a storm", "It waits in the harbour."),
-    ("b", "Ferry delayed by fog", "It waits at sea."),
-    ("c", "Ferry drill in a storm", "All are well."),
-    ("d", "Boats stay in the harbour", "A storm is near."),
-]
 
 
 @pytest.fixture
 def world(tmp_path, qapp):
-    made = World(tmp_path, ARTICLES)
+    made = World(tmp_path, FERRIES)
     made.engine.do(SaveTopic("ships", "ferry AND storm NOT drill", "Ships"))
     made.engine.do(SaveTopic("boats", "boat*", "Boats"))
     yield made
@@ -36,12 +28,7 @@ def world(tmp_path, qapp):
 
 @pytest.fixture
 def page(world, qtbot):
-    made = TopicsPage(world.desk)
-    qtbot.addWidget(made)
-    made.resize(1000, 760)
-    made.show()
-    qtbot.waitUntil(lambda: made.list.count() == 2 and bool(made.editor.tabs.versions.model.versions))
-    return made
+    return topics_page(world, qtbot, topics=2)
 
 
 def show(page, tab):

@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from worlds import Desk as Desktop
 
 from monitor.commands import CancelFlagging, Command, ImportArticles, Reply
@@ -20,11 +21,20 @@ from monitor.reading import Reading
 from monitor.settings import Settings
 from monitor.vault import MemoryVault
 from ui.desk import Desk
+from ui.pages.topics import TopicsPage
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
 
 NOW = datetime(2026, 5, 28, 12, tzinfo=UTC)
+
+FERRIES = [
+    ("a", "Ferry delayed by a storm", "It waits in the harbour."),
+    ("b", "Ferry delayed by fog", "It waits at sea."),
+    ("c", "Ferry drill in a storm", "All are well."),
+    ("d", "Boats stay in the harbour", "A storm is near."),
+]
+"""Four articles as (guid, title, summary): two ferries that wait, a drill, and boats without a ferry."""
 
 
 class EngineLink:
@@ -112,3 +122,13 @@ class World:
         self.tasks.close()
         self.reading.close()
         self.engine.close()
+
+
+def topics_page(world: World, qtbot: QtBot, topics: int) -> TopicsPage:
+    """The page of topics, shown, once it has read so many topics and the versions of the first."""
+    made = TopicsPage(world.desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 760)
+    made.show()
+    qtbot.waitUntil(lambda: made.list.count() == topics and bool(made.editor.tabs.versions.model.versions))
+    return made
