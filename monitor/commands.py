@@ -179,7 +179,7 @@ class Annotate:
 class ImportArticles:
     """Articles from files of this machine (jsonl, csv or parquet), by the same path as a poll.
 
-    Done.counts as in the command line's `import`, with remarks, cancelled (0 or 1) and resumed_from (a line, 0: from the start);
+    Done.counts as in the command line's `import`, with remarks, unjudged, cancelled (0 or 1) and resumed_from (a line, 0: from the start);
     Done.lines are rows that were left out, Done.text is the file that has all of them. Progress (task "import") tells how far it is.
     What was cancelled or killed goes on where it stopped when the same files are imported again.
     """

@@ -155,6 +155,7 @@ class Edits:
             "edited": imported.edited,
             "rejected": imported.rejected,
             "remarks": imported.remarks,
+            "unjudged": imported.unjudged,
             "cancelled": int(imported.cancelled),
             "resumed_from": imported.resumed_from,
         }

@@ -22,7 +22,8 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The result of importing articles. `remarks`: rows that were taken without their date.
+    """The result of importing articles. `remarks`: rows that were taken without their date. `unjudged`: articles of which a topic's query
+    cannot say, within its steps, whether they match.
 
     `noted`: the first thousand rows that were rejected or have a remark; `rejects_file` has all, and is empty when there are none.
     `cancelled`: it stopped before the end. `resumed_from`: the line at which it went on where an earlier run stopped (0: from the start).
@@ -33,6 +34,7 @@ class Imported:
     edited: int = 0
     rejected: int = 0
     remarks: int = 0
+    unjudged: int = 0
     noted: tuple[Rejected, ...] = field(default=())
     rejects_file: str = ""
     cancelled: bool = False

@@ -13,7 +13,7 @@ from pathlib import Path
 from monitor.cli.door import open_door
 from monitor.cli.grouping import group
 from monitor.cli.options import Commands
-from monitor.cli.output import ProgressBar, counted, emit, line, say
+from monitor.cli.output import ProgressBar, counted, emit, line, say, unjudged
 from monitor.commands import CancelImport, Done, ImportArticles
 from monitor.errors import UserError
 from monitor.events import Event, Progress
@@ -63,10 +63,13 @@ def _tell(done: Done, *, as_json: bool) -> None:
     if done.counts["resumed_from"]:
         say(f"went on at line {done.counts['resumed_from']}, where an earlier import of this file had stopped")
     _tell_notes(done)
+    if done.counts["unjudged"]:
+        say(unjudged(done.counts["unjudged"]))
     numbers = {name: done.counts[name] for name in ("accepted", "known", "edited", "rejected")}
     if as_json:
         resumed = done.counts["resumed_from"] or None
-        emit({**numbers, "remarks": done.counts["remarks"], "rejects_file": done.text or None, "resumed_from": resumed})
+        more = {name: done.counts[name] for name in ("remarks", "unjudged")}
+        emit({**numbers, **more, "rejects_file": done.text or None, "resumed_from": resumed})
     else:
         line(", ".join(f"{count} {name}" for name, count in numbers.items()))
     if done.counts["cancelled"]:

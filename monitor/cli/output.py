@@ -76,6 +76,13 @@ def counted(number: int, one: str) -> str:
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
+def unjudged(number: int) -> str:
+    """Of how many articles it is not known whether they match: no alert was raised about them."""
+    verb = "matches" if number == 1 else "match"
+    unknown = f"whether {counted(number, 'article')} {verb} a topic is not known, its query takes too many steps"
+    return f"{unknown}; `wirewatch doctor` names the topics"
+
+
 def tell_added(done: Done, *, as_json: bool) -> int:
     """What became of feeds that were to be added; the exit code: 1 when some were rejected, or something of them was left out."""
     for left_out in done.lines:

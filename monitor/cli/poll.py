@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.cli.door import around, open_door, places_of
 from monitor.cli.grouping import group
 from monitor.cli.options import Commands
-from monitor.cli.output import ProgressBar, counted, emit, line, say
+from monitor.cli.output import ProgressBar, counted, emit, line, say, unjudged
 from monitor.commands import CancelRound, Poll
 from monitor.errors import UserError
 from monitor.events import Event, FeedPolled, RoundFinished, Trouble
@@ -90,16 +90,10 @@ def run_poll(options: argparse.Namespace) -> int:
         return 1
     if ended:
         if ended[-1].unjudged:
-            say(f"wirewatch: {_unjudged(ended[-1].unjudged)}; `wirewatch doctor` names the topics")
+            say(f"wirewatch: {unjudged(ended[-1].unjudged)}")
         if not options.json:
             _advise(ended[-1], chosen=options.all or bool(options.feed))
     return 0
-
-
-def _unjudged(number: int) -> str:
-    """Of how many articles it is not known whether they match: no alert was raised about them."""
-    verb = "matches" if number == 1 else "match"
-    return f"whether {counted(number, 'article')} {verb} a topic is not known, its query takes too many steps"
 
 
 def _advise(event: RoundFinished, *, chosen: bool) -> None:
@@ -205,6 +199,6 @@ def _hear_round(event: Event) -> None:
     if isinstance(event, RoundFinished) and event.feeds:
         say(f"{counted(event.feeds, 'feed')}, {event.new} new, {event.flagged} flagged, {event.failed} failed")
         if event.unjudged:
-            say(f"{_unjudged(event.unjudged)}; `wirewatch doctor` names the topics")
+            say(unjudged(event.unjudged))
     elif isinstance(event, Trouble):
         say(event.text or _OVER.get(event.what, f"No longer {event.what}."))

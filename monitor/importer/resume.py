@@ -28,6 +28,7 @@ class Tally:
     edited: int = 0
     rejected: int = 0
     remarks: int = 0
+    unjudged: int = 0
 
     def add(self, other: Tally) -> None:
         """Count what `other` counted, too."""

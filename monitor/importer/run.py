@@ -80,6 +80,7 @@ def import_files(work: Work, paths: Sequence[Path], *, kind: Format | None, feed
         tally.edited,
         tally.rejected,
         tally.remarks,
+        tally.unjudged,
         tuple(notes.first),
         notes.file,
         cancelled=work.cancelled.is_set(),

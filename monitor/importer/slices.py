@@ -69,6 +69,7 @@ def _save(
     tally.accepted += len(saved.new)
     tally.edited += len(saved.edited)
     tally.known += saved.known
+    tally.unjudged += len({flag.article_id for flag in saved.flags if flag.reason == "unjudged"})
     marked = {guid: kept.pop((feed_id, guid)) for guid in map(_guid, articles) if (feed_id, guid) in kept}
     if marked and saved.new:
         store.restore_marks(feed_id, marked, among=saved.new)

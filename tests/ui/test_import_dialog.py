@@ -17,7 +17,16 @@ from ui.dialogs.import_articles import ImportDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-NOTHING = {"accepted": 0, "known": 0, "edited": 0, "rejected": 0, "remarks": 0, "cancelled": 0, "resumed_from": 0}
+NOTHING = {
+    "accepted": 0,
+    "known": 0,
+    "edited": 0,
+    "rejected": 0,
+    "remarks": 0,
+    "unjudged": 0,
+    "cancelled": 0,
+    "resumed_from": 0,
+}
 
 
 class SlowEngine:
@@ -147,6 +156,13 @@ def test_rows_that_were_left_out_are_shown_with_the_way_to_all_of_them(
     assert notes in dialog.where.text()
     dialog.open_notes.click()
     assert opened == [notes]
+
+
+def test_articles_that_a_query_cannot_judge_are_told(dialog, engine, qtbot, files):
+    begin(dialog, qtbot, files[0])
+    engine.answer(Done({**NOTHING, "accepted": 3, "unjudged": 2}))
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog.words.text() == "3 articles added. Whether 2 articles match a topic is not known."
 
 
 def test_it_says_how_far_it_is_and_stops_at_the_press_of_escape(dialog, engine, world, qtbot, files):

@@ -26,6 +26,10 @@ def result_words(done: Done) -> str:
         sentences.append(f"{how_many(rejected, 'row')} {_were(rejected)} left out.")
     if remarks := counts["remarks"]:
         sentences.append(f"{how_many(remarks, 'row')} {_were(remarks)} taken without a date, as theirs cannot be read.")
+    if unjudged := counts["unjudged"]:
+        sentences.append(
+            f"Whether {how_many(unjudged, 'article')} {'matches' if unjudged == 1 else 'match'} a topic is not known."
+        )
     if counts["resumed_from"]:
         sentences.insert(0, f"Went on at line {figure(counts['resumed_from'])}, where an earlier import had stopped.")
     if counts["cancelled"]:

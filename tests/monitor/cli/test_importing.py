@@ -98,6 +98,19 @@ def test_a_long_date_is_cut_and_more_remarks_than_a_screen_holds_are_counted(
     assert Path(answer.lines[0]["rejects_file"]).read_text(encoding="utf-8").count("\n") == 1500
 
 
+def test_articles_that_a_query_cannot_judge_are_counted_also_when_an_import_brings_them(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    heavy = " OR ".join(f"ATLEAST9999(a NEAR/{number} b NEAR/{number // 2} c)" for number in range(400))
+    wirewatch("topics", "set", "heavy", heavy)
+    path = written(tmp_path / "a.jsonl", ROW, {**ROW, "id": "b", "body": "a b c " * 3000})
+    answer = wirewatch("import", path, "--json")
+    assert (answer.code, answer.lines[0]["accepted"], answer.lines[0]["unjudged"]) == (0, 2, 1)
+    assert "whether 1 article matches a topic is not known" in answer.err
+    again = wirewatch("import", path, "--json")
+    assert (again.lines[0]["unjudged"], again.err) == (0, "")
+
+
 def test_an_import_without_anything_to_tell_says_nothing(wirewatch: Wirewatch, tmp_path: Path) -> None:
     answer = wirewatch("import", written(tmp_path / "a.jsonl", ROW, {"id": "c", "title": "No date", "published": " "}))
     assert (answer.code, answer.err) == (0, "")

@@ -118,7 +118,7 @@ def test_an_export_comes_back_as_the_same_articles(wirewatch: Wirewatch, site: S
     rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8"), newline="")))
     assert {row["title"] for row in rows} == {LAUNCH[1], FLOOD[1], "'" + FORMULA[1]}
     answer = wirewatch("--data", str(tmp_path / "other"), "import", str(path), "--json")
-    numbers = {"accepted": 3, "known": 0, "edited": 0, "rejected": 0, "remarks": 0}
+    numbers = {"accepted": 3, "known": 0, "edited": 0, "rejected": 0, "remarks": 0, "unjudged": 0}
     assert answer.lines == [{**numbers, "rejects_file": None, "resumed_from": None}]
     copied = wirewatch("--data", str(tmp_path / "other"), "search", "harbour OR missiles OR headline", "--json").lines
     assert {line["title"] for line in copied} == {LAUNCH[1], FLOOD[1], FORMULA[1]}
