@@ -1,4 +1,4 @@
-"""Validators sent back byte for byte: the client library writes headers as UTF-8, and some servers' ETags are none.
+"""Validators sent back byte for byte: the client library writes headers as UTF-8 without controls, and some servers' ETags are none.
 
 Such a value travels as a stand-in until the head of the request is written; there its own bytes take that place.
 """
@@ -21,7 +21,7 @@ class ExactRequest(aiohttp.ClientRequest):
         bytes_of: dict[bytes, bytes] = {}
         for name in _EXACT:
             value = self.headers.get(name, "")
-            if not value.isascii():
+            if not (value.isascii() and value.isprintable()):
                 stand_in = secrets.token_hex(16)
                 self.headers[name] = stand_in
                 bytes_of[stand_in.encode()] = _bytes(value)

@@ -64,7 +64,9 @@ def test_we_say_who_we_are_and_ask_for_gzip_only(here: Site, make_web: Make) -> 
     assert not {"cookie", "authorization", "referer", "if-none-match", "if-modified-since"} & set(sent)
 
 
-@pytest.mark.parametrize("etag", ['"5-é"', '"5-\udce9\udcff"', '"\udc80漢"', "no quotes, 1 'x'", 'W/"0"'])
+@pytest.mark.parametrize(
+    "etag", ['"5-é"', '"5-\udce9\udcff"', '"\udc80漢"', "no quotes, 1 'x'", 'W/"0"', '"a\x01b\tc\x7f"']
+)
 def test_validators_go_back_byte_for_byte(here: Site, make_web: Make, etag: str) -> None:
     here.routes["/feed"] = lambda _request: http(ETag=etag, Last_Modified="Thu, 28 may 2026  10:00")
     web = make_web()
