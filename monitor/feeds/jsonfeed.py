@@ -16,6 +16,7 @@ from monitor.feeds.html import line
 MAX_ITEMS = 2_000
 _MAX_LINK = 4_000
 _MAX_WORD = 1_000
+_LONGEST_NUMBER = 100
 
 
 def looks_like_json(text: str) -> bool:
@@ -29,7 +30,7 @@ def parse(text: str, url: str) -> RawFeed:
     Raises FetchError: kind "not-a-feed" when it is no JSON Feed, "parser" when it is broken JSON.
     """
     try:
-        document = json.loads(text.lstrip("\ufeff"))
+        document = json.loads(text.lstrip("\ufeff"), parse_int=_whole)
     except (ValueError, RecursionError) as error:
         raise FetchError(
             url, f"The answer looks like JSON but cannot be read ({_why(error)}).", kind="parser"
@@ -57,6 +58,11 @@ def parse(text: str, url: str) -> RawFeed:
         icon=_link(document, "favicon", base) or _link(document, "icon", base),
         hub=_hub(document.get("hubs"), base),
     )
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number; one of absurdly many digits, which Python refuses to read, stays as it is written: an id may be one."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
 
 
 def _hub(hubs: object, base: str) -> str:

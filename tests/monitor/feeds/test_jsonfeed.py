@@ -105,7 +105,7 @@ def test_a_date_without_a_zone_is_left_as_text(date: object) -> None:
         ('{"version": "1.1", "items": []}', "not-a-feed"),
         ('{"version": ', "parser"),
         ('{"a":' * 100_000, "parser"),
-        ('{"a": ' + "9" * 10_000 + "}", "parser"),
+        ('{"a": ' + "9" * 10_000 + "}", "not-a-feed"),
         ('{"a": "\\ud800"}', "not-a-feed"),
     ],
 )
@@ -113,6 +113,15 @@ def test_other_json_is_refused_in_words(text: str, kind: str) -> None:
     with pytest.raises(FetchError) as caught:
         read(text)
     assert caught.value.kind == kind
+
+
+def test_a_number_of_absurdly_many_digits_spoils_no_other_item() -> None:
+    items = f'{{"id": {"9" * 5_000}, "title": "endless"}}, {{"id": 12345678901234567890, "title": "long"}}'
+    raw = read(f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{items}]}}')
+    assert [(found.guid, found.title) for found in raw.entries] == [
+        ("9" * 5_000, "endless"),
+        ("12345678901234567890", "long"),
+    ]
 
 
 def test_of_too_many_items_the_first_are_kept() -> None:
