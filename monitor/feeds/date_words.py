@@ -20,7 +20,7 @@ pt janeiro jan|fevereiro fev|marco mar|abril abr|maio mai|junho jun|julho jul|ag
 |novembro nov|dezembro dez
 nl januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep|oktober okt\
 |november nov|december dec
-ru январь января янв|февраль февраля фев|март марта мар|апрель апреля апр|маи мая|июнь июня июн|июль июля июл\
+ru январь января янв|февраль февраля фев февр|март марта мар|апрель апреля апр|маи мая|июнь июня июн|июль июля июл\
 |август августа авг|сентябрь сентября сен сент|октябрь октября окт|ноябрь ноября ноя нояб|декабрь декабря дек
 sv januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep|oktober okt|november nov\
 |december dec
