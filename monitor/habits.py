@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+MAX_ITEMS = 2_000
+"""So many items of one document are read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:

@@ -107,6 +107,9 @@ TABLE: tuple[Entry, ...] = (
     Entry("about", "&About Wirewatch", "help", (), ""),
 )
 
+BAR = ("poll", "palette", "theme")
+"""The actions that stand in the top bar."""
+
 
 def plain(text: str) -> str:
     """The text of an entry without its access key."""
@@ -121,8 +124,8 @@ class Actions(QObject):
         self._theme = theme
         self.entries = {entry.name: entry for entry in table}
         self._actions = {entry.name: self._make(entry, window) for entry in self.entries.values()}
-        theme.changed.connect(self._tint)
-        self._tint()
+        theme.changed.connect(self.show_icons)
+        self._tint(BAR)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -174,8 +177,14 @@ class Actions(QObject):
             window.addAction(action)
         return action
 
-    def _tint(self) -> None:
+    def show_icons(self) -> None:
+        """Give every action its icon in the colours of now. Drawing them takes as long as reading the first rows, so the window shows
+        these first.
+        """
+        self._tint(self.entries)
+
+    def _tint(self, names: Iterable[str]) -> None:
         colours = self._theme.colours
-        for entry in self.entries.values():
+        for entry in (self.entries[name] for name in names if name in self.entries):
             if entry.icon:
                 self._actions[entry.name].setIcon(icon(entry.icon, colours.text, colours.muted))

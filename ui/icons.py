@@ -17,12 +17,13 @@ def icon(name: str, colour: str, faint: str = "") -> QIcon:
     """The icon of that name in a colour (#RRGGBB); `faint` is its colour where it is disabled."""
     made = QIcon()
     svg = _svg(name)
+    clear, dim = (_renderer(svg.replace("currentColor", one)) for one in (colour, faint))
     for size in _SIZES:
-        drawn = _drawn(svg.replace("currentColor", colour), size)
+        drawn = _drawn(clear, size)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # in a selected row Qt would tint it
             made.addPixmap(drawn, mode)
         if faint:
-            made.addPixmap(_drawn(svg.replace("currentColor", faint), size), QIcon.Mode.Disabled)
+            made.addPixmap(_drawn(dim, size), QIcon.Mode.Disabled)
     return made
 
 
@@ -30,8 +31,9 @@ def icon(name: str, colour: str, faint: str = "") -> QIcon:
 def application_icon() -> QIcon:
     """Wirewatch's own icon, in its own colours."""
     made = QIcon()
+    own = _renderer(_svg("wirewatch"))
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_drawn(_svg("wirewatch"), size))
+        made.addPixmap(_drawn(own, size))
     return made
 
 
@@ -39,12 +41,16 @@ def _svg(name: str) -> str:
     return files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _drawn(svg: str, size: int) -> QPixmap:
+def _renderer(svg: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def _drawn(svg: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    svg.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

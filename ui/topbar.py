@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from ui.actions import Actions
+from ui.actions import BAR, Actions
 from ui.desk import Desk
 from ui.icons import icon
 from ui.words import tr
@@ -39,7 +39,7 @@ class TopBar(QWidget):
         line.addStretch(1)
         line.addWidget(self._box)
         line.addSpacing(4)
-        for name in ("poll", "palette", "theme"):
+        for name in BAR:
             line.addWidget(self._button(actions[name]))
         desk.theme.changed.connect(self._tint)
         self._tint()

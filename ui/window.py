@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setNativeMenuBar(False)  # its corner holds the search box
         self.actions_table.fill(self.menuBar())
         self.menuBar().setCornerWidget(self.top)
+        desk.tasks.after_first(self.actions_table.show_icons)
         self._summing = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._summing.timeout.connect(self.read_summary)
         self._connect()

@@ -54,7 +54,7 @@ _GROUP_OF = {
 }
 """The group that each command is in."""
 
-_COLLECT_AFTER = 10_000
+COLLECT_AFTER = 10_000
 """Objects made between two looks for garbage; with Python's own number a tenth of a start is spent looking where there is none."""
 
 OWN_BUG = 70
@@ -162,7 +162,7 @@ def console() -> None:
     """The console script. A bug of ours ends with 70 and the lines of our code that it passed."""
     streams.open_closed()
     logs.watch_threads()
-    gc.set_threshold(_COLLECT_AFTER)
+    gc.set_threshold(COLLECT_AFTER)
     try:
         code = main(sys.argv[1:])
     except Exception:

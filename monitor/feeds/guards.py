@@ -10,11 +10,11 @@ from xml.parsers import expat
 
 from monitor.errors import FetchError
 from monitor.feeds.slicing import ITEMS, Walk
+from monitor.habits import MAX_ITEMS
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 256
 MAX_ATTRIBUTE_LENGTH = 64_000
-MAX_ITEMS = 2_000
 MAX_AUTHOR = 1_000
 MAX_WORD = 256
 MAX_TAGS = 200_000

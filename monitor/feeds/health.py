@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from monitor.feeds import urls
-from monitor.feeds.guards import MAX_ITEMS
 from monitor.feeds.habits import address_to_adopt
 from monitor.feeds.remedies import remedy
-from monitor.habits import Condition
+from monitor.habits import MAX_ITEMS, Condition
 from monitor.model import Feed
 
 ASKS_AFTER = timedelta(days=30)

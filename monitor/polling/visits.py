@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds import habits, reach, schedule
-from monitor.feeds.guards import MAX_ITEMS
 from monitor.feeds.schedule import next_poll
+from monitor.habits import MAX_ITEMS
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
