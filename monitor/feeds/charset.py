@@ -1,4 +1,4 @@
-"""Bytes of a feed to text: byte order mark, then what the bytes prove, then what was declared, then what reads best."""
+"""Bytes of a feed to text: byte order mark, then what the bytes prove, what was declared, what its language uses, what reads best."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from monitor.feeds import charset_names
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -15,28 +17,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# How XML and JSON begin without a mark.
 _UNMARKED = (
-    (b"<\x00?\x00", "utf-16-le"),
-    (b"\x00<\x00?", "utf-16-be"),
-    (b"<\x00\x00\x00", "utf-32-le"),
-    (b"\x00\x00\x00<", "utf-32-be"),
-    (b"<\x00r\x00", "utf-16-le"),
-    (b"\x00<\x00r", "utf-16-be"),
-    (b"\x4c\x6f\xa7\x94", "cp037"),
+    (re.compile(rb"[<{]\x00[^\x00]\x00"), "utf-16-le"),
+    (re.compile(rb"\x00[<{]\x00[^\x00]"), "utf-16-be"),
+    (re.compile(rb"[<{]\x00\x00\x00"), "utf-32-le"),
+    (re.compile(rb"\x00\x00\x00[<{]"), "utf-32-be"),
+    (re.compile(rb"\x4c\x6f\xa7\x94"), "cp037"),
 )
-# What people mean when they declare the name on the left: the larger set that holds it (as the WHATWG encoding standard says).
-_MEANT = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "euc_kr": "cp949",
-    "shift_jis": "cp932",
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "big5": "big5hkscs",
-}
+_JAPANESE_ESCAPES = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2,2000}?\x1b\([BJ]")
 _GUESSES = ("cp1251", "koi8_r", "cp949", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp1252", "cp1250")
 _WIDE = {"cp949", "cp932", "euc_jp", "gb18030", "big5hkscs"}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
@@ -56,12 +45,14 @@ def decode(body: bytes, content_type: str = "") -> str:
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")
     for start, encoding in _UNMARKED:
-        if body.startswith(start):
+        if start.match(body):
             return body.decode(encoding, "replace")
     declared = list(_declared(body, content_type))
     escapes = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
     if escapes and escapes != "utf-7":  # UTF-7 is never served in earnest
         return body.decode(escapes, "replace")
+    if b"\x1b$" in body and _JAPANESE_ESCAPES.search(body):  # valid UTF-8 to the letter, and of no meaning as such
+        return body.decode("iso2022_jp", "replace")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
@@ -73,14 +64,8 @@ def _declared(body: bytes, content_type: str) -> Iterator[str]:
     in_http = _HTTP.search(content_type)
     in_xml = _DECLARED.match(body[:400])
     for found in (in_http and in_http.group(1), in_xml and in_xml.group(1).decode("ascii")):
-        if not found:
-            continue
-        try:
-            info = codecs.lookup(found)
-        except (LookupError, ValueError):
-            continue
-        if getattr(info, "_is_text_encoding", True):
-            yield _MEANT.get(info.name, info.name)
+        if found and (encoding := charset_names.known(found)):
+            yield encoding
 
 
 def _decode_other(body: bytes, declared: list[str]) -> str:
@@ -95,6 +80,10 @@ def _decode_other(body: bytes, declared: list[str]) -> str:
     for name in legacy:
         if _reads_well(sample, name):
             return body.decode(name, "replace")
+    of_language = charset_names.of_language(body)
+    best = max(of_language, key=lambda name: _plausible(sample, name), default="")
+    if best and _reads_well(sample, best):
+        return body.decode(best, "replace")
     guess = max((*legacy, *_GUESSES), key=lambda name: _plausible(sample, name))
     return body.decode(guess, "replace")
 
@@ -147,6 +136,8 @@ def _worth(character: str, before: str) -> float:
         return 1.0 if _common_hangul(character) else -1.0
     if 0x4E00 <= code <= 0x9FFF:
         return 0.8 if _common_han(character) else -0.6
+    if 0x0370 <= code <= 0x0E7F and before.isascii() and before.isalpha():  # in the middle of a Latin word
+        return -1.0
     return next((worth for low, high, worth in _RANGES if low <= code <= high), 0.1)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import encodings.aliases
+import pkgutil
 
 import pytest
 from feed_texts import read
@@ -72,6 +74,12 @@ def feed(title: str, declared: str = "") -> str:
         (POLISH, "windows-1250", ""),
         (POLISH, "iso-8859-2", "iso-8859-2"),
         (POLISH, "windows-1250", "windows-1250"),
+        (THAI, "cp874", "windows-874"),
+        (RUSSIAN, "mac_cyrillic", "x-mac-cyrillic"),
+        (RUSSIAN, "windows-1251", "x-cp-1251"),
+        (HEBREW, "iso-8859-8", "iso-8859-8-i"),
+        (JAPANESE, "iso-2022-jp", ""),
+        (JAPANESE, "iso-2022-jp", "utf-8"),
     ],
 )
 def test_titles_are_readable(text: str, encoding: str, declared: str) -> None:
@@ -88,6 +96,49 @@ def test_wide_encodings_are_known_by_their_mark_or_their_shape(encoding: str, ma
 def test_the_header_names_the_encoding_when_the_document_does_not() -> None:
     body = feed(POLISH).encode("iso-8859-2")
     assert read(body, content_type='text/xml; charset="ISO-8859-2"').entries[0].title == POLISH
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "language"),
+    [
+        (GREEK, "windows-1253", "el"),
+        (GREEK, "iso-8859-7", "el-GR"),
+        (HEBREW, "windows-1255", "he"),
+        (ARABIC, "windows-1256", "ar"),
+        (ARABIC, "iso-8859-6", "AR-eg"),
+        (THAI, "tis-620", "th"),
+        (TURKISH, "windows-1254", "tr"),
+        (POLISH, "iso-8859-2", "pl"),
+        (POLISH, "windows-1250", "pl-PL"),
+        (RUSSIAN, "iso-8859-5", "ru"),
+        (RUSSIAN, "cp866", "ru"),
+        (GERMAN, "windows-1252", "el"),
+        (RUSSIAN, "koi8-r", "en"),
+    ],
+)
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_the_language_tells_the_letters_where_nothing_else_does(
+    text: str, encoding: str, language: str, declared: str
+) -> None:
+    body = feed(text, declared).replace("<channel>", f"<channel><language>{language}</language>")
+    assert read(body.encode(encoding)).entries[0].title == text
+
+
+@pytest.mark.parametrize("shape", ["<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>{}</title></entry></feed>"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_encodings_without_any_declaration_are_known_by_their_zeros(shape: str, encoding: str) -> None:
+    assert read(shape.format(RUSSIAN).encode(encoding)).entries[0].title == RUSSIAN
+
+
+def python_encodings() -> list[str]:
+    return sorted({*encodings.aliases.aliases, *(module.name for module in pkgutil.iter_modules(encodings.__path__))})
+
+
+@pytest.mark.parametrize("name", python_encodings())
+def test_no_name_of_an_encoding_is_a_trap(name: str) -> None:
+    """Some that Python knows raise, whatever they are told: "undefined" always does."""
+    for body in (b"<rss>caf\xe9 \\u0041 \xff\xfe</rss>", b"\x81", b"\xff" * 9, b"\x1b$B\xff"):
+        assert isinstance(decode(body, f"text/xml; charset={name}"), str)
 
 
 def test_one_damaged_byte_does_not_spoil_the_rest() -> None:
