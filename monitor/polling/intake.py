@@ -6,6 +6,7 @@ import dataclasses
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -53,6 +54,8 @@ _KNOWN_HINT = 1500
 
 _ADDRESS_CHANGED = "Its address was changed while the old one was asked; the new one is asked next."
 
+_OUR_FAULT = "Wirewatch has a fault of its own that this document brings about; no other feed is touched by it. Please report it."
+
 _TOGETHER = 64
 _TOGETHER_SECONDS = 0.25
 """What comes at about the same time is stored in one transaction, for the index works less then: so many answers, or so long, at most."""
@@ -98,9 +101,13 @@ class Intake:
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
+        self._faults: list[Exception] = []
 
     def run(self, feeds: list[Feed]) -> None:
-        """Ask these feeds; returns when all that came is stored. Every feed is told of once, unless cancelled."""
+        """Ask these feeds; returns when all that came is stored. Every feed is told of once, unless cancelled.
+
+        A fault of ours in reading one document costs that feed alone; it is raised when all else is done.
+        """
         done = False
         try:
             self._pump(feeds)
@@ -118,6 +125,8 @@ class Intake:
             for pump in self._pumps:
                 pump.join()
         self._settle()
+        if self._faults:
+            raise self._faults[0] if len(self._faults) == 1 else ExceptionGroup("several documents", self._faults)
 
     # as it comes
 
@@ -171,12 +180,20 @@ class Intake:
         try:
             digest = digested.entries()
         except FetchError as error:
-            document = digested.document
-            error.status, error.bytes, error.ms = error.status or document.status, len(document.body), document.ms
-            self._take(digested.feed, error)
+            self._take_unread(digested, error)
+        except CancelledError:  # the pool is closed: the program ends
+            raise
+        except Exception as fault:  # noqa: BLE001  not handled here: it is raised at the end of the round
+            self._faults.append(fault)
+            self._take_unread(digested, FetchError(digested.document.url, _OUR_FAULT, kind="parser"))
         else:
             self._take_doubtful(digested.feed)
             self._hear_digest(digested, digest)
+
+    def _take_unread(self, digested: Digested, error: FetchError) -> None:
+        document = digested.document
+        error.status, error.bytes, error.ms = error.status or document.status, len(document.body), document.ms
+        self._take(digested.feed, error)
 
     def _settle(self) -> None:
         """What is left when all results are in: failures that count, feeds that are not blamed, domains that want to be left alone."""

@@ -217,6 +217,40 @@ class SlowPool(InlinePool):
         return future
 
 
+class FaultyPool(InlinePool):
+    """Has a bug that the document of one feed brings about."""
+
+    def __init__(self, at: str) -> None:
+        self.at = at
+
+    def submit(
+        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
+    ) -> Future[T]:
+        if url != self.at:
+            return super().submit(function, *args, size=size, url=url, light=light)
+        future: Future[T] = Future()
+        future.set_exception(ZeroDivisionError("a bug of ours"))
+        return future
+
+
+def test_a_fault_of_ours_in_one_document_costs_no_other_feed_and_is_raised_when_all_else_is_stored(
+    store: Store, world: World, clock: Clock, heard: list[Event]
+) -> None:
+    bus = Bus()
+    bus.subscribe(heard.append)
+    poller = Poller(store, world, FaultyPool(GAZETTE), bus, now=clock, floor=timedelta(minutes=10))
+    world.serves(GAZETTE, rss(LAUNCH))
+    world.serves(POST, rss(HARVEST))
+    with pytest.raises(ZeroDivisionError):
+        poller.round()
+    assert titles(store) == [HARVEST[1]]
+    assert outcomes(heard) == {GAZETTE: "failed", POST: "new"}
+    health = {feed.url: feed.health for feed in store.feeds()}
+    assert "fault of its own" in (health[GAZETTE].last_error or "")
+    assert isinstance(heard[-1], RoundFinished)
+    assert not poller.due()  # so that it is not asked again and again
+
+
 def test_a_topic_saved_during_a_round_flags_what_that_round_brings(store: Store, world: World, clock: Clock) -> None:
     def save_topic() -> None:
         store.save_topic(Topic("pears", "Pears", "pears"))
