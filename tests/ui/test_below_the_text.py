@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from monitor.model import ArticleFilter, Topic
 
@@ -44,3 +45,17 @@ def test_text_and_boxes_share_all_of_the_pane(pane, qtbot):
     assert pane.text.height() >= 200
     pane.source.toggle()
     qtbot.waitUntil(lambda: pane.below.verticalScrollBar().maximum() == 0)
+
+
+def test_the_first_article_of_a_session_has_its_boxes_whole(archive, window, qtbot):
+    article_id = archive.write("A calm day")
+    archive.store.save_topic(Topic("rockets", "Rockets", "rocket"))
+    window.show()
+    window.go("articles", ArticleFilter())
+    pane = window.articles.preview
+    qtbot.waitUntil(lambda: window.articles.list.model().rowCount() == 1)
+    qtbot.mouseClick(window.articles.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    qtbot.waitUntil(lambda: pane.detail is not None and pane.detail.row.id == article_id)
+    qtbot.waitUntil(lambda: pane.below.isVisible() and pane.full.button.isVisible())
+    for whole in (pane.full, pane.why):
+        assert whole.height() >= whole.minimumSizeHint().height()

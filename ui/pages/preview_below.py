@@ -66,6 +66,10 @@ class Below(QScrollArea):
         """What is inside grew or shrank, or a box opened."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        if watched is self._inside and event.type() == QEvent.Type.Show:
+            self.boxes.setGeometry(
+                self._inside.contentsRect()
+            )  # Qt loses a resize within the one it sends when it shows us
         if event.type() == QEvent.Type.Show and watched in self._revealed:
             QTimer.singleShot(0, self, lambda: self._reveal(watched))
         return super().eventFilter(watched, event)
