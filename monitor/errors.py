@@ -27,7 +27,7 @@ class FetchError(Exception):
     `reason` is one plain sentence for people; `status` the HTTP status where one was received; `retry_after` seconds the
     server asked us to wait; `gone` says that the server called the address dead for good (410); `kind` a stable word for programs
     (`dns`, `connect`, `proxy`, `tls`, `timeout`, `too-big`, `encoding`, `cut`, `redirect`, `address`, `local-address`, `status`,
-    `not-a-feed`, `parser`, `keyring`, `robots`, `media`).
+    `not-a-feed`, `parser`, `keyring`, `robots`, `media`, `fault`).
     """
 
     def __init__(
@@ -62,6 +62,12 @@ class FetchError(Exception):
 
 def _unpickle_fetch_error(url: str, reason: str, extras: dict[str, Any]) -> FetchError:
     return FetchError(url, reason, **extras)
+
+
+def own_fault(url: str) -> FetchError:
+    """What stands beside a feed when a bug of ours, and not the world, kept us from reading it. The bug itself is raised elsewhere."""
+    reason = "Wirewatch has a fault of its own that this feed brings about; no other feed is touched by it. Please report it."
+    return FetchError(url, reason, kind="fault")
 
 
 class UserError(Exception):

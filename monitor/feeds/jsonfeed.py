@@ -43,11 +43,7 @@ def parse(text: str, url: str) -> RawFeed:
     items = document.get("items")
     if not isinstance(items, list):
         raise FetchError(url, "The JSON Feed has no list of items.", kind="not-a-feed")
-    base = (
-        urljoin(url, _string(document, "feed_url"))
-        if urlsplit(_string(document, "feed_url")).scheme in {"http", "https"}
-        else url
-    )
+    base = _base(document, url)
     return RawFeed(
         title=line(html.escape(_string(document, "title"), quote=False)),
         link=_link(document, "home_page_url", base),
@@ -63,6 +59,12 @@ def parse(text: str, url: str) -> RawFeed:
 def _whole(digits: str) -> int | str:
     """A whole number; one of absurdly many digits, which Python refuses to read, stays as it is written: an id may be one."""
     return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _base(document: dict[str, object], url: str) -> str:
+    """What links are relative to: the feed's own idea of its address where that is whole."""
+    named = _link(document, "feed_url", url)
+    return named if _string(document, "feed_url").strip().lower().startswith(("http:", "https:")) and named else url
 
 
 def _hub(hubs: object, base: str) -> str:

@@ -25,7 +25,7 @@ OFFLINE_FOR = timedelta(minutes=2)
 _NO_WAY = frozenset({"dns", "connect"})
 _PROXY = "proxy"
 _IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout", "keyring"})
-_NOT_ASKED = frozenset({_PROXY, "address", "local-address", "keyring"})
+_NOT_ASKED = frozenset({_PROXY, "address", "local-address", "keyring", "fault"})
 _NETWORK_LOGIN_REQUIRED = 511
 _OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4

@@ -19,6 +19,10 @@ _BY_STATUS = {
 }
 _BY_WORDS = (
     (
+        ("fault of its own",),
+        f"Nothing to do for you or the publisher. {_TRIES_AGAIN}",
+    ),
+    (
         ("proxy",),
         "See that the proxy runs, or choose another one: that of this feed under Settings, that of all in the preferences.",
     ),

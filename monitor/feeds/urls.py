@@ -56,9 +56,11 @@ def http(url: str, base: str = "") -> str:
         if parts.scheme not in _PORTS or not (parts.hostname or "").rstrip(".") or _BLANK in parts.netloc:
             return ""
         _ = parts.port  # raises when it is no number
-        return urlunsplit(parts._replace(netloc=_host(parts)))
+        address = urlunsplit(parts._replace(netloc=_host(parts)))
+        urlsplit(address)  # raises when what is left of its host is none
     except ValueError:
         return ""
+    return address
 
 
 @lru_cache(maxsize=512)  # an entry's address is looked at several times

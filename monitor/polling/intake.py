@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from monitor import judged
 from monitor.documents import Document
-from monitor.errors import FetchError
+from monitor.errors import FetchError, own_fault
 from monitor.feeds import churn, slicing
 from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
@@ -53,8 +53,6 @@ _KNOWN_HINT = 1500
 """Newest guids of a feed that a child is told, so that it judges only what is new; the store settles the rest."""
 
 _ADDRESS_CHANGED = "Its address was changed while the old one was asked; the new one is asked next."
-
-_OUR_FAULT = "Wirewatch has a fault of its own that this document brings about; no other feed is touched by it. Please report it."
 
 _TOGETHER = 64
 _TOGETHER_SECONDS = 0.25
@@ -101,12 +99,12 @@ class Intake:
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
-        self._faults: list[Exception] = []
+        self._faults: list[BaseException] = []
 
     def run(self, feeds: list[Feed]) -> None:
         """Ask these feeds; returns when all that came is stored. Every feed is told of once, unless cancelled.
 
-        A fault of ours in reading one document costs that feed alone; it is raised when all else is done.
+        A fault of ours in asking or reading costs that feed alone; it is raised when all else is done.
         """
         done = False
         try:
@@ -126,7 +124,7 @@ class Intake:
                 pump.join()
         self._settle()
         if self._faults:
-            raise self._faults[0] if len(self._faults) == 1 else ExceptionGroup("several documents", self._faults)
+            raise self._faults[0] if len(self._faults) == 1 else BaseExceptionGroup("several faults", self._faults)
 
     # as it comes
 
@@ -148,8 +146,8 @@ class Intake:
     def _sort(self, arrival: Arrival) -> None:
         """Read it in a child, follow where it leads, or take it as it is."""
         if isinstance(arrival, Broke):
-            raise arrival.error
-        if arrival is None:
+            self._faults.append(arrival.error)
+        if arrival is None or isinstance(arrival, Broke):
             self._fetching -= 1
         elif isinstance(arrival, Digested):
             self._reading -= 1
@@ -185,7 +183,7 @@ class Intake:
             raise
         except Exception as fault:  # noqa: BLE001  not handled here: it is raised at the end of the round
             self._faults.append(fault)
-            self._take_unread(digested, FetchError(digested.document.url, _OUR_FAULT, kind="parser"))
+            self._take_unread(digested, own_fault(digested.document.url))
         else:
             self._take_doubtful(digested.feed)
             self._hear_digest(digested, digest)

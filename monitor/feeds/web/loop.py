@@ -8,7 +8,7 @@ import threading
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 
-from monitor.errors import FetchError
+from monitor.errors import FetchError, own_fault
 from monitor.feeds.turns import Gates, told_to_wait
 from monitor.feeds.web.ask import Asker
 from monitor.feeds.web.client import Client
@@ -33,6 +33,7 @@ class Round:
     """The results of one round on their way to whoever asked, several at a time: two threads that seldom wake each other work best."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.faults: list[Exception] = []
         self.arrivals: queue.SimpleQueue[list[Arrival] | None] = queue.SimpleQueue()
         self._loop = loop
         self._together: list[Arrival] = []
@@ -97,7 +98,10 @@ class NetworkThread:
         return make()
 
     async def round(self, feeds: Sequence[Feed], results: Round) -> None:
-        """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin."""
+        """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin.
+
+        A fault of ours in asking for one costs that feed alone; it is raised when the others have their results.
+        """
         by_host: Lanes = defaultdict(deque)
         for feed in feeds:
             by_host[host_of(feed.url)].append(feed)
@@ -109,6 +113,8 @@ class NetworkThread:
                     for _ in range(min(self._per_host, len(lane))):
                         walkers.create_task(self._walk(lane, results))
             watcher.cancel()
+        if results.faults:
+            raise results.faults[0]
 
     async def _walk(self, lane: deque[Feed], results: Round) -> None:
         while lane:
@@ -127,7 +133,11 @@ class NetworkThread:
         if instead is not None:
             results.give(feed, instead, None)
             return
-        result, place = await self._asker.ask(feed, turn)
+        try:
+            result, place = await self._asker.ask(feed, turn)
+        except Exception as fault:  # noqa: BLE001  not handled here: it is raised at the end of the round
+            results.faults.append(fault)
+            result, place = own_fault(feed.url), None
         if isinstance(result, FetchError):
             result = told_to_wait(feed, result, self._gates.manners(result.url))
         self._refusals.note(feed, result, self.loop.time())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from yarl import URL
@@ -23,27 +24,37 @@ def host_of(text: str) -> str:
 @lru_cache(maxsize=16_384)
 def feed_address(text: str) -> URL:
     """The address to ask for: http or https, a host, no user and password in it, no fragment. Raises FetchError."""
-    try:
-        url = _url(text.strip())
-    except (ValueError, TypeError):
-        url = URL()
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise FetchError(text, "This is not an address that starts with http:// or https://.", kind="address")
-    return _bare(url)
+    url = _usable(lambda: _url(text.strip()))
+    if url is None:
+        raise FetchError(
+            text,
+            "This is no address of the web: it must begin with http:// or https:// and name a host.",
+            kind="address",
+        )
+    return url
 
 
 def next_address(url: URL, location: str) -> URL:
     """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http."""
-    try:
-        target = _bare(url.join(_url(location.strip())))
-    except (ValueError, TypeError):
-        target = URL()
-    if target.scheme not in {"http", "https"} or not target.host:
+    target = _usable(lambda: url.join(_url(location.strip())))
+    if target is None:
         raise FetchError(str(url), "The server redirects to something that is not a web address.", kind="redirect")
     if url.scheme == "https" and target.scheme == "http":
         reason = f"The server redirects from a secure address to an open one at {target.host}."
         raise FetchError(str(url), reason, kind="redirect")
     return target
+
+
+def _usable(make: Callable[[], URL]) -> URL | None:
+    """The address without what is not for a server to see; None for what is none of the web.
+
+    The library reads some parts only when they are asked for, and raises then: the host for letters (xn--...) that are none, say.
+    """
+    try:
+        url = _bare(make())
+        return url if url.scheme in {"http", "https"} and url.host and url.origin() else None
+    except (ValueError, TypeError, IndexError):
+        return None
 
 
 def _bare(url: URL) -> URL:

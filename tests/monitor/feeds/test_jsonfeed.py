@@ -124,6 +124,12 @@ def test_a_number_of_absurdly_many_digits_spoils_no_other_item() -> None:
     ]
 
 
+@pytest.mark.parametrize("named", ["http://[::1", "http://a]/", "javascript:1", "//[x", 5, ""])
+def test_an_address_of_the_feed_that_is_none_is_no_base_for_links(named: object) -> None:
+    (found,) = feed({"id": "1", "url": "/one"}, feed_url=named).entries
+    assert found.link == "https://news.example/one"
+
+
 def test_of_too_many_items_the_first_are_kept() -> None:
     raw = feed(*({"id": str(number)} for number in range(2_500)))
     assert (len(raw.entries), raw.cut, raw.entries[-1].guid) == (2_000, True, "1999")
