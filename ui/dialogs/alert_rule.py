@@ -24,6 +24,7 @@ from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
 from ui.pages.quiet_hours import QuietHours, clock, show_time, text_of
+from ui.wheel import scrolls_only
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class AlertRuleDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        scrolls_only(area)
         self.frame.column.addWidget(area, 1)
         self.frame.finish()
 

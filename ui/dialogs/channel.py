@@ -15,6 +15,7 @@ from ui.dialogs.channel_fields import ChannelFields
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
 from ui.pages.form_rows import Rows, plain_form
+from ui.wheel import scrolls_only
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class ChannelDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        scrolls_only(area)
         self.frame.column.addWidget(area, 1)
         self.frame.finish()
         self.fields.kind.currentIndexChanged.connect(self._turned)

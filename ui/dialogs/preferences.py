@@ -35,6 +35,7 @@ from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
 from ui.pages.password_line import PasswordLine
 from ui.translating import LANGUAGES
+from ui.wheel import scrolls_only
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class PreferencesDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_only(area)
         area.setMinimumWidth(inside.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.frame.column.addWidget(area, 1)
         self.frame.finish()

@@ -18,6 +18,7 @@ from ui.pages.charts_legend import Legend
 from ui.pages.charts_wanted import Wanted
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
+from ui.wheel import scrolls_only
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class Controls(QScrollArea):
             tr("Marks what holds far more, or far fewer, articles than the weeks before it let expect")
         )
         column.addStretch(1)
+        scrolls_only(self)
         self._show_dates()
         self.range.currentIndexChanged.connect(self._show_dates)
 

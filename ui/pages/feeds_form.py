@@ -14,6 +14,7 @@ from ui.pages.feeds_connection import FIELDS, Connection
 from ui.pages.form_rows import Rows, plain_form
 from ui.pages.intervals import MINUTES, offer_intervals
 from ui.pages.topics_marks import topic_icon
+from ui.wheel import scrolls_only
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class FeedForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
+        scrolls_only(self)
 
     def _watch(self) -> None:
         for line in (self.feed_title, self.url, self.country, self.family, self.lang):
