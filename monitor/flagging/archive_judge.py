@@ -14,12 +14,10 @@ from monitor.reasons import Score
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
-from monitor.text.said import words_of
+from monitor.text.said import Cut, cut
 from monitor.topics.compile import to_index
 from monitor.topics.explain import Explainer
-from monitor.topics.field_text import FieldText
 from monitor.topics.groups import candidates, is_wide
-from monitor.topics.judge import prepare
 from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little, unjudged
 from monitor.topics.prepared import Prepared, made_ready
 from monitor.topics.sweep import TOGETHER, Sweep, Texts
@@ -56,7 +54,7 @@ class ArchiveJudge:
         """Make now what the first article would wait for."""
         self._sweep.over([("", "", "")])
         if self.topic.grading.frame != "none":
-            framed_of(self.topic.grading, prepare("", "", ""))
+            framed_of(self.topic.grading, (), ())
 
     @property
     def is_slow(self) -> bool:
@@ -83,9 +81,8 @@ class ArchiveJudge:
     def flags(self, found: Sequence[Candidate]) -> list[Flag | None]:
         """The flag that each article gets, if any. Many at once cost less each."""
         flags: dict[int, Flag | None] = {}
-        alike = sorted(found, key=lambda one: one.lang)  # texts of one script are soonest cut into words together
-        for begin in range(0, len(alike), TOGETHER):
-            flags.update(self._flags(self._framed(alike[begin : begin + TOGETHER])))
+        for begin in range(0, len(found), TOGETHER):
+            flags.update(self._flags(self._framed(found[begin : begin + TOGETHER])))
         return [flags.get(one.id) for one in found]
 
     def _framed(self, found: Sequence[Candidate]) -> list[_Framed]:
@@ -94,19 +91,19 @@ class ArchiveJudge:
         if grading.frame == "none":
             return [_Framed(one, published(one)) for one in found]
         some: list[_Framed] = []
-        texts = words_of([text for one in found for text in _texts(one)])
+        texts = cut([text for one in found for text in _texts(one)])
         for at, one in enumerate(found):
-            cut = zip(_texts(one), texts[3 * at : 3 * at + 3], strict=True)
-            fields = {number: FieldText(text, said) for number, (text, said) in enumerate(cut)}
+            title, summary, body = said = texts[3 * at : 3 * at + 3]
             when = published(one)
-            framed = framed_of(grading, made_ready(one, one.feed, fields), when)
+            framed = framed_of(grading, title.words, body.words or summary.words, when)
             if framed is None or one.feed_id in self._followed or not is_too_little(grading, framed):
-                some.append(_Framed(one, when, framed))
+                some.append(_Framed(one, when, framed, said))
         return some
 
     def _flags(self, some: Sequence[_Framed]) -> Iterator[tuple[int, Flag | None]]:
-        sightings = self._sweep.over([_texts(one) for one, _, _ in some])
-        for (one, when, framed), seen in zip(some, sightings, strict=True):
+        said = [one.said for one in some] if some and some[0].said else None
+        sightings = self._sweep.over([_texts(one.found) for one in some], said)
+        for (one, when, framed, _), seen in zip(some, sightings, strict=True):
             followed = one.feed_id in self._followed
             if seen.queries or followed:
                 article = made_ready(one, one.feed, seen.fields, seen.walked)
@@ -131,11 +128,12 @@ class ArchiveJudge:
 
 
 class _Framed(NamedTuple):
-    """An article to judge, the day it appeared, and what its frame says (see `framed_of`)."""
+    """An article to judge, the day it appeared, what its frame says (see `framed_of`), and its texts if these were cut for that."""
 
     found: Candidate
     when: date | None
     framed: tuple[Score, ...] | None = None
+    said: Sequence[Cut] = ()
 
 
 def _texts(one: Candidate) -> Texts:

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Self
 
 from monitor.errors import FetchError
@@ -31,6 +32,8 @@ _LOOK = 0.2
 """Seconds between two looks whether the work is to go on."""
 _SECONDS = 120.0
 """Of processor time for judging AT_ONCE articles: far more than that takes."""
+
+_LANG = attrgetter("lang")
 
 Flags = list[tuple[int, Flag]]
 
@@ -137,7 +140,7 @@ def _always() -> None:
 
 
 def _flags(reader: Reader, judge: ArchiveJudge, ids: Sequence[int], go_on: Callable[[], None]) -> Flags:
-    found = list(reader.judged(ids))
+    found = sorted(reader.judged(ids), key=_LANG)  # texts of one script are soonest cut into words together
     flags: Flags = []
     for begin in range(0, len(found), TOGETHER):
         go_on()

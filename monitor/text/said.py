@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin, words
 
@@ -25,9 +26,16 @@ def all_flat(texts: Sequence[str]) -> str | None:
     return folded_latin(joined, _TABLE)
 
 
-def words_of(texts: Sequence[str]) -> list[list[str]]:
-    """The words of each text."""
+class Cut(NamedTuple):
+    """The words of a text, and the text laid flat (see `all_flat`; None where that is not quickly done)."""
+
+    words: list[str]
+    flat: str | None
+
+
+def cut(texts: Sequence[str]) -> list[Cut]:
+    """Each text cut into words."""
     flat = all_flat(texts) if texts else ""
     if flat is None:
-        return [words(text) if text else [] for text in texts]
-    return [piece.split() for piece in flat.split(END)[: len(texts)]]
+        return [Cut(words(text) if text else [], None) for text in texts]
+    return [Cut(piece.split(), piece) for piece in flat.split(END)[: len(texts)]]

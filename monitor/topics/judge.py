@@ -16,6 +16,7 @@ from monitor.topics.choice import Choice, shared
 from monitor.topics.held_texts import runs_of
 from monitor.topics.near import near_hits
 from monitor.topics.prepared import (
+    BODY,
     CATEGORY,
     EVERYWHERE,
     LEAD_WORDS,
@@ -29,7 +30,7 @@ from monitor.topics.prepared import (
 )
 from monitor.topics.regex import LONGEST_TEXT, program, steps_of
 from monitor.topics.spelling import exact_words, is_spelled
-from monitor.topics.tree import And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_words
+from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Named, Near, Node, Not, Or, Regex, Word, is_words
 
 __all__ = ["Judge", "Prepared", "matches", "prepare"]
 
@@ -141,7 +142,7 @@ def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
     choices = set() if choices is None else choices
 
     def inside(part: Node) -> Evaluate:
-        return evaluator(part, choices)
+        return _spared(part, choices)
 
     if is_words(node):
         return _choice(frozenset(_words_of(node)), choices)
@@ -170,18 +171,62 @@ def evaluator(node: Node, choices: set[Choice] | None = None) -> Evaluate:
             return functools.partial(_pattern, program(node), steps_of(node), runs_of(node) if not node.folded else ())
 
 
+def _spared(part: Node, choices: set[Choice]) -> Evaluate:
+    """The function for a part of a query, which is not asked where none of the words stands of which it needs one."""
+    its_own: set[Choice] = set()
+    evaluate = evaluator(part, its_own)
+    choices |= its_own
+    if isinstance(part, Word) or is_words(part) or not _rests_on_words(part):
+        return evaluate
+    return functools.partial(_if_any, frozenset(its_own), evaluate)
+
+
+def _rests_on_words(node: Node) -> bool:
+    """Whether it is true only where one of its words stands in a text, in any case."""
+    match node:
+        case Word():
+            return not node.exact
+        case And(parts=parts) | Near(parts=parts) | Or(parts=parts):
+            return all(map(_rests_on_words, parts))
+        case In(field=field, part=part):
+            return field not in ABOUT_FIELDS and _rests_on_words(part)
+        case AtLeast(part=part) | Named(part=part):
+            return _rests_on_words(part)
+        case Not() | Regex():
+            return False
+
+
+def _if_any(choices: frozenset[Choice], evaluate: Evaluate, prepared: Prepared, zone: Zone) -> list[Hit] | None:
+    walked = prepared.walked
+    if walked is not None and zone[0][0] <= BODY and choices.isdisjoint(walked):
+        return None
+    return evaluate(prepared, zone)
+
+
 class _Closeness:
     """A NEAR chain. What it finds in an article is remembered there, for other queries that hold the same one."""
 
-    __slots__ = ("_links", "_parts", "choices")
+    __slots__ = ("_links", "_needed", "_parts", "choices")
 
     def __init__(self, node: Near) -> None:
         self.choices: set[Choice] = set()
-        self._parts = [evaluator(part, self.choices) for part in node.parts]
+        self._parts: list[Evaluate] = []
+        self._needed: list[set[Choice]] = []
+        for part in node.parts:
+            its_own: set[Choice] = set()
+            self._parts.append(evaluator(part, its_own))
+            self.choices |= its_own
+            if _rests_on_words(part):
+                self._needed.append(its_own)
         self._links = node.links
 
     def find(self, prepared: Prepared, zone: Zone) -> list[Hit] | None:
         """The places of its parts that are close to each other."""
+        walked = prepared.walked
+        if walked is not None and zone[0][0] <= BODY:
+            for needed in self._needed:
+                if needed.isdisjoint(walked):
+                    return None
         found = prepared.found.get((self, zone))
         if found is None:
             found = prepared.found[self, zone] = self._hits(prepared, zone)

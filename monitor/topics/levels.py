@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,7 @@ from monitor.grading import Grading
 from monitor.model import Flag, Level, Span, Topic
 from monitor.reasons import Score
 from monitor.topics.prepared import Prepared
-from monitor.topics.score import parts, total
+from monitor.topics.score import framed, parts, total
 
 Verdict = tuple[tuple[Span, ...], float]
 """What `Judge.verdict` gives for a match: the matched words, and 2 for each in the title and 1 for each in the lead."""
@@ -44,9 +45,14 @@ def grade(
     return Grade("mention" if enough else None, score, made_of)
 
 
-def framed_of(grading: Grading, prepared: Prepared, when: date | None = None) -> tuple[Score, ...] | None:
-    """What makes up the score of any match in an article, where a frame decides that, whatever words of the query it holds; else None."""
-    return None if grading.frame == "none" else parts(grading.frame, prepared, (), 0.0, when)
+def framed_of(
+    grading: Grading, title: Sequence[str], below: Sequence[str], when: date | None = None
+) -> tuple[Score, ...] | None:
+    """What makes up the score of any match in an article, where a frame decides that, whatever words of the query it holds; else None.
+
+    `title` are the words of its title and `below` those of its body, or of its summary where there is no word in the body.
+    """
+    return None if grading.frame == "none" else framed(title, below, when)
 
 
 def is_too_little(grading: Grading, framed: tuple[Score, ...]) -> bool:

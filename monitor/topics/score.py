@@ -26,22 +26,24 @@ def parts(
     Without a frame: 2 for each matched word in the title, 1 for each in the lead. With one, what the title and lead show of the event.
     """
     if frame == "leaders":
-        found = _leaders(*scenes(prepared, when))
-    else:
-        titled = min(sum(span.field == "title" for span in outermost(spans)), int(points / IN_TITLE))
-        found = {"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled}
+        lead = prepared.part(prepared.lead_field, LEAD_WORDS).words
+        return framed(prepared.part(TITLE, None).words, lead, when)
+    titled = min(sum(span.field == "title" for span in outermost(spans)), int(points / IN_TITLE))
+    return _scores({"words in the title": IN_TITLE * titled, "words in the lead": points - IN_TITLE * titled})
+
+
+def framed(title: Sequence[str], lead: Sequence[str], when: date | None = None) -> tuple[Score, ...]:
+    """The same for the frame of leaders, of the words of the title and of those in the lead below it, or more of that text."""
+    return _scores(_leaders(scene(title[:LONGEST_TITLE], when), scene(lead[:LEAD_WORDS], when)))
+
+
+def _scores(found: dict[str, float]) -> tuple[Score, ...]:
     return tuple([Score(what, value) for what, value in found.items() if value])
 
 
 def total(made_of: Sequence[Score]) -> float:
     """The score that these parts come to."""
     return round(sum(part.points for part in made_of), 3)
-
-
-def scenes(prepared: Prepared, when: date | None = None) -> tuple[Scene, Scene]:
-    """What the title shows, and what the lead below it shows."""
-    lead = prepared.part(prepared.lead_field, LEAD_WORDS).words
-    return scene(prepared.part(TITLE, None).words[:LONGEST_TITLE], when), scene(lead, when)
 
 
 def _with_somebody(title: Scene, lead: Scene) -> bool:

@@ -12,7 +12,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from monitor.held import Held
-from monitor.text.said import END, all_flat
+from monitor.text.said import END, Cut, all_flat
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.choice import Choice
@@ -95,12 +95,15 @@ class Sweep:
         """How many words the table holds."""
         return len(self._table)
 
-    def over(self, articles: Sequence[Texts]) -> list[Sighting]:
-        """What there is to judge in each article."""
+    def over(self, articles: Sequence[Texts], cut: Sequence[Sequence[Cut]] | None = None) -> list[Sighting]:
+        """What there is to judge in each article. `cut` are their texts cut into words, where that was done before."""
         if not articles:
             return []
         width = BODY + any(body for _, _, body in articles)
-        said, flats = _laid_out([text for article in articles for text in article[:width]])
+        if cut is None:
+            said, flats = _laid_out([text for article in articles for text in article[:width]])
+        else:
+            said, flats = _joined([text for texts in cut for text in texts[:width]])
         looks = list(map(self._table.__getitem__, said))
         found = [_NOTHING] * len(articles)
         pieces = _pieces(looks, flats, width)
@@ -153,6 +156,15 @@ def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
         said += words(text)
         said.append(END)
     return said, [None] * len(texts)
+
+
+def _joined(texts: Sequence[Cut]) -> tuple[list[str], Sequence[str | None]]:
+    """The same of texts that are cut into words."""
+    said: list[str] = []
+    for words_of_it, _ in texts:
+        said += words_of_it
+        said.append(END)
+    return said, [flat for _, flat in texts]
 
 
 def _pieces(looks: Sequence[Entries], flats: Sequence[str | None], width: int) -> dict[int, list[_Piece]]:
