@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from monitor.errors import UserError
+from monitor.feeds import charset_names
 
 MOST_BYTES = 16 * 1024 * 1024
 MOST_OUTLINES = 50_000
@@ -154,9 +155,5 @@ def _decoded(raw: bytes) -> str:
     if raw.startswith((b"<\x00", b"\x00<")):
         return raw.decode("utf-16-le" if raw.startswith(b"<\x00") else "utf-16-be", "replace")
     declared = _DECLARED.match(raw.lstrip())
-    try:
-        codec = codecs.lookup(declared[1].decode("ascii")) if declared else codecs.lookup("utf-8")
-        decoded, _ = codec.decode(raw, "replace")
-    except (LookupError, UnicodeError):
-        return raw.decode("utf-8", "replace")
-    return decoded if isinstance(decoded, str) else raw.decode("utf-8", "replace")
+    named = charset_names.known(declared[1].decode("ascii")) if declared else None
+    return raw.decode(named or "utf-8", "replace")

@@ -151,6 +151,13 @@ def test_files_are_read_in_the_encoding_they_declare(encoding):
     assert found.title == name
 
 
+@pytest.mark.parametrize("encoding", ["hex", "undefined", "idna", "zlib", "no-such"])
+def test_a_declared_encoding_that_no_text_is_in_is_not_believed(encoding):
+    outline = "<outline text='Öresund' xmlUrl='https://paper.example/'/>"
+    (found,), _ = opml.read(f"<?xml version='1.0' encoding='{encoding}'?>{MOST.format(outline)}".encode())
+    assert found.title == "Öresund"
+
+
 def test_what_is_written_holds_no_secret():
     secret = Subscription(
         "https://ana:hush@paper.example/f",
