@@ -18,7 +18,7 @@ from ui.words import figure, tr
 
 _STAYS_MS = 6000
 _UNDO_MS = 15_000
-"""How long a sentence stays, and one whose deed can be taken back."""
+"""How long a sentence stays, and one whose deed can be taken back with its button; Ctrl+Z takes it back later, too."""
 
 
 def told(finished: RoundFinished, now: datetime, desk: Desk) -> str:
@@ -52,7 +52,7 @@ class StatusLine(QWidget):
         self._desk = desk
         self._last: RoundFinished | None = None
         self._state = tr("Starting the engine…")
-        self._undo: Callable[[], None] | None = None
+        self._undo: tuple[str, Callable[[], None]] | None = None
         self._build()
         self._clock = QTimer(self, interval=20_000)
         self._clock.timeout.connect(self._show)
@@ -103,8 +103,12 @@ class StatusLine(QWidget):
         self._feeds.setVisible(number > 0)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say one sentence for a few seconds, with an Undo button where there is a way back."""
-        self._undo = undo
+        """Say one sentence for a few seconds, with an Undo button where there is a way back.
+
+        What was done stays the last deed that can be taken back, whatever else is said, until there is another.
+        """
+        if undo is not None:
+            self._undo = text, undo
         self._undo_button.setVisible(undo is not None)
         self._text.setText(one_line(text, longest=300).text)
         self._passing.start(_STAYS_MS if undo is None else _UNDO_MS)
@@ -117,21 +121,22 @@ class StatusLine(QWidget):
             self._show()
 
     def take_back(self) -> None:
-        """Undo what is offered to be undone, as its button does."""
+        """Undo the last deed that can be undone and say which it was."""
         if self._undo is None:
             self.say(tr("There is nothing to take back now"))
         else:
             self._take_back()
 
     def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
+        last, self._undo = self._undo, None
         self._end_saying()
-        if undo is not None:
+        if last is not None:
+            done, undo = last
+            self.say(tr("Taken back: {deed}").format(deed=done))
             undo()
 
     def _end_saying(self) -> None:
         self._passing.stop()
-        self._undo = None
         self._undo_button.hide()
         self._show()
 

@@ -384,3 +384,16 @@ def test_clearing_takes_away_a_query_that_was_not_understood(window, archive, qt
     window.actions_table["clear-filters"].trigger()
     assert box.text() == ""
     assert not window.articles.bar.query.complaint
+
+
+def test_what_is_said_in_between_does_not_take_the_way_back_away(window, qtbot):
+    back = []
+    window.desk.say("42 articles marked as read", lambda: back.append("unread again"))
+    window.desk.say("Citation copied")
+    assert not window.status._undo_button.isVisible()
+    window.status._passing.setInterval(0)
+    qtbot.waitUntil(lambda: "Citation" not in window.status.text)
+    window.actions_table["undo"].trigger()
+    assert (back, window.status.text) == (["unread again"], "Taken back: 42 articles marked as read")
+    window.actions_table["undo"].trigger()
+    assert (back, window.status.text) == (["unread again"], "There is nothing to take back now")
