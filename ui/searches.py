@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from monitor import settings as choices
 from monitor.commands import SaveSettings
@@ -13,6 +13,7 @@ from monitor.errors import UserError
 from monitor.model import ArticleFilter
 from monitor.saved_searches import with_search, without_search
 from ui.desk import Desk
+from ui.pages.naming import asked_for
 from ui.search_line import line_of
 from ui.words import tr
 
@@ -32,18 +33,19 @@ class Searches(QObject):
             self._desk.say(tr("A search that finds all articles needs no name"))
             return
         words = tr("Name of the search:") + f"\n{line[:200]}"
-        name, ok = QInputDialog.getText(self._window, tr("Keep this search"), words)
-        if ok and name.strip():
+        name = asked_for(self._window, tr("Keep this search"), words)
+        if name:
             self.keep(name, line)
 
     def keep(self, name: str, line: str) -> None:
-        """Keep this line by this name, in the place of another of that name."""
+        """Keep this line by this name, in the place of another of that name; what was kept before can be brought back."""
+        before = self._desk.settings.searches
         try:
-            self._save(with_search(self._desk.settings.searches, name, line))
+            self._save(with_search(before, name, line))
         except UserError as error:
             self._desk.say(str(error))
             return
-        self._desk.say(tr("Kept as {name}, in the side bar").format(name=name.strip()))
+        self._desk.say(tr("Kept as {name}, in the side bar").format(name=name.strip()), lambda: self._save(before))
 
     def forget(self, name: str) -> None:
         """Forget the search of this name; it can be brought back."""

@@ -105,10 +105,25 @@ def test_many_selected_are_starred_together_with_a_way_back(page, window, link, 
     page.list.selectAll()
     assert len(page.list.selected_ids()) == 250
     qtbot.keyClick(page.list, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.status.text == "250 articles starred")
     assert len(link.asked[-1].ids) == 250
-    assert window.status.text == "250 articles starred"
     qtbot.mouseClick(window.status._undo_button, Qt.MouseButton.LeftButton)
     assert link.asked[-1].starred is False
+
+
+@pytest.mark.parametrize(("key", "mark"), [(Qt.Key.Key_S, "starred"), (Qt.Key.Key_M, "read")])
+def test_the_way_back_of_many_leaves_what_was_marked_before(page, archive, window, link, qtbot, key, mark):
+    page._reading_it.setInterval(3_600_000)
+    marked = page.list.table.id_at(7)
+    archive.store.mark([marked], **{mark: True})
+    page.list.table.forget_rows()
+    page.list.choose(0)
+    page.list.selectAll()
+    qtbot.keyClick(page.list, key)
+    qtbot.waitUntil(lambda: window.status.text.startswith("249 articles "))
+    qtbot.mouseClick(window.status._undo_button, Qt.MouseButton.LeftButton)
+    back = link.asked[-1]
+    assert (getattr(back, mark), len(back.ids), marked in back.ids) == (False, 249, False)
 
 
 def test_marking_all_as_read_can_be_taken_back(page, link, window, qtbot):

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog
 from window_fakes import NOON
 
 from monitor import settings as choices
@@ -36,7 +35,7 @@ def feed(number, name, folder, state="ok"):
 
 def test_a_search_is_kept_from_the_page_and_comes_back_from_the_side_bar(window, archive, link, monkeypatch, qtbot):
     archive.write("Rocket up")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: ("Rockets unread", True))
+    monkeypatch.setattr("ui.searches.asked_for", lambda *_args: "Rockets unread")
     window.go("articles", ArticleFilter(query="rocket*", unread=True))
     window.actions_table["save-search"].trigger()
     saved = [one for one in link.asked if isinstance(one, SaveSettings)]
@@ -56,6 +55,13 @@ def test_a_forgotten_search_can_be_brought_back(window, qtbot):
     assert "search:Korea" not in keys(window)
     window.status._undo_button.click()
     assert "search:Korea" in keys(window)
+
+
+def test_a_search_that_was_replaced_can_be_brought_back(window):
+    window.searches.keep("Korea", "rocket*")
+    window.searches.keep("Korea", "talks")
+    window.status._undo_button.click()
+    assert window.desk.settings.searches == "Korea\trocket*\n"
 
 
 def test_all_articles_are_no_search(window):

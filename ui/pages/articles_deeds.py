@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog
 
 from monitor.commands import Done, MarkArticles, TagArticles
 from monitor.errors import UserError
 from monitor.model import ArticleFilter, ArticleRow
+from monitor.reading import Reading
 from ui.desk import Desk
 from ui.marks import one_line
 from ui.pages.articles_list import ArticleList
+from ui.pages.naming import asked_for
 from ui.pages.preview import Preview
 from ui.pages.wording import how_many
 from ui.words import tr
@@ -61,12 +62,31 @@ class Deeds(QObject):
         if row is None or not ids:
             return
         starred = not row.starred
-        self.mark(ids, starred=starred)
-        if len(ids) > 1:
+        if len(ids) == 1:
+            self.mark(ids, starred=starred)
+        else:
             words = tr("{articles} starred") if starred else tr("{articles} unstarred")
-            self._desk.say(
-                words.format(articles=how_many(len(ids), "article")), lambda: self.mark(ids, starred=not starred)
-            )
+            self._mark_many(ids, "starred", starred, words)
+
+    def _mark_many(self, ids: tuple[int, ...], mark: str, wanted: bool, words: str) -> None:
+        """Give many a mark (starred or read) or take it away: those that it changes, so that the way back leaves the others as they are."""
+        having = ArticleFilter(starred=True) if mark == "starred" else ArticleFilter(unread=True)
+        like_them = wanted if mark == "starred" else not wanted
+
+        def changing(reading: Reading) -> tuple[int, ...]:
+            marked = set(reading.article_ids(having))
+            return tuple(number for number in ids if (number in marked) is not like_them)
+
+        def set_all(changed: tuple[int, ...], value: bool) -> None:
+            self.mark(changed, **{mark: value})
+
+        def go_on(changed: tuple[int, ...]) -> None:
+            if changed:
+                set_all(changed, wanted)
+            said = words.format(articles=how_many(len(changed), "article"))
+            self._desk.say(said, (lambda: set_all(changed, not wanted)) if changed else None)
+
+        self._desk.tasks.read(changing, go_on, self, failed=self._failed)
 
     def ask_tag(self) -> None:
         """Ask for a tag and give it to what is selected; a minus before it takes it away."""
@@ -75,9 +95,9 @@ class Deeds(QObject):
             return
         known = list(self._desk.reading.tags())
         words = tr("Tag for {articles} (-tag takes it away)").format(articles=how_many(len(ids), "article"))
-        typed, ok = QInputDialog.getItem(self._list, tr("Tag articles"), words, ["", *known], 0, True)
-        if ok and typed.strip(" -"):
-            self.tag(ids, typed.strip().lstrip("-").strip(), wanted=not typed.strip().startswith("-"))
+        typed = asked_for(self._list, tr("Tag articles"), words, known)
+        if typed.strip(" -"):
+            self.tag(ids, typed.lstrip("-").strip(), wanted=not typed.startswith("-"))
 
     def tag(self, ids: tuple[int, ...], name: str, *, wanted: bool = True) -> None:
         """Give these articles a tag or take it away; the way back undoes it for those that changed, and for no other."""
@@ -93,8 +113,13 @@ class Deeds(QObject):
     def toggle_read(self) -> None:
         """Mark what is selected as read, or as unread when the current article is read."""
         row, ids = self._list.current_row, self._chosen()
-        if row is not None and ids:
+        if row is None or not ids:
+            return
+        if len(ids) == 1:
             self.mark(ids, read=not row.read)
+        else:
+            words = tr("{articles} marked as unread") if row.read else tr("{articles} marked as read")
+            self._mark_many(ids, "read", not row.read, words)
 
     def mark_all_read(self, asked: ArticleFilter) -> None:
         """Mark what is listed and unread; the way back marks exactly those unread again."""
