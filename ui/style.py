@@ -59,10 +59,10 @@ QPushButton[line="true"]:hover, QPushButton[line="true"]:focus {{ border-bottom-
 QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
 QPushButton[primary="true"]:disabled {{ background: {colours.raised}; color: {colours.muted}; border-color: {colours.line}; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QTreeView::indicator {{
+QCheckBox::indicator, QTreeView::indicator, QListWidget::indicator {{
     width: 14px; height: 14px; border: 1px solid {colours.muted}; border-radius: 4px; background: {colours.base};
 }}
-QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListWidget::indicator:checked {{
     background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
 }}
 QTreeView::indicator:indeterminate {{ background: {colours.selected}; border-color: {colours.accent}; }}
@@ -87,7 +87,8 @@ QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
 QTableView, QListWidget, QTreeView {{ outline: 0; }}
-QTreeView {{ selection-background-color: {colours.selected}; selection-color: {colours.text}; }}
+QTreeView, QListWidget {{ selection-background-color: {colours.selected}; selection-color: {colours.text}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTableView {{
     background: {colours.base}; border: none; gridline-color: {colours.line};
     selection-background-color: {colours.selected}; selection-color: {colours.text};

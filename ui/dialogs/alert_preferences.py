@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 from monitor import startup
 from monitor.errors import UserError
 from ui.pages.emptiness import button, label
+from ui.pages.form_rows import plain_box
 from ui.pages.quiet_hours import QuietHours
 from ui.words import tr
 
@@ -36,7 +37,7 @@ class AlertPreferences(QWidget):
         self.feeds = QCheckBox(tr("Tell me when a feed stops working"))
         self.quiet = QuietHours()
         self.per_hour = QSpinBox()
-        self.per_hour.setProperty("plain", True)
+        plain_box(self.per_hour)
         self.per_hour.setRange(0, 1000)
         self.per_hour.setSpecialValueText(tr("as many as come"))
         self.per_hour.setAccessibleName(tr("Alerts in an hour at most"))

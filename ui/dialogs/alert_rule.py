@@ -23,6 +23,7 @@ from monitor.alert_rule import DAYS, DESKTOP, NEVER_QUIET, AlertRule
 from monitor.errors import UserError
 from ui.dialogs.frame import Frame
 from ui.pages.emptiness import label
+from ui.pages.form_rows import plain_box
 from ui.pages.quiet_hours import QuietHours, clock, show_time, text_of
 from ui.wheel import scrolls_only
 from ui.words import later, tr
@@ -210,7 +211,7 @@ class AlertRuleDialog(QDialog):
 
 def _number(least: int, most: int, unit: str, none: str) -> QSpinBox:
     box = QSpinBox()
-    box.setProperty("plain", True)
+    plain_box(box)
     box.setRange(least, most)
     box.setSuffix(unit)
     box.setSpecialValueText(none)

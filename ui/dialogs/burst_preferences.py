@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
+from ui.pages.form_rows import plain_box
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class BurstPreferences(QWidget):
             (self.growth, tr("times what was expected or more, and")),
             (self.articles, tr("articles or more")),
         ):
-            field.setProperty("plain", True)
+            plain_box(field)
             field.setFixedWidth(84)
             field.setAccessibleName(f"{tr('Bursts')}: {after}")
             row = QHBoxLayout()

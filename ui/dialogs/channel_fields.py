@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpi
 
 from monitor.channels_file import ChannelSettings, same_place, secrets_of
 from monitor.errors import UserError
-from ui.pages.form_rows import Rows
+from ui.pages.form_rows import Rows, plain_box
 from ui.pages.password_line import PasswordLine
 from ui.words import later, tr
 
@@ -94,7 +94,7 @@ class ChannelFields:
             self.kind.addItem(tr(KINDS[kind]) if kind in KINDS else kind, kind)
         for words, value in _SECURITY:
             self.security.addItem(tr(words), value)
-        self.port.setProperty("plain", True)
+        plain_box(self.port)
         self.port.setRange(0, 65535)
         self.port.setSpecialValueText(tr("as usual"))
         self.name.setPlaceholderText(tr("a short name, as in mail"))

@@ -14,6 +14,7 @@ from monitor.reading import reporting
 from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.pages import wording
 from ui.pages.emptiness import button, label
+from ui.pages.form_rows import plain_box
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ReportDialog(QDialog):
             self.time.addItem(tr(words), days)
         if self._filter.since is None:
             self.time.setCurrentIndex(self.time.findData(30))
-        self.articles.setProperty("plain", True)
+        plain_box(self.articles)
         self.articles.setRange(0, reporting.MOST_ARTICLES)
         self.articles.setValue(200)
         self.articles.setPrefix(tr("the newest "))

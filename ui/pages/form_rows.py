@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
 
@@ -19,6 +19,12 @@ class Problem:
 
     field: str
     words: str
+
+
+def plain_box(box: QAbstractSpinBox) -> None:
+    """A number or a time without arrows (the arrow keys do what they would), its words as far from the edge as those of a line."""
+    box.setProperty("plain", True)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 class Rows:

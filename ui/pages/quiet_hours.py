@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QToolButton, QV
 
 from monitor.alert_rule import DAYS
 from ui.pages.emptiness import label
+from ui.pages.form_rows import plain_box
 from ui.words import tr
 
 _USUAL = ("22:00", "07:00")
@@ -72,7 +73,7 @@ class QuietHours(QWidget):
 def clock(name: str) -> QTimeEdit:
     """A field for a time of the day."""
     box = QTimeEdit()
-    box.setProperty("plain", True)
+    plain_box(box)
     box.setDisplayFormat("HH:mm")
     box.setAccessibleName(name)
     return box
