@@ -53,6 +53,25 @@ def test_the_feeds_of_a_site_are_offered_and_the_ticked_ones_followed(world, dia
     assert world.sent[1:] == [AddFeeds(tuple(Subscription(url) for url in urls)), Poll(urls=urls)]
 
 
+def test_the_keys_follow_from_looking_to_choosing(world, dialog, qtbot):
+    world.engine.answers[Discover] = Done({"found": 2}, found=(MAIN, SPORT))
+    dialog.addresses.setPlainText(f"{SITE}/news.html")
+    dialog.activateWindow()
+    dialog.look.setFocus()
+    qtbot.keyClick(dialog.look, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.found.list)
+    qtbot.keyClick(dialog.found.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert world.sent[1] == AddFeeds((Subscription(MAIN.url),))
+
+
+def test_after_a_search_without_a_feed_the_address_can_be_mended(world, dialog, qtbot):
+    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
+    dialog.addresses.setPlainText(f"{SITE}/news.html")
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.addresses)
+
+
 def test_nothing_ticked_is_nothing_to_add(world, dialog, qtbot):
     world.engine.answers[Discover] = Done({"found": 1}, found=(MAIN,))
     dialog.addresses.setPlainText(SITE)

@@ -52,6 +52,7 @@ class AddFeedDialog(QDialog):
         self.password.textChanged.connect(self._check)
         self.allow_local.toggled.connect(self._check)
         self.found.changed.connect(self._check)
+        self.found.failed.connect(self.addresses.setFocus)
         self._check()
         self.resize(560, 520)
 

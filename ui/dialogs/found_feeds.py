@@ -20,9 +20,12 @@ _FORMATS = {"rss": "RSS", "atom": "Atom", "json": "JSON Feed", "news": "news sit
 
 
 class FoundFeeds(QWidget):
-    """Shows itself while it looks and when there is something to choose. `changed`: another choice, or the search ended."""
+    """Shows itself while it looks and when there is something to choose. `changed`: another choice, or the search ended; `failed`: there is
+    nothing to choose from. The keys follow: they are at the button that stops the search, then at the choice.
+    """
 
     changed = Signal()
+    failed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class FoundFeeds(QWidget):
         self.words.setText(tr("Looking for feeds: at most eight requests to this site …"))
         self.bar.setRange(0, 0)
         self._show(searching=True)
+        self.cancel.setFocus()
         self._desk.send(
             Discover(site, allow_local=allow_local),
             lambda done: self._found(search, done),
@@ -114,16 +118,22 @@ class FoundFeeds(QWidget):
         if done.found:
             self.words.setText(f"{wording.how_many(len(done.found), 'feed')} found. Tick what you want to follow:")
             self._show(searching=False)
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+            self.changed.emit()
         else:
-            self.trouble = wording.one_line(" ".join(done.lines), 300) or tr("No feed was found at this site.")
-            self.hide()
-        self.changed.emit()
+            self._fail(wording.one_line(" ".join(done.lines), 300) or tr("No feed was found at this site."))
 
     def _refused(self, search: int, refused: Refused) -> None:
         if search == self._search:
-            self.searching, self.trouble = False, refused.message
-            self.hide()
-            self.changed.emit()
+            self.searching = False
+            self._fail(refused.message)
+
+    def _fail(self, why: str) -> None:
+        self.trouble = why
+        self.hide()
+        self.changed.emit()
+        self.failed.emit()
 
     def _line(self, one: Found) -> str:
         newest = wording.ago(one.newest, self._desk.now(), self._desk.zone) if one.newest else tr("no dates")
