@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ from ui.translating import Translating
 from ui.window import PAGES, MainWindow
 
 NOW = datetime(2026, 5, 28, 3, 0, tzinfo=UTC)
-LOOK_MS, PATIENCE = 150, 80
+LOOK_MS, PATIENCE, THREADS = 150, 80, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def draw(way: Way, places: Places, folder: Path) -> None:
 def studio(application: QApplication, places: Places, way: Way) -> Iterator[MainWindow]:
     """The window over this folder, shown in this way, while the block runs; it can only read."""
     reading, signals = Reading(places.archive, now=lambda: NOW), EngineSignals()
-    tasks = Tasks(signals, reading)
+    tasks = Tasks(signals, reading, THREADS)
     settings = Settings(welcomed=True, close_to_tray=False, zone="Asia/Seoul", theme="light")
     translating = Translating(application, way.language)
     theme = Theme(application, way.theme, 0)
@@ -155,9 +156,10 @@ def show(window: MainWindow, page: str) -> None:
 
 
 def settled(window: MainWindow) -> QImage:
-    """The picture of the window, once it has drawn the same three times in a row."""
+    """The picture of the window, once nothing is being read and it has drawn the same three times in a row."""
     same, before = 0, QImage()
     for _look in range(PATIENCE):
+        rest(window)
         wait(LOOK_MS)
         picture = window.grab().toImage()
         same = same + 1 if picture == before else 0
@@ -165,6 +167,20 @@ def settled(window: MainWindow) -> QImage:
             return picture
         before = picture
     return before
+
+
+def rest(window: MainWindow) -> None:
+    """Let the window work until every thread that reads for it is free, and what was read is shown."""
+    meeting, loop, awaited = threading.Barrier(THREADS), QEventLoop(), [THREADS]
+
+    def came(_place: int) -> None:
+        awaited[0] -= 1
+        if not awaited[0]:
+            loop.quit()
+
+    for _thread in range(THREADS):
+        window.desk.tasks.run(meeting.wait, came, window)
+    loop.exec()
 
 
 def wait(milliseconds: int) -> None:

@@ -108,6 +108,15 @@ def test_an_empty_ledger_teaches_what_will_stand_here(shown, qtbot) -> None:
     assert page.empty.buttons[0].text() == "Show articles"
 
 
+def test_nothing_is_told_of_an_event_before_there_is_one(store, qtbot) -> None:
+    world = World(Reading(store.path))  # type: ignore[arg-type]  # the real archive in the place of the fake
+    page = EventsPage(world.desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.details.isVisible()
+    world.close()
+
+
 def test_one_launch_is_one_line_with_its_key_facts(told) -> None:
     _, page = told
     assert page.model.rowCount() == 1

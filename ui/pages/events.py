@@ -87,6 +87,7 @@ class EventsPage(QWidget):
         self.split.addWidget(self.table)
         self.split.addWidget(self.details)
         self.split.setSizes([340, 420])
+        self.details.hide()  # until there is an event to tell of
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.empty)
@@ -162,6 +163,7 @@ class EventsPage(QWidget):
         self.number.setText(" · ".join(numbers))
         self.empty.say(tr(_NOTHING_HERE) if self._filtered() else tr(_TEACHES))
         self._stack.setCurrentIndex(0 if events else 1)
+        self.details.setVisible(bool(events))
         if events:
             self.table.setCurrentIndex(self.model.index(self.model.place_of(kept) or 0, 0))
 
