@@ -112,6 +112,7 @@ def _archive(places: Places, opened: Callable[[], AbstractContextManager[Reading
 
 _SOUND: dict[Part, str] = {
     "archive": "sound: every page of the file can be read",
+    "views": "views and indexes are as this version makes them",
     "references": "nothing refers to what is not there",
     "tallies": "the articles of each hour are counted right",
     "index": "the search index agrees with the articles",
@@ -121,6 +122,7 @@ _SOUND: dict[Part, str] = {
 _ANEW = "`wirewatch doctor --repair` puts it in order"
 _MEND: dict[Part, str] = {
     "archive": "`wirewatch doctor --repair` keeps the file aside and carries over what can be read",
+    "views": _ANEW,
     "references": _ANEW,
     "tallies": _ANEW,
     "index": _ANEW,

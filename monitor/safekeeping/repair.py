@@ -9,12 +9,13 @@ from datetime import datetime
 from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
 from monitor.safekeeping.backups import automatic
+from monitor.storage import structure
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.copying import Told
 from monitor.storage.integrity import problems_of
 from monitor.storage.mending import mend
 from monitor.storage.migrating import open_archive
-from monitor.storage.opening import explained, open_any
+from monitor.storage.opening import ChangedError, explained, open_any
 from monitor.storage.salvage import Carried, salvage
 
 _DAMAGED = {11, 26}
@@ -62,13 +63,15 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
 
 
 def _damaged(places: Places) -> bool:
-    """Whether the file itself is: its pages, its beginning, or all of it."""
+    """Whether the file itself is: its pages, its beginning, or all of it; or tables are not as we make them."""
     if not places.archive.stat().st_size:
         return True
     try:
         with explained(places.archive), closing(open_any(places.archive)) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
-            return found != ["ok"] and "inverted index" not in found[0]
+            return (found != ["ok"] and "inverted index" not in found[0]) or not structure.is_whole(connection)
+    except ChangedError:
+        return True
     except ArchiveError as error:
         if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
             return True

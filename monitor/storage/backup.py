@@ -17,7 +17,7 @@ from monitor.storage.cells import moment
 from monitor.storage.copying import Told, copy_whole, size
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import explained, open_any
-from monitor.storage.schema import MIGRATIONS
+from monitor.storage.structure import tables_of
 
 _MARK = "backup_"
 _SET = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -259,23 +259,11 @@ def _check_shape(connection: sqlite3.Connection, path: Path) -> None:
     """An archive has our tables, and nothing that acts by itself."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     tables = {str(row[0]) for row in connection.execute(_TABLES)}
-    missing = sorted(_tables_of(version) - tables)
+    missing = sorted(tables_of(version) - tables)
     if missing:
         raise ArchiveError(f"{path} is no whole archive: it has no table {', '.join(missing[:3])}")
     if connection.execute(_TRIGGERS).fetchone()[0]:
         raise ArchiveError(f"{path} holds triggers, which no archive of Wirewatch has; it is not restored")
-
-
-def _tables_of(version: int) -> set[str]:
-    fresh = sqlite3.connect(":memory:")
-    try:
-        for name in ("index_text", "index_site", "index_list"):
-            fresh.create_function(name, 1, json.dumps)  # only so that they have a name; nothing is indexed here
-        for migration in MIGRATIONS[:version]:
-            fresh.executescript(migration)
-        return {str(row[0]) for row in fresh.execute(_TABLES)}
-    finally:
-        fresh.close()
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from monitor.errors import ArchiveError
-from monitor.storage import reindexing
+from monitor.storage import reindexing, structure
 from monitor.storage.cells import storable
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
@@ -41,9 +41,9 @@ UNJUDGED_BY = "SELECT count(*) FROM flag WHERE topic_id = (SELECT id FROM topic 
 _OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
 _CORRUPT = 11
 
-Part = Literal["archive", "references", "tallies", "index"]
-PARTS: tuple[Part, ...] = ("archive", "references", "tallies", "index")
-"""What is looked at: the pages of the file, what refers to what, the hourly tallies, the search index."""
+Part = Literal["archive", "views", "references", "tallies", "index"]
+PARTS: tuple[Part, ...] = ("archive", "views", "references", "tallies", "index")
+"""What is looked at: the pages of the file and its tables, its views, what refers to what, the hourly tallies, the search index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,17 @@ def unjudged_by(path: Path, topic: str) -> int:
 
 
 def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:
-    """All that is wrong; where the pages are damaged, only that."""
+    """All that is wrong; where the pages are damaged or tables are missing, only that."""
     found = [str(row[0]) for row in connection.execute(QUICK_CHECK)]
     damage = [line for line in found if line != "ok" and not line.startswith(_OF_THE_INDEX)]
     if damage:
         yield from (Problem("archive", f"the file is damaged: {line}") for line in damage)
         return
+    if lacking := structure.lacking(connection):
+        yield Problem("archive", f"another program changed it: it lacks {', '.join(lacking[:5])}")
+        return
+    if changed := structure.changed(connection):
+        yield Problem("views", f"another program changed or removed {', '.join(changed[:5])}")
     for table, count in connection.execute(BROKEN_REFERENCES):
         yield Problem(
             "references",

@@ -1,11 +1,11 @@
-"""Making anew what can be made from the articles: references, hourly tallies, the search index. The pages of the file are sound."""
+"""Making anew what can be: views, references, hourly tallies, the search index. The pages of the file are sound."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator
 
-from monitor.storage import indexing, reindexing
+from monitor.storage import indexing, reindexing, structure
 from monitor.storage.copying import Told
 from monitor.storage.integrity import TALLY, Part
 from monitor.storage.library import sqlite3
@@ -40,6 +40,8 @@ def mend(connection: sqlite3.Connection, parts: Collection[Part], progress: Told
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
+        if "views" in parts:
+            deeds += structure.make_anew(connection)
         if "references" in parts:
             deeds += mend_references(connection)
         if "tallies" in parts:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from monitor.storage import reindexing
+from monitor.storage import reindexing, structure
 from monitor.storage.before_update import keep_copy
 from monitor.storage.indexing import rebuild, teach
-from monitor.storage.opening import check_version, explained, open_writing
+from monitor.storage.opening import check_version, explained, not_of_its_version, open_writing
 from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
 from monitor.storage.views import VIEWS
 from monitor.storage.writing import Database
@@ -46,6 +46,8 @@ def migrate(db: Database, path: Path, migrations: Sequence[str] = MIGRATIONS) ->
     version = check_version(db.conn, path)
     if version >= len(migrations):
         return None
+    if version and not structure.is_of(db.conn, version):
+        raise not_of_its_version(path, version)
     copy = keep_copy(db.conn, path) if version else None
     with db.atomic():
         for migration in migrations[version:]:

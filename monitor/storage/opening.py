@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
 
 from monitor.errors import ArchiveError
@@ -23,6 +23,11 @@ _DAMAGED = (
 _READ_ONLY = "the archive {path} cannot be written ({detail}). Check the permissions of the file and of its folder."
 _LOCKED = "the archive {path} is locked by another program ({detail}). Close that program and try again."
 _FULL = "the disk of the archive {path} is full ({detail}). Make room on it, then try again; what was stored stays."
+_CHANGED = (
+    "the archive {path} was changed by another program ({detail}). `wirewatch doctor --repair` puts it in order and loses nothing that "
+    "is in it."
+)
+_OTHER_VERSION = "it says that it is of version {version}, and its tables are not those of that version"
 _UNTIDY = (
     "the archive {path} was not closed properly, and its folder cannot be written, so that SQLite cannot put it in order. "
     "Make the folder writable, or copy it to where it is."
@@ -40,10 +45,20 @@ _REASONS = {
     26: _DAMAGED,  # SQLITE_NOTADB
 }
 
+_DOES_NOT_KNOW = 1
+"""SQLITE_ERROR: no such table, column or view, or a mistake of ours."""
+
 _NO_ROOM_OR = {10, 13, 14}
 _NO_LOG_OR = {8, 10, 14}
 _LEAST_ROOM = 128 * 1024
 """Bytes: what SQLite lays beside an archive takes 32 KB at least."""
+
+
+class ChangedError(ArchiveError):
+    """Somebody changed the archive by hand: tables, views or the version that it names are not as we make them."""
+
+    def __init__(self, path: Path, detail: object) -> None:
+        super().__init__(_CHANGED.format(path=path, detail=detail))
 
 
 class _Explained:
@@ -63,6 +78,8 @@ class _Explained:
             reason = _reason(code & 0xFF, self._path) if code is not None else None
             if reason is not None:
                 raise ArchiveError(reason.format(path=self._path, detail=error)) from error
+            if code == _DOES_NOT_KNOW and _is_changed(self._path):
+                raise ChangedError(self._path, error) from error
 
 
 def explained(path: Path) -> AbstractContextManager[None]:
@@ -77,6 +94,18 @@ def _reason(code: int, path: Path) -> str | None:
     if code in _NO_LOG_OR and log_waits(path) and not os.access(path.parent, os.W_OK):
         return _UNTIDY
     return _REASONS.get(code)
+
+
+def _is_changed(path: Path) -> bool:
+    """Whether the archive lacks something of ours, which is why SQLite does not know what we ask for."""
+    from monitor.storage import structure  # nobody needs it while all is well
+
+    try:
+        with closing(_read_only(path)) as connection:
+            current = check_version(connection, path) == len(MIGRATIONS)
+            return current and bool(structure.lacking(connection) or structure.changed(connection))
+    except (sqlite3.DatabaseError, ArchiveError):
+        return False
 
 
 def _free(path: Path) -> int:
@@ -214,7 +243,14 @@ def check_version(connection: sqlite3.Connection, path: Path) -> int:
             f"{path} is an SQLite file of another program, not a Wirewatch archive. Choose another data folder."
         )
     _check_identity(version, application, path)
+    if tables and not version:
+        raise not_of_its_version(path, version)
     return version
+
+
+def not_of_its_version(path: Path, version: int) -> ChangedError:
+    """The version that the archive names is not that of its tables."""
+    return ChangedError(path, _OTHER_VERSION.format(version=version))
 
 
 def _check_identity(version: int, application: int, path: Path) -> None:

@@ -54,6 +54,7 @@ PARTS = {
     "settings",
     "archive",
     "references",
+    "views",
     "tallies",
     "index",
     "clock",

@@ -1,0 +1,98 @@
+"""What an archive is made of, held against what this version makes: somebody may have changed it by hand, with another program."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.storage.library import sqlite3
+from monitor.storage.schema import MIGRATIONS
+from monitor.storage.views import VIEWS
+
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+_COLUMNS = "SELECT name FROM pragma_table_info(?)"
+_OTHERS = "SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'view') AND sql IS NOT NULL ORDER BY type, name"
+_INDEX = "search"
+"""How the search index and the tables behind it begin; FTS5 says what is in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Columns by table, and what makes each view and index by its name."""
+
+    tables: dict[str, frozenset[str]]
+    others: dict[str, str]
+
+
+def tables_of(version: int) -> frozenset[str]:
+    """The tables of an archive of that version."""
+    return frozenset(_made(version).tables)
+
+
+def lacking(connection: sqlite3.Connection) -> list[str]:
+    """The tables and columns of ours that an archive of this version does not have, as in "the table flag"; empty when it is whole."""
+    return list(_lacking(connection))
+
+
+def _lacking(connection: sqlite3.Connection) -> Iterator[str]:
+    there = _names(connection)
+    for table, columns in _made(len(MIGRATIONS)).tables.items():
+        if table not in there:
+            yield f"the table {table}"
+        elif not table.startswith(_INDEX):
+            has = {str(row[0]) for row in connection.execute(_COLUMNS, [table])}
+            yield from (f"the column {column} of {table}" for column in sorted(columns - has))
+
+
+def changed(connection: sqlite3.Connection) -> list[str]:
+    """The views and indexes of ours that are gone or read something else than this version made them to, by name."""
+    there = {str(name): str(sql) for name, sql in connection.execute(_OTHERS)}
+    made = _made(len(MIGRATIONS)).others
+    return [name for name, sql in made.items() if name not in there or (name in VIEWS and there[name] != sql)]
+
+
+def make_anew(connection: sqlite3.Connection) -> list[str]:
+    """Make what `changed` names anew, within a transaction; what was done, as a sentence."""
+    names = changed(connection)
+    for name in names:
+        if name in VIEWS:
+            connection.execute(f'DROP VIEW IF EXISTS "{name}"')
+        connection.execute(_made(len(MIGRATIONS)).others[name])
+    return [f"{', '.join(names)} {'was' if len(names) == 1 else 'were'} made anew"] if names else []
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether an archive has the tables and columns of the version that it names."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return not lacking(connection) if version == len(MIGRATIONS) else is_of(connection, version)
+
+
+def is_of(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether the tables are those of an archive of that earlier version: all of them, and none of a later one."""
+    there, own = _names(connection), tables_of(version)
+    return own <= there and not there & (tables_of(len(MIGRATIONS)) - own)
+
+
+def _names(connection: sqlite3.Connection) -> set[str]:
+    return {str(row[0]) for row in connection.execute(_TABLES)}
+
+
+@functools.lru_cache(maxsize=4)
+def _made(version: int) -> _Made:
+    fresh = sqlite3.connect(":memory:")
+    try:
+        for name in ("index_text", "index_site", "index_list"):
+            fresh.create_function(name, 1, json.dumps)  # only so that they have a name; nothing is indexed here
+        for migration in MIGRATIONS[:version]:
+            fresh.executescript(migration)
+        for name, view in VIEWS.items():
+            if version == len(MIGRATIONS):
+                fresh.execute(f"DROP VIEW IF EXISTS {name}")
+                fresh.execute(view)
+        names = [str(row[0]) for row in fresh.execute(_TABLES).fetchall()]
+        tables = {name: frozenset(str(row[0]) for row in fresh.execute(_COLUMNS, [name])) for name in names}
+        return _Made(tables, {str(name): str(sql) for name, sql in fresh.execute(_OTHERS)})
+    finally:
+        fresh.close()
