@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
@@ -11,6 +12,7 @@ from PySide6.QtGui import QIcon
 from monitor.errors import UserError
 from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter, Feed
+from monitor.reading import condition
 from monitor.saved_searches import SavedSearch, parse
 from ui.desk import Desk, TopicMark
 from ui.marks import one_line
@@ -116,7 +118,7 @@ def feeds_of(desk: Desk, feeds: Sequence[Feed], opened: AbstractSet[str]) -> lis
 def _folder(
     desk: Desk, key: str, words: str, asked: ArticleFilter, inside: Sequence[Feed], opened: AbstractSet[str]
 ) -> Iterable[Place]:
-    troubled = sum(unwell(feed) for feed in inside)
+    troubled = sum(unwell(feed, desk.now()) for feed in inside)
     line = Place(
         "articles",
         words,
@@ -132,9 +134,9 @@ def _folder(
     return [line, *(_feed(desk, feed) for feed in feeds)]
 
 
-def unwell(feed: Feed) -> bool:
-    """Whether a feed needs attention."""
-    return feed.health.state in {"failing", "gone"}
+def unwell(feed: Feed, now: datetime) -> bool:
+    """Whether a feed needs attention, for any of the reasons for which it is counted beside all feeds."""
+    return condition(feed, now).attention
 
 
 def _feed(desk: Desk, feed: Feed) -> Place:
@@ -142,7 +144,7 @@ def _feed(desk: Desk, feed: Feed) -> Place:
     from ui.pages.feeds_model import health_icon
 
     said = f"{health_word(feed, desk.now())}: {last_result(feed, desk.now(), desk.zone)}"
-    kept = desk.reading.icon(feed.id) if desk.settings.favicons and not unwell(feed) else None
+    kept = desk.reading.icon(feed.id) if desk.settings.favicons and not unwell(feed, desk.now()) else None
     return Place(
         "articles",
         one_line(feed.name, longest=80).text,

@@ -12,6 +12,7 @@ from window_fakes import NOON
 from monitor import settings as choices
 from monitor.commands import SaveSettings
 from monitor.events import FeedsChanged
+from monitor.habits import Habits
 from monitor.model import ArticleFilter, Feed, Health, Subscription
 from ui.search_line import line_of
 
@@ -122,6 +123,13 @@ def test_a_folder_opens_by_its_arrow_and_says_how_its_feeds_are(window, qtbot):
     assert bar._place(first + 2).text == "Other feeds"
     go(window, "feed:2")
     assert window.articles.filter == ArticleFilter(feeds=(2,))
+
+
+def test_a_folder_counts_a_feed_that_fell_silent_as_the_line_of_all_feeds_does(window):
+    quiet = replace(feed(1, "North", "Asia"), habits=Habits(silent_from=NOON - timedelta(days=1)))
+    quiet = replace(quiet, health=replace(quiet.health, newest_item=NOON - timedelta(days=40)))
+    window.sidebar.use_feeds([quiet, feed(2, "Coast", "Asia")])
+    assert window.sidebar._place(keys(window).index("folder:Asia")).count == "1 !"
 
 
 def test_a_feed_that_is_renamed_is_told_anew(window):
