@@ -17,7 +17,7 @@ from monitor.storage.reader import Reader
 from monitor.text.said import Cut, cut
 from monitor.topics.compile import to_index
 from monitor.topics.explain import Explainer
-from monitor.topics.groups import candidates, is_wide
+from monitor.topics.groups import candidates, in_parts, is_wide
 from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little, unjudged
 from monitor.topics.prepared import Prepared, made_ready
 from monitor.topics.sweep import TOGETHER, Sweep, Texts
@@ -69,6 +69,22 @@ class ArchiveJudge:
             if found is not None:
                 return reader.newest_of(array("q", found), self._theirs(reader))
         return reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed, feeds=self._followed)
+
+    def in_parts(self, reader: Reader) -> Iterator[array[int]]:
+        """All articles that can get a flag, each once, in parts: of a wide query as soon as some are known. Some of them will not."""
+        if not self.is_wide:
+            yield self.ids(reader)
+            return
+        known = set(self._theirs(reader))
+        yield array("q", sorted(known))
+        with reader.words() as index:
+            for found in in_parts(self.tree, index, reader.feed_titles()):
+                new = (self._others(reader) if found is None else found) - known  # None: it may be any
+                known |= new
+                yield array("q", sorted(new))  # as they lie in the archive
+
+    def _others(self, reader: Reader) -> set[int]:
+        return set(reader.candidate_ids(self._search.asks(reader.feed_titles).narrowed))
 
     def _theirs(self, reader: Reader) -> array[int]:
         """All articles of the feeds that count for the topic as a whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from operator import attrgetter
@@ -28,6 +28,8 @@ MANY = 20_000
 """So many candidates are worth the start of children."""
 
 _CHILDREN = 2
+_AHEAD = 200
+"""So many times AT_ONCE articles are handed out at most before the flags of the first are taken: children work on while more are named."""
 _LOOK = 0.2
 """Seconds between two looks whether the work is to go on."""
 _SECONDS = 120.0
@@ -78,23 +80,25 @@ class Judging:
         """The process ids of the children that live now."""
         return [] if self._pool is None else self._pool.children()
 
-    def ids(self) -> array[int]:
-        """All articles that can get a flag; some of them will not."""
+    def named(self) -> Iterator[array[int]]:
+        """All articles that can get a flag, each once, in parts: as soon as some are known. Some of them will not."""
         if self._judge.is_wide and self._reader.last_id() >= self._large and _words(self._judge) >= self._broad:
             self._children()
-        return self._judge.ids(self._reader)
+        return self._judge.in_parts(self._reader)
 
-    def flags(self, ids: Sequence[int], go_on: Callable[[], None]) -> Iterator[Flags]:
+    def flags(self, named: Iterable[Sequence[int]], go_on: Callable[[], None]) -> Iterator[Flags]:
         """The flags that these articles get, for each AT_ONCE of them. `go_on` is asked often, and ends the work by raising."""
-        parts = (ids[begin : begin + AT_ONCE] for begin in range(0, len(ids), AT_ONCE))
-        if self._pool is None and len(ids) < self._many:
-            yield from (_flags(self._reader, self._judge, part, go_on) for part in parts)
-            return
+        parts: Iterable[Sequence[int]] = _of_one_size(named, go_on)
+        if self._pool is None:
+            parts = list(parts)
+            if sum(map(len, parts)) < self._many:
+                yield from (_flags(self._reader, self._judge, part, go_on) for part in parts)
+                return
         pool = self._children()
         waiting: deque[tuple[Sequence[int], Future[Flags]]] = deque()
         for part in parts:
             waiting.append((part, pool.submit(_judged, self._case, part)))
-            if len(waiting) > 2 * _CHILDREN:
+            while waiting and (waiting[0][1].done() or len(waiting) > _AHEAD):
                 yield self._result(*waiting.popleft(), go_on)
         while waiting:
             yield self._result(*waiting.popleft(), go_on)
@@ -114,6 +118,19 @@ class Judging:
             self._pool.prepare(__name__)
             self._pool.share(_ready, self._case)
         return self._pool
+
+
+def _of_one_size(named: Iterable[Sequence[int]], go_on: Callable[[], None]) -> Iterator[array[int]]:
+    """These articles, AT_ONCE of them at a time."""
+    some: array[int] = array("q")
+    for part in named:
+        go_on()
+        some.extend(part)
+        whole = len(some) - len(some) % AT_ONCE
+        yield from (some[begin : begin + AT_ONCE] for begin in range(0, whole, AT_ONCE))
+        del some[:whole]
+    if some:
+        yield some
 
 
 def _words(judge: ArchiveJudge) -> int:

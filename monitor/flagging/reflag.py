@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from monitor.flagging.judging import AT_ONCE, Case, Judging
 from monitor.model import Flag, Topic
@@ -23,7 +23,8 @@ def reflag(
 ) -> int:
     """Replace the flags of a saved topic over the archive; how many articles it flags now.
 
-    `progress` hears how many articles were judged, of how many. Raises ReflagStoppedError once `stop` is set; then no flag changed.
+    `progress` hears how many articles were judged, of how many (0: not known yet). Raises ReflagStoppedError once `stop` is set; then no
+    flag changed.
     """
     reader = Reader(store.path)
     try:
@@ -39,19 +40,27 @@ def flags_of(
     judging: Judging, progress: Callable[[int, int], None] | None, stop: threading.Event
 ) -> Iterator[tuple[int, Flag]]:
     """The id of each article that is flagged, and its flag; see `reflag`."""
-    ids, done = judging.ids(), 0
+    named, known, done = judging.named(), 0, 0
+    all_named = False
 
     def go_on() -> None:
         if stop.is_set():
             raise ReflagStoppedError
 
+    def counted() -> Iterator[Sequence[int]]:
+        nonlocal known, all_named
+        for part in named:
+            known += len(part)
+            yield part
+        all_named = True
+        tell()
+
     def tell() -> None:
         go_on()
-        if progress is not None and done < len(ids):
-            progress(done, len(ids))
+        if progress is not None and (done < known or not all_named):
+            progress(done, known if all_named else 0)
 
-    tell()
-    for flags in judging.flags(ids, go_on):
+    for flags in judging.flags(counted(), go_on):
         yield from flags
         done += AT_ONCE
         tell()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -80,6 +80,37 @@ def candidates(tree: Node, index: Index, feeds: Feeds | None = None) -> set[int]
     return _Narrowing(index, feeds).of(tree, _EVERYWHERE)
 
 
+def in_parts(tree: Node, index: Index, feeds: Feeds | None = None) -> Iterator[set[int] | None]:
+    """The same for each part of which one is enough, one after the other: what the first of them names can be judged meanwhile.
+
+    Some articles are named by several.
+    """
+    narrowing = _Narrowing(index, feeds)
+    for part, place in _alternatives(tree, _EVERYWHERE):
+        yield narrowing.of(part, place)
+
+
+def _alternatives(node: Node, place: _Place) -> Iterator[tuple[Node, _Place]]:
+    """The parts of a query of which one is enough, and where each is looked for."""
+    match node:
+        case Or(parts=parts):
+            if words := tuple(part for part in parts if isinstance(part, Word)):
+                yield Or(words), place
+            for part in parts:
+                if not isinstance(part, Word):
+                    yield from _alternatives(part, place)
+        case In(field=field, part=part) if field not in ABOUT_FIELDS:
+            yield from _alternatives(part, _place_of(field))
+        case Named(part=part):
+            yield from _alternatives(part, place)
+        case _:
+            yield node, place
+
+
+def _place_of(field: str) -> _Place:
+    return _LEAD if field == "lead" else _Place((field,))
+
+
 class _Narrowing:
     """One query asked. What was found of a group of words in a column is kept, for the next NEAR that holds the group."""
 
@@ -105,7 +136,7 @@ class _Narrowing:
             case Or(parts=parts):
                 return self._any(parts, place)
             case In(field=field, part=part) if field not in ABOUT_FIELDS:
-                return self.of(part, _LEAD if field == "lead" else _Place((field,)))
+                return self.of(part, _place_of(field))
             case AtLeast(part=part) | Named(part=part):
                 return self.of(part, place)
             case Word():

@@ -33,9 +33,12 @@ def search():
 
 
 def named(db, tree, rows):
+    """What is named at once, and likewise part by part."""
     db.execute("PRAGMA query_only = OFF")
     archive_index.fill(db, rows, FEEDS)
     found = groups.candidates(tree, WordIndex(db), FEEDS)
+    parts = list(groups.in_parts(tree, WordIndex(db), FEEDS))
+    assert found == (None if None in parts else set().union(*parts))
     return set(range(len(rows))) if found is None else found
 
 
