@@ -8,6 +8,15 @@ from monitor.errors import UserError
 from monitor.export.rows import Format, format_of
 
 _LOOK = 64 * 1024
+_NO_TEXT = {
+    b"\x1f\x8b": "it is compressed; unpack it first",
+    b"PK\x03\x04": "it is an archive of files or a workbook; unpack it, or save its sheet as CSV (UTF-8), first",
+    b"\x28\xb5\x2f\xfd": "it is compressed; unpack it first",
+    b"\xff\xfe": "it is written in UTF-16; save it as UTF-8",
+    b"\xfe\xff": "it is written in UTF-16; save it as UTF-8",
+    b"PAR1": "it is Parquet; say --format parquet",
+}
+"""How files begin that are no lines of text, and what to do about them."""
 
 
 def guessed(path: Path) -> Format | None:
@@ -19,6 +28,11 @@ def guessed(path: Path) -> Format | None:
             return None
         with path.open("rb") as file:
             return _by_content(file.read(_LOOK))
+
+
+def why_no_text(start: bytes) -> str:
+    """Why a file that begins like this holds no lines that we can read; empty when it may."""
+    return next((words for mark, words in _NO_TEXT.items() if start.startswith(mark)), "")
 
 
 def _by_content(start: bytes) -> Format | None:

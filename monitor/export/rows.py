@@ -24,6 +24,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _TEXTS = ("title", "summary", "body", "html", "url", "author", "source", "feed", "lang", "feed_url", "guid")
 _BLANK = b" \t\r\n"
+_AS_LIST = " but a list: write each article of it as an object on a line of its own"
 _FEED = re.compile(r"https?://[^/]|import:.|file:/", re.IGNORECASE)
 
 
@@ -76,6 +77,8 @@ def format_of(path: Path) -> Format:
         return "csv"
     if suffix in {".parquet", ".pq"}:
         return "parquet"
+    if suffix in {".gz", ".zip", ".bz2", ".xz", ".zst", ".7z"}:
+        raise UserError(f"{path.name} is compressed; unpack it first, or give what it holds on standard input (-)")
     if path.is_dir():
         raise UserError(f"cannot read {path}: it is a folder; name a file in it")
     if suffix in {".xlsx", ".xlsm", ".xls", ".ods"}:
@@ -136,11 +139,12 @@ def _from_line(line: bytes, number: int) -> InputArticle | Rejected:
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        return Rejected(number, f"not JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}", text)
+        list_ = _AS_LIST if text == "[" else ""
+        return Rejected(number, f"not JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}{list_}", text)
     except (ValueError, RecursionError):
         return Rejected(number, "not JSON that can be read: nested too deep or a number too long", text)
     if not isinstance(value, dict):
-        return Rejected(number, "not a JSON object", text)
+        return Rejected(number, f"not a JSON object{_AS_LIST if text.startswith('[') else ''}", text)
     return article_from(value, number, text)
 
 

@@ -11,7 +11,7 @@ from typing import BinaryIO, Protocol
 
 from monitor.errors import UserError, why_not_read
 from monitor.export.csv_rows import CsvRows, check_csv
-from monitor.export.guess import guessed
+from monitor.export.guess import guessed, why_no_text
 from monitor.export.parquet_rows import Children, ParquetRows, check_parquet
 from monitor.export.rows import Format, InputArticle, JsonlRows, Place, format_of
 from monitor.rejected import Rejected
@@ -38,6 +38,10 @@ class File:
         """Its bytes. Raises UserError when it cannot be read more than once, or is not what its format promises."""
         so = "nothing was imported"
         size = _size(self.path)
+        if self.kind != "parquet":
+            with opened(self.path, so) as source:
+                if why := why_no_text(source.read(4)):
+                    raise UserError(f"{self.path.name} cannot be read as {self.kind}: {why}; {so}")
         if self.kind == "jsonl":
             return size
         try:

@@ -134,3 +134,32 @@ def test_a_file_that_neither_name_nor_beginning_explains_is_refused(wirewatch: W
     answer = wirewatch("import", str(path))
     assert (answer.code, answer.out) == (2, "")
     assert "--format jsonl" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.jsonl.gz", b"", "a.jsonl.gz is compressed; unpack it first"),
+        ("a.jsonl", b"\x1f\x8b\x08\x00", "a.jsonl cannot be read as jsonl: it is compressed; unpack it first"),
+        ("a.jsonl", '{"id":"a","title":"b"}\n'.encode("utf-16"), "it is written in UTF-16; save it as UTF-8"),
+        ("a.csv", "id,title\na,b\n".encode("utf-16"), "it is written in UTF-16; save it as UTF-8"),
+        ("a.csv", b"PK\x03\x04\x14", "save its sheet as CSV (UTF-8)"),
+        ("a.json", b"PAR1", "say --format parquet"),
+    ],
+)
+def test_a_file_that_holds_no_lines_at_all_is_refused_in_one_sentence(
+    wirewatch: Wirewatch, tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    answer = wirewatch("import", str(tmp_path / name))
+    assert (answer.code, answer.out) == (2, "")
+    assert words in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", ['[\n{"id": "a",\n"title": "b"}\n]\n', '[{"id": "a", "title": "b"}]'])
+def test_a_list_of_articles_is_told_how_to_be_written(wirewatch: Wirewatch, tmp_path: Path, content: str) -> None:
+    (tmp_path / "a.json").write_text(content, encoding="utf-8")
+    answer = wirewatch("import", str(tmp_path / "a.json"))
+    assert answer.code == 1
+    assert "but a list: write each article of it as an object on a line of its own" in answer.err.splitlines()[0]

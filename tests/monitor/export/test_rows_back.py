@@ -67,7 +67,7 @@ def test_each_bad_line_is_told_with_its_number_and_the_rest_goes_on():
     assert [(one.line, one.reason) if isinstance(one, Rejected) else (one.line, one.id) for one in found] == [
         (1, "a"),
         (3, "not JSON: Expecting value at character 1"),
-        (4, "not a JSON object"),
+        (4, "not a JSON object but a list: write each article of it as an object on a line of its own"),
         (5, "no title"),
         (6, "no id, and no url to tell the article by"),
         (7, "title is not text"),
