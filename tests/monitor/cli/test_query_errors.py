@@ -122,3 +122,15 @@ def test_a_query_that_begins_with_a_minus_is_checked_and_no_option(wirewatch: Wi
         assert (answer.code, answer.lines[0]["ok"]) == (2, False)
     assert wirewatch("topics", "check", "-h").code == 0
     assert "--days: -1 is not" in wirewatch("topics", "preview", "storm", "--days", "-1").err
+
+
+def test_a_search_that_begins_with_a_minus_is_no_option(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"id": "a", "title": "The ferry sails"}\n{"id": "b", "title": "A harbour"}\n', encoding="utf-8")
+    wirewatch("import", str(file))
+    wirewatch("mark", "--matching", "ferry", "--star")
+    for words in (["-is:starred"], ["-is:starred harbour"], ["-v", "search", "--json", "--limit", "9", "-is:starred"]):
+        answer = wirewatch(*(words if "search" in words else ["search", *words, "--json"]))
+        assert [line["title"] for line in answer.lines] == ["A harbour"], answer.err
+    assert wirewatch("search", "-h").code == 0
+    assert "--limit" in wirewatch("search", "ferry", "--limit", "-1").err
