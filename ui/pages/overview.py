@@ -26,6 +26,7 @@ from ui.desk import NEW_TOPIC
 from ui.pages import overview_data, wording
 from ui.pages.emptiness import EmptyState, button, card, label
 from ui.pages.freshness import Freshness
+from ui.pages.hint_line import HintLine
 from ui.pages.overview_chart import StackedBars
 from ui.pages.overview_data import SPANS, Overview
 from ui.pages.overview_flags import NewestFlags
@@ -99,7 +100,6 @@ class OverviewPage(QWidget):
         self._desk = desk
         self._span = SPANS[2]
         self._shown: Overview | None = None
-        self._hint = ""
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -190,9 +190,8 @@ class OverviewPage(QWidget):
         self.chart = StackedBars(self._desk)
         self.chart.picked.connect(self._open_bar)
         column.addWidget(self.chart, 1)
-        self._hover = label(" ", muted=True, small=True)
-        self._hover.setMinimumWidth(1)
-        self.chart.hovered.connect(lambda text: self._hover.setText(text or self._hint))
+        self._hover = HintLine()
+        self.chart.hovered.connect(self._hover.tell)
         column.addWidget(self._hover)
         self._legend = QHBoxLayout()
         self._legend.setSpacing(8)
@@ -249,12 +248,12 @@ class OverviewPage(QWidget):
         self.tiles.show_tiles([*tiles, last])
         self._chart_title.setText(tr(_UNITS[seen.chart.by]))
         self.chart.show_series(seen.chart)
-        self._hint = tr("Click a bar to open its articles")
+        hint = tr("Click a bar to open its articles")
         if any(seen.chart.thin(index) for index in range(len(seen.chart.starts))):
-            self._hint += " · " + tr("hatched: not to be compared, point at one to see why")
-        baseline = tr("baseline: {asked} days asked, {usable} usable")
-        self._hint += " · " + baseline.format(asked=seen.listened.asked, usable=seen.listened.usable)
-        self._hover.setText(self._hint)
+            hint += " · " + tr("hatched: not to be compared, point at one to see why")
+        rests = tr("expected by {usable} of the {asked} days before")
+        hint += " · " + rests.format(asked=seen.listened.asked, usable=seen.listened.usable)
+        self._hover.hint(hint)
         self._show_legend(seen)
         self.flags.show_rows(seen.newest)
         self.health.setText(health_line(seen.summary, seen, self._desk))

@@ -1,0 +1,30 @@
+"""The line below the overview's chart is cut where it must be, never without saying so."""
+
+from __future__ import annotations
+
+from ui.pages.hint_line import HintLine
+
+HINT = "Click a bar to open its articles · expected by 41 of the 56 days before"
+
+
+def test_what_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_tool_tip(qtbot):
+    line = HintLine()
+    qtbot.addWidget(line)
+    line.hint(HINT)
+    line.resize(120, 16)
+    line.show()
+    assert line.text().endswith("…")
+    assert (line.toolTip(), line.accessibleName()) == (HINT, HINT)
+    line.resize(1200, 16)
+    assert (line.text(), line.toolTip()) == (HINT, "")
+
+
+def test_what_is_pointed_at_takes_its_place_for_a_while(qtbot):
+    line = HintLine()
+    qtbot.addWidget(line)
+    line.resize(1200, 16)
+    line.hint(HINT)
+    line.tell("Tue 12 May: 3 articles")
+    assert line.text() == "Tue 12 May: 3 articles"
+    line.tell("")
+    assert line.text() == HINT
