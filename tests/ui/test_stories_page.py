@@ -83,6 +83,15 @@ def test_a_story_shows_its_copies_and_opens_them(shown, qtbot, store: Store) -> 
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
 
 
+def test_a_column_in_which_nothing_stands_leaves_its_room_to_the_titles(shown, qtbot, store: Store) -> None:
+    _world, page = shown
+    save(store, made("a", LAUNCH, 9), made("b", LAUNCH, 7))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.copies_model.rowCount() == 2)
+    hidden = [name for place, name in enumerate(page.copies_model.columns) if page.copies.isColumnHidden(place)]
+    assert hidden == ["Alerted after"]
+
+
 def test_new_copies_appear_and_the_chosen_story_stays_chosen(shown, qtbot, store: Store) -> None:
     world, page = shown
     save(store, made("a", LAUNCH, 9), made("b", LAUNCH, 7))

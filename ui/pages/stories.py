@@ -104,6 +104,8 @@ class StoriesPage(QWidget):
             fit_column(self.table, place, share)
         for place, share in enumerate((0.16, 0.26, 0.18, 0.14, 0.16)):
             fit_column(self.copies, place, share)
+            told = any(self.copies_model.index(row, place).data() for row in range(self.copies_model.rowCount()))
+            self.copies.setColumnHidden(place, not told and self.copies_model.rowCount() > 0)
 
     def show_topic(self, name: str) -> None:
         """Show the stories of this topic."""
