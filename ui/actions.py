@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,12 +14,19 @@ from ui.icons import icon
 from ui.theme import Theme
 from ui.words import later, tr
 
+if TYPE_CHECKING:
+    from ui.page_actions import PageAction
+
 Scope = Literal["window", "page", "list"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. `scope`: its keys work in the whole window, in its page, or only while the page's list has the focus."""
+    """One action. `scope`: its keys work in the whole window, in its page, or only while the page's list has the focus.
+
+    `short` is what stands on its button, `tip` what the button says of itself. `away`, of an action of a single page: whether whoever is
+    elsewhere is offered to run it ("run"), or to be led to the page to choose what it is for ("go").
+    """
 
     name: str
     text: str
@@ -29,29 +36,62 @@ class Entry:
     page: str = ""
     scope: Scope = "window"
     line_before: bool = False
+    short: str = ""
+    tip: str = ""
+    away: Literal["run", "go", "no"] = "no"
 
 
 MENUS = {
     "file": later("&File"),
     "go": later("&Go"),
     "article": later("&Article"),
+    "page": later("&Page"),
     "view": later("&View"),
     "help": later("&Help"),
 }
 
+PAGES_WITH_ACTIONS = ("articles", "stories", "events", "charts", "topics", "feeds", "alerts")
+"""Pages that have a menu of their own; see ui/page_entries.py."""
+
 TABLE: tuple[Entry, ...] = (
-    Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add"),
+    Entry("add-feed", "&Add feed…", "file", ("Ctrl+N",), "add", short=later("Add feed")),
     Entry("new-topic", "New &topic", "file", ("Ctrl+T",), "topics"),
-    Entry("save-topic", "&Save the topic", "file", ("Ctrl+S", "Ctrl+Return"), "", "topics", "page"),
+    Entry(
+        "save-topic",
+        "&Save the topic",
+        "file",
+        ("Ctrl+S", "Ctrl+Return"),
+        "",
+        "topics",
+        "page",
+        short=later("Save"),
+        tip=later("Save and flag the archive anew"),
+    ),
     Entry("import-opml", "&Import OPML…", "file", ("Ctrl+I",), "import"),
     Entry("import-articles", "I&mport articles…", "file", ("Ctrl+Shift+I",), "import"),
-    Entry("compare", "Compare with a re&ference table…", "file", ("Ctrl+Shift+K",), "import"),
+    Entry(
+        "compare",
+        "Compare with a re&ference table…",
+        "file",
+        ("Ctrl+Shift+K",),
+        "import",
+        short=later("Compare…"),
+        tip=later("Put these events beside a table that others made"),
+    ),
     Entry("export-list", "&Export articles…", "file", ("Ctrl+E",), "export"),
     Entry("report", "Rep&ort of a topic…", "file", ("Ctrl+Shift+E",), "export"),
     Entry("undo", "&Undo what was just done", "file", ("Ctrl+Z",), "", line_before=True),
     Entry("poll", "&Poll due feeds now", "file", ("F5", "Ctrl+R"), "refresh", line_before=True),
     Entry("poll-all", "Poll a&ll feeds now", "file", ("Ctrl+Shift+R",), "refresh"),
-    Entry("cancel-round", "&Cancel this round", "file", (), "cancel"),
+    Entry(
+        "cancel-round",
+        "&Cancel this round",
+        "file",
+        (),
+        "cancel",
+        short=later("Cancel"),
+        tip=later("Stop this round; what was stored stays"),
+    ),
     Entry("restore", "Restore a &backup…", "file", (), "clock", line_before=True),
     Entry("preferences", "P&references…", "file", ("Ctrl+,",), "settings"),
     Entry("quit", "&Quit", "file", ("Ctrl+Q",), "quit", line_before=True),
@@ -64,6 +104,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("go-stories", "St&ories", "go", ("Ctrl+8",), "copy"),
     Entry("go-events", "&Events", "go", ("Ctrl+9",), "events"),
     Entry("go-starred", "&Starred articles", "go", ("Ctrl+7",), "star", line_before=True),
+    Entry("go-flagged", "Flagge&d articles", "go", (), "", short=later("See all")),
     Entry("search", "&Search articles", "go", ("Ctrl+F", "/"), "search", line_before=True),
     Entry("palette", "Run a command…", "go", ("Ctrl+K",), "command"),
     Entry("next", "&Next article", "article", ("J",), "next", "articles", "page"),
@@ -81,8 +122,27 @@ TABLE: tuple[Entry, ...] = (
     Entry("why", "&Why flagged, or why not", "article", ("W",), "help", "articles", "page"),
     Entry("flag-right", "The flag is righ&t, it belongs", "article", ("Y",), "", "articles", "page"),
     Entry("flag-wrong", "The flag is wrong, it does &not belong", "article", ("X",), "", "articles", "page"),
-    Entry("full-text", "Get the full te&xt", "article", ("G",), "", "articles", "page"),
-    Entry("load-pictures", "Load its p&ictures", "article", ("I",), "", "articles", "page"),
+    Entry(
+        "full-text",
+        "Get the full te&xt",
+        "article",
+        ("G",),
+        "",
+        "articles",
+        "page",
+        tip=later("Ask the article's page for its text. The site sees that you read it."),
+    ),
+    Entry(
+        "load-pictures",
+        "Load its p&ictures",
+        "article",
+        ("I",),
+        "",
+        "articles",
+        "page",
+        short=later("Load the picture"),
+        tip=later("Ask the servers of the pictures for them. They see that you read the article."),
+    ),
     Entry("source", "Kept as &fetched", "article", ("V",), "articles", "articles", "page"),
     Entry("versions", "What chan&ged", "article", ("D",), "clock", "articles", "page"),
     Entry(
@@ -95,7 +155,16 @@ TABLE: tuple[Entry, ...] = (
         "page",
     ),
     Entry("copy-citation", "&Copy citation", "article", ("C",), "copy", "articles", "page"),
-    Entry("save-search", "Keep this searc&h…", "view", ("Ctrl+Shift+S",), "search", "articles", "page"),
+    Entry(
+        "save-search",
+        "Keep this searc&h…",
+        "view",
+        ("Ctrl+Shift+S",),
+        "search",
+        "articles",
+        "page",
+        tip=later("Keep this search by a name in the side bar"),
+    ),
     Entry("plain-table", "Plain ta&ble", "view", ("Ctrl+Shift+B",), "", "articles", "page"),
     Entry("clear-filters", "Clear all f&ilters", "view", ("Ctrl+Backspace",), "filter", "articles", "page"),
     Entry("toggle-sidebar", "Side &bar", "view", ("Ctrl+B",), "sidebar"),
@@ -124,6 +193,9 @@ class Actions(QObject):
         self._theme = theme
         self.entries = {entry.name: entry for entry in table}
         self._actions = {entry.name: self._make(entry, window) for entry in self.entries.values()}
+        self._pages: dict[str, QWidget] = {}
+        self._here = ""
+        self._page_menu: QMenu | None = None
         theme.changed.connect(self.show_icons)
         self._tint(BAR)
 
@@ -147,15 +219,45 @@ class Actions(QObject):
             self.on(name, do)
         self.page_shown(page)
 
+    def page_made(self, page: str, widget: QWidget) -> None:
+        """Take in a page, whose own actions (ui/page_actions.py) stand in the table from now on."""
+        self._pages[page] = widget
+
+    def of_page(self, page: str) -> list[PageAction]:
+        """The actions that a page itself has; none while it is not made."""
+        if page not in self._pages:
+            return []
+        from ui.page_actions import actions_of  # is there since the page is
+
+        return actions_of(self._pages[page])
+
+    @property
+    def here(self) -> str:
+        """The page that is shown."""
+        return self._here
+
     def page_shown(self, page: str) -> None:
         """Only the actions of the window and of this page can be chosen now."""
+        self._here = page
         for entry in self.entries.values():
             if entry.page:
                 self._actions[entry.name].setEnabled(entry.page == page)
+        if self._page_menu is not None:
+            self._page_menu.menuAction().setVisible(page in PAGES_WITH_ACTIONS)
+
+    def _fill_page_menu(self, menu: QMenu) -> None:
+        """The menu of a page has its own actions as they stand now."""
+        menu.clear()
+        for action in self.of_page(self._here):
+            if action.entry.menu == "page":
+                menu.addAction(action)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action into its menu."""
+        """Put every action into its menu; that of the page in sight is filled when it is opened."""
         menus = {name: self._menu(bar, tr(title)) for name, title in MENUS.items()}
+        self._page_menu = page = menus["page"]
+        page.aboutToShow.connect(lambda: self._fill_page_menu(page))
+        page.menuAction().setVisible(False)
         for entry in self.entries.values():
             menu = menus[entry.menu]
             if entry.line_before:

@@ -82,6 +82,7 @@ class Front(QObject):
             actions.on(f"go-{name}", lambda name=name: window.go(name, ArticleFilter()))  # type: ignore[misc]  # a bound default
         meaning: dict[str, Callable[[], object]] = {
             "go-starred": lambda: window.go("articles", ArticleFilter(starred=True)),
+            "go-flagged": lambda: window.go("articles", ArticleFilter(flagged=True)),
             "search": window.search,
             "palette": self._open_palette,
             "shortcuts": lambda: self._open(ShortcutHelp(actions, window)),
@@ -240,7 +241,7 @@ class Front(QObject):
 
     def _open_palette(self) -> None:
         topics = [self._topic_choice(self.desk.mark(topic.name)) for topic in self.desk.topics]
-        self._open(Palette([*choices_of(self.window.actions_table), *topics], self.window))
+        self._open(Palette([*choices_of(self.window), *topics], self.window))
 
     def _topic_choice(self, mark: TopicMark) -> Choice:
         asked = ArticleFilter(topics=(mark.name,))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -18,18 +19,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import MENUS, Actions, plain
+from ui.actions import MENUS, TABLE, Actions, Entry, plain
 from ui.words import tr
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+
+_TITLES = {entry.name.removeprefix("go-"): entry.text for entry in TABLE if entry.name.startswith("go-")}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something the palette can do: an action, or a place to go."""
+    """Something the palette can do: an action, or a place to go. What cannot be done now is grey, and its hint says why."""
 
     text: str
     hint: str
     do: Callable[[], None]
     icon: QIcon
+    can: bool = True
 
 
 def rank(typed: str, text: str) -> int | None:
@@ -113,26 +121,68 @@ class Palette(QDialog):
         for row, choice in enumerate(self._shown):
             first = _cell(choice.text)
             first.setIcon(self._blank if choice.icon.isNull() else choice.icon)
-            self._table.setItem(row, 0, first)
-            self._table.setItem(row, 1, _cell(choice.hint, right=True))
+            second = _cell(choice.hint, right=True)
+            for place, item in enumerate((first, second)):
+                if not choice.can:
+                    item.setForeground(self.palette().placeholderText())
+                self._table.setItem(row, place, item)
         if self._shown:
             self._table.selectRow(0)
 
     def _run(self) -> None:
         row = self._table.currentRow()
-        if 0 <= row < len(self._shown):
+        if 0 <= row < len(self._shown) and self._shown[row].can:
             self.accept()
             self._shown[row].do()
 
 
-def choices_of(actions: Actions) -> list[Choice]:
-    """Every action that can be chosen now."""
-    found = []
+def choices_of(window: MainWindow) -> list[Choice]:
+    """Everything that can be chosen: what the page in sight does first, then the window, then what other pages do, by their names."""
+    from ui.page_entries import PAGE_TABLE
+
+    actions = window.actions_table
+    own = actions.of_page(actions.here)
+    barred = {action.entry.name for action in own if not action.isEnabled()}
+    here: list[Choice] = []
+    everywhere: list[Choice] = []
     for entry in actions.entries.values():
         action = actions[entry.name]
-        if action.isEnabled() and entry.name != "palette":
-            found.append(Choice(plain(tr(entry.text)), _keys(entry.keys), action.trigger, action.icon()))
-    return found
+        ready = action.isEnabled() and not (entry.page and entry.name in barred)
+        if ready and entry.name != "palette":
+            choice = Choice(plain(action.text()), _keys(entry.keys), action.trigger, action.icon())
+            (here if entry.page else everywhere).append(choice)
+    own_choices = [_choice(action.entry, action) for action in own if action.entry.menu == "page"]
+    elsewhere = [
+        Choice(_named(entry), tr("goes there"), lambda entry=entry: lead(window, entry), QIcon())  # type: ignore[misc]  # a bound default
+        for entry in PAGE_TABLE
+        if entry.page != actions.here and entry.away != "no"
+    ]
+    return [*(one for one in own_choices if one is not None), *here, *everywhere, *elsewhere]
+
+
+def _choice(entry: Entry, action: QAction) -> Choice | None:
+    """An action of the page in sight; None where it cannot be chosen, but for what waits for something to be chosen."""
+    can = action.isEnabled()
+    if not can and (entry.away != "go" or not action.isVisible()):
+        return None
+    hint = _keys(entry.keys) if can else tr("choose one first")
+    return Choice(plain(action.text()), hint, action.trigger, action.icon(), can)
+
+
+def _named(entry: Entry) -> str:
+    return tr("{page}: {action}").format(page=plain(tr(_TITLES[entry.page])), action=plain(tr(entry.text)))
+
+
+def lead(window: MainWindow, entry: Entry) -> None:
+    """Go to the page of an action, and run it there; where it is about something chosen, say that this comes first."""
+    window.go(entry.page)
+    if entry.away == "go":
+        said = tr("Choose here what is meant, then run “{action}”.")
+        window.desk.say(said.format(action=plain(tr(entry.text)).rstrip("…")))
+        return
+    for action in window.actions_table.of_page(entry.page):
+        if action.entry.name == entry.name:
+            action.trigger()
 
 
 def _keys(keys: tuple[str, ...]) -> str:
@@ -144,14 +194,17 @@ class ShortcutHelp(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        from ui.page_entries import PAGE_TABLE
+
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(480, 560)
         table = _table(2, tr("Keyboard shortcuts"))
         for menu, title in MENUS.items():
             self._section(table, plain(tr(title)))
-            for entry in actions.entries.values():
+            for entry in (*actions.entries.values(), *PAGE_TABLE):
                 if entry.menu == menu and entry.keys:
-                    self._line(table, plain(tr(entry.text)), tr(" or ").join(_keys((keys,)) for keys in entry.keys))
+                    text = _named(entry) if menu == "page" else plain(tr(entry.text))
+                    self._line(table, text, tr(" or ").join(_keys((keys,)) for keys in entry.keys))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
             made = load(self._registry[name])(self.desk, self)
             self._pages[name] = made
             self._stack.addWidget(made)
+            self.actions_table.page_made(name, made)
             if isinstance(made, Offering):
                 self.actions_table.bind_page(name, made, made.list, made.offers)
             if isinstance(made, ArticlesPage):

@@ -16,6 +16,10 @@
    <translation>&amp;Artikel</translation>
   </message>
   <message>
+   <source>&amp;Page</source>
+   <translation>&amp;Seite</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>A&amp;nsicht</translation>
   </message>
@@ -118,6 +122,10 @@
   <message>
    <source>&amp;Starred articles</source>
    <translation>Artikel mit &amp;Stern</translation>
+  </message>
+  <message>
+   <source>Flagge&amp;d articles</source>
+   <translation>&amp;Markierte Artikel</translation>
   </message>
   <message>
    <source>&amp;Search articles</source>
@@ -250,6 +258,54 @@
   <message>
    <source>&amp;About Wirewatch</source>
    <translation>Ü&amp;ber Wirewatch</translation>
+  </message>
+  <message>
+   <source>Add feed</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save and flag the archive anew</source>
+   <translation>Speichern und das Archiv neu markieren</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Vergleich…</translation>
+  </message>
+  <message>
+   <source>Put these events beside a table that others made</source>
+   <translation>Diese Ereignisse neben eine fremde Tabelle legen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stop this round; what was stored stays</source>
+   <translation>Diese Runde anhalten; Gespeichertes bleibt</translation>
+  </message>
+  <message>
+   <source>See all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Ask the article's page for its text. The site sees that you read it.</source>
+   <translation>Den Text von der Seite des Artikels holen. Die Website sieht, dass Sie ihn lesen.</translation>
+  </message>
+  <message>
+   <source>Load the picture</source>
+   <translation>Das Bild laden</translation>
+  </message>
+  <message>
+   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
+   <translation>Die Server der Bilder nach ihnen fragen. Sie sehen, dass Sie den Artikel lesen.</translation>
+  </message>
+  <message>
+   <source>Keep this search by a name in the side bar</source>
+   <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
   </message>
   <message>
    <source>Preparing the archive…</source>
@@ -600,10 +656,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Backed up: {number} articles, {size} MB, checked. Passwords are not in it.</source>
    <translation>Gesichert: {number} Artikel, {size} MB, geprüft. Passwörter sind nicht darin.</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Speichern</translation>
   </message>
   <message>
    <source>Get the whole text of new articles</source>
@@ -1338,10 +1390,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Bisher Gefundenes anbieten</translation>
   </message>
   <message>
-   <source>No feed was found at this site.</source>
-   <translation>Auf dieser Website wurde kein Feed gefunden.</translation>
-  </message>
-  <message>
    <source>{number} item</source>
    <translation>{number} Eintrag</translation>
   </message>
@@ -1350,8 +1398,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Einträge</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
+   <source>No feed was found at this site.</source>
+   <translation>Auf dieser Website wurde kein Feed gefunden.</translation>
   </message>
   <message>
    <source>Wirewatch help</source>
@@ -2214,6 +2262,402 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ausblenden</translation>
   </message>
   <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>&amp;Use the repaired query</source>
+   <translation>Die berichtigte Anfrage &amp;nehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Stop counting</source>
+   <translation>Zählen a&amp;nhalten</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w the chosen clause in the topic</source>
+   <translation>Den gewählten Teil im Thema &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>Show in the topic</source>
+   <translation>Im Thema zeigen</translation>
+  </message>
+  <message>
+   <source>Show the chosen clause where it stands in the topic's query</source>
+   <translation>Den gewählten Teil dort zeigen, wo er in der Anfrage des Themas steht</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve note</source>
+   <translation>Notiz &amp;speichern</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>Notiz speichern</translation>
+  </message>
+  <message>
+   <source>Copy details of what was &amp;fetched</source>
+   <translation>Angaben zum A&amp;bgerufenen kopieren</translation>
+  </message>
+  <message>
+   <source>Time, address, redirects and SHA-256</source>
+   <translation>Zeit, Adresse, Weiterleitungen und SHA-256</translation>
+  </message>
+  <message>
+   <source>Copy the text as fe&amp;tched</source>
+   <translation>&amp;Text wie abgerufen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>Text kopieren</translation>
+  </message>
+  <message>
+   <source>Save what was fet&amp;ched as…</source>
+   <translation>Abgerufenes speichern &amp;unter …</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <source>The bytes as they were fetched</source>
+   <translation>Die Bytes, wie sie abgerufen wurden</translation>
+  </message>
+  <message>
+   <source>&amp;Open its first article</source>
+   <translation>Ihren ersten Artikel ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Make one event of those chosen</source>
+   <translation>Aus den gewählten &amp;ein Ereignis machen</translation>
+  </message>
+  <message>
+   <source>Make one event</source>
+   <translation>Zu einem Ereignis machen</translation>
+  </message>
+  <message>
+   <source>Choose two events or more in the list: they are one and the same</source>
+   <translation>Wählen Sie zwei oder mehr Ereignisse: Sie sind ein und dasselbe</translation>
+  </message>
+  <message>
+   <source>Make an e&amp;vent of its own of the chosen articles</source>
+   <translation>Aus den gewählten Artikeln ein ei&amp;genes Ereignis machen</translation>
+  </message>
+  <message>
+   <source>Make an event of its own</source>
+   <translation>Zu eigenem Ereignis machen</translation>
+  </message>
+  <message>
+   <source>Choose articles in the list of articles first: they are another event than the rest</source>
+   <translation>Wählen Sie zuerst Artikel in der Liste: Sie sind ein anderes Ereignis als der Rest</translation>
+  </message>
+  <message>
+   <source>&amp;Accept what this source says</source>
+   <translation>&amp;Annehmen, was diese Quelle sagt</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Correct what this source says…</source>
+   <translation>&amp;Berichtigen, was diese Quelle sagt …</translation>
+  </message>
+  <message>
+   <source>Correct…</source>
+   <translation>Berichtigen…</translation>
+  </message>
+  <message>
+   <source>&amp;Reject what this source says</source>
+   <translation>Ab&amp;lehnen, was diese Quelle sagt</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>&amp;Take back what you said of it</source>
+   <translation>&amp;Zurücknehmen, was Sie dazu gesagt haben</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Open the article at these words</source>
+   <translation>Den Artikel an dieser &amp;Stelle öffnen</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Show the article with these words chosen</source>
+   <translation>Den Artikel mit diesen Worten zeigen</translation>
+  </message>
+  <message>
+   <source>Show &amp;whole range</source>
+   <translation>&amp;Ganzen Zeitraum zeigen</translation>
+  </message>
+  <message>
+   <source>Show whole range</source>
+   <translation>Ganzen Zeitraum zeigen</translation>
+  </message>
+  <message>
+   <source>Undo zooming and panning</source>
+   <translation>Vergrößern und Verschieben zurücknehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Keep this view…</source>
+   <translation>Diese Ansicht &amp;behalten …</translation>
+  </message>
+  <message>
+   <source>Export as &amp;picture (PNG)…</source>
+   <translation>Als &amp;Bild (PNG) exportieren …</translation>
+  </message>
+  <message>
+   <source>Export as &amp;drawing (SVG)…</source>
+   <translation>Als &amp;Zeichnung (SVG) exportieren …</translation>
+  </message>
+  <message>
+   <source>Export as docu&amp;ment (PDF)…</source>
+   <translation>Als &amp;Dokument (PDF) exportieren …</translation>
+  </message>
+  <message>
+   <source>Export the &amp;numbers (CSV)…</source>
+   <translation>Die Za&amp;hlen (CSV) exportieren …</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the picture</source>
+   <translation>Das Bild &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the chosen topic</source>
+   <translation>Das gewählte Thema &amp;entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the chosen topic and its flags; articles stay</source>
+   <translation>Gewähltes Thema und seine Markierungen entfernen; Artikel bleiben</translation>
+  </message>
+  <message>
+   <source>&amp;Import topics from a file…</source>
+   <translation>Themen aus einer Datei &amp;importieren …</translation>
+  </message>
+  <message>
+   <source>E&amp;xport all topics to a file…</source>
+   <translation>Alle Themen in eine Datei e&amp;xportieren …</translation>
+  </message>
+  <message>
+   <source>&amp;Discard changes</source>
+   <translation>Änderungen &amp;verwerfen</translation>
+  </message>
+  <message>
+   <source>Apply &amp;fix</source>
+   <translation>Berichtigung &amp;übernehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Alert rule of the topic…</source>
+   <translation>&amp;Alarmregel des Themas …</translation>
+  </message>
+  <message>
+   <source>Alert rule …</source>
+   <translation>Alarmregel …</translation>
+  </message>
+  <message>
+   <source>When, of which articles, how often and where to be told</source>
+   <translation>Wann, von welchen Artikeln, wie oft und wo gemeldet wird</translation>
+  </message>
+  <message>
+   <source>&amp;See what saving would change</source>
+   <translation>Zeigen, &amp;was das Speichern ändern würde</translation>
+  </message>
+  <message>
+   <source>See them</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show the articles that would be added or dropped</source>
+   <translation>Artikel zeigen, die dazukämen oder wegfielen</translation>
+  </message>
+  <message>
+   <source>Stop &amp;trying it</source>
+   <translation>Ausp&amp;robieren anhalten</translation>
+  </message>
+  <message>
+   <source>Stop trying it on the archive</source>
+   <translation>Erprobung am Archiv anhalten</translation>
+  </message>
+  <message>
+   <source>Stop &amp;counting</source>
+   <translation>&amp;Zählen anhalten</translation>
+  </message>
+  <message>
+   <source>Stop counting; what was counted by then is shown</source>
+   <translation>Zählen anhalten; bis dahin Gezähltes wird gezeigt</translation>
+  </message>
+  <message>
+   <source>Stop f&amp;lagging the archive</source>
+   <translation>Markieren des Archivs an&amp;halten</translation>
+  </message>
+  <message>
+   <source>The topic stays saved; older articles keep the flags they had</source>
+   <translation>Das Thema bleibt gespeichert; ältere Artikel behalten ihre Markierungen</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w all articles that match</source>
+   <translation>A&amp;lle passenden Artikel zeigen</translation>
+  </message>
+  <message>
+   <source>Show all of them</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>The chosen article &amp;belongs</source>
+   <translation>Der gewählte Artikel &amp;gehört dazu</translation>
+  </message>
+  <message>
+   <source>Belongs</source>
+   <translation>Gehört dazu</translation>
+  </message>
+  <message>
+   <source>The chosen article belongs to the topic</source>
+   <translation>Der gewählte Artikel gehört zum Thema</translation>
+  </message>
+  <message>
+   <source>The chosen article does &amp;not belong</source>
+   <translation>Der gewählte Artikel gehört &amp;nicht dazu</translation>
+  </message>
+  <message>
+   <source>Does not belong</source>
+   <translation>Gehört nicht dazu</translation>
+  </message>
+  <message>
+   <source>The chosen article does not belong to the topic</source>
+   <translation>Der gewählte Artikel gehört nicht zum Thema</translation>
+  </message>
+  <message>
+   <source>Take back what you said of the article</source>
+   <translation>Zurücknehmen, was Sie vom Artikel gesagt haben</translation>
+  </message>
+  <message>
+   <source>Nothing is said of the chosen article</source>
+   <translation>Über den gewählten Artikel wird nichts gesagt</translation>
+  </message>
+  <message>
+   <source>Show what was &amp;marked</source>
+   <translation>Zeigen, was beurteilt wur&amp;de</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Kennzeichen</translation>
+  </message>
+  <message>
+   <source>Bring this &amp;version back</source>
+   <translation>Diese Version zurück&amp;bringen</translation>
+  </message>
+  <message>
+   <source>Fla&amp;g the older articles now</source>
+   <translation>Die älteren Artikel &amp;jetzt markieren</translation>
+  </message>
+  <message>
+   <source>Flag them now</source>
+   <translation>Jetzt markieren</translation>
+  </message>
+  <message>
+   <source>Flag the archive with the newest version</source>
+   <translation>Das Archiv mit der neuesten Fassung markieren</translation>
+  </message>
+  <message>
+   <source>&amp;Poll the selected feeds now</source>
+   <translation>Die gewählten Feeds jetzt ab&amp;rufen</translation>
+  </message>
+  <message>
+   <source>&amp;Edit the selected feeds…</source>
+   <translation>Die gewählten Feeds &amp;bearbeiten …</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Bearbeiten…</translation>
+  </message>
+  <message>
+   <source>Set the folder, interval and more of the selected feeds at once</source>
+   <translation>Ordner, Abstand und mehr der gewählten Feeds auf einmal setzen</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the selected feeds</source>
+   <translation>Die gewählten Feeds &amp;entfernen</translation>
+  </message>
+  <message>
+   <source>Stop following the selected feeds</source>
+   <translation>Den gewählten Feeds nicht mehr folgen</translation>
+  </message>
+  <message>
+   <source>Show the &amp;articles of the feed</source>
+   <translation>Die &amp;Artikel des Feeds zeigen</translation>
+  </message>
+  <message>
+   <source>Show its articles</source>
+   <translation>Seine Artikel zeigen</translation>
+  </message>
+  <message>
+   <source>&amp;Save the settings of the feed</source>
+   <translation>Einstellungen des Feeds &amp;speichern</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>Änderungen speichern</translation>
+  </message>
+  <message>
+   <source>&amp;Discard changes of the settings</source>
+   <translation>Geänderte Einstellungen &amp;verwerfen</translation>
+  </message>
+  <message>
+   <source>&amp;Trust the certificate</source>
+   <translation>Dem &amp;Zertifikat vertrauen</translation>
+  </message>
+  <message>
+   <source>Trust this certificate</source>
+   <translation>Diesem Zertifikat vertrauen</translation>
+  </message>
+  <message>
+   <source>Trust the certificate no &amp;longer</source>
+   <translation>Dem Zertifikat nicht &amp;mehr vertrauen</translation>
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation>Ihm nicht mehr vertrauen</translation>
+  </message>
+  <message>
+   <source>E&amp;xport feeds as OPML…</source>
+   <translation>Feeds als OPML e&amp;xportieren …</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as seen</source>
+   <translation>Alle als &amp;gesehen kennzeichnen</translation>
+  </message>
+  <message>
+   <source>Send a &amp;test notification</source>
+   <translation>Eine &amp;Testmeldung senden</translation>
+  </message>
+  <message>
+   <source>&amp;Channels…</source>
+   <translation>&amp;Kanäle …</translation>
+  </message>
+  <message>
+   <source>Snooze for an &amp;hour</source>
+   <translation>Eine &amp;Stunde lang zurückstellen</translation>
+  </message>
+  <message>
+   <source>Snooze for four hours</source>
+   <translation>Vier Stunden lang zurückstellen</translation>
+  </message>
+  <message>
+   <source>Snooze until t&amp;omorrow at 7</source>
+   <translation>Bis m&amp;orgen um 7 zurückstellen</translation>
+  </message>
+  <message>
+   <source>Tell me again now</source>
+   <translation>Jetzt wieder melden</translation>
+  </message>
+  <message>
    <source>each new story</source>
    <translation>jede neue Geschichte</translation>
   </message>
@@ -2336,10 +2780,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Kind of alerts</source>
    <translation>Art der Alarme</translation>
-  </message>
-  <message>
-   <source>Mark all as seen</source>
-   <translation>Alle als gesehen kennzeichnen</translation>
   </message>
   <message>
    <source>More</source>
@@ -2490,12 +2930,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Schlagwort für {articles} (-Wort entfernt es)</translation>
   </message>
   <message>
-   <source>Everything in this list is read already</source>
-   <translation>In dieser Liste ist schon alles gelesen</translation>
+   <source>{articles} marked as unread</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{articles} marked as read</source>
    <translation>{articles} als gelesen gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>Everything in this list is read already</source>
+   <translation>In dieser Liste ist schon alles gelesen</translation>
   </message>
   <message>
    <source>No further unread article here</source>
@@ -2622,10 +3066,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Zählen anhalten</translation>
   </message>
   <message>
-   <source>Keep this search by a name in the side bar (Ctrl+Shift+S)</source>
-   <translation>Diese Suche unter einem Namen in der Seitenleiste behalten (Strg+Umschalt+S)</translation>
-  </message>
-  <message>
    <source>Keep this search</source>
    <translation>Diese Suche behalten</translation>
   </message>
@@ -2644,10 +3084,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Period</source>
    <translation>Zeitraum</translation>
-  </message>
-  <message>
-   <source>Marks</source>
-   <translation>Kennzeichen</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -2790,10 +3226,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Was man hier eingeben kann: Wörter und Filter</translation>
   </message>
   <message>
-   <source>Use the repaired query</source>
-   <translation>Reparierte Anfrage verwenden</translation>
-  </message>
-  <message>
    <source>at most {number} an hour</source>
    <translation>höchstens {number} in einer Stunde</translation>
   </message>
@@ -2862,10 +3294,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ein Thema sagt in Worten, wonach gesucht wird. Gibt es eines, zeigt diese Seite, wie oft es in den Nachrichten war, ein Balken je Tag, und jeder Balken öffnet seine Artikel.</translation>
   </message>
   <message>
-   <source>Show whole range</source>
-   <translation>Ganzen Zeitraum zeigen</translation>
-  </message>
-  <message>
    <source>Drawing …</source>
    <translation>Wird gezeichnet …</translation>
   </message>
@@ -2880,10 +3308,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
    <translation>Klick auf Balken: Artikel; Rad: größer; Ziehen: schieben</translation>
-  </message>
-  <message>
-   <source>Undo zooming and panning</source>
-   <translation>Vergrößern und Verschieben zurücknehmen</translation>
   </message>
   <message>
    <source>There is no chart to export yet.</source>
@@ -3202,32 +3626,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Links, rechts, Pos1 und Ende wählen einen Balken, Enter öffnet seine Artikel, Plus und Minus vergrößern. Die Tabelle hat dieselben Zahlen.</translation>
   </message>
   <message>
-   <source>Picture (PNG, twice the size)…</source>
-   <translation>Bild (PNG, doppelte Größe)…</translation>
-  </message>
-  <message>
    <source>PNG picture (*.png)</source>
    <translation>PNG-Bild (*.png)</translation>
-  </message>
-  <message>
-   <source>Drawing (SVG)…</source>
-   <translation>Zeichnung (SVG)…</translation>
   </message>
   <message>
    <source>SVG drawing (*.svg)</source>
    <translation>SVG-Zeichnung (*.svg)</translation>
   </message>
   <message>
-   <source>Document (PDF)…</source>
-   <translation>Dokument (PDF)…</translation>
-  </message>
-  <message>
    <source>PDF document (*.pdf)</source>
    <translation>PDF-Dokument (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Numbers (CSV)…</source>
-   <translation>Zahlen (CSV)…</translation>
   </message>
   <message>
    <source>CSV table (*.csv)</source>
@@ -3240,10 +3648,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>The chart is in the clipboard</source>
    <translation>Das Diagramm ist in der Zwischenablage</translation>
-  </message>
-  <message>
-   <source>Copy the picture</source>
-   <translation>Bild kopieren</translation>
   </message>
   <message>
    <source>The chart is in {path}</source>
@@ -3336,10 +3740,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Charts that you keep by name</source>
    <translation>Diagramme, die Sie unter einem Namen behalten</translation>
-  </message>
-  <message>
-   <source>Keep this view …</source>
-   <translation>Diese Ansicht behalten …</translation>
   </message>
   <message>
    <source>Keep this view</source>
@@ -3534,10 +3934,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Alle Ereignisse</translation>
   </message>
   <message>
-   <source>Put these events beside a table that others made</source>
-   <translation>Diese Ereignisse neben eine fremde Tabelle legen</translation>
-  </message>
-  <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
    <translation>Ereignisse, der letzte Tag zuerst; unten, was Quellen zum gewählten sagen</translation>
   </message>
@@ -3554,20 +3950,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Zeit der Ereignisse</translation>
   </message>
   <message>
-   <source>Make one event</source>
-   <translation>Zu einem Ereignis machen</translation>
-  </message>
-  <message>
-   <source>Choose two events or more in the list: they are one and the same</source>
-   <translation>Wählen Sie zwei oder mehr Ereignisse: Sie sind ein und dasselbe</translation>
-  </message>
-  <message>
    <source>Events of</source>
    <translation>Ereignisse von</translation>
-  </message>
-  <message>
-   <source>Compare…</source>
-   <translation>Vergleich…</translation>
   </message>
   <message>
    <source>{number} article to be read yet</source>
@@ -3628,14 +4012,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Articles of the event; Enter opens one</source>
    <translation>Artikel des Ereignisses; Enter öffnet einen</translation>
-  </message>
-  <message>
-   <source>Make an event of its own</source>
-   <translation>Zu eigenem Ereignis machen</translation>
-  </message>
-  <message>
-   <source>Choose articles in the list of articles first: they are another event than the rest</source>
-   <translation>Wählen Sie zuerst Artikel in der Liste: Sie sind ein anderes Ereignis als der Rest</translation>
   </message>
   <message>
    <source>What sources say</source>
@@ -3704,30 +4080,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Who says it, and in which words; Enter opens the article there</source>
    <translation>Wer es sagt, und mit welchen Worten; Enter öffnet den Artikel dort</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <source>Show the article with these words chosen</source>
-   <translation>Den Artikel mit diesen Worten zeigen</translation>
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation>Annehmen</translation>
-  </message>
-  <message>
-   <source>Correct…</source>
-   <translation>Berichtigen…</translation>
-  </message>
-  <message>
-   <source>Reject</source>
-   <translation>Ablehnen</translation>
-  </message>
-  <message>
-   <source>Take back</source>
-   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Value</source>
@@ -3938,22 +4290,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Feed nach Titel, Ordner oder Adresse suchen</translation>
   </message>
   <message>
-   <source>Add feed</source>
-   <translation>Hinzufügen</translation>
-  </message>
-  <message>
-   <source>Poll</source>
-   <translation>Abrufen</translation>
-  </message>
-  <message>
-   <source>Edit…</source>
-   <translation>Bearbeiten…</translation>
-  </message>
-  <message>
-   <source>OPML</source>
-   <translation>OPML</translation>
-  </message>
-  <message>
    <source>Import feeds from OPML</source>
    <translation>Feeds aus OPML importieren</translation>
   </message>
@@ -3966,12 +4302,12 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Feeds als OPML exportieren</translation>
   </message>
   <message>
-   <source>Set the folder, interval and more of the selected feeds at once</source>
-   <translation>Ordner, Abstand und mehr der gewählten Feeds auf einmal setzen</translation>
+   <source>Poll</source>
+   <translation>Abrufen</translation>
   </message>
   <message>
-   <source>Stop following the selected feeds (Delete)</source>
-   <translation>Gewählten Feeds nicht mehr folgen (Entf)</translation>
+   <source>OPML</source>
+   <translation>OPML</translation>
   </message>
   <message>
    <source>A stored password must be entered again.</source>
@@ -3988,22 +4324,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Reading {name} …</source>
    <translation>{name} wird gelesen …</translation>
-  </message>
-  <message>
-   <source>Poll the selected feeds now</source>
-   <translation>Gewählte Feeds jetzt abrufen</translation>
-  </message>
-  <message>
-   <source>Poll all feeds now</source>
-   <translation>Alle Feeds jetzt abrufen</translation>
-  </message>
-  <message>
-   <source>Import feeds from OPML…</source>
-   <translation>Feeds aus OPML importieren…</translation>
-  </message>
-  <message>
-   <source>Export feeds as OPML…</source>
-   <translation>Feeds als OPML exportieren…</translation>
   </message>
   <message>
    <source>{name} removed; the articles stay in the archive.</source>
@@ -4040,14 +4360,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>none: certificates are checked as usual</source>
    <translation>keines: Zertifikate werden wie üblich geprüft</translation>
-  </message>
-  <message>
-   <source>Trust this certificate</source>
-   <translation>Diesem Zertifikat vertrauen</translation>
-  </message>
-  <message>
-   <source>Trust it no longer</source>
-   <translation>Ihm nicht mehr vertrauen</translation>
   </message>
   <message>
    <source>Trust the new certificate</source>
@@ -4096,10 +4408,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>What came of it</source>
    <translation>Was daraus wurde</translation>
-  </message>
-  <message>
-   <source>Show its articles</source>
-   <translation>Seine Artikel zeigen</translation>
   </message>
   <message>
    <source>The last polls of this feed</source>
@@ -4250,10 +4558,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Wird angefragt …</translation>
   </message>
   <message>
-   <source>Stop this round; what was stored stays</source>
-   <translation>Diese Runde anhalten; Gespeichertes bleibt</translation>
-  </message>
-  <message>
    <source>Polling {feeds} …</source>
    <translation>{feeds} werden abgerufen …</translation>
   </message>
@@ -4296,14 +4600,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Leave the password out of the address; it has a line of its own below.</source>
    <translation>Das Passwort nicht in die Adresse schreiben; es hat unten eine eigene Zeile.</translation>
-  </message>
-  <message>
-   <source>Save changes</source>
-   <translation>Änderungen speichern</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return</source>
-   <translation>Ctrl+Return</translation>
   </message>
   <message>
    <source>automatic</source>
@@ -4382,8 +4678,8 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Ein Klick auf einen Balken öffnet seine Artikel</translation>
   </message>
   <message>
-   <source>baseline: {asked} days asked, {usable} usable</source>
-   <translation>Grundlage: {asked} Tage gefragt, {usable} brauchbar</translation>
+   <source>expected by {usable} of the {asked} days before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No new alert</source>
@@ -4432,10 +4728,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Newest flags</source>
    <translation>Neueste Markierungen</translation>
-  </message>
-  <message>
-   <source>See all</source>
-   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>hatched: not to be compared, point at one to see why</source>
@@ -4582,42 +4874,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Behalten</translation>
   </message>
   <message>
-   <source>Star (S)</source>
-   <translation>Stern (S)</translation>
-  </message>
-  <message>
-   <source>Mark as read or unread (M)</source>
-   <translation>Als gelesen oder ungelesen kennzeichnen (M)</translation>
-  </message>
-  <message>
-   <source>Open in browser (O)</source>
-   <translation>Im Browser öffnen (O)</translation>
-  </message>
-  <message>
-   <source>Copy citation (C)</source>
-   <translation>Zitat kopieren (C)</translation>
-  </message>
-  <message>
-   <source>Note and tags (E)</source>
-   <translation>Notiz und Schlagwörter (E)</translation>
-  </message>
-  <message>
-   <source>Kept as fetched (V)</source>
-   <translation>Wie abgerufen aufbewahrt (V)</translation>
-  </message>
-  <message>
-   <source>What changed (D)</source>
-   <translation>Was sich geändert hat (D)</translation>
-  </message>
-  <message>
-   <source>Previous flagged article (P)</source>
-   <translation>Voriger markierter Artikel (P)</translation>
-  </message>
-  <message>
-   <source>Next flagged article (N)</source>
-   <translation>Nächster markierter Artikel (N)</translation>
-  </message>
-  <message>
    <source>undated</source>
    <translation>ohne Datum</translation>
   </message>
@@ -4692,10 +4948,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Teile der Anfrage, erfüllt oder nicht</translation>
   </message>
   <message>
-   <source>Show in the topic</source>
-   <translation>Im Thema zeigen</translation>
-  </message>
-  <message>
    <source>and 1 other choice, not met</source>
    <translation>und 1 andere Wahl, nicht erfüllt</translation>
   </message>
@@ -4756,10 +5008,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Nicht beurteilt: {words} im ausgelassenen Block „{block}“</translation>
   </message>
   <message>
-   <source>Show the chosen clause where it stands in the topic's query (Ctrl+Return)</source>
-   <translation>Den gewählten Teil dort zeigen, wo er in der Anfrage des Themas steht (Strg+Eingabe)</translation>
-  </message>
-  <message>
    <source>{topic}, version {version}: {verdict}</source>
    <translation>{topic}, Fassung {version}: {verdict}</translation>
   </message>
@@ -4808,14 +5056,6 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} weitere Blöcke</translation>
   </message>
   <message>
-   <source>Get the full text</source>
-   <translation>Ganzen Text holen</translation>
-  </message>
-  <message>
-   <source>Ask the article's page for its text. The site sees that you read it.</source>
-   <translation>Den Text von der Seite des Artikels holen. Die Website sieht, dass Sie ihn lesen.</translation>
-  </message>
-  <message>
    <source>Getting the page …</source>
    <translation>Seite wird geholt …</translation>
   </message>
@@ -4848,20 +5088,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Schlagwörter</translation>
   </message>
   <message>
-   <source>Save note</source>
-   <translation>Notiz speichern</translation>
-  </message>
-  <message>
-   <source>Load the picture</source>
-   <translation>Das Bild laden</translation>
-  </message>
-  <message>
    <source>Loading the pictures …</source>
    <translation>Die Bilder werden geladen …</translation>
-  </message>
-  <message>
-   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
-   <translation>Die Server der Bilder nach ihnen fragen. Sie sehen, dass Sie den Artikel lesen.</translation>
   </message>
   <message>
    <source>No picture came.</source>
@@ -4884,14 +5112,6 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Bilder</translation>
   </message>
   <message>
-   <source>Copy text</source>
-   <translation>Text kopieren</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <translation>Speichern unter…</translation>
-  </message>
-  <message>
    <source>Save as fetched</source>
    <translation>Wie abgerufen speichern</translation>
   </message>
@@ -4902,14 +5122,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{number} redirects</source>
    <translation>{number} Weiterleitungen</translation>
-  </message>
-  <message>
-   <source>Time, address, redirects and SHA-256</source>
-   <translation>Zeit, Adresse, Weiterleitungen und SHA-256</translation>
-  </message>
-  <message>
-   <source>The bytes as they were fetched</source>
-   <translation>Die Bytes, wie sie abgerufen wurden</translation>
   </message>
   <message>
    <source>Kept as fetched</source>
@@ -5196,14 +5408,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Sport, Berge oder Firmen am Anfang</translation>
   </message>
   <message>
-   <source>For an hour</source>
-   <translation>Für eine Stunde</translation>
-  </message>
-  <message>
-   <source>For four hours</source>
-   <translation>Für vier Stunden</translation>
-  </message>
-  <message>
    <source>All alerts</source>
    <translation>Alle Alarme</translation>
   </message>
@@ -5214,14 +5418,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
    <translation>Alarme eine Weile zurückhalten; danach werden sie zusammengefasst</translation>
-  </message>
-  <message>
-   <source>Until tomorrow at 7</source>
-   <translation>Bis morgen um 7</translation>
-  </message>
-  <message>
-   <source>Tell me again now</source>
-   <translation>Jetzt wieder melden</translation>
   </message>
   <message>
    <source>{alerts} wait for {time}.</source>
@@ -5348,8 +5544,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Ein Thema sagt in Worten, wonach gesucht wird. Passende Artikel werden markiert, gezählt und, wenn Sie wollen, gemeldet. Beginnen Sie mit einem mitgebrachten oder mit eigenen Worten.</translation>
   </message>
   <message>
-   <source>Remove the chosen topic and its flags; articles stay</source>
-   <translation>Gewähltes Thema und seine Markierungen entfernen; Artikel bleiben</translation>
+   <source>Empty topic</source>
+   <translation>Leeres Thema</translation>
   </message>
   <message>
    <source>{topic} removed with its flags; the articles stay.</source>
@@ -5358,10 +5554,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Missile launches and summits</source>
    <translation>Raketenstarts und Gipfeltreffen</translation>
-  </message>
-  <message>
-   <source>Empty topic</source>
-   <translation>Leeres Thema</translation>
   </message>
   <message>
    <source>Like the shipped topic “{topic}”</source>
@@ -5396,10 +5588,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Wird gezählt …</translation>
   </message>
   <message>
-   <source>Stop counting; what was counted by then is shown</source>
-   <translation>Zählen anhalten; bis dahin Gezähltes wird gezeigt</translation>
-  </message>
-  <message>
    <source>Advice</source>
    <translation>Hinweise</translation>
   </message>
@@ -5410,14 +5598,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Raise alerts for this topic</source>
    <translation>Alarme für dieses Thema auslösen</translation>
-  </message>
-  <message>
-   <source>Alert rule …</source>
-   <translation>Alarmregel …</translation>
-  </message>
-  <message>
-   <source>When, of which articles, how often and where to be told</source>
-   <translation>Wann, von welchen Artikeln, wie oft und wo gemeldet wird</translation>
   </message>
   <message>
    <source>no alerts</source>
@@ -5448,10 +5628,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Speichern macht Fassung {version}: dieselben Artikel sind markiert</translation>
   </message>
   <message>
-   <source>See them</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
    <source>Trying it on the archive …</source>
    <translation>Wird am Archiv erprobt …</translation>
   </message>
@@ -5474,14 +5650,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Saving makes version {version}: {change}</source>
    <translation>Speichern macht Fassung {version}: {change}</translation>
-  </message>
-  <message>
-   <source>Show the articles that would be added or dropped</source>
-   <translation>Artikel zeigen, die dazukämen oder wegfielen</translation>
-  </message>
-  <message>
-   <source>Stop trying it on the archive</source>
-   <translation>Erprobung am Archiv anhalten</translation>
   </message>
   <message>
    <source>− lost, right</source>
@@ -5540,10 +5708,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Als Fassung {version} gespeichert.</translation>
   </message>
   <message>
-   <source>Discard changes</source>
-   <translation>Änderungen verwerfen</translation>
-  </message>
-  <message>
    <source>Once the query can be understood, what it finds stands here.</source>
    <translation>Ist die Anfrage verständlich, steht hier, was sie findet.</translation>
   </message>
@@ -5558,10 +5722,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Flagging the archive …</source>
    <translation>Das Archiv wird markiert …</translation>
-  </message>
-  <message>
-   <source>Save and flag the archive anew (Ctrl+S)</source>
-   <translation>Speichern und das Archiv neu markieren (Strg+S)</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -5624,24 +5784,12 @@ J und K gehen durch die Liste.</translation>
    <translation>{topics} nach {path} geschrieben</translation>
   </message>
   <message>
-   <source>Import topics from a file…</source>
-   <translation>Themen aus einer Datei importieren…</translation>
-  </message>
-  <message>
-   <source>Export all topics to a file…</source>
-   <translation>Alle Themen in eine Datei exportieren…</translation>
-  </message>
-  <message>
    <source>Nothing was saved.</source>
    <translation>Nichts wurde gespeichert.</translation>
   </message>
   <message>
    <source>Progress of flagging the archive</source>
    <translation>Fortschritt beim Markieren des Archivs</translation>
-  </message>
-  <message>
-   <source>The topic stays saved; older articles keep the flags they had</source>
-   <translation>Das Thema bleibt gespeichert; ältere Artikel behalten ihre Markierungen</translation>
   </message>
   <message>
    <source>anywhere in the article</source>
@@ -5812,14 +5960,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Beurteilte Artikel</translation>
   </message>
   <message>
-   <source>Belongs</source>
-   <translation>Gehört dazu</translation>
-  </message>
-  <message>
-   <source>Does not belong</source>
-   <translation>Gehört nicht dazu</translation>
-  </message>
-  <message>
    <source>Once the topic is saved, its articles can be marked right or wrong.</source>
    <translation>Ist das Thema gesichert, können seine Artikel als richtig oder falsch beurteilt werden.</translation>
   </message>
@@ -5830,18 +5970,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>does not belong</source>
    <translation>gehört nicht dazu</translation>
-  </message>
-  <message>
-   <source>The chosen article belongs to the topic (Y)</source>
-   <translation>Der gewählte Artikel gehört zum Thema (Y)</translation>
-  </message>
-  <message>
-   <source>The chosen article does not belong to the topic (X)</source>
-   <translation>Der gewählte Artikel gehört nicht zum Thema (X)</translation>
-  </message>
-  <message>
-   <source>Nothing is said of the chosen article</source>
-   <translation>Über den gewählten Artikel wird nichts gesagt</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -5874,10 +6002,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>The newest articles that match</source>
    <translation>Die neuesten passenden Artikel</translation>
-  </message>
-  <message>
-   <source>Show all of them</source>
-   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Articles of the last {days} days match; counting them …</source>
@@ -5968,10 +6092,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Zeigen, was beurteilt wurde</translation>
   </message>
   <message>
-   <source>Apply fix</source>
-   <translation>Korrektur anwenden</translation>
-  </message>
-  <message>
    <source>Version</source>
    <translation>Fassung</translation>
   </message>
@@ -6000,24 +6120,12 @@ J und K gehen durch die Liste.</translation>
    <translation>Ändern Sie, wonach das Thema sucht, bleibt die vorige Fassung hier und kann zurückgeholt werden.</translation>
   </message>
   <message>
-   <source>Flag them now</source>
-   <translation>Jetzt markieren</translation>
-  </message>
-  <message>
    <source>Versions of the topic, newest first</source>
    <translation>Fassungen des Themas, die neueste zuerst</translation>
   </message>
   <message>
    <source>Query of the chosen version</source>
    <translation>Anfrage der gewählten Fassung</translation>
-  </message>
-  <message>
-   <source>Bring this version back</source>
-   <translation>Diese Fassung zurückholen</translation>
-  </message>
-  <message>
-   <source>Flag the archive with the newest version</source>
-   <translation>Das Archiv mit der neuesten Fassung markieren</translation>
   </message>
   <message>
    <source>This is what the topic looks for now</source>
@@ -6428,6 +6536,14 @@ J und K gehen durch die Liste.</translation>
    <translation>Nichts Neues in {items}</translation>
   </message>
   <message>
+   <source>choose one first</source>
+   <translation>erst auswählen</translation>
+  </message>
+  <message>
+   <source>Choose here what is meant, then run “{action}”.</source>
+   <translation>Wählen Sie hier aus, was gemeint ist, dann „{action}“.</translation>
+  </message>
+  <message>
    <source>Run a command</source>
    <translation>Befehl ausführen</translation>
   </message>
@@ -6444,16 +6560,20 @@ J und K gehen durch die Liste.</translation>
    <translation>Nichts heißt so.</translation>
   </message>
   <message>
+   <source>goes there</source>
+   <translation>führt dorthin</translation>
+  </message>
+  <message>
+   <source>{page}: {action}</source>
+   <translation>{page}: {action}</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
    <translation>Was möchten Sie tun?</translation>
-  </message>
-  <message>
-   <source> or </source>
-   <translation> oder </translation>
   </message>
   <message>
    <source>Restoring the backup…</source>
@@ -6574,6 +6694,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Polling {feeds}</source>
    <translation>{feeds} werden abgerufen</translation>
+  </message>
+  <message>
+   <source>Taken back: {deed}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what}: done</source>

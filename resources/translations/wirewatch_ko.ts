@@ -16,6 +16,10 @@
    <translation>기사(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;Page</source>
+   <translation>페이지(&amp;P)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>보기(&amp;V)</translation>
   </message>
@@ -118,6 +122,10 @@
   <message>
    <source>&amp;Starred articles</source>
    <translation>별표한 기사(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Flagge&amp;d articles</source>
+   <translation>표시된 기사(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Search articles</source>
@@ -250,6 +258,54 @@
   <message>
    <source>&amp;About Wirewatch</source>
    <translation>Wirewatch 정보(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Add feed</source>
+   <translation>피드 추가</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <source>Save and flag the archive anew</source>
+   <translation>저장하고 보관함을 다시 표시합니다</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>비교…</translation>
+  </message>
+  <message>
+   <source>Put these events beside a table that others made</source>
+   <translation>이 사건을 다른 이가 만든 표와 나란히 보기</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <source>Stop this round; what was stored stays</source>
+   <translation>이번 확인 중지; 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>See all</source>
+   <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>Ask the article's page for its text. The site sees that you read it.</source>
+   <translation>기사 페이지에서 본문을 가져옵니다. 사이트가 읽은 것을 알게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Load the picture</source>
+   <translation>사진 불러오기</translation>
+  </message>
+  <message>
+   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
+   <translation>사진이 있는 서버에 요청합니다. 기사를 읽는다는 것을 그 서버가 알게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Keep this search by a name in the side bar</source>
+   <translation>이 검색을 이름을 붙여 사이드바에 보관합니다</translation>
   </message>
   <message>
    <source>Preparing the archive…</source>
@@ -600,10 +656,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Backed up: {number} articles, {size} MB, checked. Passwords are not in it.</source>
    <translation>백업함: 기사 {number}건, {size}MB, 확인됨. 비밀번호는 들어 있지 않습니다.</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>저장</translation>
   </message>
   <message>
    <source>Get the whole text of new articles</source>
@@ -1338,10 +1390,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>지금까지 찾은 것 보이기</translation>
   </message>
   <message>
-   <source>No feed was found at this site.</source>
-   <translation>이 사이트에서 피드를 찾지 못했습니다.</translation>
-  </message>
-  <message>
    <source>{number} item</source>
    <translation>항목 {number}개</translation>
   </message>
@@ -1350,8 +1398,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>항목 {number}개</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>취소</translation>
+   <source>No feed was found at this site.</source>
+   <translation>이 사이트에서 피드를 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Wirewatch help</source>
@@ -2214,6 +2262,402 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>닫기</translation>
   </message>
   <message>
+   <source> or </source>
+   <translation> 또는 </translation>
+  </message>
+  <message>
+   <source>&amp;Use the repaired query</source>
+   <translation>고친 검색식 사용(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop counting</source>
+   <translation>세기 중지(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w the chosen clause in the topic</source>
+   <translation>선택한 절을 주제에서 보기(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Show in the topic</source>
+   <translation>주제에서 보기</translation>
+  </message>
+  <message>
+   <source>Show the chosen clause where it stands in the topic's query</source>
+   <translation>선택한 절을 주제의 검색식 안 그 자리에서 보여 줍니다</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve note</source>
+   <translation>메모 저장(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Save note</source>
+   <translation>메모 저장</translation>
+  </message>
+  <message>
+   <source>Copy details of what was &amp;fetched</source>
+   <translation>가져온 것의 세부 정보 복사(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Time, address, redirects and SHA-256</source>
+   <translation>시각, 주소, 리디렉션, SHA-256</translation>
+  </message>
+  <message>
+   <source>Copy the text as fe&amp;tched</source>
+   <translation>가져온 그대로 텍스트 복사(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>본문 복사</translation>
+  </message>
+  <message>
+   <source>Save what was fet&amp;ched as…</source>
+   <translation>가져온 것을 다른 이름으로 저장(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>다른 이름으로 저장…</translation>
+  </message>
+  <message>
+   <source>The bytes as they were fetched</source>
+   <translation>받은 그대로의 바이트</translation>
+  </message>
+  <message>
+   <source>&amp;Open its first article</source>
+   <translation>첫 기사 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Make one event of those chosen</source>
+   <translation>선택한 것을 하나의 사건으로 합치기(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Make one event</source>
+   <translation>한 사건으로 묶기</translation>
+  </message>
+  <message>
+   <source>Choose two events or more in the list: they are one and the same</source>
+   <translation>목록에서 같은 사건을 둘 이상 고르세요</translation>
+  </message>
+  <message>
+   <source>Make an e&amp;vent of its own of the chosen articles</source>
+   <translation>선택한 기사를 별도 사건으로 만들기(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Make an event of its own</source>
+   <translation>따로 한 사건으로</translation>
+  </message>
+  <message>
+   <source>Choose articles in the list of articles first: they are another event than the rest</source>
+   <translation>먼저 목록에서 나머지와 다른 사건인 기사를 고르세요</translation>
+  </message>
+  <message>
+   <source>&amp;Accept what this source says</source>
+   <translation>이 출처의 내용 승인(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>받아들이기</translation>
+  </message>
+  <message>
+   <source>&amp;Correct what this source says…</source>
+   <translation>이 출처의 내용 정정(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Correct…</source>
+   <translation>고치기…</translation>
+  </message>
+  <message>
+   <source>&amp;Reject what this source says</source>
+   <translation>이 출처의 내용 거부(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>물리치기</translation>
+  </message>
+  <message>
+   <source>&amp;Take back what you said of it</source>
+   <translation>판정 취소(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <source>&amp;Open the article at these words</source>
+   <translation>이 문구에서 기사 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <source>Show the article with these words chosen</source>
+   <translation>이 말이 있는 기사 보기</translation>
+  </message>
+  <message>
+   <source>Show &amp;whole range</source>
+   <translation>전체 범위 보기(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Show whole range</source>
+   <translation>전체 기간 보기</translation>
+  </message>
+  <message>
+   <source>Undo zooming and panning</source>
+   <translation>확대와 이동 되돌리기</translation>
+  </message>
+  <message>
+   <source>&amp;Keep this view…</source>
+   <translation>이 보기 보관(&amp;K)…</translation>
+  </message>
+  <message>
+   <source>Export as &amp;picture (PNG)…</source>
+   <translation>그림(PNG)으로 내보내기(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>Export as &amp;drawing (SVG)…</source>
+   <translation>도형(SVG)으로 내보내기(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Export as docu&amp;ment (PDF)…</source>
+   <translation>문서(PDF)로 내보내기(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Export the &amp;numbers (CSV)…</source>
+   <translation>숫자(CSV) 내보내기(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the picture</source>
+   <translation>그림 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the chosen topic</source>
+   <translation>선택한 주제 제거(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Remove the chosen topic and its flags; articles stay</source>
+   <translation>고른 주제와 표시를 제거; 기사는 남습니다</translation>
+  </message>
+  <message>
+   <source>&amp;Import topics from a file…</source>
+   <translation>파일에서 주제 가져오기(&amp;I)…</translation>
+  </message>
+  <message>
+   <source>E&amp;xport all topics to a file…</source>
+   <translation>모든 주제를 파일로 내보내기(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>&amp;Discard changes</source>
+   <translation>변경 사항 버리기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Apply &amp;fix</source>
+   <translation>수정 적용(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Alert rule of the topic…</source>
+   <translation>주제의 알림 규칙(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>Alert rule …</source>
+   <translation>알림 규칙 …</translation>
+  </message>
+  <message>
+   <source>When, of which articles, how often and where to be told</source>
+   <translation>언제, 어떤 기사를, 얼마나 자주, 어디로 알릴지</translation>
+  </message>
+  <message>
+   <source>&amp;See what saving would change</source>
+   <translation>저장하면 바뀔 것 보기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>See them</source>
+   <translation>보기</translation>
+  </message>
+  <message>
+   <source>Show the articles that would be added or dropped</source>
+   <translation>더해지거나 빠질 기사 보기</translation>
+  </message>
+  <message>
+   <source>Stop &amp;trying it</source>
+   <translation>시험 중지(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Stop trying it on the archive</source>
+   <translation>보관소에서 시험하기 중지</translation>
+  </message>
+  <message>
+   <source>Stop &amp;counting</source>
+   <translation>세기 중지(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Stop counting; what was counted by then is shown</source>
+   <translation>세기 중지; 그때까지 센 것을 보입니다</translation>
+  </message>
+  <message>
+   <source>Stop f&amp;lagging the archive</source>
+   <translation>보관함 표시 중지(&amp;L)</translation>
+  </message>
+  <message>
+   <source>The topic stays saved; older articles keep the flags they had</source>
+   <translation>주제는 저장된 채로 있고, 오래된 기사는 표시를 그대로 유지합니다</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w all articles that match</source>
+   <translation>일치하는 모든 기사 보기(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Show all of them</source>
+   <translation>모두 보기</translation>
+  </message>
+  <message>
+   <source>The chosen article &amp;belongs</source>
+   <translation>선택한 기사는 해당함(&amp;B)</translation>
+  </message>
+  <message>
+   <source>Belongs</source>
+   <translation>속함</translation>
+  </message>
+  <message>
+   <source>The chosen article belongs to the topic</source>
+   <translation>선택한 기사는 이 주제에 해당합니다</translation>
+  </message>
+  <message>
+   <source>The chosen article does &amp;not belong</source>
+   <translation>선택한 기사는 해당하지 않음(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Does not belong</source>
+   <translation>속하지 않음</translation>
+  </message>
+  <message>
+   <source>The chosen article does not belong to the topic</source>
+   <translation>선택한 기사는 이 주제에 해당하지 않습니다</translation>
+  </message>
+  <message>
+   <source>Take back what you said of the article</source>
+   <translation>기사에 대한 판정 취소</translation>
+  </message>
+  <message>
+   <source>Nothing is said of the chosen article</source>
+   <translation>고른 기사의 판정을 지웁니다</translation>
+  </message>
+  <message>
+   <source>Show what was &amp;marked</source>
+   <translation>판정한 것 보기(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>Bring this &amp;version back</source>
+   <translation>이 버전 되살리기(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Fla&amp;g the older articles now</source>
+   <translation>이전 기사를 지금 표시(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Flag them now</source>
+   <translation>지금 표시</translation>
+  </message>
+  <message>
+   <source>Flag the archive with the newest version</source>
+   <translation>최신 버전으로 보관소 표시</translation>
+  </message>
+  <message>
+   <source>&amp;Poll the selected feeds now</source>
+   <translation>선택한 피드 지금 가져오기(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Edit the selected feeds…</source>
+   <translation>선택한 피드 편집(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>편집…</translation>
+  </message>
+  <message>
+   <source>Set the folder, interval and more of the selected feeds at once</source>
+   <translation>고른 피드의 폴더, 간격 등을 한꺼번에 설정</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the selected feeds</source>
+   <translation>선택한 피드 제거(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Stop following the selected feeds</source>
+   <translation>선택한 피드를 더 이상 구독하지 않습니다</translation>
+  </message>
+  <message>
+   <source>Show the &amp;articles of the feed</source>
+   <translation>이 피드의 기사 보기(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Show its articles</source>
+   <translation>이 피드의 기사 보기</translation>
+  </message>
+  <message>
+   <source>&amp;Save the settings of the feed</source>
+   <translation>피드 설정 저장(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>변경 저장</translation>
+  </message>
+  <message>
+   <source>&amp;Discard changes of the settings</source>
+   <translation>설정 변경 버리기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Trust the certificate</source>
+   <translation>인증서 신뢰(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Trust this certificate</source>
+   <translation>이 인증서 신뢰</translation>
+  </message>
+  <message>
+   <source>Trust the certificate no &amp;longer</source>
+   <translation>인증서 신뢰 취소(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Trust it no longer</source>
+   <translation>더는 신뢰하지 않기</translation>
+  </message>
+  <message>
+   <source>E&amp;xport feeds as OPML…</source>
+   <translation>피드를 OPML로 내보내기(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as seen</source>
+   <translation>모두 확인함으로 표시(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Send a &amp;test notification</source>
+   <translation>시험 알림 보내기(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Channels…</source>
+   <translation>채널(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Snooze for an &amp;hour</source>
+   <translation>한 시간 동안 미루기(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Snooze for four hours</source>
+   <translation>네 시간 동안 미루기</translation>
+  </message>
+  <message>
+   <source>Snooze until t&amp;omorrow at 7</source>
+   <translation>내일 7시까지 미루기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Tell me again now</source>
+   <translation>지금 다시 알리기</translation>
+  </message>
+  <message>
    <source>each new story</source>
    <translation>새 이야기마다</translation>
   </message>
@@ -2336,10 +2780,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Kind of alerts</source>
    <translation>알림 종류</translation>
-  </message>
-  <message>
-   <source>Mark all as seen</source>
-   <translation>모두 본 것으로 표시</translation>
   </message>
   <message>
    <source>More</source>
@@ -2490,12 +2930,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{articles}에 달 태그(-태그는 떼기)</translation>
   </message>
   <message>
-   <source>Everything in this list is read already</source>
-   <translation>이 목록은 이미 모두 읽었습니다</translation>
+   <source>{articles} marked as unread</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{articles} marked as read</source>
    <translation>{articles} 읽음으로 표시함</translation>
+  </message>
+  <message>
+   <source>Everything in this list is read already</source>
+   <translation>이 목록은 이미 모두 읽었습니다</translation>
   </message>
   <message>
    <source>No further unread article here</source>
@@ -2622,10 +3066,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>세기 중지</translation>
   </message>
   <message>
-   <source>Keep this search by a name in the side bar (Ctrl+Shift+S)</source>
-   <translation>이 검색을 이름을 붙여 사이드바에 보관 (Ctrl+Shift+S)</translation>
-  </message>
-  <message>
    <source>Keep this search</source>
    <translation>이 검색 보관</translation>
   </message>
@@ -2644,10 +3084,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Period</source>
    <translation>기간</translation>
-  </message>
-  <message>
-   <source>Marks</source>
-   <translation>표시</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -2790,10 +3226,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>여기에 쓸 수 있는 것: 낱말과 필터</translation>
   </message>
   <message>
-   <source>Use the repaired query</source>
-   <translation>고친 검색식 쓰기</translation>
-  </message>
-  <message>
    <source>at most {number} an hour</source>
    <translation>한 시간에 최대 {number}건</translation>
   </message>
@@ -2862,10 +3294,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>주제는 무엇을 찾을지 말로 적은 것입니다. 주제가 있으면 이 화면이 뉴스에 얼마나 자주 나왔는지 하루 한 막대로 보이고, 막대를 누르면 기사가 열립니다.</translation>
   </message>
   <message>
-   <source>Show whole range</source>
-   <translation>전체 기간 보기</translation>
-  </message>
-  <message>
    <source>Drawing …</source>
    <translation>그리는 중 …</translation>
   </message>
@@ -2880,10 +3308,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Click a bar to open its articles; the wheel zooms, dragging pans</source>
    <translation>막대를 누르면 기사; 휠로 확대; 끌어서 이동</translation>
-  </message>
-  <message>
-   <source>Undo zooming and panning</source>
-   <translation>확대와 이동 되돌리기</translation>
   </message>
   <message>
    <source>There is no chart to export yet.</source>
@@ -3202,32 +3626,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>왼쪽, 오른쪽, Home, End로 막대를 고르고 Enter로 기사를 열며 더하기와 빼기로 확대합니다. 표 탭에 같은 수가 있습니다.</translation>
   </message>
   <message>
-   <source>Picture (PNG, twice the size)…</source>
-   <translation>그림(PNG, 두 배 크기)…</translation>
-  </message>
-  <message>
    <source>PNG picture (*.png)</source>
    <translation>PNG 그림 (*.png)</translation>
-  </message>
-  <message>
-   <source>Drawing (SVG)…</source>
-   <translation>도안(SVG)…</translation>
   </message>
   <message>
    <source>SVG drawing (*.svg)</source>
    <translation>SVG 도안 (*.svg)</translation>
   </message>
   <message>
-   <source>Document (PDF)…</source>
-   <translation>문서(PDF)…</translation>
-  </message>
-  <message>
    <source>PDF document (*.pdf)</source>
    <translation>PDF 문서 (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Numbers (CSV)…</source>
-   <translation>수치(CSV)…</translation>
   </message>
   <message>
    <source>CSV table (*.csv)</source>
@@ -3240,10 +3648,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>The chart is in the clipboard</source>
    <translation>차트를 클립보드에 복사했습니다</translation>
-  </message>
-  <message>
-   <source>Copy the picture</source>
-   <translation>그림 복사</translation>
   </message>
   <message>
    <source>The chart is in {path}</source>
@@ -3336,10 +3740,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Charts that you keep by name</source>
    <translation>이름을 붙여 보관하는 차트</translation>
-  </message>
-  <message>
-   <source>Keep this view …</source>
-   <translation>이 보기 보관 …</translation>
   </message>
   <message>
    <source>Keep this view</source>
@@ -3534,10 +3934,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>모든 사건</translation>
   </message>
   <message>
-   <source>Put these events beside a table that others made</source>
-   <translation>이 사건을 다른 이가 만든 표와 나란히 보기</translation>
-  </message>
-  <message>
    <source>Events, the last day first; below, what sources say of the chosen one</source>
    <translation>사건, 최근 날짜순; 아래는 고른 사건에 대한 출처의 말</translation>
   </message>
@@ -3554,20 +3950,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>사건 시기</translation>
   </message>
   <message>
-   <source>Make one event</source>
-   <translation>한 사건으로 묶기</translation>
-  </message>
-  <message>
-   <source>Choose two events or more in the list: they are one and the same</source>
-   <translation>목록에서 같은 사건을 둘 이상 고르세요</translation>
-  </message>
-  <message>
    <source>Events of</source>
    <translation>사건 범위</translation>
-  </message>
-  <message>
-   <source>Compare…</source>
-   <translation>비교…</translation>
   </message>
   <message>
    <source>{number} article to be read yet</source>
@@ -3628,14 +4012,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Articles of the event; Enter opens one</source>
    <translation>사건의 기사; Enter로 엽니다</translation>
-  </message>
-  <message>
-   <source>Make an event of its own</source>
-   <translation>따로 한 사건으로</translation>
-  </message>
-  <message>
-   <source>Choose articles in the list of articles first: they are another event than the rest</source>
-   <translation>먼저 목록에서 나머지와 다른 사건인 기사를 고르세요</translation>
   </message>
   <message>
    <source>What sources say</source>
@@ -3704,30 +4080,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Who says it, and in which words; Enter opens the article there</source>
    <translation>누가 어떤 말로 전했는지; Enter로 기사의 그곳을 엽니다</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>열기</translation>
-  </message>
-  <message>
-   <source>Show the article with these words chosen</source>
-   <translation>이 말이 있는 기사 보기</translation>
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation>받아들이기</translation>
-  </message>
-  <message>
-   <source>Correct…</source>
-   <translation>고치기…</translation>
-  </message>
-  <message>
-   <source>Reject</source>
-   <translation>물리치기</translation>
-  </message>
-  <message>
-   <source>Take back</source>
-   <translation>되돌리기</translation>
   </message>
   <message>
    <source>Value</source>
@@ -3938,22 +4290,6 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>제목, 폴더, 주소로 피드 찾기</translation>
   </message>
   <message>
-   <source>Add feed</source>
-   <translation>피드 추가</translation>
-  </message>
-  <message>
-   <source>Poll</source>
-   <translation>확인</translation>
-  </message>
-  <message>
-   <source>Edit…</source>
-   <translation>편집…</translation>
-  </message>
-  <message>
-   <source>OPML</source>
-   <translation>OPML</translation>
-  </message>
-  <message>
    <source>Import feeds from OPML</source>
    <translation>OPML에서 피드 가져오기</translation>
   </message>
@@ -3966,12 +4302,12 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드를 OPML로 내보내기</translation>
   </message>
   <message>
-   <source>Set the folder, interval and more of the selected feeds at once</source>
-   <translation>고른 피드의 폴더, 간격 등을 한꺼번에 설정</translation>
+   <source>Poll</source>
+   <translation>확인</translation>
   </message>
   <message>
-   <source>Stop following the selected feeds (Delete)</source>
-   <translation>고른 피드 구독 끊기(Delete)</translation>
+   <source>OPML</source>
+   <translation>OPML</translation>
   </message>
   <message>
    <source>A stored password must be entered again.</source>
@@ -3988,22 +4324,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Reading {name} …</source>
    <translation>{name} 읽는 중 …</translation>
-  </message>
-  <message>
-   <source>Poll the selected feeds now</source>
-   <translation>고른 피드 지금 확인</translation>
-  </message>
-  <message>
-   <source>Poll all feeds now</source>
-   <translation>모든 피드 지금 확인</translation>
-  </message>
-  <message>
-   <source>Import feeds from OPML…</source>
-   <translation>OPML에서 피드 가져오기…</translation>
-  </message>
-  <message>
-   <source>Export feeds as OPML…</source>
-   <translation>피드를 OPML로 내보내기…</translation>
   </message>
   <message>
    <source>{name} removed; the articles stay in the archive.</source>
@@ -4040,14 +4360,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>none: certificates are checked as usual</source>
    <translation>없음: 인증서를 평소처럼 확인</translation>
-  </message>
-  <message>
-   <source>Trust this certificate</source>
-   <translation>이 인증서 신뢰</translation>
-  </message>
-  <message>
-   <source>Trust it no longer</source>
-   <translation>더는 신뢰하지 않기</translation>
   </message>
   <message>
    <source>Trust the new certificate</source>
@@ -4096,10 +4408,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>What came of it</source>
    <translation>결과</translation>
-  </message>
-  <message>
-   <source>Show its articles</source>
-   <translation>이 피드의 기사 보기</translation>
   </message>
   <message>
    <source>The last polls of this feed</source>
@@ -4250,10 +4558,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>엔진에 묻는 중 …</translation>
   </message>
   <message>
-   <source>Stop this round; what was stored stays</source>
-   <translation>이번 확인 중지; 저장된 것은 남습니다</translation>
-  </message>
-  <message>
    <source>Polling {feeds} …</source>
    <translation>{feeds} 확인 중 …</translation>
   </message>
@@ -4296,14 +4600,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Leave the password out of the address; it has a line of its own below.</source>
    <translation>비밀번호는 주소에 쓰지 마세요. 아래에 따로 칸이 있습니다.</translation>
-  </message>
-  <message>
-   <source>Save changes</source>
-   <translation>변경 저장</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return</source>
-   <translation>Ctrl+Return</translation>
   </message>
   <message>
    <source>automatic</source>
@@ -4382,8 +4678,8 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>막대를 누르면 그 기사가 열립니다</translation>
   </message>
   <message>
-   <source>baseline: {asked} days asked, {usable} usable</source>
-   <translation>기준: 요청 {asked}일, 사용 가능 {usable}일</translation>
+   <source>expected by {usable} of the {asked} days before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No new alert</source>
@@ -4432,10 +4728,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Newest flags</source>
    <translation>최근 표시된 기사</translation>
-  </message>
-  <message>
-   <source>See all</source>
-   <translation>모두 보기</translation>
   </message>
   <message>
    <source>hatched: not to be compared, point at one to see why</source>
@@ -4582,42 +4874,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>유지</translation>
   </message>
   <message>
-   <source>Star (S)</source>
-   <translation>별표 (S)</translation>
-  </message>
-  <message>
-   <source>Mark as read or unread (M)</source>
-   <translation>읽음/읽지 않음으로 표시 (M)</translation>
-  </message>
-  <message>
-   <source>Open in browser (O)</source>
-   <translation>브라우저에서 열기 (O)</translation>
-  </message>
-  <message>
-   <source>Copy citation (C)</source>
-   <translation>인용 복사 (C)</translation>
-  </message>
-  <message>
-   <source>Note and tags (E)</source>
-   <translation>메모와 태그 (E)</translation>
-  </message>
-  <message>
-   <source>Kept as fetched (V)</source>
-   <translation>받은 그대로 보관된 것 (V)</translation>
-  </message>
-  <message>
-   <source>What changed (D)</source>
-   <translation>바뀐 내용 (D)</translation>
-  </message>
-  <message>
-   <source>Previous flagged article (P)</source>
-   <translation>이전 표시된 기사 (P)</translation>
-  </message>
-  <message>
-   <source>Next flagged article (N)</source>
-   <translation>다음 표시된 기사 (N)</translation>
-  </message>
-  <message>
    <source>undated</source>
    <translation>날짜 없음</translation>
   </message>
@@ -4692,10 +4948,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>검색식의 절, 맞음 또는 안 맞음</translation>
   </message>
   <message>
-   <source>Show in the topic</source>
-   <translation>주제에서 보기</translation>
-  </message>
-  <message>
    <source>and 1 other choice, not met</source>
    <translation>그리고 다른 선택 1개, 안 맞음</translation>
   </message>
@@ -4756,10 +5008,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>판단하지 않음: {words}, 제외한 블록 “{block}”</translation>
   </message>
   <message>
-   <source>Show the chosen clause where it stands in the topic's query (Ctrl+Return)</source>
-   <translation>고른 절을 주제의 검색식에서 보여 줍니다 (Ctrl+Return)</translation>
-  </message>
-  <message>
    <source>{topic}, version {version}: {verdict}</source>
    <translation>{topic}, 버전 {version}: {verdict}</translation>
   </message>
@@ -4808,14 +5056,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>블록 {number}개 더</translation>
   </message>
   <message>
-   <source>Get the full text</source>
-   <translation>전문 가져오기</translation>
-  </message>
-  <message>
-   <source>Ask the article's page for its text. The site sees that you read it.</source>
-   <translation>기사 페이지에서 본문을 가져옵니다. 사이트가 읽은 것을 알게 됩니다.</translation>
-  </message>
-  <message>
    <source>Getting the page …</source>
    <translation>페이지를 가져오는 중 …</translation>
   </message>
@@ -4848,20 +5088,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>태그</translation>
   </message>
   <message>
-   <source>Save note</source>
-   <translation>메모 저장</translation>
-  </message>
-  <message>
-   <source>Load the picture</source>
-   <translation>사진 불러오기</translation>
-  </message>
-  <message>
    <source>Loading the pictures …</source>
    <translation>사진을 불러오는 중 …</translation>
-  </message>
-  <message>
-   <source>Ask the servers of the pictures for them. They see that you read the article.</source>
-   <translation>사진이 있는 서버에 요청합니다. 기사를 읽는다는 것을 그 서버가 알게 됩니다.</translation>
   </message>
   <message>
    <source>No picture came.</source>
@@ -4884,14 +5112,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>사진 {number}개</translation>
   </message>
   <message>
-   <source>Copy text</source>
-   <translation>본문 복사</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <translation>다른 이름으로 저장…</translation>
-  </message>
-  <message>
    <source>Save as fetched</source>
    <translation>받은 그대로 저장</translation>
   </message>
@@ -4902,14 +5122,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{number} redirects</source>
    <translation>리디렉션 {number}번</translation>
-  </message>
-  <message>
-   <source>Time, address, redirects and SHA-256</source>
-   <translation>시각, 주소, 리디렉션, SHA-256</translation>
-  </message>
-  <message>
-   <source>The bytes as they were fetched</source>
-   <translation>받은 그대로의 바이트</translation>
   </message>
   <message>
    <source>Kept as fetched</source>
@@ -5196,14 +5408,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>첫머리의 운동, 산, 회사</translation>
   </message>
   <message>
-   <source>For an hour</source>
-   <translation>한 시간 동안</translation>
-  </message>
-  <message>
-   <source>For four hours</source>
-   <translation>네 시간 동안</translation>
-  </message>
-  <message>
    <source>All alerts</source>
    <translation>모든 알림</translation>
   </message>
@@ -5214,14 +5418,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Hold alerts back for a while; they are summed up afterwards</source>
    <translation>알림을 잠시 미루었다가 나중에 요약합니다</translation>
-  </message>
-  <message>
-   <source>Until tomorrow at 7</source>
-   <translation>내일 7시까지</translation>
-  </message>
-  <message>
-   <source>Tell me again now</source>
-   <translation>지금 다시 알리기</translation>
   </message>
   <message>
    <source>{alerts} wait for {time}.</source>
@@ -5348,8 +5544,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>주제는 무엇을 찾을지 말로 적은 것입니다. 맞는 기사를 표시하고, 세고, 원하면 알립니다. Wirewatch가 가져온 주제나 자신의 말로 시작하세요.</translation>
   </message>
   <message>
-   <source>Remove the chosen topic and its flags; articles stay</source>
-   <translation>고른 주제와 표시를 제거; 기사는 남습니다</translation>
+   <source>Empty topic</source>
+   <translation>빈 주제</translation>
   </message>
   <message>
    <source>{topic} removed with its flags; the articles stay.</source>
@@ -5358,10 +5554,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Missile launches and summits</source>
    <translation>미사일 발사와 정상회담</translation>
-  </message>
-  <message>
-   <source>Empty topic</source>
-   <translation>빈 주제</translation>
   </message>
   <message>
    <source>Like the shipped topic “{topic}”</source>
@@ -5396,10 +5588,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>세는 중 …</translation>
   </message>
   <message>
-   <source>Stop counting; what was counted by then is shown</source>
-   <translation>세기 중지; 그때까지 센 것을 보입니다</translation>
-  </message>
-  <message>
    <source>Advice</source>
    <translation>조언</translation>
   </message>
@@ -5410,14 +5598,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Raise alerts for this topic</source>
    <translation>이 주제의 알림 켜기</translation>
-  </message>
-  <message>
-   <source>Alert rule …</source>
-   <translation>알림 규칙 …</translation>
-  </message>
-  <message>
-   <source>When, of which articles, how often and where to be told</source>
-   <translation>언제, 어떤 기사를, 얼마나 자주, 어디로 알릴지</translation>
   </message>
   <message>
    <source>no alerts</source>
@@ -5448,10 +5628,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>저장하면 버전 {version}: 표시되는 기사는 같음</translation>
   </message>
   <message>
-   <source>See them</source>
-   <translation>보기</translation>
-  </message>
-  <message>
    <source>Trying it on the archive …</source>
    <translation>보관소에서 시험하는 중 …</translation>
   </message>
@@ -5474,14 +5650,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Saving makes version {version}: {change}</source>
    <translation>저장하면 버전 {version}: {change}</translation>
-  </message>
-  <message>
-   <source>Show the articles that would be added or dropped</source>
-   <translation>더해지거나 빠질 기사 보기</translation>
-  </message>
-  <message>
-   <source>Stop trying it on the archive</source>
-   <translation>보관소에서 시험하기 중지</translation>
   </message>
   <message>
    <source>− lost, right</source>
@@ -5540,10 +5708,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>버전 {version}(으)로 저장했습니다.</translation>
   </message>
   <message>
-   <source>Discard changes</source>
-   <translation>변경 버리기</translation>
-  </message>
-  <message>
    <source>Once the query can be understood, what it finds stands here.</source>
    <translation>검색식을 읽을 수 있으면 찾은 것이 여기에 나옵니다.</translation>
   </message>
@@ -5558,10 +5722,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Flagging the archive …</source>
    <translation>보관소에 표시하는 중 …</translation>
-  </message>
-  <message>
-   <source>Save and flag the archive anew (Ctrl+S)</source>
-   <translation>저장하고 보관소를 다시 표시 (Ctrl+S)</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -5624,24 +5784,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{path}에 {topics} 씀</translation>
   </message>
   <message>
-   <source>Import topics from a file…</source>
-   <translation>파일에서 주제 가져오기…</translation>
-  </message>
-  <message>
-   <source>Export all topics to a file…</source>
-   <translation>모든 주제를 파일로 내보내기…</translation>
-  </message>
-  <message>
    <source>Nothing was saved.</source>
    <translation>아무것도 저장하지 않았습니다.</translation>
   </message>
   <message>
    <source>Progress of flagging the archive</source>
    <translation>보관소 표시 진행</translation>
-  </message>
-  <message>
-   <source>The topic stays saved; older articles keep the flags they had</source>
-   <translation>주제는 저장된 채로 있고, 오래된 기사는 표시를 그대로 유지합니다</translation>
   </message>
   <message>
    <source>anywhere in the article</source>
@@ -5812,14 +5960,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>판정한 기사</translation>
   </message>
   <message>
-   <source>Belongs</source>
-   <translation>속함</translation>
-  </message>
-  <message>
-   <source>Does not belong</source>
-   <translation>속하지 않음</translation>
-  </message>
-  <message>
    <source>Once the topic is saved, its articles can be marked right or wrong.</source>
    <translation>주제를 저장하면 기사를 맞음 또는 틀림으로 판정할 수 있습니다.</translation>
   </message>
@@ -5830,18 +5970,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>does not belong</source>
    <translation>속하지 않음</translation>
-  </message>
-  <message>
-   <source>The chosen article belongs to the topic (Y)</source>
-   <translation>고른 기사가 주제에 속함 (Y)</translation>
-  </message>
-  <message>
-   <source>The chosen article does not belong to the topic (X)</source>
-   <translation>고른 기사가 주제에 속하지 않음 (X)</translation>
-  </message>
-  <message>
-   <source>Nothing is said of the chosen article</source>
-   <translation>고른 기사의 판정을 지웁니다</translation>
   </message>
   <message>
    <source>Looking …</source>
@@ -5874,10 +6002,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>The newest articles that match</source>
    <translation>맞는 최신 기사</translation>
-  </message>
-  <message>
-   <source>Show all of them</source>
-   <translation>모두 보기</translation>
   </message>
   <message>
    <source>Articles of the last {days} days match; counting them …</source>
@@ -5968,10 +6092,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>판정한 것 보기</translation>
   </message>
   <message>
-   <source>Apply fix</source>
-   <translation>수정 적용</translation>
-  </message>
-  <message>
    <source>Version</source>
    <translation>버전</translation>
   </message>
@@ -6000,24 +6120,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>찾는 것을 바꾸면 이전 버전이 여기 남아 되돌릴 수 있습니다.</translation>
   </message>
   <message>
-   <source>Flag them now</source>
-   <translation>지금 표시</translation>
-  </message>
-  <message>
    <source>Versions of the topic, newest first</source>
    <translation>주제의 버전, 최신순</translation>
   </message>
   <message>
    <source>Query of the chosen version</source>
    <translation>고른 버전의 검색식</translation>
-  </message>
-  <message>
-   <source>Bring this version back</source>
-   <translation>이 버전으로 되돌리기</translation>
-  </message>
-  <message>
-   <source>Flag the archive with the newest version</source>
-   <translation>최신 버전으로 보관소 표시</translation>
   </message>
   <message>
    <source>This is what the topic looks for now</source>
@@ -6428,6 +6536,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{items}에 새것 없음</translation>
   </message>
   <message>
+   <source>choose one first</source>
+   <translation>먼저 선택하세요</translation>
+  </message>
+  <message>
+   <source>Choose here what is meant, then run “{action}”.</source>
+   <translation>여기서 대상을 선택한 다음 “{action}”을(를) 실행하세요.</translation>
+  </message>
+  <message>
    <source>Run a command</source>
    <translation>명령 실행</translation>
   </message>
@@ -6444,16 +6560,20 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>그런 이름의 명령이 없습니다.</translation>
   </message>
   <message>
+   <source>goes there</source>
+   <translation>그곳으로 이동</translation>
+  </message>
+  <message>
+   <source>{page}: {action}</source>
+   <translation>{page}: {action}</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>단축키</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
    <translation>무엇을 할까요?</translation>
-  </message>
-  <message>
-   <source> or </source>
-   <translation> 또는 </translation>
   </message>
   <message>
    <source>Restoring the backup…</source>
@@ -6574,6 +6694,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Polling {feeds}</source>
    <translation>{feeds} 확인 중</translation>
+  </message>
+  <message>
+   <source>Taken back: {deed}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what}: done</source>

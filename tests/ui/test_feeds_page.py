@@ -131,6 +131,8 @@ def test_an_empty_page_offers_three_ways_to_begin(shown):
 def test_removing_can_be_undone(shown, qtbot):
     world, page = shown(feed(1), feed(2))
     page.table.selectAll()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert {command.url for command in world.sent if isinstance(command, RemoveFeed)} == {feed(1).url, feed(2).url}
     text, undo = world.said[0]

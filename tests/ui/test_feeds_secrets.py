@@ -39,6 +39,8 @@ def test_a_key_in_an_address_is_masked_wherever_it_is_shown(shown):
 def test_removing_says_that_what_is_secret_must_be_entered_again(shown, qtbot, secret):
     world, page = shown(with_settings(1, **secret))
     page.table.selectAll()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert world.said[0][0].endswith("A stored password must be entered again.") == bool(secret)
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 
 
 def test_the_palette_finds_by_a_few_letters_and_does_it(window, link, qtbot):
-    palette = Palette(choices_of(window.actions_table), window)
+    palette = Palette(choices_of(window), window)
     qtbot.addWidget(palette)
     palette.show()
     qtbot.keyClicks(palette._box, "xyzzy")

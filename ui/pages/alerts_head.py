@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.messages import AlertFilter
-from ui.pages.emptiness import button, label
+from ui.page_actions import PageAction, action_button, menu_button
+from ui.pages.emptiness import label
 from ui.pages.snoozing import SnoozeButton
 from ui.pages.topic_choice import TopicChoice
 from ui.words import figure, later, tr
@@ -29,7 +30,7 @@ _KINDS = (
 
 
 class AlertsHead(QWidget):
-    """`changed` when other alerts are to be listed; `seen`, `test` and `channels` are asked for by its buttons."""
+    """`changed` when other alerts are to be listed; `seen`, `test` and `channels` are asked for by its actions."""
 
     changed = Signal()
     seen = Signal()
@@ -47,14 +48,11 @@ class AlertsHead(QWidget):
         self.kind.setAccessibleName(tr("Kind of alerts"))
         for words, kinds in _KINDS:
             self.kind.addItem(tr(words), kinds)
-        self.snooze = SnoozeButton(desk, lambda: self.wanted.topic, told)
-        self.mark_seen = button(tr("Mark all as seen"), self.seen.emit)
-        more = QPushButton(tr("More"))
-        menu = QMenu(more)
-        menu.addAction(tr("Send a test notification"), self.test.emit)
-        menu.addAction(tr("Channels …"), self.channels.emit)
-        more.setMenu(menu)
-        more.setAutoDefault(False)
+        self.snooze = SnoozeButton(desk, "alerts", lambda: self.wanted.topic, told)
+        self._seeing = PageAction(self, "alerts-seen", self.seen.emit)
+        self.mark_seen = action_button(self._seeing)
+        test = PageAction(self, "alerts-test", self.test.emit)
+        more = menu_button(tr("More"), (test, PageAction(self, "alerts-channels", self.channels.emit)))
         top, below = QHBoxLayout(), QHBoxLayout()
         for row in (top, below):
             row.setSpacing(8)
@@ -84,4 +82,4 @@ class AlertsHead(QWidget):
     def show_unseen(self, number: int) -> None:
         """How many of those that could be listed were not seen."""
         self.number.setText(tr("{number} not seen yet").format(number=figure(number)) if number else "")
-        self.mark_seen.setEnabled(bool(number))
+        self._seeing.setEnabled(bool(number))

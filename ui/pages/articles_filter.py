@@ -14,6 +14,7 @@ from monitor.terms import Order
 from ui.desk import Desk
 from ui.icons import icon, mark_icon
 from ui.marks import one_line
+from ui.page_actions import PageAction, follow
 from ui.pages.articles_drop import Drop, share
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
@@ -95,16 +96,15 @@ class FilterBar(QWidget):
         above.addWidget(self.query, 1)
         above.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._stop = QToolButton(self)
-        self._stop.setToolTip(tr("Stop counting"))
         self._stop.setAccessibleName(tr("Stop counting"))
         self._stop.setText("✕")
-        self._stop.clicked.connect(self.stopped)
-        self._stop.hide()
+        self._stopping = PageAction(self, "articles-stop-counting", self.stopped.emit)
+        self._stopping.setVisible(False)
+        follow(self._stop, self._stopping, words=False)
         above.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         self.keep = QToolButton(self)
-        self.keep.setToolTip(tr("Keep this search by a name in the side bar (Ctrl+Shift+S)"))
         self.keep.setAccessibleName(tr("Keep this search"))
-        self.keep.clicked.connect(self.kept)
+        follow(self.keep, PageAction(self, "save-search", self.kept.emit), words=False)
         above.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setContentsMargins(0, 7, 0, 0)
         column = QVBoxLayout(self)
@@ -147,13 +147,13 @@ class FilterBar(QWidget):
         self._count.setToolTip(
             tr("Counting") if number is None else tr("{told}; counting goes on").format(told=told) if counting else told
         )
-        self._stop.setVisible(counting)
+        self._stopping.setVisible(counting)
 
     def show_no_count(self, why: str = "") -> None:
         """Say that nobody knows how many articles there are."""
         self._count.setText("—")
         self._count.setToolTip(why or tr("Not counted: the list could not be read to its end"))
-        self._stop.hide()
+        self._stopping.setVisible(False)
 
     def know_languages(self, langs: set[str]) -> None:
         """Offer these languages too."""

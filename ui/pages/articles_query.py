@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.errors import QueryError
 from ui.desk import Desk
 from ui.icons import icon
 from ui.marks import one_line, tip, utf16_places
+from ui.page_actions import PageAction, action_button
 from ui.pages.articles_completion import Completion
 from ui.pages.articles_help import SearchHelp
 from ui.words import tr
@@ -46,8 +47,8 @@ class QueryBox(QWidget):
         self.completion = Completion(desk, self._box, self)
         self._said = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._said.setProperty("warning", True)
-        self._repair = QPushButton(tr("Use the repaired query"), self)
-        self._repair.clicked.connect(self._use_repair)
+        self._repairing = PageAction(self, "articles-repair", self._use_repair)
+        self._repair = action_button(self._repairing)
         self._below = QWidget(self)
         below = QHBoxLayout(self._below)
         below.setContentsMargins(4, 0, 0, 0)
@@ -158,6 +159,7 @@ class QueryBox(QWidget):
         if turned:
             self.understood.emit(error is None)
         self._below.setVisible(error is not None)
+        self._repairing.setVisible(error is not None and error.fix is not None)
         if bool(self._box.property("wrong")) != (error is not None):
             self._box.setProperty("wrong", error is not None)
             self._box.style().polish(self._box)
@@ -165,8 +167,7 @@ class QueryBox(QWidget):
         if error is None:
             self._box.setAccessibleDescription("")
             return
-        self._repair.setVisible(error.fix is not None)
-        self._repair.setToolTip(tip(one_line(error.fix or "").text))
+        self._repairing.setToolTip(tip(one_line(error.fix or "").text))
         self._said.setText(one_line(error.message).text)
         self._box.setAccessibleDescription(self._said.text())
 

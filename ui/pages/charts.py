@@ -20,6 +20,7 @@ import monitor
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
+from ui.page_actions import PageAction, action_button
 from ui.pages import charts_bursts, charts_events, charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
 from ui.pages.charts_controls import Controls
@@ -29,7 +30,7 @@ from ui.pages.charts_save import ExportButton
 from ui.pages.charts_table import CountsTable
 from ui.pages.charts_views import ViewsButton
 from ui.pages.charts_wanted import WHOLE, Wanted
-from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.words import tr
 
@@ -100,8 +101,9 @@ class ChartsPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(label(tr("Charts"), title=True))
         row.addStretch(1)
-        self.whole_range = button(tr("Show whole range"), self._reset, tip=tr("Undo zooming and panning"))
-        self.whole_range.hide()
+        self._resetting = PageAction(self, "charts-whole", self._reset)
+        self._resetting.setVisible(False)
+        self.whole_range = action_button(self._resetting)
         row.addWidget(self.whole_range)
         row.addWidget(ViewsButton(self._desk, self.controls))
         self.export = ExportButton(self._desk, self)
@@ -155,7 +157,7 @@ class ChartsPage(QWidget):
         self.plot = Plot(self._desk)
         self.plot.pointed.connect(self._point)
         self.plot.picked.connect(self._open)
-        self.plot.zoomed.connect(self.whole_range.setVisible)
+        self.plot.zoomed.connect(self._resetting.setVisible)
         self._place_column.replaceWidget(self._wait, self.plot)
         self._place_column.setStretchFactor(self.plot, 1)
         self._wait.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from monitor.errors import UserError
-from ui.words import all_later, tr
+from ui.page_actions import PageAction
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.model import Count
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
     from ui.pages.charts_picture import Figure
 
 _KINDS = {
-    "png": all_later("Picture (PNG, twice the size)…", "PNG picture (*.png)"),
-    "svg": all_later("Drawing (SVG)…", "SVG drawing (*.svg)"),
-    "pdf": all_later("Document (PDF)…", "PDF document (*.pdf)"),
-    "csv": all_later("Numbers (CSV)…", "CSV table (*.csv)"),
+    "png": later("PNG picture (*.png)"),
+    "svg": later("SVG drawing (*.svg)"),
+    "pdf": later("PDF document (*.pdf)"),
+    "csv": later("CSV table (*.csv)"),
 }
 
 
@@ -41,15 +43,15 @@ class ExportButton(QPushButton):
         self._desk = desk
         self._charted = charted
         menu = QMenu(self)
-        for kind, (words, _names) in _KINDS.items():
-            menu.addAction(tr(words)).triggered.connect(lambda _checked=False, kind=kind: self._ask(kind))
+        for kind in _KINDS:
+            menu.addAction(PageAction(self, f"charts-{kind}", partial(self._ask, kind)))
         menu.addSeparator()
-        menu.addAction(tr("Copy the picture")).triggered.connect(lambda _checked=False: self.copy())
+        menu.addAction(PageAction(self, "charts-copy", self.copy))
         self.setMenu(menu)
 
     def _ask(self, kind: str) -> None:
         name = f"wirewatch-chart.{kind}"
-        path, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export the chart"), name, tr(_KINDS[kind][1]))
+        path, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export the chart"), name, tr(_KINDS[kind]))
         if path:
             self.save(Path(path), kind)
 

@@ -11,6 +11,7 @@ from monitor import chart_views
 from monitor.chart_views import ChartView
 from monitor.errors import UserError
 from monitor.places import Places
+from ui.page_actions import PageAction
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class ViewsButton(QPushButton):
         self._desk = desk
         self._viewed = viewed
         self._menu = QMenu(self)
+        self._keeping = PageAction(self, "charts-keep", self._ask)
+        self._keeping.setVisible(desk.data is not None)
         self._menu.aboutToShow.connect(self.fill)
         self.setMenu(self._menu)
         self.setVisible(desk.data is not None)
@@ -56,9 +59,8 @@ class ViewsButton(QPushButton):
             shown.triggered.connect(lambda _checked=False, view=view: self._viewed.restore(view))
         if views:
             self._menu.addSeparator()
-        keep = self._menu.addAction(tr("Keep this view …"))
-        keep.triggered.connect(lambda _checked=False: self._ask())
-        keep.setEnabled(not problem)
+        self._menu.addAction(self._keeping)
+        self._keeping.setEnabled(not problem)
         if views:
             self._menu.addMenu(self._deletions(views))
 

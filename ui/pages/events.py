@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QS
 
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.emptiness import EmptyState, label
 from ui.pages.events_deeds import EventDeeds
 from ui.pages.events_detail import EventDetails
 from ui.pages.events_model import EventsModel
@@ -110,11 +111,10 @@ class EventsPage(QWidget):
         for box in (self.kind, self.topic, self.time):
             box.activated.connect(lambda _index: self.refresh())
             row.addWidget(box)
-        self.merge = button(tr("Make one event"), self._merge)
-        self.merge.setToolTip(tr("Choose two events or more in the list: they are one and the same"))
+        self._merging = PageAction(self, "events-merge", self._merge)
+        self.merge = action_button(self._merging, hides=True)
         row.addWidget(self.merge)
-        about = tr("Put these events beside a table that others made")
-        row.addWidget(button(tr("Compare…"), self.compare, tip=about))
+        row.addWidget(action_button(PageAction(self, "compare", self.compare)))
         self._fit()
         return row
 
@@ -185,7 +185,7 @@ class EventsPage(QWidget):
         return [self.model.events[row].id for row in sorted(rows)]
 
     def _fit(self) -> None:
-        self.merge.setVisible(len(self._selected()) > 1)
+        self._merging.setEnabled(len(self._selected()) > 1)
 
     def _merge(self) -> None:
         def articles(number: int) -> list[int]:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ui.models.text_rows import TextRows
+from ui.page_actions import PageAction, action_button
 from ui.pages import events_words as words
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.events_matrix import MatrixModel
 from ui.pages.events_quotes import Quotes
 from ui.pages.tables import plain_table
@@ -57,8 +58,8 @@ class EventDetails(QWidget):
         self.matrix.activated.connect(lambda _place: self.quotes.table.setFocus())
         self.changes.activated.connect(self._open_change)
         self.articles.activated.connect(self._open_article)
-        self.part = button(tr("Make an event of its own"), self._part)
-        self.part.setToolTip(tr("Choose articles in the list of articles first: they are another event than the rest"))
+        self._parting = PageAction(self, "events-part", self._part)
+        self.part = action_button(self._parting)
         self.tools.addWidget(self.part)
         self._arrange()
         self.show_event(None)
@@ -152,7 +153,7 @@ class EventDetails(QWidget):
     def _fit(self) -> None:
         chosen = len(self.chosen_articles())
         self.part.setVisible(self.tabs.currentIndex() == 2)
-        self.part.setEnabled(0 < chosen < self.articles_model.rowCount())
+        self._parting.setEnabled(0 < chosen < self.articles_model.rowCount())
 
     def _part(self) -> None:
         if self.detail is not None and (chosen := self.chosen_articles()):

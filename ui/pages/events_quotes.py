@@ -9,9 +9,10 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.text_rows import TextRows
+from ui.page_actions import PageAction, action_button
 from ui.pages import events_words as words
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.tables import plain_table
 from ui.words import tr
 
@@ -36,12 +37,14 @@ class Quotes(QWidget):
         self.table.activated.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._fit())
         self.about = label("", muted=True)
-        self.open = button(tr("Open"), self._open_chosen)
-        self.open.setToolTip(tr("Show the article with these words chosen"))
-        self.accept = button(tr("Accept"), lambda: self._judge("accepted"))
-        self.correct = button(tr("Correct…"), lambda: self._judge("corrected"))
-        self.reject = button(tr("Reject"), lambda: self._judge("rejected"))
-        self.take_back = button(tr("Take back"), lambda: self._judge(""))
+        self._deeds = {
+            "accept": PageAction(self, "events-accept", lambda: self._judge("accepted")),
+            "correct": PageAction(self, "events-correct", lambda: self._judge("corrected")),
+            "reject": PageAction(self, "events-reject", lambda: self._judge("rejected")),
+            "take-back": PageAction(self, "events-take-back", lambda: self._judge("")),
+            "quote": PageAction(self, "events-quote", self._open_chosen),
+        }
+        self.accept, self.correct, self.reject, self.take_back, self.open = map(action_button, self._deeds.values())
         row = QHBoxLayout()
         for each in (self.accept, self.correct, self.reject, self.take_back):
             row.addWidget(each)
@@ -79,11 +82,12 @@ class Quotes(QWidget):
     def _fit(self) -> None:
         one = self.chosen()
         word = one.word if one is not None else None
-        self.open.setEnabled(one is not None)
-        self.accept.setEnabled(one is not None and word != "accepted")
-        self.correct.setEnabled(one is not None)
-        self.reject.setEnabled(one is not None and word != "rejected")
-        self.take_back.setEnabled(word is not None)
+        there = one is not None
+        self._deeds["quote"].setEnabled(there)
+        self._deeds["accept"].setEnabled(there and word != "accepted")
+        self._deeds["correct"].setEnabled(there)
+        self._deeds["reject"].setEnabled(there and word != "rejected")
+        self._deeds["take-back"].setEnabled(word is not None)
 
     def _judge(self, word: str) -> None:
         one = self.chosen()

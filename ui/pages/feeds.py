@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import AddFeeds, Poll, Refused, RemoveFeed
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
+from ui.page_actions import PageAction, action_button, menu_button
 from ui.pages import feeds_edits, feeds_opml, wording
-from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.emptiness import EmptyState, label
 from ui.pages.feeds_detail import FeedDetail
 from ui.pages.feeds_model import FeedsModel
 from ui.pages.feeds_progress import RoundProgress
@@ -62,7 +61,7 @@ class FeedsPage(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._set_widths(_WIDTHS)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self._make_actions()
         self.detail = FeedDetail(desk)
         self.detail.settings.saved.connect(self.refresh)
         self.progress = RoundProgress(desk)
@@ -88,6 +87,20 @@ class FeedsPage(QWidget):
         desk.settings_changed.connect(self._fresh.stale)
 
     # building
+
+    def _make_actions(self) -> None:
+        self._of_selected = (
+            PageAction(self, "feeds-poll-selected", self.poll_selected),
+            PageAction(self, "feeds-edit", self.edit_selected),
+            PageAction(self, "feeds-remove", self.remove, keys_in=self.table),
+        )
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._offer())
+
+    def _offer(self) -> None:
+        """What is done to feeds can be done while some are selected."""
+        some = self.table.selectionModel().hasSelection()
+        for action in self._of_selected:
+            action.setEnabled(some)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -123,32 +136,17 @@ class FeedsPage(QWidget):
         row.addSpacing(8)
         row.addWidget(self.sought, 1)
         row.addStretch(1)
-        self.add_button = button(tr("Add feed"), self.add, primary=True)
+        poll, edit, remove = self._of_selected
+        self.add_button = action_button(PageAction(self, "add-feed", self.add), primary=True)
+        self.edit_button, self.remove_button = action_button(edit), action_button(remove)
+        imported = PageAction(self, "import-opml", self.import_opml)
+        exported = PageAction(self, "feeds-export-opml", self.export_opml)
         row.addWidget(self.add_button)
-        poll, self._poll_menu = self._menu_button(tr("Poll"))
-        self._poll_menu.addAction(tr("Poll the selected feeds now")).triggered.connect(
-            lambda _on=False: self.poll_selected()
-        )
-        self._poll_menu.addAction(tr("Poll all feeds now")).triggered.connect(lambda _on=False: self.poll_all())
-        row.addWidget(poll)
-        self.edit_button = button(
-            tr("Edit…"), self.edit_selected, tip=tr("Set the folder, interval and more of the selected feeds at once")
-        )
+        row.addWidget(menu_button(tr("Poll"), (poll, PageAction(self, "poll-all", self.poll_all))))
         row.addWidget(self.edit_button)
-        self.remove_button = button(tr("Remove"), self.remove, tip=tr("Stop following the selected feeds (Delete)"))
         row.addWidget(self.remove_button)
-        more, menu = self._menu_button(tr("OPML"))
-        menu.addAction(tr("Import feeds from OPML…")).triggered.connect(lambda _on=False: self.import_opml())
-        menu.addAction(tr("Export feeds as OPML…")).triggered.connect(lambda _on=False: self.export_opml())
-        row.addWidget(more)
+        row.addWidget(menu_button(tr("OPML"), (imported, exported)))
         return row
-
-    @staticmethod
-    def _menu_button(text: str) -> tuple[QPushButton, QMenu]:
-        made = QPushButton(text)
-        menu = QMenu(made)
-        made.setMenu(menu)
-        return made, menu
 
     def _fit_columns(self) -> None:
         """Where the table is narrow it says things in few words, and what matters least is left out."""
@@ -204,6 +202,7 @@ class FeedsPage(QWidget):
             selection.setCurrentIndex(self.model.index(row, 1), how)
             self.detail.show_feed(self.model.feeds[row], self._folders)
         self.detail.setVisible(bool(self.model.feeds))
+        self._offer()
         self.table.viewport().update()
 
     def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:

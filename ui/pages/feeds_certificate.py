@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.errors import UserError
 from monitor.reading import certificate, in_pairs
-from ui.pages.emptiness import button, label
+from ui.page_actions import PageAction, action_button
+from ui.pages.emptiness import label
 from ui.words import later, tr
 
 _WHEN = later(
@@ -37,8 +38,9 @@ class CertificateBox(QWidget):
         self.line.setPlaceholderText(tr("none: certificates are checked as usual"))
         self.said = label("", muted=True, small=True, wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.trust = button(tr("Trust this certificate"), self._trust)
-        self.distrust = button(tr("Trust it no longer"), self._distrust)
+        self._trusting = PageAction(self, "feeds-trust", self._trust)
+        self._distrusting = PageAction(self, "feeds-distrust", self._distrust)
+        self.trust, self.distrust = action_button(self._trusting), action_button(self._distrusting)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.trust)
@@ -104,9 +106,9 @@ class CertificateBox(QWidget):
         else:
             words = tr(_TRUSTED if digits else _WHEN)
         self.said.setText(words)
-        self.trust.setVisible(self.asks)
-        self.trust.setText(tr("Trust the new certificate") if digits else tr("Trust this certificate"))
-        self.distrust.setVisible(bool(self.line.text()))
+        self._trusting.setVisible(self.asks)
+        self._trusting.setIconText(tr("Trust the new certificate") if digits else tr("Trust this certificate"))
+        self._distrusting.setVisible(bool(self.line.text()))
 
 
 def _is_whole(digits: str) -> bool:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 from monitor.model import ArticleFilter
 from monitor.shown_address import shown
 from ui.marks import tip
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.feeds_model import health_icon
 from ui.pages.feeds_settings import FeedSettings
 from ui.pages.tables import plain_table
@@ -82,7 +83,7 @@ class FeedDetail(QWidget):
         self.advice.setProperty("card", True)
         self.advice.setContentsMargins(8, 8, 8, 8)
         self.facts = label("", muted=True, wrap=True)
-        self.articles = button(tr("Show its articles"), self._show_articles)
+        self.articles = action_button(PageAction(self, "feeds-articles", self._show_articles))
         self.visits = VisitsModel(desk, self)
         self.history = plain_table(self.visits, tr("The last polls of this feed"))
         self.history.setColumnWidth(0, 96)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from monitor.commands import CancelRound
 from monitor.events import FeedPolled, RoundFinished, RoundStarted
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.words import figure, tr
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class RoundProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Feeds polled in this round"))
-        self.cancel = button(tr("Cancel"), self._cancel, tip=tr("Stop this round; what was stored stays"))
+        self._cancelling = PageAction(self, "cancel-round", self._cancel)
+        self.cancel = action_button(self._cancelling)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
@@ -52,7 +54,7 @@ class RoundProgress(QWidget):
         self.bar.setRange(0, feeds)
         self.bar.setValue(0)
         self.words.setText(words)
-        self.cancel.setEnabled(True)
+        self._cancelling.setEnabled(True)
         self.show()
 
     def _heard(self, event: object) -> None:
@@ -76,6 +78,6 @@ class RoundProgress(QWidget):
             self.hide()
 
     def _cancel(self) -> None:
-        self.cancel.setEnabled(False)
+        self._cancelling.setEnabled(False)
         self.words.setText(tr("Stopping …"))
         self._desk.send(CancelRound(), owner=self)

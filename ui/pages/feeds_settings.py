@@ -5,15 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.page_actions import PageAction, action_button
 from ui.pages import feeds_edits, wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.feeds_edits import Edited
 from ui.pages.feeds_form import FeedForm
-from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -38,11 +37,12 @@ class FeedSettings(QWidget):
         self.form = FeedForm(desk)
         self.told = label("", warning=True, wrap=True)
         self.told.hide()
-        self.save_button = button(tr("Save changes"), self.save, primary=True, tip=tr("Ctrl+Return"))
-        self.discard_button = button(tr("Discard"), self._discard)
+        self._saving = PageAction(self, "feeds-save", self.save)
+        self._discarding = PageAction(self, "feeds-discard", self._discard)
+        self.save_button = action_button(self._saving, primary=True)
+        self.discard_button = action_button(self._discarding)
         self._lay_out()
         self.form.changed.connect(self._changed)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -59,7 +59,7 @@ class FeedSettings(QWidget):
 
     def show_feed(self, feed: Feed, folders: list[str]) -> None:
         """Show this feed; changes to the same feed that are not saved yet stay."""
-        if self._feed is not None and feed.id == self._feed.id and self.save_button.isEnabled():
+        if self._feed is not None and feed.id == self._feed.id and self._saving.isEnabled():
             return
         if (now := self._edits()) is not None:
             self._kept_back[now.feed.id] = now
@@ -91,8 +91,8 @@ class FeedSettings(QWidget):
         self.told.hide()
         self.form.rows.clear()
         changed = self._edits() is not None
-        self.save_button.setEnabled(changed)
-        self.discard_button.setEnabled(changed)
+        self._saving.setEnabled(changed)
+        self._discarding.setEnabled(changed)
 
     # what is not saved
 

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.model import ArticleFilter
 from ui.desk import NEW_TOPIC
+from ui.page_actions import PageAction, action_button
 from ui.pages import overview_data, wording
-from ui.pages.emptiness import EmptyState, button, card, label
+from ui.pages.emptiness import EmptyState, card, label
 from ui.pages.freshness import Freshness
 from ui.pages.hint_line import HintLine
 from ui.pages.overview_chart import StackedBars
@@ -203,7 +204,8 @@ class OverviewPage(QWidget):
         frame, column = card()
         head = QHBoxLayout()
         head.addWidget(label(tr("Newest flags"), heading=True), 1)
-        head.addWidget(button(tr("See all"), lambda: self._desk.go("articles", ArticleFilter(flagged=True))))
+        flagged = ArticleFilter(flagged=True)
+        head.addWidget(action_button(PageAction(self, "go-flagged", lambda: self._desk.go("articles", flagged))))
         column.addLayout(head)
         self.flags = NewestFlags(self._desk)
         self.flags.opened.connect(self._desk.open_article)

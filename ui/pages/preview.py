@@ -15,6 +15,7 @@ from monitor.model import ArticleDetail, ArticleFilter, RowFlag, Span
 from ui.desk import NEW_TOPIC, Desk
 from ui.icons import icon
 from ui.marks import one_line
+from ui.page_actions import PageAction, follow
 from ui.pages.articles_filter import language_name
 from ui.pages.preview_below import Below
 from ui.pages.preview_events import EventLines
@@ -26,21 +27,22 @@ from ui.pages.preview_text import ArticleText, Text, open_outside
 from ui.pages.preview_versions import VersionsBox
 from ui.pages.preview_why import WhyBox
 from ui.pages.wording import ago, full_time, how_many
-from ui.words import later, tr
+from ui.words import tr
 
 _TEXT = 250
 """Pixels that the text keeps, whatever is open below it: its title, what is known of it, and its first lines."""
-_BUTTONS = (
-    ("star", "star", later("Star (S)")),
-    ("toggle-read", "read", later("Mark as read or unread (M)")),
-    ("open", "open", later("Open in browser (O)")),
-    ("copy-citation", "copy", later("Copy citation (C)")),
-    ("note", "note", later("Note and tags (E)")),
-    ("source", "articles", later("Kept as fetched (V)")),
-    ("versions", "clock", later("What changed (D)")),
-    ("previous-flagged", "previous", later("Previous flagged article (P)")),
-    ("next-flagged", "next", later("Next flagged article (N)")),
-)
+_BUTTONS = {
+    "star": "star",
+    "toggle-read": "read",
+    "open": "open",
+    "copy-citation": "copy",
+    "note": "note",
+    "source": "articles",
+    "versions": "clock",
+    "previous-flagged": "previous",
+    "next-flagged": "next",
+}
+"""The icons of the buttons above an article, by the actions they are of."""
 
 
 def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
@@ -110,6 +112,7 @@ class Preview(QWidget):
         self.versions = VersionsBox(desk, self)
         self.below = Below(desk, self)
         self._buttons: dict[str, QToolButton] = {}
+        self._deeds: dict[str, PageAction] = {}
         self._build()
         self.text.pointed.connect(self.pointed)
         self.text.topic_wanted.connect(self.begin_topic)
@@ -125,10 +128,10 @@ class Preview(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 8, 12, 0)
         tools.setSpacing(2)
-        for name, _icon, tip in _BUTTONS:
+        for name in _BUTTONS:
             if name == "previous-flagged":
                 tools.addStretch(1)
-            tools.addWidget(self._button(name, tip))
+            tools.addWidget(self._button(name))
         boxes = self.below.boxes
         boxes.addWidget(self.events)
         offers = QHBoxLayout()
@@ -157,19 +160,19 @@ class Preview(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _button(self, name: str, tip: str) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setToolTip(tr(tip))
-        button.setAccessibleName(tr(tip).partition(" (")[0])
+        action = self._deeds[name] = PageAction(self, name, lambda: self.asked.emit(name))
+        button.setAccessibleName(action.iconText())
         button.setIconSize(QSize(18, 18))
-        button.clicked.connect(lambda: self.asked.emit(name))
+        follow(button, action, words=False)
         self._buttons[name] = button
         return button
 
     def _restyle(self) -> None:
         colours = self._desk.theme.colours
         starred = self._detail is not None and self._detail.row.starred
-        for name, sign, _tip in _BUTTONS:
+        for name, sign in _BUTTONS.items():
             self._buttons[name].setIcon(icon(sign, colours.muted, colours.line))
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
         self._again()
@@ -206,12 +209,12 @@ class Preview(QWidget):
         starred = detail.row.starred
         self._buttons["star"].setIcon(icon("star-full", colours.warning) if starred else icon("star", colours.muted))
         self._buttons["star"].setAccessibleName(tr("Unstar") if starred else tr("Star"))
-        self._buttons["open"].setEnabled(bool(web_address(detail.row.url)))
+        self._deeds["open"].setEnabled(bool(web_address(detail.row.url)))
         self.why.show_marks(detail)
         self.note.show_note(detail)
         self.source.show_article(detail)
         self.versions.show_article(detail)
-        self._buttons["versions"].setEnabled(bool(detail.versions))
+        self._deeds["versions"].setEnabled(bool(detail.versions))
         self.pictures.show_article(detail)
         self.full.show_article(detail, has_page=bool(web_address(detail.row.url)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QColor, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.marks import one_line, tip
@@ -26,10 +26,9 @@ _LEAST_ROWS = 3
 
 
 class ClauseTree(QTreeWidget):
-    """`asked(spans)` when the user wants to see where a clause was found, `clause_asked` where the chosen one stands in the query."""
+    """`asked(spans)` when the user wants to see where a clause was found. What is added to its actions stands in its menu."""
 
     asked = Signal(object)
-    clause_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +47,6 @@ class ClauseTree(QTreeWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.itemClicked.connect(lambda item, _column: self._ask(item))
         self.itemActivated.connect(lambda item, _column: self._ask(item))
-        show = QAction(tr("Show in the topic"), self)
-        show.setShortcut("Ctrl+Return")
-        show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        show.triggered.connect(lambda _checked=False: self.clause_asked.emit())
-        self.addAction(show)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def sizeHint(self) -> QSize:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.marks import one_line
+from ui.page_actions import PageAction, action_button, follow
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.preview_clauses import ClauseTree
 from ui.pages.right_wrong import RightWrong
 from ui.pages.score_parts import PARTS
@@ -42,14 +43,15 @@ class Explained(QWidget):
         self.ignored = label("", muted=True, small=True, wrap=True)
         self.belongs = RightWrong("", flagged=False)
         self.belongs.said.connect(lambda belongs: self.verdict_said.emit(self.topic, belongs))
+        self._leading = PageAction(self, "articles-show-clause", self._ask_clause, keys_in=self.tree)
+        self._leading.setVisible(False)
         self.show_clause = QToolButton(self)
-        self.show_clause.setText(tr("Show in the topic"))
-        self.show_clause.setToolTip(tr("Show the chosen clause where it stands in the topic's query (Ctrl+Return)"))
         self.show_clause.setProperty("link", True)
-        self.show_clause.clicked.connect(lambda _checked=False: self._ask_clause())
-        self.close_button = button(tr("Close"), self.close_it)
+        follow(self.show_clause, self._leading)
+        closing = PageAction(self, "why", self.close_it)
+        closing.setIconText(tr("Close"))
+        self.close_button = action_button(closing)
         self.tree.asked.connect(self.asked)
-        self.tree.clause_asked.connect(self._ask_clause)
         row = QHBoxLayout()
         row.addWidget(self.verdict, 1)
         row.addWidget(self.belongs)
@@ -86,6 +88,7 @@ class Explained(QWidget):
     def close_it(self) -> None:
         """Hide it, for the next articles too."""
         self.topic = ""
+        self._leading.setVisible(False)
         self.hide()
         self.closed.emit()
 
@@ -98,8 +101,9 @@ class Explained(QWidget):
 
     def _say(self, text: str) -> None:
         self.verdict.setText(text)
-        for each in (self.tree, self.score, self.ignored, self.belongs, self.show_clause):
+        for each in (self.tree, self.score, self.ignored, self.belongs):
             each.hide()
+        self._leading.setVisible(False)
         self.show()
 
     def _show(self, detail: ArticleDetail, why: Why) -> None:
@@ -110,7 +114,7 @@ class Explained(QWidget):
         self._query = why.topic.query
         self.tree.show_clauses(why.clauses, detail)
         self.tree.show()
-        self.show_clause.show()
+        self._leading.setVisible(True)
         self.belongs.name(one_line(why.topic.title or why.topic.name, longest=40).text, flagged=False)
         self.belongs.setVisible(flagged_by is None)
         self.show_marks(dict(detail.marks))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from monitor.commands import Done, FetchFullText, Refused
 from monitor.model import ArticleDetail
 from ui.desk import Desk
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
 from ui.words import tr
 
@@ -21,10 +22,8 @@ class FullTextBox(QWidget):
         self._article = 0
         self._asking = 0
         self._known = ""
-        self.button = QPushButton(tr("Get the full text"), self)
-        self.button.setAutoDefault(False)
-        self.button.setToolTip(tr("Ask the article's page for its text. The site sees that you read it."))
-        self.button.clicked.connect(lambda _checked=False: self.ask())
+        self._asking_for = PageAction(self, "full-text", self.ask)
+        self.button = action_button(self._asking_for)
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -41,7 +40,7 @@ class FullTextBox(QWidget):
         if detail.row.id != self._article or known != self._known:
             self.words.setText(known)
         self._article, self._known = detail.row.id, known
-        self.button.setEnabled(self._asking == 0)
+        self._asking_for.setEnabled(self._asking == 0)
         self.setVisible(has_page and not detail.full_text)
 
     def _why_not(self, detail: ArticleDetail) -> str:
@@ -59,7 +58,7 @@ class FullTextBox(QWidget):
         if self._asking:
             return
         self._asking = self._article
-        self.button.setEnabled(False)
+        self._asking_for.setEnabled(False)
         self.words.setText(tr("Getting the page …"))
         self._desk.send(FetchFullText(self._article), self._came, self._failed, owner=self)
 
@@ -73,4 +72,4 @@ class FullTextBox(QWidget):
         if self._asking == self._article:
             self.words.setText(words)
         self._asking = 0
-        self.button.setEnabled(True)
+        self._asking_for.setEnabled(True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDetail
+from ui.page_actions import PageAction, action_button
 from ui.words import tr
 
 
@@ -31,9 +33,9 @@ class NoteBox(QFrame):
         self._tags = QLineEdit(self)
         self._tags.setPlaceholderText(tr("tags, separated by commas"))
         self._tags.setAccessibleName(tr("Tags"))
-        save = QPushButton(tr("Save note"), self)
-        save.setAutoDefault(False)
-        save.clicked.connect(self.save)
+        self._saving = PageAction(self, "articles-save-note", self.save)
+        self._saving.setEnabled(False)
+        save = action_button(self._saving)
         line = QHBoxLayout()
         line.addWidget(QLabel(tr("Tags"), self))
         line.addWidget(self._tags, 1)
@@ -57,6 +59,14 @@ class NoteBox(QFrame):
         self._note.setPlainText(detail.note)
         self._tags.setText(", ".join(detail.tags))
         self.setVisible(bool(detail.note or detail.tags))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._saving.setEnabled(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._saving.setEnabled(False)
 
     def clear(self) -> None:
         """No article is shown any more."""

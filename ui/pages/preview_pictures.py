@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.deeds import LoadPictures
 from ui.drawing import Drawing
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -33,11 +34,8 @@ class PicturesBox(QWidget):
         self._desk = desk
         self._article = self._asking = 0
         self.pictures: dict[str, QImage] = {}
-        self.button = button(
-            tr("Load the picture"),
-            self.load,
-            tip=tr("Ask the servers of the pictures for them. They see that you read the article."),
-        )
+        self._loading = PageAction(self, "load-pictures", self.load)
+        self.button = action_button(self._loading)
         self.words = label("", muted=True, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +50,10 @@ class PicturesBox(QWidget):
             self.words.setText("")
         self._article = detail.row.id
         many = len(self._desk.reading.pictures(detail)) if detail.html and not detail.full_text else 0
-        self.button.setText(tr("Load the picture") if many == 1 else tr("Load {number} pictures").format(number=many))
-        self.button.setEnabled(not self._asking)
+        self._loading.setIconText(
+            tr("Load the picture") if many == 1 else tr("Load {number} pictures").format(number=many)
+        )
+        self._loading.setEnabled(not self._asking)
         self.setVisible(bool(many) and not self.pictures)
 
     def load(self) -> None:
@@ -61,7 +61,7 @@ class PicturesBox(QWidget):
         if self.isHidden() or self._asking:
             return
         self._asking = article = self._article
-        self.button.setEnabled(False)
+        self._loading.setEnabled(False)
         self.words.setText(tr("Loading the pictures …"))
         self._desk.send(LoadPictures(article), lambda done: self._got(article, done), self._failed, owner=self)
 
@@ -94,4 +94,4 @@ class PicturesBox(QWidget):
         if self._asking == self._article:
             self.words.setText(words)
         self._asking = 0
-        self.button.setEnabled(True)
+        self._loading.setEnabled(True)

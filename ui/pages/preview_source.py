@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from monitor.errors import UserError
@@ -14,7 +14,8 @@ from monitor.origin import Fetched
 from monitor.shown_address import shown
 from ui.desk import Desk
 from ui.marks import hidden, one_line
-from ui.pages.emptiness import button, label
+from ui.page_actions import PageAction, action_button
+from ui.pages.emptiness import label
 from ui.pages.wording import full_time, how_many
 from ui.words import figure, tr
 
@@ -62,9 +63,13 @@ class SourceBox(QFrame):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setFixedHeight(140)
         self.text.setTabChangesFocus(True)
-        self.copy_proof = button(tr("Copy details"), self._copy_details, tip=tr("Time, address, redirects and SHA-256"))
-        self.copy_text = button(tr("Copy text"), self._copy_text)
-        self.save = button(tr("Save as…"), self._save, tip=tr("The bytes as they were fetched"))
+        self._deeds = (
+            PageAction(self, "articles-copy-proof", self._copy_details),
+            PageAction(self, "articles-copy-fetched", self._copy_text),
+            PageAction(self, "articles-save-fetched", self._save),
+        )
+        self._offer(there=False)
+        self.copy_proof, self.copy_text, self.save = map(action_button, self._deeds)
         self._buttons = QWidget(self)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +83,18 @@ class SourceBox(QFrame):
         column.addWidget(self.text)
         column.addWidget(self._buttons)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer(there=self.kept is not None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._offer(there=False)
+
+    def _offer(self, *, there: bool) -> None:
+        for deed in self._deeds:
+            deed.setEnabled(there)
 
     def show_article(self, detail: ArticleDetail) -> None:
         """Another article is shown; an open box says what is kept of that."""
@@ -121,11 +138,13 @@ class SourceBox(QFrame):
         self.text.setPlainText(hidden(content[:_MOST_SHOWN].decode("utf-8", "replace")))
         self.text.setVisible(True)
         self._buttons.setVisible(True)
+        self._offer(there=True)
 
     def _say_none(self, why: str) -> None:
         self.words.setText(why)
         self.text.setVisible(False)
         self._buttons.setVisible(False)
+        self._offer(there=False)
 
     def _copy_details(self) -> None:
         if self.kept is not None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from ui.marks import hidden
-from ui.pages.emptiness import button, label
+from ui.page_actions import PageAction, action_button
+from ui.pages.emptiness import label
 from ui.pages.text_changes import Piece, changes
 from ui.pages.wording import full_time, how_many
 from ui.words import tr
@@ -46,7 +47,9 @@ class VersionsBox(QFrame):
         head = QHBoxLayout()
         head.addWidget(label(tr("What changed since"), muted=True, small=True))
         head.addWidget(self.which, 1)
-        head.addWidget(button(tr("Close"), self.toggle))
+        closing = PageAction(self, "versions", self.toggle)
+        closing.setIconText(tr("Close"))
+        head.addWidget(action_button(closing))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)

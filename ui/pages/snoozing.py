@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from monitor.alert_rule import DAYS
 from monitor.commands import Done, Refused, SnoozeAlerts
+from ui.page_actions import PageAction
 from ui.pages import wording
-from ui.words import later, tr
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,15 +21,22 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
-_SPANS = ((later("For an hour"), 60), (later("For four hours"), 240))
+_SPANS = (("snooze-hour", 60), ("snooze-four", 240))
 MORNING = time(7)
 
 
 class SnoozeButton(QPushButton):
-    """`topic` gives the topic's name, "" for all. `told` hears in words what came of it; `show_snoozed` says what is so now."""
+    """`page` is the one that it stands on; `topic` gives the topic's name, "" for all. `told` hears in words what came of it;
+    `show_snoozed` says what is so now.
+    """
 
     def __init__(
-        self, desk: Desk, topic: Callable[[], str], told: Callable[[str], None], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        page: str,
+        topic: Callable[[], str],
+        told: Callable[[str], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Snooze"), parent)
         self._desk = desk
@@ -37,11 +45,13 @@ class SnoozeButton(QPushButton):
         self.setAutoDefault(False)
         self.setToolTip(tr("Hold alerts back for a while; they are summed up afterwards"))
         menu = QMenu(self)
-        for words, minutes in _SPANS:
-            menu.addAction(tr(words), partial(self.snooze, minutes))
-        menu.addAction(tr("Until tomorrow at 7"), lambda: self.snooze(until_morning(desk.now(), desk.zone)))
+        for name, minutes in _SPANS:
+            menu.addAction(PageAction(self, f"{page}-{name}", partial(self.snooze, minutes)))
+        morning = f"{page}-snooze-morning"
+        menu.addAction(PageAction(self, morning, lambda: self.snooze(until_morning(desk.now(), desk.zone))))
         menu.addSeparator()
-        self.end = menu.addAction(tr("Tell me again now"), lambda: self.snooze(0))
+        self.end = PageAction(self, f"{page}-snooze-end", lambda: self.snooze(0))
+        menu.addAction(self.end)
         self.end.setEnabled(False)
         self.setMenu(menu)
 

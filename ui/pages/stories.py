@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter
+from ui.page_actions import PageAction
 from ui.pages import wording
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
@@ -53,6 +54,8 @@ class StoriesPage(QWidget):
             tr(_TEACHES),
             ((tr("Show articles"), lambda: desk.go("articles")), (tr("Feeds"), lambda: desk.go("feeds"))),
         )
+        self._opening = PageAction(self, "stories-open", lambda: self._open_first(self.table.currentIndex()))
+        self._opening.setEnabled(False)
         self._arrange()
         self.setFocusProxy(self.table)
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
@@ -152,6 +155,7 @@ class StoriesPage(QWidget):
     def _choose(self, place: QModelIndex, _before: QModelIndex) -> None:
         if not place.isValid():
             self.copies_model.show_copies(())
+            self._opening.setEnabled(False)
             self.said.setText("")
             return
         story = self.model.stories[place.row()]
@@ -160,6 +164,7 @@ class StoriesPage(QWidget):
 
     def _show_copies(self, copies: list[Copy]) -> None:
         self.copies_model.show_copies(copies)
+        self._opening.setEnabled(bool(copies))
         self._fit()
         if not copies:
             self.said.setText(tr("This story is no longer in the archive."))

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from monitor.commands import Done, RemoveTopic, SaveTopic
 from monitor.events import ArticlesChanged, RoundFinished, TopicsChanged
 from monitor.reading.layout import laid_out
+from ui.page_actions import PageAction, action_button
 from ui.pages import topics_draft, wording
-from ui.pages.emptiness import EmptyState, button, label
+from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
@@ -94,11 +95,12 @@ class TopicsPage(QWidget):
         self.new_button.setProperty("primary", True)
         self._menu = QMenu(self.new_button)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._beginning = PageAction(self, "new-topic", self.new)
+        self._beginning.setText(tr("Empty topic"))
         self.new_button.setMenu(self._menu)
         row.addWidget(self.new_button)
-        self.remove_button = button(
-            tr("Remove"), self.remove, tip=tr("Remove the chosen topic and its flags; articles stay")
-        )
+        self._removing = PageAction(self, "topics-remove", self.remove)
+        self.remove_button = action_button(self._removing)
         row.addWidget(self.remove_button)
         self.files = TopicFiles(self._desk)
         self.files.told.connect(self._desk.say)
@@ -118,7 +120,7 @@ class TopicsPage(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addAction(tr("Empty topic")).triggered.connect(lambda _on=False: self.new())
+        self._menu.addAction(self._beginning)
         self._menu.addSeparator()
         reading = self._desk.reading
         for topic in (*reading.shipped_topics(), *reading.starter_topics()):
@@ -165,7 +167,7 @@ class TopicsPage(QWidget):
     def _fill(self, current: str) -> None:
         names = list(self._topics) + ([_NEW] if _NEW in self._drafts else [])
         self._stack.setCurrentIndex(0 if names else 1)
-        self.remove_button.setEnabled(bool(names))
+        self._removing.setEnabled(bool(names))
         self.list.fill({name: self._title(name) for name in names}, current)
 
     def _title(self, name: str) -> tuple[str, bool]:
@@ -188,7 +190,7 @@ class TopicsPage(QWidget):
             draft = topics_draft.of(topic) if topic else draft or Draft()
         if draft.trimmed() != self.editor.draft().trimmed():
             self.editor.show_draft(draft)
-        self.remove_button.setText(tr("Remove") if topic else tr("Discard"))
+        self._removing.setIconText(tr("Remove") if topic else tr("Discard"))
 
     def show_topic(self, name: str) -> None:
         """Choose this topic; an empty name begins a new one, or goes on with the one that is begun."""

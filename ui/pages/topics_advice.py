@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidget, QTr
 
 from monitor.reading.query_check import look_over
 from ui.marks import tip
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.topics_draft import in_one_line
 from ui.words import figure, later, tr
 
@@ -47,8 +48,9 @@ class Clauses(QWidget):
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._count)
         self.words = label(tr(_EMPTY), muted=True, wrap=True)
-        self.stop = button(tr("Stop"), self.stop_counting, tip=tr("Stop counting; what was counted by then is shown"))
-        self.stop.hide()
+        self._stopping = PageAction(self, "topics-stop-counting", self.stop_counting)
+        self._stopping.setVisible(False)
+        self.stop = action_button(self._stopping)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Clauses of the query and the articles each finds"))
         self.tree.setHeaderLabels([tr("Clause"), tr("Articles"), tr("Advice")])
@@ -80,7 +82,7 @@ class Clauses(QWidget):
         """Count no further."""
         self._ended.set()
         self._later.stop()
-        self.stop.setEnabled(False)
+        self._stopping.setEnabled(False)
 
     def look(self, query: str) -> None:
         """Count the clauses of a query that can be read: soon while this is seen, else when the typing has rested for a while."""
@@ -95,7 +97,7 @@ class Clauses(QWidget):
         self._query = self._counted = ""
         self._later.stop()
         self._ended.set()
-        self.stop.hide()
+        self._stopping.setVisible(False)
         self.tree.clear()
         self.words.setText(tr(_EMPTY))
 
@@ -112,8 +114,8 @@ class Clauses(QWidget):
         self._ended.set()
         ended = self._ended = threading.Event()
         self.words.setText(tr("Counting …"))
-        self.stop.setEnabled(True)
-        self.stop.show()
+        self._stopping.setEnabled(True)
+        self._stopping.setVisible(True)
         self._desk.tasks.read(
             lambda reading: look_over(reading, query, stop=ended).advice,
             lambda advice: self._show(query, advice, stopped=ended.is_set()),
@@ -123,14 +125,14 @@ class Clauses(QWidget):
         )
 
     def _fail(self, error: UserError) -> None:
-        self.stop.hide()
+        self._stopping.setVisible(False)
         self.words.setText(str(error))
 
     def _show(self, query: str, advice: Advice, *, stopped: bool) -> None:
         """The clauses, each below the one that holds it, with the advice about it."""
         if query != self._query:
             return
-        self.stop.hide()
+        self._stopping.setVisible(False)
         if stopped:
             self._counted = ""  # to be counted when it is asked for again
         self.tree.blockSignals(True)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QSizePolicy, QWid
 from monitor import channels_file
 from monitor.alert_rule import USUAL, AlertRule
 from monitor.places import Places
+from ui.page_actions import PageAction, action_button
 from ui.pages.alert_words import rule_words
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.snoozing import SnoozeButton
 from ui.words import tr
 
@@ -34,10 +35,9 @@ class AlertLine(QWidget):
         self.notify.setToolTip(tr("Raise alerts for this topic"))
         self.words = label("", muted=True, small=True, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.change = button(
-            tr("Alert rule …"), self.choose, tip=tr("When, of which articles, how often and where to be told")
-        )
-        self.snooze = SnoozeButton(desk, lambda: self.saved, self._snoozed)
+        self._changing = PageAction(self, "topics-alert-rule", self.choose)
+        self.change = action_button(self._changing)
+        self.snooze = SnoozeButton(desk, "topics", lambda: self.saved, self._snoozed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -77,7 +77,7 @@ class AlertLine(QWidget):
 
     def _say(self) -> None:
         self.words.setText(rule_words(self.rule) if self.notify.isChecked() else tr("no alerts"))
-        self.change.setEnabled(self.notify.isChecked())
+        self._changing.setEnabled(self.notify.isChecked())
         self.snooze.setVisible(bool(self.saved))
         if self.saved:
             self.look_at_snooze()

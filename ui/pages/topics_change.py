@@ -9,8 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.reasons import Change
+from ui.page_actions import PageAction, action_button
 from ui.pages import trust_words, wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
 from ui.words import figure, later, tr
@@ -72,8 +73,9 @@ class ChangeLine(QWidget):
         self._version = 1
         self.slices: Slices[Change] = Slices(desk, self._show, self._fail)
         self.words = label("", wrap=True)
-        self.see = button(tr("See them"), self.asked.emit, tip=tr("Show the articles that would be added or dropped"))
-        self.stop = button(tr("Stop"), self._stop, tip=tr("Stop trying it on the archive"))
+        self._seeing = PageAction(self, "topics-see-changes", self.asked.emit)
+        self._stopping = PageAction(self, "topics-stop-trying", self._stop)
+        self.see, self.stop = action_button(self._seeing), action_button(self._stopping)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
@@ -85,8 +87,8 @@ class ChangeLine(QWidget):
         """Find out what saving this topic as that version would do."""
         self._version = version
         self._say(tr("Trying it on the archive …"))
-        self.see.hide()
-        self.stop.hide()
+        self._seeing.setVisible(False)
+        self._stopping.setVisible(False)
         self.slices.begin(lambda reading: reading.compare(topic))
 
     def spelled_anew(self, version: int) -> None:
@@ -102,8 +104,8 @@ class ChangeLine(QWidget):
         """There is nothing to save, or nothing that can be."""
         self.slices.stop()
         self._say("")
-        self.see.hide()
-        self.stop.hide()
+        self._seeing.setVisible(False)
+        self._stopping.setVisible(False)
         self.told.emit(None)
 
     def _say(self, text: str, aloud: str = "") -> None:
@@ -113,18 +115,18 @@ class ChangeLine(QWidget):
 
     def _show(self, change: Change) -> None:
         self._say(sum_words(change, self._version), spoken(change, self._version))
-        self.see.setVisible(bool(moved(change)))
-        self.stop.setVisible(not change.complete)
+        self._seeing.setVisible(bool(moved(change)))
+        self._stopping.setVisible(not change.complete)
         self.told.emit(change)
 
     def _stop(self) -> None:
         self.slices.stop()
-        self.stop.hide()
+        self._stopping.setVisible(False)
         self._say(tr("{words} (stopped)").format(words=self.words.text()))
 
     def _fail(self, error: UserError) -> None:
-        self.see.hide()
-        self.stop.hide()
+        self._seeing.setVisible(False)
+        self._stopping.setVisible(False)
         self._say(str(error))
 
 

@@ -11,8 +11,9 @@ from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
 from monitor.errors import QueryError, UserError
 from monitor.reading.clauses import place
 from monitor.reading.query_check import look_over
+from ui.page_actions import PageAction, action_button
 from ui.pages import topics_draft, wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.topics_advice import advice_words
 from ui.pages.topics_change import ChangeLine
 from ui.pages.topics_draft import Draft
@@ -51,10 +52,10 @@ class TopicEditor(QWidget):
         self.verdict = Verdict()
         self.change = ChangeLine(desk)
         self.flagging = FlaggingBar(desk)
-        self.save_button = button(
-            tr("Save"), self.save, primary=True, tip=tr("Save and flag the archive anew (Ctrl+S)")
-        )
-        self.discard_button = button(tr("Discard changes"), self._discard)
+        self._saving = PageAction(self, "save-topic", self.save)
+        self._discarding = PageAction(self, "topics-discard", self._discard)
+        self.save_button = action_button(self._saving, primary=True)
+        self.discard_button = action_button(self._discarding)
         self.version = label("", muted=True)
         self.trust = TrustLine(desk)
         self._guard = MarksGuard(desk, self)
@@ -132,8 +133,8 @@ class TopicEditor(QWidget):
 
     def _buttons(self) -> None:
         changed = self.draft().changed
-        self.save_button.setEnabled(changed and not self._unreadable)
-        self.discard_button.setEnabled(changed)
+        self._saving.setEnabled(changed and not self._unreadable)
+        self._discarding.setEnabled(changed)
 
     def _discard(self) -> None:
         self.show_draft(topics_draft.of(self._saved) if self._saved else Draft())
@@ -222,7 +223,7 @@ class TopicEditor(QWidget):
         self._guard.ask(draft, lambda: self._save(draft), self.verdict.refused)
 
     def _save(self, draft: Draft) -> None:
-        self.save_button.setEnabled(False)
+        self._saving.setEnabled(False)
         self.change.forget()
         self.verdict.tell(tr("Saving, and flagging the archive with it …"))
         before = self._saved

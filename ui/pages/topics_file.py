@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from monitor.commands import Done, Refused
 from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
+from ui.page_actions import PageAction
 from ui.pages import wording
 from ui.small_file import content_of
 from ui.words import figure, later, tr
@@ -35,8 +36,8 @@ class TopicFiles(QPushButton):
         self._desk = desk
         self.setToolTip(tr("Topics from a file, or all topics into one"))
         menu = QMenu(self)
-        menu.addAction(tr("Import topics from a file…")).triggered.connect(lambda _on=False: self._ask_import())
-        menu.addAction(tr("Export all topics to a file…")).triggered.connect(lambda _on=False: self._ask_export())
+        menu.addAction(PageAction(self, "topics-import", self._ask_import))
+        menu.addAction(PageAction(self, "topics-export", self._ask_export))
         self.setMenu(menu)
 
     def _ask_import(self) -> None:

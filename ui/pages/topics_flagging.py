@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from monitor.commands import CancelFlagging
 from monitor.events import Progress
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.words import figure, tr
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ class FlaggingBar(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(tr("Progress of flagging the archive"))
         self.bar.setMinimumWidth(80)
-        self.stop = button(
-            tr("Stop"), self._stop, tip=tr("The topic stays saved; older articles keep the flags they had")
-        )
+        self._stopping = PageAction(self, "topics-stop-flagging", self._stop)
+        self._stopping.setEnabled(False)
+        self.stop = action_button(self._stopping)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
@@ -36,22 +37,26 @@ class FlaggingBar(QWidget):
         row.addWidget(self.stop)
         self.hide()
         desk.signals.event.connect(self._hear)
-        desk.signals.lost.connect(lambda _why: self.hide())
+        desk.signals.lost.connect(lambda _why: self._end())
 
     def _hear(self, event: object) -> None:
         if not isinstance(event, Progress) or event.task != "reflag":
             return
         if event.finished:
-            self.hide()
+            self._end()
             return
         title = wording.one_line(self._desk.mark(event.about).title, 40)
         far = f": {figure(event.done)} of {wording.how_many(event.total, 'article')}" if event.total else " …"
         self.words.setText(f"Flagging the archive with {title}{far}")
         self.bar.setRange(0, event.total)
         self.bar.setValue(event.done)
-        self.stop.setEnabled(True)
+        self._stopping.setEnabled(True)
         self.show()
 
+    def _end(self) -> None:
+        self._stopping.setEnabled(False)
+        self.hide()
+
     def _stop(self) -> None:
-        self.stop.setEnabled(False)
+        self._stopping.setEnabled(False)
         self._desk.send(CancelFlagging(), owner=self)

@@ -6,12 +6,13 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.marks import one_line
+from ui.page_actions import PageAction, action_button
 from ui.pages import marking, trust_words
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
 from ui.pages.topics_sampling import Asked, SamplingLine
 from ui.words import later, tr
@@ -54,22 +55,15 @@ class MarkedList(QWidget):
         self.model = Lines(desk, later("Mark"), self)
         self.table = article_table(desk, self.model, tr("Marked articles"), 120)
         self.snippet = label("", muted=True, wrap=True)
-        self.yes = button(
-            tr("Belongs"), lambda: self._mark(True), tip=tr("The chosen article belongs to the topic (Y)")
+        self._says = (
+            PageAction(self, "topics-belongs", lambda: self._mark(True), keys_in=self.table),
+            PageAction(self, "topics-not", lambda: self._mark(False), keys_in=self.table),
+            PageAction(self, "topics-unmark", lambda: self._mark(None)),
         )
-        self.no = button(
-            tr("Does not belong"),
-            lambda: self._mark(False),
-            tip=tr("The chosen article does not belong to the topic (X)"),
-        )
-        self.back = button(tr("Take back"), lambda: self._mark(None), tip=tr("Nothing is said of the chosen article"))
+        self.yes, self.no, self.back = map(action_button, self._says)
         self._lay_out()
         self.asks.changed.connect(self._read)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen())
-        for key, belongs in (("Y", True), ("X", False)):
-            short = QShortcut(QKeySequence(key), self.table)
-            short.setContext(Qt.ShortcutContext.WidgetShortcut)
-            short.activated.connect(lambda belongs=belongs: self._mark(belongs))
         self._show_nothing(tr("Once the topic is saved, its articles can be marked right or wrong."))
 
     def _lay_out(self) -> None:
@@ -160,9 +154,12 @@ class MarkedList(QWidget):
         row = self._row()
         said = self._found.said.get(row.id) if self._found is not None and row is not None else None
         self.snippet.setText("" if row is None else one_line(row.snippet or row.title, longest=220).text)
-        self.yes.setEnabled(row is not None and said is not True)
-        self.no.setEnabled(row is not None and said is not False)
-        self.back.setEnabled(said is not None)
+        for action, can in zip(
+            self._says,
+            (row is not None and said is not True, row is not None and said is not False, said is not None),
+            strict=True,
+        ):
+            action.setEnabled(can)
 
     def _mark(self, belongs: bool | None) -> None:
         row, now = self._row(), self._found

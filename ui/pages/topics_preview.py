@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table
 from ui.words import figure, tr
@@ -78,7 +79,8 @@ class Preview(QWidget):
         self.words = label("", wrap=True)
         self.model = Lines(desk, "", self)
         self.table = article_table(desk, self.model, tr("The newest articles that match"))
-        self.all = button(tr("Show all of them"), self._open_all)
+        self._showing = PageAction(self, "topics-show-all", self._open_all)
+        self.all = action_button(self._showing)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.all)
@@ -102,13 +104,13 @@ class Preview(QWidget):
         self.slices.stop()
         self.words.setText(words)
         self.model.show_lines(())
-        self.all.setEnabled(False)
+        self._showing.setEnabled(False)
 
     def _show(self, found: Found) -> None:
         if not self._query:
             return
         self.model.show_lines([Line(row) for row in found.rows])
-        self.all.setEnabled(bool(found.rows))
+        self._showing.setEnabled(bool(found.rows))
         self.words.setText(found_words(found))
 
     def _open_all(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ui.page_actions import PageAction, follow
 from ui.pages import trust_words
 from ui.words import tr
 
@@ -25,14 +26,14 @@ class TrustLine(QToolButton):
         self._desk = desk
         self._topic = ""
         self.setProperty("link", True)
-        self.setText(tr("Marks"))
-        self.clicked.connect(lambda _checked=False: self.asked.emit())
-        self.hide()
+        self._showing = PageAction(self, "topics-marks", self.asked.emit)
+        self._showing.setVisible(False)
+        follow(self, self._showing)
 
     def show_topic(self, name: str) -> None:
         """Show the precision of this topic; empty for none that is saved."""
         if name != self._topic:
-            self.hide()
+            self._showing.setVisible(False)
         self._topic = name
         self.read()
 
@@ -43,13 +44,13 @@ class TrustLine(QToolButton):
                 lambda reading: (name, reading.marks(name)),
                 lambda found: self._show(*found),
                 self,
-                failed=lambda _gone: self.hide(),
+                failed=lambda _gone: self._showing.setVisible(False),
                 key="trust",
             )
 
     def _show(self, name: str, marks: Marks) -> None:
         if name == self._topic:
             words = trust_words.short_precision(marks)
-            self.setText(words)
-            self.setToolTip(f"{trust_words.marks_words(marks)}\n{tr('Show what was marked')}")
-            self.setVisible(bool(words))
+            self._showing.setIconText(words)
+            self._showing.setToolTip(f"{trust_words.marks_words(marks)}\n{tr('Show what was marked')}")
+            self._showing.setVisible(bool(words))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.marks import tip
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.topics_draft import in_one_line
-from ui.words import tr
 
 _MOST_PROPOSED = 160
 """Characters of a proposal that is shown; the button's hint has more of a longer one."""
@@ -25,12 +25,13 @@ class Verdict(QWidget):
         self._fix = ""
         self._news = False
         self.words = label(" ", wrap=True)
-        self.apply_fix = button(tr("Apply fix"), lambda: self.fix_asked.emit(self._fix))
+        self._applying = PageAction(self, "topics-fix", lambda: self.fix_asked.emit(self._fix))
+        self.apply_fix = action_button(self._applying)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.apply_fix, 0, Qt.AlignmentFlag.AlignTop)
-        self.apply_fix.hide()
+        self._applying.setVisible(False)
 
     def text(self) -> str:
         """What is said now."""
@@ -76,5 +77,5 @@ class Verdict(QWidget):
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
         self._fix = fix
-        self.apply_fix.setVisible(bool(fix))
-        self.apply_fix.setToolTip(tip(wording.one_line(fix, 400)))
+        self._applying.setVisible(bool(fix))
+        self._applying.setToolTip(tip(wording.one_line(fix, 400)))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayou
 from monitor.grading import EVERY_MATCH
 from monitor.reading.layout import laid_out
 from ui.marks import tip
+from ui.page_actions import PageAction, action_button
 from ui.pages import wording
-from ui.pages.emptiness import button, label
+from ui.pages.emptiness import label
 from ui.pages.tables import plain_table
 from ui.pages.topics_draft import in_one_line
 from ui.pages.topics_grading import grading_words
@@ -90,7 +91,8 @@ class Versions(QWidget):
         self._desk = desk
         self.words = label("", muted=True, wrap=True)
         self.behind = label("", warning=True, wrap=True)
-        self.go_on = button(tr("Flag them now"), self.again.emit, tip=tr("Flag the archive with the newest version"))
+        self._going_on = PageAction(self, "topics-flag-now", self.again.emit)
+        self.go_on = action_button(self._going_on)
         self.model = VersionsModel(desk, self)
         self.table = plain_table(self.model, tr("Versions of the topic, newest first"))
         for column, width in enumerate((96, 110, 60)):
@@ -101,7 +103,8 @@ class Versions(QWidget):
         self.whole.setTabChangesFocus(True)
         self.whole.setMinimumWidth(160)
         self.whole.setFont(fixed_width(desk, 12))
-        self.restore = button(tr("Bring this version back"), self._restore)
+        self._restoring = PageAction(self, "topics-restore", self._restore)
+        self.restore = action_button(self._restoring)
         self._lay_out()
         self.show_history(None)
 
@@ -135,7 +138,7 @@ class Versions(QWidget):
         self.words.setText(_words(len(versions)))
         behind = history is not None and history.behind
         self.behind.setVisible(behind)
-        self.go_on.setVisible(behind)
+        self._going_on.setVisible(behind)
         if behind:
             self.behind.setText(
                 tr("Flagging with version {version} was stopped: older articles keep the flags they had.").format(
@@ -151,12 +154,12 @@ class Versions(QWidget):
         there = 0 <= row < len(self.model.versions)
         self.whole.setPlainText(asked_for(self.model.versions[row]) if there else "")
         self.whole.setVisible(there)
-        self.restore.setVisible(there)
+        self._restoring.setVisible(there)
         newest = self.model.versions[0] if self.model.versions else None
         one = self.model.versions[row] if there else None
         same = newest is not None and one is not None and (one.query, one.grading) == (newest.query, newest.grading)
-        self.restore.setEnabled(not same)
-        self.restore.setToolTip(tr("This is what the topic looks for now") if same else tr("Saved as a new version"))
+        self._restoring.setEnabled(not same)
+        self._restoring.setToolTip(tr("This is what the topic looks for now") if same else tr("Saved as a new version"))
 
     def _restore(self) -> None:
         row = self.table.currentIndex().row()
