@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
+from monitor.storage import leaves
 from monitor.storage.copying import Told
 from monitor.storage.library import sqlite3
 from monitor.storage.mending import mend
@@ -15,8 +17,12 @@ from monitor.storage.opening import log_waits
 
 _OURS = "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 _COLUMNS = "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"
+_ALL_OF_COLUMNS = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY cid'
 _INDEXES = "SELECT name FROM pragma_index_list(?)"
 _MADE_ANEW = ("search", "volume", "sqlite_")
+_OWN = ("article", "feed", "topic", "version")
+"""Tables whose records no other table's look like."""
+
 _FAR = 1_000_000_000
 """As far ids are looked for where nothing says which is the last."""
 
@@ -45,11 +51,33 @@ def salvage(damaged: Path, draft: Path, progress: Told | None = None) -> tuple[l
     try:
         with closing(_open(damaged)) as source:
             carried = list(_carry_over(source, db.conn, progress))
+        carried = _look_for_the_rest(damaged, db.conn, carried)
         mended = mend(db.conn, ("references", "tallies", "index"), progress)
         db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         db.conn.close()
     return carried, mended
+
+
+def _look_for_the_rest(damaged: Path, new: sqlite3.Connection, carried: list[Carried]) -> list[Carried]:
+    """What is the user's own of tables that were not read whole, page by page: the way to a sound page may be gone."""
+    lost = {one.table for one in carried if one.table in _OWN and (one.of is None or one.rows < one.of)}
+    if not lost:
+        return carried
+    there = {table: f'SELECT 1 FROM "{table}" WHERE rowid = ?' for table in lost}
+    columns = {table: [_column(*row) for row in new.execute(_ALL_OF_COLUMNS, [table])] for table in lost}
+    more = dict.fromkeys(lost, 0)
+    new.execute("BEGIN IMMEDIATE")
+    found = leaves.rows(damaged, columns, lambda table, number: bool(new.execute(there[table], [number]).fetchone()))
+    for (table, length), some in groupby(found, lambda row: (row.table, len(row.values))):
+        names = [column.name for column in columns[table]][:length]
+        more[table] += _put(new, table, names, (row.values for row in some))
+    new.execute("COMMIT")
+    return [replace(one, rows=one.rows + more.get(one.table, 0)) for one in carried]
+
+
+def _column(name: str, kind: str, not_null: int, default: str | None, pk: int) -> leaves.Column:
+    return leaves.Column(name, kind, not not_null, bool(not_null and default is None and not pk), bool(pk))
 
 
 def _open(damaged: Path) -> sqlite3.Connection:
