@@ -50,7 +50,7 @@ def test_a_burst_is_marked_told_listed_and_leads_to_its_articles(shown):
     assert page._drawn.bursts == frozenset({29})
     page.plot._point(29, "")
     assert page.reading_line.text().endswith("Burst: 14 articles on Missile launches where 2.1 were expected")
-    assert "1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
+    assert "▼ 1 burst is marked, held against the 56 days before, of which 48 could be used." in page.caption.text()
     assert page.tabs.tabText(2) == "Bursts (1)"
     row = [page.stood_out.model.index(0, column).data() for column in range(8)]
     assert row == [
@@ -68,7 +68,7 @@ def test_a_silence_is_marked_told_and_listed(shown):
     assert page._drawn.bursts == frozenset()
     page.plot._point(29, "")
     assert page.reading_line.text().endswith("Silence: 0 articles on Missile launches where 8.2 were expected")
-    assert "1 silence is marked, held against" in page.caption.text()
+    assert "△ 1 silence is marked, held against" in page.caption.text()
     assert page.stood_out.model.index(0, 1).data() == "Silence"
 
 

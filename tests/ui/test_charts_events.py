@@ -62,7 +62,7 @@ def test_reference_tables_are_marked_and_named(shown):
     _world, page = shown
     assert [mark.label for mark in page._events[19]] == ["Launch of which no day is known", "KN-23", "KN-25"]
     assert page._drawn.events[19] == "Launch of which no day is known and 2 more"
-    assert "4 events are marked, 2 of them from lists." in page.caption.text()
+    assert "♦ 4 events are marked, 2 of them from lists." in page.caption.text()
     page.plot._point(19, "")
     assert page.reading_line.text().endswith("; KN-23 (lists); KN-25 (lists)")
 

@@ -55,7 +55,7 @@ def kind(burst: Burst) -> str:
 
 
 def baseline_words(bursts: Sequence[Burst]) -> str:
-    """What the marked bars were held against."""
+    """What the marked bars were held against, with the signs that mark them in the chart."""
     known = [burst.standing.baseline_days for burst in bursts]
     days = (
         f"{min(known)}"
@@ -65,9 +65,9 @@ def baseline_words(bursts: Sequence[Burst]) -> str:
     quiet = sum(map(silent, bursts))
     parts = []
     if len(bursts) > quiet:
-        parts.append(wording.how_many(len(bursts) - quiet, "burst"))
+        parts.append(f"▼ {wording.how_many(len(bursts) - quiet, 'burst')}")
     if quiet:
-        parts.append(wording.how_many(quiet, "silence"))
+        parts.append(f"△ {wording.how_many(quiet, 'silence')}")
     words = tr("{bursts} are marked, held against the {asked} days before, of which {days} could be used.")
     if len(bursts) == 1:
         words = tr("{bursts} is marked, held against the {asked} days before, of which {days} could be used.")

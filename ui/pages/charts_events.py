@@ -85,13 +85,13 @@ def words(places: Mapping[int, Sequence[Mark]], index: int) -> str:
 
 
 def caption(places: Mapping[int, Sequence[Mark]]) -> str:
-    """What the marks are: "5 events are marked, 2 of them from csis."."""
+    """What the marks are: "♦ 5 events are marked, 2 of them from csis."."""
     marks = [mark for column in places.values() for mark in column]
     if not marks:
         return ""
     tables = sorted({mark.table for mark in marks if mark.table})
     listed = sum(bool(mark.table) for mark in marks)
-    many = wording.how_many(len(marks), "event is", "events are")
+    many = f"♦ {wording.how_many(len(marks), 'event is', 'events are')}"
     if not tables:
         return tr("{events} marked.").format(events=many)
     words = tr("{events} marked, {number} of them from {tables}.")
