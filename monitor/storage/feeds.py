@@ -100,8 +100,8 @@ REPLACE_VALIDATORS = "UPDATE feed SET etag = ?, modified = ? WHERE id = ?"
 REFRESH_VALIDATORS = "UPDATE feed SET etag = coalesce(?, etag), modified = coalesce(?, modified) WHERE id = ?"
 NOT_ANSWERED = """
 UPDATE feed SET state = :state, failures = failures + (NOT :waits OR state IN ('waiting', 'failing')),
-    last_error = :reason, last_polled = :at, last_status = :status, next_poll = coalesce(:next_poll, next_poll),
-    wait_until = :wait_until
+    last_error = :reason, last_polled = :at, last_status = :status, wait_until = :wait_until,
+    next_poll = CASE WHEN :state = 'gone' THEN NULL ELSE coalesce(:next_poll, next_poll) END
 WHERE id = :feed_id
 """
 

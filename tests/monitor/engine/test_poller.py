@@ -155,9 +155,13 @@ def test_a_server_that_asks_us_to_wait_is_obeyed_even_when_everything_is_asked(
 def test_a_feed_that_is_gone_is_not_asked_again(
     poller: Poller, store: Store, world: World, clock: Clock, heard: list[Event]
 ) -> None:
-    world.fails(POST, "This feed is gone.", kind="status", status=410, gone=True)
+    world.serves(POST, rss(HARVEST))
     world.serves(GAZETTE, rss(HARVEST))
     poller.round()
+    clock.tick(days=1)
+    world.fails(POST, "This feed is gone.", kind="status", status=410, gone=True)
+    poller.round()
+    assert {feed.url: feed.health.next_poll is None for feed in store.feeds()} == {POST: True, GAZETTE: False}
     clock.tick(days=40)
     world.asked.clear()
     poller.round(everything=True)
@@ -168,7 +172,7 @@ def test_a_feed_that_is_gone_is_not_asked_again(
     assert (told.outcome, "remove it and add it again" in told.reason, finished.failed) == ("gone", True, 0)
     store.remove_feed(POST)
     store.add_feeds([Subscription(POST)])
-    world.serves(POST, rss(HARVEST))
+    world.serves(POST, rss(LAUNCH))
     assert poller.round(urls=[POST])[0].new == 1
 
 
