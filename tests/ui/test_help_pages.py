@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui.dialogs.help import HelpDialog
+from ui.dialogs.help import HelpDialog, _air
 from ui.help_pages import matching, pages, target
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -86,3 +86,16 @@ def test_what_is_built_carries_the_pages(tmp_path):
     build.run()
     packed = {path.name for path in (tmp_path / "resources" / "help").iterdir()}
     assert packed == {"readme.md"} | {path.name for path in (ROOT / "docs").glob("*.md")}
+
+
+def test_paragraphs_do_not_stick_to_each_other_and_lines_of_code_do(qtbot, window_desk):
+    dialog = HelpDialog(window_desk)
+    qtbot.addWidget(dialog)
+    dialog.text.setMarkdown("# Top\n\nOne.\n\nTwo.\n\n## Next\n\n```\na\nb\n```\n\nThree.\n")
+    _air(dialog.text.document())
+    block, room = dialog.text.document().begin(), {}
+    while block.isValid():
+        room[block.text()] = (block.blockFormat().topMargin() > 0, block.blockFormat().bottomMargin() > 0)
+        block = block.next()
+    assert [room[words] for words in ("Top", "One.", "Two.", "Next")] == [(False, True)] * 3 + [(True, True)]
+    assert [room[words][1] for words in ("a", "b", "Three.")] == [False, True, True]

@@ -52,8 +52,9 @@ class ChannelsDialog(QDialog):
         self.test_it = button(tr("Test"), self.test, tip=tr("Send a test alert through it"))
         self.retry_it = button(tr("Send now"), self.retry, tip=tr("Try at once what could not be sent"))
         self.remove_it = button(tr("Remove …"), self.remove)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self.none, self.list):
-            self.frame.column.addWidget(part)
+            self.frame.column.addWidget(part, 1)
         row = QHBoxLayout()
         for press in (self.change_it, self.test_it, self.retry_it, self.remove_it):
             row.addWidget(press)

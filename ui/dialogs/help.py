@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -40,6 +40,10 @@ class HelpText(QTextBrowser):
         return None
 
 
+_ABOVE, _BELOW = 18, 8
+"""Pixels above a heading, and below whatever ends."""
+
+
 class HelpDialog(QDialog):
     """Pages at the left, found by the words in the box above them; the chosen one at the right."""
 
@@ -56,6 +60,7 @@ class HelpDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = QLabel(tr("No page says that."), self)
         self.none.setProperty("muted", True)
@@ -138,6 +143,7 @@ class HelpDialog(QDialog):
             return
         self.text.document().setDefaultFont(self._desk.theme.font(14))
         self.text.setMarkdown(_PICTURE.sub("", page.text))
+        _air(self.text.document())
         self._mark(self.sought.text().split())
 
     def _mark(self, words: list[str]) -> None:
@@ -178,3 +184,21 @@ class HelpDialog(QDialog):
         if (name or heading) and self.show_page(name, heading):
             return
         open_outside(url)
+
+
+def _air(document: QTextDocument) -> None:
+    """Room above headings and between paragraphs, which a document made from Markdown has not; lines of code and tables stay close."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        form, cell = block.blockFormat(), QTextCursor(block).currentTable() is not None
+        if form.headingLevel():
+            form.setTopMargin(_ABOVE if block.position() else 0)
+            form.setBottomMargin(_BELOW)
+        elif not cell and not (form.nonBreakableLines() and block.next().blockFormat().nonBreakableLines()):
+            form.setBottomMargin(_BELOW // 2 if block.textList() is not None else _BELOW)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+        block = block.next()
+    cursor.endEditBlock()
