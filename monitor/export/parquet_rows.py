@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -70,7 +72,15 @@ class ParquetRows:
             for row in some:
                 number = self.place.offset + 1
                 self.place = Place(number, number + 1)
-                yield article_from(row, number, "")
+                article = article_from(row, number, "")
+                yield replace(article, text=_written(row)) if isinstance(article, Rejected) else article
+
+
+def _written(row: dict[str, object]) -> str:
+    """The row as a line of JSON, for whoever looks at what was rejected."""
+    return json.dumps(
+        {name: value for name, value in row.items() if value is not None}, ensure_ascii=False, default=str
+    )
 
 
 def _asked(children: Children, path: Path, function: Callable[..., Any], *arguments: object) -> Any:

@@ -191,6 +191,8 @@ def _id(fields: Mapping[str, object]) -> str:
     value = fields.get("id", "")
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, float) and value.is_integer():  # as a data frame writes whole numbers where one is missing
+        return str(int(value))
     return _text(fields, "id")
 
 

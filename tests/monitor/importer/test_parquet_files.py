@@ -15,6 +15,7 @@ from monitor.errors import UserError
 from monitor.export import parquet_rows
 from monitor.export.parquet_rows import ParquetRows, check_parquet
 from monitor.export.rows import Place
+from monitor.rejected import Rejected
 from monitor.storage.store import Store
 
 
@@ -40,7 +41,14 @@ def test_rows_are_read_by_the_names_of_their_columns(tmp_path: Path) -> None:
     )
     first, second = ParquetRows(path, InlinePool())
     assert (first.id, first.title, first.published, first.categories) == ("1", "One", noon, ("x", "y"))
-    assert (second.line, second.reason) == (2, "no title")
+    assert isinstance(second, Rejected)
+    assert (second.line, second.reason, second.text) == (2, "no title", '{"id": 2, "categories": []}')
+
+
+def test_an_id_that_a_data_frame_made_a_fraction_of_is_the_whole_number(tmp_path: Path) -> None:
+    path = parquet(tmp_path / "a.parquet", {"id": [1.0, None, 2.5], "title": ["One", "Two", "Three"]})
+    found = [row.reason if isinstance(row, Rejected) else row.id for row in ParquetRows(path, InlinePool())]
+    assert found == ["1", "no id, and no url to tell the article by", "id is not text"]
 
 
 @pytest.mark.parametrize("start", [0, 1, 699, 700, 1000, 1733, 2499, 2500])
