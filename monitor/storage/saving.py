@@ -29,12 +29,13 @@ KEEP_READING = """
 INSERT INTO version (article_id, seen, title, summary, body, sha256)
 SELECT id, coalesce(edited, first_seen), title, summary, body, sha256 FROM article WHERE id IN (SELECT value FROM json_each(?))
 """
-DROP_OLDEST_READINGS = f"""
+DROP_MIDDLE_READINGS = f"""
 DELETE FROM version WHERE id IN (
     SELECT id FROM (
-        SELECT id, row_number() OVER (PARTITION BY article_id ORDER BY id DESC) AS age
+        SELECT id, row_number() OVER (PARTITION BY article_id ORDER BY id DESC) AS age,
+            min(id) OVER (PARTITION BY article_id) AS first
         FROM version WHERE article_id IN (SELECT value FROM json_each(?))
-    ) WHERE age > {MAX_VERSIONS}
+    ) WHERE age >= {MAX_VERSIONS} AND id > first
 )
 """
 REPLACE_TEXTS = """
@@ -230,7 +231,7 @@ def _replace(
     ids, at = json.dumps([number for number, _, _ in edited]), seconds(now)
     before = standing_flags(db, ids)
     db.execute(KEEP_READING, [ids])
-    db.execute(DROP_OLDEST_READINGS, [ids])
+    db.execute(DROP_MIDDLE_READINGS, [ids])
     indexing.take_out(db.conn, ids)
     texts = [(at, f.article.sha256, *article_texts(f.article), number) for number, _, f in edited]
     db.conn.executemany(REPLACE_TEXTS, texts)

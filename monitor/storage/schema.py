@@ -14,7 +14,7 @@ HOUR = 3600
 """Seconds in a slot of `volume`."""
 
 MAX_VERSIONS = 24
-"""Older readings kept of one article."""
+"""Older readings kept of one article: the first, which was published, and the latest."""
 
 SEARCH_TOKENIZER = TOKENIZER.replace("'", "''")
 

@@ -63,12 +63,13 @@ def test_an_edit_tells_only_of_topics_that_did_not_flag_it_before(store: Store, 
     assert reader.rows([1])[0].flags == ()
 
 
-def test_only_the_latest_readings_of_an_article_are_kept(store: Store, reader: Reader):
+def test_the_first_reading_of_an_article_and_the_latest_are_kept(store: Store, reader: Reader):
     for number in range(MAX_VERSIONS + 5):
         store.save(batch(article(body=f"Reading {number}.")))
     detail = reader.detail(1)
     assert detail is not None
-    assert [v.content for v in detail.versions] == [f"Reading {n}." for n in range(MAX_VERSIONS + 3, 3, -1)]
+    assert [v.content for v in detail.versions] == [f"Reading {n}." for n in (*range(MAX_VERSIONS + 3, 4, -1), 0)]
+    assert len(detail.versions) == MAX_VERSIONS
 
 
 def test_entries_that_share_a_guid_in_one_batch_are_one_article(store: Store):
