@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.pages.hint_line import HintLine
 
-HINT = "Click a bar to open its articles · expected by 41 of the 56 days before"
+HINT = "Click a bar to open its articles · expectations rest on 41 of the last 56 days"
 
 
 def test_what_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_tool_tip(qtbot):

@@ -253,7 +253,7 @@ class OverviewPage(QWidget):
         hint = tr("Click a bar to open its articles")
         if any(seen.chart.thin(index) for index in range(len(seen.chart.starts))):
             hint += " · " + tr("hatched: not to be compared, point at one to see why")
-        rests = tr("expected by {usable} of the {asked} days before")
+        rests = tr("expectations rest on {usable} of the last {asked} days")
         hint += " · " + rests.format(asked=seen.listened.asked, usable=seen.listened.usable)
         self._hover.hint(hint)
         self._show_legend(seen)
@@ -304,11 +304,10 @@ class OverviewPage(QWidget):
 def trouble_words(error: UserError) -> str:
     """Why the archive cannot be read and what can be done."""
     told = str(error)
-    return (
-        f"{wording.breakable(told[:1].upper() + told[1:])}\n\n"
-        "“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, "
+    return tr(
+        "{why}\n\n“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, "
         "put a copy of it that you kept in its place, and start again."
-    )
+    ).format(why=wording.breakable(told[:1].upper() + told[1:]))
 
 
 def alerts_line(summary: ArchiveSummary) -> str:
