@@ -38,10 +38,18 @@ def test_both_versions_can_be_read_from_what_changed(old, new):
 
 def test_a_reworded_sentence_is_told_by_its_words():
     assert changes("The ferry carried two boats. End.", "The ferry carried three boats. End.") == [
-        Piece("same", "The ferry carried "),
-        Piece("gone", "two "),
-        Piece("new", "three "),
-        Piece("same", "boats. End."),
+        Piece("same", "The ferry carried"),
+        Piece("gone", " two"),
+        Piece("new", " three"),
+        Piece("same", " boats. End."),
+    ]
+
+
+def test_a_word_added_at_the_end_of_a_headline_does_not_break_it_in_two():
+    assert changes("Ferry waits\n\nA text.", "Ferry waits (updated)\n\nA text.") == [
+        Piece("same", "Ferry waits"),
+        Piece("new", " (updated)"),
+        Piece("same", "\n\nA text."),
     ]
 
 

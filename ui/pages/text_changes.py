@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 _SENTENCE = re.compile(r"[^\n.!?。！？]*(?:[.!?。！？]+[\"'”’)\]]*\s*|\n+|$)")
-_WORD = re.compile(r"\w+\s*|\W+?\s*", re.UNICODE)
+_WORD = re.compile(r"\s*\w+|\s*[^\w\s]|\s+", re.UNICODE)
 LONGEST = 100_000
 """Letters of each text that are compared; what comes after is left out."""
 _MOST_SENTENCES = 2_000
