@@ -11,7 +11,7 @@ from pathlib import Path
 
 import monitor
 from monitor import settings as settings_file
-from monitor.errors import UserError
+from monitor.errors import ArchiveError, UserError
 from monitor.events import Trouble
 from monitor.feeds.access import may_be_secret
 from monitor.places import Places
@@ -23,6 +23,10 @@ from monitor.storage.copying import Told
 
 TROUBLE = "backup"
 _NAME = "archive-%Y%m%d-%H%M%S.db"
+_EMPTIED = (
+    "the archive {path} is empty (0 bytes): what it held is lost. `wirewatch restore {backup}` brings the newest backup back; "
+    "`wirewatch doctor --repair` begins a new archive"
+)
 _AGAIN = timedelta(hours=1)
 """How long after a backup that failed another one is tried."""
 
@@ -53,6 +57,13 @@ def _settings(places: Places) -> Settings:
         return settings_file.parse(places.settings.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, UserError):
         return Settings()
+
+
+def refuse_emptied(places: Places) -> None:
+    """Raises ArchiveError where the archive is a file of 0 bytes beside backups: it once held something, and nobody is to find it empty."""
+    with suppress(FileNotFoundError):
+        if not places.archive.stat().st_size and (made := automatic(places)):
+            raise ArchiveError(_EMPTIED.format(path=places.archive, backup=list(made.values())[-1]))
 
 
 def automatic(places: Places) -> dict[datetime, Path]:

@@ -115,6 +115,30 @@ def test_an_empty_file_in_its_place_is_a_loss_that_is_said(wirewatch: Wirewatch,
     assert len(wirewatch("search", "missile", "--limit", "1000", "--json").lines) == 600
 
 
+def test_an_emptied_archive_is_not_taken_for_a_new_one_where_there_are_backups(
+    wirewatch: Wirewatch, archive: Path
+) -> None:
+    kept = archive.parent / "backups" / "archive-20260527-120000.db"
+    kept.parent.mkdir()
+    assert wirewatch("backup", str(kept)).code == 0
+    archive.write_bytes(b"")
+    for words in (
+        ["search", "missile"],
+        ["poll"],
+        ["topics", "list"],
+        ["import", str(archive.parent.parent / "rows.jsonl")],
+    ):
+        answer = wirewatch(*words)
+        assert answer.code == 2
+        assert f"`wirewatch restore {kept}` brings the newest backup back" in answer.err
+    assert archive.read_bytes() == b""
+    assert wirewatch("restore", str(kept), "--yes").code == 0
+    assert wirewatch("search", "missile", "--count").out == "600\n"
+    archive.write_bytes(b"")
+    assert wirewatch("doctor", "--repair").code == 1
+    assert wirewatch("search", "missile", "--count").out == "0\n"
+
+
 def test_a_topic_that_cannot_be_read_is_named_with_the_way_to_mend_it(wirewatch: Wirewatch, archive: Path) -> None:
     assert wirewatch("topics", "set", "storms", "storm").code == 0
     by_hand(archive, "UPDATE topic SET query = 'storm $gone' WHERE name = 'storms'")
