@@ -77,13 +77,13 @@ def _decode_other(body: bytes, declared: list[str]) -> str:
         return lenient
     legacy = [name for name in dict.fromkeys(declared) if name != "utf-8" and not name.startswith(("utf-16", "utf-32"))]
     sample = _sample(body)
-    for name in legacy:
-        if _reads_well(sample, name):
-            return body.decode(name, "replace")
     of_language = charset_names.of_language(body)
-    best = max(of_language, key=lambda name: _plausible(sample, name), default="")
-    if best and _reads_well(sample, best):
-        return body.decode(best, "replace")
+    if legacy == ["cp1252"]:  # what servers say of whatever nobody told them about
+        legacy = [*of_language, *legacy]
+    declared_well = [name for name in legacy if _reads_well(sample, name)]
+    fitting = declared_well or [name for name in of_language if _reads_well(sample, name)]
+    if fitting:  # the first of those that read equally well
+        return body.decode(max(fitting, key=lambda name: _plausible(sample, name)), "replace")
     guess = max((*legacy, *_GUESSES), key=lambda name: _plausible(sample, name))
     return body.decode(guess, "replace")
 

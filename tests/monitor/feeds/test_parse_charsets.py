@@ -116,7 +116,7 @@ def test_the_header_names_the_encoding_when_the_document_does_not() -> None:
         (RUSSIAN, "koi8-r", "en"),
     ],
 )
-@pytest.mark.parametrize("declared", ["", "utf-8"])
+@pytest.mark.parametrize("declared", ["", "utf-8", "iso-8859-1"])
 def test_the_language_tells_the_letters_where_nothing_else_does(
     text: str, encoding: str, language: str, declared: str
 ) -> None:
@@ -139,6 +139,16 @@ def test_no_name_of_an_encoding_is_a_trap(name: str) -> None:
     """Some that Python knows raise, whatever they are told: "undefined" always does."""
     for body in (b"<rss>caf\xe9 \\u0041 \xff\xfe</rss>", b"\x81", b"\xff" * 9, b"\x1b$B\xff"):
         assert isinstance(decode(body, f"text/xml; charset={name}"), str)
+
+
+@pytest.mark.parametrize("served", ["iso-8859-1", "iso-8859-2"])
+@pytest.mark.parametrize("declared", ["iso-8859-1", "iso-8859-2"])
+def test_of_two_declarations_the_one_that_reads_better_is_believed(served: str, declared: str) -> None:
+    body = feed(GERMAN.replace("–", "-"), declared).encode("iso-8859-1")
+    assert read(body, content_type=f"text/xml; charset={served}").entries[0].title == GERMAN.replace("–", "-")
+    if served != declared:
+        body = feed(POLISH, declared).encode("iso-8859-2")
+        assert read(body, content_type=f"text/xml; charset={served}").entries[0].title == POLISH
 
 
 def test_one_damaged_byte_does_not_spoil_the_rest() -> None:
