@@ -74,3 +74,14 @@ def test_one_article_makes_no_strip(archive, window, qtbot):
     qtbot.waitUntil(lambda: len(window.articles.list.table.ids) == 1)
     assert window.articles.strip.shown.counts == ()
     assert window.desk.now() == NOON
+
+
+def test_the_hours_of_one_day_are_told_apart_and_no_end_lies_in_the_future(archive, window, qtbot):
+    for hour in range(3):
+        archive.write(f"Herring prices at {hour}", minutes=60 * hour + 5)
+    window.go("articles", ArticleFilter())
+    strip = window.articles.strip
+    qtbot.waitUntil(lambda: sum(strip.shown.counts) == 3)
+    assert strip.shown.step == "hour"
+    first, last = strip.ends()
+    assert first < last <= f"{NOON.astimezone(window.desk.zone):%H:%M}"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from monitor.reading.frequency import Frequency
-from ui.pages.wording import day_name, how_many, short_date
+from ui.pages.wording import clock, day_name, how_many, short_date
 from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
@@ -113,6 +113,16 @@ class Strip(QWidget):
             when = f"{short_date(edges[first], now, zone)} – {short_date(last_day, now, zone)}"
         return f"{how_many(number, 'article')}, {when}"
 
+    def ends(self) -> tuple[str, str]:
+        """What stands below both ends: days, with the time where a step is an hour; a step that is not over yet ends now."""
+        zone, now, edges = self._desk.zone, self._desk.now(), self._shown.edges
+        last = datetime.fromtimestamp(edges[-1].timestamp() - 1, zone)
+        if edges[-2] <= now < last:
+            last = now
+        if self._shown.step != "hour":
+            return short_date(edges[0], now, zone), short_date(last, now, zone)
+        return clock(edges[0], now, zone), clock(last, now, zone)
+
     # the user
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -211,12 +221,11 @@ class Strip(QWidget):
                 )
 
     def _paint_ends(self, painter: QPainter, field: QRectF) -> None:
-        zone, now, edges = self._desk.zone, self._desk.now(), self._shown.edges
         painter.setPen(QColor(self._desk.theme.colours.muted))
         painter.setFont(self._desk.theme.font(11))
         box = QRectF(field.left(), field.bottom() + 2, field.width(), self.fontMetrics().height())
-        last = datetime.fromtimestamp(edges[-1].timestamp() - 1, zone)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, short_date(edges[0], now, zone))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, short_date(last, now, zone))
+        first, last = self.ends()
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, first)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, last)
         most = tr(_MOST[self._shown.step]).format(number=figure(max(self._shown.counts)))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, most)
