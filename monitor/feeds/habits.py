@@ -105,6 +105,8 @@ def address_to_adopt(feed: Feed, habits: Habits, now: datetime) -> str:
     since = habits.moved_since
     if not habits.moved_to or since is None or habits.moved_to == feed.url or feed.about.username:
         return ""
+    if not urls.of_feed(habits.moved_to):  # far too long to be kept
+        return ""
     if any(may_be_secret(name) for name, _ in feed.about.headers):
         return ""
     if (feed.about.headers or feed.about.certificate) and urls.origin(habits.moved_to) != urls.origin(feed.url):

@@ -195,6 +195,11 @@ def test_a_feed_with_a_password_or_on_a_local_host_keeps_its_address() -> None:
         assert habits.address_to_adopt(bound, of.habits, NOON) == ""
 
 
+def test_an_address_too_long_to_be_kept_is_not_adopted() -> None:
+    of = feed(moved_to=f"https://new.example/{'a' * 3_000}", moved_since=NOON - 3 * DAY, moved_polls=5)
+    assert habits.address_to_adopt(of, of.habits, NOON) == ""
+
+
 @pytest.mark.parametrize("own", [{"headers": (("Accept-Language", "de"),)}, {"certificate": "ab" * 32}])
 @pytest.mark.parametrize(
     ("moved_to", "adopts"),
