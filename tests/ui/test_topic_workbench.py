@@ -213,6 +213,29 @@ def test_counting_clauses_can_be_stopped(page, world, qtbot):
     qtbot.waitUntil(lambda: clauses.tree.topLevelItemCount() == 1 and clauses.tree.topLevelItem(0).text(1) == "4")
 
 
+def test_no_clause_is_counted_for_a_page_that_was_left(page, world, qtbot):
+    clauses = page.editor.tabs.clauses
+    busy, go_on = threading.Event(), threading.Event()
+
+    def wait(_reading):
+        busy.set()
+        go_on.wait(30)
+
+    for key in ("one", "two"):  # both threads of the window have something to do, so that counting waits
+        world.tasks.read(wait, lambda _done: None, page, key=key)
+    qtbot.waitUntil(busy.is_set)
+    show(page, clauses)
+    qtbot.waitUntil(clauses.stop.isVisible)
+    page.hide()
+    page.editor.check()
+    go_on.set()
+    qtbot.waitUntil(lambda: clauses.words.text() == "Stopped; the clauses that were counted by then stand here.")
+    assert clauses.tree.topLevelItem(0).childCount() == 0
+    page.show()
+    qtbot.waitUntil(lambda: clauses.tree.topLevelItem(0).childCount() == 3)
+    assert not clauses.stop.isVisible()
+
+
 def test_advice_is_given_while_one_types_and_a_wrong_query_comes_first(page, qtbot):
     page.editor.query.setPlainText("ferry NEAR/60 storm")
     qtbot.waitUntil(lambda: page.editor.verdict.text().startswith("Advice: NEAR/60 joins words"))

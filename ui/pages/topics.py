@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -77,6 +78,14 @@ class TopicsPage(QWidget):
     def offers(self) -> dict[str, Callable[[], None]]:
         """What the window's actions can ask of the page."""
         return {"save-topic": self.editor.save}
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.editor.tabs.clauses.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.editor.tabs.clauses.rest()
 
     def take_down(self) -> None:
         """Nothing is counted for a window that is gone."""

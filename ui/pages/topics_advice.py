@@ -45,6 +45,7 @@ class Clauses(QWidget):
         self._desk = desk
         self._query = self._counted = ""
         self._ended = threading.Event()  # ends the counting that is under way
+        self._counting = self._resting = False
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._count)
         self.words = label(tr(_EMPTY), muted=True, wrap=True)
@@ -89,8 +90,22 @@ class Clauses(QWidget):
         self._query = query
         if self.isVisible():
             self._count()
-        else:
+        elif not self._resting:
             self._later.start()
+
+    def rest(self) -> None:
+        """Nobody looks at topics any more: what is under way ends, and nothing begins."""
+        self._resting = True
+        self._later.stop()
+        if self._counting:
+            self._ended.set()
+            self._counted = ""
+
+    def go_on(self) -> None:
+        """Topics are looked at again."""
+        self._resting = False
+        if self._query != self._counted:
+            self.look(self._query)
 
     def forget(self) -> None:
         """There is no query that can be read."""
@@ -111,6 +126,7 @@ class Clauses(QWidget):
         if not query or query == self._counted:
             return
         self._counted = query
+        self._counting = True
         self._ended.set()
         ended = self._ended = threading.Event()
         self.words.setText(tr("Counting …"))
@@ -125,6 +141,7 @@ class Clauses(QWidget):
         )
 
     def _fail(self, error: UserError) -> None:
+        self._counting = False
         self._stopping.setVisible(False)
         self.words.setText(str(error))
 
@@ -132,6 +149,7 @@ class Clauses(QWidget):
         """The clauses, each below the one that holds it, with the advice about it."""
         if query != self._query:
             return
+        self._counting = False
         self._stopping.setVisible(False)
         if stopped:
             self._counted = ""  # to be counted when it is asked for again
