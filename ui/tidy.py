@@ -11,10 +11,13 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1000
+_GIVE_BACK_MS = 10_000
 
 
 class Tidy(QObject):
-    """From its making until `close`, cycles are looked for by a timer of this thread, as often as Python itself would."""
+    """From its making until `close`, cycles are looked for by a timer of this thread, as often as Python itself would; what is free by then
+    goes back to the machine.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +25,9 @@ class Tidy(QObject):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._giving_back = QTimer(self, interval=_GIVE_BACK_MS)
+        self._giving_back.timeout.connect(self._give_back)
+        self._giving_back.start()
 
     def look(self) -> int | None:
         """Collect the oldest generation whose time has come; which one that was, None when there was nothing to do."""
@@ -32,7 +38,14 @@ class Tidy(QObject):
                 return generation
         return None
 
+    def _give_back(self) -> None:
+        from ui.giving_back import give_back  # nothing is free to be given back when the first rows are shown
+
+        if not give_back():
+            self._giving_back.stop()
+
     def close(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        self._giving_back.stop()
         gc.enable()
