@@ -6,6 +6,7 @@ clock, for it is what a person waits.
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import os
@@ -15,11 +16,15 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import ui  # noqa: F401  # first, as in the program: it puts Python's import back
+
+# isort: split
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.polling_measure import resident
 from monitor import settings as choices
+from monitor.cli.main import COLLECT_AFTER
 from monitor.commands import Done, FlagAnew, ImportArticles, Refused
 from monitor.link import attach_or_start
 from monitor.model import ArticleFilter
@@ -34,6 +39,7 @@ from ui.pages.articles_list import ArticleList
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.tidy import Tidy
 
 STEP_MS = 5
 FRAMES, IDLE_MS, PATIENCE = 400, 8000, 600.0
@@ -67,6 +73,8 @@ class Watching(QObject):
             zone=zone(settings),
             data=data,
         )
+        gc.set_threshold(COLLECT_AFTER)  # as the program does, and the next line too
+        self.tidy = Tidy()
         self.front = Front(self.desk, self.places, lambda: attach_or_start(self.places))
         self.ms: dict[str, float] = {}
         self.bars: dict[str, float] = {}
@@ -144,8 +152,9 @@ class Watching(QObject):
             self.note(f"page {name}: to its first content", (time.perf_counter() - began) * 1000, 300)
             self.wait(1500)
         began = time.perf_counter()
-        import pyqtgraph  # noqa: F401  # the bare import, once
+        from ui.pages import charts_library
 
+        charts_library.load()  # the bare import, once
         bare = (time.perf_counter() - began) * 1000
         began = time.perf_counter()
         self.window.go("charts")
@@ -180,6 +189,7 @@ class Watching(QObject):
 
     def close(self) -> None:
         self.front.close()
+        self.tidy.close()
         self.desk.tasks.close()
         self.desk.reading.close()
 

@@ -152,7 +152,10 @@ class ChartsPage(QWidget):
     def _make_plot(self) -> None:
         if self.plot is not None:
             return
-        from ui.pages.charts_plot import Plot  # the chart library is loaded at first sight of this page
+        from ui.pages import charts_library  # what draws charts is loaded at first sight of this page
+
+        charts_library.load()
+        from ui.pages.charts_plot import Plot
 
         self.plot = Plot(self._desk)
         self.plot.pointed.connect(self._point)
