@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is"]
+TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is", "lang"]
 
 Order = Literal["newest", "oldest", "source", "title", "relevance"]
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "source", "title", "relevance")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from monitor.errors import QueryError
 from monitor.topics.aliases import OPERATORS
+from monitor.topics.languages import code_of
 from monitor.topics.marks import without
 
 FILTERS = ("topic", "folder", "kind", "country", "tag", "note", "is", "level", "after", "before", "date")
@@ -25,6 +26,9 @@ _PIECE = re.compile(
     rf"|(?P<quote>[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?)|(?P<open>[(\uff08])|(?P<close>[)\uff09])"
     rf"|(?P<pattern>/(?:\\.|[^/\\])*/i?(?=[\s)\uff09]|$))|(?P<term>[^\s()\uff08\uff09{_QUOTES}]+)"
 )
+
+
+_NOT_IN = re.compile(r"\s*(?P<said>[-\u2212\u2013!\uff0d\uff01](?i:lang|language)[:\uff1a](?P<code>[\w-]+))(?:\s+|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,18 @@ def split(text: str) -> Line:
     words = text
     for start, end in gone:
         words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
-    return Line(words if words.strip() else "", tuple(filters))
+    words, exclusions = _languages_left_out(words)
+    return Line(words if words.strip() else "", (*filters, *exclusions))
+
+
+def _languages_left_out(words: str) -> tuple[str, list[Said]]:
+    """Where nothing but languages is left out of all there is (-lang:en), these are filters: words must have something to exclude from."""
+    found = list(_NOT_IN.finditer(words))
+    codes = [code_of(match["code"]) for match in found]
+    if not all(codes) or "".join(match[0] for match in found).split() != words.split():
+        return words, []
+    filters = [Said("lang", code or "", False, *match.span("said")) for code, match in zip(codes, found, strict=True)]
+    return "", filters
 
 
 def again(line: Line, text: str) -> str:

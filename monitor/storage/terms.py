@@ -38,6 +38,7 @@ _CONDITIONS = {
     "country": _OF_FEED.replace("{column}", "country"),
     "tag": _TAG,
     "note": _NOTE,
+    "lang": "a.lang = {value}",
 }
 
 

@@ -38,6 +38,15 @@ def test_a_line_falls_into_its_words_and_its_filters_and_the_words_stay_where_th
     ("text", "words", "told"),
     [
         ("missile AND is:starred", "missile", [("is", "starred", True)]),
+        ("-lang:en", "", [("lang", "en", False)]),
+        (
+            "-lang:Korean kind:agency -lang:de",
+            "",
+            [("kind", "agency", True), ("lang", "ko", False), ("lang", "de", False)],
+        ),
+        ("missile -lang:en", "missile -lang:en", []),
+        ("-lang:en -missile", "-lang:en -missile", []),
+        ("-lang:nonsense", "-lang:nonsense", []),
         ("is:starred AND missile", "missile", [("is", "starred", True)]),
         ("is:starred AND tag:a AND missile", "missile", [("is", "starred", True), ("tag", "a", True)]),
         ("missile NOT tag:done launch", "missile launch", [("tag", "done", False)]),
