@@ -19,8 +19,8 @@ def tell() -> int:
     from benchmarks.archive_window_story import Story
     from ui.display import application
 
-    running = application(sys.argv[:1], "")
-    story = Story(running, int(sys.argv[1]))
+    _alive = application(sys.argv[:1], "")
+    story = Story(int(sys.argv[1]))
     main([])
     print(json.dumps(story.told))
     return 0 if "memory" in story.told else 1

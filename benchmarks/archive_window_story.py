@@ -6,7 +6,9 @@ import os
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.desk import Desk
 
 LOOK_MS, SETTLE_MS, PATIENCE_MS = 20, 1500, 120_000
 
@@ -14,16 +16,27 @@ LOOK_MS, SETTLE_MS, PATIENCE_MS = 20, 1500, 120_000
 class Story(QObject):
     """The window opens on its articles, is looked at until its list is whole, and ends."""
 
-    def __init__(self, running: QApplication, articles: int) -> None:
+    def __init__(self, articles: int) -> None:
         super().__init__()
         self.told: dict[str, float] = {}
-        self._running = running
         self._articles = articles
         self._list: QObject | None = None
-        running.installEventFilter(self)
+        self._watch_lists()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._wait_for_all)
         QTimer.singleShot(PATIENCE_MS, self, QApplication.quit)
+
+    def _watch_lists(self) -> None:
+        """Be told what is drawn in a list of articles; to look at every event of the application would take a part of its start."""
+        from ui.pages.articles_list import ArticleList  # the program loads it later, too
+
+        made = ArticleList.__init__
+
+        def made_and_watched(listing: ArticleList, desk: Desk, parent: QWidget | None = None) -> None:
+            made(listing, desk, parent)
+            listing.viewport().installEventFilter(self)
+
+        ArticleList.__init__ = made_and_watched  # type: ignore[method-assign]  # in this process alone
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """The first time that rows are drawn."""
@@ -32,7 +45,7 @@ class Story(QObject):
 
             listed = watched.parent()
             if isinstance(listed, ArticleList) and len(listed.table.ids):
-                self._running.removeEventFilter(self)
+                watched.removeEventFilter(self)
                 self._list = listed
                 QTimer.singleShot(0, self, self._drawn)
         return False

@@ -14,6 +14,8 @@ from ui.signals import EngineSignals
 
 T = TypeVar("T")
 Failed = Callable[[UserError], None]
+_DRAWN_MS = 150
+"""After so long what was read is drawn. What is loaded meanwhile, in whatever thread, keeps the window's thread from its work."""
 
 
 class Tasks:
@@ -74,7 +76,7 @@ class Tasks:
         if not self._open:
             return  # the window is being taken down; its link, say, is closed already
         while self._later:
-            QTimer.singleShot(0, self._later.pop(0))
+            QTimer.singleShot(_DRAWN_MS, self._later.pop(0))
         if slot[1]:
             if self._latest.get(slot) is not future:
                 return

@@ -28,6 +28,7 @@ from ui.words import figure, later, tr
 
 _FIRST = 200
 _SOON = 1_000
+_DRAWN_MS = 60
 _SETTLE_MS = 300
 _READ_AFTER_MS = 900
 
@@ -58,6 +59,8 @@ class ArticlesPage(QWidget):
         self.preview = Preview(desk, self)
         self.deeds = Deeds(desk, self.list, self.preview)
         self._build()
+        self._rest = QTimer(self, interval=_DRAWN_MS, singleShot=True)
+        self._rest.timeout.connect(self._read_rest)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read_again)
         self._reading_it = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
@@ -165,6 +168,7 @@ class ArticlesPage(QWidget):
     def _asked(self, asked: ArticleFilter) -> None:
         """Show the newest at once, then have the whole list brought."""
         self._stale = False
+        self._rest.stop()
         self._stop.set()
         self.filter_changed.emit(asked)
         self.bar.show_count(None)
@@ -207,14 +211,19 @@ class ArticlesPage(QWidget):
         if len(ids) < _FIRST:
             self._listed()
         else:
-            self._count_soon(self.filter)
-            self._read_again()
+            self._rest.start()
+
+    def _read_rest(self) -> None:
+        """By now the newest are drawn, which takes twice as long beside a thread that reads."""
+        self._read_again()
+        self._count_soon(self.filter)
 
     def _count_soon(self, asked: ArticleFilter) -> None:
-        """Say at once whether there are more than a thousand; the whole list says how many in the end."""
+        """Say soon whether there are more than a thousand; the whole list that is being read says how many in the end."""
+        begun = self._stop
 
         def counted(number: int) -> None:
-            if asked == self.filter and not self._stop.is_set():
+            if begun is self._stop and not begun.is_set():
                 self.bar.show_count(min(number, _SOON), more=number > _SOON, counting=number > _SOON)
 
         self._desk.tasks.read(
