@@ -159,10 +159,10 @@ class FeedsPage(QWidget):
             self.table.setColumnHidden(column, wide < least)
 
     def _set_widths(self, widths: tuple[int, ...]) -> None:
-        modes = QHeaderView.ResizeMode
-        self.table.horizontalHeader().setSectionResizeMode(2, modes.Interactive if self.model.short else modes.Stretch)
+        modes, head = QHeaderView.ResizeMode, self.table.horizontalHeader()
+        head.setSectionResizeMode(2, modes.Interactive if self.model.short else modes.Stretch)
         for column, width in enumerate(widths):
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, width if self.model.short else max(width, head.sectionSizeHint(column)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

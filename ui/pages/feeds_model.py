@@ -166,7 +166,8 @@ class FeedsModel(QAbstractTableModel):
             return wording.without_host(wording.last_result(feed, now, zone), feed.url)
         if column == 3:
             age = wording.short_ago if self.short else wording.ago
-            return age(newest, now, zone) if newest else tr("none yet")
+            none = "–" if self.short else tr("none yet")
+            return age(newest, now, zone) if newest else none
         if column == 4:
             due = wording.until(feed.health.next_poll, now, zone) if self._desk.settings.polling else tr("off")
             return due.removeprefix("in ").replace(tr("not planned"), "–") if self.short else due
