@@ -14,9 +14,10 @@ from monitor.reasons import Score
 from monitor.search import Search
 from monitor.storage.listing import Candidate
 from monitor.storage.reader import Reader
-from monitor.text.said import Cut, cut
+from monitor.text.said import cut
 from monitor.topics.compile import to_index
 from monitor.topics.explain import Explainer
+from monitor.topics.field_text import FieldText
 from monitor.topics.groups import candidates, in_parts, is_wide
 from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_little, unjudged
 from monitor.topics.prepared import Prepared, made_ready
@@ -109,11 +110,12 @@ class ArchiveJudge:
         some: list[_Framed] = []
         texts = cut([text for one in found for text in _texts(one)])
         for at, one in enumerate(found):
-            title, summary, body = said = texts[3 * at : 3 * at + 3]
+            title, summary, body = these = texts[3 * at : 3 * at + 3]
             when = published(one)
             framed = framed_of(grading, title.words, body.words or summary.words, when)
             if framed is None or one.feed_id in self._followed or not is_too_little(grading, framed):
-                some.append(_Framed(one, when, framed, said))
+                fields = [FieldText(text, *known) for text, known in zip(_texts(one), these, strict=True)]
+                some.append(_Framed(one, when, framed, fields))
         return some
 
     def _flags(self, some: Sequence[_Framed]) -> Iterator[tuple[int, Flag | None]]:
@@ -149,7 +151,7 @@ class _Framed(NamedTuple):
     found: Candidate
     when: date | None
     framed: tuple[Score, ...] | None = None
-    said: Sequence[Cut] = ()
+    said: Sequence[FieldText] = ()
 
 
 def _texts(one: Candidate) -> Texts:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 
 from monitor.storage.library import sqlite3
+from monitor.word_places import COLUMN_BITS, COLUMNS, WORD_BITS
 
 _FOUND = "SELECT rowid FROM search WHERE search MATCH ?"
+_COLUMN = "CASE col " + " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(COLUMNS)) + " END"
+_PLACES = f"SELECT ((doc << {COLUMN_BITS}) + {_COLUMN} << {WORD_BITS}) + offset FROM temp.search_places"
 _TABLES = """
 PRAGMA query_only = OFF;
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row);
@@ -37,11 +40,14 @@ class WordIndex:
         row = self._connection.execute(f"SELECT total(cnt) FROM temp.search_words WHERE {chosen}", values).fetchone()
         return int(row[0])
 
-    def places(self, token: str, *, prefix: bool) -> list[tuple[int, str, int]]:
-        """Article, column and number of the word there, wherever a word is said, or one that begins so."""
+    def places(self, token: str, *, prefix: bool, columns: Sequence[str], first: int, last: int) -> list[int]:
+        """Wherever in these columns a word is said, or one that begins so, from the word of the number `first` on; in any but the title up
+        to `last`. A place is one number, see `monitor.word_places`.
+        """
         chosen, values = _chosen(token, prefix=prefix)
-        asked = f"SELECT doc, col, offset FROM temp.search_places WHERE {chosen}"
-        return self._connection.execute(asked, values).fetchall()
+        named = ", ".join("?" * len(columns))
+        asked = f"{_PLACES} WHERE {chosen} AND col IN ({named}) AND offset >= ? AND (offset <= ? OR col = 'title')"
+        return [place for (place,) in self._connection.execute(asked, [*values, *columns, first, last])]
 
 
 def _chosen(token: str, *, prefix: bool) -> tuple[str, list[str | int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, folded_latin, words
+from monitor.text.tokens import LATIN_FOLDED, LONGEST_WORD, cut_apart, folded_latin
 
 END = "\x02"
 """Stands behind each of the texts that are folded together. No word holds it."""
@@ -27,15 +27,25 @@ def all_flat(texts: Sequence[str]) -> str | None:
 
 
 class Cut(NamedTuple):
-    """The words of a text, and the text laid flat (see `all_flat`; None where that is not quickly done)."""
+    """The words of a text, and the text folded, each character in its place, as `flat` (see `all_flat`) or `dense`, where words may stand
+    side by side. Both are None where that is not quickly done.
+    """
 
     words: list[str]
-    flat: str | None
+    flat: str | None = None
+    dense: str | None = None
 
 
 def cut(texts: Sequence[str]) -> list[Cut]:
     """Each text cut into words."""
     flat = all_flat(texts) if texts else ""
     if flat is None:
-        return [Cut(words(text) if text else [], None) for text in texts]
+        return [_cut(text) if text else Cut([]) for text in texts]
     return [Cut(piece.split(), piece) for piece in flat.split(END)[: len(texts)]]
+
+
+def _cut(text: str) -> Cut:
+    words, folded, is_dense = cut_apart(text)
+    if folded is None or is_dense:
+        return Cut(words, None, folded)
+    return Cut(words, f" {folded} ")

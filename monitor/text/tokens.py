@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from monitor.text.normalise import SEPARATE, WORD, fold, letters
+from monitor.text.normalise import SEPARATE, WORD, fold, letters, quickly_folded
 
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""
@@ -87,6 +87,20 @@ def words(text: str) -> list[str]:
     if len(text) > LONGEST_WORD:
         return [word[:LONGEST_WORD] for word in found]
     return found
+
+
+def cut_apart(text: str) -> tuple[list[str], str | None, bool]:
+    """`words(text)`; the text folded, each where it stands in `text`, None where it is long or that is not quickly done; and whether some
+    of its words may stand side by side there.
+    """
+    folded = None if len(text) > LONGEST_WORD else folded_latin(text)
+    if folded is not None:
+        return folded.split(), folded, False
+    rough = None if len(text) > LONGEST_WORD else quickly_folded(text)
+    if rough is None:
+        return words(text), None, False
+    is_dense = SEPARATE.search(rough) is not None
+    return WORD.findall(rough) if is_dense else rough.split(), rough, is_dense
 
 
 def aligned(text: str) -> str | None:

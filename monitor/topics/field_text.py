@@ -67,7 +67,7 @@ class Phrases:
 class FieldText:
     """One field of an article, or its first words.
 
-    `words` are its words and `flat` is the whole text as `text.said` lays it flat, where they are known already.
+    `words` are its words, `flat` or `dense` the whole text as `text.said` has it (see Cut), where they are known already.
     """
 
     _vocabulary: frozenset[str] | None = None
@@ -79,11 +79,15 @@ class FieldText:
     _tokens: Tokens | None = None
     _sentences: list[int] | None = None
     _places: dict[str, list[int]] | None = None
+    _begins: list[int] | None = None
 
-    def __init__(self, text: str, words: list[str] | None = None, flat: str | None = None) -> None:
+    def __init__(
+        self, text: str, words: list[str] | None = None, flat: str | None = None, dense: str | None = None
+    ) -> None:
         self.text = text
         self._words = words
         self._flat = flat
+        self._dense = dense
 
     @property
     def words(self) -> list[str]:
@@ -174,6 +178,8 @@ class FieldText:
         if flat and len(flat) <= _SHORT and after == first + 1 and not self._hyphens:
             start, size = self._begin(flat, first)
             return start, start + size
+        if self._dense and len(self._dense) <= _SHORT:
+            return self._walked(self._dense, first, after)
         if flat is None:
             flat = self._flat = self._flattened()
         if len(flat) > _SHORT:
@@ -189,6 +195,17 @@ class FieldText:
         if self._hyphens:
             return self._given(start), self._given(start + size - 1) + 1
         return start, start + size
+
+    def _walked(self, dense: str, first: int, after: int) -> tuple[int, int]:
+        """The same, found from word to word in the text as it is folded."""
+        begins, said = self._begins or [], self.words
+        at = begins[-1] + len(said[len(begins) - 1]) if begins else 0
+        for word in said[len(begins) : after]:
+            at = dense.index(word, at)
+            begins.append(at)
+            at += len(word)
+        self._begins = begins
+        return begins[first], begins[after - 1] + len(said[after - 1])
 
     def _flattened(self) -> str:
         """The text as its words are looked for in it: folded, without its soft hyphens, with a space before and behind.

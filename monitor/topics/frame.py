@@ -140,9 +140,14 @@ class _Cast(NamedTuple):
 
 def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
     leaders, offices, countries = of.get("leaders", []), of.get("offices", []), of.get("countries", [])
-    below = _outside(of.get("below", []), offices)
-    if gone := of.get("former"):
+    below = of.get("below", [])
+    gone = of.get("former")
+    if gone and leaders:
         leaders = [hit for hit in leaders if not _follows(hit, gone)]
+    if not offices:
+        return _Cast(leaders, (), countries, bool(below))
+    below = _outside(below, offices)
+    if gone:
         offices = [hit for hit in offices if not _follows(hit, gone)]
     offices = _outside(offices, below)
     offices = _outside(offices, offices) if len(offices) > 1 else offices

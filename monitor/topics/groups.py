@@ -17,17 +17,17 @@ from typing import Protocol
 from monitor.topics.compile import MOST_PAIRS, TEXTS, Feeds, to_index
 from monitor.topics.prepared import LEAD_WORDS
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
+from monitor.word_places import WORD_BITS, article_of
 
 _BELOW = "{summary body}"
 """The two are asked as one, which costs half: few articles hold one word in the summary alone and its neighbour in the body alone."""
-_ANY = 1 << 31
+_ANY = 1 << (WORD_BITS - 1)
 _MOST_PLACES = 250_000
 """The places of a word that is said more often are not read: where it counts, all articles with it are named."""
 
 
-_COLUMNS = {column: number for number, column in enumerate(("title", "summary", "body", *ABOUT_FIELDS))}
 _SIZE_BITS = 16
-_TEXT_BITS = 48
+_TEXT_BITS = WORD_BITS + _SIZE_BITS
 """A place is one number, so that hundreds of thousands are soon sorted: the text (its article and column), first word, how many words."""
 
 
@@ -42,8 +42,10 @@ class Index(Protocol):
         """How often a word is said in all, or words that begin so."""
         ...
 
-    def places(self, token: str, *, prefix: bool) -> Iterable[tuple[int, str, int]]:
-        """Article, column and number of the word there, wherever a word is said, or one that begins so."""
+    def places(self, token: str, *, prefix: bool, columns: Sequence[str], first: int, last: int) -> Iterable[int]:
+        """Wherever in these columns a word is said, or one that begins so, from the word of the number `first` on; in any but the title up
+        to `last`. A place is one number: that of the text (see `article_of`), then WORD_BITS bits for that of the word there.
+        """
         ...
 
 
@@ -177,34 +179,30 @@ class _Narrowing:
         for one in places:
             if (text := one >> _TEXT_BITS) in close:
                 texts[text].append(_words_at(one))
-        return enough.union(text // len(_COLUMNS) for text, found in texts.items() if _two_are_near(found, distance))
+        return enough.union(article_of(text) for text, found in texts.items() if _two_are_near(found, distance))
 
     def _places(self, words: frozenset[Word], place: _Place, enough: set[int]) -> list[int]:
         """Wherever one of these stands (see `_TEXT_BITS`).
 
         Articles with what is said too often to be read place by place are added to `enough`.
         """
-        columns = {_COLUMNS[column] for column in place.columns}
         limit = _ANY if place.limit is None else place.limit
         found: list[int] = []
         for word in {(one.tokens, one.prefix): one for one in words}.values():
-            token, prefix, before = self._rarest(word)
             size = len(word.tokens)
             inside = self._one_of(frozenset({word}), place) if size > 1 else None
             if inside is not None and not inside:
                 continue
+            token, prefix, before = self._rarest(word)
             if self._said(token, prefix) > _MOST_PLACES:
                 enough |= self._one_of(frozenset({word}), place)
                 continue
             last = limit - size + before
-            found += [
-                (article * len(_COLUMNS) + _COLUMNS[column] << _TEXT_BITS) + (at - before << _SIZE_BITS) + size
-                for article, column, at in self._index.places(token, prefix=prefix)
-                if _COLUMNS[column] in columns
-                and (at <= last or column == "title")
-                and (inside is None or article in inside)
-                and at >= before
-            ]
+            places = self._index.places(token, prefix=prefix, columns=place.columns, first=before, last=last)
+            if inside is not None:
+                places = [at for at in places if article_of(at >> WORD_BITS) in inside]
+            begin = size - (before << _SIZE_BITS)
+            found += [(at << _SIZE_BITS) + begin for at in places]
         return found
 
     def _rarest(self, word: Word) -> tuple[str, bool, int]:

@@ -9,6 +9,8 @@ from monitor.topics.prepared import Hit
 from monitor.topics.tree import Link
 
 _FAR = 1 << 40
+_FEW = 24
+"""So many places of two parts are compared one by one."""
 _PACE = 6
 """What looking for the partners of a place counts, in places that are only looked at."""
 
@@ -26,7 +28,11 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link], sentences: 
     `found[i]` are the hits of part i. Partners stand in the same field with at most `distance` words between them, or in the same
     sentence, and do not share a word; nor do the two partners of one hit.
     """
-    spend(sum(map(len, found)))
+    count = sum(map(len, found))
+    if len(found) == 2 and count <= _FEW and not links[0].sentence:
+        spend((1 + _PACE) * count)
+        return _pairs(found[0], found[1], links[0])
+    spend(count)
     chains: list[dict[int, set[Place]]] = []
     for hits in found:
         fields: dict[int, set[Place]] = {}
@@ -40,6 +46,21 @@ def near_hits(found: Sequence[Sequence[Hit]], links: Sequence[Link], sentences: 
         starts = sentences(field) if True in in_sentences else ()
         near += [(field, first, after) for first, after in _linked(parts, links, starts, spend)]
     return near
+
+
+def _pairs(some: Sequence[Hit], others: Sequence[Hit], link: Link) -> list[Hit]:
+    """The same for two parts of few places: each is compared with each."""
+    near: set[Hit] = set()
+    for one in some:
+        field, first, after = one
+        for other in others:
+            if other[0] == field:
+                between = other[1] - after
+                if between < 0 and not link.ordered:
+                    between = first - other[2]
+                if 0 <= between <= link.distance:
+                    near |= {one, other}
+    return list(near)
 
 
 class _Part:

@@ -43,7 +43,7 @@ def _scores(found: dict[str, float]) -> tuple[Score, ...]:
 
 def total(made_of: Sequence[Score]) -> float:
     """The score that these parts come to."""
-    return round(sum(part.points for part in made_of), 3)
+    return round(sum([part.points for part in made_of]), 3)
 
 
 def _with_somebody(title: Scene, lead: Scene) -> bool:

@@ -12,7 +12,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from monitor.held import Held
-from monitor.text.said import END, Cut, all_flat
+from monitor.text.said import END, all_flat
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.choice import Choice
@@ -95,15 +95,17 @@ class Sweep:
         """How many words the table holds."""
         return len(self._table)
 
-    def over(self, articles: Sequence[Texts], cut: Sequence[Sequence[Cut]] | None = None) -> list[Sighting]:
+    def over(self, articles: Sequence[Texts], cut: Sequence[Sequence[FieldText]] | None = None) -> list[Sighting]:
         """What there is to judge in each article. `cut` are their texts cut into words, where that was done before."""
         if not articles:
             return []
         width = BODY + any(body for _, _, body in articles)
+        flats: Sequence[str | None]
         if cut is None:
             said, flats = _laid_out([text for article in articles for text in article[:width]])
         else:
-            said, flats = _joined([text for texts in cut for text in texts[:width]])
+            said = _joined([text for texts in cut for text in texts[:width]])
+            flats = [None] * (width * len(articles))
         looks = list(map(self._table.__getitem__, said))
         found = [_NOTHING] * len(articles)
         pieces = _pieces(looks, flats, width)
@@ -113,11 +115,18 @@ class Sweep:
             if some_are_much and _is_too_much(articles[number], looks, some):
                 found[number] = Sighting(self._all, {}, None)
             else:
-                found[number] = self._sighting(articles[number], said, looks, some)
+                found[number] = self._sighting(articles[number], said, looks, some, cut[number] if cut else ())
         return found
 
-    def _sighting(self, article: Texts, said: list[str], looks: list[Entries], pieces: Iterable[_Piece]) -> Sighting:
-        """What there is to judge in an article; `pieces` are its texts."""
+    def _sighting(
+        self,
+        article: Texts,
+        said: list[str],
+        looks: list[Entries],
+        pieces: Iterable[_Piece],
+        cut: Sequence[FieldText],
+    ) -> Sighting:
+        """What there is to judge in an article; `pieces` are its texts, and `cut` too, where they were cut before."""
         named = set(self._always)
         if self._glance:
             named |= self._glance.queries(article)
@@ -136,7 +145,7 @@ class Sweep:
                     _note_phrases(phrases, said, at, (field, begin), named, walked)
                 if needs:
                     met.update(needs)
-            fields[field] = FieldText(article[field], said[begin:end], flat)
+            fields[field] = cut[field] if cut else FieldText(article[field], said[begin:end], flat)
         queries = self._queries(named, met)
         return Sighting(queries, fields, walked) if queries else _NOTHING
 
@@ -158,13 +167,13 @@ def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
     return said, [None] * len(texts)
 
 
-def _joined(texts: Sequence[Cut]) -> tuple[list[str], Sequence[str | None]]:
-    """The same of texts that are cut into words."""
+def _joined(texts: Sequence[FieldText]) -> list[str]:
+    """The words of texts that are cut into words, END behind each text."""
     said: list[str] = []
-    for words_of_it, _ in texts:
-        said += words_of_it
+    for text in texts:
+        said += text.words
         said.append(END)
-    return said, [flat for _, flat in texts]
+    return said
 
 
 def _pieces(looks: Sequence[Entries], flats: Sequence[str | None], width: int) -> dict[int, list[_Piece]]:

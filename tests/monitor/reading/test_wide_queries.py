@@ -15,6 +15,7 @@ from monitor.reading.change import compare
 from monitor.reading.finding import Finding
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
+from monitor.word_places import COLUMNS, place_of
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 NAMES = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gum", "Hazel", "Ivy*")
@@ -136,6 +137,6 @@ def test_asking_word_by_word_leaves_the_archive_open_for_reading_alone(found: Fo
     with found.reader.words() as index:
         assert index.said("alder", prefix=False) == 2
         assert index.said("ivy", prefix=True) == 1
-        assert list(index.places("elm", prefix=False)) == [(4, "title", 2)]
+        assert index.places("elm", prefix=False, columns=COLUMNS, first=0, last=9) == [place_of(4, "title", 2)]
     with found.reader._borrowed() as connection:
         assert connection.execute("PRAGMA query_only").fetchone() == (1,)

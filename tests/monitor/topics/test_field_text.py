@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from topic_queries import articles
 
+from monitor.text.said import cut as cut_with_others
 from monitor.text.tokens import tokenize
 from monitor.topics.field_text import FieldText
 
@@ -19,6 +20,9 @@ def test_words_stand_where_the_text_has_them(one, data):
         first = data.draw(st.integers(0, len(cut) - 1))
         after = data.draw(st.integers(first + 1, len(cut)))
         assert FieldText(text).place(first, after) == (cut.starts[first], cut.ends[after - 1])
+        before = FieldText(text, *cut_with_others([text, "東京"])[0])
+        for begin, end in ((first, after), (0, 1), (first, after)):
+            assert before.place(begin, end) == (cut.starts[begin], cut.ends[end - 1])
 
 
 def test_a_word_that_is_part_of_others_is_found_where_it_stands_alone():

@@ -98,3 +98,17 @@ def test_a_finder_finds_words_phrases_and_beginnings_of_any_kind():
         Found(4, 5, "thing"),
     }
     assert finder.find([]) == []
+
+
+def test_what_begins_alike_goes_on_as_it_must():
+    wanted = [(text, "", text, "") for text in ("red", "red sea", "red sea port", "red sea po*", "red line*", "red*")]
+    finder = Finder(wanted)
+
+    def codes(text):
+        return [hit.code for hit in finder.find(text.split())]
+
+    assert codes("red sea ports") == ["red", "red sea", "red sea po*", "red*"]
+    assert codes("red sea port") == ["red", "red sea", "red sea port", "red sea po*", "red*"]
+    assert codes("red lines") == ["red", "red line*", "red*"]
+    assert codes("sea red") == ["red", "red*"]
+    assert codes("redder sea") == ["red*"]

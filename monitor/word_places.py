@@ -1,0 +1,19 @@
+"""Places of words in the texts of an archive as plain numbers, so that hundreds of thousands are soon read and sorted."""
+
+from __future__ import annotations
+
+WORD_BITS = 28
+"""A place is the number of a text, then so many bits for the number of a word there."""
+COLUMNS = ("title", "summary", "body")
+COLUMN_BITS = 2
+"""The number of a text is that of its article, then so many bits for its column."""
+
+
+def place_of(article: int, column: str, word: int) -> int:
+    """The place of the word of that number in this column of an article."""
+    return ((article << COLUMN_BITS) + COLUMNS.index(column) << WORD_BITS) + word
+
+
+def article_of(text: int) -> int:
+    """The article of the text of that number."""
+    return text >> COLUMN_BITS
