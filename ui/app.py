@@ -63,13 +63,13 @@ def open_window(data: str | None = None, advice: str = "") -> int:
     try:
         return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
     except UserError as error:
-        show_trouble(str(error), f"Your data: {places.data}").exec()
+        show_trouble(str(error), tr("Your data: {folder}").format(folder=places.data)).exec()
         raise
 
 
 def show_trouble(text: str, more: str) -> QMessageBox:
     """What keeps the window from opening, for those who see no terminal; to be executed by the caller."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Wirewatch", "Wirewatch cannot open.")
+    box = QMessageBox(QMessageBox.Icon.Critical, tr("Wirewatch"), tr("Wirewatch cannot open."))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(f"{text[:1].upper()}{text[1:]}\n\n{more}")
     return box

@@ -20,12 +20,13 @@ from monitor.settings import Settings
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from monitor.link import Link  # the window shows before the engine is attached
 
 NEW_TOPIC = ArticleFilter(topics=("",))  # asks the topics page to begin a topic
-NO_ENGINE = "The engine is not running, so nothing was changed. Restart Wirewatch to start it again."
+NO_ENGINE = later("The engine is not running, so nothing was changed. Restart Wirewatch to start it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Desk(QObject):
         self.round = []
         held, self._held = self._held, []
         for _command, reply in held:
-            reply(Refused(NO_ENGINE))
+            reply(Refused(tr(NO_ENGINE)))
 
     def send(
         self,
@@ -140,7 +141,7 @@ class Desk(QObject):
         if self.link is not None:
             self.link.send(command, reply)
         elif self._lost:
-            reply(Refused(NO_ENGINE))
+            reply(Refused(tr(NO_ENGINE)))
         else:
             self._held.append((command, reply))
 

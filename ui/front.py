@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 import monitor
 from monitor import settings as choices
@@ -35,6 +35,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.link import Link
     from monitor.safekeeping.restoring import Preview
+    from ui.dialogs.help import HelpDialog
     from ui.dialogs.import_articles import ImportDialog
     from ui.dialogs.restore import RestoreDialog
 
@@ -66,7 +67,7 @@ class Front(QObject):
         self._attach = attach
         self._links: list[Link] = []
         self._importing: ImportDialog | None = None
-        self._helping: QWidget | None = None
+        self._helping: HelpDialog | None = None
         self.to_restore: Wanted | None = None
         self._state = State(places)
         self.leaving = Leaving(self.window)
@@ -159,12 +160,13 @@ class Front(QObject):
     def _not_attached(self, error: UserError) -> None:
         self.desk.give_up()
         self.desk.signals.link_changed.emit(False)
-        text = f"The engine could not be started: {error}. You can read the archive; nothing new arrives."
-        self.window.notices.tell("engine", text, tr("Try again"), self._try_again)
+        words = tr("The engine could not be started: {why}. You can read the archive; nothing new arrives.")
+        self.window.notices.tell("engine", words.format(why=error), tr("Try again"), self._try_again)
 
     def _lost(self, why: str) -> None:
         self._offer_rounds()
-        text = f"{why[:1].upper()}{why[1:]}. You can go on reading; nothing new arrives and nothing can be changed."
+        words = tr("{why}. You can go on reading; nothing new arrives and nothing can be changed.")
+        text = words.format(why=f"{why[:1].upper()}{why[1:]}")
         self.window.notices.tell("engine", text, tr("Start it again"), self._try_again)
 
     def _try_again(self) -> None:
@@ -249,9 +251,11 @@ class Front(QObject):
         return Choice(one_line(mark.title, longest=60).text, "topic", lambda: self.desk.go("articles", asked), sign)
 
     def _help(self) -> None:
-        """The documents, in a window that leaves the other usable."""
+        """The documents, in a window that leaves the other usable; first what is told of the page in sight."""
         if self._helping is None:
-            self._helping = load(DIALOGS["help"])(self.desk, self.window)
+            self._helping = cast("HelpDialog", load(DIALOGS["help"])(self.desk, self.window))
+        if self._helping.isHidden() or self._helping.about != self.window.page_name:
+            self._helping.tell_about(self.window.page_name)
         self._helping.show()
         self._helping.raise_()
         self._helping.activateWindow()
@@ -259,7 +263,9 @@ class Front(QObject):
     def _restore(self) -> None:
         """The dialog, unless the archive is served by an engine that is not ours to end."""
         if any(not link.started_engine for link in self._links):
-            words = "Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup."
+            words = tr(
+                "Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup."
+            )
             self.window.notices.forget("restore")
             self.window.notices.tell("restore", words)
             return
@@ -277,15 +283,16 @@ class Front(QObject):
         self.leaving.ask(self.window.keeping(), end)
 
     def _about(self) -> None:
-        text = f"Wirewatch {monitor.__version__}\n\nFlags the articles that match your topics, shows why, and counts them honestly."
-        box = QMessageBox(QMessageBox.Icon.Information, "About Wirewatch", text, parent=self.window)
+        text = tr("Flags the articles that match your topics, shows why, and counts them honestly.")
+        text = f"Wirewatch {monitor.__version__}\n\n{text}"
+        box = QMessageBox(QMessageBox.Icon.Information, tr("About Wirewatch"), text, parent=self.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(f"Your data: {self._places.data}")
+        box.setInformativeText(tr("Your data: {folder}").format(folder=self._places.data))
         self._open(box)
 
     def _import_opml(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
-            self.window, tr("Import OPML"), "", "OPML (*.opml *.xml);;All files (*)"
+            self.window, tr("Import OPML"), "", tr("OPML (*.opml *.xml);;All files (*)")
         )
         if name:
             self.import_opml(Path(name))
@@ -299,7 +306,7 @@ class Front(QObject):
 
     def _not_imported(self, error: UserError) -> None:
         self.window.notices.forget("opml")
-        self.window.notices.tell("opml", f"Nothing was imported: {error}")
+        self.window.notices.tell("opml", tr("Nothing was imported: {why}").format(why=error))
 
     def _imported(self, done: Done) -> None:
         if done.lines:

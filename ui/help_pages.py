@@ -7,17 +7,31 @@ from importlib.resources import files
 from pathlib import Path
 
 FIRST = (
-    "readme",
+    "first-five-minutes",
     "topics-language",
     "searching",
+    "charts",
     "sources",
     "feed-health",
     "alerts",
     "stories",
     "topic-versions",
     "shipped-topics",
+    "readme",
 )
 """What people ask for first, in this order; the rest follows by title."""
+
+OF_PAGES = {
+    "overview": "first-five-minutes",
+    "articles": "searching",
+    "stories": "stories",
+    "events": "events",
+    "charts": "charts",
+    "topics": "topics-language",
+    "feeds": "feed-health",
+    "alerts": "alerts",
+}
+"""What is told of each page of the window."""
 
 
 @dataclass(frozen=True, slots=True)

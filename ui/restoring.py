@@ -84,5 +84,5 @@ def _outcome(places: Places, wanted: Wanted, now: Now, said: _Said) -> str:
         with engine_lock(places):
             done = restore(places, wanted.seen, now(), channels=wanted.channels, progress=said.step.emit)
     except UserError as error:
-        return f"Nothing was restored: {error}"
+        return tr("Nothing was restored: {why}").format(why=error)
     return restored_words(wanted.seen, done)

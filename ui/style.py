@@ -102,6 +102,7 @@ QTableCornerButton::section {{ background: {colours.base}; border: none; border-
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {colours.muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
+QTabBar[tight="true"]::tab {{ padding: 6px 8px; }}
 QTabBar::tab:hover {{ color: {colours.text}; }}
 QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
 QTabBar::tab:focus {{ background: {colours.hover}; }}

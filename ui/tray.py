@@ -51,7 +51,8 @@ class Tray(QObject):
 
     def say(self, unseen: int) -> None:
         """Say in the tool tip how many alerts were not seen yet."""
-        self._icon.setToolTip(f"Wirewatch: {figure(unseen)} new" if unseen else tr("Wirewatch"))
+        words = tr("Wirewatch: {number} new") if unseen else tr("Wirewatch")
+        self._icon.setToolTip(words.format(number=figure(unseen)))
 
     def explain(self) -> None:
         """Say once that closing the window does not end Wirewatch."""

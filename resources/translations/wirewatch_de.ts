@@ -308,12 +308,20 @@
    <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
   </message>
   <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>Wirewatch cannot open.</source>
+   <translation>Wirewatch kann nicht öffnen.</translation>
+  </message>
+  <message>
    <source>Preparing the archive…</source>
    <translation>Das Archiv wird vorbereitet…</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
+   <source>Your data: {folder}</source>
+   <translation>Ihre Daten: {folder}</translation>
   </message>
   <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
@@ -336,6 +344,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Copy details</source>
    <translation>Einzelheiten kopieren</translation>
+  </message>
+  <message>
+   <source>The engine is not running, so nothing was changed. Restart Wirewatch to start it again.</source>
+   <translation>Der Hintergrunddienst läuft nicht, darum wurde nichts geändert. Starten Sie Wirewatch neu, um es wieder zu starten.</translation>
   </message>
   <message>
    <source>Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:</source>
@@ -386,6 +398,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>im Schlüsselbund des Systems aufbewahrt</translation>
   </message>
   <message>
+   <source>{feeds} added, {number} known already.</source>
+   <translation>{feeds} hinzugefügt, {number} schon bekannt.</translation>
+  </message>
+  <message>
+   <source>{feeds} added.</source>
+   <translation>{feeds} hinzugefügt.</translation>
+  </message>
+  <message>
    <source>Ask this site which feeds it has</source>
    <translation>Diese Website nach ihren Feeds fragen</translation>
   </message>
@@ -404,6 +424,34 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>A password needs a user name.</source>
    <translation>Ein Passwort braucht einen Benutzernamen.</translation>
+  </message>
+  <message>
+   <source>Add {number} feeds and poll</source>
+   <translation>{number} Feeds hinzufügen und abrufen</translation>
+  </message>
+  <message>
+   <source>Not added: {why}</source>
+   <translation>Nicht hinzugefügt: {why}</translation>
+  </message>
+  <message>
+   <source>an address must not hold a password; use the fields for user name and password; they go to the keyring.</source>
+   <translation>eine Adresse darf kein Passwort enthalten; nehmen Sie die Felder für Benutzername und Passwort; beide kommen in den Schlüsselbund.</translation>
+  </message>
+  <message>
+   <source>this is not a web address.</source>
+   <translation>das ist keine Webadresse.</translation>
+  </message>
+  <message>
+   <source>there is nothing behind the colon.</source>
+   <translation>hinter dem Doppelpunkt steht nichts.</translation>
+  </message>
+  <message>
+   <source>only http and https can be asked, not {scheme}.</source>
+   <translation>nur http und https können abgerufen werden, nicht {scheme}.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {why}</source>
+   <translation>Zeile {number}: {why}</translation>
   </message>
   <message>
    <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
@@ -464,6 +512,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Write a systemd unit that watches without a window</source>
    <translation>Eine systemd-Unit schreiben, die ohne Fenster beobachtet</translation>
+  </message>
+  <message>
+   <source>Written to {path}. {then}</source>
+   <translation>Geschrieben nach {path}. {then}</translation>
   </message>
   <message>
    <source>each new story (copies once)</source>
@@ -658,6 +710,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Gesichert: {number} Artikel, {size} MB, geprüft. Passwörter sind nicht darin.</translation>
   </message>
   <message>
+   <source>Backing up… {share} %</source>
+   <translation>Sichern … {share} %</translation>
+  </message>
+  <message>
    <source>Get the whole text of new articles</source>
    <translation>Ganzen Text neuer Artikel holen</translation>
   </message>
@@ -746,6 +802,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Neuer Kanal</translation>
   </message>
   <message>
+   <source>there is a channel named {name} already; choose another name</source>
+   <translation>einen Kanal namens {name} gibt es schon; wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>Channel {name}</source>
+   <translation>Kanal {name}</translation>
+  </message>
+  <message>
+   <source>Signing key</source>
+   <translation>Signaturschlüssel</translation>
+  </message>
+  <message>
    <source>E-mail</source>
    <translation>E-Mail</translation>
   </message>
@@ -780,10 +848,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Address</source>
    <translation>Adresse</translation>
-  </message>
-  <message>
-   <source>Signing key</source>
-   <translation>Signaturschlüssel</translation>
   </message>
   <message>
    <source>TLS from the start</source>
@@ -882,8 +946,24 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>unverändert</translation>
   </message>
   <message>
+   <source>https://… or the service's own address</source>
+   <translation>https://… oder die eigene Adresse des Dienstes</translation>
+  </message>
+  <message>
+   <source>none: not signed</source>
+   <translation>keiner: nicht signiert</translation>
+  </message>
+  <message>
+   <source>a quotation mark in the arguments is never closed</source>
+   <translation>ein Anführungszeichen in den Argumenten wird nie geschlossen</translation>
+  </message>
+  <message>
    <source>Alerts are shown on this desktop and in the alert list. Add a channel to have them sent by e-mail, to a webhook, to a program of yours, or to any service that apprise speaks. Then choose it in a topic's alert rule.</source>
    <translation>Alarme erscheinen auf diesem Bildschirm und in der Liste der Alarme. Mit einem Kanal gehen sie auch per E-Mail, an einen Webhook, an ein eigenes Programm oder an jeden Dienst, den apprise kennt. Wählen Sie ihn dann in der Alarmregel eines Themas.</translation>
+  </message>
+  <message>
+   <source>The channel {name} is removed, and its secrets are taken out of the keyring.</source>
+   <translation>Der Kanal {name} wird entfernt, und seine Geheimnisse werden aus dem Schlüsselbund genommen.</translation>
   </message>
   <message>
    <source>Channels for alerts</source>
@@ -934,6 +1014,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Gespeichert. Testen Sie ihn und wählen Sie ihn dann in der Alarmregel eines Themas.</translation>
   </message>
   <message>
+   <source>1 alert that waits for it is not sent.</source>
+   <translation>1 Alarm, der darauf wartet, wird nicht gesendet.</translation>
+  </message>
+  <message>
    <source>{name} was removed.</source>
    <translation>{name} wurde entfernt.</translation>
   </message>
@@ -944,6 +1028,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>{number} sent</source>
    <translation>{number} gesendet</translation>
+  </message>
+  <message>
+   <source>{why}; next try {when}</source>
+   <translation>{why}; nächster Versuch {when}</translation>
+  </message>
+  <message>
+   <source>{number} alerts that wait for it are not sent.</source>
+   <translation>{number} Alarme, die darauf warten, werden nicht gesendet.</translation>
   </message>
   <message>
    <source>{number} waiting</source>
@@ -1222,6 +1314,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{name} wird {when} nach {folder} geschrieben.</translation>
   </message>
   <message>
+   <source>{done} of {all} written</source>
+   <translation>{done} von {all} geschrieben</translation>
+  </message>
+  <message>
+   <source>{done} written</source>
+   <translation>{done} geschrieben</translation>
+  </message>
+  <message>
    <source>What to export</source>
    <translation>Was exportiert wird</translation>
   </message>
@@ -1238,12 +1338,24 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Einrichten</translation>
   </message>
   <message>
+   <source>{path} is a folder; name a file in it.</source>
+   <translation>{path} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder}.</source>
+   <translation>Es gibt keinen Ordner {folder}.</translation>
+  </message>
+  <message>
    <source>Cancelled; no file was written.</source>
    <translation>Abgebrochen; keine Datei wurde geschrieben.</translation>
   </message>
   <message>
    <source>Stopping …</source>
    <translation>Wird angehalten …</translation>
+  </message>
+  <message>
+   <source>{lines} written to {path}</source>
+   <translation>{lines} nach {path} geschrieben</translation>
   </message>
   <message>
    <source>{articles} in the list.</source>
@@ -1288,6 +1400,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>The 30 days before</source>
    <translation>Die 30 Tage davor</translation>
+  </message>
+  <message>
+   <source>Time of the day</source>
+   <translation>Uhrzeit</translation>
   </message>
   <message>
    <source>Put the day into the file's name and keep earlier files</source>
@@ -1362,6 +1478,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>In die gewünschte Reihenfolge ziehen, oder Alt mit ↑ oder ↓; die Datei hat sie von links nach rechts.</translation>
   </message>
   <message>
+   <source>news sitemap</source>
+   <translation>News-Sitemap</translation>
+  </message>
+  <message>
    <source>Places looked at</source>
    <translation>Durchsuchte Stellen</translation>
   </message>
@@ -1378,8 +1498,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Suche nach Feeds: höchstens acht Anfragen an diese Website …</translation>
   </message>
   <message>
+   <source>{feeds} found. Tick what you want to follow:</source>
+   <translation>{feeds} gefunden. Haken Sie an, welchen Sie folgen möchten:</translation>
+  </message>
+  <message>
    <source>no dates</source>
    <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>Feed</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -1388,6 +1516,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Offer what was found so far</source>
    <translation>Bisher Gefundenes anbieten</translation>
+  </message>
+  <message>
+   <source>{kind} · newest {when} · {items} · {address}</source>
+   <translation>{kind} · neuester {when} · {items} · {address}</translation>
   </message>
   <message>
    <source>{number} item</source>
@@ -1428,6 +1560,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Rows that name their feed, as in Wirewatch's own exports, go back to it.</source>
    <translation>Zeilen, die ihren Feed nennen, wie in eigenen Exporten von Wirewatch, kommen zu ihm zurück.</translation>
+  </message>
+  <message>
+   <source>Choose the format; this file does not show it: {name}</source>
+   <translation>Wählen Sie das Format; diese Datei zeigt es nicht: {name}</translation>
   </message>
   <message>
    <source>Open the list of these rows</source>
@@ -1482,6 +1618,30 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Weitere importieren</translation>
   </message>
   <message>
+   <source>Import the same files again: it goes on where it stopped.</source>
+   <translation>Importieren Sie dieselben Dateien noch einmal: es geht dort weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <source>All of them, with what they hold: {file}</source>
+   <translation>Alle, mit ihrem Inhalt: {file}</translation>
+  </message>
+  <message>
+   <source>The import failed: {why}</source>
+   <translation>Der Import ist fehlgeschlagen: {why}</translation>
+  </message>
+  <message>
+   <source>Import: {what}</source>
+   <translation>Import: {what}</translation>
+  </message>
+  <message>
+   <source>{share} % read.</source>
+   <translation>{share} % gelesen.</translation>
+  </message>
+  <message>
+   <source>Articles (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;All files (*)</source>
+   <translation>Artikel (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Files to import</source>
    <translation>Zu importierende Dateien</translation>
   </message>
@@ -1492,6 +1652,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Take the selected file off the list (Del)</source>
    <translation>Gewählte Datei aus der Liste nehmen (Entf)</translation>
+  </message>
+  <message>
+   <source>format not known</source>
+   <translation>Format unbekannt</translation>
   </message>
   <message>
    <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
@@ -1538,6 +1702,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Die Datei wird angesehen …</translation>
   </message>
   <message>
+   <source>{events} of {file} is kept as {name}.</source>
+   <translation>{events} aus {file} ist als {name} aufgehoben.</translation>
+  </message>
+  <message>
+   <source>{events} of {file} are kept as {name}.</source>
+   <translation>{events} aus {file} sind als {name} aufgehoben.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -1562,12 +1734,78 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ausgelassen</translation>
   </message>
   <message>
+   <source>{rows} were taken without a date, as theirs cannot be read.</source>
+   <translation>{rows} wurden ohne Datum übernommen, weil ihres nicht lesbar ist.</translation>
+  </message>
+  <message>
+   <source>Whether {articles} match a topic is not known.</source>
+   <translation>Ob {articles} zu einem Thema passen, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Went on at line {line}, where an earlier import had stopped.</source>
+   <translation>Weiter ab Zeile {line}, wo ein früherer Import aufgehört hatte.</translation>
+  </message>
+  <message>
+   <source>{number} came back with other words and were kept as edited</source>
+   <translation>{number} kamen mit anderen Worten wieder und wurden als bearbeitet aufgehoben</translation>
+  </message>
+  <message>
+   <source>{rows} was left out.</source>
+   <translation>{rows} wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{rows} were left out.</source>
+   <translation>{rows} wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{rows} was taken without a date, as theirs cannot be read.</source>
+   <translation>{rows} wurde ohne Datum übernommen, weil ihres nicht lesbar ist.</translation>
+  </message>
+  <message>
+   <source>Whether {articles} matches a topic is not known.</source>
+   <translation>Ob {articles} zu einem Thema passt, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Stopped before the end.</source>
+   <translation>Vor dem Ende angehalten.</translation>
+  </message>
+  <message>
+   <source>What was read stays in the archive; import the same files again to go on from there.</source>
+   <translation>Was gelesen wurde, bleibt im Archiv; importieren Sie dieselben Dateien noch einmal, um dort weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>{number} came back with other words and was kept as edited</source>
+   <translation>{number} kam mit anderen Worten wieder und wurde als bearbeitet aufgehoben</translation>
+  </message>
+  <message>
+   <source>No article added</source>
+   <translation>Kein Artikel hinzugefügt</translation>
+  </message>
+  <message>
    <source>{number} row</source>
    <translation>{number} Zeile</translation>
   </message>
   <message>
    <source>{number} rows</source>
    <translation>{number} Zeilen</translation>
+  </message>
+  <message>
+   <source>{articles} added</source>
+   <translation>{articles} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{number} known already</source>
+   <translation>{number} schon bekannt</translation>
+  </message>
+  <message>
+   <source>Delete {articles} from before {day} for good?
+
+Kept in any case: {kept} articles ({starred} starred, {noted} with a note, {tagged} tagged, {flagged} flagged).
+A backup is made first. The counts of days long past will be lower from then on.</source>
+   <translation>{articles} von vor dem {day} endgültig löschen?
+
+In jedem Fall bleiben: {kept} Artikel ({starred} mit Stern, {noted} mit Notiz, {tagged} mit Schlagwort, {flagged} markiert).
+Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden danach niedriger sein.</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -1660,6 +1898,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Nothing was deleted.</source>
    <translation>Nichts wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>Backup: {file}</source>
+   <translation>Sicherung: {file}</translation>
   </message>
   <message>
    <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
@@ -1814,6 +2056,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ordner öffnen</translation>
   </message>
   <message>
+   <source>The proxy's password needs its user in the address, as in socks5://me@proxy.example:1080</source>
+   <translation>Zum Passwort des Proxys gehört sein Benutzer in der Adresse, wie in socks5://ich@proxy.example:1080</translation>
+  </message>
+  <message>
    <source>{number} px larger</source>
    <translation>{number} px größer</translation>
   </message>
@@ -1962,6 +2208,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Die letzten 7 Tage</translation>
   </message>
   <message>
+   <source>A report of {articles} is in {path}</source>
+   <translation>Ein Bericht über {articles} liegt in {path}</translation>
+  </message>
+  <message>
    <source>Open it</source>
    <translation>Öffnen</translation>
   </message>
@@ -2032,6 +2282,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Choose a backup</source>
    <translation>Sicherung wählen</translation>
+  </message>
+  <message>
+   <source>Backups (*.db);;All files (*)</source>
+   <translation>Sicherungen (*.db);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Looking through it…</source>
@@ -2154,6 +2408,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Gescheitert {when}: {why}</translation>
   </message>
   <message>
+   <source>{view} as {format}</source>
+   <translation>{view} als {format}</translation>
+  </message>
+  <message>
    <source>Writing {name} …</source>
    <translation>{name} wird geschrieben …</translation>
   </message>
@@ -2184,6 +2442,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Feeds by region</source>
    <translation>Feeds nach Region</translation>
+  </message>
+  <message>
+   <source>{feeds} added; not added: {why}</source>
+   <translation>{feeds} hinzugefügt; nicht hinzugefügt: {why}</translation>
   </message>
   <message>
    <source>headlines only</source>
@@ -2218,6 +2480,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Kein Feed hinzuzufügen</translation>
   </message>
   <message>
+   <source>The engine could not be started: {why}. You can read the archive; nothing new arrives.</source>
+   <translation>Der Hintergrunddienst konnte nicht gestartet werden: {why}. Sie können das Archiv lesen; Neues kommt nicht an.</translation>
+  </message>
+  <message>
+   <source>{why}. You can go on reading; nothing new arrives and nothing can be changed.</source>
+   <translation>{why}. Sie können weiterlesen; Neues kommt nicht an, und nichts kann geändert werden.</translation>
+  </message>
+  <message>
+   <source>Flags the articles that match your topics, shows why, and counts them honestly.</source>
+   <translation>Markiert die Artikel, die zu Ihren Themen passen, zeigt warum, und zählt sie ehrlich.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -2230,16 +2504,40 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Ergebnis zeigen</translation>
   </message>
   <message>
+   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup.</source>
+   <translation>Ein anderes Wirewatch bedient dieses Archiv (`watch` oder ein Befehl). Beenden Sie es, dann stellen Sie die Sicherung wieder her.</translation>
+  </message>
+  <message>
+   <source>About Wirewatch</source>
+   <translation>Über Wirewatch</translation>
+  </message>
+  <message>
    <source>Import OPML</source>
    <translation>OPML importieren</translation>
+  </message>
+  <message>
+   <source>OPML (*.opml *.xml);;All files (*)</source>
+   <translation>OPML (*.opml *.xml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Nothing was imported.</source>
    <translation>Nichts wurde importiert.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {why}</source>
+   <translation>Nichts wurde importiert: {why}</translation>
+  </message>
+  <message>
    <source>Quit Wirewatch</source>
    <translation>Wirewatch beenden</translation>
+  </message>
+  <message>
+   <source>{changes} is not saved yet.</source>
+   <translation>{changes} ist noch nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>{changes} are not saved yet.</source>
+   <translation>{changes} sind noch nicht gespeichert.</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -2551,7 +2849,7 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   </message>
   <message>
    <source>Bring this &amp;version back</source>
-   <translation>Diese Version zurück&amp;bringen</translation>
+   <translation>Diese Fassung zurück&amp;bringen</translation>
   </message>
   <message>
    <source>Fla&amp;g the older articles now</source>
@@ -2914,6 +3212,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Filter hinzufügen</translation>
   </message>
   <message>
+   <source>Add {filter}</source>
+   <translation>{filter} hinzufügen</translation>
+  </message>
+  <message>
    <source>Tag articles</source>
    <translation>Artikel verschlagworten</translation>
   </message>
@@ -2930,8 +3232,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Schlagwort für {articles} (-Wort entfernt es)</translation>
   </message>
   <message>
+   <source>{articles} tagged {tag}</source>
+   <translation>{articles}: Schlagwort {tag} vergeben</translation>
+  </message>
+  <message>
+   <source>{articles} untagged {tag}</source>
+   <translation>{articles}: Schlagwort {tag} weggenommen</translation>
+  </message>
+  <message>
    <source>{articles} marked as unread</source>
-   <translation type="unfinished" />
+   <translation>{articles} als ungelesen gekennzeichnet</translation>
   </message>
   <message>
    <source>{articles} marked as read</source>
@@ -3254,6 +3564,38 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Links und rechts gehen hindurch, Umschalt wählt mehrere, Enter zeigt diese Tage, Escape alle Zeiten</translation>
   </message>
   <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>unread articles</source>
+   <translation>ungelesene Artikel</translation>
+  </message>
+  <message>
+   <source>starred articles</source>
+   <translation>Artikel mit Stern</translation>
+  </message>
+  <message>
+   <source>flagged articles</source>
+   <translation>markierte Artikel</translation>
+  </message>
+  <message>
+   <source>unread starred articles</source>
+   <translation>ungelesene Artikel mit Stern</translation>
+  </message>
+  <message>
+   <source>unread flagged articles</source>
+   <translation>ungelesene markierte Artikel</translation>
+  </message>
+  <message>
+   <source>starred flagged articles</source>
+   <translation>markierte Artikel mit Stern</translation>
+  </message>
+  <message>
+   <source>unread starred flagged articles</source>
+   <translation>ungelesene markierte Artikel mit Stern</translation>
+  </message>
+  <message>
    <source>24 hours</source>
    <translation>24 Stunden</translation>
   </message>
@@ -3278,8 +3620,44 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>jetzt</translation>
   </message>
   <message>
+   <source>a feed that was removed</source>
+   <translation>einem Feed, der entfernt wurde</translation>
+  </message>
+  <message>
+   <source>{articles} flagged for {topics}</source>
+   <translation>{articles}, markiert für {topics}</translation>
+  </message>
+  <message>
+   <source>{articles}: all of them, and those of each topic</source>
+   <translation>{articles}: alle zusammen, und die jedes Themas</translation>
+  </message>
+  <message>
+   <source>{articles}. The other filters of the list do not apply to counts</source>
+   <translation>{articles}. Die anderen Filter der Liste gelten für Zahlen nicht</translation>
+  </message>
+  <message>
    <source>{first} to {last}</source>
    <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>in {languages}</source>
+   <translation>auf {languages}</translation>
+  </message>
+  <message>
+   <source>matching “{query}”</source>
+   <translation>passend zu „{query}“</translation>
+  </message>
+  <message>
+   <source>from {feeds}</source>
+   <translation>von {feeds}</translation>
+  </message>
+  <message>
+   <source>from the folder {folder}</source>
+   <translation>aus dem Ordner {folder}</translation>
+  </message>
+  <message>
+   <source>{number} others</source>
+   <translation>{number} andere</translation>
   </message>
   <message>
    <source>last {time}</source>
@@ -3366,6 +3744,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{bursts} ist gekennzeichnet, verglichen mit den {asked} Tagen davor, von denen {days} brauchbar waren.</translation>
   </message>
   <message>
+   <source>Bursts and silences; Enter opens the articles of one</source>
+   <translation>Ausschläge und Stillen; Enter öffnet die Artikel</translation>
+  </message>
+  <message>
+   <source>No burst or silence in this range</source>
+   <translation>Kein Ausschlag und keine Stille in diesem Zeitraum</translation>
+  </message>
+  <message>
    <source>{number} burst</source>
    <translation>{number} Ausschlag</translation>
   </message>
@@ -3382,16 +3768,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Stillen</translation>
   </message>
   <message>
-   <source>Bursts and silences; Enter opens the articles of one</source>
-   <translation>Ausschläge und Stillen; Enter öffnet die Artikel</translation>
-  </message>
-  <message>
-   <source>No burst or silence in this range</source>
-   <translation>Kein Ausschlag und keine Stille in diesem Zeitraum</translation>
-  </message>
-  <message>
    <source> and </source>
    <translation> und </translation>
+  </message>
+  <message>
+   <source>Week of {day}</source>
+   <translation>Woche vom {day}</translation>
+  </message>
+  <message>
+   <source>{number} of {all} days</source>
+   <translation>{number} von {all} Tagen</translation>
   </message>
   <message>
    <source>Last 24 hours</source>
@@ -3554,16 +3940,16 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Fläche</translation>
   </message>
   <message>
+   <source>{events} marked, {number} of them from {tables}.</source>
+   <translation>{events} gekennzeichnet, {number} davon aus {tables}.</translation>
+  </message>
+  <message>
    <source>{number} event is</source>
    <translation>{number} Ereignis ist</translation>
   </message>
   <message>
    <source>{number} events are</source>
    <translation>{number} Ereignisse sind</translation>
-  </message>
-  <message>
-   <source>{events} marked, {number} of them from {tables}.</source>
-   <translation>{events} gekennzeichnet, {number} davon aus {tables}.</translation>
   </message>
   <message>
    <source> and {number} more</source>
@@ -3580,10 +3966,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>publisher</source>
    <translation>Verlag</translation>
-  </message>
-  <message>
-   <source>feed</source>
-   <translation>Feed</translation>
   </message>
   <message>
    <source>kind of feed</source>
@@ -3616,6 +3998,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}: {why}.</source>
+   <translation>Das Bild konnte nicht nach {path} geschrieben werden: {why}.</translation>
   </message>
   <message>
    <source>Chart of articles by topic over time</source>
@@ -3900,6 +4286,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Leave it</source>
    <translation>Lassen</translation>
+  </message>
+  <message>
+   <source>… and {feeds}</source>
+   <translation>… und {feeds}</translation>
   </message>
   <message>
    <source>{number} more such feed</source>
@@ -4274,6 +4664,18 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{now}, nicht {before}</translation>
   </message>
   <message>
+   <source>mach {number}</source>
+   <translation>Mach {number}</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message>
    <source>No feed yet</source>
    <translation>Noch kein Feed</translation>
   </message>
@@ -4292,10 +4694,6 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Import feeds from OPML</source>
    <translation>Feeds aus OPML importieren</translation>
-  </message>
-  <message>
-   <source>OPML (*.opml *.xml);;All files (*)</source>
-   <translation>OPML (*.opml *.xml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Export feeds as OPML</source>
@@ -4482,6 +4880,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>der Verlag, dem er gehört</translation>
   </message>
   <message>
+   <source>The value of {header} goes to the keyring and is not shown again.</source>
+   <translation>Der Wert von {header} kommt in den Schlüsselbund und wird nicht wieder gezeigt.</translation>
+  </message>
+  <message>
    <source>Name of a header</source>
    <translation>Name einer Kopfzeile</translation>
   </message>
@@ -4498,8 +4900,20 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Kopfzeile hinzufügen</translation>
   </message>
   <message>
+   <source>A header needs a name, as in Accept-Language.</source>
+   <translation>Ein Header braucht einen Namen, wie Accept-Language.</translation>
+  </message>
+  <message>
    <source>Kept in the keyring</source>
    <translation>Im Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>Give the header {name} a value, or take it out.</source>
+   <translation>Geben Sie dem Header {name} einen Wert, oder nehmen Sie ihn heraus.</translation>
+  </message>
+  <message>
+   <source>{why}. Take it out, or give another.</source>
+   <translation>{why}. Nehmen Sie ihn heraus, oder geben Sie einen anderen an.</translation>
   </message>
   <message>
    <source>Health</source>
@@ -4530,6 +4944,18 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>nicht geplant</translation>
   </message>
   <message>
+   <source>The feeds are in {path}</source>
+   <translation>Die Feeds stehen in {path}</translation>
+  </message>
+  <message>
+   <source>The feeds are in {path}; {feeds} without an address on the web left out</source>
+   <translation>Die Feeds stehen in {path}; {feeds} ohne Adresse im Web ausgelassen</translation>
+  </message>
+  <message>
+   <source>a list of feeds</source>
+   <translation>eine Liste von Feeds</translation>
+  </message>
+  <message>
    <source>{number} was known already</source>
    <translation>{number} war schon bekannt</translation>
   </message>
@@ -4548,6 +4974,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>{feeds} added</source>
    <translation>{feeds} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>and {number} more</source>
+   <translation>und {number} mehr</translation>
   </message>
   <message>
    <source>Feeds polled in this round</source>
@@ -4602,6 +5032,22 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Das Passwort nicht in die Adresse schreiben; es hat unten eine eigene Zeile.</translation>
   </message>
   <message>
+   <source>{name} is not saved: {why}</source>
+   <translation>{name} ist nicht gespeichert: {why}</translation>
+  </message>
+  <message>
+   <source>{name}, closed: {summary}</source>
+   <translation>{name}, geschlossen: {summary}</translation>
+  </message>
+  <message>
+   <source>{name}, closed</source>
+   <translation>{name}, geschlossen</translation>
+  </message>
+  <message>
+   <source>{name}, open</source>
+   <translation>{name}, offen</translation>
+  </message>
+  <message>
    <source>automatic</source>
    <translation>automatisch</translation>
   </message>
@@ -4616,10 +5062,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>{n} h</source>
    <translation>{n} h</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <translation>{n} min</translation>
   </message>
   <message>
    <source>This link leads elsewhere</source>
@@ -4678,8 +5120,8 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Ein Klick auf einen Balken öffnet seine Artikel</translation>
   </message>
   <message>
-   <source>expected by {usable} of the {asked} days before</source>
-   <translation type="unfinished" />
+   <source>expectations rest on {usable} of the last {asked} days</source>
+   <translation>die Erwartungen beruhen auf {usable} der letzten {asked} Tage</translation>
   </message>
   <message>
    <source>No new alert</source>
@@ -4726,6 +5168,14 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Öffnet die Seite der Alarme</translation>
   </message>
   <message>
+   <source>{why}
+
+“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, put a copy of it that you kept in its place, and start again.</source>
+   <translation>{why}
+
+„wirewatch doctor“, in einem Terminal eingegeben, sagt, was mit der Datei nicht stimmt. Ist sie beschädigt, beenden Sie Wirewatch, setzen eine aufgehobene Kopie an ihre Stelle und starten neu.</translation>
+  </message>
+  <message>
    <source>Newest flags</source>
    <translation>Neueste Markierungen</translation>
   </message>
@@ -4764,6 +5214,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Left and right choose a bar, Enter opens its articles</source>
    <translation>Links und rechts wählen einen Balken, Enter öffnet seine Artikel</translation>
+  </message>
+  <message>
+   <source>{when}: {topics} of {number} articles</source>
+   <translation>{when}: {topics} von {number} Artikeln</translation>
   </message>
   <message>
    <source>24 h</source>
@@ -4874,6 +5328,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Behalten</translation>
   </message>
   <message>
+   <source>Forget what is stored: {name}</source>
+   <translation>Gespeichertes vergessen: {name}</translation>
+  </message>
+  <message>
    <source>undated</source>
    <translation>ohne Datum</translation>
   </message>
@@ -4884,6 +5342,14 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>{number} times</source>
    <translation>{number} Mal</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>veröffentlicht</translation>
+  </message>
+  <message>
+   <source>first seen</source>
+   <translation>zuerst gesehen</translation>
   </message>
   <message>
    <source>whole text from its page</source>
@@ -4944,6 +5410,14 @@ J und K gehen durch die Liste.</translation>
    <translation>eines davon</translation>
   </message>
   <message>
+   <source>met: {clause}</source>
+   <translation>erfüllt: {clause}</translation>
+  </message>
+  <message>
+   <source>not met: {clause}</source>
+   <translation>nicht erfüllt: {clause}</translation>
+  </message>
+  <message>
    <source>Clauses of the query, met or not met</source>
    <translation>Teile der Anfrage, erfüllt oder nicht</translation>
   </message>
@@ -4964,16 +5438,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Gefunden</translation>
   </message>
   <message>
-   <source>met</source>
-   <translation>erfüllt</translation>
-  </message>
-  <message>
-   <source>not met</source>
-   <translation>nicht erfüllt</translation>
-  </message>
-  <message>
-   <source>and {number} more</source>
-   <translation>und {number} mehr</translation>
+   <source>{clause}, found {words}</source>
+   <translation>{clause}, gefunden {words}</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
@@ -5056,6 +5522,14 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} weitere Blöcke</translation>
   </message>
   <message>
+   <source>{why} Wirewatch tries again by itself {when}.</source>
+   <translation>{why} Wirewatch versucht es von selbst wieder: {when}.</translation>
+  </message>
+  <message>
+   <source>{why} Wirewatch tries again by itself soon.</source>
+   <translation>{why} Wirewatch versucht es bald von selbst wieder.</translation>
+  </message>
+  <message>
    <source>Getting the page …</source>
    <translation>Seite wird geholt …</translation>
   </message>
@@ -5112,8 +5586,12 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Bilder</translation>
   </message>
   <message>
-   <source>Save as fetched</source>
-   <translation>Wie abgerufen speichern</translation>
+   <source>Fetched {when} from {address}: {what}, {size} bytes, SHA-256 {digest}</source>
+   <translation>Abgerufen {when} von {address}: {what}, {size} Bytes, SHA-256 {digest}</translation>
+  </message>
+  <message>
+   <source>Fetched {when} from {address}, after {redirects}: {what}, {size} bytes, SHA-256 {digest}</source>
+   <translation>Abgerufen {when} von {address}, nach {redirects}: {what}, {size} Bytes, SHA-256 {digest}</translation>
   </message>
   <message>
    <source>{number} redirect</source>
@@ -5122,6 +5600,22 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{number} redirects</source>
    <translation>{number} Weiterleitungen</translation>
+  </message>
+  <message>
+   <source>{fetched} ({earlier} before its last edit)</source>
+   <translation>{fetched} ({earlier} vor der letzten Änderung)</translation>
+  </message>
+  <message>
+   <source>Save as fetched</source>
+   <translation>Wie abgerufen speichern</translation>
+  </message>
+  <message>
+   <source>the whole document it stood in</source>
+   <translation>das ganze Dokument, in dem es stand</translation>
+  </message>
+  <message>
+   <source>its item</source>
+   <translation>sein Eintrag</translation>
   </message>
   <message>
    <source>Kept as fetched</source>
@@ -5146,6 +5640,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{number} earlier ones</source>
    <translation>{number} frühere</translation>
+  </message>
+  <message>
+   <source>Saved {size} bytes as fetched</source>
+   <translation>{size} Bytes gespeichert, wie abgerufen</translation>
   </message>
   <message>
    <source>Article text</source>
@@ -5536,6 +6034,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Gemeldet</translation>
   </message>
   <message>
+   <source>{hours} h {minutes}</source>
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
    <source>No topic yet</source>
    <translation>Noch kein Thema</translation>
   </message>
@@ -5552,6 +6054,14 @@ J und K gehen durch die Liste.</translation>
    <translation>{topic} mit Markierungen entfernt; die Artikel bleiben.</translation>
   </message>
   <message>
+   <source>new topic</source>
+   <translation>neues Thema</translation>
+  </message>
+  <message>
+   <source>Topic: {name}</source>
+   <translation>Thema: {name}</translation>
+  </message>
+  <message>
    <source>Missile launches and summits</source>
    <translation>Raketenstarts und Gipfeltreffen</translation>
   </message>
@@ -5562,6 +6072,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Copy of “{topic}”</source>
    <translation>Kopie von „{topic}“</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (Kopie)</translation>
   </message>
   <message>
    <source>Articles that each part finds by itself; choose one to see it in the query.</source>
@@ -5590,6 +6104,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Advice</source>
    <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source>{clause}, {number} articles</source>
+   <translation>{clause}, {number} Artikel</translation>
+  </message>
+  <message>
+   <source>{advice} ({number} more under Clauses)</source>
+   <translation>{advice} ({number} weitere unter „Teile“)</translation>
   </message>
   <message>
    <source>Notify me</source>
@@ -5652,6 +6174,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Speichern macht Fassung {version}: {change}</translation>
   </message>
   <message>
+   <source>minus</source>
+   <translation>minus</translation>
+  </message>
+  <message>
    <source>− lost, right</source>
    <translation>− verloren, richtig</translation>
   </message>
@@ -5688,6 +6214,62 @@ J und K gehen durch die Liste.</translation>
    <translation>{words} (angehalten)</translation>
   </message>
   <message>
+   <source>plus</source>
+   <translation>plus</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>blau</translation>
+  </message>
+  <message>
+   <source>vermilion</source>
+   <translation>zinnoberrot</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>grün</translation>
+  </message>
+  <message>
+   <source>pink</source>
+   <translation>rosa</translation>
+  </message>
+  <message>
+   <source>orange</source>
+   <translation>orange</translation>
+  </message>
+  <message>
+   <source>sky blue</source>
+   <translation>himmelblau</translation>
+  </message>
+  <message>
+   <source>purple</source>
+   <translation>violett</translation>
+  </message>
+  <message>
+   <source>dark green</source>
+   <translation>dunkelgrün</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rot</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>gelb</translation>
+  </message>
+  <message>
+   <source>of its own</source>
+   <translation>eigene</translation>
+  </message>
+  <message>
+   <source>Colour {name}</source>
+   <translation>Farbe {name}</translation>
+  </message>
+  <message>
+   <source>{colour}: the next free colour</source>
+   <translation>{colour}: die nächste freie Farbe</translation>
+  </message>
+  <message>
    <source>Say what to look for: the query is empty.</source>
    <translation>Sagen Sie, wonach gesucht wird: Die Abfrage ist leer.</translation>
   </message>
@@ -5698,6 +6280,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>The short name must begin with a letter and hold only a-z, 0-9 and hyphens.</source>
    <translation>Der Kurzname muss mit einem Buchstaben beginnen und darf nur a-z, 0-9 und Bindestriche enthalten.</translation>
+  </message>
+  <message>
+   <source>There is a topic named {name} already; choose another short name.</source>
+   <translation>Ein Thema namens {name} gibt es schon; wählen Sie einen anderen Kurznamen.</translation>
   </message>
   <message>
    <source>Type a query to see what it would find.</source>
@@ -5764,6 +6350,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Themen (*.toml);;Alle Dateien (*)</translation>
   </message>
   <message>
+   <source>a file of topics</source>
+   <translation>eine Datei mit Themen</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>Themen aus einer Datei, oder alle Themen in eine</translation>
   </message>
@@ -5780,6 +6370,14 @@ J und K gehen durch die Liste.</translation>
    <translation>Die Themen werden gespeichert und das Archiv damit markiert …</translation>
   </message>
   <message>
+   <source>{name}, line {line}: this is not UTF-8 text; save the file as UTF-8.</source>
+   <translation>{name}, Zeile {line}: das ist kein UTF-8-Text; speichern Sie die Datei als UTF-8.</translation>
+  </message>
+  <message>
+   <source>{told} And {number} more.</source>
+   <translation>{told} Und {number} weitere.</translation>
+  </message>
+  <message>
    <source>{topics} written to {path}</source>
    <translation>{topics} nach {path} geschrieben</translation>
   </message>
@@ -5788,8 +6386,16 @@ J und K gehen durch die Liste.</translation>
    <translation>Nichts wurde gespeichert.</translation>
   </message>
   <message>
+   <source>Flagging the archive with {topic} …</source>
+   <translation>Markieren des Archivs mit {topic} …</translation>
+  </message>
+  <message>
    <source>Progress of flagging the archive</source>
    <translation>Fortschritt beim Markieren des Archivs</translation>
+  </message>
+  <message>
+   <source>Flagging the archive with {topic}: {done} of {articles}</source>
+   <translation>Markieren des Archivs mit {topic}: {done} von {articles}</translation>
   </message>
   <message>
    <source>anywhere in the article</source>
@@ -5826,6 +6432,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Below it, a match is not even listed</source>
    <translation>Darunter wird ein Treffer nicht einmal aufgeführt</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>Punktzahl</translation>
   </message>
   <message>
    <source>any score</source>
@@ -5972,8 +6582,8 @@ J und K gehen durch die Liste.</translation>
    <translation>gehört nicht dazu</translation>
   </message>
   <message>
-   <source>Looking …</source>
-   <translation>Suche …</translation>
+   <source>{articles} of the last {days} days fail by one clause alone; the nearest come first.</source>
+   <translation>{articles} der letzten {days} Tage scheitern an einem einzigen Teil; die nächsten stehen oben.</translation>
   </message>
   <message>
    <source>{number} candidate</source>
@@ -5982,6 +6592,30 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{number} candidates</source>
    <translation>{number} Kandidaten</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days fails by one clause alone.</source>
+   <translation>{articles} der letzten {days} Tage scheitert an einem einzigen Teil.</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days: each fails by one clause alone, of the newest {number} candidates.</source>
+   <translation>{articles} der letzten {days} Tage, unter den neuesten {number} Kandidaten: jeder scheitert an einem einzigen Teil.</translation>
+  </message>
+  <message>
+   <source>What keeps it away</source>
+   <translation>Was ihn fernhält</translation>
+  </message>
+  <message>
+   <source>Articles that one clause keeps from matching</source>
+   <translation>Artikel, die ein einziger Teil fernhält</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Suche …</translation>
+  </message>
+  <message>
+   <source>Looking: {done} of {candidates} so far</source>
+   <translation>Suche: {done} von {candidates} bisher</translation>
   </message>
   <message>
    <source>No article of the last {days} days fails by one clause alone.</source>
@@ -6052,10 +6686,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Eine andere Zahl zieht andere Artikel, dieselbe dieselben</translation>
   </message>
   <message>
-   <source>articles</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
    <source>seed</source>
    <translation>Startzahl</translation>
   </message>
@@ -6090,6 +6720,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Show what was marked</source>
    <translation>Zeigen, was beurteilt wurde</translation>
+  </message>
+  <message>
+   <source>{text} Proposed: {query}</source>
+   <translation>{text} Vorschlag: {query}</translation>
+  </message>
+  <message>
+   <source>Advice: {text}</source>
+   <translation>Rat: {text}</translation>
   </message>
   <message>
    <source>Version</source>
@@ -6584,6 +7222,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Wie viel wiederhergestellt ist</translation>
   </message>
   <message>
+   <source>Nothing was restored: {why}</source>
+   <translation>Nichts wurde wiederhergestellt: {why}</translation>
+  </message>
+  <message>
    <source>Name of the search:</source>
    <translation>Name der Suche:</translation>
   </message>
@@ -6626,6 +7268,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>flagged</source>
    <translation>markiert</translation>
+  </message>
+  <message>
+   <source>{name} is larger than 20 MB; {kind} is not.</source>
+   <translation>{name} ist größer als 20 MB; {kind} ist das nicht.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: {why}</source>
+   <translation>{name} kann nicht gelesen werden: {why}</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>
@@ -6697,7 +7347,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Taken back: {deed}</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen: {deed}</translation>
   </message>
   <message>
    <source>{what}: done</source>
@@ -6710,6 +7360,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Show Wirewatch</source>
    <translation>Wirewatch zeigen</translation>
+  </message>
+  <message>
+   <source>Wirewatch: {number} new</source>
+   <translation>Wirewatch: {number} neu</translation>
   </message>
   <message>
    <source>Wirewatch is still running</source>

@@ -308,12 +308,20 @@
    <translation>이 검색을 이름을 붙여 사이드바에 보관합니다</translation>
   </message>
   <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>Wirewatch cannot open.</source>
+   <translation>Wirewatch를 열 수 없습니다.</translation>
+  </message>
+  <message>
    <source>Preparing the archive…</source>
    <translation>보관소를 준비하는 중…</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
+   <source>Your data: {folder}</source>
+   <translation>데이터 위치: {folder}</translation>
   </message>
   <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
@@ -336,6 +344,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Copy details</source>
    <translation>세부 정보 복사</translation>
+  </message>
+  <message>
+   <source>The engine is not running, so nothing was changed. Restart Wirewatch to start it again.</source>
+   <translation>엔진이 실행 중이 아니어서 아무것도 바뀌지 않았습니다. Wirewatch를 다시 시작하세요.</translation>
   </message>
   <message>
    <source>Addresses of feeds, one a line, or the address of a site; gdelt: or google-news: with words to search for:</source>
@@ -386,6 +398,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>시스템 키링에 보관</translation>
   </message>
   <message>
+   <source>{feeds} added, {number} known already.</source>
+   <translation>{feeds} 추가됨, {number}개는 이미 있음.</translation>
+  </message>
+  <message>
+   <source>{feeds} added.</source>
+   <translation>{feeds} 추가됨.</translation>
+  </message>
+  <message>
    <source>Ask this site which feeds it has</source>
    <translation>이 사이트에 어떤 피드가 있는지 묻기</translation>
   </message>
@@ -404,6 +424,34 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>A password needs a user name.</source>
    <translation>비밀번호에는 사용자 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>Add {number} feeds and poll</source>
+   <translation>피드 {number}개 추가하고 가져오기</translation>
+  </message>
+  <message>
+   <source>Not added: {why}</source>
+   <translation>추가되지 않음: {why}</translation>
+  </message>
+  <message>
+   <source>an address must not hold a password; use the fields for user name and password; they go to the keyring.</source>
+   <translation>주소에 비밀번호를 넣을 수 없습니다. 사용자 이름과 비밀번호 칸을 쓰세요. 키링에 보관됩니다.</translation>
+  </message>
+  <message>
+   <source>this is not a web address.</source>
+   <translation>웹 주소가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>there is nothing behind the colon.</source>
+   <translation>쌍점 뒤에 아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <source>only http and https can be asked, not {scheme}.</source>
+   <translation>http와 https만 가져올 수 있고 {scheme}은(는) 안 됩니다.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {why}</source>
+   <translation>{number}번째 줄: {why}</translation>
   </message>
   <message>
    <source>What waits is summed up when the quiet is over. Each topic may have rules of its own (Topics, Alert rule …).</source>
@@ -464,6 +512,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Write a systemd unit that watches without a window</source>
    <translation>창 없이 지켜보는 systemd 유닛 쓰기</translation>
+  </message>
+  <message>
+   <source>Written to {path}. {then}</source>
+   <translation>{path}에 저장했습니다. {then}</translation>
   </message>
   <message>
    <source>each new story (copies once)</source>
@@ -658,6 +710,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>백업함: 기사 {number}건, {size}MB, 확인됨. 비밀번호는 들어 있지 않습니다.</translation>
   </message>
   <message>
+   <source>Backing up… {share} %</source>
+   <translation>백업 중… {share} %</translation>
+  </message>
+  <message>
    <source>Get the whole text of new articles</source>
    <translation>새 기사의 전문 가져오기</translation>
   </message>
@@ -746,6 +802,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>새 채널</translation>
   </message>
   <message>
+   <source>there is a channel named {name} already; choose another name</source>
+   <translation>{name}(이)라는 채널이 이미 있습니다. 다른 이름을 고르세요</translation>
+  </message>
+  <message>
+   <source>Channel {name}</source>
+   <translation>채널 {name}</translation>
+  </message>
+  <message>
+   <source>Signing key</source>
+   <translation>서명 키</translation>
+  </message>
+  <message>
    <source>E-mail</source>
    <translation>이메일</translation>
   </message>
@@ -780,10 +848,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Address</source>
    <translation>주소</translation>
-  </message>
-  <message>
-   <source>Signing key</source>
-   <translation>서명 키</translation>
   </message>
   <message>
    <source>TLS from the start</source>
@@ -882,8 +946,24 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>그대로</translation>
   </message>
   <message>
+   <source>https://… or the service's own address</source>
+   <translation>https://… 또는 서비스 고유 주소</translation>
+  </message>
+  <message>
+   <source>none: not signed</source>
+   <translation>없음: 서명하지 않음</translation>
+  </message>
+  <message>
+   <source>a quotation mark in the arguments is never closed</source>
+   <translation>인수의 따옴표가 닫히지 않았습니다</translation>
+  </message>
+  <message>
    <source>Alerts are shown on this desktop and in the alert list. Add a channel to have them sent by e-mail, to a webhook, to a program of yours, or to any service that apprise speaks. Then choose it in a topic's alert rule.</source>
    <translation>알림은 이 화면과 알림 목록에 나타납니다. 채널을 추가하면 전자우편, 웹훅, 자신의 프로그램, 또는 apprise가 아는 서비스로도 보냅니다. 그다음 주제의 알림 규칙에서 고르십시오.</translation>
+  </message>
+  <message>
+   <source>The channel {name} is removed, and its secrets are taken out of the keyring.</source>
+   <translation>채널 {name}을(를) 제거하고 비밀 정보를 키링에서 지웁니다.</translation>
   </message>
   <message>
    <source>Channels for alerts</source>
@@ -934,6 +1014,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>저장했습니다. 시험한 뒤 주제의 알림 규칙에서 고르세요.</translation>
   </message>
   <message>
+   <source>1 alert that waits for it is not sent.</source>
+   <translation>대기 중인 알림 1개는 보내지 않습니다.</translation>
+  </message>
+  <message>
    <source>{name} was removed.</source>
    <translation>{name} 제거됨.</translation>
   </message>
@@ -944,6 +1028,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>{number} sent</source>
    <translation>{number}건 보냄</translation>
+  </message>
+  <message>
+   <source>{why}; next try {when}</source>
+   <translation>{why}; 다음 시도 {when}</translation>
+  </message>
+  <message>
+   <source>{number} alerts that wait for it are not sent.</source>
+   <translation>대기 중인 알림 {number}개는 보내지 않습니다.</translation>
   </message>
   <message>
    <source>{number} waiting</source>
@@ -1222,6 +1314,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{name}을(를) {when} {folder}에 씁니다.</translation>
   </message>
   <message>
+   <source>{done} of {all} written</source>
+   <translation>{all} 중 {done} 저장함</translation>
+  </message>
+  <message>
+   <source>{done} written</source>
+   <translation>{done} 저장함</translation>
+  </message>
+  <message>
    <source>What to export</source>
    <translation>내보낼 것</translation>
   </message>
@@ -1238,12 +1338,24 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>설정</translation>
   </message>
   <message>
+   <source>{path} is a folder; name a file in it.</source>
+   <translation>{path}은(는) 폴더입니다. 그 안의 파일 이름을 적으세요.</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder}.</source>
+   <translation>{folder} 폴더가 없습니다.</translation>
+  </message>
+  <message>
    <source>Cancelled; no file was written.</source>
    <translation>취소됨; 파일을 쓰지 않았습니다.</translation>
   </message>
   <message>
    <source>Stopping …</source>
    <translation>멈추는 중 …</translation>
+  </message>
+  <message>
+   <source>{lines} written to {path}</source>
+   <translation>{path}에 {lines} 저장함</translation>
   </message>
   <message>
    <source>{articles} in the list.</source>
@@ -1288,6 +1400,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>The 30 days before</source>
    <translation>그 전 30일</translation>
+  </message>
+  <message>
+   <source>Time of the day</source>
+   <translation>시각</translation>
   </message>
   <message>
    <source>Put the day into the file's name and keep earlier files</source>
@@ -1362,6 +1478,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>끌거나 Alt와 ↑ 또는 ↓로 순서를 바꿉니다. 파일에는 왼쪽부터 씁니다.</translation>
   </message>
   <message>
+   <source>news sitemap</source>
+   <translation>뉴스 사이트맵</translation>
+  </message>
+  <message>
    <source>Places looked at</source>
    <translation>살펴본 곳</translation>
   </message>
@@ -1378,8 +1498,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>피드를 찾는 중: 이 사이트에 최대 8번 요청합니다 …</translation>
   </message>
   <message>
+   <source>{feeds} found. Tick what you want to follow:</source>
+   <translation>{feeds}을(를) 찾았습니다. 구독할 것을 선택하세요:</translation>
+  </message>
+  <message>
    <source>no dates</source>
    <translation>날짜 없음</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>피드</translation>
   </message>
   <message>
    <source>Without a title</source>
@@ -1388,6 +1516,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Offer what was found so far</source>
    <translation>지금까지 찾은 것 보이기</translation>
+  </message>
+  <message>
+   <source>{kind} · newest {when} · {items} · {address}</source>
+   <translation>{kind} · 최신 {when} · {items} · {address}</translation>
   </message>
   <message>
    <source>{number} item</source>
@@ -1428,6 +1560,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Rows that name their feed, as in Wirewatch's own exports, go back to it.</source>
    <translation>Wirewatch가 내보낸 파일처럼 피드 이름이 있는 줄은 그 피드로 돌아갑니다.</translation>
+  </message>
+  <message>
+   <source>Choose the format; this file does not show it: {name}</source>
+   <translation>형식을 선택하세요. 이 파일에서는 알 수 없습니다: {name}</translation>
   </message>
   <message>
    <source>Open the list of these rows</source>
@@ -1482,6 +1618,30 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>더 가져오기</translation>
   </message>
   <message>
+   <source>Import the same files again: it goes on where it stopped.</source>
+   <translation>같은 파일을 다시 가져오세요. 멈춘 곳에서 이어집니다.</translation>
+  </message>
+  <message>
+   <source>All of them, with what they hold: {file}</source>
+   <translation>내용을 포함한 전체: {file}</translation>
+  </message>
+  <message>
+   <source>The import failed: {why}</source>
+   <translation>가져오기에 실패했습니다: {why}</translation>
+  </message>
+  <message>
+   <source>Import: {what}</source>
+   <translation>가져오기: {what}</translation>
+  </message>
+  <message>
+   <source>{share} % read.</source>
+   <translation>{share} % 읽음.</translation>
+  </message>
+  <message>
+   <source>Articles (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;All files (*)</source>
+   <translation>기사 (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;모든 파일 (*)</translation>
+  </message>
+  <message>
    <source>Files to import</source>
    <translation>가져올 파일</translation>
   </message>
@@ -1492,6 +1652,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Take the selected file off the list (Del)</source>
    <translation>고른 파일을 목록에서 빼기(Del)</translation>
+  </message>
+  <message>
+   <source>format not known</source>
+   <translation>알 수 없는 형식</translation>
   </message>
   <message>
    <source>Its events can then be compared with yours, and marked in charts. The file itself is not changed.</source>
@@ -1538,6 +1702,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>파일을 살펴보는 중 …</translation>
   </message>
   <message>
+   <source>{events} of {file} is kept as {name}.</source>
+   <translation>{file}의 {events}을(를) {name}(으)로 보관했습니다.</translation>
+  </message>
+  <message>
+   <source>{events} of {file} are kept as {name}.</source>
+   <translation>{file}의 {events}을(를) {name}(으)로 보관했습니다.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>제목</translation>
   </message>
@@ -1562,12 +1734,78 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>빠진 것</translation>
   </message>
   <message>
+   <source>{rows} were taken without a date, as theirs cannot be read.</source>
+   <translation>날짜를 읽을 수 없어 {rows}을(를) 날짜 없이 가져왔습니다.</translation>
+  </message>
+  <message>
+   <source>Whether {articles} match a topic is not known.</source>
+   <translation>{articles}이(가) 주제에 맞는지는 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Went on at line {line}, where an earlier import had stopped.</source>
+   <translation>이전 가져오기가 멈춘 {line}번째 줄부터 이어서 했습니다.</translation>
+  </message>
+  <message>
+   <source>{number} came back with other words and were kept as edited</source>
+   <translation>{number}개는 다른 내용으로 다시 와서 수정본으로 보관함</translation>
+  </message>
+  <message>
+   <source>{rows} was left out.</source>
+   <translation>{rows}이(가) 제외되었습니다.</translation>
+  </message>
+  <message>
+   <source>{rows} were left out.</source>
+   <translation>{rows}이(가) 제외되었습니다.</translation>
+  </message>
+  <message>
+   <source>{rows} was taken without a date, as theirs cannot be read.</source>
+   <translation>날짜를 읽을 수 없어 {rows}을(를) 날짜 없이 가져왔습니다.</translation>
+  </message>
+  <message>
+   <source>Whether {articles} matches a topic is not known.</source>
+   <translation>{articles}이(가) 주제에 맞는지는 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Stopped before the end.</source>
+   <translation>끝나기 전에 멈췄습니다.</translation>
+  </message>
+  <message>
+   <source>What was read stays in the archive; import the same files again to go on from there.</source>
+   <translation>읽은 것은 보관함에 남습니다. 이어서 하려면 같은 파일을 다시 가져오세요.</translation>
+  </message>
+  <message>
+   <source>{number} came back with other words and was kept as edited</source>
+   <translation>{number}개는 다른 내용으로 다시 와서 수정본으로 보관함</translation>
+  </message>
+  <message>
+   <source>No article added</source>
+   <translation>추가된 기사 없음</translation>
+  </message>
+  <message>
    <source>{number} row</source>
    <translation>{number}행</translation>
   </message>
   <message>
    <source>{number} rows</source>
    <translation>{number}행</translation>
+  </message>
+  <message>
+   <source>{articles} added</source>
+   <translation>{articles} 추가됨</translation>
+  </message>
+  <message>
+   <source>{number} known already</source>
+   <translation>{number}개는 이미 있음</translation>
+  </message>
+  <message>
+   <source>Delete {articles} from before {day} for good?
+
+Kept in any case: {kept} articles ({starred} starred, {noted} with a note, {tagged} tagged, {flagged} flagged).
+A backup is made first. The counts of days long past will be lower from then on.</source>
+   <translation>{day} 이전의 {articles}을(를) 완전히 삭제할까요?
+
+항상 남는 것: 기사 {kept}개 (별표 {starred}, 메모 {noted}, 태그 {tagged}, 표시 {flagged}).
+먼저 백업을 만듭니다. 오래된 날짜의 집계는 그 뒤로 줄어듭니다.</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -1660,6 +1898,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Nothing was deleted.</source>
    <translation>아무것도 삭제하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Backup: {file}</source>
+   <translation>백업: {file}</translation>
   </message>
   <message>
    <source>Nothing to delete: {number} articles are that old, all of them marked or flagged.</source>
@@ -1814,6 +2056,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>폴더 열기</translation>
   </message>
   <message>
+   <source>The proxy's password needs its user in the address, as in socks5://me@proxy.example:1080</source>
+   <translation>프록시 비밀번호에는 주소에 사용자가 있어야 합니다. 예: socks5://me@proxy.example:1080</translation>
+  </message>
+  <message>
    <source>{number} px larger</source>
    <translation>{number}px 크게</translation>
   </message>
@@ -1962,6 +2208,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>최근 7일</translation>
   </message>
   <message>
+   <source>A report of {articles} is in {path}</source>
+   <translation>{articles}에 대한 보고서가 {path}에 있습니다</translation>
+  </message>
+  <message>
    <source>Open it</source>
    <translation>열기</translation>
   </message>
@@ -2032,6 +2282,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Choose a backup</source>
    <translation>백업 고르기</translation>
+  </message>
+  <message>
+   <source>Backups (*.db);;All files (*)</source>
+   <translation>백업 (*.db);;모든 파일 (*)</translation>
   </message>
   <message>
    <source>Looking through it…</source>
@@ -2154,6 +2408,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{when} 실패: {why}</translation>
   </message>
   <message>
+   <source>{view} as {format}</source>
+   <translation>{view}, {format} 형식</translation>
+  </message>
+  <message>
    <source>Writing {name} …</source>
    <translation>{name} 쓰는 중 …</translation>
   </message>
@@ -2184,6 +2442,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Feeds by region</source>
    <translation>지역별 피드</translation>
+  </message>
+  <message>
+   <source>{feeds} added; not added: {why}</source>
+   <translation>{feeds} 추가됨; 추가되지 않음: {why}</translation>
   </message>
   <message>
    <source>headlines only</source>
@@ -2218,6 +2480,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>추가할 피드 없음</translation>
   </message>
   <message>
+   <source>The engine could not be started: {why}. You can read the archive; nothing new arrives.</source>
+   <translation>엔진을 시작할 수 없습니다: {why}. 보관함은 읽을 수 있지만 새 기사는 오지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{why}. You can go on reading; nothing new arrives and nothing can be changed.</source>
+   <translation>{why}. 계속 읽을 수 있지만 새 기사가 오지 않고 변경할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Flags the articles that match your topics, shows why, and counts them honestly.</source>
+   <translation>주제에 맞는 기사를 표시하고, 이유를 보여 주고, 정직하게 셉니다.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>다시 시도</translation>
   </message>
@@ -2230,16 +2504,40 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>결과 보기</translation>
   </message>
   <message>
+   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup.</source>
+   <translation>다른 Wirewatch가 이 보관함을 쓰고 있습니다(`watch` 또는 명령). 그것을 끝낸 다음 백업을 복원하세요.</translation>
+  </message>
+  <message>
+   <source>About Wirewatch</source>
+   <translation>Wirewatch 정보</translation>
+  </message>
+  <message>
    <source>Import OPML</source>
    <translation>OPML 가져오기</translation>
+  </message>
+  <message>
+   <source>OPML (*.opml *.xml);;All files (*)</source>
+   <translation>OPML (*.opml *.xml);;모든 파일 (*)</translation>
   </message>
   <message>
    <source>Nothing was imported.</source>
    <translation>아무것도 가져오지 않았습니다.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {why}</source>
+   <translation>아무것도 가져오지 않았습니다: {why}</translation>
+  </message>
+  <message>
    <source>Quit Wirewatch</source>
    <translation>Wirewatch 끝내기</translation>
+  </message>
+  <message>
+   <source>{changes} is not saved yet.</source>
+   <translation>{changes}이(가) 아직 저장되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>{changes} are not saved yet.</source>
+   <translation>{changes}이(가) 아직 저장되지 않았습니다.</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -2914,6 +3212,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>필터 추가</translation>
   </message>
   <message>
+   <source>Add {filter}</source>
+   <translation>{filter} 추가</translation>
+  </message>
+  <message>
    <source>Tag articles</source>
    <translation>기사에 태그 달기</translation>
   </message>
@@ -2930,8 +3232,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{articles}에 달 태그(-태그는 떼기)</translation>
   </message>
   <message>
+   <source>{articles} tagged {tag}</source>
+   <translation>{articles}에 {tag} 태그를 붙임</translation>
+  </message>
+  <message>
+   <source>{articles} untagged {tag}</source>
+   <translation>{articles}에서 {tag} 태그를 뗌</translation>
+  </message>
+  <message>
    <source>{articles} marked as unread</source>
-   <translation type="unfinished" />
+   <translation>{articles}을(를) 읽지 않음으로 표시함</translation>
   </message>
   <message>
    <source>{articles} marked as read</source>
@@ -3254,6 +3564,38 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>왼쪽과 오른쪽으로 이동, Shift로 여럿 선택, Enter로 그 날들, Esc로 전체 기간</translation>
   </message>
   <message>
+   <source>articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>unread articles</source>
+   <translation>읽지 않은 기사</translation>
+  </message>
+  <message>
+   <source>starred articles</source>
+   <translation>별표 기사</translation>
+  </message>
+  <message>
+   <source>flagged articles</source>
+   <translation>표시된 기사</translation>
+  </message>
+  <message>
+   <source>unread starred articles</source>
+   <translation>읽지 않은 별표 기사</translation>
+  </message>
+  <message>
+   <source>unread flagged articles</source>
+   <translation>읽지 않은 표시된 기사</translation>
+  </message>
+  <message>
+   <source>starred flagged articles</source>
+   <translation>별표가 있는 표시된 기사</translation>
+  </message>
+  <message>
+   <source>unread starred flagged articles</source>
+   <translation>읽지 않은, 별표가 있는 표시된 기사</translation>
+  </message>
+  <message>
    <source>24 hours</source>
    <translation>24시간</translation>
   </message>
@@ -3278,8 +3620,44 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>지금</translation>
   </message>
   <message>
+   <source>a feed that was removed</source>
+   <translation>제거된 피드</translation>
+  </message>
+  <message>
+   <source>{articles} flagged for {topics}</source>
+   <translation>{topics}(으)로 표시된 {articles}</translation>
+  </message>
+  <message>
+   <source>{articles}: all of them, and those of each topic</source>
+   <translation>{articles}: 전체와 주제별</translation>
+  </message>
+  <message>
+   <source>{articles}. The other filters of the list do not apply to counts</source>
+   <translation>{articles}. 목록의 다른 필터는 집계에 적용되지 않습니다</translation>
+  </message>
+  <message>
    <source>{first} to {last}</source>
    <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source>in {languages}</source>
+   <translation>언어: {languages}</translation>
+  </message>
+  <message>
+   <source>matching “{query}”</source>
+   <translation>“{query}”에 맞는 것</translation>
+  </message>
+  <message>
+   <source>from {feeds}</source>
+   <translation>출처: {feeds}</translation>
+  </message>
+  <message>
+   <source>from the folder {folder}</source>
+   <translation>폴더: {folder}</translation>
+  </message>
+  <message>
+   <source>{number} others</source>
+   <translation>다른 {number}개</translation>
   </message>
   <message>
    <source>last {time}</source>
@@ -3366,6 +3744,14 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{bursts} 표시, 앞선 {asked}일과 비교했으며 그 가운데 {days}일을 쓸 수 있었습니다.</translation>
   </message>
   <message>
+   <source>Bursts and silences; Enter opens the articles of one</source>
+   <translation>급증과 침묵; Enter로 기사를 엽니다</translation>
+  </message>
+  <message>
+   <source>No burst or silence in this range</source>
+   <translation>이 기간에 급증이나 침묵이 없습니다</translation>
+  </message>
+  <message>
    <source>{number} burst</source>
    <translation>급증 {number}건</translation>
   </message>
@@ -3382,16 +3768,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>침묵 {number}건</translation>
   </message>
   <message>
-   <source>Bursts and silences; Enter opens the articles of one</source>
-   <translation>급증과 침묵; Enter로 기사를 엽니다</translation>
-  </message>
-  <message>
-   <source>No burst or silence in this range</source>
-   <translation>이 기간에 급증이나 침묵이 없습니다</translation>
-  </message>
-  <message>
    <source> and </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Week of {day}</source>
+   <translation>{day} 주간</translation>
+  </message>
+  <message>
+   <source>{number} of {all} days</source>
+   <translation>{all}일 중 {number}일</translation>
   </message>
   <message>
    <source>Last 24 hours</source>
@@ -3554,16 +3940,16 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>영역</translation>
   </message>
   <message>
+   <source>{events} marked, {number} of them from {tables}.</source>
+   <translation>{events} 표시, 그 가운데 {number}건은 {tables}에서.</translation>
+  </message>
+  <message>
    <source>{number} event is</source>
    <translation>사건 {number}건</translation>
   </message>
   <message>
    <source>{number} events are</source>
    <translation>사건 {number}건</translation>
-  </message>
-  <message>
-   <source>{events} marked, {number} of them from {tables}.</source>
-   <translation>{events} 표시, 그 가운데 {number}건은 {tables}에서.</translation>
   </message>
   <message>
    <source> and {number} more</source>
@@ -3580,10 +3966,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>publisher</source>
    <translation>매체</translation>
-  </message>
-  <message>
-   <source>feed</source>
-   <translation>피드</translation>
   </message>
   <message>
    <source>kind of feed</source>
@@ -3616,6 +3998,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Not known</source>
    <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}: {why}.</source>
+   <translation>그림을 {path}에 저장할 수 없습니다: {why}.</translation>
   </message>
   <message>
    <source>Chart of articles by topic over time</source>
@@ -3900,6 +4286,10 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Leave it</source>
    <translation>그만두기</translation>
+  </message>
+  <message>
+   <source>… and {feeds}</source>
+   <translation>… 그리고 {feeds}</translation>
   </message>
   <message>
    <source>{number} more such feed</source>
@@ -4274,6 +4664,18 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>{now}, 이전 {before}</translation>
   </message>
   <message>
+   <source>mach {number}</source>
+   <translation>마하 {number}</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n}분</translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n}초</translation>
+  </message>
+  <message>
    <source>No feed yet</source>
    <translation>아직 피드가 없습니다</translation>
   </message>
@@ -4292,10 +4694,6 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Import feeds from OPML</source>
    <translation>OPML에서 피드 가져오기</translation>
-  </message>
-  <message>
-   <source>OPML (*.opml *.xml);;All files (*)</source>
-   <translation>OPML (*.opml *.xml);;모든 파일 (*)</translation>
   </message>
   <message>
    <source>Export feeds as OPML</source>
@@ -4482,6 +4880,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>소유한 매체</translation>
   </message>
   <message>
+   <source>The value of {header} goes to the keyring and is not shown again.</source>
+   <translation>{header}의 값은 키링에 보관되며 다시 표시되지 않습니다.</translation>
+  </message>
+  <message>
    <source>Name of a header</source>
    <translation>헤더 이름</translation>
   </message>
@@ -4498,8 +4900,20 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>헤더 추가</translation>
   </message>
   <message>
+   <source>A header needs a name, as in Accept-Language.</source>
+   <translation>헤더에는 Accept-Language처럼 이름이 필요합니다.</translation>
+  </message>
+  <message>
    <source>Kept in the keyring</source>
    <translation>키링에 보관</translation>
+  </message>
+  <message>
+   <source>Give the header {name} a value, or take it out.</source>
+   <translation>헤더 {name}에 값을 넣거나 지우세요.</translation>
+  </message>
+  <message>
+   <source>{why}. Take it out, or give another.</source>
+   <translation>{why}. 지우거나 다른 것을 넣으세요.</translation>
   </message>
   <message>
    <source>Health</source>
@@ -4530,6 +4944,18 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>예정 없음</translation>
   </message>
   <message>
+   <source>The feeds are in {path}</source>
+   <translation>피드를 {path}에 저장했습니다</translation>
+  </message>
+  <message>
+   <source>The feeds are in {path}; {feeds} without an address on the web left out</source>
+   <translation>피드를 {path}에 저장했습니다. 웹 주소가 없는 {feeds} 제외</translation>
+  </message>
+  <message>
+   <source>a list of feeds</source>
+   <translation>피드 목록</translation>
+  </message>
+  <message>
    <source>{number} was known already</source>
    <translation>{number}개는 이미 있음</translation>
   </message>
@@ -4548,6 +4974,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>{feeds} added</source>
    <translation>{feeds} 추가됨</translation>
+  </message>
+  <message>
+   <source>and {number} more</source>
+   <translation>외 {number}개</translation>
   </message>
   <message>
    <source>Feeds polled in this round</source>
@@ -4602,6 +5032,22 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>비밀번호는 주소에 쓰지 마세요. 아래에 따로 칸이 있습니다.</translation>
   </message>
   <message>
+   <source>{name} is not saved: {why}</source>
+   <translation>{name}이(가) 저장되지 않음: {why}</translation>
+  </message>
+  <message>
+   <source>{name}, closed: {summary}</source>
+   <translation>{name}, 닫힘: {summary}</translation>
+  </message>
+  <message>
+   <source>{name}, closed</source>
+   <translation>{name}, 닫힘</translation>
+  </message>
+  <message>
+   <source>{name}, open</source>
+   <translation>{name}, 열림</translation>
+  </message>
+  <message>
    <source>automatic</source>
    <translation>자동</translation>
   </message>
@@ -4616,10 +5062,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>{n} h</source>
    <translation>{n}시간</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <translation>{n}분</translation>
   </message>
   <message>
    <source>This link leads elsewhere</source>
@@ -4678,8 +5120,8 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>막대를 누르면 그 기사가 열립니다</translation>
   </message>
   <message>
-   <source>expected by {usable} of the {asked} days before</source>
-   <translation type="unfinished" />
+   <source>expectations rest on {usable} of the last {asked} days</source>
+   <translation>예상은 최근 {asked}일 중 {usable}일에 근거함</translation>
   </message>
   <message>
    <source>No new alert</source>
@@ -4726,6 +5168,14 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>알림 화면을 엽니다</translation>
   </message>
   <message>
+   <source>{why}
+
+“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, put a copy of it that you kept in its place, and start again.</source>
+   <translation>{why}
+
+터미널에서 “wirewatch doctor”를 실행하면 파일의 문제를 알 수 있습니다. 손상되었다면 Wirewatch를 끝내고 보관해 둔 사본으로 바꾼 다음 다시 시작하세요.</translation>
+  </message>
+  <message>
    <source>Newest flags</source>
    <translation>최근 표시된 기사</translation>
   </message>
@@ -4764,6 +5214,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Left and right choose a bar, Enter opens its articles</source>
    <translation>왼쪽과 오른쪽으로 막대를 고르고 Enter로 기사를 엽니다</translation>
+  </message>
+  <message>
+   <source>{when}: {topics} of {number} articles</source>
+   <translation>{when}: 기사 {number}개 중 {topics}</translation>
   </message>
   <message>
    <source>24 h</source>
@@ -4874,6 +5328,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>유지</translation>
   </message>
   <message>
+   <source>Forget what is stored: {name}</source>
+   <translation>저장된 것 지우기: {name}</translation>
+  </message>
+  <message>
    <source>undated</source>
    <translation>날짜 없음</translation>
   </message>
@@ -4884,6 +5342,14 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>{number} times</source>
    <translation>{number}번</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>게시</translation>
+  </message>
+  <message>
+   <source>first seen</source>
+   <translation>처음 본 때</translation>
   </message>
   <message>
    <source>whole text from its page</source>
@@ -4944,6 +5410,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 중 하나</translation>
   </message>
   <message>
+   <source>met: {clause}</source>
+   <translation>충족: {clause}</translation>
+  </message>
+  <message>
+   <source>not met: {clause}</source>
+   <translation>불충족: {clause}</translation>
+  </message>
+  <message>
    <source>Clauses of the query, met or not met</source>
    <translation>검색식의 절, 맞음 또는 안 맞음</translation>
   </message>
@@ -4964,16 +5438,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>찾은 것</translation>
   </message>
   <message>
-   <source>met</source>
-   <translation>맞음</translation>
-  </message>
-  <message>
-   <source>not met</source>
-   <translation>안 맞음</translation>
-  </message>
-  <message>
-   <source>and {number} more</source>
-   <translation>외 {number}개</translation>
+   <source>{clause}, found {words}</source>
+   <translation>{clause}, 찾은 말 {words}</translation>
   </message>
   <message>
    <source>Show in the ledger what each source says</source>
@@ -5056,6 +5522,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>블록 {number}개 더</translation>
   </message>
   <message>
+   <source>{why} Wirewatch tries again by itself {when}.</source>
+   <translation>{why} Wirewatch가 스스로 다시 시도합니다: {when}.</translation>
+  </message>
+  <message>
+   <source>{why} Wirewatch tries again by itself soon.</source>
+   <translation>{why} Wirewatch가 곧 스스로 다시 시도합니다.</translation>
+  </message>
+  <message>
    <source>Getting the page …</source>
    <translation>페이지를 가져오는 중 …</translation>
   </message>
@@ -5112,8 +5586,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>사진 {number}개</translation>
   </message>
   <message>
-   <source>Save as fetched</source>
-   <translation>받은 그대로 저장</translation>
+   <source>Fetched {when} from {address}: {what}, {size} bytes, SHA-256 {digest}</source>
+   <translation>{when}에 {address}에서 가져옴: {what}, {size}바이트, SHA-256 {digest}</translation>
+  </message>
+  <message>
+   <source>Fetched {when} from {address}, after {redirects}: {what}, {size} bytes, SHA-256 {digest}</source>
+   <translation>{when}에 {address}에서 가져옴, {redirects} 뒤: {what}, {size}바이트, SHA-256 {digest}</translation>
   </message>
   <message>
    <source>{number} redirect</source>
@@ -5122,6 +5600,22 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{number} redirects</source>
    <translation>리디렉션 {number}번</translation>
+  </message>
+  <message>
+   <source>{fetched} ({earlier} before its last edit)</source>
+   <translation>{fetched} (마지막 수정 전 {earlier})</translation>
+  </message>
+  <message>
+   <source>Save as fetched</source>
+   <translation>받은 그대로 저장</translation>
+  </message>
+  <message>
+   <source>the whole document it stood in</source>
+   <translation>그것이 들어 있던 문서 전체</translation>
+  </message>
+  <message>
+   <source>its item</source>
+   <translation>해당 항목</translation>
   </message>
   <message>
    <source>Kept as fetched</source>
@@ -5146,6 +5640,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{number} earlier ones</source>
    <translation>이전 것 {number}개</translation>
+  </message>
+  <message>
+   <source>Saved {size} bytes as fetched</source>
+   <translation>가져온 그대로 {size}바이트 저장함</translation>
   </message>
   <message>
    <source>Article text</source>
@@ -5536,6 +6034,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>알린 때까지</translation>
   </message>
   <message>
+   <source>{hours} h {minutes}</source>
+   <translation>{hours}시간 {minutes}분</translation>
+  </message>
+  <message>
    <source>No topic yet</source>
    <translation>아직 주제가 없습니다</translation>
   </message>
@@ -5552,6 +6054,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{topic}와(과) 표시를 제거함; 기사는 남습니다.</translation>
   </message>
   <message>
+   <source>new topic</source>
+   <translation>새 주제</translation>
+  </message>
+  <message>
+   <source>Topic: {name}</source>
+   <translation>주제: {name}</translation>
+  </message>
+  <message>
    <source>Missile launches and summits</source>
    <translation>미사일 발사와 정상회담</translation>
   </message>
@@ -5562,6 +6072,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Copy of “{topic}”</source>
    <translation>“{topic}” 사본</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (사본)</translation>
   </message>
   <message>
    <source>Articles that each part finds by itself; choose one to see it in the query.</source>
@@ -5590,6 +6104,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Advice</source>
    <translation>조언</translation>
+  </message>
+  <message>
+   <source>{clause}, {number} articles</source>
+   <translation>{clause}, 기사 {number}개</translation>
+  </message>
+  <message>
+   <source>{advice} ({number} more under Clauses)</source>
+   <translation>{advice} (절 탭에 {number}개 더)</translation>
   </message>
   <message>
    <source>Notify me</source>
@@ -5652,6 +6174,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>저장하면 버전 {version}: {change}</translation>
   </message>
   <message>
+   <source>minus</source>
+   <translation>빼기</translation>
+  </message>
+  <message>
    <source>− lost, right</source>
    <translation>− 잃음, 맞음</translation>
   </message>
@@ -5688,6 +6214,62 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{words} (중지됨)</translation>
   </message>
   <message>
+   <source>plus</source>
+   <translation>더하기</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>파랑</translation>
+  </message>
+  <message>
+   <source>vermilion</source>
+   <translation>주홍</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>초록</translation>
+  </message>
+  <message>
+   <source>pink</source>
+   <translation>분홍</translation>
+  </message>
+  <message>
+   <source>orange</source>
+   <translation>주황</translation>
+  </message>
+  <message>
+   <source>sky blue</source>
+   <translation>하늘색</translation>
+  </message>
+  <message>
+   <source>purple</source>
+   <translation>보라</translation>
+  </message>
+  <message>
+   <source>dark green</source>
+   <translation>진초록</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>빨강</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>노랑</translation>
+  </message>
+  <message>
+   <source>of its own</source>
+   <translation>직접 고른 색</translation>
+  </message>
+  <message>
+   <source>Colour {name}</source>
+   <translation>색 {name}</translation>
+  </message>
+  <message>
+   <source>{colour}: the next free colour</source>
+   <translation>{colour}: 다음 남은 색</translation>
+  </message>
+  <message>
    <source>Say what to look for: the query is empty.</source>
    <translation>무엇을 찾을지 쓰십시오. 검색식이 비어 있습니다.</translation>
   </message>
@@ -5698,6 +6280,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>The short name must begin with a letter and hold only a-z, 0-9 and hyphens.</source>
    <translation>짧은 이름은 글자로 시작하고 a-z, 0-9, 붙임표만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>There is a topic named {name} already; choose another short name.</source>
+   <translation>{name}(이)라는 주제가 이미 있습니다. 다른 짧은 이름을 고르세요.</translation>
   </message>
   <message>
    <source>Type a query to see what it would find.</source>
@@ -5764,6 +6350,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>주제 (*.toml);;모든 파일 (*)</translation>
   </message>
   <message>
+   <source>a file of topics</source>
+   <translation>주제 파일</translation>
+  </message>
+  <message>
    <source>Topics from a file, or all topics into one</source>
    <translation>파일에서 주제 가져오기, 또는 모든 주제를 파일로</translation>
   </message>
@@ -5780,6 +6370,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>주제를 저장하고 보관소에 표시하는 중 …</translation>
   </message>
   <message>
+   <source>{name}, line {line}: this is not UTF-8 text; save the file as UTF-8.</source>
+   <translation>{name}, {line}번째 줄: UTF-8 텍스트가 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
+  </message>
+  <message>
+   <source>{told} And {number} more.</source>
+   <translation>{told} 그리고 {number}개 더.</translation>
+  </message>
+  <message>
    <source>{topics} written to {path}</source>
    <translation>{path}에 {topics} 씀</translation>
   </message>
@@ -5788,8 +6386,16 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아무것도 저장하지 않았습니다.</translation>
   </message>
   <message>
+   <source>Flagging the archive with {topic} …</source>
+   <translation>{topic}(으)로 보관함 표시 중…</translation>
+  </message>
+  <message>
    <source>Progress of flagging the archive</source>
    <translation>보관소 표시 진행</translation>
+  </message>
+  <message>
+   <source>Flagging the archive with {topic}: {done} of {articles}</source>
+   <translation>{topic}(으)로 보관함 표시 중: {articles} 중 {done}</translation>
   </message>
   <message>
    <source>anywhere in the article</source>
@@ -5826,6 +6432,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Below it, a match is not even listed</source>
    <translation>그보다 낮으면 목록에도 없음</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>점수</translation>
   </message>
   <message>
    <source>any score</source>
@@ -5972,8 +6582,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>속하지 않음</translation>
   </message>
   <message>
-   <source>Looking …</source>
-   <translation>찾는 중 …</translation>
+   <source>{articles} of the last {days} days fail by one clause alone; the nearest come first.</source>
+   <translation>최근 {days}일의 {articles}이(가) 절 하나 때문에 빠짐. 가까운 것부터.</translation>
   </message>
   <message>
    <source>{number} candidate</source>
@@ -5982,6 +6592,30 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{number} candidates</source>
    <translation>후보 {number}건</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days fails by one clause alone.</source>
+   <translation>최근 {days}일의 {articles}이(가) 절 하나 때문에 빠짐.</translation>
+  </message>
+  <message>
+   <source>{articles} of the last {days} days: each fails by one clause alone, of the newest {number} candidates.</source>
+   <translation>최신 후보 {number}개 가운데 최근 {days}일의 {articles}: 저마다 절 하나 때문에 빠짐.</translation>
+  </message>
+  <message>
+   <source>What keeps it away</source>
+   <translation>빠진 이유</translation>
+  </message>
+  <message>
+   <source>Articles that one clause keeps from matching</source>
+   <translation>절 하나 때문에 빠진 기사</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>찾는 중 …</translation>
+  </message>
+  <message>
+   <source>Looking: {done} of {candidates} so far</source>
+   <translation>찾는 중: {candidates} 중 {done}</translation>
   </message>
   <message>
    <source>No article of the last {days} days fails by one clause alone.</source>
@@ -6052,10 +6686,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>다른 수는 다른 기사를, 같은 수는 같은 기사를 뽑습니다</translation>
   </message>
   <message>
-   <source>articles</source>
-   <translation>기사</translation>
-  </message>
-  <message>
    <source>seed</source>
    <translation>시드</translation>
   </message>
@@ -6090,6 +6720,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Show what was marked</source>
    <translation>판정한 것 보기</translation>
+  </message>
+  <message>
+   <source>{text} Proposed: {query}</source>
+   <translation>{text} 제안: {query}</translation>
+  </message>
+  <message>
+   <source>Advice: {text}</source>
+   <translation>조언: {text}</translation>
   </message>
   <message>
    <source>Version</source>
@@ -6584,6 +7222,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>복원한 정도</translation>
   </message>
   <message>
+   <source>Nothing was restored: {why}</source>
+   <translation>아무것도 복원되지 않았습니다: {why}</translation>
+  </message>
+  <message>
    <source>Name of the search:</source>
    <translation>검색 이름:</translation>
   </message>
@@ -6626,6 +7268,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>flagged</source>
    <translation>표시됨</translation>
+  </message>
+  <message>
+   <source>{name} is larger than 20 MB; {kind} is not.</source>
+   <translation>{name}은(는) 20MB보다 큽니다. {kind}은(는) 그렇게 크지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: {why}</source>
+   <translation>{name}을(를) 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <source>Round stopped {when}</source>
@@ -6697,7 +7347,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>Taken back: {deed}</source>
-   <translation type="unfinished" />
+   <translation>되돌림: {deed}</translation>
   </message>
   <message>
    <source>{what}: done</source>
@@ -6710,6 +7360,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Show Wirewatch</source>
    <translation>Wirewatch 보이기</translation>
+  </message>
+  <message>
+   <source>Wirewatch: {number} new</source>
+   <translation>Wirewatch: 새 알림 {number}개</translation>
   </message>
   <message>
    <source>Wirewatch is still running</source>

@@ -10,7 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.dialogs.help import HelpDialog, _air
-from ui.help_pages import matching, pages, target
+from ui.help_pages import OF_PAGES, matching, pages, target
+from ui.window import PAGES
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
@@ -30,7 +31,7 @@ def test_every_document_is_a_page_and_has_a_title(opened):
     assert {path.stem for path in (ROOT / "docs").glob("*.md")} <= names
     assert opened.list.count() == len(names)
     assert all(page.title and not page.title.startswith("#") for page in pages())
-    assert opened.shown.name == "readme"
+    assert opened.shown.name == "first-five-minutes"
 
 
 def test_words_find_the_pages_that_say_them_and_are_marked(opened):
@@ -73,6 +74,21 @@ def test_f1_opens_the_help_beside_the_window(front, window, qtbot):
     assert not found[0].isModal()
     window.actions_table["help"].trigger()
     assert len(window.findChildren(HelpDialog)) == 1
+
+
+def test_f1_tells_of_the_page_in_sight(front, window, qtbot):
+    assert set(OF_PAGES) == set(PAGES)
+    assert set(OF_PAGES.values()) <= {page.name for page in pages()}
+    window.go("overview")
+    window.actions_table["help"].trigger()
+    (help_window,) = window.findChildren(HelpDialog)
+    assert help_window.shown.name == "first-five-minutes"
+    help_window.show_page("security")
+    window.actions_table["help"].trigger()
+    assert help_window.shown.name == "security", "what is read stays while one is on the same page"
+    window.go("articles")
+    window.actions_table["help"].trigger()
+    assert help_window.shown.name == "searching"
 
 
 def test_what_is_built_carries_the_pages(tmp_path):

@@ -156,6 +156,26 @@ def test_longer_words_fit_into_a_small_window(window_desk, archive, qapp, qtbot,
         speaking.close()
 
 
+@pytest.mark.parametrize("language", ["en", "de", "ko"])
+def test_all_tabs_below_a_query_are_in_sight_in_a_small_window(window_desk, archive, qapp, qtbot, language):
+    archive.store.save_topic(Topic("rockets", "Rockets", "rocket*"))
+    speaking = Translating(qapp, language)
+    try:
+        made = MainWindow(window_desk)
+        qtbot.addWidget(made, before_close_func=lambda window: window.take_down())
+        made.resize(1000, 700)
+        made.show()
+        made.go("topics")
+        tabs = made.page("topics").editor.tabs
+        qtbot.waitUntil(tabs.isVisible)
+        bar = tabs.tabBar()
+        assert bar.count() == 7
+        assert max(bar.tabRect(place).right() for place in range(bar.count())) <= bar.width()
+        assert all(bar.tabToolTip(place) == bar.tabText(place) for place in range(bar.count()))
+    finally:
+        speaking.close()
+
+
 def test_nothing_moves_by_itself(qapp):
     """Whoever asked the desktop for less motion gets none here: no effect of Qt's is on, and we animate nothing."""
     effects = (

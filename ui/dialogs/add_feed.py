@@ -133,7 +133,7 @@ class AddFeedDialog(QDialog):
     def _words(self, urls: tuple[str, ...], many: int) -> str:
         if self._looks_first(urls):
             return tr("Look for feeds")
-        return tr("Add and poll") if many < 2 else f"Add {figure(many)} feeds and poll"
+        return tr("Add and poll") if many < 2 else tr("Add {number} feeds and poll").format(number=figure(many))
 
     def _looks_first(self, urls: tuple[str, ...]) -> bool:
         """Whether it is a site that was not asked for its feeds yet."""
@@ -197,12 +197,12 @@ class AddFeedDialog(QDialog):
         if added or known:
             self._desk.send(Poll(urls=urls))
         if done.counts.get("rejected"):
-            self.frame.tell("Not added: " + "; ".join(wording.one_line(line, 200) for line in done.lines[:5]))
+            why = "; ".join(wording.one_line(line, 200) for line in done.lines[:5])
+            self.frame.tell(tr("Not added: {why}").format(why=why))
             return
-        said = f"{wording.how_many(added, 'feed')} added"
-        if known:
-            said += f", {figure(known)} known already"
-        self._desk.say(" ".join([f"{said}.", *(wording.one_line(remark, 300) for remark in remarks)]))
+        words = tr("{feeds} added, {number} known already.") if known else tr("{feeds} added.")
+        said = words.format(feeds=wording.how_many(added, "feed"), number=figure(known))
+        self._desk.say(" ".join([said, *(wording.one_line(remark, 300) for remark in remarks)]))
         self.accept()
 
     def _refused(self, refused: Refused) -> None:

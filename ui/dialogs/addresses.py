@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ui.words import tr
+
 _OTHER = ("file:", "gdelt:", "google-news:")
 """What is followed although it is no web address as typed: the engine knows how."""
 
@@ -32,7 +34,7 @@ def read(text: str, address: Callable[[str], str] = lambda _typed: "") -> Read:
         url = _completed(typed, address)
         why = _why_wrong(url)
         if why:
-            wrong.append(f"Line {number}: {why}")
+            wrong.append(tr("Line {number}: {why}").format(number=number, why=why))
         else:
             urls[url] = None
     return Read(tuple(urls), tuple(wrong))
@@ -59,17 +61,19 @@ def _completed(typed: str, address: Callable[[str], str]) -> str:
 
 def _why_wrong(url: str) -> str:
     if url.casefold().startswith(_OTHER):
-        return "" if url.partition(":")[2].strip("/ ") else "there is nothing behind the colon."
+        return "" if url.partition(":")[2].strip("/ ") else tr("there is nothing behind the colon.")
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError:
-        return "this is not a web address."
+        return tr("this is not a web address.")
     if parts.scheme.casefold() not in {"http", "https"}:
-        return f"only http and https can be asked, not {parts.scheme}."
+        return tr("only http and https can be asked, not {scheme}.").format(scheme=parts.scheme)
     if parts.username or parts.password:
-        return "an address must not hold a password; use the fields for user name and password; they go to the keyring."
+        return tr(
+            "an address must not hold a password; use the fields for user name and password; they go to the keyring."
+        )
     if not host or any(sign.isspace() for sign in url) or ("." not in host and ":" not in host and host != "localhost"):
-        return "this is not a web address."
+        return tr("this is not a web address.")
     return ""

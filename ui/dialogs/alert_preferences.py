@@ -119,4 +119,4 @@ class AlertPreferences(QWidget):
         except UserError as error:
             self.told.setText(str(error))
             return
-        self.told.setText(f"Written to {file.path}. {file.then}")
+        self.told.setText(tr("Written to {path}. {then}").format(path=file.path, then=file.then))

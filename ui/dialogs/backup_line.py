@@ -63,7 +63,8 @@ class BackupLine(QWidget):
 
     def _hear(self, event: object) -> None:
         if isinstance(event, Progress) and event.task == "backup" and event.total and not self.make.isEnabled():
-            self.words.setText(f"Backing up… {100 * event.done // event.total} %")
+            share = 100 * event.done // event.total
+            self.words.setText(tr("Backing up… {share} %").format(share=share))
 
     def _made(self, done: Done) -> None:
         self.make.setEnabled(True)

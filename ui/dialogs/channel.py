@@ -43,10 +43,11 @@ class ChannelDialog(QDialog):
         self._desk = desk
         self._taken = frozenset(taken)
         self.told = ""
-        self.frame = Frame(self, f"Channel {channel.name}" if channel else tr("New channel"), tr("Save"), self.save)
+        title = tr("Channel {name}").format(name=channel.name) if channel else tr("New channel")
+        self.frame = Frame(self, title, tr("Save"), self.save)
         inside = QWidget()
         form = plain_form(inside)
-        self.fields = ChannelFields(form, Rows("Signing key "), kinds(), channel)
+        self.fields = ChannelFields(form, Rows(tr("Signing key") + " "), kinds(), channel)
         self.about = label("", muted=True, small=True, wrap=True)
         self.kept = label("", muted=True, small=True, wrap=True)
         form.addRow(self.about)
@@ -84,7 +85,8 @@ class ChannelDialog(QDialog):
         """What the dialog says. Raises UserError for what cannot be."""
         channel = check(self.fields.channel())
         if channel.name in self._taken:
-            raise UserError(f"there is a channel named {channel.name} already; choose another name")
+            words = tr("there is a channel named {name} already; choose another name")
+            raise UserError(words.format(name=channel.name))
         return channel
 
     def save(self) -> None:

@@ -134,7 +134,7 @@ class ChannelFields:
 
     @staticmethod
     def _example(what: str) -> str:
-        return {"url": "https://… or the service's own address", "key": "none: not signed"}.get(what, "")
+        return {"url": tr("https://… or the service's own address"), "key": tr("none: not signed")}.get(what, "")
 
     def _show(self, channel: ChannelSettings | None) -> None:
         if channel is None:
@@ -175,7 +175,7 @@ class ChannelFields:
             try:
                 arguments = tuple(shlex.split(self.arguments.text()))
             except ValueError as error:
-                raise UserError("a quotation mark in the arguments is never closed") from error
+                raise UserError(tr("a quotation mark in the arguments is never closed")) from error
             program = self.program.text().strip()
             return ChannelSettings(made.name, kind, program=program, arguments=arguments, general=made.general)
         return made

@@ -98,7 +98,8 @@ class ChannelsDialog(QDialog):
         said += [tr("{number} not sent").format(number=figure(state.failed))] if state.failed else []
         why = wording.one_line(state.error, 200) if state.waiting or state.failed else ""
         if state.due is not None and state.waiting:
-            why += f"; next try {wording.clock(state.due, self._desk.now(), self._desk.zone)}"
+            when = wording.clock(state.due, self._desk.now(), self._desk.zone)
+            why = tr("{why}; next try {when}").format(why=why, when=when)
         return f"{first}\n{', '.join(said)}{': ' if why else ''}{why}"
 
     @property
@@ -159,9 +160,12 @@ class ChannelsDialog(QDialog):
             return
         state = self._states.get(one.name)
         waiting = state.waiting if state else 0
-        lost = f" {figure(waiting)} alerts that wait for it are not sent." if waiting > 1 else ""
-        lost = " 1 alert that waits for it is not sent." if waiting == 1 else lost
-        notice = f"The channel {one.name} is removed, and its secrets are taken out of the keyring.{lost}"
+        words = tr("The channel {name} is removed, and its secrets are taken out of the keyring.")
+        if waiting == 1:
+            words += " " + tr("1 alert that waits for it is not sent.")
+        elif waiting:
+            words += " " + tr("{number} alerts that wait for it are not sent.")
+        notice = words.format(name=one.name, number=figure(waiting))
         gone = tr("{name} was removed.").format(name=one.name)
         consent.ask(self, [notice], tr("Remove"), lambda: self._ask(RemoveChannel(one.name), gone), lambda: None)
 

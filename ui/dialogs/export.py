@@ -173,9 +173,10 @@ class ExportDialog(QDialog):
         """Write the file in a thread."""
         path = Path(self.path.text().strip()).expanduser()
         if path.is_dir() or not path.parent.is_dir():
-            self.frame.tell(
-                f"There is no folder {path.parent}." if not path.is_dir() else f"{path} is a folder; name a file in it."
+            words = (
+                tr("{path} is a folder; name a file in it.") if path.is_dir() else tr("There is no folder {folder}.")
             )
+            self.frame.tell(words.format(path=path, folder=path.parent))
             return
         self.frame.tell("")
         if (rhythm := self.again.rhythm()) is not None:
@@ -254,9 +255,8 @@ class ExportDialog(QDialog):
     def _tick(self) -> None:
         self.progress.setRange(0, self._total)
         self.progress.setValue(self._done)
-        self.words.setText(
-            f"{figure(self._done)} of {figure(self._total)} written" if self._total else f"{figure(self._done)} written"
-        )
+        words = tr("{done} of {all} written") if self._total else tr("{done} written")
+        self.words.setText(words.format(done=figure(self._done), all=figure(self._total)))
 
     def _busy(self, *, yes: bool) -> None:
         self._done = self._total = 0
@@ -286,7 +286,7 @@ class ExportDialog(QDialog):
         if stopped:
             self.words.setText(tr("Cancelled; no file was written."))
             return
-        self._desk.say(f"{wording.how_many(rows, 'line')} written to {path}")
+        self._desk.say(tr("{lines} written to {path}").format(lines=wording.how_many(rows, "line"), path=path))
         self.accept()
 
     def _failed(self, error: UserError) -> None:

@@ -45,7 +45,7 @@ class Again(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.often, self.weekday, self.span = QComboBox(), QComboBox(), QComboBox()
-        self.at = clock("Time of the day")
+        self.at = clock(tr("Time of the day"))
         self.at.setTime(QTime(6, 0))
         self.dated = QCheckBox(tr("Put the day into the file's name and keep earlier files"))
         for words, value in _OFTEN:

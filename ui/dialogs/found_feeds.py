@@ -11,12 +11,12 @@ from monitor.commands import CancelDiscovery, Discover, Done, Found, Refused
 from monitor.events import Progress
 from ui.pages import wording
 from ui.pages.emptiness import button, label
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_FORMATS = {"rss": "RSS", "atom": "Atom", "json": "JSON Feed", "news": "news sitemap", "rdf": "RDF"}
+_FORMATS = {"rss": "RSS", "atom": "Atom", "json": "JSON Feed", "news": later("news sitemap"), "rdf": "RDF"}
 
 
 class FoundFeeds(QWidget):
@@ -116,7 +116,8 @@ class FoundFeeds(QWidget):
             self.list.addItem(item)
         self.list.blockSignals(False)
         if done.found:
-            self.words.setText(f"{wording.how_many(len(done.found), 'feed')} found. Tick what you want to follow:")
+            words = tr("{feeds} found. Tick what you want to follow:")
+            self.words.setText(words.format(feeds=wording.how_many(len(done.found), "feed")))
             self._show(searching=False)
             self.list.setCurrentRow(0)
             self.list.setFocus()
@@ -137,6 +138,12 @@ class FoundFeeds(QWidget):
 
     def _line(self, one: Found) -> str:
         newest = wording.ago(one.newest, self._desk.now(), self._desk.zone) if one.newest else tr("no dates")
-        kind = next((name for start, name in _FORMATS.items() if one.format.startswith(start)), "feed")
+        kind = next((name for start, name in _FORMATS.items() if one.format.startswith(start)), later("feed"))
         title = wording.one_line(one.title, 80) or tr("Without a title")
-        return f"{title}\n{kind} · newest {newest} · {wording.how_many(one.items, 'item')} · {wording.one_line(one.url, 120)}"
+        below = tr("{kind} · newest {when} · {items} · {address}").format(
+            kind=tr(kind),
+            when=newest,
+            items=wording.how_many(one.items, "item"),
+            address=wording.one_line(one.url, 120),
+        )
+        return f"{title}\n{below}"

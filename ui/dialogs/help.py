@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.help_pages import HelpPage, matching, pages, target
+from ui.help_pages import OF_PAGES, HelpPage, matching, pages, target
 from ui.marks import tip
 from ui.pages.preview_text import open_outside
 from ui.words import tr
@@ -51,6 +51,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._pages = pages()
+        self.about = ""
         self.setWindowTitle(tr("Wirewatch help"))
         self.resize(980, 680)
         self.sought = QLineEdit(self)
@@ -105,6 +106,11 @@ class HelpDialog(QDialog):
         item = self.list.currentItem()
         page: HelpPage | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return page
+
+    def tell_about(self, page: str) -> None:
+        """Show what is told of this page of the window, which is `about` from now on."""
+        self.about = page
+        self.show_page(OF_PAGES.get(page, ""))
 
     def show_page(self, name: str, heading: str = "") -> bool:
         """Show the page of this name, at a heading of it; False when there is none."""

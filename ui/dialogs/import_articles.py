@@ -129,7 +129,8 @@ class ImportDialog(QDialog):
         if unread or self.format.currentData():
             return "\n".join(unread[:3])
         untold = [wording.one_line(each.path.name, 80) for each in self.files.found if not each.format]
-        return f"Choose the format; this file does not show it: {untold[0]}" if untold else ""
+        words = tr("Choose the format; this file does not show it: {name}")
+        return words.format(name=untold[0]) if untold else ""
 
     # working
 
@@ -161,7 +162,7 @@ class ImportDialog(QDialog):
             self.bar.setRange(0, 1000)
             self.bar.setValue(1000 * event.done // event.total)
             if self.frame.close.isEnabled():
-                self.words.setText(f"{100 * event.done // event.total} % read.")
+                self.words.setText(tr("{share} % read.").format(share=100 * event.done // event.total))
 
     def _done(self, done: Done) -> None:
         words = result_words(done)
@@ -171,25 +172,25 @@ class ImportDialog(QDialog):
         self._show_rows(done.lines, done.text)
 
     def _refused(self, refused: Refused) -> None:
-        again = " Import the same files again: it goes on where it stopped." if refused.lost else ""
+        again = " " + tr("Import the same files again: it goes on where it stopped.") if refused.lost else ""
         self._finish("")
         self.frame.tell(f"{refused.message[:1].upper()}{refused.message[1:]}{again}")
         if not self.isVisible():
-            self.told.emit(f"The import failed: {refused.message}")
+            self.told.emit(tr("The import failed: {why}").format(why=refused.message))
 
     def _finish(self, words: str) -> None:
         self._first = ""
         self.words.setText(words)
         self._fit()
         if words and not self.isVisible():
-            self.told.emit(f"Import: {words}")
+            self.told.emit(tr("Import: {what}").format(what=words))
         (self.frame.accept if self.files.found and self.frame.accept.isEnabled() else self.frame.close).setFocus()
 
     def _show_rows(self, lines: tuple[str, ...], notes: str) -> None:
         self._notes = notes
         self.rejects.clear()
         self.rejects.addItems([wording.one_line(each, 300) for each in lines[:_ROWS_SHOWN]])
-        self.where.setText(f"All of them, with what they hold: {notes}")
+        self.where.setText(tr("All of them, with what they hold: {file}").format(file=notes))
         for widget in (self.rejects, self.where, self.open_notes):
             widget.setVisible(bool(notes))
 

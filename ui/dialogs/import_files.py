@@ -15,12 +15,12 @@ from ui.dialogs.import_words import FORMATS, size_words
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button
-from ui.words import tr
+from ui.words import later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_KINDS = "Articles (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;All files (*)"
+_KINDS = later("Articles (*.jsonl *.ndjson *.json *.csv *.tsv *.parquet *.pq);;All files (*)")
 
 
 class ImportFiles(QWidget):
@@ -57,7 +57,7 @@ class ImportFiles(QWidget):
         self._fit()
 
     def _choose(self) -> None:
-        names, _kind = QFileDialog.getOpenFileNames(self, "Import articles", self._folder, _KINDS)
+        names, _kind = QFileDialog.getOpenFileNames(self, tr("Import articles"), self._folder, tr(_KINDS))
         self.add(map(Path, names))
 
     def add(self, paths: Iterable[Path]) -> None:
@@ -88,7 +88,7 @@ class ImportFiles(QWidget):
     def _show(self) -> None:
         self.list.clear()
         for each in self.found:
-            about = each.trouble or f"{FORMATS.get(each.format, 'format not known')} · {size_words(each.bytes)}"
+            about = each.trouble or f"{FORMATS.get(each.format) or tr('format not known')} · {size_words(each.bytes)}"
             item = QListWidgetItem(f"{wording.one_line(each.path.name, 120)}  ·  {about}")
             item.setToolTip(tip(str(each.path)))
             self.list.addItem(item)

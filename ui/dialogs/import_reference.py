@@ -177,9 +177,11 @@ class ImportReferenceDialog(QDialog):
 
     def _done(self, done: Done) -> None:
         self.kept = done.text
-        self._desk.say(
-            f"{wording.how_many(done.counts['events'], 'event')} of {self._path.name} are kept as {done.text}."
+        many = done.counts["events"]
+        words = (
+            tr("{events} of {file} is kept as {name}.") if many == 1 else tr("{events} of {file} are kept as {name}.")
         )
+        self._desk.say(words.format(events=wording.how_many(many, "event"), file=self._path.name, name=done.text))
         self.accept()
 
     def _refused(self, refused: Refused) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.pages.wording import how_many
-from ui.words import figure
+from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from monitor.commands import Done
@@ -23,31 +23,36 @@ def result_words(done: Done) -> str:
     counts = done.counts
     sentences = [_stored(counts)]
     if rejected := counts["rejected"]:
-        sentences.append(f"{how_many(rejected, 'row')} {_were(rejected)} left out.")
+        words = tr("{rows} was left out.") if rejected == 1 else tr("{rows} were left out.")
+        sentences.append(words.format(rows=how_many(rejected, "row")))
     if remarks := counts["remarks"]:
-        sentences.append(f"{how_many(remarks, 'row')} {_were(remarks)} taken without a date, as theirs cannot be read.")
+        words = tr("{rows} were taken without a date, as theirs cannot be read.")
+        if remarks == 1:
+            words = tr("{rows} was taken without a date, as theirs cannot be read.")
+        sentences.append(words.format(rows=how_many(remarks, "row")))
     if unjudged := counts["unjudged"]:
-        sentences.append(
-            f"Whether {how_many(unjudged, 'article')} {'matches' if unjudged == 1 else 'match'} a topic is not known."
-        )
+        words = tr("Whether {articles} match a topic is not known.")
+        if unjudged == 1:
+            words = tr("Whether {articles} matches a topic is not known.")
+        sentences.append(words.format(articles=how_many(unjudged, "article")))
     if counts["resumed_from"]:
-        sentences.insert(0, f"Went on at line {figure(counts['resumed_from'])}, where an earlier import had stopped.")
+        words = tr("Went on at line {line}, where an earlier import had stopped.")
+        sentences.insert(0, words.format(line=figure(counts["resumed_from"])))
     if counts["cancelled"]:
-        sentences.insert(0, "Stopped before the end.")
-        sentences.append("What was read stays in the archive; import the same files again to go on from there.")
+        sentences.insert(0, tr("Stopped before the end."))
+        sentences.append(tr("What was read stays in the archive; import the same files again to go on from there."))
     return " ".join(sentences)
 
 
 def _stored(counts: dict[str, int]) -> str:
-    parts = [f"{how_many(counts['accepted'], 'article')} added"] if counts["accepted"] else []
-    parts += (
-        [f"{figure(counts['edited'])} came back with other words and {_were(counts['edited'])} kept as edited"]
-        if counts["edited"]
-        else []
-    )
-    parts += [f"{figure(counts['known'])} known already"] if counts["known"] else []
-    return f"{', '.join(parts) or 'No article added'}."
-
-
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
+    parts = []
+    if added := counts["accepted"]:
+        parts.append(tr("{articles} added").format(articles=how_many(added, "article")))
+    if edited := counts["edited"]:
+        words = tr("{number} came back with other words and were kept as edited")
+        if edited == 1:
+            words = tr("{number} came back with other words and was kept as edited")
+        parts.append(words.format(number=figure(edited)))
+    if known := counts["known"]:
+        parts.append(tr("{number} known already").format(number=figure(known)))
+    return f"{', '.join(parts) or tr('No article added')}."

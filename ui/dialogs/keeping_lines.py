@@ -75,11 +75,18 @@ def ages() -> QComboBox:
 
 def question(old: Old, day: str) -> str:
     """What is asked before anything is deleted."""
-    return (
-        f"Delete {how_many(old.plain, 'article')} from before {day} for good?\n\n"
-        f"Kept in any case: {figure(old.kept)} articles ({figure(old.starred)} starred, {figure(old.noted)} with a note, "
-        f"{figure(old.tagged)} tagged, {figure(old.flagged)} flagged).\nA backup is made first. The counts of days long past will be "
-        "lower from then on."
+    words = tr(
+        "Delete {articles} from before {day} for good?\n\nKept in any case: {kept} articles ({starred} starred, {noted} with a note, "
+        "{tagged} tagged, {flagged} flagged).\nA backup is made first. The counts of days long past will be lower from then on."
+    )
+    return words.format(
+        articles=how_many(old.plain, "article"),
+        day=day,
+        kept=figure(old.kept),
+        starred=figure(old.starred),
+        noted=figure(old.noted),
+        tagged=figure(old.tagged),
+        flagged=figure(old.flagged),
     )
 
 
@@ -132,7 +139,7 @@ class OldLine(QWidget):
     def _deleted(self, done: Done) -> None:
         self.delete.setEnabled(True)
         self.words.setText(tr("{articles} deleted.").format(articles=how_many(done.counts["articles"], "article")))
-        self.words.setToolTip(f"Backup: {done.text}" if done.text else "")
+        self.words.setToolTip(tr("Backup: {file}").format(file=done.text) if done.text else "")
 
     def _refused(self, refused: Refused) -> None:
         self.delete.setEnabled(True)

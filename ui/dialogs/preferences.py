@@ -248,7 +248,9 @@ class PreferencesDialog(QDialog):
             return
         password = self.proxy_password.value
         if password and "@" not in settings.proxy:
-            self.frame.tell("The proxy's password needs its user in the address, as in socks5://me@proxy.example:1080")
+            self.frame.tell(
+                tr("The proxy's password needs its user in the address, as in socks5://me@proxy.example:1080")
+            )
             self.proxy.setFocus()
             return
         self.frame.busy(yes=True)

@@ -129,7 +129,8 @@ class ReportDialog(QDialog):
     def _finish(self, path: Path, many: int) -> None:
         self.frame.busy(yes=False)
         self._written = path
-        self.words.setText(f"A report of {wording.how_many(many, 'article')} is in {path}")
+        words = tr("A report of {articles} is in {path}")
+        self.words.setText(words.format(articles=wording.how_many(many, "article"), path=path))
         self.opener.show()
         self.opener.setFocus()
         self.frame.close.setText(tr("Close"))

@@ -71,7 +71,7 @@ class RestoreDialog(QDialog):
         self.frame.accept.setEnabled(seen is not None)
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, tr("Restore a backup"), "", "Backups (*.db);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Restore a backup"), "", tr("Backups (*.db);;All files (*)"))
         if name:
             self.look_into(Path(name))
 

@@ -177,7 +177,7 @@ class SchedulesTable(QAbstractTableModel):
             went = tr("Not made yet")
         return (
             schedule.name,
-            f"{schedule.view} as {schedule.format}",
+            tr("{view} as {format}").format(view=schedule.view, format=schedule.format),
             f"{rules.words(schedule)}{elsewhere}",
             wording.ago(run.made, now, zone) if run.made else "",
             wording.until(following, now, zone),

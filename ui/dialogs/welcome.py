@@ -148,7 +148,8 @@ class WelcomeDialog(QDialog):
             self._desk.send(Poll())
         if done.counts.get("rejected"):
             said = "; ".join(wording.one_line(line, 160) for line in done.lines[:3])
-            self._desk.say(f"{wording.how_many(added, 'feed')} added; not added: {said}")
+            words = tr("{feeds} added; not added: {why}")
+            self._desk.say(words.format(feeds=wording.how_many(added, "feed"), why=said))
         self._finish()
 
     def _refused(self, refused: Refused) -> None:

@@ -85,7 +85,7 @@ class Completion(QWidget):
             offer = self.offered[place] if place < len(self.offered) else ""
             button.setVisible(bool(offer))
             button.setText(one_line(offer, longest=40).text.replace("&", "&&"))
-            button.setAccessibleName(f"Add {offer}" if offer else tr("Add a filter"))
+            button.setAccessibleName(tr("Add {filter}").format(filter=offer) if offer else tr("Add a filter"))
         self.setVisible(bool(self.offered))
 
     def _values(self, name: str) -> list[str]:

@@ -104,8 +104,8 @@ class Deeds(QObject):
 
         def done(answer: Done) -> None:
             changed = tuple(int(number) for number in json.loads(answer.text or "[]"))
-            word = "tagged" if wanted else "untagged"
-            told = f"{how_many(len(changed), 'article')} {word} {one_line(name, longest=40).text}"
+            words = tr("{articles} tagged {tag}") if wanted else tr("{articles} untagged {tag}")
+            told = words.format(articles=how_many(len(changed), "article"), tag=one_line(name, longest=40).text)
             self._desk.say(told, (lambda: self.tag(changed, name, wanted=not wanted)) if changed else None)
 
         self._desk.send(TagArticles(ids, name, wanted), done, owner=self)

@@ -207,7 +207,8 @@ class FilterBar(QWidget):
         by_name = sorted(feeds, key=lambda feed: feed.name.casefold())
         lines.extend((feed.name, Part((("folder", ""), ("feeds", (feed.id,))))) for feed in by_name)
         if len(self._asked.feeds) > 1:
-            lines.append((f"{len(self._asked.feeds)} feeds", Part((("folder", ""), ("feeds", self._asked.feeds)))))
+            many = tr("{number} feeds").format(number=len(self._asked.feeds))
+            lines.append((many, Part((("folder", ""), ("feeds", self._asked.feeds)))))
         self._fill(self._feed, lines, Part((("folder", self._asked.folder), ("feeds", self._asked.feeds))))
 
     def _fill_langs(self) -> None:

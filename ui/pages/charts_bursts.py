@@ -139,7 +139,9 @@ class BurstTable(QAbstractTableModel):
     def _words(self, burst: Burst, column: int) -> str:
         held = burst.standing
         local = burst.start.astimezone(self._desk.zone)
-        when = ("Week of " if "W" in burst.bucket else "") + wording.day_name(local)
+        when = wording.day_name(local)
+        if "W" in burst.bucket:
+            when = tr("Week of {day}").format(day=when)
         when += f", {local:%H:%M}" if "T" in burst.bucket else ""
         names = ", ".join(f"{wording.one_line(name, 40)} {number}" for name, number in burst.publishers)
         return (
@@ -149,7 +151,7 @@ class BurstTable(QAbstractTableModel):
             f"{held.seen:g}",
             figure(held.expected or 0, ".1f"),
             figure(held.score or 0, ".1f"),
-            f"{held.baseline_days} of {ASKED} days",
+            tr("{number} of {all} days").format(number=held.baseline_days, all=ASKED),
             names,
         )[column]
 

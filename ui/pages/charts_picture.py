@@ -17,6 +17,7 @@ from monitor.errors import UserError
 from ui.desk import TopicMark
 from ui.icons import draw_mark
 from ui.theme import Theme
+from ui.words import tr
 
 _EDGE = 20
 _LEGEND_LINE = 20
@@ -114,7 +115,8 @@ def _file(path: Path) -> Iterator[QBuffer]:
     yield drawn
     file, content = QSaveFile(str(path)), drawn.data()
     if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(content) != content.size() or not file.commit():
-        raise UserError(f"The picture could not be written to {path}: {file.errorString()}.")
+        words = tr("The picture could not be written to {path}: {why}.")
+        raise UserError(words.format(path=path, why=file.errorString()))
 
 
 def _paint_on(device: QPaintDevice, figure: Figure, sheet: _Sheet, theme: Theme) -> None:

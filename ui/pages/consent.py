@@ -32,7 +32,11 @@ def ask(
     box.setWindowTitle(accept)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("Please note before you go on:"))
-    more = [f"… and {how_many(len(notices) - _SHOWN, 'more such feed')}"] if len(notices) > _SHOWN else []
+    more = (
+        [tr("… and {feeds}").format(feeds=how_many(len(notices) - _SHOWN, "more such feed"))]
+        if len(notices) > _SHOWN
+        else []
+    )
     box.setInformativeText("\n".join([*(one_line(notice, 300) for notice in notices[:_SHOWN]), *more]))
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(yes)

@@ -71,9 +71,10 @@ def value_words(field: str, value: Value, unit: str) -> str:
         return f"{shown} {unit}".strip() if field == "time" else shown
     if field == "duration":
         minutes, seconds = divmod(round(value), 60)
-        return (f"{minutes} min" if minutes else "") + (f" {seconds} s" if seconds or not minutes else "")
+        parts = [tr("{n} min").format(n=minutes)] if minutes else []
+        return " ".join([*parts, *([tr("{n} s").format(n=seconds)] if seconds or not minutes else [])])
     said = figure(value, ",.0f" if f"{value:.1f}".endswith(".0") else ",.1f")
-    return f"mach {said}" if unit == "mach" else f"{said} {unit}".strip()
+    return tr("mach {number}").format(number=said) if unit == "mach" else f"{said} {unit}".strip()
 
 
 def said_words(said: Said) -> str:

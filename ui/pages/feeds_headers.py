@@ -133,7 +133,8 @@ class HeaderRows(QWidget):
 
     def _changed(self) -> None:
         secret = next((name for name, value in self.headers() if name and value and may_be_secret(name)), "")
-        self.note.setText(f"The value of {secret} goes to the keyring and is not shown again." if secret else "")
+        words = tr("The value of {header} goes to the keyring and is not shown again.")
+        self.note.setText(words.format(header=secret) if secret else "")
         self.note.setVisible(bool(secret))
         self.changed.emit()
 
@@ -147,12 +148,12 @@ def wrong(headers: Headers, before: Headers = ()) -> str:
     kept = {name.lower() for name, _ in before}
     for name, value in headers:
         if not name:
-            return "A header needs a name, as in Accept-Language."
+            return tr("A header needs a name, as in Accept-Language.")
         try:
             check_header(name, value)
         except UserError as error:
             said = str(error)
-            return f"{said[0].upper()}{said[1:]}. Take it out, or give another."
+            return tr("{why}. Take it out, or give another.").format(why=f"{said[0].upper()}{said[1:]}")
         if not value and may_be_secret(name) and name.lower() not in kept:
-            return f"Give the header {name} a value, or take it out."
+            return tr("Give the header {name} a value, or take it out.").format(name=name)
     return ""

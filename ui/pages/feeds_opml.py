@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def read_file(path: Path) -> str:
     """An OPML file as `ImportOpml` takes it, whatever encoding it declares. Raises UserError when it cannot be read."""
-    return opml_text(content_of(path, "a list of feeds"))
+    return opml_text(content_of(path, tr("a list of feeds")))
 
 
 def bring(
@@ -42,7 +42,7 @@ def bring(
 
     def consented(found: tuple[str, list[str]]) -> None:
         text, notices = found
-        consent.ask(over, notices, "Import", lambda: send(text, proxies=bool(notices)), left)
+        consent.ask(over, notices, tr("Import"), lambda: send(text, proxies=bool(notices)), left)
 
     def look(reading: Reading) -> tuple[str, list[str]]:
         text = read_file(path)
@@ -62,7 +62,7 @@ def told(done: Done) -> str:
         words = tr("{number} was rejected") if rejected == 1 else tr("{number} were rejected")
         parts.append(words.format(number=figure(rejected)))
     why = "; ".join(wording.one_line(line, 160) for line in done.lines[:5])
-    more = f"; and {figure(len(done.lines) - 5)} more" if len(done.lines) > 5 else ""
+    more = "; " + tr("and {number} more").format(number=figure(len(done.lines) - 5)) if len(done.lines) > 5 else ""
     return ", ".join(parts) + (f": {why}{more}" if why else "")
 
 
@@ -70,5 +70,7 @@ def write_file(reading: Reading, path: Path) -> str:
     """Write the feeds; says where they are, and how many an OPML file has no place for. Raises UserError when it cannot be written."""
     reading.write_text(path, reading.opml())
     left_out = len(reading.not_in_opml())
-    without = f"; {wording.how_many(left_out, 'feed')} without an address on the web left out" if left_out else ""
-    return f"The feeds are in {path}{without}"
+    words = tr("The feeds are in {path}")
+    if left_out:
+        words = tr("The feeds are in {path}; {feeds} without an address on the web left out")
+    return words.format(path=path, feeds=wording.how_many(left_out, "feed"))

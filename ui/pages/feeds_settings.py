@@ -13,6 +13,7 @@ from ui.pages import feeds_edits, wording
 from ui.pages.emptiness import label
 from ui.pages.feeds_edits import Edited
 from ui.pages.feeds_form import FeedForm
+from ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -153,16 +154,17 @@ class FeedSettings(QWidget):
         edited = edits[0]
         name = wording.one_line(edited.feed.name, 60)
         if (problem := feeds_edits.wrong(edited)) is not None:
-            not_kept(f"{name} is not saved: {problem.words}")
+            not_kept(tr("{name} is not saved: {why}").format(name=name, why=problem.words))
             return
 
         def done(_remarks: list[str]) -> None:
             self._forget(edited)
             self.save_unsaved(then, not_kept)
 
-        feeds_edits.send(
-            self._desk, edited, done, lambda answer: not_kept(f"{name} is not saved: {answer.message}"), self
-        )
+        def refused(answer: Refused) -> None:
+            not_kept(tr("{name} is not saved: {why}").format(name=name, why=answer.message))
+
+        feeds_edits.send(self._desk, edited, done, refused, self)
 
     def _refused(self, refused: Refused) -> None:
         self._tell(refused.message)

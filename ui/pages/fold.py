@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon
 from ui.pages.emptiness import label
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -76,5 +77,7 @@ class Fold(QWidget):
 
     def _draw(self) -> None:
         self.head.setIcon(icon("next" if self.is_open else "unfold", self._theme.colours.muted))
-        state = "open" if self.is_open else f"closed: {self._summary}" if self._summary else "closed"
-        self.head.setAccessibleName(f"{self._name}, {state}")
+        words = tr("{name}, closed: {summary}") if self._summary else tr("{name}, closed")
+        if self.is_open:
+            words = tr("{name}, open")
+        self.head.setAccessibleName(words.format(name=self._name, summary=self._summary))

@@ -129,9 +129,13 @@ class StackedBars(QWidget):
             for topic, row in series.values.items()
             if row[index]
         ]
-        said = f"{charts_series.bucket_words(series, index)}: {', '.join(parts) or 'none'}"
+        said = tr("{when}: {topics} of {number} articles").format(
+            when=charts_series.bucket_words(series, index),
+            topics=", ".join(parts) or tr("none"),
+            number=figure(series.totals[index]),
+        )
         thin = charts_series.listening_words(series, index)
-        return f"{said} of {figure(series.totals[index])} articles" + (f" ({thin})" if thin else "")
+        return f"{said} ({thin})" if thin else said
 
     # drawing
 

@@ -52,7 +52,7 @@ class PasswordLine(QWidget):
     def setAccessibleName(self, name: str) -> None:
         """The name is the line's; the button says whose password it forgets."""
         self.line.setAccessibleName(name)
-        self.forget.setAccessibleName(f"Forget the stored {name.lower()}")
+        self.forget.setAccessibleName(tr("Forget what is stored: {name}").format(name=name))
 
     def _turn(self) -> None:
         self._forget = not self._forget

@@ -77,9 +77,9 @@ def citation(detail: ArticleDetail, desk: Desk) -> str:
     """The article as a footnote would name it."""
     row = detail.row
     moment = (row.published or row.first_seen).astimezone(desk.zone)
-    said = "published" if row.published else "first seen"
+    said = tr("published") if row.published else tr("first seen")
     author = f"{one_line(detail.author, longest=120).text}, " if detail.author else ""
-    title, source = one_line(row.title or "Untitled").text, one_line(row.source).text
+    title, source = one_line(row.title or tr("Untitled")).text, one_line(row.source).text
     return f"{author}“{title}”, {source}, {said} {moment:%Y-%m-%d %H:%M %Z}. {row.url}".strip()
 
 

@@ -114,8 +114,13 @@ class ClauseTree(QTreeWidget):
 
 def spoken(clause: Reason, found: str) -> str:
     """For those who hear it: "met: storm, found “storm”"."""
-    said = f", {found}" if found and found == clause.note else f", found {found}" if found else ""
-    return f"{tr('met') if clause.true else tr('not met')}: {_name(clause)}{said}"
+    words = tr("met: {clause}") if clause.true else tr("not met: {clause}")
+    said = words.format(clause=_name(clause))
+    if not found:
+        return said
+    return (
+        f"{said}, {found}" if found == clause.note else tr("{clause}, found {words}").format(clause=said, words=found)
+    )
 
 
 def _name(clause: Reason) -> str:
@@ -137,5 +142,5 @@ def _words(spans: tuple[Span, ...], texts: dict[str, str]) -> str:
         word = one_line(texts.get(span.field, "")[span.start : span.end], longest=60).text
         unlike.setdefault(word.casefold(), word)
     words = [f"“{word}”" for word in unlike.values() if word]
-    more = [f"and {len(words) - _MOST_WORDS} more"] if len(words) > _MOST_WORDS else []
+    more = [tr("and {number} more").format(number=len(words) - _MOST_WORDS)] if len(words) > _MOST_WORDS else []
     return ", ".join([*words[:_MOST_WORDS], *more])

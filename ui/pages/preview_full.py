@@ -47,8 +47,11 @@ class FullTextBox(QWidget):
         again = detail.full_text_again
         if again is None:
             return detail.no_full_text
-        when = wording.until(again, self._desk.now(), self._desk.zone)
-        return f"{detail.no_full_text} Wirewatch tries again by itself {'soon' if when == 'now' else when}."
+        now = self._desk.now()
+        words = tr("{why} Wirewatch tries again by itself {when}.")
+        if again <= now:
+            words = tr("{why} Wirewatch tries again by itself soon.")
+        return words.format(why=detail.no_full_text, when=wording.until(again, now, self._desk.zone))
 
     def ask(self) -> None:
         """Ask for the text of the article that is shown; says so where there is none to get. One at a time is got."""

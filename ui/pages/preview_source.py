@@ -25,10 +25,17 @@ _MOST_SHOWN = 200_000
 
 def source_words(kept: Fetched, desk: Desk) -> str:
     """As in "Fetched 28 May 2026 ... from https://... after 1 redirect, 1,204 bytes, SHA-256 ..."."""
-    way = f", after {how_many(len(kept.hops), 'redirect')}" if kept.hops else ""
-    what = "the whole document it stood in" if kept.whole else "its item"
-    address = one_line(shown(kept.url), longest=200).text
-    return f"Fetched {full_time(kept.fetched, desk.zone)} from {address}{way}: {what}, {figure(kept.size)} bytes, SHA-256 {kept.sha256}"
+    words = tr("Fetched {when} from {address}: {what}, {size} bytes, SHA-256 {digest}")
+    if kept.hops:
+        words = tr("Fetched {when} from {address}, after {redirects}: {what}, {size} bytes, SHA-256 {digest}")
+    return words.format(
+        when=full_time(kept.fetched, desk.zone),
+        address=one_line(shown(kept.url), longest=200).text,
+        redirects=how_many(len(kept.hops), "redirect"),
+        what=tr("the whole document it stood in") if kept.whole else tr("its item"),
+        size=figure(kept.size),
+        digest=kept.sha256,
+    )
 
 
 def source_citation(kept: Fetched) -> str:
@@ -133,8 +140,11 @@ class SourceBox(QFrame):
                 )
             )
             return
-        more = f" ({how_many(len(kept) - 1, 'earlier one')} before its last edit)" if len(kept) > 1 else ""
-        self.words.setText(source_words(self.kept, self._desk) + more)
+        said = source_words(self.kept, self._desk)
+        if len(kept) > 1:
+            words = tr("{fetched} ({earlier} before its last edit)")
+            said = words.format(fetched=said, earlier=how_many(len(kept) - 1, "earlier one"))
+        self.words.setText(said)
         self.text.setPlainText(hidden(content[:_MOST_SHOWN].decode("utf-8", "replace")))
         self.text.setVisible(True)
         self._buttons.setVisible(True)
@@ -176,4 +186,4 @@ class SourceBox(QFrame):
         except UserError as error:
             self._desk.say(str(error))
         else:
-            self._desk.say(f"Saved {figure(self.kept.size)} bytes as fetched")
+            self._desk.say(tr("Saved {size} bytes as fetched").format(size=figure(self.kept.size)))

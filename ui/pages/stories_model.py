@@ -138,7 +138,7 @@ def spell(time: timedelta | None) -> str:
         return ""
     minutes = int(time.total_seconds() // 60)
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{n} min").format(n=minutes)
     if minutes < 48 * 60:
-        return f"{minutes // 60} h {minutes % 60:02}"
-    return f"{minutes // 1440} days"
+        return tr("{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02}")
+    return wording.how_many(minutes // 1440, "day")

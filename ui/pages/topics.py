@@ -182,7 +182,7 @@ class TopicsPage(QWidget):
     def _title(self, name: str) -> tuple[str, bool]:
         """The title of a topic, and whether it is edited."""
         draft = self._drafts.get(name)
-        title = (draft.title if draft else self._topics[name].title) or ("New topic" if name == _NEW else name)
+        title = (draft.title if draft else self._topics[name].title) or (tr("New topic") if name == _NEW else name)
         return wording.one_line(title, 60), draft is not None and draft.changed
 
     def current(self) -> str:
@@ -230,7 +230,7 @@ class TopicsPage(QWidget):
         """Begin a new topic, empty or with the words of another."""
         draft = Draft()
         if like is not None:
-            title = like.title if like.name not in self._topics else f"{like.title} (copy)"
+            title = like.title if like.name not in self._topics else tr("{title} (copy)").format(title=like.title)
             name = topics_draft.short_name(title, set(self._topics))
             draft = Draft(title, name, laid_out(like.query), "", like.alert, like.grading)
         self._drafts[_NEW] = draft
@@ -282,7 +282,8 @@ class TopicsPage(QWidget):
 
     @staticmethod
     def _named(draft: Draft) -> str:
-        return f"Topic: {wording.one_line(draft.title or draft.name or 'new topic', 60)}"
+        name = wording.one_line(draft.title or draft.name or tr("new topic"), 60)
+        return tr("Topic: {name}").format(name=name)
 
     def save_unsaved(self, then: Callable[[], None]) -> None:
         """Save them one by one; the first that cannot be saved is said and kept with the rest."""
@@ -303,7 +304,7 @@ class TopicsPage(QWidget):
         self._desk.send(draft.command(), saved, lambda refused: self._not_kept(draft, refused.message), owner=self)
 
     def _not_kept(self, draft: Draft, why: str) -> None:
-        self._desk.say(f"{self._named(draft)} is not saved: {why}")
+        self._desk.say(tr("{name} is not saved: {why}").format(name=self._named(draft), why=why))
         self._desk.go("topics")
 
     def _read_again(self) -> None:

@@ -193,8 +193,8 @@ def _item(text: str, number: str, findings: Sequence[Finding], place: tuple[int,
     item.setData(0, _PLACE, place)
     item.setToolTip(0, tip(text))
     item.setToolTip(2, tip(said))
-    found = f", {number} articles" if number else ""
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}{found}{': ' + said if said else ''}")
+    found = tr("{clause}, {number} articles").format(clause=text, number=number) if number else text
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{found}: {said}" if said else found)
     return item
 
 
@@ -204,4 +204,8 @@ def advice_words(findings: Sequence[Finding]) -> str:
         return ""
     first = next((one for one in findings if one.level == "warning"), findings[0])
     more = len(findings) - 1
-    return f"{first.message} ({more} more under Clauses)" if more else first.message
+    return (
+        tr("{advice} ({number} more under Clauses)").format(advice=first.message, number=more)
+        if more
+        else first.message
+    )

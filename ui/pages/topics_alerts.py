@@ -59,7 +59,7 @@ class AlertLine(QWidget):
         """Ask how to be told; what is chosen is saved with the topic."""
         from ui.dialogs.alert_rule import AlertRuleDialog
 
-        dialog = AlertRuleDialog(self.title or "new topic", self.rule, self._channels(), self.window())
+        dialog = AlertRuleDialog(self.title or tr("new topic"), self.rule, self._channels(), self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.rule != self.rule:
             self.rule = dialog.rule
             self._say()

@@ -59,7 +59,7 @@ def moved_words(change: Change) -> str:
 
 def spoken(change: Change, version: int) -> str:
     """The same for those who hear it."""
-    return sum_words(change, version).replace("+", "plus ").replace("−", "minus ")
+    return sum_words(change, version).replace("+", f"{tr('plus')} ").replace("−", f"{tr('minus')} ")
 
 
 class ChangeLine(QWidget):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from ui.colours import TOPIC_COLOURS
 from ui.pages.topics_marks import plain_icon
-from ui.words import tr
+from ui.words import all_later, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_NAMES = ("blue", "vermilion", "green", "pink", "orange", "sky blue", "purple", "dark green", "red", "yellow")
+_NAMES = all_later("blue", "vermilion", "green", "pink", "orange", "sky blue", "purple", "dark green", "red", "yellow")
 
 
 class ColourChoice(QWidget):
@@ -31,12 +31,12 @@ class ColourChoice(QWidget):
         row.setSpacing(2)
         self.group = QButtonGroup(self)
         self.group.setExclusive(False)
-        automatic = self._button("automatic", "")
+        automatic = self._button(tr("automatic"), "")
         automatic.setText(tr("automatic"))
         row.addWidget(automatic)
         for name, colour in zip(_NAMES, TOPIC_COLOURS, strict=True):
-            row.addWidget(self._button(name, colour))
-        self.own = self._button("of its own", "-")
+            row.addWidget(self._button(tr(name), colour))
+        self.own = self._button(tr("of its own"), "-")
         row.addWidget(self.own)
         row.addStretch(1)
         desk.theme.changed.connect(self._tint)
@@ -45,8 +45,9 @@ class ColourChoice(QWidget):
     def _button(self, name: str, colour: str) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
-        made.setToolTip(f"{name.capitalize()}: the next free colour" if not colour else name.capitalize())
-        made.setAccessibleName(f"Colour {name}")
+        shown = name[:1].upper() + name[1:]
+        made.setToolTip(shown if colour else tr("{colour}: the next free colour").format(colour=shown))
+        made.setAccessibleName(tr("Colour {name}").format(name=name))
         made.setProperty("colour", colour)
         made.setIconSize(QSize(14, 14))
         made.clicked.connect(lambda _on=False: self._press(str(made.property("colour"))))

@@ -101,7 +101,7 @@ def wrong(draft: Draft, taken: Collection[str]) -> str:
     if not _NAME.fullmatch(draft.name):
         return tr("The short name must begin with a letter and hold only a-z, 0-9 and hyphens.")
     if draft.saved is None and draft.name in taken:
-        return f"There is a topic named {draft.name} already; choose another short name."
+        return tr("There is a topic named {name} already; choose another short name.").format(name=draft.name)
     return ""
 
 

@@ -83,12 +83,13 @@ class TopicFiles(QPushButton):
 
 def read_file(path: Path) -> Found:
     """The topics of a file. Raises UserError that begins with its name."""
-    content = content_of(path, "a file of topics")
+    content = content_of(path, tr("a file of topics"))
     try:
         return topic_files.to_save(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise UserError(f"{path.name}, line {line}: this is not UTF-8 text; save the file as UTF-8.") from error
+        words = tr("{name}, line {line}: this is not UTF-8 text; save the file as UTF-8.")
+        raise UserError(words.format(name=path.name, line=line)) from error
     except UserError as error:
         raise UserError(f"{path.name}, {error}.") from error
 
@@ -96,7 +97,7 @@ def read_file(path: Path) -> Found:
 def _brought(done: Done) -> str:
     told = " ".join(wording.one_line(line, 120) for line in done.lines[:_MOST_TOLD])
     more = len(done.lines) - _MOST_TOLD
-    return f"{told} And {figure(more)} more." if more > 0 else told
+    return tr("{told} And {number} more.").format(told=told, number=figure(more)) if more > 0 else told
 
 
 def _why(found: Found, refused: Refused, name: str) -> str:

@@ -46,8 +46,11 @@ class FlaggingBar(QWidget):
             self._end()
             return
         title = wording.one_line(self._desk.mark(event.about).title, 40)
-        far = f": {figure(event.done)} of {wording.how_many(event.total, 'article')}" if event.total else " …"
-        self.words.setText(f"Flagging the archive with {title}{far}")
+        words = tr("Flagging the archive with {topic} …")
+        if event.total:
+            words = tr("Flagging the archive with {topic}: {done} of {articles}")
+        whole = wording.how_many(event.total, "article")
+        self.words.setText(words.format(topic=title, done=figure(event.done), articles=whole))
         self.bar.setRange(0, event.total)
         self.bar.setValue(event.done)
         self._stopping.setEnabled(True)

@@ -125,7 +125,7 @@ def _score(unset: str) -> QDoubleSpinBox:
     box.setSingleStep(0.5)
     box.setRange(_UNSET, 100.0)
     box.setSpecialValueText(unset)
-    box.setPrefix("score ")
+    box.setPrefix(tr("score") + " ")
     box.setProperty("plain", True)  # the arrow keys do what the buttons would
     box.setMinimumWidth(96)
     box.lineEdit().setTextMargins(6, 0, 0, 0)

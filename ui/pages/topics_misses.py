@@ -11,7 +11,7 @@ from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.slices import Slices
 from ui.pages.topics_rows import Line, Lines, article_table, share_room
-from ui.words import figure, tr
+from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.errors import UserError
@@ -31,8 +31,8 @@ class NearMissList(QWidget):
         self._sought: Topic | None = None
         self.slices: Slices[Misses] = Slices(desk, self._show, self._fail)
         self.words = label("", muted=True, wrap=True)
-        self.model = Lines(desk, "What keeps it away", self)
-        self.table = article_table(desk, self.model, "Articles that one clause keeps from matching", 200)
+        self.model = Lines(desk, later("What keeps it away"), self)
+        self.table = article_table(desk, self.model, tr("Articles that one clause keeps from matching"), 200)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.words)
@@ -86,13 +86,16 @@ class NearMissList(QWidget):
 def found_words(found: Misses) -> str:
     """What was found, and of how many."""
     if not found.complete:
-        return f"Looking: {figure(found.judged)} of {wording.how_many(found.candidates, 'candidate')} so far"
+        candidates = wording.how_many(found.candidates, "candidate")
+        return tr("Looking: {done} of {candidates} so far").format(done=figure(found.judged), candidates=candidates)
     if not found.misses:
         return tr("No article of the last {days} days fails by one clause alone.").format(days=DAYS)
-    verb = "fails" if len(found.misses) == 1 else "fail"
-    said = f"{wording.how_many(len(found.misses), 'article')} of the last {DAYS} days {verb} by one clause alone"
-    return (
-        f"{said}, of the newest {figure(found.candidates)} candidates."
-        if found.cut
-        else f"{said}; the nearest come first."
-    )
+    words = tr("{articles} of the last {days} days fail by one clause alone; the nearest come first.")
+    if len(found.misses) == 1:
+        words = tr("{articles} of the last {days} days fails by one clause alone.")
+    if found.cut:
+        words = tr(
+            "{articles} of the last {days} days: each fails by one clause alone, of the newest {number} candidates."
+        )
+    many = wording.how_many(len(found.misses), "article")
+    return words.format(articles=many, days=DAYS, number=figure(found.candidates))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.pages.topics_advice import Clauses
@@ -37,7 +38,9 @@ class TopicTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setMinimumHeight(_LEAST)
         self.currentChanged.connect(self._make_room)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)  # all tabs are in sight, in a small window with their longer names cut
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabBar().setProperty("tight", True)
         self.addTab(self.preview, tr("Matches"))
         self.addTab(self.changes, tr("Changes"))
         self.addTab(self.clauses, tr("Clauses"))
@@ -45,6 +48,8 @@ class TopicTabs(QTabWidget):
         self.addTab(self.marks, tr("Marks"))
         self.addTab(self.versions, tr("Versions"))
         self.addTab(LanguageHelp(desk), tr("Help"))
+        for place in range(self.count()):
+            self.setTabToolTip(place, self.tabText(place))
 
     def _make_room(self) -> None:
         """Whoever goes through a sample has rows to look at, also in a low window."""

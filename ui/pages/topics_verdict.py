@@ -10,6 +10,7 @@ from ui.page_actions import PageAction, action_button
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.topics_draft import in_one_line
+from ui.words import tr
 
 _MOST_PROPOSED = 160
 """Characters of a proposal that is shown; the button's hint has more of a longer one."""
@@ -65,12 +66,12 @@ class Verdict(QWidget):
     def advise(self, text: str) -> None:
         """Give advice where there is no news."""
         if not self._news:
-            self._say(f"Advice: {text}" if text else "", "muted")
+            self._say(tr("Advice: {text}").format(text=text) if text else "", "muted")
 
     def _say(self, text: str, style: str, fix: str = "") -> None:
         proposed = in_one_line(fix)
         if fix and proposed not in text and len(proposed) <= _MOST_PROPOSED:
-            text = f"{text} Proposed: {proposed}"
+            text = tr("{text} Proposed: {query}").format(text=text, query=proposed)
         self.words.setText(text or " ")
         for name in ("warning", "muted"):
             self.words.setProperty(name, name == style)
