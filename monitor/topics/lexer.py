@@ -44,7 +44,7 @@ _ADDRESS = re.compile(rf"(?P<site>(?i:https?://)[^\s()\uff08\uff09{QUOTES}?#]+)[
 _NAME = re.compile(r"[$@][^\W\d][\w-]*")
 _MOST_TIMES = 9_999
 _COUNTED = re.compile(r"(?i:(?P<what>near|repeat)/?(?P<n>[0-9]+))")
-_NOT_SIGNS = re.compile(r"[-\u2212\u2013!\uff0d\uff01]{2,}(?=[^-\u2212\u2013!\uff0d\uff01\s)\uff09])")
+_NOT_SIGNS = re.compile(r"[-\u2212\u2013!\uff0d\uff01]{2,}+(?=[^-\u2212\u2013!\uff0d\uff01\s)\uff09])")
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _WEIGHED = frozenset({"word", "phrase", "name", "regex", ")"})
 _BUT_NOT = re.compile(rf"(?i:but|and)\s+(?i:not){END}")
