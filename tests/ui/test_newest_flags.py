@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -26,3 +27,10 @@ def test_lines_know_the_times_around_them_and_no_others(flags):
     flags.show_rows([today, long_ago])
     assert {*flags.lines[0].times} == {line.when for line in flags.lines} == {*flags.lines[1].times}
     assert len(flags.lines[0].times) == 2
+
+
+def test_a_line_says_how_many_other_articles_tell_the_same_story(flags):
+    alone = article(1, NOW, ("summits",))
+    flags.show_rows([replace(alone, copies=3), alone])
+    assert "+3 copies" in flags.lines[0].accessibleName()
+    assert "copies" not in flags.lines[1].accessibleName()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout
 from ui.icons import draw_mark
 from ui.marks import tip
 from ui.pages import wording
+from ui.pages.articles_card import copies_words
 from ui.pages.emptiness import label
 from ui.words import tr
 
@@ -23,7 +24,7 @@ _MARK = 10
 
 
 class FlagLine(QAbstractButton):
-    """Time, source and title of one article, with the marks of its topics; unread titles are bold.
+    """Time, source, copies and title of one article, with the marks of its topics; unread titles are bold.
 
     `times` are those of the lines around it, which all begin their titles at the same edge.
     """
@@ -34,6 +35,7 @@ class FlagLine(QAbstractButton):
         self.article = row.id
         self._title = wording.one_line(row.title) or tr("(no title)")
         self._source = wording.one_line(row.source, 60)
+        self._copies = f" · {copies_words(row.copies)}" if row.copies else ""
         self.when = wording.clock(row.sort_time, desk.now(), desk.zone)
         self.times: Sequence[str] = (self.when,)
         self._unread = not row.read
@@ -43,8 +45,10 @@ class FlagLine(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         topics = ", ".join(mark.title for mark in self._marks)
-        self.setAccessibleName(f"{self._title}. {self._source}, {self.when}. {topics}")
-        self.setToolTip(tip(f"{self._title}\n{self._source} · {wording.full_time(row.sort_time, desk.zone)}"))
+        self.setAccessibleName(f"{self._title}. {self._source}{self._copies}, {self.when}. {topics}")
+        self.setToolTip(
+            tip(f"{self._title}\n{self._source}{self._copies} · {wording.full_time(row.sort_time, desk.zone)}")
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(280, 2 * self.fontMetrics().height() + 14)
@@ -62,9 +66,9 @@ class FlagLine(QAbstractButton):
         edge = 18 + max(size.horizontalAdvance(when) for when in self.times)
         base = 5 + size.ascent()  # by the theme's font, whichever script the line is in
         painter.drawText(QPointF(6, base), self.when)
-        wide = self.width() - edge - 16 - len(self._marks) * (_MARK + 4)
-        source = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
-        painter.drawText(QPointF(edge, base), source)
+        wide = self.width() - edge - 16 - len(self._marks) * (_MARK + 4) - size.horizontalAdvance(self._copies)
+        source = size.elidedText(self._source, Qt.TextElideMode.ElideRight, int(wide))
+        painter.drawText(QPointF(edge, base), source + self._copies)
         for index, mark in enumerate(reversed(self._marks)):
             left = self.width() - 8 - (index + 1) * (_MARK + 4)
             draw_mark(painter, QRectF(left, 4 + (tall - _MARK) / 2, _MARK, _MARK), mark.shape, mark.colour)
