@@ -27,7 +27,7 @@ def _snoozing(page: str) -> tuple[Entry, ...]:
         _on(page, "snooze-hour", later("Snooze for an &hour"), away="go"),
         _on(page, "snooze-four", later("Snooze for four hours"), away="go"),
         _on(page, "snooze-morning", later("Snooze until t&omorrow at 7"), away="go"),
-        _on(page, "snooze-end", later("Tell me again now"), away="go"),
+        _on(page, "snooze-end", later("Tell me again now")),
     )
 
 

@@ -127,7 +127,7 @@ class Palette(QDialog):
                     item.setForeground(self.palette().placeholderText())
                 self._table.setItem(row, place, item)
         if self._shown:
-            self._table.selectRow(0)
+            self._table.selectRow(next((row for row, choice in enumerate(self._shown) if choice.can), 0))
 
     def _run(self) -> None:
         row = self._table.currentRow()
@@ -197,8 +197,9 @@ class ShortcutHelp(QDialog):
         from ui.page_entries import PAGE_TABLE
 
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(480, 560)
+        self.resize(560, 560)
         table = _table(2, tr("Keyboard shortcuts"))
+        table.setColumnWidth(1, 200)
         for menu, title in MENUS.items():
             self._section(table, plain(tr(title)))
             for entry in (*actions.entries.values(), *PAGE_TABLE):

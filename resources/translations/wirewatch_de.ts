@@ -2845,7 +2845,7 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   </message>
   <message>
    <source>Marks</source>
-   <translation>Kennzeichen</translation>
+   <translation>Urteile</translation>
   </message>
   <message>
    <source>Bring this &amp;version back</source>
@@ -6707,7 +6707,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Near misses</source>
-   <translation>Knapp verfehlt</translation>
+   <translation>Beinahe</translation>
   </message>
   <message>
    <source>Versions</source>

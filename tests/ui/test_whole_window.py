@@ -171,6 +171,8 @@ def test_all_tabs_below_a_query_are_in_sight_in_a_small_window(window_desk, arch
         bar = tabs.tabBar()
         assert bar.count() == 7
         assert max(bar.tabRect(place).right() for place in range(bar.count())) <= bar.width()
+        words = [bar.fontMetrics().horizontalAdvance(bar.tabText(place)) for place in range(bar.count())]
+        assert all(bar.tabRect(place).width() >= wide + 16 for place, wide in enumerate(words)), "names are cut"
         assert all(bar.tabToolTip(place) == bar.tabText(place) for place in range(bar.count()))
     finally:
         speaking.close()
