@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -43,10 +44,36 @@ class Finding:
 
         Raises UserError for more than MOST_SORTED that are to be in the order of their source or title.
         """
-        wanted = self.settled(wanted)
+        wanted, without = self.settled(wanted), self._without(wanted.query)
         if wanted.order in {"newest", "relevance"}:
-            return self._ids(wanted, limit, stop)
-        return self._in_order(self._ids(wanted, None, stop), wanted.order)[:limit]
+            return self._all_but(without, wanted, stop)[:limit] if without else self._ids(wanted, limit, stop)
+        found = self._all_but(without, wanted, stop) if without else self._ids(wanted, None, stop)
+        return self._in_order(found, wanted.order)[:limit]
+
+    def _without(self, query: str) -> tuple[str, ...]:
+        """The queries whose articles are left out of all that the filter lets through, where the query says nothing else."""
+        if not query:
+            return ()
+        from monitor.reading.line import split
+
+        return split(query).without
+
+    def _left_out(self, query: str) -> None:
+        """Raises QueryError, without a query that would work, for one that cannot be read: it is a part of what was typed."""
+        try:
+            self.search(query)
+        except QueryError as error:
+            error.fix = None
+            raise
+
+    def _all_but(
+        self, without: tuple[str, ...], wanted: ArticleFilter, stop: threading.Event | None = None
+    ) -> array[int]:
+        gone: set[int] = set()
+        for query in without:
+            self._left_out(query)
+            gone.update(self._ids(replace(wanted, query=query, order="newest"), None, stop))
+        return array("q", (number for number in self._reader.article_ids(wanted, stop=stop) if number not in gone))
 
     def _in_order(self, newest: array[int], order: Order) -> array[int]:
         match order:
@@ -73,7 +100,9 @@ class Finding:
 
     def count(self, wanted: ArticleFilter, cap: int | None = None) -> int:
         """How many; counting stops at `cap`."""
-        wanted = self.settled(wanted)
+        wanted, without = self.settled(wanted), self._without(wanted.query)
+        if without:
+            return len(self._all_but(without, wanted)[:cap])
         if not wanted.query:
             return self._reader.count(wanted, cap=cap)
         search = self.search(wanted.query)
@@ -84,7 +113,9 @@ class Finding:
 
     def to_judge(self, wanted: ArticleFilter) -> int:
         """How many articles must be read to count those of a query; none when the index knows."""
-        wanted = self.settled(wanted)
+        wanted, without = self.settled(wanted), self._without(wanted.query)
+        if without:
+            return max(self.to_judge(replace(wanted, query=query)) for query in without)
         if not wanted.query:
             return 0
         search = self.search(wanted.query)
@@ -113,6 +144,8 @@ class Finding:
         from monitor.topics.printer import canonical
 
         self.settled(ArticleFilter(query=query))
+        for left_out in self._without(query):
+            self._left_out(left_out)
         search = self.words(query)
         return "" if search is None else canonical(search.tree)
 

@@ -18,6 +18,7 @@ from monitor.topics.marks import without
 FILTERS = ("topic", "folder", "kind", "country", "tag", "note", "is", "level", "after", "before", "date")
 """What may stand before a colon besides the fields of the topic language."""
 
+_MINUS = "-\u2212\u2013!\uff0d\uff01"
 _ALIASES = {"since": "after", "until": "before", "on": "date", "topics": "topic", "tags": "tag", "notes": "note"}
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _NAMES = "|".join((*FILTERS, *_ALIASES))
@@ -44,10 +45,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`words` is the line with blanks in the place of its filters; empty when nothing else is left."""
+    """`words` is the line with blanks in the place of its filters; empty when nothing else is left.
+
+    Where words are only left out (-ferry -harbour), `words` is empty and `without` has each of them as a line of its own, in its place.
+    """
 
     words: str
     filters: tuple[Said, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,7 +66,8 @@ class _Piece:
 def split(text: str) -> Line:
     """Words and filters of a line. Raises QueryError for a filter that stands where it cannot be one."""
     if ":" not in text and "\uff1a" not in text:
-        return Line(text if text.strip() else "")
+        without = _left_out(text)
+        return Line(text if text.strip() and not without else "", (), without)
     pieces = list(_pieces(text))
     filters: list[Said] = []
     gone: list[tuple[int, int]] = []
@@ -72,7 +78,26 @@ def split(text: str) -> Line:
     for start, end in gone:
         words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
     words, exclusions = _languages_left_out(words)
-    return Line(words if words.strip() else "", (*filters, *exclusions))
+    without = _left_out(words)
+    return Line(words if words.strip() and not without else "", (*filters, *exclusions), without)
+
+
+def _left_out(words: str) -> tuple[str, ...]:
+    """Each exclusion without its minus, all else blank; none where anything else is said."""
+    if words.lstrip()[:1] not in _MINUS:
+        return ()
+    pieces, found = list(_pieces(words)), []
+    while pieces:
+        first, depth = pieces.pop(0), 0
+        end = first.end
+        while pieces and (pieces[0].start == end or depth):  # -title:"a b" and -(a OR b) are several pieces
+            depth += (pieces[0].kind == "open") - (pieces[0].kind == "close")
+            end = pieces.pop(0).end
+        said = words[first.start + 1 : end]
+        if first.kind != "term" or words[first.start] not in _MINUS or not said or said[0] in f"{_MINUS}/":
+            return ()
+        found.append(" " * (first.start + 1) + said + " " * (len(words) - end))
+    return tuple(found)
 
 
 def _languages_left_out(words: str) -> tuple[str, list[Said]]:

@@ -61,3 +61,14 @@ def test_a_wrong_filter_is_shown_where_it_stands_with_a_line_that_works(archive:
     assert answer.code == 2
     assert "^^^^^^^^^" in answer.err
     assert "this would work: rocket is:starred" in answer.err
+
+
+def test_a_search_that_only_leaves_words_out_has_all_others(archive: Wirewatch):
+    assert guids(archive, "-seen") == ["a", "b"]
+    assert guids(archive, "-seen", "--order", "oldest") == ["b", "a"]
+    assert guids(archive, "is:backfill -dawn -seen", "--limit", "1") == ["b"]
+    assert archive("search", "-dawn", "--count").out == "2\n"
+    answer = archive("search", "is:backfill -title:(dawn")
+    assert answer.code == 2
+    assert "this would work" not in answer.err
+    assert answer.err.splitlines()[2].index("^") >= answer.err.splitlines()[1].index("title")

@@ -35,6 +35,30 @@ def test_a_line_falls_into_its_words_and_its_filters_and_the_words_stay_where_th
 
 
 @pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("-ferry", ["ferry"]),
+        ("-a -b", ["a", "b"]),
+        ('is:read -"a b" \u2212(c OR d)', ['"a b"', "(c OR d)"]),
+        ('-title:"a b"', ['title:"a b"']),
+        ("-a b", []),
+        ("a -b", []),
+        ("-a OR -b", []),
+        ("--a", []),
+        ("-/a b/", []),
+        ("-", []),
+    ],
+)
+def test_words_that_are_only_left_out_stand_apart_each_in_its_place(text: str, without: list[str]):
+    line = split(text)
+    assert [one.strip() for one in line.without] == without
+    for one in line.without:
+        assert len(one) == len(text)
+        assert all(one[place] in {" ", text[place]} for place in range(len(text)))
+    assert bool(line.words.strip()) == (not without)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "told"),
     [
         ("missile AND is:starred", "missile", [("is", "starred", True)]),
@@ -45,8 +69,7 @@ def test_a_line_falls_into_its_words_and_its_filters_and_the_words_stay_where_th
             [("kind", "agency", True), ("lang", "ko", False), ("lang", "de", False)],
         ),
         ("missile -lang:en", "missile -lang:en", []),
-        ("-lang:en -missile", "-lang:en -missile", []),
-        ("-lang:nonsense", "-lang:nonsense", []),
+        ("-lang:en OR -missile", "-lang:en OR -missile", []),
         ("is:starred AND missile", "missile", [("is", "starred", True)]),
         ("is:starred AND tag:a AND missile", "missile", [("is", "starred", True), ("tag", "a", True)]),
         ("missile NOT tag:done launch", "missile launch", [("tag", "done", False)]),
