@@ -48,6 +48,15 @@ def test_a_title_of_twenty_thousand_signs_leaves_the_window_as_it_was(read, wind
     window.grab()
 
 
+def test_below_a_title_without_end_what_is_known_of_the_article_is_in_sight(read, window):
+    pane = read("Rocket " + "x" * 20_000)
+    window.resize(1000, 700)
+    text = pane.text
+    facts = text.document().find("first seen")
+    assert not facts.isNull()
+    assert text.cursorRect(facts).bottom() < text.viewport().height()
+
+
 @pytest.mark.parametrize("title", ["مرحبا بالعالم", "ข่าวด่วน", "速報 ロケット発射", "👩‍🚀 🚀", "z" + "\u0301" * 200, ""])
 def test_titles_of_every_script_are_painted(read, window, title):
     pane = read(title)

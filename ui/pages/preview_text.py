@@ -29,6 +29,8 @@ from ui.pages.preview_ignored import MOST, find, how_many_ignored, outside
 from ui.theme import LARGE, NORMAL, SMALL
 from ui.words import tr
 
+_HEADLINE = 300
+"""Letters of a title that are shown: what is known of the article stays in sight below any."""
 _LONGEST = 300_000
 _COLUMN, _MARGIN, _LEAST = 760, 20, 120
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -167,7 +169,7 @@ class ArticleText(QTextBrowser):
         if self._text is None:
             return []
         title = [span for span in spans if span.field == "title"]
-        places = list(one_line(self._text.detail.row.title, title, longest=3000).marks)
+        places = list(one_line(self._text.detail.row.title, title, longest=_HEADLINE).marks)
         elsewhere = []
         for span in spans:
             start, shown = self._fields.get(span.field, (0, ""))
@@ -241,7 +243,7 @@ class _Writer:
     def head(self, text: Text) -> list[Place]:
         """Title and facts; the marked places of the title."""
         colours, row = self._theme.colours, text.detail.row
-        title = one_line(row.title or tr("Untitled"), [s for s in text.spans if s.field == "title"], longest=3000)
+        title = one_line(row.title or tr("Untitled"), [s for s in text.spans if s.field == "title"], longest=_HEADLINE)
         self._cursor.setBlockFormat(self._tight())
         self._cursor.insertText(title.text, self._form(colours.text, self._theme.font(LARGE + 2, bold=True)))
         small = self._form(colours.muted, self._theme.font(SMALL + 1))
