@@ -7,9 +7,9 @@ import functools
 import sys
 from collections.abc import Callable
 
-_M_MMAP_THRESHOLD = -3  # malloc.h
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _LARGE = 256 * 1024
-"""Bytes: a piece so large is taken from the machine by itself, and goes back as soon as it is freed."""
+"""Bytes: a piece so large is taken from the machine by itself, and goes back as soon as it is freed. So does so large an end of a heap."""
 
 
 def give_back() -> bool:
@@ -22,7 +22,8 @@ def give_back() -> bool:
     if functions is None:
         return False
     set_limit, trim = functions
-    set_limit(_M_MMAP_THRESHOLD, _LARGE)  # what it sets is not changed any more
+    for limit in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):  # once set they are not raised any more
+        set_limit(limit, _LARGE)
     trim(0)
     return True
 

@@ -52,7 +52,7 @@ def _drawn(svg: QSvgRenderer, size: int) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     svg.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return pixmap.copy()  # without what Qt keeps for painting on
 
 
 _OUTLINES: dict[str, tuple[tuple[float, float], ...]] = {
@@ -94,6 +94,7 @@ def mark_icon(shape: str, colour: str, size: int = 12) -> QIcon:
         painter = QPainter(pixmap)
         draw_mark(painter, QRectF(side * 0.1, side * 0.1, side * 0.8, side * 0.8), shape, QColor(colour))
         painter.end()
+        drawn = pixmap.copy()  # the same
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            made.addPixmap(pixmap, mode)
+            made.addPixmap(drawn, mode)
     return made

@@ -81,6 +81,7 @@ class Plot(QWidget):
         self._axis = BucketAxis()
         self._values = ValueAxis()
         self.view = pg.PlotWidget(axisItems={"bottom": self._axis, "left": self._values})
+        self.view.setCacheMode(pg.PlotWidget.CacheModeFlag.CacheNone)  # of a ground in one colour
         self.view.setMenuEnabled(False)
         self.view.hideButtons()
         self.view.setMouseEnabled(x=True, y=False)
