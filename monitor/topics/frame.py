@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -99,10 +99,10 @@ def scene(said: Sequence[str], when: date | None = None) -> Scene:
         summit_word="summitword" in of,
         meet=bool(meets),
         visit=bool(visits),
-        acting=bool(meets) and any(_gap(who, how) <= CLOSE for who in (*cast.leaders, *cast.unnamed) for how in meets),
+        acting=bool(meets) and (_close(cast.leaders, meets, CLOSE) or _close(cast.unnamed, meets, CLOSE)),
         abroad=bool(visits and cast.places) and _goes_abroad(cast, visits),
         gathering="leaders of many" in which
-        and any(hit.code == "leaders of many" and _gap(hit, how) <= CLOSE for hit in forums for how in meets),
+        and _close([hit for hit in forums if hit.code == "leaders of many"], meets, CLOSE),
         call="calls" in of,
         below=cast.below,
         noise="summitnoise" in of,
@@ -118,6 +118,8 @@ def _goes_abroad(cast: _Cast, visits: Sequence[Found]) -> bool:
 
 def in_office(named: Sequence[Found], when: date | None) -> list[Found]:
     """Those of the named leaders who held office at the time, give or take a year; of several terms under one name the first."""
+    if len(named) == 1:
+        return list(named) if when is None or _holds(named[0].term, when.year) else []
     then = {hit[:2]: hit for hit in reversed(named) if when is None or _holds(hit.term, when.year)}
     return list(then.values())
 
@@ -153,10 +155,12 @@ def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
     offices = _outside(offices, offices) if len(offices) > 1 else offices
     if not offices:
         return _Cast(leaders, (), countries, bool(below))
-    deeds = [*of.get("meet", []), *of.get("visit", [])]
-    owners = [(o, c) for o in offices for c in _countries_of(o, of.get("people", []), deeds, said)]
-    leaders = leaders + [Found(office.first, office.after, "leaders", country.code) for office, country in owners]
-    unnamed = [hit for hit in offices if not any(_gap(hit, who) <= 1 for who in leaders)]
+    owners: list[tuple[Found, Found]] = []
+    if people := of.get("people"):
+        deeds = [*of.get("meet", ()), *of.get("visit", ())]
+        owners = [(o, c) for o in offices for c in _countries_of(o, people, deeds, said)]
+        leaders = leaders + [Found(office.first, office.after, "leaders", country.code) for office, country in owners]
+    unnamed = [hit for hit in offices if not _close((hit,), leaders, 1)] if leaders else offices
     owned = {(hit.first, hit.code) for _, hit in owners}
     places = [hit for hit in countries if (hit.first, hit.code) not in owned] if owned else countries
     return _Cast(leaders, unnamed, places, bool(below))
@@ -164,7 +168,9 @@ def _cast(of: dict[str, list[Found]], said: Sequence[str]) -> _Cast:
 
 def _outside(some: list[Found], others: list[Found]) -> list[Found]:
     """Those that are no part of one of the others."""
-    return [hit for hit in some if not any(_within(hit, other) for other in others)] if others else some
+    if not some or not others:
+        return some
+    return [hit for hit in some if not _lies_in_one(hit, others)]
 
 
 def _travels(who: Found, how: Found, where: Found) -> bool:
@@ -184,8 +190,6 @@ def _countries_of(
 
     Offices in the plural may have several: "Thai and Cambodian leaders", "the presidents of Mali, Chad and Niger".
     """
-    if not countries:
-        return []
     many = said[office.after - 1].endswith("s")
     earliest = max((deed.after for deed in deeds if deed.after <= office.first), default=0)
     start = max(office.first - (MANY if many else BESIDE), earliest)
@@ -198,9 +202,20 @@ def _countries_of(
     return behind if many else sorted(behind, key=lambda hit: (hit.first, hit.first - hit.after))[:1]
 
 
-def _within(one: Found, other: Found) -> bool:
-    """Whether one is a part of the other, as "minister" is of "prime minister" and "president" of "vice president"."""
-    return other.first <= one.first and one.after <= other.after and one.after - one.first < other.after - other.first
+def _lies_in_one(one: Found, others: Sequence[Found]) -> bool:
+    """Whether it is a part of one of the others, as "minister" is of "prime minister" and "president" of "vice president"."""
+    first, after = one.first, one.after
+    return any(other[0] <= first and after <= other[1] and after - first < other[1] - other[0] for other in others)
+
+
+def _close(some: Iterable[Found], others: Sequence[Found], distance: int) -> bool:
+    """Whether one of these has at most so many words to one of the others."""
+    for one in some:
+        least, most = one.first - distance, one.after + distance
+        for other in others:
+            if least <= other[1] and other[0] <= most:
+                return True
+    return False
 
 
 def _follows(hit: Found, gone: Sequence[Found]) -> bool:
