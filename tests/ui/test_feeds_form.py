@@ -10,6 +10,7 @@ from page_fakes import feed
 from PySide6.QtCore import Qt
 
 from monitor.commands import Done, EditFeed, SetPassword, SetProxyPassword
+from ui.pages.feeds_form import FeedForm
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
@@ -40,6 +41,20 @@ def test_what_is_rarely_needed_is_folded_away_and_summed_up(shown, qtbot):
     choose(page, 1)
     assert connection.isVisible()  # as the user left it
     assert page.unsaved() == []
+
+
+@pytest.mark.parametrize(("wide", "below"), [(280, True), (460, False)])
+def test_a_field_stands_below_its_name_where_there_is_no_room_beside_it(window_desk, qtbot, wide, below):
+    form = FeedForm(window_desk)
+    qtbot.addWidget(form)
+    form.resize(wide, 600)
+    form.show()
+    whole = form.url.parentWidget()
+    rows = whole.parentWidget().layout()
+    name = rows.labelForField(whole)
+    qtbot.waitUntil(lambda: form.url.isVisible() and (name.geometry().bottom() <= whole.geometry().top()) is below)
+    assert form.url.width() > 150
+    assert form.url.mapTo(form.viewport(), form.url.rect().topRight()).x() < form.viewport().width()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.reading import full_text_missing
 from ui.pages.emptiness import label
@@ -28,6 +29,8 @@ _FULL_TEXT = later("From its page, slowly, and only where the site's robots.txt 
 _INTERVAL = later(
     "Automatic follows how often the feed has news. What you choose holds, unless the server asks us to wait."
 )
+_NARROW = 320
+"""Pixels of the form below which a field has no room beside its name."""
 
 
 class FeedForm(QScrollArea):
@@ -88,6 +91,15 @@ class FeedForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
         scrolls_only(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room every field stands below its name and has all of it."""
+        super().resizeEvent(event)
+        policies = QFormLayout.RowWrapPolicy
+        policy = policies.WrapAllRows if self.viewport().width() < _NARROW else policies.WrapLongRows
+        for form in self.widget().findChildren(QFormLayout):
+            if form.rowWrapPolicy() != policy:
+                form.setRowWrapPolicy(policy)
 
     def _watch(self) -> None:
         for line in (self.feed_title, self.url, self.country, self.family, self.lang):
