@@ -97,7 +97,7 @@ class FeedForm(QScrollArea):
         super().resizeEvent(event)
         policies = QFormLayout.RowWrapPolicy
         policy = policies.WrapAllRows if self.viewport().width() < _NARROW else policies.WrapLongRows
-        for form in self.widget().findChildren(QFormLayout):
+        for form in self.findChildren(QFormLayout):
             if form.rowWrapPolicy() != policy:
                 form.setRowWrapPolicy(policy)
 
