@@ -220,8 +220,13 @@ class Actions(QObject):
         self.page_shown(page)
 
     def page_made(self, page: str, widget: QWidget) -> None:
-        """Take in a page, whose own actions (ui/page_actions.py) stand in the table from now on."""
+        """Take in a page: its own actions (ui/page_actions.py) stand in the table from now on; the window's have one state with its own."""
+        from ui.page_actions import PageAction  # with the first page
+
         self._pages[page] = widget
+        for made in widget.findChildren(PageAction):
+            if not made.entry.page:
+                made.go_with(self._actions[made.entry.name])
 
     def of_page(self, page: str) -> list[PageAction]:
         """The actions that a page itself has; none while it is not made."""

@@ -51,6 +51,11 @@ class PageAction(QAction):
         said = words or plain(self.text()).rstrip("…")
         self.setToolTip(f"{said} ({keys})" if keys else said)
 
+    def go_with(self, other: QAction) -> None:
+        """Be enabled as the window's action of the same entry is, now and whenever that changes."""
+        self.setEnabled(other.isEnabled())
+        other.enabledChanged.connect(self.setEnabled)
+
     def _take_keys(self, owner: QWidget, keys_in: QWidget | None) -> None:
         contexts = Qt.ShortcutContext
         listed = self.entry.scope == "list"

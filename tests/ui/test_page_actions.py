@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from window_fakes import FakeLink
+from window_fakes import NOON, FakeLink
 
 from monitor.commands import MarkAlertsSeen, RemoveFeed, RemoveTopic, SnoozeAlerts
+from monitor.events import RoundStarted
 from monitor.model import ArticleFilter, Subscription, Topic
 from ui.actions import MENUS, PAGES_WITH_ACTIONS, TABLE, plain
+from ui.dialogs.add_feed import AddFeedDialog
+from ui.dialogs.compare_reference import CompareDialog
 from ui.front import Front
 from ui.page_actions import PageAction
 from ui.page_entries import ENTRIES, PAGE_TABLE
@@ -186,6 +189,30 @@ def test_a_button_and_its_line_of_the_palette_do_the_same(front, link: FakeLink,
     made = shown(front, page, qtbot)
     named(front, name).do()
     assert sent(link, kind) == by_button
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "dialog"), [("feeds", "add-feed", AddFeedDialog), ("events", "compare", CompareDialog)]
+)
+def test_what_the_window_does_too_opens_the_same(front, qtbot, page, name, dialog):
+    made = shown(front, page, qtbot)
+    (action,) = [one for one in made.findChildren(PageAction) if one.entry.name == name]
+    (button,) = [one for one in made.findChildren(QPushButton) if action in one.actions()]
+    for press in (button.click, named(front, name).do):
+        press()
+        (opened,) = [one for one in front.window.findChildren(dialog) if one.isVisible()]
+        opened.reject()
+
+
+def test_a_page_can_what_the_window_can(front, qtbot):
+    made = shown(front, "feeds", qtbot)
+    own = {one.entry.name: one for one in made.findChildren(PageAction)}
+    table = front.window.actions_table
+    for running in (True, False):
+        front.desk.round = [RoundStarted(1, NOON)] if running else []
+        front._offer_rounds()
+        assert (own["poll-all"].isEnabled(), own["cancel-round"].isEnabled()) == (not running, running)
+        assert own["poll-all"].isEnabled() == table["poll-all"].isEnabled()
 
 
 def test_from_elsewhere_it_goes_to_the_page_first(front, link: FakeLink, qtbot):
