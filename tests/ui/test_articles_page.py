@@ -134,6 +134,17 @@ def test_marking_all_as_read_can_be_taken_back(page, link, window, qtbot):
     assert link.asked[-1] == MarkArticles(link.asked[-2].ids, False, None)
 
 
+def test_an_article_opened_from_elsewhere_stays_open_whatever_was_searched_before(page, window, qtbot):
+    window.go("articles", ArticleFilter(query="rocket*"))
+    qtbot.waitUntil(lambda: len(page.list.table.ids) == 50)
+    wanted = page.list.table.id_at(1) + 1
+    window.go("overview")
+    page._rest.setInterval(400)  # so that what is read of the search comes before the rest of all articles is asked for
+    window.open_article(wanted)
+    qtbot.waitUntil(lambda: len(page.list.table.ids) == 250)
+    assert (page.list.current_id, page.preview.detail.row.id) == (wanted, wanted)
+
+
 def test_articles_that_arrive_do_not_move_what_is_read(page, archive, link, qtbot):
     page.list.choose(20)
     page.list.verticalScrollBar().setValue(15 * page.list._card.height)

@@ -173,10 +173,15 @@ class ArticlesPage(QWidget):
         self.filter_changed.emit(asked)
         self.bar.show_count(None)
         self.list.show_order(asked.order)
+
+        def first(ids: array[int]) -> None:
+            if asked == self.filter:
+                self._first(ids)
+
         if asked.query or asked.order != "newest":
             self._awaited = True
             self._desk.tasks.read(
-                lambda reading: reading.article_ids(asked, _FIRST), self._first, self, failed=self._failed, key="ids"
+                lambda reading: reading.article_ids(asked, _FIRST), first, self, failed=self._failed, key="ids"
             )
         else:
             try:
@@ -244,6 +249,8 @@ class ArticlesPage(QWidget):
 
         def arrived(found: tuple[array[int], Difference]) -> None:
             ids, how = found
+            if asked != self.filter:
+                return  # other articles are listed by now, of which the rest is not asked for yet
             if self._halted and len(ids) < len(self.list.table.ids):
                 return  # stopped before as many were read as are listed already
             if self.list.table.ids != old:  # the list changed meanwhile
