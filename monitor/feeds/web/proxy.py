@@ -25,14 +25,14 @@ def check_proxy(proxy: str) -> URL | None:
         return None
     try:
         url = URL(proxy)
-        port = url.port or (1080 if url.scheme in _SOCKS else 80)
-    except ValueError as error:
+        host, port = url.host, url.port or (1080 if url.scheme in _SOCKS else 80)
+    except (ValueError, IndexError) as error:  # among them a host of letters that are none ("xn--a")
         raise UserError(f"the proxy {proxy!r} is no address; {_LIKE}") from error
     if url.password is not None:
         raise UserError("the proxy's address must not hold a password; that is kept in the keyring")
-    if url.scheme not in {"http", *_SOCKS} or not url.host:
+    if url.scheme not in {"http", *_SOCKS} or not host:
         raise UserError(f"the proxy {proxy!r} cannot be used; {_LIKE}")
-    return URL.build(scheme=url.scheme, user=url.user, host=url.host, port=port)
+    return URL.build(scheme=url.scheme, user=url.user, host=host, port=port)
 
 
 def is_socks(proxy: URL) -> bool:

@@ -189,7 +189,16 @@ def test_the_password_of_a_proxy_comes_from_its_keeper_and_goes_to_the_proxy_onl
 
 
 @pytest.mark.parametrize(
-    "address", ["ftp://p.example", "http://me:pw@p.example", "socks5://", "p.example:80", "http://["]
+    "address",
+    [
+        "ftp://p.example",
+        "http://me:pw@p.example",
+        "socks5://",
+        "p.example:80",
+        "http://[",
+        "http://xn--a:80",
+        "http://><:[::1]@",
+    ],
 )
 def test_a_proxy_we_cannot_use_is_refused(address: str) -> None:
     with pytest.raises(UserError):
