@@ -74,7 +74,7 @@ class Watching(QObject):
             data=data,
         )
         gc.set_threshold(COLLECT_AFTER)  # as the program does, and the next line too
-        self.tidy = Tidy()
+        self.tidy = Tidy(forget=reading.give_back)
         self.front = Front(self.desk, self.places, lambda: attach_or_start(self.places))
         self.ms: dict[str, float] = {}
         self.bars: dict[str, float] = {}

@@ -99,7 +99,7 @@ def _one_window(
     translating: Translating | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
     hook.install()
-    tidy = Tidy()
+    tidy = Tidy(forget=reading.give_back)
     interrupt = Interrupt()
     signals = EngineSignals()
     tasks = Tasks(signals, reading)

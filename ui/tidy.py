@@ -7,6 +7,7 @@ window's thread, or inside QObject's destructor, which then waits for a lock tha
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,12 +16,13 @@ _GIVE_BACK_MS = 10_000
 
 
 class Tidy(QObject):
-    """From its making until `close`, cycles are looked for by a timer of this thread, as often as Python itself would; what is free by then
-    goes back to the machine.
+    """From its making until `close`, cycles are looked for by a timer of this thread, as often as Python itself would. Every
+    ten seconds what is free goes back to the machine, with what `forget` frees.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, forget: Callable[[], None] = lambda: None) -> None:
         super().__init__(parent)
+        self._forget = forget
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -41,8 +43,8 @@ class Tidy(QObject):
     def _give_back(self) -> None:
         from ui.giving_back import give_back  # nothing is free to be given back when the first rows are shown
 
-        if not give_back():
-            self._giving_back.stop()
+        self._forget()
+        give_back()
 
     def close(self) -> None:
         """Let Python collect by itself again."""

@@ -85,6 +85,10 @@ class Reading(Counted, Told, Groups, Trusted):
         """Let go of the file."""
         self._reader.close()
 
+    def give_back(self) -> None:
+        """Forget what is kept of the file to answer sooner; a few milliseconds more for what is asked next."""
+        self._reader.give_back()
+
     def meta(self, key: str) -> str | None:
         """A word that the engine keeps with the archive, as on a scheduled export."""
         return self._reader.meta(key)

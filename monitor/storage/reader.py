@@ -8,7 +8,7 @@ import json
 import threading
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -26,9 +26,9 @@ from monitor.storage.cells import FIRST, LAST, moment, seconds, storable
 from monitor.storage.counts_reader import CountsReader
 from monitor.storage.exporting import Cells
 from monitor.storage.grouped_reader import GroupedReader
+from monitor.storage.lending import Lending
 from monitor.storage.library import sqlite3
 from monitor.storage.listing import Candidate, NoText
-from monitor.storage.opening import explained, open_reading
 from monitor.storage.rows import FEED_COLUMNS, TOPIC_COLUMNS, feed_of, topic_of
 from monitor.storage.selection import ALL_ARTICLES, count_matches, select, way_to
 from monitor.storage.word_index import word_index
@@ -64,7 +64,6 @@ ORDER BY bm25(search, 6.0, 3.0), rowid DESC
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 META = "SELECT value FROM meta WHERE key = ?"
 ICON = "SELECT kind, image FROM icon WHERE feed_id = ? AND image IS NOT NULL"
-IDLE = 4
 
 
 class Reader(CountsReader, GroupedReader):
@@ -75,35 +74,19 @@ class Reader(CountsReader, GroupedReader):
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
-        self._idle: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
-        self._closed = False
+        self._lending = Lending(self.path)
         self.words = functools.partial(word_index, self._borrowed)
 
-    @contextmanager
-    def _borrowed(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            connection = self._idle.pop() if self._idle else None
-        with explained(self.path):
-            if connection is None:
-                connection = open_reading(self.path)
-            try:
-                yield connection
-            finally:
-                with self._lock:
-                    keep = not self._closed and len(self._idle) < IDLE
-                    if keep:
-                        self._idle.append(connection)
-                if not keep:
-                    connection.close()
+    def _borrowed(self) -> AbstractContextManager[sqlite3.Connection]:
+        return self._lending.borrowed()
+
+    def give_back(self) -> None:
+        """Forget what is kept of the file to answer sooner."""
+        self._lending.give_back()
 
     def close(self) -> None:
         """Let go of the file. Closing twice is fine."""
-        with self._lock:
-            self._closed = True
-            idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+        self._lending.close()
 
     # lists
 

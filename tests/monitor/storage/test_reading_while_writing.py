@@ -61,4 +61,4 @@ def test_an_export_that_is_left_half_way_gives_its_connection_back(store: Store,
         _, rows = reader.export_rows("articles")
         next(rows)
         rows.close()  # type: ignore[attr-defined]
-    assert len(reader._idle) == 1
+    assert len(reader._lending._idle) == 1
