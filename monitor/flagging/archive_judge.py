@@ -6,6 +6,7 @@ import functools
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from monitor.errors import TooMuchError
@@ -23,6 +24,8 @@ from monitor.topics.levels import Grade, flag_of, framed_of, grade, is_too_littl
 from monitor.topics.prepared import Prepared, made_ready
 from monitor.topics.sweep import TOGETHER, Sweep, Texts
 from monitor.topics.tree import Node
+
+_LANG = attrgetter("lang")
 
 
 class ArchiveJudge:
@@ -98,8 +101,9 @@ class ArchiveJudge:
     def flags(self, found: Sequence[Candidate]) -> list[Flag | None]:
         """The flag that each article gets, if any. Many at once cost less each."""
         flags: dict[int, Flag | None] = {}
-        for begin in range(0, len(found), TOGETHER):
-            flags.update(self._flags(self._framed(found[begin : begin + TOGETHER])))
+        alike = by_script(found)
+        for begin in range(0, len(alike), TOGETHER):
+            flags.update(self._flags(self._framed(alike[begin : begin + TOGETHER])))
         return [flags.get(one.id) for one in found]
 
     def _framed(self, found: Sequence[Candidate]) -> list[_Framed]:
@@ -156,6 +160,11 @@ class _Framed(NamedTuple):
 
 def _texts(one: Candidate) -> Texts:
     return one.title, one.summary, one.body
+
+
+def by_script(found: Iterable[Candidate]) -> list[Candidate]:
+    """By language: texts of one script are soonest cut into words together."""
+    return sorted(found, key=_LANG)
 
 
 def published(found: Candidate) -> date | None:

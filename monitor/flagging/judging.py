@@ -8,12 +8,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Self
 
 from monitor.errors import FetchError
 from monitor.feeds.pool import Pool
-from monitor.flagging.archive_judge import ArchiveJudge
+from monitor.flagging.archive_judge import ArchiveJudge, by_script
 from monitor.model import Feed, Flag, Topic
 from monitor.storage.reader import Reader
 from monitor.topics.sweep import TOGETHER
@@ -34,8 +33,6 @@ _LOOK = 0.2
 """Seconds between two looks whether the work is to go on."""
 _SECONDS = 120.0
 """Of processor time for judging AT_ONCE articles: far more than that takes."""
-
-_LANG = attrgetter("lang")
 
 Flags = list[tuple[int, Flag]]
 
@@ -157,7 +154,7 @@ def _always() -> None:
 
 
 def _flags(reader: Reader, judge: ArchiveJudge, ids: Sequence[int], go_on: Callable[[], None]) -> Flags:
-    found = sorted(reader.judged(ids), key=_LANG)  # texts of one script are soonest cut into words together
+    found = by_script(reader.judged(ids))
     flags: Flags = []
     for begin in range(0, len(found), TOGETHER):
         go_on()
