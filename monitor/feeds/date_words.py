@@ -1,4 +1,4 @@
-"""Month names of twelve languages and zone names, as they stand in feeds: case folded, without accents."""
+"""Month names of twenty-one languages and zone names, as they stand in feeds: case folded, without accents."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ pl styczen stycznia sty|luty lutego lut|marzec marca mar|kwiecien kwietnia kwi|m
 tr ocak oca|subat sub|mart mar|nisan nis|mayis may|haziran haz|temmuz tem|agustos agu|eylul eyl|ekim eki|kasim kas|aralik ara
 id januari jan|februari feb peb|maret mar|april apr|mei|juni jun|juli jul|agustus agt agu ags|september sep|oktober\
 |november nop|desember des
+da januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
+fi tammikuuta tammikuu|helmikuuta helmikuu|maaliskuuta maaliskuu|huhtikuuta huhtikuu|toukokuuta toukokuu|kesakuuta kesakuu\
+|heinakuuta heinakuu|elokuuta elokuu|syyskuuta syyskuu|lokakuuta lokakuu|marraskuuta marraskuu|joulukuuta joulukuu
+cs ledna leden|unora unor|brezna brezen|dubna duben|kvetna kveten|cervna cerven|cervence cervenec|srpna srpen|zari|rijna rijen\
+|listopadu listopad|prosince prosinec
+hu januar|februar febr|marcius marc|aprilis apr|majus maj|junius jun|julius jul|augusztus|szeptember szept|oktober|november|december
+ro ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie|noiembrie|decembrie
+el ιανουαριου ιανουαριοσ ιαν|φεβρουαριου φεβρουαριοσ φεβ|μαρτιου μαρτιοσ μαρ|απριλιου απριλιοσ απρ|μαιου μαιοσ μαι\
+|ιουνιου ιουνιοσ ιουν|ιουλιου ιουλιοσ ιουλ|αυγουστου αυγουστοσ αυγ|σεπτεμβριου σεπτεμβριοσ σεπ|οκτωβριου οκτωβριοσ οκτ\
+|νοεμβριου νοεμβριοσ νοε|δεκεμβριου δεκεμβριοσ δεκ
+uk січня січень січ|лютого лютии лют|березня березень бер|квітня квітень квіт|травня травень трав|червня червень черв|липня липень лип\
+|серпня серпень серп|вересня вересень вер|жовтня жовтень жовт|листопада листопад лист|грудня грудень груд
+bg януари|февруари|март|април|маи|юни|юли|август|септември|октомври|ноември|декември
+ar يناير|فبراير|مارس|ابريل|مايو|يونيو يونيه|يوليو يوليه|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر
 """
 
 

@@ -80,7 +80,7 @@ def believed(published: datetime | None, now: datetime, oldest_year: int = OLDES
 def parse(text: str, *, zone: tzinfo = UTC, oldest_year: int = _READABLE_YEARS.start) -> datetime | None:
     """A moment (aware UTC) from a date as people and programs write it, or None. Years before `oldest_year` or after 2099 are no dates.
 
-    Reads RFC 822 and ISO 8601 forms, zone names, epoch seconds and milliseconds, day-first numbers, and month names of twelve languages.
+    Reads RFC 822 and ISO 8601 forms, zone names, epoch seconds and milliseconds, day-first numbers, and month names (date_words).
     A time without a zone is in `zone`.
     """
     try:
