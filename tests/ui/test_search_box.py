@@ -143,6 +143,8 @@ def test_a_list_that_is_stopped_while_it_is_read_stays_as_long_as_it_was(page, q
         return at_once(asked, 0)
 
     qtbot.waitUntil(lambda: len(page.list.table.ids) == 250)
+    first = page._rest, page._desk.tasks._latest  # what was asked for before
+    qtbot.waitUntil(lambda: page.bar._count.text() == "250" and not first[0].isActive() and not first[1])
     monkeypatch.setattr(reading, "article_ids", slow)
     page.refresh()
     page.bar.show_count(1000, more=True, counting=True)
