@@ -13,10 +13,9 @@ from loopback import Answer, Wirewatch
 
 from monitor.storage.schema import MIGRATIONS
 
-QUICK = {"DROP VIEW v_articles", "DROP VIEW v_flags", "DROP INDEX article_by_time"}
+QUICK = {"DROP VIEW v_articles", "DROP INDEX article_by_time"}
 CHANGES = [
     *sorted(QUICK),
-    "DROP TABLE search",
     "DROP TABLE search_config",
     "ALTER TABLE flag RENAME TO kept_flag",
     "ALTER TABLE visit DROP COLUMN reason",
