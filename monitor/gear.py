@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -68,6 +69,7 @@ class Gear:
         )
         self.pictures = Pictures(around.store, self.images)
         self.texts = FullTexts(around.store, self.pages, self.pool, around.bus, now=around.now, told=around.told)
+        gc.freeze()  # what is loaded by now stays: the collector need not look through it again and again
 
     @contextmanager
     def images(self, most: int = MAX_BYTES) -> Iterator[Fetch]:

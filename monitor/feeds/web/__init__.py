@@ -1,5 +1,6 @@
 """The network: asks for feeds politely, believes nothing it is sent."""
 
+import monitor.feeds.web.library  # noqa: F401  before anything imports aiohttp
 from monitor.feeds.web.ask import Caps
 from monitor.feeds.web.client import Deadlines
 from monitor.feeds.web.fetch import Web
