@@ -29,11 +29,18 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What the network gave for a feed, and the lead it followed if it is not the feed's own document."""
+    """What the network gave for a feed, the SHA-256 of its body, and the lead it followed if it is not the feed's own document."""
 
     feed: Feed
     fetched: Fetched
+    sha256: str = ""
     lead: Lead | None = None
+
+    @property
+    def news(self) -> Document | None:
+        """The document to be read: one whose bytes are others than those we read last time, or that another led to."""
+        is_news = self.lead is not None or self.sha256 != self.feed.body_sha256
+        return self.fetched if is_news and isinstance(self.fetched, Document) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +103,6 @@ def led_to(lead: Lead, digested: Digested) -> Feed:
 
 def _is_secure(digested: Digested) -> bool:
     return any(url.lower().startswith("https:") for url in (digested.feed.url, digested.document.url))
-
-
-def is_news(feed: Feed, document: Document) -> bool:
-    """Whether the bytes are others than those we read last time."""
-    return fingerprint(document) != feed.body_sha256
 
 
 def fingerprint(document: Document) -> str:

@@ -26,7 +26,6 @@ from monitor.polling.arrivals import (
     Digested,
     Lead,
     fingerprint,
-    is_news,
     lead_of,
     led_to,
     origin_of,
@@ -78,12 +77,13 @@ class Means:
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """What is to be stored of one feed. `topics` are those that its articles were judged with."""
+    """What is to be stored of one feed. `topics` are those that its articles were judged with, `names` the icon and site that it names."""
 
     feed: Feed
     visit: Visit
     batch: Batch
     topics: Sequence[Topic] = ()
+    names: tuple[str, str] = ("", "")
 
 
 class Intake:
@@ -156,9 +156,9 @@ class Intake:
                 self._pump([led_to(lead, arrival)], lead)
             else:
                 self._take_digest(arrival)
-        elif isinstance(arrival.fetched, Document) and (arrival.lead or is_news(arrival.feed, arrival.fetched)):
+        elif document := arrival.news:
             self._reading += 1
-            self._read_in_child(arrival, arrival.fetched)
+            self._read_in_child(arrival, document)
         else:
             if isinstance(arrival.fetched, Document):
                 self._shelf.take(len(arrival.fetched.body))
@@ -213,9 +213,11 @@ class Intake:
         def run() -> None:
             try:
                 for feed, fetched in fetch(feeds, cancelled=cancelled):
+                    sha256 = ""
                     if isinstance(fetched, Document):
+                        sha256 = fingerprint(fetched)
                         shelf.put(len(fetched.body))
-                    arrivals.put(Arrived(lead.feed if lead else feed, fetched, lead))
+                    arrivals.put(Arrived(lead.feed if lead else feed, fetched, sha256, lead))
             except BaseException as error:  # noqa: BLE001  not handled here: the round raises it
                 arrivals.put(Broke(error))
             else:
@@ -229,7 +231,7 @@ class Intake:
     def _read_in_child(self, arrived: Arrived, document: Document) -> None:
         topics = tuple(self._store.topics())
         feed, lead, arrivals = arrived.feed, arrived.lead, self._arrivals
-        sha256 = lead.sha256 if lead else fingerprint(document)
+        sha256 = lead.sha256 if lead else arrived.sha256
         remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
         items = self._store.remembered(feed.id) if known else b""
@@ -256,8 +258,6 @@ class Intake:
 
     def _hear_digest(self, digested: Digested, digest: Digest) -> None:
         feed = digested.feed
-        if not feed.polls % _NAMES_SITE_EVERY and (digest.icon or digest.site):
-            self._store.note_site(feed.id, digest.icon, digest.site)
         times = self._store.recent_times(feed.id, limit=1)
         visit = visits.of_digest(
             feed,
@@ -270,7 +270,8 @@ class Intake:
         )
         origin = origin_of(digested.document, digest.articles)
         batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still, origin)
-        self._hear(feed, batch, digested.topics)
+        names = (digest.icon, digest.site) if not feed.polls % _NAMES_SITE_EVERY else ("", "")
+        self._hear(feed, batch, digested.topics, names)
 
     def _renamed(self, digested: Digested, digest: Digest) -> tuple[tuple[str, str], ...]:
         """Articles that have another id now: by what was found in the document, and where much of it only seems new by what we have."""
@@ -289,11 +290,11 @@ class Intake:
         gone = [one for one in stored if slicing.key(one.guid) not in left_out]
         return digest.renamed + churn.renamed(unknown, gone, present, doubt)
 
-    def _hear(self, feed: Feed, batch: Batch, topics: Sequence[Topic] = ()) -> None:
+    def _hear(self, feed: Feed, batch: Batch, topics: Sequence[Topic] = (), names: tuple[str, str] = ("", "")) -> None:
         if batch.visit is None:  # every batch of a round is a visit
             raise AssertionError("a polled batch carries its visit")
         visit = self._not_before(feed, batch.visit)
-        self._heard.append(_Heard(feed, visit, dataclasses.replace(batch, visit=visit), topics))
+        self._heard.append(_Heard(feed, visit, dataclasses.replace(batch, visit=visit), topics, names))
 
     def _not_before(self, feed: Feed, visit: Visit) -> Visit:
         """The visit with the next one no earlier than the source bears, whatever the feed or the user asks."""
@@ -323,6 +324,8 @@ class Intake:
         """None where nothing is kept: the feed was given another address meanwhile, which did not say this."""
         if self._store.address(one.feed.id) != one.feed.url:
             return None
+        if any(one.names):
+            self._store.note_site(one.feed.id, *one.names)
         if not one.batch.articles:
             return self._store.save(one.batch)  # nothing was judged
         about = one.feed.about

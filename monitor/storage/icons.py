@@ -7,7 +7,7 @@ from datetime import datetime
 from monitor.model import Feed
 from monitor.storage.cells import seconds, storable
 from monitor.storage.rows import FEED_COLUMNS, feed_of
-from monitor.storage.writing import Database
+from monitor.storage.writing import Database, step
 
 DUE = f"""
 SELECT {FEED_COLUMNS} FROM feed
@@ -41,7 +41,7 @@ def named(db: Database, feed_id: int) -> tuple[str, str]:
 
 def note(db: Database, feed_id: int, icon: str, site: str) -> None:
     """Remember what the feed names."""
-    with db.atomic():
+    with step(db):
         db.execute(NOTE, [feed_id, storable(icon), storable(site)])
 
 

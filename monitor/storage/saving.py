@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import cast
@@ -16,7 +15,7 @@ from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.rows import ARTICLE_COLUMNS, SORT_TIME, article_rows, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
-from monitor.storage.writing import Database
+from monitor.storage.writing import Database, step
 
 STANDING = """
 SELECT j.key, a.id, a.sha256, a.sort_time
@@ -90,14 +89,14 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
     if not batch.articles and not batch.renamed and not batch.links:
         return _only_visit(db, batch)
     if batch.renamed:
-        with _step(db):
+        with step(db):
             renames = [(storable(new), batch.feed_id, storable(old)) for old, new in batch.renamed]
             db.conn.executemany(RENAME, renames)
     found = _sort(db, batch)
     if not found.new and not found.edited and batch.visit is None:
         return Saved(batch.feed_id, known=found.known)
     flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
-    with _step(db):
+    with step(db):
         if batch.visit is not None:
             newest = max((seconds(f.article.sort_time) for f in batch.articles if _believed(f.article)), default=None)
             log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
@@ -128,11 +127,6 @@ def _keep_as_fetched(db: Database, batch: Batch, new: Sequence[int], found: _Sor
     fetched.keep(db, batch.origin, flagged)
 
 
-def _step(db: Database) -> AbstractContextManager[object]:
-    """A transaction, unless one is under way: what is stored together goes back together, and after a savepoint FTS5 begins anew."""
-    return nullcontext() if db.conn.in_transaction else db.atomic()
-
-
 def _believed(article: Article) -> bool:
     """Whether it counts by its date: not one that has none, or one that lies in the future or before all news."""
     return article.published is not None and article.sort_time <= article.published <= article.first_seen + _AHEAD
@@ -141,7 +135,7 @@ def _believed(article: Article) -> bool:
 def _only_visit(db: Database, batch: Batch) -> Saved:
     """Most of what is saved: a feed with nothing new."""
     if batch.visit is not None:
-        with _step(db):
+        with step(db):
             log_visit(db, batch.visit, new=0, edited=0, newest=None)
     return Saved(batch.feed_id)
 

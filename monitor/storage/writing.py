@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,4 +31,9 @@ def _unseen(name: str) -> Iterator[None]:
 with _unseen("numpy"):
     from sqlite_utils import Database
 
-__all__ = ["Database"]
+__all__ = ["Database", "step"]
+
+
+def step(db: Database) -> AbstractContextManager[object]:
+    """A transaction, unless one is under way: what is stored together goes back together, and after a savepoint FTS5 begins anew."""
+    return nullcontext() if db.conn.in_transaction else db.atomic()
