@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from monitor.text.narrow import folded_narrow
 from monitor.text.normalise import SEPARATE, WORD, fold, letters, quickly_folded
 
 LONGEST_WORD = 8_000
@@ -73,12 +74,18 @@ def folded_latin(text: str, table: bytes = LATIN_FOLDED) -> str | None:
     return None if _ODD in folded else folded.decode("latin-1")
 
 
+def spelled_out(text: str) -> str:
+    """The text without soft hyphens, and with each letter of Latin-1 that folds to two as these."""
+    for char, spelled in _LONGER:
+        text = text.replace(char, spelled)
+    return text
+
+
 def words(text: str) -> list[str]:
     """Only the words of `tokenize(text)`, for a fraction of the price."""
-    latin = text
-    for char, spelled in _LONGER:
-        latin = latin.replace(char, spelled)
-    folded = folded_latin(latin)
+    folded = folded_latin(spelled_out(text))
+    if folded is None:
+        folded = folded_narrow(text)
     if folded is not None:
         found = folded.split()
     else:

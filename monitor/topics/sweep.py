@@ -12,7 +12,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from monitor.held import Held
-from monitor.text.said import END, all_flat
+from monitor.text.said import END, all_flat, all_words
 from monitor.text.tokens import first_words, words
 from monitor.topics.anchors import Anchor, commonness, needs_of
 from monitor.topics.choice import Choice
@@ -160,10 +160,12 @@ def _laid_out(texts: Sequence[str]) -> tuple[list[str], Sequence[str | None]]:
     flat = all_flat(texts)
     if flat is not None:
         return flat.split(), flat.split(END)
-    said: list[str] = []
-    for text in texts:
-        said += words(text)
-        said.append(END)
+    said = all_words(texts)
+    if said is None:
+        said = []
+        for text in texts:
+            said += words(text)
+            said.append(END)
     return said, [None] * len(texts)
 
 
