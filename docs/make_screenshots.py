@@ -66,10 +66,12 @@ def photograph(application: QApplication, places: Places, folder: Path) -> None:
         theme=theme,
         now=system_now,
         zone=zone(settings),
+        data=places.data,
     )
     front = Front(desk, places, lambda: attach_or_start(places))
     try:
         front.show()
+        front.window.notices.setFixedHeight(0)  # what this machine lacks, a session bus say, is no part of the window
         front.window.resize(*SIZE)
         front.attach_engine()
         wait(2 * SETTLE_MS)
@@ -78,7 +80,6 @@ def photograph(application: QApplication, places: Places, folder: Path) -> None:
             for page in PAGES:
                 show(front.window, page)
                 wait(SETTLE_MS)
-                front.window.notices.hide()  # what this machine lacks, a session bus say, is no part of the window
                 picture = folder / f"{page}-{name}.png"
                 front.window.grab().save(str(picture))
                 print(picture)
