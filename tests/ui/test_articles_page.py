@@ -126,6 +126,17 @@ def test_the_way_back_of_many_leaves_what_was_marked_before(page, archive, windo
     assert (getattr(back, mark), len(back.ids), marked in back.ids) == (False, 249, False)
 
 
+def test_what_was_set_aside_is_marked_with_the_rest_of_a_selection(page, archive, window, link, qtbot):
+    page._reading_it.setInterval(3_600_000)
+    aside = page.list.table.id_at(7)
+    archive.store.mark([aside], archived=True)
+    page.list.choose(0)
+    page.list.selectAll()
+    qtbot.keyClick(page.list, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: window.status.text == "250 articles marked as read")
+    assert aside in link.asked[-1].ids
+
+
 def test_marking_all_as_read_can_be_taken_back(page, link, window, qtbot):
     page.offers["mark-all-read"]()
     qtbot.waitUntil(lambda: "marked as read" in window.status.text)

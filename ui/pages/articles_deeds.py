@@ -70,12 +70,10 @@ class Deeds(QObject):
 
     def _mark_many(self, ids: tuple[int, ...], mark: str, wanted: bool, words: str) -> None:
         """Give many a mark (starred or read) or take it away: those that it changes, so that the way back leaves the others as they are."""
-        having = ArticleFilter(starred=True) if mark == "starred" else ArticleFilter(unread=True)
-        like_them = wanted if mark == "starred" else not wanted
 
         def changing(reading: Reading) -> tuple[int, ...]:
-            marked = set(reading.article_ids(having))
-            return tuple(number for number in ids if (number in marked) is not like_them)
+            marked = set(reading.article_ids(ArticleFilter(query=f"is:{mark}")))  # also of what was set aside
+            return tuple(number for number in ids if (number in marked) is not wanted)
 
         def set_all(changed: tuple[int, ...], value: bool) -> None:
             self.mark(changed, **{mark: value})
