@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from monitor import judged
 from monitor.documents import Document
@@ -99,6 +99,7 @@ class Intake:
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
+        self._times: dict[int, list[datetime]] = {}
         self._faults: list[BaseException] = []
 
     def run(self, feeds: list[Feed]) -> None:
@@ -109,6 +110,7 @@ class Intake:
         done = False
         try:
             self._pump(feeds)
+            self._times = self._store.recent_times([feed.id for feed in feeds])  # while the first are asked
             while self._fetching or self._reading:
                 try:
                     for arrival in self._at_hand():
@@ -249,7 +251,7 @@ class Intake:
 
     def _hear_answer(self, feed: Feed, fetched: Fetched) -> None:
         now, floor = self._means.now(), self._means.floor
-        times = self._store.recent_times(feed.id, limit=20)
+        times = self._times.get(feed.id, [])
         if isinstance(fetched, FetchError):
             visit = visits.of_failure(feed, fetched, times=times, now=now, floor=floor)
         else:
@@ -258,7 +260,7 @@ class Intake:
 
     def _hear_digest(self, digested: Digested, digest: Digest) -> None:
         feed = digested.feed
-        times = self._store.recent_times(feed.id, limit=1)
+        times = self._times.get(feed.id)
         visit = visits.of_digest(
             feed,
             digested.document,
@@ -294,7 +296,9 @@ class Intake:
         if batch.visit is None:  # every batch of a round is a visit
             raise AssertionError("a polled batch carries its visit")
         visit = self._not_before(feed, batch.visit)
-        self._heard.append(_Heard(feed, visit, dataclasses.replace(batch, visit=visit), topics, names))
+        if visit is not batch.visit:
+            batch = dataclasses.replace(batch, visit=visit)
+        self._heard.append(_Heard(feed, visit, batch, topics, names))
 
     def _not_before(self, feed: Feed, visit: Visit) -> Visit:
         """The visit with the next one no earlier than the source bears, whatever the feed or the user asks."""

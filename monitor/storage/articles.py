@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from monitor.errors import UserError
@@ -27,7 +27,13 @@ NEWEST_KNOWN_IN_ROWS = f"SELECT guid, sha256 {_NEWEST} ORDER BY sort_time DESC, 
 NEWEST_FAMILIAR = (
     "SELECT guid, url, title, published, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 )
-NEWEST_TIMES = "SELECT sort_time FROM article WHERE feed_id = ? AND undated = 0 ORDER BY sort_time DESC LIMIT ?"
+NEWEST_TIMES = """
+SELECT value, (
+    SELECT json_group_array(sort_time) FROM (
+        SELECT sort_time FROM article WHERE feed_id = value AND undated = 0 ORDER BY sort_time DESC LIMIT ?2
+    )
+) FROM json_each(?1)
+"""
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_ARCHIVED = "UPDATE article SET archived = ?2 WHERE archived <> ?2 AND id IN (SELECT value FROM json_each(?1))"
@@ -60,9 +66,10 @@ def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str
     return [(guid, url, title, moment_or_none(published), sha256) for guid, url, title, published, sha256 in rows]
 
 
-def recent_times(db: Database, feed_id: int, limit: int) -> list[datetime]:
-    """The sort_time of the feed's newest dated articles, newest first."""
-    return [moment(row[0]) for row in db.execute(NEWEST_TIMES, [feed_id, limit])]
+def recent_times(db: Database, feed_ids: Sequence[int], limit: int) -> dict[int, list[datetime]]:
+    """The sort_time of the newest dated articles of each feed, newest first."""
+    rows = db.execute(NEWEST_TIMES, [json.dumps(feed_ids), limit])
+    return {feed_id: list(map(moment, json.loads(times))) for feed_id, times in rows}
 
 
 def mark(

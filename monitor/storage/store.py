@@ -98,10 +98,10 @@ class Store:
         with self._alone() as db:
             return articles.familiar(db, feed_id, limit)
 
-    def recent_times(self, feed_id: int, limit: int = 20) -> list[datetime]:
-        """The sort_time of the feed's newest dated articles, newest first."""
+    def recent_times(self, feed_ids: Sequence[int], limit: int = 20) -> dict[int, list[datetime]]:
+        """The sort_time of the newest dated articles of each of these feeds, newest first."""
         with self._alone() as db:
-            return articles.recent_times(db, feed_id, limit)
+            return articles.recent_times(db, feed_ids, limit)
 
     def remembered(self, feed_id: int) -> bytes:
         """What was remembered of the feed's last document; empty when nothing was."""
