@@ -58,6 +58,11 @@ class Took:
         return median(self.cpu)
 
     @property
+    def by_clock(self) -> float:
+        """The median, in milliseconds by the clock: what a user waits where several processes share the work."""
+        return median(self.wall)
+
+    @property
     def slow(self) -> float:
         """The 95th percentile, in milliseconds of processor."""
         return p95(self.cpu)
