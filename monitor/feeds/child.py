@@ -44,15 +44,16 @@ _twins: list[int] = []
 
 _FAREWELL_SECONDS = 0.25
 
-_COLLECT_AFTER = 10_000
-"""Objects made between two looks for garbage; with Python's own number a sixteenth of a start is spent looking where there is none."""
+_USUAL = gc.get_threshold()
+_COLLECT_AT_START = 10_000
+"""Objects made between two looks for garbage while modules are loaded, of which a sixteenth would go into looking."""
 
 
 def serve(memory: int) -> None:
     """Answer jobs until the input ends. A job is (function, arguments, seconds); a reply is (True, result) or (False, exception)."""
     jobs, replies = _private_pipes()
     _limit(memory)
-    gc.set_threshold(_COLLECT_AFTER)
+    gc.set_threshold(_COLLECT_AT_START)
     with contextlib.suppress(OSError):
         write(replies, pickle.dumps((True, "ready")))
     _answer(jobs, replies)
@@ -112,6 +113,7 @@ def warm(*modules: str) -> None:
     for module in modules:
         importlib.import_module(module)
     gc.freeze()
+    gc.set_threshold(*_USUAL)  # what parsing leaves holds whole documents
 
 
 def _run(data: bytes) -> tuple[bytes, bool]:
