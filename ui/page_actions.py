@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from ui.actions import TABLE, Entry, plain
 from ui.words import tr
@@ -81,7 +81,10 @@ def follow(button: QAbstractButton, action: QAction, *, words: bool = True, hide
 
     look()
     action.changed.connect(look)
-    button.addAction(action)
+    if isinstance(button, QToolButton):
+        button.setProperty("does", action)  # with an action of its own it would open a menu when it is held down
+    else:
+        button.addAction(action)
     button.clicked.connect(lambda _checked=False: action.trigger())
 
 
