@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -76,7 +77,7 @@ class Tasks:
         if not self._open:
             return  # the window is being taken down; its link, say, is closed already
         while self._later:
-            QTimer.singleShot(_DRAWN_MS, self._later.pop(0))
+            QTimer.singleShot(_DRAWN_MS, partial(self._do_later, self._later.pop(0)))
         if slot[1]:
             if self._latest.get(slot) is not future:
                 return
@@ -91,6 +92,10 @@ class Tasks:
             failed(error)
             return
         then(result)
+
+    def _do_later(self, do: Callable[[], None]) -> None:
+        if self._open:  # else the window was closed before it was drawn
+            do()
 
     def close(self) -> None:
         """Drop what has not begun and wait for what has, which is then not delivered; call before the application object goes."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from monitor.commands import CancelRound, Done, Refused
 from monitor.errors import UserError
 from monitor.events import FeedsChanged
+from ui.tasks import _DRAWN_MS
 
 
 def test_five_thousand_events_from_four_threads_arrive(window_desk, qtbot):
@@ -100,6 +101,16 @@ def test_a_bug_in_a_task_is_raised_in_the_windows_thread(window_desk, qtbot):
 def test_work_given_after_the_end_is_not_begun(window_desk):
     window_desk.tasks.close()
     window_desk.tasks.run(lambda: pytest.fail("begun"), lambda _result: None, QObject())
+
+
+def test_nothing_is_begun_later_in_a_window_that_was_closed_meanwhile(window_desk, qtbot):
+    owner, order = QObject(), []
+    window_desk.tasks.after_first(lambda: pytest.fail("begun"))
+    window_desk.tasks.run(lambda: "rows", order.append, owner)
+    qtbot.waitUntil(lambda: order == ["rows"])
+    window_desk.tasks.close()
+    QTimer.singleShot(2 * _DRAWN_MS, lambda: order.append("closed"))
+    qtbot.waitUntil(lambda: order == ["rows", "closed"])
 
 
 def test_work_that_was_done_when_the_end_came_is_not_delivered(window_desk, qtbot):
