@@ -19,6 +19,15 @@ def test_what_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_tool_tip(qtbot
     assert (line.text(), line.toolTip()) == (HINT, "")
 
 
+def test_a_topic_that_looks_like_markup_is_shown_as_it_is_written(qtbot):
+    line = HintLine()
+    qtbot.addWidget(line)
+    line.tell("<img src='x'>: 3 of 9 articles")
+    line.resize(40, 16)
+    line.show()
+    assert "&lt;img src=" in line.toolTip()
+
+
 def test_what_is_pointed_at_takes_its_place_for_a_while(qtbot):
     line = HintLine()
     qtbot.addWidget(line)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.marks import tip
+
 
 class HintLine(QLabel):
     """`hint` sets what stands there; `tell` says something else until it is told nothing."""
@@ -37,5 +39,5 @@ class HintLine(QLabel):
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == whole else whole)
+        self.setToolTip("" if shown == whole else tip(whole))
         self.setAccessibleName(whole)
