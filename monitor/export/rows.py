@@ -24,6 +24,8 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _TEXTS = ("title", "summary", "body", "html", "url", "author", "source", "feed", "lang", "feed_url", "guid")
 _BLANK = b" \t\r\n"
+_EXACT = 2**53
+"""From here on several whole numbers are one and the same float: such an id would be that of several articles."""
 _AS_LIST = " but a list: write each article of it as an object on a line of its own"
 _FEED = re.compile(r"https?://[^/]|import:.|file:/", re.IGNORECASE)
 
@@ -191,7 +193,7 @@ def _id(fields: Mapping[str, object]) -> str:
     value = fields.get("id", "")
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    if isinstance(value, float) and value.is_integer():  # as a data frame writes whole numbers where one is missing
+    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:  # a data frame that lacks one has such
         return str(int(value))
     return _text(fields, "id")
 

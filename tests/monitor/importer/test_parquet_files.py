@@ -46,9 +46,9 @@ def test_rows_are_read_by_the_names_of_their_columns(tmp_path: Path) -> None:
 
 
 def test_an_id_that_a_data_frame_made_a_fraction_of_is_the_whole_number(tmp_path: Path) -> None:
-    path = parquet(tmp_path / "a.parquet", {"id": [1.0, None, 2.5], "title": ["One", "Two", "Three"]})
+    path = parquet(tmp_path / "a.parquet", {"id": [1.0, None, 2.5, 2.0**53], "title": ["One", "Two", "Three", "Four"]})
     found = [row.reason if isinstance(row, Rejected) else row.id for row in ParquetRows(path, InlinePool())]
-    assert found == ["1", "no id, and no url to tell the article by", "id is not text"]
+    assert found == ["1", "no id, and no url to tell the article by", *["id is not text"] * 2]
 
 
 @pytest.mark.parametrize("start", [0, 1, 699, 700, 1000, 1733, 2499, 2500])
