@@ -51,7 +51,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     escapes = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
     if escapes and escapes != "utf-7":  # UTF-7 is never served in earnest
         return body.decode(escapes, "replace")
-    if b"\x1b$" in body and _JAPANESE_ESCAPES.search(body):  # valid UTF-8 to the letter, and of no meaning as such
+    if b"\x1b$" in body and body.isascii() and _JAPANESE_ESCAPES.search(body):  # no meaning as UTF-8
         return body.decode("iso2022_jp", "replace")
     try:
         return body.decode("utf-8")

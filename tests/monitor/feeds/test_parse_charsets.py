@@ -141,6 +141,11 @@ def test_no_name_of_an_encoding_is_a_trap(name: str) -> None:
         assert isinstance(decode(body, f"text/xml; charset={name}"), str)
 
 
+def test_one_japanese_word_among_letters_of_utf_8_does_not_cost_the_others() -> None:
+    body = feed(KOREAN).encode() + JAPANESE.encode("iso-2022-jp")
+    assert KOREAN in decode(body)
+
+
 @pytest.mark.parametrize("served", ["iso-8859-1", "iso-8859-2"])
 @pytest.mark.parametrize("declared", ["iso-8859-1", "iso-8859-2"])
 def test_of_two_declarations_the_one_that_reads_better_is_believed(served: str, declared: str) -> None:
