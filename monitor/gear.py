@@ -69,7 +69,8 @@ class Gear:
         )
         self.pictures = Pictures(around.store, self.images)
         self.texts = FullTexts(around.store, self.pages, self.pool, around.bus, now=around.now, told=around.told)
-        gc.freeze()  # what is loaded by now stays: the collector need not look through it again and again
+        if not gc.get_freeze_count():
+            gc.freeze()  # what is loaded by now stays: the collector need not look through it again and again
 
     @contextmanager
     def images(self, most: int = MAX_BYTES) -> Iterator[Fetch]:
