@@ -83,6 +83,22 @@ class InlinePool:
         pass
 
 
+class FaultyPool(InlinePool):
+    """Has a bug that the document of one feed brings about."""
+
+    def __init__(self, at: str) -> None:
+        self.at = at
+
+    def submit(
+        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
+    ) -> Future[T]:
+        if url != self.at:
+            return super().submit(function, *args, size=size, url=url, light=light)
+        future: Future[T] = Future()
+        future.set_exception(ZeroDivisionError("a bug of ours"))
+        return future
+
+
 class Desk:
     """A desktop that shows every notification, or none."""
 

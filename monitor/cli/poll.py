@@ -79,10 +79,11 @@ def run_poll(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             door.do(CancelRound(ticket))
             raise
-        if not any(event.cancelled for event in ended):
-            if not options.no_wait:
-                group(door)
-            door.daily()
+        finally:  # a fault of ours in one feed's document is raised here, after all else was stored
+            if ended and not ended[-1].cancelled:
+                if not options.no_wait:
+                    group(door)
+                door.daily()
     if unsaid:
         raise unsaid[0]
     if any(event.cancelled for event in ended):

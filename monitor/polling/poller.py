@@ -146,6 +146,9 @@ class Poller:
         try:
             self._ask_and_store(feeds, tally, forced=forced)
             whole = not self._cancelled.is_set()
+        except BaseException:  # a fault in one document is raised when every feed was told of
+            whole = not self._cancelled.is_set() and tally.done == tally.total
+            raise
         finally:
             finished = self._finished(tally, self._seconds() - began, whole=whole)
             if tally.new or tally.edited:

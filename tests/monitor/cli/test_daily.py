@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from loopback import Site, Wirewatch
-from worlds import rss
+from worlds import FaultyPool, rss
 
 from monitor.places import Places
 from monitor.safekeeping.backups import automatic
@@ -42,6 +42,20 @@ def test_a_poll_makes_the_backup_of_the_day_with_what_it_fetched(
     answer = wirewatch("poll", "--all", "--json")
     assert (answer.code, answer.err) == (0, "")
     assert set(answer.lines[-1]) == {"round"}
+    (backup,) = automatic(polled).values()
+    with closing(sqlite3.connect(backup)) as archive:
+        assert archive.execute("SELECT title FROM v_articles ORDER BY id").fetchall() == [("Calm day",), ("Windy day",)]
+
+
+def test_a_fault_of_ours_in_one_feed_keeps_nobody_from_the_backup(
+    wirewatch: Wirewatch, polled: Places, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.pages["feed"] = rss(CALM, ("w1", "Windy day", "Hats flew.")).encode()
+    site.pages["odd"] = rss(("o1", "Odd day", "Nobody can read this.")).encode()
+    assert wirewatch("feeds", "add", site.url("odd"), "--allow-local").code == 0
+    monkeypatch.setattr("monitor.cli.door._pool", lambda _places: FaultyPool(site.url("odd")))
+    with pytest.raises(ZeroDivisionError):
+        wirewatch("poll", "--all")
     (backup,) = automatic(polled).values()
     with closing(sqlite3.connect(backup)) as archive:
         assert archive.execute("SELECT title FROM v_articles ORDER BY id").fetchall() == [("Calm day",), ("Windy day",)]

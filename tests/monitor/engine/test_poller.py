@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from worlds import Clock, InlinePool, World, rss
+from worlds import Clock, FaultyPool, InlinePool, World, rss
 
 from monitor.errors import UserError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished, RoundStarted
@@ -221,22 +221,6 @@ class SlowPool(InlinePool):
         return future
 
 
-class FaultyPool(InlinePool):
-    """Has a bug that the document of one feed brings about."""
-
-    def __init__(self, at: str) -> None:
-        self.at = at
-
-    def submit(
-        self, function: Callable[..., T], *args: object, size: int = 0, url: str = "", light: bool = False
-    ) -> Future[T]:
-        if url != self.at:
-            return super().submit(function, *args, size=size, url=url, light=light)
-        future: Future[T] = Future()
-        future.set_exception(ZeroDivisionError("a bug of ours"))
-        return future
-
-
 def test_a_fault_of_ours_in_one_document_costs_no_other_feed_and_is_raised_when_all_else_is_stored(
     store: Store, world: World, clock: Clock, heard: list[Event]
 ) -> None:
@@ -252,6 +236,7 @@ def test_a_fault_of_ours_in_one_document_costs_no_other_feed_and_is_raised_when_
     health = {feed.url: feed.health for feed in store.feeds()}
     assert "fault of its own" in (health[GAZETTE].last_error or "")
     assert isinstance(heard[-1], RoundFinished)
+    assert not heard[-1].cancelled
     assert not poller.due()  # so that it is not asked again and again
 
 
