@@ -28,11 +28,11 @@ NEWEST_FAMILIAR = (
     "SELECT guid, url, title, published, sha256 FROM article WHERE feed_id = ? ORDER BY sort_time DESC, id DESC LIMIT ?"
 )
 NEWEST_TIMES = """
-SELECT json_group_object(value, (
+SELECT json_group_object(value, json((
     SELECT json_group_array(sort_time) FROM (
         SELECT sort_time FROM article WHERE feed_id = value AND undated = 0 ORDER BY sort_time DESC LIMIT ?2
     )
-)) FROM json_each(?1)
+))) FROM json_each(?1)
 """
 MARK_READ = "UPDATE article SET read = ?2 WHERE read <> ?2 AND id IN (SELECT value FROM json_each(?1))"
 MARK_STARRED = "UPDATE article SET starred = ?2 WHERE starred <> ?2 AND id IN (SELECT value FROM json_each(?1))"
