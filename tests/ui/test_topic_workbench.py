@@ -192,7 +192,9 @@ def test_each_clause_says_how_many_articles_it_finds_and_shows_its_place(page, q
     assert page.editor.query.textCursor().selectedText() == "storm"
 
 
-def test_counting_clauses_can_be_stopped(page, world, qtbot):
+@pytest.fixture
+def counting(page, world, qtbot):
+    """The clauses whose counting waits, since both threads of the window are busy until the event is set; and that event."""
     clauses = page.editor.tabs.clauses
     busy, go_on = threading.Event(), threading.Event()
 
@@ -200,11 +202,17 @@ def test_counting_clauses_can_be_stopped(page, world, qtbot):
         busy.set()
         go_on.wait(30)
 
-    for key in ("one", "two"):  # both threads of the window have something to do, so that counting waits
+    for key in ("one", "two"):
         world.tasks.read(wait, lambda _done: None, page, key=key)
     qtbot.waitUntil(busy.is_set)
     show(page, clauses)
     qtbot.waitUntil(clauses.stop.isVisible)
+    yield clauses, go_on
+    go_on.set()
+
+
+def test_counting_clauses_can_be_stopped(page, counting, qtbot):
+    clauses, go_on = counting
     clauses.stop.click()
     go_on.set()
     qtbot.waitUntil(lambda: clauses.words.text() == "Stopped; the clauses that were counted by then stand here.")
@@ -213,19 +221,8 @@ def test_counting_clauses_can_be_stopped(page, world, qtbot):
     qtbot.waitUntil(lambda: clauses.tree.topLevelItemCount() == 1 and clauses.tree.topLevelItem(0).text(1) == "4")
 
 
-def test_no_clause_is_counted_for_a_page_that_was_left(page, world, qtbot):
-    clauses = page.editor.tabs.clauses
-    busy, go_on = threading.Event(), threading.Event()
-
-    def wait(_reading):
-        busy.set()
-        go_on.wait(30)
-
-    for key in ("one", "two"):  # both threads of the window have something to do, so that counting waits
-        world.tasks.read(wait, lambda _done: None, page, key=key)
-    qtbot.waitUntil(busy.is_set)
-    show(page, clauses)
-    qtbot.waitUntil(clauses.stop.isVisible)
+def test_no_clause_is_counted_for_a_page_that_was_left(page, counting, qtbot):
+    clauses, go_on = counting
     page.hide()
     page.editor.check()
     go_on.set()
