@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
-from ui.actions import TABLE, Entry, plain
+from ui.action_table import TABLE, Entry, plain
 from ui.words import tr
 
 _WINDOW = {entry.name: entry for entry in TABLE}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ui.actions import TABLE, Entry, Scope
+from ui.action_table import TABLE, Entry, Scope
 from ui.words import later
 
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import MENUS, TABLE, Actions, Entry, plain
+from ui.action_table import MENUS, TABLE, Entry, plain
+from ui.actions import Actions
 from ui.words import tr
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from ui.actions import BAR, Actions
+from ui.action_table import BAR
+from ui.actions import Actions
 from ui.desk import Desk
 from ui.icons import icon
 from ui.words import tr

@@ -19,7 +19,7 @@ from window_fakes import NOON, FakeLink
 from monitor.commands import MarkAlertsSeen, RemoveFeed, RemoveTopic, SnoozeAlerts
 from monitor.events import RoundStarted
 from monitor.model import ArticleFilter, Subscription, Topic
-from ui.actions import MENUS, PAGES_WITH_ACTIONS, TABLE, plain
+from ui.action_table import MENUS, PAGES_WITH_ACTIONS, TABLE, plain
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.dialogs.compare_reference import CompareDialog
 from ui.front import Front

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from monitor.commands import SaveTopic
-from ui.actions import TABLE, Actions, plain
+from ui.action_table import TABLE, plain
+from ui.actions import Actions
 from ui.front import Front
 from ui.palette import ShortcutHelp
 from ui.theme import Theme

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from monitor.errors import UserError
 from monitor.settings import parse
-from ui.actions import MENUS, TABLE
+from ui.action_table import MENUS, TABLE
 from ui.dialogs.add_feed import AddFeedDialog
 from ui.pages import wording
 from ui.pages.articles_filter import language_name

@@ -27,7 +27,7 @@ from monitor.events import (
 )
 from monitor.glances import ArchiveSummary
 from monitor.model import Alert, ArticleFilter, Topic
-from ui.actions import TABLE
+from ui.action_table import TABLE
 from ui.dialogs.export import ExportDialog
 from ui.front import Front
 from ui.window import MainWindow
