@@ -10,14 +10,15 @@ from monitor import commands as ask
 from monitor import settings as settings_file
 from monitor.alerting.desk import AlertCommand, AlertDesk
 from monitor.alerts.channels import Notifications
-from monitor.children import Pool, make_room, new_pool
+from monitor.children import Pool
 from monitor.edits import Edits
 from monitor.errors import QueryError, UserError
-from monitor.events import Bus, FeedsChanged, Progress, SettingsChanged, Trouble
+from monitor.events import Bus, Progress, SettingsChanged, Trouble
 from monitor.feeds import retry
 from monitor.feeds.turns import Gates
 from monitor.following.moving_headers import move_headers
 from monitor.following.proxy_passwords import NEEDS_ITS_OWN, ProxyPasswords
+from monitor.gears import Gears
 from monitor.grouping.backlog import Backlog
 from monitor.keeping import Keeping
 from monitor.places import Places
@@ -25,6 +26,7 @@ from monitor.plugins import Sources, load
 from monitor.ports import Fetch, Now, Vault
 from monitor.safekeeping.backups import Backups, refuse_emptied
 from monitor.scheduled import Scheduled
+from monitor.searches import Searches
 from monitor.storage.store import Store
 from monitor.topics import shipped
 from monitor.vault import KeyringVault, keyring_state
@@ -57,7 +59,6 @@ class Engine:
         self.places = places
         self._now = now
         self._troubles: dict[str, Trouble] = {}
-        self._lock = threading.Lock()
         self.settings, problem = settings_file.load(places.settings)
         if problem:
             self._trouble(Trouble("settings", problem))
@@ -94,13 +95,8 @@ class Engine:
         self.keeping = Keeping(self.store, self.bus, now=now, settings=lambda: self.settings)
         self.scheduled = Scheduled(places, self.store, self.bus, now=now, trouble=self._trouble)
         self._fetch = fetch
-        self._pool = pool
-        self._gear: Gear | None = None
-        self._retiring: list[threading.Thread] = []
-        self._closed = False
-        self._window_open = False
-        self._searching = threading.Lock()
-        self._stop_searching = threading.Event()
+        self._gears = Gears(places.archive, self._new_gear, pool=pool, trouble=self._trouble)
+        self._searches = Searches(self.store, self.bus, self._gears, self.sources, now=now)
 
     def __enter__(self) -> Self:
         return self
@@ -112,11 +108,8 @@ class Engine:
 
     def close(self) -> None:
         """Stop a round that is under way, end children and threads, close the archive."""
-        self._closed = True
         self.backlog.end()
-        self._change_gear()
-        for thread in self._retiring:
-            thread.join()
+        self._gears.close()
         self.alerts.close()
         self.store.close()
 
@@ -152,9 +145,9 @@ class Engine:
                 self.cancel(command.ticket if isinstance(command, ask.CancelRound) else "")
                 return ask.Done({})
             case ask.Discover():
-                return self._discover(command)
+                return self._searches.discover(command)
             case ask.CancelDiscovery():
-                self._stop_searching.set()
+                self._gears.stop_searching()
                 return ask.Done({})
             case _ if isinstance(command, AlertCommand):
                 return self.alerts.do(command)
@@ -169,7 +162,7 @@ class Engine:
             case _ if isinstance(command, ask.ArchiveCommand):
                 return self._look_after_archive(command)
             case ask.WindowOpened():
-                self.has_window(True)
+                self._gears.has_window(True)
                 return ask.Done({})
             case _:
                 return self._edits.do(command)
@@ -177,12 +170,12 @@ class Engine:
     def poll_due(self) -> None:
         """A round over what is due, unless the user switched polling off or the archive is made up."""
         wanted = self.settings.polling and self.store.meta("demo") is None and self.store.due(self._now())
-        if wanted and self._ready().poller.due():
+        if wanted and self._gears.ready().poller.due():
             self._poll(ask.Poll())
         if self.settings.favicons and self.settings.polling and self.store.meta("demo") is None:
-            self._refresh_icons()
+            self._searches.refresh_icons()
         if self.settings.polling and self.store.meta("demo") is None and self._texts_due():
-            self._go_on_with(self._ready().texts)
+            self._go_on_with(self._gears.ready().texts)
 
     def backup_due(self) -> bool:
         """Whether it is time for an automatic backup of an archive that holds something of the user's."""
@@ -219,8 +212,8 @@ class Engine:
 
     def _texts_due(self) -> bool:
         """Whether whole texts can go on by now, with no round to remind us of them."""
-        if self._gear is not None:
-            return self._gear.texts.due()
+        if (gear := self._gears.standing) is not None:
+            return gear.texts.due()
         return self.store.full_texts_due_again(self._now() - retry.LOOK_BACK)
 
     def clock_jumped(self) -> None:
@@ -246,14 +239,14 @@ class Engine:
     def cancel(self, ticket: str = "") -> None:
         """Stop the round that is under way (with a `ticket`: that one, even if it has yet to begin); what was stored stays."""
         if ticket:
-            self._ready().poller.cancel(ticket)
-        elif self._gear is not None:
-            self._gear.poller.cancel()
+            self._gears.ready().poller.cancel(ticket)
+        elif (gear := self._gears.standing) is not None:
+            gear.poller.cancel()
 
     def _poll(self, command: ask.Poll) -> ask.Done:
         if self.store.meta("demo") is not None:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
-        gear = self._ready()
+        gear = self._gears.ready()
         with self.alerts.deciding.round() as opened:
             finished, saved = gear.poller.round(
                 everything=command.all, urls=command.urls, ticket=command.ticket, stored=opened.stored
@@ -282,119 +275,41 @@ class Engine:
 
     def _on_a_click(self, command: ask.FetchFullText | ask.LoadPictures) -> ask.Done:
         if isinstance(command, ask.LoadPictures):
-            return self._ready().pictures.load(command.article_id)
-        words, flags = self._ready().texts.get(command.article_id)
+            return self._gears.ready().pictures.load(command.article_id)
+        words, flags = self._gears.ready().texts.get(command.article_id)
         return ask.Done({"words": words, "flags": flags})
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
         done = self._proxies.put(command)
-        self._change_gear()
+        self._gears.change()
         return done
-
-    def _discover(self, command: ask.Discover) -> ask.Done:
-        from monitor.following.discovery import Discovery
-
-        def tell(done: int, most: int) -> None:
-            self.bus.publish(Progress("discover", "Looking for feeds", done, most))
-
-        self._stop_searching.set()  # whoever asks does not wait until icons are looked after
-        with self._searching:
-            self._stop_searching.clear()
-            gear = self._ready()
-            discovery = Discovery(gear.pages, gear.pool, now=self._now)
-            found, why = discovery.search(
-                command.url, allow_local=command.allow_local, cancelled=self._stop_searching, tell=tell
-            )
-        self.bus.publish(Progress("discover", "Looking for feeds", 1, 1, finished=True))
-        return ask.Done({"found": len(found)}, (why,) if why else (), found=found)
-
-    def _refresh_icons(self) -> None:
-        """Some of the sites' icons that are a month old or not known yet."""
-        from monitor.following.favicons import AT_ONCE, EVERY, Favicons
-
-        if not self.store.icons_due(self._now() - EVERY, AT_ONCE):
-            return
-        with self._searching:
-            self._stop_searching.clear()
-            gear = self._ready()
-            with gear.images() as images:
-                icons = Favicons(self.store, gear.pages, images, gear.pool, now=self._now, manners=self.sources.manners)
-                got = icons.refresh(self._stop_searching)
-        if got:
-            self.bus.publish(FeedsChanged())
 
     def has_window(self, open_now: bool) -> None:
         """Whether a window is attached: where processors are few, one of them is left to it."""
-        with self._lock:
-            self._window_open = open_now
-            if self._gear is not None:
-                make_room(self._gear.pool, for_window=open_now)
+        self._gears.has_window(open_now)
 
-    def _ready(self) -> Gear:
-        """The gear of these settings; what it needs is imported for the first round only, while its children start."""
-        with self._lock:
-            if self._closed:
-                raise UserError("the engine is ending")
-            if self._gear is None:
-                pool, self._pool = self._pool or new_pool(self.places.archive, for_window=self._window_open), None
-                from monitor.gear import Around, Gear
+    def _new_gear(self, pool: Pool) -> Gear:
+        from monitor.gear import Around, Gear
 
-                around = Around(
-                    self.store,
-                    self.bus,
-                    self._vault,
-                    self.sources,
-                    self._gates,
-                    self._now,
-                    self._trouble,
-                    self.alerts.deciding.told,
-                    self._one_round,
-                    self._fetch,
-                )
-                self._gear = Gear(around, self.settings, pool)
-            return self._gear
+        around = Around(
+            self.store,
+            self.bus,
+            self._vault,
+            self.sources,
+            self._gates,
+            self._now,
+            self._trouble,
+            self.alerts.deciding.told,
+            self._one_round,
+            self._fetch,
+        )
+        return Gear(around, self.settings, pool)
 
     def _save_settings(self, command: ask.SaveSettings) -> ask.Done:
         chosen = settings_file.parse(command.toml)
         settings_file.save(self.places.settings, chosen)
         before, self.settings = self.settings, chosen
         asks = self._proxies.left(before.proxy, chosen.proxy)
-        self._refit(before)
+        self._gears.refit(before, chosen)
         self.bus.publish(SettingsChanged())
         return ask.Done({}, (*((NEEDS_ITS_OWN,) if asks else ()), *self.alerts.out_of_reach(chosen.proxy)))
-
-    def _refit(self, before: settings_file.Settings) -> None:
-        """Let the gear follow the settings: another one, where it must be, and a round that is under way ends; what is due stays due."""
-        if self._gear is None:
-            return
-        from monitor.gear import fits, floor_of
-
-        if fits(before, self.settings):
-            self._gear.poller.keep_floor(floor_of(self.settings))
-        else:
-            self._change_gear()
-
-    def _change_gear(self) -> None:
-        """The next round is made with a new gear. The old one ends in a thread of its own: whoever asked for this does not wait."""
-        self._stop_searching.set()
-        with self._lock:
-            gear, self._gear = self._gear, None
-        if gear is None:
-            return
-        gear.poller.end()
-        self._forget_weather()
-        thread = threading.Thread(target=self._retire, args=(gear,), name="retire", daemon=True)
-        self._retiring = [other for other in self._retiring if other.is_alive()] + [thread]
-        thread.start()
-
-    def _retire(self, gear: Gear) -> None:
-        with self._searching:
-            pass  # a search that still used it has ended
-        gear.retire()
-
-    def _forget_weather(self) -> None:
-        """What was missing by the old settings may not be by the new ones; if it is, it is told again."""
-        from monitor.polling.weather import TROUBLES
-
-        for what in TROUBLES:
-            self._trouble(Trouble(what, ""))
