@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from monitor.full_texts import FullTexts
     from monitor.gear import Gear
+    from monitor.model import Saved
 
 
 class Engine:
@@ -247,11 +248,19 @@ class Engine:
         if self.store.meta("demo") is not None:
             raise UserError("this archive is a made-up demo; its feeds do not exist and are never asked")
         gear = self._gears.ready()
-        with self.alerts.deciding.round() as opened:
-            finished, saved = gear.poller.round(
-                everything=command.all, urls=command.urls, ticket=command.ticket, stored=opened.stored
-            )
-        self._look_after_texts(gear.texts, [number for one in saved for number in one.edited])
+        edited: list[int] = []
+
+        def stored(saved: Sequence[Saved]) -> None:
+            opened.stored(saved)
+            edited.extend(number for one in saved for number in one.edited)
+
+        try:
+            with self.alerts.deciding.round() as opened:
+                finished, _ = gear.poller.round(
+                    everything=command.all, urls=command.urls, ticket=command.ticket, stored=stored
+                )
+        finally:  # a fault of ours in one feed leaves what others brought in the archive
+            self._look_after_texts(gear.texts, edited)
         return ask.Done(
             {
                 "feeds": finished.feeds,
