@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.alert_rule import DESKTOP, AlertRule
-from monitor.channels_file import ChannelSettings
-from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  they are commands like those below
+from monitor.alert_deeds import AlertDeed as AlertDeed  # noqa: PLC0414  they are commands like those below
+from monitor.alert_deeds import MarkAlertsSeen as MarkAlertsSeen  # noqa: PLC0414  the same
+from monitor.alert_deeds import RemoveChannel as RemoveChannel  # noqa: PLC0414  the same
+from monitor.alert_deeds import RetryChannel as RetryChannel  # noqa: PLC0414  the same
+from monitor.alert_deeds import SaveChannel as SaveChannel  # noqa: PLC0414  the same
+from monitor.alert_deeds import SetAlertRule as SetAlertRule  # noqa: PLC0414  the same
+from monitor.alert_deeds import SnoozeAlerts as SnoozeAlerts  # noqa: PLC0414  the same
+from monitor.alert_deeds import TestAlert as TestAlert  # noqa: PLC0414  the same
+from monitor.deeds import ArchiveOld as ArchiveOld  # noqa: PLC0414  the same
 from monitor.deeds import DeleteOld as DeleteOld  # noqa: PLC0414  the same
 from monitor.deeds import EventDeed as EventDeed  # noqa: PLC0414  the same
 from monitor.deeds import GroupStories as GroupStories  # noqa: PLC0414  the same
@@ -16,8 +22,14 @@ from monitor.deeds import MarkFlags as MarkFlags  # noqa: PLC0414  the same
 from monitor.deeds import ReferenceCommand as ReferenceCommand  # noqa: PLC0414  the same
 from monitor.deeds import ScheduleCommand as ScheduleCommand  # noqa: PLC0414  the same
 from monitor.deeds import TagArticles as TagArticles  # noqa: PLC0414  the same
-from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import Subscription
+from monitor.topic_deeds import CancelFlagging as CancelFlagging  # noqa: PLC0414  the same
+from monitor.topic_deeds import FlagAnew as FlagAnew  # noqa: PLC0414  the same
+from monitor.topic_deeds import RemoveTopic as RemoveTopic  # noqa: PLC0414  the same
+from monitor.topic_deeds import RestoreTopic as RestoreTopic  # noqa: PLC0414  the same
+from monitor.topic_deeds import SaveTopic as SaveTopic  # noqa: PLC0414  the same
+from monitor.topic_deeds import SaveTopics as SaveTopics  # noqa: PLC0414  the same
+from monitor.topic_deeds import TopicDeed as TopicDeed  # noqa: PLC0414  the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,59 +116,6 @@ class CancelRound:
 
 
 @dataclass(frozen=True, slots=True)
-class SaveTopic:
-    """Save a topic (a new version if the query or grading changed) and re-flag the archive with it. Done.counts: version, flagged.
-
-    Where it looks for the same as before, there is no new version, and the counts have `kept` 1.
-    With `accept`, a query that mixes AND and OR is saved in the form with the parentheses we would add; without, it is refused.
-    `rule` None: the topic is told of as before.
-    """
-
-    name: str
-    query: str
-    title: str = ""
-    colour: str = ""
-    alert: bool = True
-    accept: bool = False
-    grading: Grading = EVERY_MATCH
-    rule: AlertRule | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SaveTopics:
-    """Save several topics, which may name one another, or none of them. Done.counts: topics; Done.lines: one for each."""
-
-    topics: tuple[SaveTopic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreTopic:
-    """Bring an earlier query and grading back as a new version; the versions between stay in the history. Done.counts as SaveTopic's."""
-
-    name: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class FlagAnew:
-    """Flag the archive with the topic as it stands, as after a flagging that was stopped. Done.counts as SaveTopic's."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class CancelFlagging:
-    """Stop flagging the archive with a topic: all its flags stay as they were before."""
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveTopic:
-    """Remove a topic and its flags; articles stay. Done.counts: flags."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class MarkArticles:
     """Set read, starred and/or archived (None leaves it). Done.counts: articles."""
 
@@ -192,69 +151,6 @@ class ImportArticles:
 @dataclass(frozen=True, slots=True)
 class CancelImport:
     """Stop importing: what was stored stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkAlertsSeen:
-    """All alerts up to this id were seen (0 = all); with `ids`, only these. Done.counts: alerts (that were not seen before)."""
-
-    up_to: int = 0
-    ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TestAlert:
-    """Raise a test alert now, through the desktop or another channel. Done.lines says which way it went, or why it did not."""
-
-    __test__ = False
-    channel: str = DESKTOP
-
-
-@dataclass(frozen=True, slots=True)
-class SaveChannel:
-    """Set up a channel for alerts, or change the one of that name. `secrets` (name, value) go to the keyring and nowhere else.
-
-    A value None takes the secret away. One that is not named stays, unless the channel leads elsewhere now: it is deleted, Done.text names
-    those to be given anew. Done.counts: kept (0: they serve until the engine ends; Done.lines says so).
-    """
-
-    channel: ChannelSettings
-    secrets: tuple[tuple[str, str | None], ...] = ()
-
-    def __repr__(self) -> str:
-        return f"SaveChannel(channel={self.channel.name!r}, secrets=<hidden>)"
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveChannel:
-    """Remove a channel with its secrets; what waits for it is not sent. Done.counts: dropped."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class RetryChannel:
-    """Try all that could not be sent through this channel again now, or with `drop` never. Done.counts: alerts."""
-
-    name: str
-    drop: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SetAlertRule:
-    """How a topic is told of from now on; its query and flags stay as they are."""
-
-    topic: str
-    rule: AlertRule
-    alert: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class SnoozeAlerts:
-    """Hold alerts of this topic ("" is all) back for so many minutes; 0 ends that at once. What was held is summed up then."""
-
-    topic: str = ""
-    minutes: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +216,8 @@ ArchiveCommand = MakeBackup | ArchiveOld | DeleteOld | GroupStories | EventDeed
 
 Command = (
     ArchiveCommand
+    | AlertDeed
+    | TopicDeed
     | ScheduleCommand
     | AddFeeds
     | RemoveFeed
@@ -328,24 +226,12 @@ Command = (
     | ImportOpml
     | Poll
     | CancelRound
-    | SaveTopic
-    | RestoreTopic
-    | FlagAnew
-    | CancelFlagging
-    | RemoveTopic
     | MarkArticles
     | TagArticles
     | MarkFlags
     | Annotate
     | ImportArticles
     | CancelImport
-    | MarkAlertsSeen
-    | TestAlert
-    | SnoozeAlerts
-    | SaveChannel
-    | RemoveChannel
-    | RetryChannel
-    | SetAlertRule
     | SaveSettings
     | Stop
     | Discover
@@ -353,7 +239,6 @@ Command = (
     | FetchFullText
     | LoadPictures
     | SetProxyPassword
-    | SaveTopics
     | WindowOpened
     | ReferenceCommand
 )
