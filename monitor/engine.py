@@ -215,7 +215,7 @@ class Engine:
         """Whether whole texts can go on by now, with no round to remind us of them."""
         if (gear := self._gears.standing) is not None:
             return gear.texts.due()
-        return self.store.full_texts_due_again(self._now() - retry.LOOK_BACK)
+        return self.store.texts.due_again(self._now() - retry.LOOK_BACK)
 
     def clock_jumped(self) -> None:
         """The machine slept, or its clock was set: what is due now is spread over the next two minutes instead of asked all at once."""
@@ -276,7 +276,7 @@ class Engine:
     def _look_after_texts(self, texts: FullTexts, edited: Sequence[int]) -> None:
         """What was edited is judged by its whole text again; whole texts that feeds want come in a thread of their own."""
         texts.judge_again(edited)
-        if self.store.full_texts_wanted():
+        if self.store.texts.wanted():
             self._go_on_with(texts)
 
     def _go_on_with(self, texts: FullTexts) -> None:

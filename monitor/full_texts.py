@@ -66,7 +66,7 @@ class FullTexts:
         if not is_installed():
             raise UserError(HOW_TO)
         feed_id, article = self._store.stored(article_id)
-        kept = self._store.full_text(article_id)
+        kept = self._store.texts.asked(article_id)
         if kept is not None and kept[0]:
             return len(kept[0].split()), 0
         if urlsplit(article.url).scheme not in {"http", "https"}:
@@ -94,12 +94,12 @@ class FullTexts:
             return False
         now = self._now()
         rested = any(self._resting.get(host, now) <= now for host in self._put_off)
-        return rested or self._store.full_texts_due_again(now - retry.LOOK_BACK)
+        return rested or self._store.texts.due_again(now - retry.LOOK_BACK)
 
     def _host_by_host(self) -> int:
         """The host whose turn comes first is asked next, so that none waits for the pace or the trouble of another."""
         lanes: dict[str, deque[int]] = {}
-        for number, url in self._store.full_texts_waiting(self._now() - retry.LOOK_BACK):
+        for number, url in self._store.texts.waiting(self._now() - retry.LOOK_BACK):
             lanes.setdefault(host_of(url), deque()).append(number)
         came = 0
         self._put_off.clear()
@@ -116,7 +116,7 @@ class FullTexts:
 
     def judge_again(self, article_ids: Iterable[int]) -> None:
         """Articles whose feed edited them: those with a whole text are judged by it, not by the feed's own words alone."""
-        edited = [number for number in article_ids if (self._store.full_text(number) or ("",))[0]]
+        edited = [number for number in article_ids if (self._store.texts.asked(number) or ("",))[0]]
         for number in edited:
             self._keep(number, PageText(self._store.stored(number)[1].body))
 
@@ -201,8 +201,8 @@ class FullTexts:
 
     def _refuse(self, article_id: int, error: FetchError) -> None:
         """Remember why there is no text, and when to ask again, if ever."""
-        failures = self._store.full_text_failures(article_id)
-        self._store.refuse_full_text(
+        failures = self._store.texts.failures(article_id)
+        self._store.texts.refuse(
             article_id, retry.in_words(error, failures), again=retry.again(error, failures, self._now())
         )
         self._bus.publish(ArticlesChanged())
@@ -217,7 +217,7 @@ class FullTexts:
         from monitor.topics.flagger import Flagger  # rounds leave it to their children
 
         flags = Flagger(self._store.topics()).flags(whole, on_topic=on_topic, feed=title)
-        fresh = self._store.keep_full_text(article_id, FlaggedArticle(whole, flags))
+        fresh = self._store.texts.keep(article_id, FlaggedArticle(whole, flags))
         if fresh:
             self._told([Saved(feed_id, flags=fresh)])
         self._bus.publish(ArticlesChanged())

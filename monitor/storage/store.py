@@ -11,7 +11,7 @@ from pathlib import Path
 
 from monitor.errors import StaleTopicsError
 from monitor.grading import Grading
-from monitor.model import Alert, Article, Batch, Feed, Flag, FlaggedArticle, NewFlag, Saved, Subscription, Topic
+from monitor.model import Alert, Article, Batch, Feed, Flag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.rejected import Kept
 from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
@@ -23,6 +23,7 @@ from monitor.storage.headers import Headers
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 from monitor.storage.story_book import StoryBook
+from monitor.storage.text_book import TextBook
 from monitor.storage.turn import Turn
 from monitor.storage.upkeep import Upkeep
 from monitor.storage.writing import Database
@@ -54,6 +55,7 @@ class Store:
         self.stories = StoryBook(self._alone)
         self.events = EventBook(self._alone)
         self.marks = MarkBook(self._alone)
+        self.texts = TextBook(self._alone, now=now)
         self._topics: tuple[Topic, ...] | None = None  # as they stand in the archive, read once: nobody else writes it
 
     def _note_copy(self, copy: Path) -> None:
@@ -112,41 +114,6 @@ class Store:
         """The feed's id and the article as it is judged. Raises UserError when there is no such article."""
         with self._alone() as db:
             return full_texts.stored(db, article_id)
-
-    def full_text(self, article_id: int) -> tuple[str, str] | None:
-        """The whole text and why there is none; None when its page was never asked for."""
-        with self._alone() as db:
-            return full_texts.asked(db, article_id)
-
-    def full_text_failures(self, article_id: int) -> int:
-        """How often the article's page was asked for in vain."""
-        with self._alone() as db:
-            return full_texts.failures(db, article_id)
-
-    def full_texts_waiting(self, since: datetime, limit: int = 2000) -> list[tuple[int, str]]:
-        """Articles first seen since then whose feed wants whole texts and whose page is to be asked for now, with its address."""
-        with self._alone() as db:
-            return full_texts.waiting(db, since, self._now(), limit)
-
-    def full_texts_wanted(self) -> bool:
-        """Whether there is a feed of whose articles whole texts are to be got."""
-        with self._alone() as db:
-            return full_texts.wanted(db)
-
-    def full_texts_due_again(self, since: datetime) -> bool:
-        """Whether a page that was asked for in vain is to be asked for again now, for an article first seen since then."""
-        with self._alone() as db:
-            return full_texts.due_again(db, since, self._now())
-
-    def refuse_full_text(self, article_id: int, reason: str, *, again: datetime | None = None) -> None:
-        """Its page gave no text; it is to be asked for again at that time, if ever."""
-        with self._alone() as db:
-            full_texts.refuse(db, article_id, reason, self._now(), again)
-
-    def keep_full_text(self, article_id: int, flagged: FlaggedArticle) -> tuple[NewFlag, ...]:
-        """Put a whole text and its flags in place, the feed's own text stays; gives the flags that are new."""
-        with self._alone() as db:
-            return full_texts.keep(db, article_id, flagged, self._now())
 
     def mark(
         self,

@@ -9,21 +9,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from worlds import Clock, Desk, FaultyPool, InlinePool, World, rss
+from worlds import Clock, InlinePool, World, rss
 
-from monitor.commands import AddFeeds, FetchFullText, Poll
+from monitor.commands import AddFeeds, Poll
 from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds.retry import STEPS
 from monitor.full_texts import PACE, FullTexts
 from monitor.model import ArticleFilter, Saved, Subscription
-from monitor.places import find
 from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from monitor.topics import shipped
-from monitor.vault import MemoryVault
 
 needs_trafilatura = pytest.mark.skipif(
     importlib.util.find_spec("trafilatura") is None, reason="the extra fulltext is not installed"
@@ -138,38 +136,6 @@ def test_the_next_poll_sees_no_edit_and_an_edit_keeps_the_whole_text(store: Stor
 
 
 @needs_trafilatura
-def test_an_edit_is_judged_by_the_whole_text_also_where_another_feed_meets_a_fault_of_ours(
-    tmp_path: Path, world: World, clock: Clock
-) -> None:
-    other = "https://other.example/feed"
-    with Engine(
-        find(str(tmp_path / "data")),
-        now=clock,
-        fetch=world,
-        vault=MemoryVault(),
-        channel=Desk(),
-        pool=FaultyPool(other),
-    ) as engine:
-        engine.do(AddFeeds((Subscription(FEED), Subscription(other))))
-        world.serves(FEED, rss(), rss(SHORT), rss((SHORT[0], "A tense night on the east coast", "Officials met.")))
-        world.serves(PAGE, HTML)
-        world.serves(other, rss(SHORT))
-        for _ in range(2):
-            engine.do(Poll(urls=(FEED,)))
-        reader = Reader(engine.places.archive)
-        (article,) = reader.article_ids()
-        engine.do(FetchFullText(article))
-        with pytest.raises(ZeroDivisionError):
-            engine.do(Poll(all=True))
-        detail = reader.detail(article)
-        flagged = reader.count(ArticleFilter(topics=("missile-launches",)))
-        reader.close()
-    assert detail is not None
-    assert detail.row.title == "A tense night on the east coast"
-    assert flagged == 1
-
-
-@needs_trafilatura
 @pytest.mark.parametrize(
     ("status", "words"), [(402, "paying readers"), (451, "legal reasons"), (403, "does not let us")]
 )
@@ -190,7 +156,7 @@ def test_a_feed_that_wants_whole_texts_gets_them_where_robots_may(store: Store, 
     room.texts._stop.wait = lambda seconds: setattr(room, "time", room.time + seconds)  # type: ignore[method-assign]
     assert room.texts.go_on() == 0
     assert (room.asked(RULES), room.asked(PAGE)) == (1, 0)
-    assert "robots.txt" in (store.full_text(room.article) or ("", ""))[1]
+    assert "robots.txt" in (store.texts.asked(room.article) or ("", ""))[1]
 
 
 @needs_trafilatura
@@ -390,7 +356,7 @@ def test_an_engine_that_ends_blames_no_page(store: Store, world: World, clock: C
     room.texts._stop.wait = lambda _seconds: room.texts._stop.set()  # type: ignore[method-assign,func-returns-value]
     room.texts.go_on()
     assert why(room) == ("", None)
-    assert store.full_texts_waiting(clock() - timedelta(days=7)) == [(room.article, PAGE)]
+    assert store.texts.waiting(clock() - timedelta(days=7)) == [(room.article, PAGE)]
 
 
 def test_without_the_extra_one_sentence_says_how_to_install_it(

@@ -25,7 +25,7 @@ def test_who_had_an_article_first_is_kept_with_it_and_goes_with_an_edit(store: S
 def test_a_whole_text_says_itself_what_of_it_is_ignored_and_where_it_is_from(store: Store, reader: Reader):
     store.save(batch(article(originator="AP", ignored=("Read more",))))
     whole = replace(article(body="The whole text."), ignored=("Advertisement",), credit="© The Letter")
-    store.keep_full_text(1, FlaggedArticle(whole))
+    store.texts.keep(1, FlaggedArticle(whole))
     detail = reader.detail(1)
     assert (detail.body, detail.ignored) == ("The whole text.", ("Advertisement",))
     assert (detail.originator, detail.credit) == ("AP", "© The Letter")

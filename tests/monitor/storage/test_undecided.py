@@ -46,7 +46,7 @@ def test_an_old_article_waits_when_an_edit_makes_it_a_flag(store: Store):
 
 def test_an_article_waits_when_its_whole_text_makes_it_a_flag(store: Store):
     store.save(batch(article(), visit=visit()))
-    store.keep_full_text(1, FlaggedArticle(article(body="The ferry sails."), (flag("ferries"),)))
+    store.texts.keep(1, FlaggedArticle(article(body="The ferry sails."), (flag("ferries"),)))
     assert store.book.undecided() == [FERRIES]
 
 
