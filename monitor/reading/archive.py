@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from monitor import topic_names
 from monitor.errors import ArchiveError, UserError
-from monitor.glances import ArchiveSummary, VisitRow
+from monitor.glances import ArchiveSummary
 from monitor.model import (
     Article,
     ArticleDetail,
@@ -21,9 +20,7 @@ from monitor.model import (
     ArticleRow,
     Bucket,
     Count,
-    Feed,
     Span,
-    Subscription,
     Topic,
 )
 from monitor.old import Old
@@ -31,6 +28,7 @@ from monitor.origin import Fetched
 from monitor.ports import Now, system_now
 from monitor.reading.counted import Counted
 from monitor.reading.finding import Finding
+from monitor.reading.followed import Followed
 from monitor.reading.grouped import Groups
 from monitor.reading.told import Told
 from monitor.reading.trusted import Trusted
@@ -51,7 +49,7 @@ MOST_TO_WRITE = 1_000_000
 """Buckets of a series that goes to a file or a program: more than a century of hours."""
 
 
-class Reading(Counted, Told, Groups, Trusted):
+class Reading(Counted, Followed, Told, Groups, Trusted):
     """Reads one archive through read-only connections of its own; any thread may call it.
 
     Every method raises ArchiveError when the archive cannot be read, QueryError when a query does not parse.
@@ -196,15 +194,7 @@ class Reading(Counted, Told, Groups, Trusted):
         reaches = 0 < days <= (now - datetime.min.replace(tzinfo=UTC)).days
         return now - timedelta(days=days) if reaches else None
 
-    # feeds, topics
-
-    def feeds(self) -> list[Feed]:
-        """The feeds the user follows, in the order they were added."""
-        return self._reader.feeds()
-
-    def imported(self) -> bool:
-        """Whether the archive holds a feed that was only ever imported: articles from before the feeds were followed came with it."""
-        return len(self._reader.feeds(imported=True)) > len(self._reader.feeds())
+    # topics
 
     def topics(self) -> list[Topic]:
         """All topics in the order they were first saved."""
@@ -252,48 +242,6 @@ class Reading(Counted, Told, Groups, Trusted):
 
         return compare(self._reader, topic)
 
-    def visits(self, feed_id: int, limit: int = 50) -> list[VisitRow]:
-        """The newest entries of a feed's fetch log."""
-        return self._reader.visits(feed_id, limit=limit)
-
-    def icon(self, feed_id: int) -> tuple[str, bytes] | None:
-        """The icon of the feed's site and its kind, png or ico; None when there is none."""
-        return self._reader.icon(feed_id)
-
-    def feed_address(self, typed: str) -> str:
-        """The address that is followed for what a user typed; empty when nobody can follow it."""
-        from monitor.plugins import installed
-
-        return installed().address(typed)
-
-    def query_notice(self, url: str) -> str:
-        """For a feed that is a query: a sentence that says what is sent to whom at every poll. Empty for any other."""
-        from monitor.plugins import installed
-
-        return installed().notice(url)
-
-    def opml_notices(self, text: str) -> list[str]:
-        """What to say before an OPML file (`text` by `opml_text`) is imported: which searches are sent to whom, which proxies it names.
-
-        Only of feeds that are new here. Raises UserError for a file that cannot be read.
-        """
-        from monitor.feeds import opml
-        from monitor.plugins import installed
-
-        found, _ = opml.read(text.encode("utf-8", "surrogateescape"), address=installed().address)
-        followed = self._reader.feeds()
-        standing, proxies = {feed.url for feed in followed}, {feed.about.proxy for feed in followed}
-        new = [one for one in found if one.url not in standing]
-        told = [notice for one in new if (notice := installed().notice(one.url))]
-        named = Counter(one.proxy for one in new if one.proxy not in {"", *proxies})
-        return told + [f"Feeds that go through the proxy {proxy}: {count}." for proxy, count in named.items()]
-
-    def default_feeds(self) -> list[Subscription]:
-        """The feeds we offer on first run; `folder` is the region."""
-        from monitor.feeds.defaults import default_feeds
-
-        return default_feeds()
-
     def shipped_topics(self) -> list[Topic]:
         """The topics that Wirewatch brings, to begin with or to copy from."""
         from monitor.topics import shipped
@@ -305,18 +253,6 @@ class Reading(Counted, Told, Groups, Trusted):
         from monitor.topics import shipped
 
         return list(shipped.starters())
-
-    def opml(self) -> str:
-        """The feeds as OPML, without secrets and without files of this machine."""
-        from monitor.feeds import opml
-
-        return opml.write([feed.about for feed in self._reader.feeds()])
-
-    def not_in_opml(self) -> list[Feed]:
-        """The feeds that `opml` leaves out: files of this machine, and what else has no address on the web."""
-        from monitor.feeds import opml
-
-        return [feed for feed in self._reader.feeds() if not opml.holds(feed.about)]
 
     def problems(self) -> list[str]:
         """One sentence for each thing that is wrong in the archive's file; may take minutes on a large one."""
