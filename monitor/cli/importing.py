@@ -15,10 +15,13 @@ from monitor.cli.grouping import group
 from monitor.cli.options import Commands
 from monitor.cli.output import ProgressBar, counted, emit, line, say, unjudged
 from monitor.commands import CancelImport, Done, ImportArticles
-from monitor.errors import UserError
+from monitor.errors import EngineLostError, UserError
 from monitor.events import Event, Progress
 
 _MOST_TOLD = 20
+_ENGINE_LOST = (
+    "the engine that was importing has stopped; what it stored stays, and the same command goes on where it stopped"
+)
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -51,6 +54,8 @@ def run_import(options: argparse.Namespace) -> int:
                 door.do(CancelImport())
             say("the import goes on where it stopped when you give the same command again")
             raise
+        except EngineLostError as error:
+            raise EngineLostError(_ENGINE_LOST) from error
         bar.end()
         _tell(done, as_json=options.json)
         if not options.no_wait and not done.counts["cancelled"]:
