@@ -1,4 +1,4 @@
-"""Brings the translations up to date: collects what the window says from its code, and compiles the .ts files to .qm.
+"""Brings the translations up to date: collects what the window and the engine say from their code, compiles the .ts files to .qm.
 
     python docs/update_translations.py          collect, keep what is translated, drop what nothing says any more, compile
     python docs/update_translations.py --check  change nothing; code 1 where the .ts or .qm files are behind the code
@@ -16,10 +16,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET  # our own files only
 
+from engine_texts import engine_texts, shipped
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ko")
-CONTEXT = "wirewatch"
+CONTEXT, ENGINE = "wirewatch", "engine"
+LANGUAGE = "en"
+"""What ui/heard.py asks for to learn the language: its translation is the code of the language."""
+
 TEXTS: dict[str, slice] = {
     "tr": slice(0, 1),
     "later": slice(0, 1),
@@ -53,31 +58,38 @@ def _counted(texts: list[str]) -> list[str]:
     return [f"{{number}} {text}" for text in (*texts, *([texts[0] + "s"] if len(texts) == 1 else []))]
 
 
-def translated(path: Path) -> dict[str, str]:
-    """What a .ts file says in its language; what it leaves open is left out."""
+def all_texts() -> dict[str, list[str]]:
+    """All that is translated, by its context."""
+    return {CONTEXT: said(), ENGINE: list(dict.fromkeys([LANGUAGE, *shipped(), *engine_texts()]))}
+
+
+def translated(path: Path) -> dict[tuple[str, str], str]:
+    """What a .ts file says in its language, by context and source; what it leaves open is left out."""
     if not path.exists():
         return {}
     found = {}
-    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314
-        source, text = message.findtext("source") or "", message.findtext("translation") or ""
-        if text:
-            found[source] = text
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314
+        for message in context.iter("message"):
+            source, text = message.findtext("source") or "", message.findtext("translation") or ""
+            if text:
+                found[context.findtext("name") or "", source] = text
     return found
 
 
-def document(language: str, texts: list[str], known: dict[str, str]) -> str:
+def document(language: str, texts: dict[str, list[str]], known: dict[tuple[str, str], str]) -> str:
     """The .ts file."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for text in texts:
-        message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = text
-        translation = ET.SubElement(message, "translation")
-        if text in known:
-            translation.text = known[text]
-        else:
-            translation.set("type", "unfinished")
+    for name, sources in texts.items():
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for text in sources:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = text
+            translation = ET.SubElement(message, "translation")
+            if (name, text) in known:
+                translation.text = known[name, text]
+            else:
+                translation.set("type", "unfinished")
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
@@ -91,22 +103,28 @@ def compiled(path: Path) -> bytes:
         return out.read_bytes()
 
 
+def brought_up_to_date(path: Path, new: bytes, *, check: bool) -> bool:
+    """Whether the file held something else; it is written unless it is only checked."""
+    behind = not path.exists() or path.read_bytes() != new
+    if behind and not check:
+        path.write_bytes(new)
+    return behind
+
+
 def main(arguments: list[str]) -> int:
     """Say of each language how much of it is translated."""
-    texts, behind = said(), False
+    check, texts = "--check" in arguments, all_texts()
     FOLDER.mkdir(exist_ok=True)
+    catalogue = "".join(f"{text}\n" for text in engine_texts())
+    behind = brought_up_to_date(FOLDER / "engine.txt", catalogue.encode(), check=check)
     for language in LANGUAGES:
         path = FOLDER / f"wirewatch_{language}.ts"
-        known = translated(path)
-        text = document(language, texts, known)
-        old = path.read_text(encoding="utf-8") if path.exists() else ""
-        if "--check" in arguments:
-            behind |= text != old or compiled(path) != path.with_suffix(".qm").read_bytes()
-        else:
-            path.write_text(text, encoding="utf-8")
-            path.with_suffix(".qm").write_bytes(compiled(path))
-        print(f"{language}: {sum(one in known for one in texts)} of {len(texts)} texts")
-    return int(behind)
+        known = translated(path) | {(ENGINE, LANGUAGE): language}
+        behind |= brought_up_to_date(path, document(language, texts, known).encode(), check=check)
+        behind |= brought_up_to_date(path.with_suffix(".qm"), compiled(path), check=check)
+        for name, sources in texts.items():
+            print(f"{language}, {name}: {sum((name, one) in known for one in sources)} of {len(sources)} texts")
+    return int(behind and check)
 
 
 if __name__ == "__main__":

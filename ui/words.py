@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "wirewatch"
@@ -20,6 +22,14 @@ def all_later(*texts: str) -> tuple[str, ...]:
 def later(text: str) -> str:
     """The same text, marked to be translated when it is shown: for tables that are made before a language is chosen."""
     return text
+
+
+MONTHS = all_later("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day_words(day: date) -> str:
+    """As in "12 May 2026"."""
+    return tr("{day} {month} {year}").format(day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
 
 
 def figure(value: float, form: str = ",") -> str:

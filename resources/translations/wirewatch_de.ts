@@ -2528,6 +2528,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>Nichts wurde importiert: {why}</translation>
   </message>
   <message>
+   <source>{day}, {time} UTC</source>
+   <translation>{day}, {time} UTC</translation>
+  </message>
+  <message>
    <source>Quit Wirewatch</source>
    <translation>Wirewatch beenden</translation>
   </message>
@@ -2566,6 +2570,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>&amp;Use the repaired query</source>
    <translation>Die berichtigte Anfrage &amp;nehmen</translation>
+  </message>
+  <message>
+   <source>Back to the &amp;list</source>
+   <translation>Zurück zur &amp;Liste</translation>
   </message>
   <message>
    <source>&amp;Stop counting</source>
@@ -3124,36 +3132,12 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>ungesehen: </translation>
   </message>
   <message>
-   <source>No articles yet</source>
-   <translation>Noch keine Artikel</translation>
-  </message>
-  <message>
-   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
-   <translation>Hier stehen Artikel, sobald ein Feed gelesen wurde: die neuesten zuerst, mit den Wörtern, die zu Ihren Themen passen.</translation>
-  </message>
-  <message>
-   <source>No article matches</source>
-   <translation>Kein Artikel passt</translation>
-  </message>
-  <message>
-   <source>Nothing in the archive fits the query and the filters above.</source>
-   <translation>Nichts im Archiv passt zur Anfrage und zu den Filtern oben.</translation>
-  </message>
-  <message>
    <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
    <translation>{number} Artikel sind zu viele, um danach zu ordnen; schränken Sie die Liste auf {most} ein</translation>
   </message>
   <message>
    <source>Not counted: the query cannot be understood</source>
    <translation>Nicht gezählt: Die Abfrage ist nicht verständlich</translation>
-  </message>
-  <message>
-   <source>Choose feeds</source>
-   <translation>Feeds wählen</translation>
-  </message>
-  <message>
-   <source>Clear all filters</source>
-   <translation>Alle Filter aufheben</translation>
   </message>
   <message>
    <source>unread: </source>
@@ -3396,6 +3380,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>Zeitraum</translation>
   </message>
   <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
    <source>Counting</source>
    <translation>Wird gezählt</translation>
   </message>
@@ -3518,6 +3506,30 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>Topics: {names}</source>
    <translation>Themen: {names}</translation>
+  </message>
+  <message>
+   <source>No articles yet</source>
+   <translation>Noch keine Artikel</translation>
+  </message>
+  <message>
+   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
+   <translation>Hier stehen Artikel, sobald ein Feed gelesen wurde: die neuesten zuerst, mit den Wörtern, die zu Ihren Themen passen.</translation>
+  </message>
+  <message>
+   <source>No article matches</source>
+   <translation>Kein Artikel passt</translation>
+  </message>
+  <message>
+   <source>Nothing in the archive fits the query and the filters above.</source>
+   <translation>Nichts im Archiv passt zur Anfrage und zu den Filtern oben.</translation>
+  </message>
+  <message>
+   <source>Choose feeds</source>
+   <translation>Feeds wählen</translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>Alle Filter aufheben</translation>
   </message>
   <message>
    <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
@@ -3998,6 +4010,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}: {why}.</source>
@@ -4814,10 +4830,6 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Last polls</source>
    <translation>Letzte Abrufe</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>No article yet</source>
@@ -6894,54 +6906,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Genauigkeit: {share}.</translation>
   </message>
   <message>
-   <source>Jan</source>
-   <translation>Jan.</translation>
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation>Feb.</translation>
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation>März</translation>
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation>Apr.</translation>
-  </message>
-  <message>
-   <source>May</source>
-   <translation>Mai</translation>
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation>Juni</translation>
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation>Juli</translation>
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation>Aug.</translation>
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation>Sept.</translation>
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation>Okt.</translation>
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation>Nov.</translation>
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation>Dez.</translation>
-  </message>
-  <message>
    <source>Mon</source>
    <translation>Mo</translation>
   </message>
@@ -7134,6 +7098,10 @@ J und K gehen durch die Liste.</translation>
    <translation>{number} Mal in Folge</translation>
   </message>
   <message>
+   <source>The last poll failed</source>
+   <translation>Der letzte Abruf scheiterte</translation>
+  </message>
+  <message>
    <source>No change, {when}</source>
    <translation>Unverändert, {when}</translation>
   </message>
@@ -7156,10 +7124,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{share} % seen before</source>
    <translation>{share} % schon gesehen</translation>
-  </message>
-  <message>
-   <source>The last poll failed</source>
-   <translation>Der letzte Abruf scheiterte</translation>
   </message>
   <message>
    <source>{new} new of {items}</source>
@@ -7382,8 +7346,1427 @@ J und K gehen durch die Liste.</translation>
    <translation>erfundene Daten</translation>
   </message>
   <message>
+   <source>Jan</source>
+   <translation>Jan.</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>Feb.</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>Apr.</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>Aug.</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>Sept.</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>Okt.</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>Nov.</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>Dez.</translation>
+  </message>
+  <message>
    <source>1,234.5</source>
    <translation>1.234,5</translation>
+  </message>
+ </context>
+ <context>
+  <name>engine</name>
+  <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <source>North Korea watchers</source>
+   <translation>Nordkorea-Beobachter</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Südkorea</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japan</translation>
+  </message>
+  <message>
+   <source>China, Taiwan and South-East Asia</source>
+   <translation>China, Taiwan und Südostasien</translation>
+  </message>
+  <message>
+   <source>Russia</source>
+   <translation>Russland</translation>
+  </message>
+  <message>
+   <source>International</source>
+   <translation>International</translation>
+  </message>
+  <message>
+   <source>Defence and strategy</source>
+   <translation>Verteidigung und Strategie</translation>
+  </message>
+  <message>
+   <source>Think tanks and arms control</source>
+   <translation>Denkfabriken und Rüstungskontrolle</translation>
+  </message>
+  <message>
+   <source>Official</source>
+   <translation>Amtlich</translation>
+  </message>
+  <message>
+   <source>Headlines by search</source>
+   <translation>Schlagzeilen aus Suchen</translation>
+  </message>
+  <message>
+   <source>Missile launches</source>
+   <translation>Raketenstarts</translation>
+  </message>
+  <message>
+   <source>Cyber attacks</source>
+   <translation>Cyberangriffe</translation>
+  </message>
+  <message>
+   <source>Elections</source>
+   <translation>Wahlen</translation>
+  </message>
+  <message>
+   <source>Military exercises</source>
+   <translation>Militärübungen</translation>
+  </message>
+  <message>
+   <source>Natural disasters</source>
+   <translation>Naturkatastrophen</translation>
+  </message>
+  <message>
+   <source>Nuclear tests</source>
+   <translation>Atomtests</translation>
+  </message>
+  <message>
+   <source>Sanctions</source>
+   <translation>Sanktionen</translation>
+  </message>
+  <message>
+   <source>Summits</source>
+   <translation>Gipfeltreffen</translation>
+  </message>
+  <message>
+   <source>This feed was not asked: {error}.</source>
+   <translation>Dieser Feed wurde nicht abgefragt: {error}.</translation>
+  </message>
+  <message>
+   <source>{why} ({failures} times in a row)</source>
+   <translation>{why} ({failures} Mal in Folge)</translation>
+  </message>
+  <message>
+   <source>Line {line}: {flaw} — {reading}.</source>
+   <translation>Zeile {line}: {flaw} – {reading}.</translation>
+  </message>
+  <message>
+   <source>Line {line}: {flaw}.</source>
+   <translation>Zeile {line}: {flaw}.</translation>
+  </message>
+  <message>
+   <source>what could be made out was read</source>
+   <translation>gelesen wurde, was sich erkennen ließ</translation>
+  </message>
+  <message>
+   <source>Only {dated} of its {items} items carries a date that can be used; the others count when they are first seen.</source>
+   <translation>Nur {dated} seiner {items} Einträge trägt ein brauchbares Datum; die anderen zählen ab dem Zeitpunkt, zu dem sie zuerst gesehen wurden.</translation>
+  </message>
+  <message>
+   <source>Only {dated} of its {items} items carry a date that can be used; the others count when they are first seen.</source>
+   <translation>Nur {dated} seiner {items} Einträge tragen ein brauchbares Datum; die anderen zählen ab dem Zeitpunkt, zu dem sie zuerst gesehen wurden.</translation>
+  </message>
+  <message>
+   <source>If you know that it is the right one, trust its certificate for this feed; its SHA-256 fingerprint is {fingerprint}</source>
+   <translation>Wenn Sie wissen, dass es das richtige ist, vertrauen Sie seinem Zertifikat für diesen Feed; sein SHA-256-Fingerabdruck ist {fingerprint}</translation>
+  </message>
+  <message>
+   <source>Name cannot be found.</source>
+   <translation>Name ist nicht zu finden.</translation>
+  </message>
+  <message>
+   <source>Connection cannot be trusted: {tls_reason}.</source>
+   <translation>Der Verbindung ist nicht zu trauen: {tls_reason}.</translation>
+  </message>
+  <message>
+   <source>There is no way to the server.</source>
+   <translation>Es gibt keinen Weg zum Server.</translation>
+  </message>
+  <message>
+   <source>Server could not be reached in time.</source>
+   <translation>Server war nicht rechtzeitig zu erreichen.</translation>
+  </message>
+  <message>
+   <source>Server stopped sending in the middle of its answer or never began.</source>
+   <translation>Server hörte mitten in der Antwort auf zu senden oder begann nie.</translation>
+  </message>
+  <message>
+   <source>Server took too long.</source>
+   <translation>Server brauchte zu lange.</translation>
+  </message>
+  <message>
+   <source>Server took longer than {total} seconds.</source>
+   <translation>Server brauchte länger als {total} Sekunden.</translation>
+  </message>
+  <message>
+   <source>Server does not answer in valid HTTP.</source>
+   <translation>Server antwortet nicht in gültigem HTTP.</translation>
+  </message>
+  <message>
+   <source>Server cannot be asked: the address or what it sent is not valid.</source>
+   <translation>Server kann nicht gefragt werden: Die Adresse oder das Gesendete ist nicht gültig.</translation>
+  </message>
+  <message>
+   <source>Server is inside the local network, and this feed is not allowed to be.</source>
+   <translation>Server liegt im lokalen Netz, und das ist diesem Feed nicht erlaubt.</translation>
+  </message>
+  <message>
+   <source>Server closed the connection without a complete answer.</source>
+   <translation>Server schloss die Verbindung ohne vollständige Antwort.</translation>
+  </message>
+  <message>
+   <source>Server refuses the connection.</source>
+   <translation>Server lehnt die Verbindung ab.</translation>
+  </message>
+  <message>
+   <source>Server cannot be connected to.</source>
+   <translation>Zum Server kommt keine Verbindung zustande.</translation>
+  </message>
+  <message>
+   <source>certificate has expired</source>
+   <translation>das Zertifikat ist abgelaufen</translation>
+  </message>
+  <message>
+   <source>certificate is not yet valid</source>
+   <translation>das Zertifikat ist noch nicht gültig</translation>
+  </message>
+  <message>
+   <source>self-signed certificate</source>
+   <translation>das Zertifikat hat sich selbst unterschrieben</translation>
+  </message>
+  <message>
+   <source>self-signed certificate in certificate chain</source>
+   <translation>in der Kette steht ein Zertifikat, das sich selbst unterschrieben hat</translation>
+  </message>
+  <message>
+   <source>unable to get local issuer certificate</source>
+   <translation>der Aussteller des Zertifikats ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <source>hostname mismatch, certificate is not valid for {host}</source>
+   <translation>das Zertifikat gilt nicht für {host}</translation>
+  </message>
+  <message>
+   <source>wrong version number</source>
+   <translation>die Gegenseite spricht kein TLS</translation>
+  </message>
+  <message>
+   <source>certificate verify failed</source>
+   <translation>das Zertifikat konnte nicht geprüft werden</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>die Rechte reichen nicht</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>auf dem Datenträger ist kein Platz mehr</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>der Datenträger ist nur lesbar</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>der Datenträger hat einen Fehler</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <source>it is a folder; name a file in it</source>
+   <translation>das ist ein Ordner; nennen Sie eine Datei darin</translation>
+  </message>
+  <message>
+   <source>a part of its path is a file and not a folder</source>
+   <translation>ein Teil des Pfades ist eine Datei und kein Ordner</translation>
+  </message>
+  <message>
+   <source>you may not read it; check its permissions</source>
+   <translation>Sie dürfen sie nicht lesen; prüfen Sie die Rechte</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>it is a link that leads back to itself</source>
+   <translation>das ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+  </message>
+  <message>
+   <source>the operating system gives no reason</source>
+   <translation>das Betriebssystem nennt keinen Grund</translation>
+  </message>
+  <message>
+   <source>Wirewatch has a fault of its own that this feed brings about; no other feed is touched by it.</source>
+   <translation>Wirewatch hat einen eigenen Fehler, den dieser Feed auslöst; andere Feeds sind davon nicht betroffen.</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>Bitte melden Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The query takes too many steps on the article{named}, where its words stand thousands of times; whether it matches is not known.</source>
+   <translation>Die Anfrage braucht beim Artikel{named}, in dem ihre Wörter tausendfach stehen, zu viele Schritte; ob sie passt, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Join fewer words by NEAR, write alternatives as one group, (a OR b) NEAR/5 c, or make several topics of it.</source>
+   <translation>Verbinden Sie weniger Wörter mit NEAR, schreiben Sie Varianten als eine Gruppe, (a OR b) NEAR/5 c, oder machen Sie mehrere Themen daraus.</translation>
+  </message>
+  <message>
+   <source>The publisher has to mend it.</source>
+   <translation>Der Verlag muss das beheben.</translation>
+  </message>
+  <message>
+   <source>Its articles stay in the archive.</source>
+   <translation>Seine Artikel bleiben im Archiv.</translation>
+  </message>
+  <message>
+   <source>Polled as planned.</source>
+   <translation>Wird wie geplant abgerufen.</translation>
+  </message>
+  <message>
+   <source>Look for the publisher's new address, then change it here or remove the feed.</source>
+   <translation>Suchen Sie die neue Adresse des Verlags und ändern Sie sie hier, oder entfernen Sie den Feed.</translation>
+  </message>
+  <message>
+   <source>The server says that this feed is gone for good.</source>
+   <translation>Der Server sagt, dass es diesen Feed endgültig nicht mehr gibt.</translation>
+  </message>
+  <message>
+   <source>There has been no feed at this address for {long} (404).</source>
+   <translation>Unter dieser Adresse gibt es schon {long} lang keinen Feed (404).</translation>
+  </message>
+  <message>
+   <source>Change the address if the feed has moved, or remove the feed.</source>
+   <translation>Ändern Sie die Adresse, wenn der Feed umgezogen ist, oder entfernen Sie den Feed.</translation>
+  </message>
+  <message>
+   <source>Until you decide it is asked once a day.</source>
+   <translation>Bis Sie entscheiden, wird er einmal am Tag abgefragt.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait.</source>
+   <translation>Der Server hat uns gebeten zu warten.</translation>
+  </message>
+  <message>
+   <source>Nothing to do: Wirewatch asks again by itself, not before the server allows it.</source>
+   <translation>Nichts zu tun: Wirewatch fragt von selbst wieder, nicht bevor der Server es erlaubt.</translation>
+  </message>
+  <message>
+   <source>({failures} times in a row)</source>
+   <translation>({failures} Mal in Folge)</translation>
+  </message>
+  <message>
+   <source>The last poll failed.</source>
+   <translation>Der letzte Abruf ist gescheitert.</translation>
+  </message>
+  <message>
+   <source>Nothing to do: Wirewatch asks again by itself.</source>
+   <translation>Nichts zu tun: Wirewatch fragt von selbst wieder.</translation>
+  </message>
+  <message>
+   <source>Not polled yet.</source>
+   <translation>Noch nicht abgerufen.</translation>
+  </message>
+  <message>
+   <source>It has moved for good to {address}, which is another feed here or was one: its articles come twice.</source>
+   <translation>Er ist endgültig nach {address} umgezogen, das hier ein anderer Feed ist oder war: Seine Artikel kommen doppelt.</translation>
+  </message>
+  <message>
+   <source>Remove this feed, and add the other address if you do not follow it.</source>
+   <translation>Entfernen Sie diesen Feed, und fügen Sie die andere Adresse hinzu, wenn Sie ihr nicht schon folgen.</translation>
+  </message>
+  <message>
+   <source>The server answers, but the feed has held no entry {empty} times in a row.</source>
+   <translation>Der Server antwortet, aber der Feed enthielt {empty} Mal in Folge keinen Eintrag.</translation>
+  </message>
+  <message>
+   <source>Open the publisher's site: the feed may have moved or been given up.</source>
+   <translation>Öffnen Sie die Seite des Verlags: Der Feed ist vielleicht umgezogen oder aufgegeben.</translation>
+  </message>
+  <message>
+   <source>Nothing new for {long}, which is unusual for this feed.</source>
+   <translation>Seit {long} nichts Neues, was für diesen Feed ungewöhnlich ist.</translation>
+  </message>
+  <message>
+   <source>Open the publisher's site: if it has news, the feed has moved or is broken there.</source>
+   <translation>Öffnen Sie die Seite des Verlags: Stehen dort Nachrichten, ist der Feed umgezogen oder dort kaputt.</translation>
+  </message>
+  <message>
+   <source>Items of about {long} were missed: the feed had moved on when it was asked.</source>
+   <translation>Einträge aus etwa {long} wurden verpasst: Der Feed war schon weiter, als er abgefragt wurde.</translation>
+  </message>
+  <message>
+   <source>Poll it more often (Settings of this feed) and keep Wirewatch running.</source>
+   <translation>Rufen Sie ihn öfter ab (Einstellungen dieses Feeds), und lassen Sie Wirewatch laufen.</translation>
+  </message>
+  <message>
+   <source>It holds more than is read: only its first {items} entries are.</source>
+   <translation>Er enthält mehr, als gelesen wird: nur seine ersten {items} Einträge werden gelesen.</translation>
+  </message>
+  <message>
+   <source>{often} times in a row</source>
+   <translation>{often} Mal in Folge</translation>
+  </message>
+  <message>
+   <source>Its document ended early{times}: entries at its end may be missing.</source>
+   <translation>Sein Dokument endete{times} zu früh: Einträge am Ende können fehlen.</translation>
+  </message>
+  <message>
+   <source>Its document has a mistake in it.</source>
+   <translation>Sein Dokument enthält einen Fehler.</translation>
+  </message>
+  <message>
+   <source>Its one item carries no date that can be used, so it counts when it is first seen.</source>
+   <translation>Sein einziger Eintrag trägt kein brauchbares Datum und zählt daher ab dem Zeitpunkt, zu dem er zuerst gesehen wurde.</translation>
+  </message>
+  <message>
+   <source>None of its {items} items carries a date that can be used, so they count when they are first seen.</source>
+   <translation>Keiner seiner {items} Einträge trägt ein brauchbares Datum; sie zählen ab dem Zeitpunkt, zu dem sie zuerst gesehen wurden.</translation>
+  </message>
+  <message>
+   <source>The server took more than 5 seconds {slow} times in a row.</source>
+   <translation>Der Server brauchte {slow} Mal in Folge mehr als 5 Sekunden.</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>weniger als eine Minute</translation>
+  </message>
+  <message>
+   <source>The server refuses access.</source>
+   <translation>Der Server verweigert den Zugang.</translation>
+  </message>
+  <message>
+   <source>If you have an account there, enter its user name and password under Settings, Connection.</source>
+   <translation>Wenn Sie dort ein Konto haben, geben Sie Benutzernamen und Passwort unter Einstellungen, Verbindung ein.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself, less and less often.</source>
+   <translation>Wirewatch versucht es von selbst wieder, immer seltener.</translation>
+  </message>
+  <message>
+   <source>The server has trouble of its own.</source>
+   <translation>Der Server hat selbst Schwierigkeiten.</translation>
+  </message>
+  <message>
+   <source>It is for paying readers.</source>
+   <translation>Das ist für zahlende Leser.</translation>
+  </message>
+  <message>
+   <source>If you are one, ask the publisher for the address of your own feed.</source>
+   <translation>Wenn Sie einer sind, fragen Sie den Verlag nach der Adresse Ihres eigenen Feeds.</translation>
+  </message>
+  <message>
+   <source>There is no such page.</source>
+   <translation>Diese Seite gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The feed may have moved: open the publisher's site and look for its new address.</source>
+   <translation>Der Feed ist vielleicht umgezogen: Öffnen Sie die Seite des Verlags und suchen Sie seine neue Adresse.</translation>
+  </message>
+  <message>
+   <source>It is withheld by law, perhaps only where you are.</source>
+   <translation>Er ist gesetzlich gesperrt, vielleicht nur dort, wo Sie sind.</translation>
+  </message>
+  <message>
+   <source>Nothing to do for you or the publisher.</source>
+   <translation>Für Sie und den Verlag gibt es nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>See that the proxy runs, or choose another one: that of this feed under Settings, that of all in the preferences.</source>
+   <translation>Sehen Sie nach, ob der Proxy läuft, oder wählen Sie einen anderen: für diesen Feed unter Einstellungen, für alle in den Einstellungen des Programms.</translation>
+  </message>
+  <message>
+   <source>Nothing on your own network is asked for a stranger.</source>
+   <translation>Für Fremde wird in Ihrem eigenen Netz nichts abgefragt.</translation>
+  </message>
+  <message>
+   <source>If you know that server, follow its address as a feed that may be local.</source>
+   <translation>Wenn Sie den Server kennen, folgen Sie seiner Adresse als Feed, der lokal sein darf.</translation>
+  </message>
+  <message>
+   <source>This is on your own machine or network.</source>
+   <translation>Das liegt auf Ihrem eigenen Rechner oder Netz.</translation>
+  </message>
+  <message>
+   <source>If you trust it, tick “Allow addresses on this network” under Settings, Connection.</source>
+   <translation>Wenn Sie ihm vertrauen, kreuzen Sie „Adressen in diesem Netz erlauben“ unter Einstellungen, Verbindung an.</translation>
+  </message>
+  <message>
+   <source>If you run this server or know whose it is, trust its certificate under Settings, Connection.</source>
+   <translation>Wenn Sie diesen Server betreiben oder wissen, wem er gehört, vertrauen Sie seinem Zertifikat unter Einstellungen, Verbindung.</translation>
+  </message>
+  <message>
+   <source>Otherwise leave it.</source>
+   <translation>Sonst lassen Sie es.</translation>
+  </message>
+  <message>
+   <source>The secure connection cannot be trusted.</source>
+   <translation>Der sicheren Verbindung ist nicht zu trauen.</translation>
+  </message>
+  <message>
+   <source>Check the date of this computer; otherwise the publisher must mend it.</source>
+   <translation>Prüfen Sie das Datum dieses Rechners; sonst muss der Verlag es beheben.</translation>
+  </message>
+  <message>
+   <source>Give this feed the address that the page names, under Settings.</source>
+   <translation>Geben Sie diesem Feed unter Einstellungen die Adresse, die die Seite nennt.</translation>
+  </message>
+  <message>
+   <source>The address answers, but not with a feed.</source>
+   <translation>Die Adresse antwortet, aber nicht mit einem Feed.</translation>
+  </message>
+  <message>
+   <source>Open it in a browser: the page often links to its real feed.</source>
+   <translation>Öffnen Sie sie in einem Browser: Die Seite verweist oft auf ihren wirklichen Feed.</translation>
+  </message>
+  <message>
+   <source>Wirewatch reads no feed of this kind, to be safe from harmful ones.</source>
+   <translation>Wirewatch liest Feeds dieser Art nicht, um vor schädlichen sicher zu sein.</translation>
+  </message>
+  <message>
+   <source>If it is the right address, its publisher has to mend it.</source>
+   <translation>Ist es die richtige Adresse, muss der Verlag es beheben.</translation>
+  </message>
+  <message>
+   <source>What the server sends is damaged.</source>
+   <translation>Was der Server sendet, ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The server, or the way to it, is slow or overloaded.</source>
+   <translation>Der Server oder der Weg dorthin ist langsam oder überlastet.</translation>
+  </message>
+  <message>
+   <source>The address leads on to no feed.</source>
+   <translation>Die Adresse führt zu keinem Feed weiter.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself; or look for the feed on the publisher's site.</source>
+   <translation>Wirewatch versucht es von selbst wieder; oder suchen Sie den Feed auf der Seite des Verlags.</translation>
+  </message>
+  <message>
+   <source>Check the address and your connection.</source>
+   <translation>Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself; “Poll” asks at once.</source>
+   <translation>Wirewatch versucht es von selbst wieder; „Abrufen“ fragt sofort.</translation>
+  </message>
+  <message>
+   <source>The server redirects more than {max_hops} times.</source>
+   <translation>Der Server leitet mehr als {max_hops} Mal um.</translation>
+  </message>
+  <message>
+   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
+   <translation>Es führt zu {host}, das im lokalen Netz liegt; dort wird keinem Feed gefolgt.</translation>
+  </message>
+  <message>
+   <source>The server sends us on, but no more requests may go out for this.</source>
+   <translation>Der Server schickt uns weiter, aber hierfür dürfen keine weiteren Anfragen hinausgehen.</translation>
+  </message>
+  <message>
+   <source>{host} took longer than {total} seconds.</source>
+   <translation>{host} brauchte länger als {total} Sekunden.</translation>
+  </message>
+  <message>
+   <source>The server sent an empty answer instead of a feed.</source>
+   <translation>Der Server schickte statt eines Feeds eine leere Antwort.</translation>
+  </message>
+  <message>
+   <source>The server packed its answer as {encoding}, which was not asked for.</source>
+   <translation>Der Server hat seine Antwort als {encoding} gepackt, worum nicht gebeten wurde.</translation>
+  </message>
+  <message>
+   <source>The answer ended in the middle: its gzip stream is not complete.</source>
+   <translation>Die Antwort endete mittendrin: Ihr gzip-Strom ist nicht vollständig.</translation>
+  </message>
+  <message>
+   <source>The answer is made of too many gzip streams.</source>
+   <translation>Die Antwort besteht aus zu vielen gzip-Strömen.</translation>
+  </message>
+  <message>
+   <source>The answer claims to be gzip but cannot be unpacked.</source>
+   <translation>Die Antwort gibt sich als gzip aus, lässt sich aber nicht entpacken.</translation>
+  </message>
+  <message>
+   <source>The answer is larger than {cap} MB; it was not read further.</source>
+   <translation>Die Antwort ist größer als {cap} MB; sie wurde nicht weiter gelesen.</translation>
+  </message>
+  <message>
+   <source>an address inside the local network</source>
+   <translation>eine Adresse im lokalen Netz</translation>
+  </message>
+  <message>
+   <source>The server answers 400: it does not understand the request.</source>
+   <translation>Der Server antwortet 400: Er versteht die Anfrage nicht.</translation>
+  </message>
+  <message>
+   <source>The server answers 401: it wants a user name and password, or those given are wrong.</source>
+   <translation>Der Server antwortet 401: Er verlangt Benutzernamen und Passwort, oder die angegebenen sind falsch.</translation>
+  </message>
+  <message>
+   <source>The server answers 402: this feed is for paying readers.</source>
+   <translation>Der Server antwortet 402: Dieser Feed ist für zahlende Leser.</translation>
+  </message>
+  <message>
+   <source>The server answers 403: it does not let us read this feed.</source>
+   <translation>Der Server antwortet 403: Er lässt uns diesen Feed nicht lesen.</translation>
+  </message>
+  <message>
+   <source>The server answers 404: there is no feed at this address any more.</source>
+   <translation>Der Server antwortet 404: Unter dieser Adresse gibt es keinen Feed mehr.</translation>
+  </message>
+  <message>
+   <source>The server answers 407: it takes itself for a proxy that wants a user name and password.</source>
+   <translation>Der Server antwortet 407: Er hält sich für einen Proxy, der Benutzernamen und Passwort verlangt.</translation>
+  </message>
+  <message>
+   <source>The server answers 408: it gave up waiting.</source>
+   <translation>Der Server antwortet 408: Er hat das Warten aufgegeben.</translation>
+  </message>
+  <message>
+   <source>The server answers 410: this feed is gone for good.</source>
+   <translation>Der Server antwortet 410: Diesen Feed gibt es endgültig nicht mehr.</translation>
+  </message>
+  <message>
+   <source>The server answers 421: it does not serve this address.</source>
+   <translation>Der Server antwortet 421: Er ist für diese Adresse nicht zuständig.</translation>
+  </message>
+  <message>
+   <source>The server answers 429: it was asked too often.</source>
+   <translation>Der Server antwortet 429: Er wurde zu oft gefragt.</translation>
+  </message>
+  <message>
+   <source>The server answers 451: the feed is withheld for legal reasons.</source>
+   <translation>Der Server antwortet 451: Der Feed ist aus rechtlichen Gründen gesperrt.</translation>
+  </message>
+  <message>
+   <source>The server answers 500: it has an error of its own.</source>
+   <translation>Der Server antwortet 500: Er hat einen eigenen Fehler.</translation>
+  </message>
+  <message>
+   <source>The server answers 502: what stands behind it is out of order.</source>
+   <translation>Der Server antwortet 502: Was hinter ihm steht, ist gestört.</translation>
+  </message>
+  <message>
+   <source>The server answers 503: it is not available at the moment.</source>
+   <translation>Der Server antwortet 503: Er ist zurzeit nicht erreichbar.</translation>
+  </message>
+  <message>
+   <source>The server answers 504: what stands behind it did not answer in time.</source>
+   <translation>Der Server antwortet 504: Was hinter ihm steht, hat nicht rechtzeitig geantwortet.</translation>
+  </message>
+  <message>
+   <source>{host} could not be reached in time.</source>
+   <translation>{host} war nicht rechtzeitig zu erreichen.</translation>
+  </message>
+  <message>
+   <source>{host} stopped sending in the middle of its answer or never began.</source>
+   <translation>{host} hörte mitten in der Antwort auf zu senden oder begann nie.</translation>
+  </message>
+  <message>
+   <source>{host} took too long.</source>
+   <translation>{host} brauchte zu lange.</translation>
+  </message>
+  <message>
+   <source>The name {host} cannot be found.</source>
+   <translation>Der Name {host} ist nicht zu finden.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} cannot be reached.</source>
+   <translation>Der Proxy {proxy} ist nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <source>The answer ended in the middle or was garbled on the way.</source>
+   <translation>Die Antwort endete mittendrin oder wurde unterwegs verstümmelt.</translation>
+  </message>
+  <message>
+   <source>{host} does not answer in valid HTTP.</source>
+   <translation>{host} antwortet nicht in gültigem HTTP.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be asked: the address or what it sent is not valid.</source>
+   <translation>{host} kann nicht gefragt werden: Die Adresse oder das Gesendete ist nicht gültig.</translation>
+  </message>
+  <message>
+   <source>The server answers 204: it sends nothing instead of a feed.</source>
+   <translation>Der Server antwortet 204: Er schickt statt eines Feeds nichts.</translation>
+  </message>
+  <message>
+   <source>The server answers 304 (not modified) although we do not have the feed yet.</source>
+   <translation>Der Server antwortet 304 (nicht geändert), obwohl wir den Feed noch nicht haben.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it sends us elsewhere without saying where.</source>
+   <translation>Der Server antwortet {status}: Er schickt uns anderswohin, ohne zu sagen, wohin.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it refuses the request.</source>
+   <translation>Der Server antwortet {status}: Er lehnt die Anfrage ab.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it has an error of its own.</source>
+   <translation>Der Server antwortet {status}: Er hat einen eigenen Fehler.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}, which is no answer to a request for a feed.</source>
+   <translation>Der Server antwortet {status}, was keine Antwort auf die Bitte um einen Feed ist.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} answers 407: it wants a user name and password, or those given are wrong.</source>
+   <translation>Der Proxy {proxy} antwortet 407: Er verlangt Benutzernamen und Passwort, oder die angegebenen sind falsch.</translation>
+  </message>
+  <message>
+   <source>{host} is inside the local network, and this feed is not allowed to be.</source>
+   <translation>{host} liegt im lokalen Netz, und das ist diesem Feed nicht erlaubt.</translation>
+  </message>
+  <message>
+   <source>The secure connection to {host} cannot be trusted: {tls_reason}.</source>
+   <translation>Der sicheren Verbindung zu {host} ist nicht zu trauen: {tls_reason}.</translation>
+  </message>
+  <message>
+   <source>It shows another certificate than the one that you trust.</source>
+   <translation>Er zeigt ein anderes Zertifikat als das, dem Sie vertrauen.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} did not connect us to {host} (it answers {status}).</source>
+   <translation>Der Proxy {proxy} hat uns nicht mit {host} verbunden (er antwortet {status}).</translation>
+  </message>
+  <message>
+   <source>The name of the proxy {proxy} cannot be found.</source>
+   <translation>Der Name des Proxys {proxy} ist nicht zu finden.</translation>
+  </message>
+  <message>
+   <source>{host} closed the connection without a complete answer.</source>
+   <translation>{host} schloss die Verbindung ohne vollständige Antwort.</translation>
+  </message>
+  <message>
+   <source>the handshake failed</source>
+   <translation>der Verbindungsaufbau ist gescheitert</translation>
+  </message>
+  <message>
+   <source>{host} refuses the connection.</source>
+   <translation>{host} lehnt die Verbindung ab.</translation>
+  </message>
+  <message>
+   <source>The network cannot be reached.</source>
+   <translation>Das Netz ist nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <source>There is no way to {host}.</source>
+   <translation>Es gibt keinen Weg zu {host}.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be connected to.</source>
+   <translation>Zu {host} kommt keine Verbindung zustande.</translation>
+  </message>
+  <message>
+   <source>This feed leads to {gate}, where only one request in {gap} seconds goes; its turn comes later.</source>
+   <translation>Dieser Feed führt zu {gate}, wohin nur eine Anfrage in {gap} Sekunden geht; er kommt später an die Reihe.</translation>
+  </message>
+  <message>
+   <source>it must look like http://host:port or socks5://host:port</source>
+   <translation>er muss wie http://host:port oder socks5://host:port aussehen</translation>
+  </message>
+  <message>
+   <source>the proxy {proxy} is no address; it must look like http://host:port or socks5://host:port</source>
+   <translation>der Proxy {proxy} ist keine Adresse; sie muss wie http://host:port oder socks5://host:port aussehen</translation>
+  </message>
+  <message>
+   <source>the proxy's address must not hold a password; that is kept in the keyring</source>
+   <translation>die Adresse des Proxys darf kein Passwort enthalten; das verwahrt der Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>the proxy {proxy} cannot be used; it must look like http://host:port or socks5://host:port</source>
+   <translation>der Proxy {proxy} ist nicht zu gebrauchen; er muss wie http://host:port oder socks5://host:port aussehen</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} took too long to connect us.</source>
+   <translation>Der Proxy {proxy} brauchte zu lange, um uns zu verbinden.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} hung up before it connected us.</source>
+   <translation>Der Proxy {proxy} legte auf, bevor er uns verband.</translation>
+  </message>
+  <message>
+   <source>it does not allow the connection</source>
+   <translation>er erlaubt die Verbindung nicht</translation>
+  </message>
+  <message>
+   <source>it says that the network cannot be reached</source>
+   <translation>er sagt, das Netz sei nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>it says that {host} cannot be found or reached</source>
+   <translation>er sagt, {host} sei nicht zu finden oder zu erreichen</translation>
+  </message>
+  <message>
+   <source>it says that {host} refuses the connection</source>
+   <translation>er sagt, {host} lehne die Verbindung ab</translation>
+  </message>
+  <message>
+   <source>it is no SOCKS proxy, or it refuses our user name</source>
+   <translation>er ist kein SOCKS-Proxy, oder er lehnt unseren Benutzernamen ab</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} did not connect us: {what}.</source>
+   <translation>Der Proxy {proxy} hat uns nicht verbunden: {what}.</translation>
+  </message>
+  <message>
+   <source>Several feeds of {domain} were told to wait, so all of them do.</source>
+   <translation>Mehreren Feeds von {domain} wurde gesagt, sie sollten warten; daher warten alle.</translation>
+  </message>
+  <message>
+   <source>This is no address of the web: it must begin with http:// or https:// and name a host.</source>
+   <translation>Das ist keine Adresse im Web: Sie muss mit http:// oder https:// beginnen und einen Server nennen.</translation>
+  </message>
+  <message>
+   <source>The server redirects to something that is not a web address.</source>
+   <translation>Der Server leitet auf etwas um, das keine Webadresse ist.</translation>
+  </message>
+  <message>
+   <source>The server redirects from a secure address to an open one at {host}.</source>
+   <translation>Der Server leitet von einer sicheren Adresse auf eine offene bei {host} um.</translation>
+  </message>
+  <message>
+   <source>a feed may have {most} headers of its own at most</source>
+   <translation>ein Feed darf höchstens {most} eigene Kopfzeilen haben</translation>
+  </message>
+  <message>
+   <source>the proxy of a feed</source>
+   <translation>der Proxy eines Feeds</translation>
+  </message>
+  <message>
+   <source>a certificate is named by its SHA-256 fingerprint: 64 hex digits, with or without colons</source>
+   <translation>ein Zertifikat nennt man mit seinem SHA-256-Fingerabdruck: 64 Hexadezimalziffern, mit oder ohne Doppelpunkte</translation>
+  </message>
+  <message>
+   <source>{name} is no header that can be sent</source>
+   <translation>{name} ist keine Kopfzeile, die gesendet werden kann</translation>
+  </message>
+  <message>
+   <source>a password is not given as a header: give a user name, and the keyring keeps the password</source>
+   <translation>ein Passwort gibt man nicht als Kopfzeile an: Nennen Sie einen Benutzernamen, dann verwahrt der Schlüsselbund das Passwort</translation>
+  </message>
+  <message>
+   <source>the header {name} is set by Wirewatch itself</source>
+   <translation>die Kopfzeile {name} setzt Wirewatch selbst</translation>
+  </message>
+  <message>
+   <source>a header looks like Name: value, not {text}</source>
+   <translation>eine Kopfzeile sieht aus wie Name: Wert, nicht {text}</translation>
+  </message>
+  <message>
+   <source>Getting whole texts needs an extra part of Wirewatch: install it with pip install 'wirewatch[fulltext]'.</source>
+   <translation>Um ganze Texte zu holen, braucht es einen Zusatz zu Wirewatch: Installieren Sie ihn mit pip install 'wirewatch[fulltext]'.</translation>
+  </message>
+  <message>
+   <source>No article text was found on the page.</source>
+   <translation>Auf der Seite wurde kein Artikeltext gefunden.</translation>
+  </message>
+  <message>
+   <source>a tag names the same attribute twice</source>
+   <translation>ein Tag nennt dasselbe Attribut zweimal</translation>
+  </message>
+  <message>
+   <source>a CDATA section is never closed</source>
+   <translation>ein CDATA-Abschnitt wird nie geschlossen</translation>
+  </message>
+  <message>
+   <source>something follows after the end of the feed</source>
+   <translation>nach dem Ende des Feeds folgt noch etwas</translation>
+  </message>
+  <message>
+   <source>a tag or a comment is never closed</source>
+   <translation>ein Tag oder ein Kommentar wird nie geschlossen</translation>
+  </message>
+  <message>
+   <source>an element is never closed</source>
+   <translation>ein Element wird nie geschlossen</translation>
+  </message>
+  <message>
+   <source>a reference names no character</source>
+   <translation>ein Verweis nennt kein Zeichen</translation>
+  </message>
+  <message>
+   <source>the address that a prefix stands for holds a space or a new line</source>
+   <translation>die Adresse, für die ein Präfix steht, enthält ein Leerzeichen oder einen Zeilenwechsel</translation>
+  </message>
+  <message>
+   <source>&lt;{inner}&gt; is open where &lt;/{name_at}&gt; stands</source>
+   <translation>&lt;{inner}&gt; ist offen, wo &lt;/{name_at}&gt; steht</translation>
+  </message>
+  <message>
+   <source>the prefix in &lt;{name_at}&gt; is not declared</source>
+   <translation>das Präfix in &lt;{name_at}&gt; ist nicht deklariert</translation>
+  </message>
+  <message>
+   <source>&amp;{name_at}; is not defined</source>
+   <translation>&amp;{name_at}; ist nicht definiert</translation>
+  </message>
+  <message>
+   <source>a character stands where XML does not allow it</source>
+   <translation>ein Zeichen steht, wo XML es nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>it is not well-formed</source>
+   <translation>es ist nicht wohlgeformt</translation>
+  </message>
+  <message>
+   <source>its one entry read as it stands</source>
+   <translation>sein einziger Eintrag ist unverändert lesbar</translation>
+  </message>
+  <message>
+   <source>its one entry was mended</source>
+   <translation>sein einziger Eintrag wurde repariert</translation>
+  </message>
+  <message>
+   <source>all {every} entries read as they stand</source>
+   <translation>alle {every} Einträge sind unverändert lesbar</translation>
+  </message>
+  <message>
+   <source>{good} of {every} entries read as they stand</source>
+   <translation>{good} von {every} Einträgen sind unverändert lesbar</translation>
+  </message>
+  <message>
+   <source>it has more than {max_tags} tags and they are not well-formed</source>
+   <translation>er mehr als {max_tags} Tags hat und nicht wohlgeformt ist</translation>
+  </message>
+  <message>
+   <source>one of its tags is longer than {max_attribute_length} bytes</source>
+   <translation>eines seiner Tags länger als {max_attribute_length} Bytes ist</translation>
+  </message>
+  <message>
+   <source>This feed was not read because {why}.</source>
+   <translation>Dieser Feed wurde nicht gelesen, weil {why}.</translation>
+  </message>
+  <message>
+   <source>more than {max_depth} of its elements are nested in one another</source>
+   <translation>mehr als {max_depth} seiner Elemente ineinander geschachtelt sind</translation>
+  </message>
+  <message>
+   <source>one of its elements has more than {max_attributes} attributes</source>
+   <translation>eines seiner Elemente mehr als {max_attributes} Attribute hat</translation>
+  </message>
+  <message>
+   <source>the attributes of one of its elements are longer than {max_attribute_length} characters</source>
+   <translation>die Attribute eines seiner Elemente länger als {max_attribute_length} Zeichen sind</translation>
+  </message>
+  <message>
+   <source>The answer looks like JSON but cannot be read ({why}).</source>
+   <translation>Die Antwort sieht nach JSON aus, ist aber nicht lesbar ({why}).</translation>
+  </message>
+  <message>
+   <source>The answer is JSON but not a JSON Feed: it names no version of jsonfeed.org.</source>
+   <translation>Die Antwort ist JSON, aber kein JSON-Feed: Sie nennt keine Version von jsonfeed.org.</translation>
+  </message>
+  <message>
+   <source>The JSON Feed has no list of items.</source>
+   <translation>Der JSON-Feed hat keine Liste von Einträgen.</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <source>The link leads to a sound, a film or a picture, not to a page.</source>
+   <translation>Der Link führt zu Ton, Film oder Bild, nicht zu einer Seite.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read ({kind}).</source>
+   <translation>Der Feed ist beschädigt und nicht lesbar ({kind}).</translation>
+  </message>
+  <message>
+   <source>The answer is not a feed: it is neither XML nor a JSON Feed.</source>
+   <translation>Die Antwort ist kein Feed: weder XML noch ein JSON-Feed.</translation>
+  </message>
+  <message>
+   <source>This is a sitemap, not a feed.</source>
+   <translation>Das ist eine Sitemap, kein Feed.</translation>
+  </message>
+  <message>
+   <source>This is an OPML list of feeds, not a feed: import it instead.</source>
+   <translation>Das ist eine OPML-Liste von Feeds, kein Feed: Importieren Sie sie stattdessen.</translation>
+  </message>
+  <message>
+   <source>The answer is XML but not a feed: it begins with &lt;{root}&gt;.</source>
+   <translation>Die Antwort ist XML, aber kein Feed: Sie beginnt mit &lt;{root}&gt;.</translation>
+  </message>
+  <message>
+   <source>This is a web page, not a feed.</source>
+   <translation>Das ist eine Webseite, kein Feed.</translation>
+  </message>
+  <message>
+   <source>The page names this feed: {address}</source>
+   <translation>Die Seite nennt diesen Feed: {address}</translation>
+  </message>
+  <message>
+   <source>The icon is damaged and cannot be read.</source>
+   <translation>Das Symbol ist beschädigt und nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The page is for readers who sign in.</source>
+   <translation>Die Seite ist für angemeldete Leser.</translation>
+  </message>
+  <message>
+   <source>The page is for paying readers.</source>
+   <translation>Die Seite ist für zahlende Leser.</translation>
+  </message>
+  <message>
+   <source>The site does not let us read the page.</source>
+   <translation>Die Website lässt uns die Seite nicht lesen.</translation>
+  </message>
+  <message>
+   <source>There is no page at this address any more.</source>
+   <translation>Unter dieser Adresse gibt es keine Seite mehr.</translation>
+  </message>
+  <message>
+   <source>The site was asked too often.</source>
+   <translation>Die Website wurde zu oft gefragt.</translation>
+  </message>
+  <message>
+   <source>The page is withheld for legal reasons.</source>
+   <translation>Die Seite ist aus rechtlichen Gründen gesperrt.</translation>
+  </message>
+  <message>
+   <source>The site is not available at the moment.</source>
+   <translation>Die Website ist zurzeit nicht erreichbar.</translation>
+  </message>
+  <message>
+   <source>{said} It was tried {failures} times.</source>
+   <translation>{said} Es wurde {failures} Mal versucht.</translation>
+  </message>
+  <message>
+   <source>Reading this feed took too long and was stopped.</source>
+   <translation>Das Lesen dieses Feeds dauerte zu lange und wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>Reading this feed took too much memory and was stopped.</source>
+   <translation>Das Lesen dieses Feeds brauchte zu viel Speicher und wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The process that was reading this feed ended unexpectedly.</source>
+   <translation>Der Prozess, der diesen Feed las, endete unerwartet.</translation>
+  </message>
+  <message>
+   <source>The process that reads feeds could not be started.</source>
+   <translation>Der Prozess, der Feeds liest, konnte nicht gestartet werden.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it was asked too often.</source>
+   <translation>Der Server antwortet {status}: Er wurde zu oft gefragt.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait until {until}.</source>
+   <translation>Der Server hat uns gebeten, bis {until} zu warten.</translation>
+  </message>
+  <message>
+   <source>This feed is not allowed to be a file of this machine.</source>
+   <translation>Dieser Feed darf keine Datei dieses Rechners sein.</translation>
+  </message>
+  <message>
+   <source>This is not a file that can be read as a feed.</source>
+   <translation>Das ist keine Datei, die sich als Feed lesen lässt.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read: {strerror}.</source>
+   <translation>Die Datei ist nicht lesbar: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The file is larger than 16 MB; it was not read.</source>
+   <translation>Die Datei ist größer als 16 MB; sie wurde nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>GDELT's answer is damaged and cannot be read.</source>
+   <translation>Die Antwort von GDELT ist beschädigt und nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>GDELT asks us to wait: {said}</source>
+   <translation>GDELT bittet uns zu warten: {said}</translation>
+  </message>
+  <message>
+   <source>GDELT did not answer the query: {said}</source>
+   <translation>GDELT hat die Anfrage nicht beantwortet: {said}</translation>
+  </message>
+  <message>
+   <source>This sitemap lists pages but no news: it has no titles.</source>
+   <translation>Diese Sitemap nennt Seiten, aber keine Nachrichten: Sie hat keine Titel.</translation>
+  </message>
+  <message>
+   <source>The sitemap is damaged and cannot be read.</source>
+   <translation>Die Sitemap ist beschädigt und nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>This index of sitemaps names none of its own site.</source>
+   <translation>Dieses Verzeichnis von Sitemaps nennt keine der eigenen Website.</translation>
+  </message>
+  <message>
+   <source>The sitemap was not read: it is nested too deeply.</source>
+   <translation>Die Sitemap wurde nicht gelesen: Sie ist zu tief geschachtelt.</translation>
+  </message>
+  <message>
+   <source>the user name and password in this address were left out; enter them with the feed</source>
+   <translation>Benutzername und Passwort in dieser Adresse wurden weggelassen; geben Sie sie beim Feed ein</translation>
+  </message>
+  <message>
+   <source>the outline has no address</source>
+   <translation>der Eintrag hat keine Adresse</translation>
+  </message>
+  <message>
+   <source>a file of this machine is not followed because a list says so; add it by itself</source>
+   <translation>einer Datei dieses Rechners wird nicht gefolgt, weil eine Liste es sagt; fügen Sie sie einzeln hinzu</translation>
+  </message>
+  <message>
+   <source>this is no http or https address</source>
+   <translation>das ist keine http- oder https-Adresse</translation>
+  </message>
+  <message>
+   <source>this OPML file is larger than {most_bytes} MB; it was not read</source>
+   <translation>diese OPML-Datei ist größer als {most_bytes} MB; sie wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>this OPML file is empty</source>
+   <translation>diese OPML-Datei ist leer</translation>
+  </message>
+  <message>
+   <source>this is no OPML file: it holds no elements</source>
+   <translation>das ist keine OPML-Datei: Sie enthält keine Elemente</translation>
+  </message>
+  <message>
+   <source>this is no OPML file: it begins with &lt;{name}&gt;, line {line}</source>
+   <translation>das ist keine OPML-Datei: Sie beginnt mit &lt;{name}&gt;, Zeile {line}</translation>
+  </message>
+  <message>
+   <source>line {line}: this OPML file is nested more than {deepest} deep; it was not read</source>
+   <translation>Zeile {line}: Diese OPML-Datei ist mehr als {deepest} Ebenen tief geschachtelt; sie wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>line {line}: this OPML file has more than {most_outlines} outlines; it was not read</source>
+   <translation>Zeile {line}: Diese OPML-Datei hat mehr als {most_outlines} Einträge; sie wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>this OPML file declares an entity ({declaration}), which is not safe to read; it was not read</source>
+   <translation>diese OPML-Datei deklariert eine Entität ({declaration}), was zu lesen nicht sicher ist; sie wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>this OPML file is broken at line {lineno}, column {offset}: {errorstring}</source>
+   <translation>diese OPML-Datei ist in Zeile {lineno}, Spalte {offset} fehlerhaft: {errorstring}</translation>
+  </message>
+  <message>
+   <source>One index of sitemaps leads to another.</source>
+   <translation>Ein Verzeichnis von Sitemaps führt zu einem anderen.</translation>
+  </message>
+  <message>
+   <source>It leads from a secure address to an open one.</source>
+   <translation>Es führt von einer sicheren Adresse zu einer offenen.</translation>
+  </message>
+  <message>
+   <source>Its address was changed while the old one was asked; the new one is asked next.</source>
+   <translation>Seine Adresse wurde geändert, während die alte abgefragt wurde; als Nächstes wird die neue abgefragt.</translation>
+  </message>
+  <message>
+   <source>The server said that this feed is gone for good (410), so it was not asked.</source>
+   <translation>Der Server hat gesagt, dass es diesen Feed endgültig nicht mehr gibt (410); deshalb wurde er nicht abgefragt.</translation>
+  </message>
+  <message>
+   <source>To ask it once more, remove it and add it again; or give it its new address.</source>
+   <translation>Um ihn noch einmal abzufragen, entfernen Sie ihn und fügen Sie ihn wieder hinzu, oder geben Sie ihm seine neue Adresse.</translation>
+  </message>
+  <message>
+   <source>a round is under way already; wait for it or cancel it first</source>
+   <translation>eine Runde läuft schon; warten Sie auf sie oder brechen Sie sie zuerst ab</translation>
+  </message>
+  <message>
+   <source>not a feed of this archive: {url}. `feeds list` shows them; add it with `feeds add`.</source>
+   <translation>kein Feed dieses Archivs: {url}.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait until {wait_until}.</source>
+   <translation>Der Server hat uns gebeten, bis {wait_until} zu warten.</translation>
+  </message>
+  <message>
+   <source>Only one request in {gap} seconds goes to {gate}; this feed has its turn in a later round.</source>
+   <translation>Nur eine Anfrage in {gap} Sekunden geht an {gate}; dieser Feed kommt in einer späteren Runde an die Reihe.</translation>
+  </message>
+  <message>
+   <source>The document holds more than the {max_items} entries that are read.</source>
+   <translation>Das Dokument enthält mehr als die {max_items} Einträge, die gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The document ended early after {items} entry.</source>
+   <translation>Das Dokument endete zu früh, nach {items} Eintrag.</translation>
+  </message>
+  <message>
+   <source>The document ended early after {items} entries.</source>
+   <translation>Das Dokument endete zu früh, nach {items} Einträgen.</translation>
+  </message>
+  <message>
+   <source>Polling pauses and goes on by itself; no feed is blamed.</source>
+   <translation>Das Abrufen pausiert und geht von selbst weiter; keinem Feed wird es angelastet.</translation>
+  </message>
+  <message>
+   <source>A web page answers instead of every feed: this network wants you to sign in first.</source>
+   <translation>Statt jedes Feeds antwortet eine Webseite: Dieses Netz will, dass Sie sich erst anmelden.</translation>
+  </message>
+  <message>
+   <source>Open a browser to do so; polling goes on by itself and no feed is blamed.</source>
+   <translation>Öffnen Sie dazu einen Browser; das Abrufen geht von selbst weiter, und keinem Feed wird es angelastet.</translation>
+  </message>
+  <message>
+   <source>{why} It was chosen in the preferences and is never gone around.</source>
+   <translation>{why} Er ist in den Einstellungen gewählt und wird nie umgangen.</translation>
+  </message>
+  <message>
+   <source>This network wants you to sign in first.</source>
+   <translation>Dieses Netz will, dass Sie sich erst anmelden.</translation>
+  </message>
+  <message>
+   <source>{typed}: leave the user name and password out; a feed is given them when it is added</source>
+   <translation>{typed}: Lassen Sie Benutzernamen und Passwort weg; man gibt sie einem Feed beim Hinzufügen</translation>
+  </message>
+  <message>
+   <source>{typed}: not the address of a site; it must begin with http:// or https://</source>
+   <translation>{typed}: keine Adresse einer Website; sie muss mit http:// oder https:// beginnen</translation>
+  </message>
+  <message>
+   <source>No feed was found: neither the page nor the usual places name one.</source>
+   <translation>Es wurde kein Feed gefunden: Weder die Seite noch die üblichen Stellen nennen einen.</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}: {text}</source>
+   <translation>Zeile {line}: {reason}: {text}</translation>
+  </message>
+  <message>
+   <source>{url}: goes through the proxy {proxy}, which you have to allow (--proxies)</source>
+   <translation>{url}: geht durch den Proxy {proxy}, den Sie erlauben müssen</translation>
+  </message>
+  <message>
+   <source>not a feed of this archive: {url}. `wirewatch feeds list` shows them.</source>
+   <translation>kein Feed dieses Archivs: {url}.</translation>
+  </message>
+  <message>
+   <source>there is no topic named {topic}; the feed is followed without it</source>
+   <translation>es gibt kein Thema namens {topic}; der Feed wird ohne dieses abgerufen</translation>
+  </message>
+  <message>
+   <source>{wrong_interval}; the feed is followed at its own rhythm</source>
+   <translation>{wrong_interval}; der Feed wird in seinem eigenen Rhythmus abgerufen</translation>
+  </message>
+  <message>
+   <source>an interval must be from {shortest_interval} minutes to a week</source>
+   <translation>ein Abstand muss zwischen {shortest_interval} Minuten und einer Woche liegen</translation>
+  </message>
+  <message>
+   <source>{shown}: leave the user name and password out of the address; give them separately (--user)</source>
+   <translation>{shown}: Lassen Sie Benutzernamen und Passwort aus der Adresse weg; geben Sie sie getrennt ein</translation>
+  </message>
+  <message>
+   <source>{shown} is followed by the words to search for, as in {shown_2}harbour</source>
+   <translation>auf {shown} folgen die Wörter, nach denen gesucht wird, wie in {shown_2}harbour</translation>
+  </message>
+  <message>
+   <source>{shown}: not an address of a feed; it must begin with http:// or https://</source>
+   <translation>{shown}: keine Adresse eines Feeds; sie muss mit http:// oder https:// beginnen</translation>
+  </message>
+  <message>
+   <source>{shown}: a file of this machine is followed only if you allow this feed to be local (--allow-local)</source>
+   <translation>{shown}: Einer Datei dieses Rechners wird nur gefolgt, wenn Sie diesem Feed erlauben, lokal zu sein</translation>
+  </message>
+  <message>
+   <source>the header {name} has no value; give it one</source>
+   <translation>die Kopfzeile {name} hat keinen Wert; geben Sie ihr einen</translation>
+  </message>
+  <message>
+   <source>the new address is on another server: give the header {name} its value again</source>
+   <translation>die neue Adresse liegt auf einem anderen Server: Geben Sie der Kopfzeile {name} ihren Wert noch einmal</translation>
+  </message>
+  <message>
+   <source>The keyring has no value for its header {headers}: give it again under Settings.</source>
+   <translation>Der Schlüsselbund hat keinen Wert für die Kopfzeile {headers}: Geben Sie ihn unter Einstellungen noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The password belonged to the proxy before and was taken out of the keyring; the new proxy needs its own.</source>
+   <translation>Das Passwort gehörte zum vorigen Proxy und wurde aus dem Schlüsselbund genommen; der neue braucht sein eigenes.</translation>
+  </message>
+  <message>
+   <source>this article has no page: its feed gives no address for it</source>
+   <translation>dieser Artikel hat keine Seite: Sein Feed nennt keine Adresse dafür</translation>
+  </message>
+  <message>
+   <source>There is no whole text.</source>
+   <translation>Es gibt keinen ganzen Text.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
+   <translation>Die robots.txt der Website ist nicht lesbar, und bis dahin werden ihre Seiten nicht abgefragt.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt asks programs not to read the page.</source>
+   <translation>Die robots.txt der Website bittet Programme, die Seite nicht zu lesen.</translation>
+  </message>
+  <message>
+   <source>It was not asked: Wirewatch is ending.</source>
+   <translation>Es wurde nicht gefragt: Wirewatch wird beendet.</translation>
+  </message>
+  <message>
+   <source>The server sent nothing.</source>
+   <translation>Der Server hat nichts gesendet.</translation>
+  </message>
+  <message>
+   <source>this article's feed gives no picture for it</source>
+   <translation>der Feed dieses Artikels nennt kein Bild dafür</translation>
+  </message>
+  <message>
+   <source>{url}: there are too many bytes of pictures already</source>
+   <translation>{url}: Es sind schon zu viele Bytes an Bildern</translation>
+  </message>
+  <message>
+   <source>there is no article {article_id} in the archive</source>
+   <translation>den Artikel {article_id} gibt es im Archiv nicht</translation>
+  </message>
+  <message>
+   <source>This feed is a search: the words “{query}” are sent to {asks} at every poll.</source>
+   <translation>Dieser Feed ist eine Suche: Die Wörter „{query}“ gehen bei jedem Abruf an {asks}.</translation>
+  </message>
+  <message>
+   <source>The added source {name} failed ({kind}: {error}).</source>
+   <translation>Die zusätzliche Quelle {name} ist gescheitert ({kind}: {error}).</translation>
+  </message>
+  <message>
+   <source>The added source {name} gave no feed.</source>
+   <translation>Die zusätzliche Quelle {name} lieferte keinen Feed.</translation>
+  </message>
+  <message>
+   <source>The added source {name} has the name of one of ours; it is not used.</source>
+   <translation>Die zusätzliche Quelle {name} heißt wie eine der unseren; sie wird nicht benutzt.</translation>
+  </message>
+  <message>
+   <source>The added source {name} has no {wanting}; it is not used.</source>
+   <translation>Die zusätzliche Quelle {name} hat kein {wanting}; sie wird nicht benutzt.</translation>
+  </message>
+  <message>
+   <source>The added source {name} does not work ({kind}: {error}); its feeds are read as plain ones.</source>
+   <translation>Die zusätzliche Quelle {name} funktioniert nicht ({kind}: {error}); ihre Feeds werden als einfache gelesen.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again.</source>
+   <translation>Es gibt keinen Schlüsselbund, der es verwahren kann: Das Passwort gilt, bis Wirewatch endet, und muss dann neu eingegeben werden.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again.</source>
+   <translation>Es gibt keinen Schlüsselbund, der seine Kopfzeilen verwahren kann: Sie gelten, bis Wirewatch endet, und müssen dann neu eingegeben werden.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep it: the secret serves until Wirewatch ends; enter it again then.</source>
+   <translation>Es gibt keinen Schlüsselbund, der es verwahren kann: Das Geheimnis gilt, bis Wirewatch endet; geben Sie es dann neu ein.</translation>
+  </message>
+  <message>
+   <source>No keyring took what is secret, so it is lost now that this command ends.</source>
+   <translation>Kein Schlüsselbund hat das Geheime angenommen; es geht verloren, da dieser Befehl jetzt endet.</translation>
+  </message>
+  <message>
+   <source>Set up or unlock a keyring, or start the window or `wirewatch watch` first, and give it again.</source>
+   <translation>Richten Sie einen Schlüsselbund ein oder entsperren Sie ihn, oder starten Sie zuerst das Fenster oder `wirewatch watch`, und geben Sie es dann neu ein.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can be used here.</source>
+   <translation>Es gibt hier keinen brauchbaren Schlüsselbund.</translation>
+  </message>
+  <message>
+   <source>A password serves only as long as the Wirewatch runs that it was given to.</source>
+   <translation>Ein Passwort gilt nur, solange das Wirewatch läuft, dem es gegeben wurde.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked and waits for you.</source>
+   <translation>Der Schlüsselbund ist gesperrt und wartet auf Sie.</translation>
+  </message>
+  <message>
+   <source>Until then passwords are kept for this session only.</source>
+   <translation>Bis dahin werden Passwörter nur für diese Sitzung aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The only keyring here writes to a plain file.</source>
+   <translation>Der einzige Schlüsselbund hier schreibt in eine offene Datei.</translation>
+  </message>
+  <message>
+   <source>Passwords are not put there; one serves only as long as the Wirewatch runs that it was given to.</source>
+   <translation>Passwörter werden dort nicht abgelegt; eines gilt nur, solange das Wirewatch läuft, dem es gegeben wurde.</translation>
+  </message>
+  <message>
+   <source>the password is not valid text; check how it was typed or piped in</source>
+   <translation>das Passwort ist kein gültiger Text; prüfen Sie, wie es eingegeben wurde</translation>
+  </message>
+  <message>
+   <source>the keyring cannot be used ({kind}); passwords serve for one session only</source>
+   <translation>der Schlüsselbund ist nicht zu gebrauchen ({kind}); Passwörter gelten nur für eine Sitzung</translation>
+  </message>
+  <message>
+   <source>the only keyring keeps secrets in a plain file; passwords serve for one session only</source>
+   <translation>der einzige Schlüsselbund verwahrt Geheimnisse in einer offenen Datei; Passwörter gelten nur für eine Sitzung</translation>
+  </message>
+  <message>
+   <source>no keyring is running; passwords serve for one session only</source>
+   <translation>es läuft kein Schlüsselbund; Passwörter gelten nur für eine Sitzung</translation>
+  </message>
+  <message>
+   <source>passwords are kept by {name}</source>
+   <translation>Passwörter verwahrt {name}</translation>
+  </message>
+  <message>
+   <source>The keyring is locked.</source>
+   <translation>Der Schlüsselbund ist gesperrt.</translation>
+  </message>
+  <message>
+   <source>Unlock it when it asks; until then what you enter serves this session only.</source>
+   <translation>Entsperren Sie ihn, wenn er fragt; bis dahin gilt, was Sie eingeben, nur für diese Sitzung.</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in a file.</source>
+   <translation>Wird im Schlüsselbund des Systems verwahrt, nie in einer Datei.</translation>
   </message>
  </context>
 </TS>

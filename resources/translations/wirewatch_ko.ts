@@ -2528,6 +2528,10 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>아무것도 가져오지 않았습니다: {why}</translation>
   </message>
   <message>
+   <source>{day}, {time} UTC</source>
+   <translation>{day} {time} UTC</translation>
+  </message>
+  <message>
    <source>Quit Wirewatch</source>
    <translation>Wirewatch 끝내기</translation>
   </message>
@@ -2566,6 +2570,10 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>&amp;Use the repaired query</source>
    <translation>고친 검색식 사용(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Back to the &amp;list</source>
+   <translation>목록으로 돌아가기(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Stop counting</source>
@@ -3124,36 +3132,12 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>보지 않음: </translation>
   </message>
   <message>
-   <source>No articles yet</source>
-   <translation>아직 기사가 없습니다</translation>
-  </message>
-  <message>
-   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
-   <translation>피드를 읽으면 기사가 여기에 나옵니다. 새 기사가 먼저이고, 주제에 맞은 낱말이 표시됩니다.</translation>
-  </message>
-  <message>
-   <source>No article matches</source>
-   <translation>맞는 기사가 없습니다</translation>
-  </message>
-  <message>
-   <source>Nothing in the archive fits the query and the filters above.</source>
-   <translation>보관소에 위 검색식과 필터에 맞는 것이 없습니다.</translation>
-  </message>
-  <message>
    <source>{number} articles are too many to sort by that; narrow the list to {most}</source>
    <translation>기사 {number}개는 정렬하기에 너무 많습니다. {most}개 이하로 좁히십시오</translation>
   </message>
   <message>
    <source>Not counted: the query cannot be understood</source>
    <translation>세지 않음: 검색식을 이해할 수 없습니다</translation>
-  </message>
-  <message>
-   <source>Choose feeds</source>
-   <translation>피드 고르기</translation>
-  </message>
-  <message>
-   <source>Clear all filters</source>
-   <translation>모든 필터 지우기</translation>
   </message>
   <message>
    <source>unread: </source>
@@ -3396,6 +3380,10 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>기간</translation>
   </message>
   <message>
+   <source>Filters</source>
+   <translation>필터</translation>
+  </message>
+  <message>
    <source>Counting</source>
    <translation>세는 중</translation>
   </message>
@@ -3518,6 +3506,30 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>Topics: {names}</source>
    <translation>주제: {names}</translation>
+  </message>
+  <message>
+   <source>No articles yet</source>
+   <translation>아직 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked.</source>
+   <translation>피드를 읽으면 기사가 여기에 나옵니다. 새 기사가 먼저이고, 주제에 맞은 낱말이 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>No article matches</source>
+   <translation>맞는 기사가 없습니다</translation>
+  </message>
+  <message>
+   <source>Nothing in the archive fits the query and the filters above.</source>
+   <translation>보관소에 위 검색식과 필터에 맞는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Choose feeds</source>
+   <translation>피드 고르기</translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>모든 필터 지우기</translation>
   </message>
   <message>
    <source>Search: missile AND (launch* OR fired), title:summit, is:starred, after:7d</source>
@@ -3998,6 +4010,10 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>Not known</source>
    <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>설정</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}: {why}.</source>
@@ -4814,10 +4830,6 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Last polls</source>
    <translation>최근 확인</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>설정</translation>
   </message>
   <message>
    <source>No article yet</source>
@@ -6894,54 +6906,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>정밀도: {share}.</translation>
   </message>
   <message>
-   <source>Jan</source>
-   <translation>1월</translation>
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation>2월</translation>
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation>3월</translation>
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation>4월</translation>
-  </message>
-  <message>
-   <source>May</source>
-   <translation>5월</translation>
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation>6월</translation>
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation>7월</translation>
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation>8월</translation>
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation>9월</translation>
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation>10월</translation>
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation>11월</translation>
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation>12월</translation>
-  </message>
-  <message>
    <source>Mon</source>
    <translation>월</translation>
   </message>
@@ -7134,6 +7098,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>연속 {number}번</translation>
   </message>
   <message>
+   <source>The last poll failed</source>
+   <translation>최근 확인 실패</translation>
+  </message>
+  <message>
    <source>No change, {when}</source>
    <translation>변화 없음, {when}</translation>
   </message>
@@ -7156,10 +7124,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{share} % seen before</source>
    <translation>{share}% 이미 봄</translation>
-  </message>
-  <message>
-   <source>The last poll failed</source>
-   <translation>최근 확인 실패</translation>
   </message>
   <message>
    <source>{new} new of {items}</source>
@@ -7382,8 +7346,1427 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>가상 데이터</translation>
   </message>
   <message>
+   <source>Jan</source>
+   <translation>1월</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>2월</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>3월</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>4월</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>5월</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>6월</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>7월</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>8월</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>9월</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>10월</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>11월</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>12월</translation>
+  </message>
+  <message>
    <source>1,234.5</source>
    <translation>1,234.5</translation>
+  </message>
+ </context>
+ <context>
+  <name>engine</name>
+  <message>
+   <source>en</source>
+   <translation>ko</translation>
+  </message>
+  <message>
+   <source>North Korea watchers</source>
+   <translation>북한 전문 매체</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>대한민국</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>일본</translation>
+  </message>
+  <message>
+   <source>China, Taiwan and South-East Asia</source>
+   <translation>중국, 대만, 동남아시아</translation>
+  </message>
+  <message>
+   <source>Russia</source>
+   <translation>러시아</translation>
+  </message>
+  <message>
+   <source>International</source>
+   <translation>국제</translation>
+  </message>
+  <message>
+   <source>Defence and strategy</source>
+   <translation>국방과 전략</translation>
+  </message>
+  <message>
+   <source>Think tanks and arms control</source>
+   <translation>싱크 탱크와 군비 통제</translation>
+  </message>
+  <message>
+   <source>Official</source>
+   <translation>공식 기관</translation>
+  </message>
+  <message>
+   <source>Headlines by search</source>
+   <translation>검색으로 모은 헤드라인</translation>
+  </message>
+  <message>
+   <source>Missile launches</source>
+   <translation>미사일 발사</translation>
+  </message>
+  <message>
+   <source>Cyber attacks</source>
+   <translation>사이버 공격</translation>
+  </message>
+  <message>
+   <source>Elections</source>
+   <translation>선거</translation>
+  </message>
+  <message>
+   <source>Military exercises</source>
+   <translation>군사 훈련</translation>
+  </message>
+  <message>
+   <source>Natural disasters</source>
+   <translation>자연재해</translation>
+  </message>
+  <message>
+   <source>Nuclear tests</source>
+   <translation>핵실험</translation>
+  </message>
+  <message>
+   <source>Sanctions</source>
+   <translation>제재</translation>
+  </message>
+  <message>
+   <source>Summits</source>
+   <translation>정상회담</translation>
+  </message>
+  <message>
+   <source>This feed was not asked: {error}.</source>
+   <translation>이 피드는 확인하지 않았습니다: {error}.</translation>
+  </message>
+  <message>
+   <source>{why} ({failures} times in a row)</source>
+   <translation>{why} (연속 {failures}번)</translation>
+  </message>
+  <message>
+   <source>Line {line}: {flaw} — {reading}.</source>
+   <translation>{line}행: {flaw} — {reading}.</translation>
+  </message>
+  <message>
+   <source>Line {line}: {flaw}.</source>
+   <translation>{line}행: {flaw}.</translation>
+  </message>
+  <message>
+   <source>what could be made out was read</source>
+   <translation>알아볼 수 있는 것은 읽었습니다</translation>
+  </message>
+  <message>
+   <source>Only {dated} of its {items} items carries a date that can be used; the others count when they are first seen.</source>
+   <translation>항목 {items}개 가운데 {dated}개에만 쓸 수 있는 날짜가 있으며, 나머지는 처음 본 시각으로 셉니다.</translation>
+  </message>
+  <message>
+   <source>Only {dated} of its {items} items carry a date that can be used; the others count when they are first seen.</source>
+   <translation>항목 {items}개 가운데 {dated}개에만 쓸 수 있는 날짜가 있으며, 나머지는 처음 본 시각으로 셉니다.</translation>
+  </message>
+  <message>
+   <source>If you know that it is the right one, trust its certificate for this feed; its SHA-256 fingerprint is {fingerprint}</source>
+   <translation>올바른 인증서임을 알면 이 피드에서 신뢰하십시오. SHA-256 지문: {fingerprint}</translation>
+  </message>
+  <message>
+   <source>Name cannot be found.</source>
+   <translation>서버 이름을 찾을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Connection cannot be trusted: {tls_reason}.</source>
+   <translation>연결을 신뢰할 수 없습니다: {tls_reason}.</translation>
+  </message>
+  <message>
+   <source>There is no way to the server.</source>
+   <translation>서버로 가는 경로가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Server could not be reached in time.</source>
+   <translation>서버에 제시간에 연결되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Server stopped sending in the middle of its answer or never began.</source>
+   <translation>서버가 응답을 보내다 멈췄거나 시작하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Server took too long.</source>
+   <translation>서버가 너무 오래 걸렸습니다.</translation>
+  </message>
+  <message>
+   <source>Server took longer than {total} seconds.</source>
+   <translation>서버가 {total}초 안에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Server does not answer in valid HTTP.</source>
+   <translation>서버가 올바른 HTTP로 응답하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Server cannot be asked: the address or what it sent is not valid.</source>
+   <translation>서버에 요청할 수 없습니다. 주소나 보낸 내용이 올바르지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Server is inside the local network, and this feed is not allowed to be.</source>
+   <translation>서버가 내부 네트워크에 있으며 이 피드에는 허용되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Server closed the connection without a complete answer.</source>
+   <translation>서버가 온전한 응답 없이 연결을 끊었습니다.</translation>
+  </message>
+  <message>
+   <source>Server refuses the connection.</source>
+   <translation>서버가 연결을 거부합니다.</translation>
+  </message>
+  <message>
+   <source>Server cannot be connected to.</source>
+   <translation>서버에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>certificate has expired</source>
+   <translation>인증서가 만료되었습니다</translation>
+  </message>
+  <message>
+   <source>certificate is not yet valid</source>
+   <translation>인증서가 아직 유효하지 않습니다</translation>
+  </message>
+  <message>
+   <source>self-signed certificate</source>
+   <translation>자체 서명된 인증서입니다</translation>
+  </message>
+  <message>
+   <source>self-signed certificate in certificate chain</source>
+   <translation>인증서 사슬에 자체 서명된 인증서가 있습니다</translation>
+  </message>
+  <message>
+   <source>unable to get local issuer certificate</source>
+   <translation>인증서 발급자를 알 수 없습니다</translation>
+  </message>
+  <message>
+   <source>hostname mismatch, certificate is not valid for {host}</source>
+   <translation>인증서가 {host}의 것이 아닙니다</translation>
+  </message>
+  <message>
+   <source>wrong version number</source>
+   <translation>상대가 TLS로 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>certificate verify failed</source>
+   <translation>인증서를 검증하지 못했습니다</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>그런 파일이나 폴더가 없습니다</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>권한이 없습니다</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>디스크에 남은 공간이 없습니다</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>읽기 전용 디스크입니다</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>디스크 입출력 오류입니다</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>그런 파일이 없습니다</translation>
+  </message>
+  <message>
+   <source>it is a folder; name a file in it</source>
+   <translation>폴더입니다. 그 안의 파일 이름을 적으십시오</translation>
+  </message>
+  <message>
+   <source>a part of its path is a file and not a folder</source>
+   <translation>경로의 일부가 폴더가 아니라 파일입니다</translation>
+  </message>
+  <message>
+   <source>you may not read it; check its permissions</source>
+   <translation>읽을 권한이 없습니다. 권한을 확인하십시오</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>이름이 너무 깁니다</translation>
+  </message>
+  <message>
+   <source>it is a link that leads back to itself</source>
+   <translation>자기 자신으로 돌아오는 링크입니다</translation>
+  </message>
+  <message>
+   <source>the operating system gives no reason</source>
+   <translation>운영 체제가 이유를 알려 주지 않습니다</translation>
+  </message>
+  <message>
+   <source>Wirewatch has a fault of its own that this feed brings about; no other feed is touched by it.</source>
+   <translation>이 피드 때문에 Wirewatch 자체의 오류가 생깁니다. 다른 피드에는 영향이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>신고해 주십시오.</translation>
+  </message>
+  <message>
+   <source>The query takes too many steps on the article{named}, where its words stand thousands of times; whether it matches is not known.</source>
+   <translation>검색식의 낱말이 수천 번 나오는 기사{named}에서는 검색식에 단계가 너무 많이 듭니다. 맞는지 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Join fewer words by NEAR, write alternatives as one group, (a OR b) NEAR/5 c, or make several topics of it.</source>
+   <translation>NEAR로 잇는 낱말을 줄이거나, 대안을 한 묶음으로 쓰거나((a OR b) NEAR/5 c), 주제를 여러 개로 나누십시오.</translation>
+  </message>
+  <message>
+   <source>The publisher has to mend it.</source>
+   <translation>매체 쪽에서 고쳐야 합니다.</translation>
+  </message>
+  <message>
+   <source>Its articles stay in the archive.</source>
+   <translation>기사는 보관소에 남습니다.</translation>
+  </message>
+  <message>
+   <source>Polled as planned.</source>
+   <translation>예정대로 확인하고 있습니다.</translation>
+  </message>
+  <message>
+   <source>Look for the publisher's new address, then change it here or remove the feed.</source>
+   <translation>매체의 새 주소를 찾아 여기서 바꾸거나 피드를 제거하십시오.</translation>
+  </message>
+  <message>
+   <source>The server says that this feed is gone for good.</source>
+   <translation>서버에 따르면 이 피드는 영구히 없어졌습니다.</translation>
+  </message>
+  <message>
+   <source>There has been no feed at this address for {long} (404).</source>
+   <translation>이 주소에 피드가 없은 지 {long} 되었습니다(404).</translation>
+  </message>
+  <message>
+   <source>Change the address if the feed has moved, or remove the feed.</source>
+   <translation>피드가 옮겨졌으면 주소를 바꾸고, 아니면 피드를 제거하십시오.</translation>
+  </message>
+  <message>
+   <source>Until you decide it is asked once a day.</source>
+   <translation>결정할 때까지 하루에 한 번 확인합니다.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait.</source>
+   <translation>서버가 기다려 달라고 했습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing to do: Wirewatch asks again by itself, not before the server allows it.</source>
+   <translation>할 일이 없습니다. Wirewatch가 서버가 허용한 뒤에 스스로 다시 확인합니다.</translation>
+  </message>
+  <message>
+   <source>({failures} times in a row)</source>
+   <translation>(연속 {failures}번)</translation>
+  </message>
+  <message>
+   <source>The last poll failed.</source>
+   <translation>마지막 확인에 실패했습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing to do: Wirewatch asks again by itself.</source>
+   <translation>할 일이 없습니다. Wirewatch가 스스로 다시 확인합니다.</translation>
+  </message>
+  <message>
+   <source>Not polled yet.</source>
+   <translation>아직 확인하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>It has moved for good to {address}, which is another feed here or was one: its articles come twice.</source>
+   <translation>{address}(으)로 영구히 옮겨졌는데, 그 주소는 여기 있는(또는 있던) 다른 피드입니다. 기사가 두 번씩 들어옵니다.</translation>
+  </message>
+  <message>
+   <source>Remove this feed, and add the other address if you do not follow it.</source>
+   <translation>이 피드를 제거하고, 다른 주소를 아직 구독하지 않으면 추가하십시오.</translation>
+  </message>
+  <message>
+   <source>The server answers, but the feed has held no entry {empty} times in a row.</source>
+   <translation>서버는 응답하지만 피드에 연속 {empty}번 항목이 없었습니다.</translation>
+  </message>
+  <message>
+   <source>Open the publisher's site: the feed may have moved or been given up.</source>
+   <translation>매체 사이트를 열어 보십시오. 피드가 옮겨졌거나 중단되었을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing new for {long}, which is unusual for this feed.</source>
+   <translation>{long} 동안 새 글이 없으며, 이 피드로서는 드문 일입니다.</translation>
+  </message>
+  <message>
+   <source>Open the publisher's site: if it has news, the feed has moved or is broken there.</source>
+   <translation>매체 사이트를 열어 보십시오. 그곳에 새 글이 있으면 피드가 옮겨졌거나 고장 난 것입니다.</translation>
+  </message>
+  <message>
+   <source>Items of about {long} were missed: the feed had moved on when it was asked.</source>
+   <translation>약 {long} 분량의 항목을 놓쳤습니다. 확인했을 때 피드가 이미 넘어가 있었습니다.</translation>
+  </message>
+  <message>
+   <source>Poll it more often (Settings of this feed) and keep Wirewatch running.</source>
+   <translation>더 자주 확인하고(이 피드의 설정) Wirewatch를 계속 켜 두십시오.</translation>
+  </message>
+  <message>
+   <source>It holds more than is read: only its first {items} entries are.</source>
+   <translation>읽는 양보다 많이 들어 있습니다. 처음 {items}개 항목만 읽습니다.</translation>
+  </message>
+  <message>
+   <source>{often} times in a row</source>
+   <translation>연속 {often}번</translation>
+  </message>
+  <message>
+   <source>Its document ended early{times}: entries at its end may be missing.</source>
+   <translation>문서가{times} 중간에 끝났습니다. 끝의 항목이 빠졌을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Its document has a mistake in it.</source>
+   <translation>문서에 오류가 있습니다.</translation>
+  </message>
+  <message>
+   <source>Its one item carries no date that can be used, so it counts when it is first seen.</source>
+   <translation>하나뿐인 항목에 쓸 수 있는 날짜가 없어 처음 본 시각으로 셉니다.</translation>
+  </message>
+  <message>
+   <source>None of its {items} items carries a date that can be used, so they count when they are first seen.</source>
+   <translation>항목 {items}개 모두 쓸 수 있는 날짜가 없어 처음 본 시각으로 셉니다.</translation>
+  </message>
+  <message>
+   <source>The server took more than 5 seconds {slow} times in a row.</source>
+   <translation>서버 응답에 연속 {slow}번 5초가 넘게 걸렸습니다.</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>1분 미만</translation>
+  </message>
+  <message>
+   <source>The server refuses access.</source>
+   <translation>서버가 접근을 거부합니다.</translation>
+  </message>
+  <message>
+   <source>If you have an account there, enter its user name and password under Settings, Connection.</source>
+   <translation>그곳에 계정이 있으면 설정, 연결에서 사용자 이름과 비밀번호를 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself, less and less often.</source>
+   <translation>Wirewatch가 점점 드물게 스스로 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <source>The server has trouble of its own.</source>
+   <translation>서버 자체에 문제가 있습니다.</translation>
+  </message>
+  <message>
+   <source>It is for paying readers.</source>
+   <translation>유료 독자용입니다.</translation>
+  </message>
+  <message>
+   <source>If you are one, ask the publisher for the address of your own feed.</source>
+   <translation>유료 독자라면 매체에 본인용 피드 주소를 물어보십시오.</translation>
+  </message>
+  <message>
+   <source>There is no such page.</source>
+   <translation>그런 페이지가 없습니다.</translation>
+  </message>
+  <message>
+   <source>The feed may have moved: open the publisher's site and look for its new address.</source>
+   <translation>피드가 옮겨졌을 수 있습니다. 매체 사이트를 열어 새 주소를 찾으십시오.</translation>
+  </message>
+  <message>
+   <source>It is withheld by law, perhaps only where you are.</source>
+   <translation>법에 따라 차단되었으며, 현재 계신 곳에서만 그럴 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing to do for you or the publisher.</source>
+   <translation>사용자나 매체가 할 일은 없습니다.</translation>
+  </message>
+  <message>
+   <source>See that the proxy runs, or choose another one: that of this feed under Settings, that of all in the preferences.</source>
+   <translation>프록시가 작동하는지 확인하거나 다른 것을 고르십시오. 이 피드의 것은 설정에서, 전체의 것은 환경 설정에서 바꿉니다.</translation>
+  </message>
+  <message>
+   <source>Nothing on your own network is asked for a stranger.</source>
+   <translation>낯선 서버를 위해 내부 네트워크에 요청하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>If you know that server, follow its address as a feed that may be local.</source>
+   <translation>아는 서버라면 그 주소를 로컬이 허용된 피드로 추가하십시오.</translation>
+  </message>
+  <message>
+   <source>This is on your own machine or network.</source>
+   <translation>사용자 컴퓨터나 네트워크 안에 있습니다.</translation>
+  </message>
+  <message>
+   <source>If you trust it, tick “Allow addresses on this network” under Settings, Connection.</source>
+   <translation>신뢰한다면 설정, 연결에서 “이 네트워크의 주소 허용”을 켜십시오.</translation>
+  </message>
+  <message>
+   <source>If you run this server or know whose it is, trust its certificate under Settings, Connection.</source>
+   <translation>직접 운영하는 서버이거나 누구의 것인지 알면 설정, 연결에서 인증서를 신뢰하십시오.</translation>
+  </message>
+  <message>
+   <source>Otherwise leave it.</source>
+   <translation>아니면 그대로 두십시오.</translation>
+  </message>
+  <message>
+   <source>The secure connection cannot be trusted.</source>
+   <translation>보안 연결을 신뢰할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Check the date of this computer; otherwise the publisher must mend it.</source>
+   <translation>이 컴퓨터의 날짜를 확인하십시오. 날짜가 맞으면 매체 쪽에서 고쳐야 합니다.</translation>
+  </message>
+  <message>
+   <source>Give this feed the address that the page names, under Settings.</source>
+   <translation>설정에서 이 피드에 페이지가 알려 준 주소를 넣으십시오.</translation>
+  </message>
+  <message>
+   <source>The address answers, but not with a feed.</source>
+   <translation>주소가 응답하지만 피드가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Open it in a browser: the page often links to its real feed.</source>
+   <translation>브라우저에서 열어 보십시오. 페이지에 실제 피드 링크가 있는 경우가 많습니다.</translation>
+  </message>
+  <message>
+   <source>Wirewatch reads no feed of this kind, to be safe from harmful ones.</source>
+   <translation>Wirewatch는 해로운 피드로부터 안전하도록 이런 피드를 읽지 않습니다.</translation>
+  </message>
+  <message>
+   <source>If it is the right address, its publisher has to mend it.</source>
+   <translation>올바른 주소라면 매체 쪽에서 고쳐야 합니다.</translation>
+  </message>
+  <message>
+   <source>What the server sends is damaged.</source>
+   <translation>서버가 보내는 내용이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <source>The server, or the way to it, is slow or overloaded.</source>
+   <translation>서버나 그곳까지의 연결이 느리거나 과부하 상태입니다.</translation>
+  </message>
+  <message>
+   <source>The address leads on to no feed.</source>
+   <translation>주소가 피드로 이어지지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself; or look for the feed on the publisher's site.</source>
+   <translation>Wirewatch가 스스로 다시 시도합니다. 또는 매체 사이트에서 피드를 찾으십시오.</translation>
+  </message>
+  <message>
+   <source>Check the address and your connection.</source>
+   <translation>주소와 연결 상태를 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>Wirewatch tries again by itself; “Poll” asks at once.</source>
+   <translation>Wirewatch가 스스로 다시 시도하며, “확인”을 누르면 바로 확인합니다.</translation>
+  </message>
+  <message>
+   <source>The server redirects more than {max_hops} times.</source>
+   <translation>서버가 {max_hops}번 넘게 다른 곳으로 돌립니다.</translation>
+  </message>
+  <message>
+   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
+   <translation>내부 네트워크에 있는 {host}(으)로 이어집니다. 그곳의 피드는 따라가지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The server sends us on, but no more requests may go out for this.</source>
+   <translation>서버가 다른 곳으로 보내지만 더는 요청을 보낼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{host} took longer than {total} seconds.</source>
+   <translation>{host}: {total}초 안에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>The server sent an empty answer instead of a feed.</source>
+   <translation>서버가 피드 대신 빈 응답을 보냈습니다.</translation>
+  </message>
+  <message>
+   <source>The server packed its answer as {encoding}, which was not asked for.</source>
+   <translation>서버가 요청하지 않은 {encoding} 방식으로 응답을 압축했습니다.</translation>
+  </message>
+  <message>
+   <source>The answer ended in the middle: its gzip stream is not complete.</source>
+   <translation>응답이 중간에 끝났습니다. gzip 스트림이 온전하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The answer is made of too many gzip streams.</source>
+   <translation>응답에 gzip 스트림이 너무 많습니다.</translation>
+  </message>
+  <message>
+   <source>The answer claims to be gzip but cannot be unpacked.</source>
+   <translation>응답이 gzip이라고 하지만 풀 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The answer is larger than {cap} MB; it was not read further.</source>
+   <translation>응답이 {cap} MB보다 커서 더 읽지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>an address inside the local network</source>
+   <translation>내부 네트워크의 주소</translation>
+  </message>
+  <message>
+   <source>The server answers 400: it does not understand the request.</source>
+   <translation>서버 응답 400: 요청을 이해하지 못합니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 401: it wants a user name and password, or those given are wrong.</source>
+   <translation>서버 응답 401: 사용자 이름과 비밀번호가 필요하거나 입력한 것이 틀렸습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 402: this feed is for paying readers.</source>
+   <translation>서버 응답 402: 유료 독자용 피드입니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 403: it does not let us read this feed.</source>
+   <translation>서버 응답 403: 이 피드를 읽도록 허용하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 404: there is no feed at this address any more.</source>
+   <translation>서버 응답 404: 이 주소에 더는 피드가 없습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 407: it takes itself for a proxy that wants a user name and password.</source>
+   <translation>서버 응답 407: 자신을 사용자 이름과 비밀번호가 필요한 프록시로 여깁니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 408: it gave up waiting.</source>
+   <translation>서버 응답 408: 기다리다 그만두었습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 410: this feed is gone for good.</source>
+   <translation>서버 응답 410: 이 피드는 영구히 없어졌습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 421: it does not serve this address.</source>
+   <translation>서버 응답 421: 이 주소를 제공하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 429: it was asked too often.</source>
+   <translation>서버 응답 429: 요청이 너무 잦았습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 451: the feed is withheld for legal reasons.</source>
+   <translation>서버 응답 451: 법적인 이유로 차단된 피드입니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 500: it has an error of its own.</source>
+   <translation>서버 응답 500: 서버 자체의 오류입니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 502: what stands behind it is out of order.</source>
+   <translation>서버 응답 502: 뒤에 있는 서버가 고장입니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 503: it is not available at the moment.</source>
+   <translation>서버 응답 503: 지금은 이용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 504: what stands behind it did not answer in time.</source>
+   <translation>서버 응답 504: 뒤에 있는 서버가 제때 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>{host} could not be reached in time.</source>
+   <translation>{host}: 제시간에 연결되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>{host} stopped sending in the middle of its answer or never began.</source>
+   <translation>{host}: 응답을 보내다 멈췄거나 시작하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>{host} took too long.</source>
+   <translation>{host}: 너무 오래 걸렸습니다.</translation>
+  </message>
+  <message>
+   <source>The name {host} cannot be found.</source>
+   <translation>{host}: 이름을 찾을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} cannot be reached.</source>
+   <translation>프록시 {proxy}에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The answer ended in the middle or was garbled on the way.</source>
+   <translation>응답이 중간에 끝났거나 오는 길에 깨졌습니다.</translation>
+  </message>
+  <message>
+   <source>{host} does not answer in valid HTTP.</source>
+   <translation>{host}: 올바른 HTTP로 응답하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be asked: the address or what it sent is not valid.</source>
+   <translation>{host}: 요청할 수 없습니다. 주소나 보낸 내용이 올바르지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 204: it sends nothing instead of a feed.</source>
+   <translation>서버 응답 204: 피드 대신 아무것도 보내지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers 304 (not modified) although we do not have the feed yet.</source>
+   <translation>서버 응답 304(변경 없음): 아직 피드를 받은 적이 없는데도 그렇게 답합니다.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it sends us elsewhere without saying where.</source>
+   <translation>서버 응답 {status}: 어디인지 밝히지 않고 다른 곳으로 보냅니다.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it refuses the request.</source>
+   <translation>서버 응답 {status}: 요청을 거부합니다.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it has an error of its own.</source>
+   <translation>서버 응답 {status}: 서버 자체의 오류입니다.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}, which is no answer to a request for a feed.</source>
+   <translation>서버 응답 {status}: 피드 요청에 대한 답이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} answers 407: it wants a user name and password, or those given are wrong.</source>
+   <translation>프록시 {proxy} 응답 407: 사용자 이름과 비밀번호가 필요하거나 입력한 것이 틀렸습니다.</translation>
+  </message>
+  <message>
+   <source>{host} is inside the local network, and this feed is not allowed to be.</source>
+   <translation>{host}: 내부 네트워크에 있으며 이 피드에는 허용되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The secure connection to {host} cannot be trusted: {tls_reason}.</source>
+   <translation>{host}의 보안 연결을 신뢰할 수 없습니다: {tls_reason}.</translation>
+  </message>
+  <message>
+   <source>It shows another certificate than the one that you trust.</source>
+   <translation>신뢰하는 것과 다른 인증서를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} did not connect us to {host} (it answers {status}).</source>
+   <translation>프록시 {proxy}이(가) {host}에 연결해 주지 않았습니다(응답 {status}).</translation>
+  </message>
+  <message>
+   <source>The name of the proxy {proxy} cannot be found.</source>
+   <translation>프록시 {proxy}의 이름을 찾을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{host} closed the connection without a complete answer.</source>
+   <translation>{host}: 온전한 응답 없이 연결을 끊었습니다.</translation>
+  </message>
+  <message>
+   <source>the handshake failed</source>
+   <translation>연결 협상에 실패했습니다</translation>
+  </message>
+  <message>
+   <source>{host} refuses the connection.</source>
+   <translation>{host}: 연결을 거부합니다.</translation>
+  </message>
+  <message>
+   <source>The network cannot be reached.</source>
+   <translation>네트워크에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>There is no way to {host}.</source>
+   <translation>{host}(으)로 가는 경로가 없습니다.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be connected to.</source>
+   <translation>{host}: 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>This feed leads to {gate}, where only one request in {gap} seconds goes; its turn comes later.</source>
+   <translation>이 피드는 {gap}초에 한 번만 요청하는 {gate}(으)로 이어집니다. 차례가 나중에 옵니다.</translation>
+  </message>
+  <message>
+   <source>it must look like http://host:port or socks5://host:port</source>
+   <translation>http://host:port 또는 socks5://host:port 형식이어야 합니다</translation>
+  </message>
+  <message>
+   <source>the proxy {proxy} is no address; it must look like http://host:port or socks5://host:port</source>
+   <translation>프록시 {proxy}은(는) 주소가 아닙니다. http://host:port 또는 socks5://host:port 형식이어야 합니다</translation>
+  </message>
+  <message>
+   <source>the proxy's address must not hold a password; that is kept in the keyring</source>
+   <translation>프록시 주소에 비밀번호를 넣을 수 없습니다. 비밀번호는 키링에 보관됩니다</translation>
+  </message>
+  <message>
+   <source>the proxy {proxy} cannot be used; it must look like http://host:port or socks5://host:port</source>
+   <translation>프록시 {proxy}을(를) 쓸 수 없습니다. http://host:port 또는 socks5://host:port 형식이어야 합니다</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} took too long to connect us.</source>
+   <translation>프록시 {proxy}이(가) 연결해 주는 데 너무 오래 걸렸습니다.</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} hung up before it connected us.</source>
+   <translation>프록시 {proxy}이(가) 연결하기 전에 끊었습니다.</translation>
+  </message>
+  <message>
+   <source>it does not allow the connection</source>
+   <translation>연결을 허용하지 않습니다</translation>
+  </message>
+  <message>
+   <source>it says that the network cannot be reached</source>
+   <translation>네트워크에 연결할 수 없다고 합니다</translation>
+  </message>
+  <message>
+   <source>it says that {host} cannot be found or reached</source>
+   <translation>{host}을(를) 찾거나 연결할 수 없다고 합니다</translation>
+  </message>
+  <message>
+   <source>it says that {host} refuses the connection</source>
+   <translation>{host}이(가) 연결을 거부한다고 합니다</translation>
+  </message>
+  <message>
+   <source>it is no SOCKS proxy, or it refuses our user name</source>
+   <translation>SOCKS 프록시가 아니거나 사용자 이름을 거부합니다</translation>
+  </message>
+  <message>
+   <source>The proxy {proxy} did not connect us: {what}.</source>
+   <translation>프록시 {proxy}이(가) 연결해 주지 않았습니다: {what}.</translation>
+  </message>
+  <message>
+   <source>Several feeds of {domain} were told to wait, so all of them do.</source>
+   <translation>{domain}의 여러 피드에 기다리라는 답이 와서 모두 기다립니다.</translation>
+  </message>
+  <message>
+   <source>This is no address of the web: it must begin with http:// or https:// and name a host.</source>
+   <translation>웹 주소가 아닙니다. http:// 또는 https://로 시작하고 서버 이름이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>The server redirects to something that is not a web address.</source>
+   <translation>서버가 웹 주소가 아닌 곳으로 돌립니다.</translation>
+  </message>
+  <message>
+   <source>The server redirects from a secure address to an open one at {host}.</source>
+   <translation>서버가 보안 주소에서 {host}의 보안 없는 주소로 돌립니다.</translation>
+  </message>
+  <message>
+   <source>a feed may have {most} headers of its own at most</source>
+   <translation>피드에는 자체 헤더를 최대 {most}개까지 둘 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the proxy of a feed</source>
+   <translation>피드의 프록시</translation>
+  </message>
+  <message>
+   <source>a certificate is named by its SHA-256 fingerprint: 64 hex digits, with or without colons</source>
+   <translation>인증서는 SHA-256 지문으로 적습니다: 16진수 64자, 콜론은 있어도 없어도 됩니다</translation>
+  </message>
+  <message>
+   <source>{name} is no header that can be sent</source>
+   <translation>{name}은(는) 보낼 수 있는 헤더가 아닙니다</translation>
+  </message>
+  <message>
+   <source>a password is not given as a header: give a user name, and the keyring keeps the password</source>
+   <translation>비밀번호는 헤더로 넣지 않습니다. 사용자 이름을 입력하면 비밀번호는 키링에 보관됩니다</translation>
+  </message>
+  <message>
+   <source>the header {name} is set by Wirewatch itself</source>
+   <translation>헤더 {name}은(는) Wirewatch가 직접 정합니다</translation>
+  </message>
+  <message>
+   <source>a header looks like Name: value, not {text}</source>
+   <translation>헤더는 이름: 값 형식이어야 합니다. 입력한 것: {text}</translation>
+  </message>
+  <message>
+   <source>Getting whole texts needs an extra part of Wirewatch: install it with pip install 'wirewatch[fulltext]'.</source>
+   <translation>전체 글을 받으려면 Wirewatch의 추가 구성 요소가 필요합니다. pip install 'wirewatch[fulltext]'로 설치하십시오.</translation>
+  </message>
+  <message>
+   <source>No article text was found on the page.</source>
+   <translation>페이지에서 기사 본문을 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <source>a tag names the same attribute twice</source>
+   <translation>태그에 같은 속성이 두 번 있습니다</translation>
+  </message>
+  <message>
+   <source>a CDATA section is never closed</source>
+   <translation>CDATA 구역이 닫히지 않았습니다</translation>
+  </message>
+  <message>
+   <source>something follows after the end of the feed</source>
+   <translation>피드가 끝난 뒤에 다른 내용이 있습니다</translation>
+  </message>
+  <message>
+   <source>a tag or a comment is never closed</source>
+   <translation>태그나 주석이 닫히지 않았습니다</translation>
+  </message>
+  <message>
+   <source>an element is never closed</source>
+   <translation>요소가 닫히지 않았습니다</translation>
+  </message>
+  <message>
+   <source>a reference names no character</source>
+   <translation>참조가 가리키는 문자가 없습니다</translation>
+  </message>
+  <message>
+   <source>the address that a prefix stands for holds a space or a new line</source>
+   <translation>접두사가 가리키는 주소에 빈칸이나 줄바꿈이 있습니다</translation>
+  </message>
+  <message>
+   <source>&lt;{inner}&gt; is open where &lt;/{name_at}&gt; stands</source>
+   <translation>&lt;/{name_at}&gt; 자리에서 &lt;{inner}&gt;이(가) 열려 있습니다</translation>
+  </message>
+  <message>
+   <source>the prefix in &lt;{name_at}&gt; is not declared</source>
+   <translation>&lt;{name_at}&gt;의 접두사가 선언되지 않았습니다</translation>
+  </message>
+  <message>
+   <source>&amp;{name_at}; is not defined</source>
+   <translation>&amp;{name_at};이(가) 정의되지 않았습니다</translation>
+  </message>
+  <message>
+   <source>a character stands where XML does not allow it</source>
+   <translation>XML이 허용하지 않는 자리에 문자가 있습니다</translation>
+  </message>
+  <message>
+   <source>it is not well-formed</source>
+   <translation>형식이 올바르지 않습니다</translation>
+  </message>
+  <message>
+   <source>its one entry read as it stands</source>
+   <translation>하나뿐인 항목은 그대로 읽힙니다</translation>
+  </message>
+  <message>
+   <source>its one entry was mended</source>
+   <translation>하나뿐인 항목을 고쳐 읽었습니다</translation>
+  </message>
+  <message>
+   <source>all {every} entries read as they stand</source>
+   <translation>항목 {every}개 모두 그대로 읽힙니다</translation>
+  </message>
+  <message>
+   <source>{good} of {every} entries read as they stand</source>
+   <translation>항목 {every}개 가운데 {good}개는 그대로 읽힙니다</translation>
+  </message>
+  <message>
+   <source>it has more than {max_tags} tags and they are not well-formed</source>
+   <translation>태그가 {max_tags}개를 넘고 형식이 올바르지 않음</translation>
+  </message>
+  <message>
+   <source>one of its tags is longer than {max_attribute_length} bytes</source>
+   <translation>태그 하나가 {max_attribute_length}바이트보다 김</translation>
+  </message>
+  <message>
+   <source>This feed was not read because {why}.</source>
+   <translation>이 피드를 읽지 않은 이유: {why}.</translation>
+  </message>
+  <message>
+   <source>more than {max_depth} of its elements are nested in one another</source>
+   <translation>요소가 {max_depth}겹 넘게 겹쳐 있음</translation>
+  </message>
+  <message>
+   <source>one of its elements has more than {max_attributes} attributes</source>
+   <translation>요소 하나에 속성이 {max_attributes}개를 넘음</translation>
+  </message>
+  <message>
+   <source>the attributes of one of its elements are longer than {max_attribute_length} characters</source>
+   <translation>요소 하나의 속성이 {max_attribute_length}자보다 김</translation>
+  </message>
+  <message>
+   <source>The answer looks like JSON but cannot be read ({why}).</source>
+   <translation>응답이 JSON처럼 보이지만 읽을 수 없습니다({why}).</translation>
+  </message>
+  <message>
+   <source>The answer is JSON but not a JSON Feed: it names no version of jsonfeed.org.</source>
+   <translation>응답이 JSON이지만 JSON Feed가 아닙니다. jsonfeed.org 버전이 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The JSON Feed has no list of items.</source>
+   <translation>JSON Feed에 항목 목록이 없습니다.</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>너무 깊게 겹쳐 있음</translation>
+  </message>
+  <message>
+   <source>The link leads to a sound, a film or a picture, not to a page.</source>
+   <translation>링크가 페이지가 아니라 소리, 영상 또는 그림으로 이어집니다.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read ({kind}).</source>
+   <translation>피드가 손상되어 읽을 수 없습니다({kind}).</translation>
+  </message>
+  <message>
+   <source>The answer is not a feed: it is neither XML nor a JSON Feed.</source>
+   <translation>응답이 피드가 아닙니다. XML도 JSON Feed도 아닙니다.</translation>
+  </message>
+  <message>
+   <source>This is a sitemap, not a feed.</source>
+   <translation>피드가 아니라 사이트맵입니다.</translation>
+  </message>
+  <message>
+   <source>This is an OPML list of feeds, not a feed: import it instead.</source>
+   <translation>피드가 아니라 OPML 피드 목록입니다. 목록을 가져오십시오.</translation>
+  </message>
+  <message>
+   <source>The answer is XML but not a feed: it begins with &lt;{root}&gt;.</source>
+   <translation>응답이 XML이지만 피드가 아닙니다. &lt;{root}&gt;(으)로 시작합니다.</translation>
+  </message>
+  <message>
+   <source>This is a web page, not a feed.</source>
+   <translation>피드가 아니라 웹 페이지입니다.</translation>
+  </message>
+  <message>
+   <source>The page names this feed: {address}</source>
+   <translation>페이지가 알려 준 피드: {address}</translation>
+  </message>
+  <message>
+   <source>The icon is damaged and cannot be read.</source>
+   <translation>아이콘이 손상되어 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The page is for readers who sign in.</source>
+   <translation>로그인한 독자용 페이지입니다.</translation>
+  </message>
+  <message>
+   <source>The page is for paying readers.</source>
+   <translation>유료 독자용 페이지입니다.</translation>
+  </message>
+  <message>
+   <source>The site does not let us read the page.</source>
+   <translation>사이트가 이 페이지를 읽도록 허용하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>There is no page at this address any more.</source>
+   <translation>이 주소에 더는 페이지가 없습니다.</translation>
+  </message>
+  <message>
+   <source>The site was asked too often.</source>
+   <translation>사이트에 요청이 너무 잦았습니다.</translation>
+  </message>
+  <message>
+   <source>The page is withheld for legal reasons.</source>
+   <translation>법적인 이유로 차단된 페이지입니다.</translation>
+  </message>
+  <message>
+   <source>The site is not available at the moment.</source>
+   <translation>지금은 사이트를 이용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{said} It was tried {failures} times.</source>
+   <translation>{said} {failures}번 시도했습니다.</translation>
+  </message>
+  <message>
+   <source>Reading this feed took too long and was stopped.</source>
+   <translation>이 피드를 읽는 데 너무 오래 걸려 중단했습니다.</translation>
+  </message>
+  <message>
+   <source>Reading this feed took too much memory and was stopped.</source>
+   <translation>이 피드를 읽는 데 메모리가 너무 많이 들어 중단했습니다.</translation>
+  </message>
+  <message>
+   <source>The process that was reading this feed ended unexpectedly.</source>
+   <translation>이 피드를 읽던 프로세스가 예기치 않게 끝났습니다.</translation>
+  </message>
+  <message>
+   <source>The process that reads feeds could not be started.</source>
+   <translation>피드를 읽는 프로세스를 시작할 수 없었습니다.</translation>
+  </message>
+  <message>
+   <source>The server answers {status}: it was asked too often.</source>
+   <translation>서버 응답 {status}: 요청이 너무 잦았습니다.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait until {until}.</source>
+   <translation>서버가 {until}까지 기다려 달라고 했습니다.</translation>
+  </message>
+  <message>
+   <source>This feed is not allowed to be a file of this machine.</source>
+   <translation>이 피드는 이 컴퓨터의 파일일 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>This is not a file that can be read as a feed.</source>
+   <translation>피드로 읽을 수 있는 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read: {strerror}.</source>
+   <translation>파일을 읽을 수 없습니다: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The file is larger than 16 MB; it was not read.</source>
+   <translation>파일이 16 MB보다 커서 읽지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>GDELT's answer is damaged and cannot be read.</source>
+   <translation>GDELT의 응답이 손상되어 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>GDELT asks us to wait: {said}</source>
+   <translation>GDELT가 기다려 달라고 합니다: {said}</translation>
+  </message>
+  <message>
+   <source>GDELT did not answer the query: {said}</source>
+   <translation>GDELT가 검색에 답하지 않았습니다: {said}</translation>
+  </message>
+  <message>
+   <source>This sitemap lists pages but no news: it has no titles.</source>
+   <translation>이 사이트맵에는 페이지만 있고 뉴스가 없습니다. 제목이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The sitemap is damaged and cannot be read.</source>
+   <translation>사이트맵이 손상되어 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>This index of sitemaps names none of its own site.</source>
+   <translation>이 사이트맵 목록에 자기 사이트의 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The sitemap was not read: it is nested too deeply.</source>
+   <translation>사이트맵이 너무 깊게 겹쳐 있어 읽지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>the user name and password in this address were left out; enter them with the feed</source>
+   <translation>이 주소의 사용자 이름과 비밀번호는 뺐습니다. 피드에서 입력하십시오</translation>
+  </message>
+  <message>
+   <source>the outline has no address</source>
+   <translation>항목에 주소가 없습니다</translation>
+  </message>
+  <message>
+   <source>a file of this machine is not followed because a list says so; add it by itself</source>
+   <translation>목록에 있다는 이유로 이 컴퓨터의 파일을 구독하지 않습니다. 따로 추가하십시오</translation>
+  </message>
+  <message>
+   <source>this is no http or https address</source>
+   <translation>http 또는 https 주소가 아닙니다</translation>
+  </message>
+  <message>
+   <source>this OPML file is larger than {most_bytes} MB; it was not read</source>
+   <translation>이 OPML 파일은 {most_bytes} MB보다 커서 읽지 않았습니다</translation>
+  </message>
+  <message>
+   <source>this OPML file is empty</source>
+   <translation>이 OPML 파일은 비어 있습니다</translation>
+  </message>
+  <message>
+   <source>this is no OPML file: it holds no elements</source>
+   <translation>OPML 파일이 아닙니다. 요소가 없습니다</translation>
+  </message>
+  <message>
+   <source>this is no OPML file: it begins with &lt;{name}&gt;, line {line}</source>
+   <translation>OPML 파일이 아닙니다. &lt;{name}&gt;(으)로 시작합니다({line}행)</translation>
+  </message>
+  <message>
+   <source>line {line}: this OPML file is nested more than {deepest} deep; it was not read</source>
+   <translation>{line}행: 이 OPML 파일은 {deepest}겹 넘게 겹쳐 있어 읽지 않았습니다</translation>
+  </message>
+  <message>
+   <source>line {line}: this OPML file has more than {most_outlines} outlines; it was not read</source>
+   <translation>{line}행: 이 OPML 파일은 항목이 {most_outlines}개를 넘어 읽지 않았습니다</translation>
+  </message>
+  <message>
+   <source>this OPML file declares an entity ({declaration}), which is not safe to read; it was not read</source>
+   <translation>이 OPML 파일은 안전하게 읽을 수 없는 엔티티({declaration})를 선언하여 읽지 않았습니다</translation>
+  </message>
+  <message>
+   <source>this OPML file is broken at line {lineno}, column {offset}: {errorstring}</source>
+   <translation>이 OPML 파일은 {lineno}행 {offset}열에서 깨져 있습니다: {errorstring}</translation>
+  </message>
+  <message>
+   <source>One index of sitemaps leads to another.</source>
+   <translation>사이트맵 목록이 다른 사이트맵 목록으로 이어집니다.</translation>
+  </message>
+  <message>
+   <source>It leads from a secure address to an open one.</source>
+   <translation>보안 주소에서 보안 없는 주소로 이어집니다.</translation>
+  </message>
+  <message>
+   <source>Its address was changed while the old one was asked; the new one is asked next.</source>
+   <translation>이전 주소를 확인하는 동안 주소가 바뀌었습니다. 다음에는 새 주소를 확인합니다.</translation>
+  </message>
+  <message>
+   <source>The server said that this feed is gone for good (410), so it was not asked.</source>
+   <translation>서버가 이 피드는 영구히 없어졌다고 하여(410) 확인하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>To ask it once more, remove it and add it again; or give it its new address.</source>
+   <translation>다시 확인하려면 제거했다가 다시 추가하거나 새 주소를 넣으십시오.</translation>
+  </message>
+  <message>
+   <source>a round is under way already; wait for it or cancel it first</source>
+   <translation>이미 확인이 진행 중입니다. 끝날 때까지 기다리거나 먼저 취소하십시오</translation>
+  </message>
+  <message>
+   <source>not a feed of this archive: {url}. `feeds list` shows them; add it with `feeds add`.</source>
+   <translation>이 보관소의 피드가 아닙니다: {url}.</translation>
+  </message>
+  <message>
+   <source>The server asked us to wait until {wait_until}.</source>
+   <translation>서버가 {wait_until}까지 기다려 달라고 했습니다.</translation>
+  </message>
+  <message>
+   <source>Only one request in {gap} seconds goes to {gate}; this feed has its turn in a later round.</source>
+   <translation>{gate}에는 {gap}초에 한 번만 요청합니다. 이 피드는 다음 확인 때 차례가 옵니다.</translation>
+  </message>
+  <message>
+   <source>The document holds more than the {max_items} entries that are read.</source>
+   <translation>문서에 읽을 수 있는 {max_items}개보다 많은 항목이 있습니다.</translation>
+  </message>
+  <message>
+   <source>The document ended early after {items} entry.</source>
+   <translation>문서가 항목 {items}개 뒤에서 끊겼습니다.</translation>
+  </message>
+  <message>
+   <source>The document ended early after {items} entries.</source>
+   <translation>문서가 항목 {items}개 뒤에서 끊겼습니다.</translation>
+  </message>
+  <message>
+   <source>Polling pauses and goes on by itself; no feed is blamed.</source>
+   <translation>확인을 멈췄다가 스스로 이어 갑니다. 피드의 잘못으로 보지 않습니다.</translation>
+  </message>
+  <message>
+   <source>A web page answers instead of every feed: this network wants you to sign in first.</source>
+   <translation>모든 피드 대신 웹 페이지가 응답합니다. 이 네트워크는 먼저 로그인해야 합니다.</translation>
+  </message>
+  <message>
+   <source>Open a browser to do so; polling goes on by itself and no feed is blamed.</source>
+   <translation>브라우저를 열어 로그인하십시오. 확인은 스스로 이어지며 피드의 잘못으로 보지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{why} It was chosen in the preferences and is never gone around.</source>
+   <translation>{why} 환경 설정에서 고른 프록시이며 우회하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>This network wants you to sign in first.</source>
+   <translation>이 네트워크는 먼저 로그인해야 합니다.</translation>
+  </message>
+  <message>
+   <source>{typed}: leave the user name and password out; a feed is given them when it is added</source>
+   <translation>{typed}: 사용자 이름과 비밀번호는 빼십시오. 피드를 추가할 때 입력합니다</translation>
+  </message>
+  <message>
+   <source>{typed}: not the address of a site; it must begin with http:// or https://</source>
+   <translation>{typed}: 사이트 주소가 아닙니다. http:// 또는 https://로 시작해야 합니다</translation>
+  </message>
+  <message>
+   <source>No feed was found: neither the page nor the usual places name one.</source>
+   <translation>피드를 찾지 못했습니다. 페이지에도 흔한 위치에도 없습니다.</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}: {text}</source>
+   <translation>{line}행: {reason}: {text}</translation>
+  </message>
+  <message>
+   <source>{url}: goes through the proxy {proxy}, which you have to allow (--proxies)</source>
+   <translation>{url}: 프록시 {proxy}을(를) 거치므로 허용해야 합니다</translation>
+  </message>
+  <message>
+   <source>not a feed of this archive: {url}. `wirewatch feeds list` shows them.</source>
+   <translation>이 보관소의 피드가 아닙니다: {url}.</translation>
+  </message>
+  <message>
+   <source>there is no topic named {topic}; the feed is followed without it</source>
+   <translation>{topic}(이)라는 주제가 없습니다. 피드는 주제 없이 구독합니다</translation>
+  </message>
+  <message>
+   <source>{wrong_interval}; the feed is followed at its own rhythm</source>
+   <translation>{wrong_interval}. 피드는 자체 주기로 확인합니다</translation>
+  </message>
+  <message>
+   <source>an interval must be from {shortest_interval} minutes to a week</source>
+   <translation>간격은 {shortest_interval}분에서 1주 사이여야 합니다</translation>
+  </message>
+  <message>
+   <source>{shown}: leave the user name and password out of the address; give them separately (--user)</source>
+   <translation>{shown}: 주소에서 사용자 이름과 비밀번호를 빼고 따로 입력하십시오</translation>
+  </message>
+  <message>
+   <source>{shown} is followed by the words to search for, as in {shown_2}harbour</source>
+   <translation>{shown} 뒤에는 찾을 낱말을 씁니다. 예: {shown_2}harbour</translation>
+  </message>
+  <message>
+   <source>{shown}: not an address of a feed; it must begin with http:// or https://</source>
+   <translation>{shown}: 피드 주소가 아닙니다. http:// 또는 https://로 시작해야 합니다</translation>
+  </message>
+  <message>
+   <source>{shown}: a file of this machine is followed only if you allow this feed to be local (--allow-local)</source>
+   <translation>{shown}: 이 피드에 로컬 주소를 허용해야 이 컴퓨터의 파일을 구독할 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the header {name} has no value; give it one</source>
+   <translation>헤더 {name}에 값이 없습니다. 값을 입력하십시오</translation>
+  </message>
+  <message>
+   <source>the new address is on another server: give the header {name} its value again</source>
+   <translation>새 주소는 다른 서버에 있습니다. 헤더 {name}의 값을 다시 입력하십시오</translation>
+  </message>
+  <message>
+   <source>The keyring has no value for its header {headers}: give it again under Settings.</source>
+   <translation>키링에 헤더 {headers}의 값이 없습니다. 설정에서 다시 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>The password belonged to the proxy before and was taken out of the keyring; the new proxy needs its own.</source>
+   <translation>비밀번호는 이전 프록시의 것이라 키링에서 지웠습니다. 새 프록시에는 자체 비밀번호가 필요합니다.</translation>
+  </message>
+  <message>
+   <source>this article has no page: its feed gives no address for it</source>
+   <translation>이 기사에는 페이지가 없습니다. 피드에 주소가 없습니다</translation>
+  </message>
+  <message>
+   <source>There is no whole text.</source>
+   <translation>전체 글이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
+   <translation>사이트의 robots.txt를 읽을 수 없어, 읽을 수 있을 때까지 페이지를 요청하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt asks programs not to read the page.</source>
+   <translation>사이트의 robots.txt가 프로그램이 이 페이지를 읽지 말 것을 요청합니다.</translation>
+  </message>
+  <message>
+   <source>It was not asked: Wirewatch is ending.</source>
+   <translation>Wirewatch가 종료되는 중이라 요청하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>The server sent nothing.</source>
+   <translation>서버가 아무것도 보내지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>this article's feed gives no picture for it</source>
+   <translation>이 기사의 피드에 그림이 없습니다</translation>
+  </message>
+  <message>
+   <source>{url}: there are too many bytes of pictures already</source>
+   <translation>{url}: 그림의 바이트 수가 이미 너무 많습니다</translation>
+  </message>
+  <message>
+   <source>there is no article {article_id} in the archive</source>
+   <translation>보관소에 기사 {article_id}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>This feed is a search: the words “{query}” are sent to {asks} at every poll.</source>
+   <translation>이 피드는 검색입니다. 확인할 때마다 “{query}”을(를) {asks}에 보냅니다.</translation>
+  </message>
+  <message>
+   <source>The added source {name} failed ({kind}: {error}).</source>
+   <translation>추가한 소스 {name}에 오류가 있습니다({kind}: {error}).</translation>
+  </message>
+  <message>
+   <source>The added source {name} gave no feed.</source>
+   <translation>추가한 소스 {name}이(가) 피드를 주지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>The added source {name} has the name of one of ours; it is not used.</source>
+   <translation>추가한 소스 {name}의 이름이 기본 소스와 같아 쓰지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The added source {name} has no {wanting}; it is not used.</source>
+   <translation>추가한 소스 {name}에 {wanting}이(가) 없어 쓰지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The added source {name} does not work ({kind}: {error}); its feeds are read as plain ones.</source>
+   <translation>추가한 소스 {name}이(가) 작동하지 않습니다({kind}: {error}). 그 피드는 일반 피드로 읽습니다.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep it: the password serves until Wirewatch ends and must be given again.</source>
+   <translation>보관할 키링이 없습니다. 비밀번호는 Wirewatch가 끝날 때까지만 쓰이며 그 뒤에는 다시 입력해야 합니다.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep its headers: they serve until Wirewatch ends and must be given again.</source>
+   <translation>헤더를 보관할 키링이 없습니다. 헤더는 Wirewatch가 끝날 때까지만 쓰이며 그 뒤에는 다시 입력해야 합니다.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can keep it: the secret serves until Wirewatch ends; enter it again then.</source>
+   <translation>보관할 키링이 없습니다. 비밀 정보는 Wirewatch가 끝날 때까지만 쓰이므로 그 뒤에 다시 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>No keyring took what is secret, so it is lost now that this command ends.</source>
+   <translation>비밀 정보를 받은 키링이 없어 이 명령이 끝나면 사라집니다.</translation>
+  </message>
+  <message>
+   <source>Set up or unlock a keyring, or start the window or `wirewatch watch` first, and give it again.</source>
+   <translation>키링을 설정하거나 잠금을 풀거나, 창 또는 `wirewatch watch`를 먼저 시작한 뒤 다시 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>There is no keyring that can be used here.</source>
+   <translation>여기에는 쓸 수 있는 키링이 없습니다.</translation>
+  </message>
+  <message>
+   <source>A password serves only as long as the Wirewatch runs that it was given to.</source>
+   <translation>비밀번호는 그것을 입력한 Wirewatch가 실행되는 동안만 쓰입니다.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked and waits for you.</source>
+   <translation>키링이 잠겨 있으며 사용자를 기다립니다.</translation>
+  </message>
+  <message>
+   <source>Until then passwords are kept for this session only.</source>
+   <translation>그때까지 비밀번호는 이번 세션에만 보관됩니다.</translation>
+  </message>
+  <message>
+   <source>The only keyring here writes to a plain file.</source>
+   <translation>여기 있는 유일한 키링은 일반 파일에 기록합니다.</translation>
+  </message>
+  <message>
+   <source>Passwords are not put there; one serves only as long as the Wirewatch runs that it was given to.</source>
+   <translation>비밀번호를 그곳에 두지 않습니다. 비밀번호는 그것을 입력한 Wirewatch가 실행되는 동안만 쓰입니다.</translation>
+  </message>
+  <message>
+   <source>the password is not valid text; check how it was typed or piped in</source>
+   <translation>비밀번호가 올바른 텍스트가 아닙니다. 어떻게 입력했는지 확인하십시오</translation>
+  </message>
+  <message>
+   <source>the keyring cannot be used ({kind}); passwords serve for one session only</source>
+   <translation>키링을 쓸 수 없습니다({kind}). 비밀번호는 한 세션 동안만 쓰입니다</translation>
+  </message>
+  <message>
+   <source>the only keyring keeps secrets in a plain file; passwords serve for one session only</source>
+   <translation>유일한 키링이 비밀 정보를 일반 파일에 보관합니다. 비밀번호는 한 세션 동안만 쓰입니다</translation>
+  </message>
+  <message>
+   <source>no keyring is running; passwords serve for one session only</source>
+   <translation>실행 중인 키링이 없습니다. 비밀번호는 한 세션 동안만 쓰입니다</translation>
+  </message>
+  <message>
+   <source>passwords are kept by {name}</source>
+   <translation>비밀번호는 {name}에 보관됩니다</translation>
+  </message>
+  <message>
+   <source>The keyring is locked.</source>
+   <translation>키링이 잠겨 있습니다.</translation>
+  </message>
+  <message>
+   <source>Unlock it when it asks; until then what you enter serves this session only.</source>
+   <translation>물어보면 잠금을 푸십시오. 그때까지 입력한 것은 이번 세션에만 쓰입니다.</translation>
+  </message>
+  <message>
+   <source>Kept in the system's keyring, never in a file.</source>
+   <translation>시스템 키링에 보관하며 파일에는 두지 않습니다.</translation>
   </message>
  </context>
 </TS>

@@ -15,6 +15,7 @@ from monitor.errors import UserError
 from monitor.settings import parse
 from ui.action_table import MENUS, TABLE
 from ui.dialogs.add_feed import AddFeedDialog
+from ui.heard import CONTEXT as ENGINE
 from ui.pages import wording
 from ui.pages.articles_filter import language_name
 from ui.translating import LANGUAGES, Translating, language_of
@@ -27,9 +28,10 @@ OTHERS = [code for code in LANGUAGES if code != "en"]
 GAP = re.compile(r"{\w+}")
 
 
-def messages(language):
+def messages(language, context=CONTEXT):
     root = ET.parse(FOLDER / f"wirewatch_{language}.ts").getroot()  # noqa: S314  # our own file
-    found = {one.findtext("source"): one.findtext("translation") for one in root.iter("message")}
+    told = next(each for each in root.iter("context") if each.findtext("name") == context)
+    found = {one.findtext("source"): one.findtext("translation") for one in told.iter("message")}
     return {source: text for source, text in found.items() if text}
 
 
@@ -45,12 +47,13 @@ def speaking(qapp, language):
     made.close()
 
 
-def test_what_is_compiled_is_what_is_written(language):
+@pytest.mark.parametrize("context", [CONTEXT, ENGINE])
+def test_what_is_compiled_is_what_is_written(language, context):
     compiled = QTranslator()
     assert compiled.load(f"wirewatch_{language}", str(FOLDER))
-    written = messages(language)
-    assert len(written) > 400
-    assert {source: compiled.translate(CONTEXT, source) for source in written} == written
+    written = messages(language, context)
+    assert len(written) > 300
+    assert {source: compiled.translate(context, source) for source in written} == written
 
 
 def test_a_translation_has_the_gaps_of_what_it_translates(language):

@@ -10,9 +10,9 @@ from monitor.glances import VisitRow
 from monitor.model import Feed
 from monitor.reading import condition, shown_certificate
 from ui import marks
-from ui.words import all_later, figure, later, tr
+from ui.heard import heard
+from ui.words import MONTHS, all_later, day_words, figure, later, tr
 
-_MONTHS = all_later("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UTC = frozenset({"UTC", "UCT", "Universal", "Zulu"})
 _DAYS = all_later("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -71,30 +71,30 @@ def short_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     """As `last_result` for a narrow column: of a feed that is well only what came of it."""
     if condition(feed, now).word == "ok":
         return tr("No change") if feed.health.last_status == 304 else tr("Read")
-    return without_host(last_result(feed, now, zone), feed.url)
+    return last_result(feed, now, zone, beside_name=True)
 
 
 def short_date(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     """As in "12 May", or "12 May 2024" when that is not this year."""
     local = moment.astimezone(zone)
     pattern = tr("{day} {month}") if local.year == now.astimezone(zone).year else tr("{day} {month} {year}")
-    return pattern.format(day=local.day, month=tr(_MONTHS[local.month - 1]), year=local.year)
+    return pattern.format(day=local.day, month=tr(MONTHS[local.month - 1]), year=local.year)
 
 
 def day_name(local: datetime) -> str:
     """As in "Tue 12 May 2026" of a local time."""
-    words = {"weekday": tr(_DAYS[local.weekday()]), "month": tr(_MONTHS[local.month - 1])}
+    words = {"weekday": tr(_DAYS[local.weekday()]), "month": tr(MONTHS[local.month - 1])}
     return tr("{weekday} {day} {month} {year}").format(day=local.day, year=local.year, **words)
 
 
 def whole_date(day: date) -> str:
     """As in "12 May 2026"."""
-    return tr("{day} {month} {year}").format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+    return day_words(day)
 
 
 def month_name(day: date) -> str:
     """As in "May 2026"."""
-    return f"{tr(_MONTHS[day.month - 1])} {day.year}"
+    return f"{tr(MONTHS[day.month - 1])} {day.year}"
 
 
 def weekday(local: datetime) -> str:
@@ -175,13 +175,17 @@ def health_tone(feed: Feed, now: datetime) -> str:
     return _STATES[condition(feed, now).word][1]
 
 
-def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
-    """What came of the last poll, or what is odd about the feed by now, in one plain sentence."""
+def last_result(feed: Feed, now: datetime, zone: ZoneInfo, *, beside_name: bool = False) -> str:
+    """What came of the last poll, or what is odd about the feed by now, in one plain sentence; `beside_name` without its host."""
+
+    def said(reason: str) -> str:
+        return heard(_without_host(reason, feed.url) if beside_name else reason).rstrip(".")
+
     health, how = feed.health, condition(feed, now)
     if how.word in _TOLD_BY_CONDITION:
-        return how.why.rstrip(".")
+        return said(how.why)
     if how.word == "waiting" and health.state != "waiting":
-        return how.why.rstrip(".")
+        return said(how.why)
     if health.state == "new" or health.last_polled is None:
         return tr("Not polled yet")
     if health.state == "waiting":
@@ -197,7 +201,7 @@ def last_result(feed: Feed, now: datetime, zone: ZoneInfo) -> str:
     if health.state == "failing":
         many = tr("{number} times in a row").format(number=health.failures)
         times = f" ({many})" if health.failures > 1 else ""
-        return (one_line(_reason(health.last_error or "")) or tr("The last poll failed")).rstrip(".") + times
+        return (one_line(said(_reason(health.last_error or ""))) or tr("The last poll failed")) + times
     if health.last_status == 304:
         return tr("No change, {when}").format(when=ago(health.last_polled, now, zone))
     return tr("Read {when}").format(when=ago(health.last_polled, now, zone))
@@ -210,7 +214,7 @@ def _reason(error: str) -> str:
     return ". ".join(sentence for sentence in error.split(". ") if not shown_certificate(sentence))
 
 
-def without_host(result: str, url: str) -> str:
+def _without_host(result: str, url: str) -> str:
     """The reason first, for a narrow column in which the feed's own name stands beside it: "Name cannot be found"."""
     found = re.match(r"[a-z]+://(?:[^/?#]*@)?([^/?#:]+)", url)
     if found is None:
@@ -229,7 +233,7 @@ def without_host(result: str, url: str) -> str:
 
 def advice(feed: Feed, now: datetime) -> str:
     """What the user can do about a feed that is not well; empty when nothing needs doing."""
-    return condition(feed, now).advice
+    return heard(condition(feed, now).advice)
 
 
 def visit_words(visit: VisitRow) -> str:
@@ -242,7 +246,7 @@ def visit_words(visit: VisitRow) -> str:
             "gone": tr("Gone for good"),
             "waiting": tr("The server asked us to wait"),
         }
-        said = one_line(visit.reason) or fallback[visit.outcome]
+        said = one_line(heard(visit.reason)) or fallback[visit.outcome]
         if visit.status and str(visit.status) not in said:
             said = f"{said} ({visit.status})"
     elif visit.new:
@@ -252,7 +256,7 @@ def visit_words(visit: VisitRow) -> str:
     else:
         said = tr("Nothing new in {items}").format(items=how_many(visit.items, "item"))
     if visit.outcome in {"new", "unchanged", "not-modified"} and visit.reason:
-        said += f". {one_line(visit.reason)}"
+        said += f". {one_line(heard(visit.reason))}"
     if visit.gap_seconds:
         gap = tr("a gap of about {time} before it: items may have been missed")
         said += "; " + gap.format(time=length_words(visit.gap_seconds))

@@ -1,0 +1,179 @@
+"""What the engine says, heard in the language of the window: every sentence of its rooms is translated, what is put in stays whole."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
+
+from monitor.events import Trouble
+from monitor.feeds.defaults import default_feeds
+from monitor.feeds.web.errors import from_status
+from ui.heard import CONTEXT, LANGUAGE, catalogue, heard, shipped, template
+from ui.translating import LANGUAGES, Translating
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+CATALOGUE = Path(str(files("resources"))) / "translations" / "engine.txt"
+GAP = re.compile(r"{\w+}")
+
+
+@pytest.fixture(scope="module")
+def collected():
+    """What docs/engine_texts.py finds in the engine's code."""
+    sys.path.insert(0, str(DOCS))
+    try:
+        return importlib.import_module("engine_texts")
+    finally:
+        sys.path.remove(str(DOCS))
+
+
+@pytest.fixture(params=[code for code in LANGUAGES if code != "en"])
+def speaking(qapp, request):
+    made = Translating(qapp, request.param)
+    yield request.param
+    made.close()
+
+
+@pytest.fixture
+def german(qapp):
+    made = Translating(qapp, "de")
+    yield made
+    made.close()
+
+
+def test_every_sentence_of_the_engines_rooms_is_in_the_catalogue(collected):
+    said = collected.engine_texts()
+    assert len(said) > 300
+    assert CATALOGUE.read_text(encoding="utf-8").splitlines() == said, "run docs/update_translations.py"
+
+
+def test_every_sentence_is_translated_with_all_its_gaps(speaking, collected):
+    assert QCoreApplication.translate(CONTEXT, LANGUAGE) == speaking
+    told = {text: QCoreApplication.translate(CONTEXT, text) for text in collected.engine_texts()}
+    assert not [text for text, translated in told.items() if translated == text]
+    assert not [
+        text for text, translated in told.items() if sorted(GAP.findall(text)) != sorted(GAP.findall(translated))
+    ]
+
+
+def test_a_new_sentence_in_a_room_is_found_with_names_for_its_gaps(collected):
+    source = """
+WHY = "It is old."
+def told(host, many):
+    log.warning("nobody is told of %s", host)
+    if "word of no sentence" in host:
+        return f"{host} took {many:,} {'day' if many == 1 else 'days'} to answer. {WHY}"
+"""
+    assert set(collected.of_source(source)) == {
+        "It is old.",
+        "{host} took {many} day to answer.",
+        "{host} took {many} days to answer.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("english", "translated"),
+    [
+        (
+            "feeds.example.org took longer than 30 seconds.",
+            "feeds.example.org brauchte länger als 30 Sekunden.",
+        ),
+        (
+            "There has been no feed at this address for 31 days (404).",
+            "Unter dieser Adresse gibt es schon 31 Tage lang keinen Feed (404).",
+        ),
+        (
+            "It holds more than is read: only its first 2,000 entries are.",
+            "Er enthält mehr, als gelesen wird: nur seine ersten 2.000 Einträge werden gelesen.",
+        ),
+        (
+            "The server asked us to wait until 2026-05-28T22:14:00Z.",
+            "Der Server hat uns gebeten, bis 28. Mai 2026, 22:14 UTC zu warten.",
+        ),
+        (
+            "Its document has a mistake in it. Line 12: <a> is open where </b> stands — 3 of 12 entries read as they stand.",
+            "Sein Dokument enthält einen Fehler. Zeile 12: <a> ist offen, wo </b> steht – 3 von 12 Einträgen sind unverändert lesbar.",
+        ),
+        (
+            "The proxy 192.0.2.1:80 cannot be reached. It was chosen in the preferences and is never gone around.",
+            "Der Proxy 192.0.2.1:80 ist nicht zu erreichen. Er ist in den Einstellungen gewählt und wird nie umgangen.",
+        ),
+    ],
+)
+def test_a_sentence_is_heard_with_its_figures_days_and_inner_sentences(german, english, translated):
+    assert heard(english) == translated
+
+
+def test_a_full_stop_or_a_capital_that_the_window_put_there_does_not_hide_a_sentence(german):
+    assert (
+        heard("The server answers 500: it has an error of its own")
+        == "Der Server antwortet 500: Er hat einen eigenen Fehler"
+    )
+    assert heard("There is no such file.") == "Diese Datei gibt es nicht."
+
+
+def test_what_no_template_knows_and_what_strangers_wrote_stays_as_it_is(german):
+    for text in ("A sentence nobody has translated", "Japan; Summits", "", "…", "x" * 9000):
+        assert heard(text) == text
+    told = heard("The page names this feed: https://news.example/there is no such file")
+    assert told.endswith("https://news.example/there is no such file")
+
+
+def test_every_status_a_server_can_send_is_heard(speaking):
+    for status in (204, 304, *range(300, 620)):
+        reason = from_status("https://news.example/feed", status, None).reason
+        assert heard(reason) != reason, reason
+
+
+def test_regions_and_starter_topics_have_names_in_the_language(german, collected):
+    names = list(collected.shipped())
+    assert {feed.folder for feed in default_feeds()} <= set(names)
+    assert shipped("Natural disasters") == "Naturkatastrophen"
+    assert shipped("My own topic") == "My own topic"
+
+
+def test_an_english_window_hears_what_was_said(qapp):
+    assert heard("there is no such file") == "there is no such file"
+
+
+TEMPLATES = st.sampled_from(catalogue())
+VALUES = st.text(alphabet=st.characters(codec="utf-8", categories=("L", "N", "P", "S")), min_size=1, max_size=20)
+
+
+@given(one=TEMPLATES, values=st.lists(VALUES, min_size=8, max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_what_is_put_into_a_sentence_is_found_in_it_again(one, values):
+    said = one.text
+    for gap, value in zip(one.gaps, values, strict=False):
+        said = said.replace(f"{{{gap}}}", value, 1)
+    found = template(one.text).values(said)
+    if found is not None:
+        again = one.words[0] + "".join(value + word for value, word in zip(found, one.words[1:], strict=True))
+        assert again == said
+
+
+@given(text=st.text(max_size=300))
+@settings(max_examples=100, deadline=None)
+def test_whatever_is_said_nothing_breaks(qapp, text):
+    made = Translating(qapp, "ko")
+    try:
+        assert isinstance(heard(text + " took too long. " + text), str)
+    finally:
+        made.close()
+
+
+def test_trouble_of_the_engine_is_told_in_the_language_of_the_window(front, qapp, german):
+    front.desk.signals.tell(
+        Trouble("network", "The network cannot be reached. Polling pauses and goes on by itself; no feed is blamed.")
+    )
+    qapp.processEvents()
+    assert any("Das Netz ist nicht zu erreichen." in text for text in front.window.notices.texts)
