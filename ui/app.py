@@ -21,6 +21,7 @@ from ui.crash import CrashHook
 from ui.desk import Desk
 from ui.display import application
 from ui.front import Front
+from ui.heard import heard
 from ui.icons import application_icon
 from ui.interrupt import Interrupt
 from ui.restoring import Wanted, bring_back
@@ -63,7 +64,7 @@ def open_window(data: str | None = None, advice: str = "") -> int:
     try:
         return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
     except UserError as error:
-        show_trouble(str(error), tr("Your data: {folder}").format(folder=places.data)).exec()
+        show_trouble(heard(str(error)), tr("Your data: {folder}").format(folder=places.data)).exec()
         raise
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from monitor.model import ArticleFilter, Span, Topic
 from monitor.ports import Now
 from monitor.reading import Reading
 from monitor.settings import Settings
+from ui.heard import heard
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -133,9 +134,9 @@ class Desk(QObject):
 
         def answered(answer: object) -> None:
             if isinstance(answer, Refused):
-                (refused or self._say_refused)(answer)
+                (refused or self._say_refused)(replace(answer, message=heard(answer.message)))
             elif isinstance(answer, Done) and then is not None:
-                then(answer)
+                then(replace(answer, lines=tuple(map(heard, answer.lines))) if answer.lines else answer)
 
         reply = self.signals.expect(answered, owner or self)
         if self.link is not None:
@@ -168,7 +169,7 @@ class Desk(QObject):
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell the user in one passing sentence, with a way back where there is one."""
-        self.saying.emit(text, undo)
+        self.saying.emit(heard(text), undo)
 
     # topics and settings
 

@@ -21,6 +21,7 @@ from monitor.model import ArticleFilter
 from monitor.mounts import warning
 from monitor.places import Places
 from ui.desk import NEW_TOPIC, Desk, TopicMark
+from ui.heard import heard
 from ui.icons import mark_icon
 from ui.leaving import Leaving
 from ui.marks import one_line
@@ -161,11 +162,12 @@ class Front(QObject):
         self.desk.give_up()
         self.desk.signals.link_changed.emit(False)
         words = tr("The engine could not be started: {why}. You can read the archive; nothing new arrives.")
-        self.window.notices.tell("engine", words.format(why=error), tr("Try again"), self._try_again)
+        self.window.notices.tell("engine", words.format(why=heard(str(error))), tr("Try again"), self._try_again)
 
     def _lost(self, why: str) -> None:
         self._offer_rounds()
         words = tr("{why}. You can go on reading; nothing new arrives and nothing can be changed.")
+        why = heard(why)
         text = words.format(why=f"{why[:1].upper()}{why[1:]}")
         self.window.notices.tell("engine", text, tr("Start it again"), self._try_again)
 
@@ -306,7 +308,7 @@ class Front(QObject):
 
     def _not_imported(self, error: UserError) -> None:
         self.window.notices.forget("opml")
-        self.window.notices.tell("opml", tr("Nothing was imported: {why}").format(why=error))
+        self.window.notices.tell("opml", tr("Nothing was imported: {why}").format(why=heard(str(error))))
 
     def _imported(self, done: Done) -> None:
         if done.lines:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ui.heard import heard
 from ui.icons import icon
 from ui.theme import Theme
 from ui.words import tr
@@ -35,6 +36,7 @@ class Notices(QWidget):
         if what in self._told:
             return
         self.dismiss(what)  # one that was told before and may be told again
+        text = heard(text)
         text = text[:1].upper() + text[1:]
         self._told.add(what)
         bar = self._bar(what, text)

@@ -15,6 +15,7 @@ from monitor.lock import engine_lock
 from monitor.places import Places
 from monitor.ports import Now
 from ui.dialogs.restore_words import restored_words
+from ui.heard import heard
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -84,5 +85,5 @@ def _outcome(places: Places, wanted: Wanted, now: Now, said: _Said) -> str:
         with engine_lock(places):
             done = restore(places, wanted.seen, now(), channels=wanted.channels, progress=said.step.emit)
     except UserError as error:
-        return tr("Nothing was restored: {why}").format(why=error)
+        return tr("Nothing was restored: {why}").format(why=heard(str(error)))
     return restored_words(wanted.seen, done)

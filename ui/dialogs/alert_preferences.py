@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 
 from monitor import startup
 from monitor.errors import UserError
+from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.pages.form_rows import plain_box
 from ui.pages.quiet_hours import QuietHours
@@ -117,6 +118,6 @@ class AlertPreferences(QWidget):
         try:
             startup.install(file)
         except UserError as error:
-            self.told.setText(str(error))
+            self.told.setText(heard(str(error)))
             return
         self.told.setText(tr("Written to {path}. {then}").format(path=file.path, then=file.then))

@@ -13,6 +13,7 @@ from monitor.errors import UserError
 from monitor.reading.keyring import keyring_words
 from ui.dialogs.channel_fields import ChannelFields
 from ui.dialogs.frame import Frame
+from ui.heard import heard
 from ui.pages.emptiness import label
 from ui.pages.form_rows import Rows, plain_form
 from ui.wheel import scrolls_only
@@ -94,7 +95,7 @@ class ChannelDialog(QDialog):
         try:
             channel = self.chosen()
         except UserError as error:
-            words = str(error)
+            words = heard(str(error))
             self.frame.tell(words[:1].upper() + words[1:])
             return
         self.frame.tell("")

@@ -14,6 +14,7 @@ from monitor.places import Places
 from ui.dialogs.channel import ChannelDialog
 from ui.dialogs.channel_fields import KINDS
 from ui.dialogs.frame import Frame
+from ui.heard import heard
 from ui.pages import consent, wording
 from ui.pages.emptiness import button, label
 from ui.pages.freshness import Freshness
@@ -96,7 +97,7 @@ class ChannelsDialog(QDialog):
         said = [tr("{number} sent").format(number=figure(state.sent))]
         said += [tr("{number} waiting").format(number=figure(state.waiting))] if state.waiting else []
         said += [tr("{number} not sent").format(number=figure(state.failed))] if state.failed else []
-        why = wording.one_line(state.error, 200) if state.waiting or state.failed else ""
+        why = wording.one_line(heard(state.error), 200) if state.waiting or state.failed else ""
         if state.due is not None and state.waiting:
             when = wording.clock(state.due, self._desk.now(), self._desk.zone)
             why = tr("{why}; next try {when}").format(why=why, when=when)

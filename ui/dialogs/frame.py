@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.words import tr
 
@@ -48,7 +49,7 @@ class Frame:
 
     def tell(self, text: str) -> None:
         """Say what is wrong, inside the dialog; empty takes it away."""
-        self.told.setText(text)
+        self.told.setText(heard(text))
         self.told.setVisible(bool(text))
 
     def busy(self, *, yes: bool) -> None:

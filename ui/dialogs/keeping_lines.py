@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QWidget
 
 from monitor.commands import DeleteOld, Done, Refused
 from monitor.errors import UserError
+from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.pages.wording import how_many, short_date
 from ui.words import figure, later, tr
@@ -147,4 +148,4 @@ class OldLine(QWidget):
 
     def _failed(self, error: UserError) -> None:
         self.delete.setEnabled(True)
-        self.words.setText(str(error))
+        self.words.setText(heard(str(error)))

@@ -13,6 +13,7 @@ from monitor.places import Places
 from monitor.safekeeping.backups import automatic
 from ui.dialogs.frame import Frame
 from ui.dialogs.restore_words import preview_words
+from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.pages.wording import full_time
 from ui.words import tr
@@ -101,7 +102,7 @@ class RestoreDialog(QDialog):
 
     def _failed(self, error: UserError) -> None:
         self._show(None, "")
-        self.frame.tell(f"{str(error)[:1].upper()}{str(error)[1:]}.".replace("..", "."))
+        self.frame.tell(f"{heard(str(error))[:1].upper()}{heard(str(error))[1:]}.".replace("..", "."))
 
     def act(self) -> None:
         """Have it restored."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ui.heard import heard
 from ui.pages.wording import full_time, how_many
 from ui.words import figure, tr
 
@@ -29,7 +30,7 @@ def preview_words(seen: Preview, zone: ZoneInfo) -> str:
     )
     lines = [tr("The backup holds: {held}; {made}.").format(held=held(seen.backup, zone), made=made)]
     if seen.current is None:
-        lines.append(tr("In its place now: nothing that can be read ({why}).").format(why=seen.why))
+        lines.append(tr("In its place now: nothing that can be read ({why}).").format(why=heard(seen.why)))
     else:
         lines.append(
             tr("In its place now: {held}. This archive is put aside in the same folder, not deleted.").format(

@@ -18,6 +18,7 @@ from monitor.events import ExportsChanged
 from monitor.places import Places
 from monitor.schedule import Run, Schedule
 from ui.dialogs.frame import Frame
+from ui.heard import heard
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
@@ -169,7 +170,7 @@ class SchedulesTable(QAbstractTableModel):
         elsewhere = "" if schedule.zone == zone.key else f" ({schedule.zone})"
         following = rules.next_time(schedule, run, now)
         if run.error:
-            went = tr("Failed {when}: {why}").format(when=wording.ago(run.tried, now, zone), why=run.error)
+            went = tr("Failed {when}: {why}").format(when=wording.ago(run.tried, now, zone), why=heard(run.error))
         elif run.made:
             lines = wording.how_many(run.rows, "line")
             went = tr("{lines} in {file}").format(lines=lines, file=run.file)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTreeWidget, QTre
 from monitor import settings as choices
 from monitor.commands import AddFeeds, Done, Poll, Refused, RemoveTopic, SaveSettings, SaveTopic
 from ui.dialogs.frame import Frame
+from ui.heard import shipped
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
@@ -62,7 +63,7 @@ class WelcomeDialog(QDialog):
         right.addWidget(label(tr("What to look for"), muted=True, small=True))
         here = {topic.name for topic in self._desk.topics}
         for topic in self._topics:
-            box = QCheckBox(topic.title)
+            box = QCheckBox(shipped(topic.title))
             box.setChecked(topic.name in here or (topic in self._shipped and not self._desk.settings.welcomed))
             self.topics[topic.name] = box
             right.addWidget(box)
@@ -84,7 +85,7 @@ class WelcomeDialog(QDialog):
             regions.setdefault(feed.folder or "Others", []).append(feed)
         flags = Qt.ItemFlag
         for region, feeds in regions.items():
-            top = QTreeWidgetItem([f"{region} ({len(feeds)})"])
+            top = QTreeWidgetItem([f"{shipped(region)} ({len(feeds)})"])
             top.setSizeHint(0, QSize(0, 28))
             top.setFlags(top.flags() | flags.ItemIsUserCheckable | flags.ItemIsAutoTristate)
             self.tree.addTopLevelItem(top)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from monitor.errors import UserError
 from monitor.reading import check_header, may_be_secret
+from ui.heard import heard
 from ui.icons import icon
 from ui.pages.emptiness import label
 from ui.words import tr
@@ -152,7 +153,7 @@ def wrong(headers: Headers, before: Headers = ()) -> str:
         try:
             check_header(name, value)
         except UserError as error:
-            said = str(error)
+            said = heard(str(error))
             return tr("{why}. Take it out, or give another.").format(why=f"{said[0].upper()}{said[1:]}")
         if not value and may_be_secret(name) and name.lower() not in kept:
             return tr("Give the header {name} a value, or take it out.").format(name=name)

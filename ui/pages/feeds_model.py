@@ -163,7 +163,7 @@ class FeedsModel(QAbstractTableModel):
         if column == 2 and self.short:
             return wording.short_result(feed, now, zone)
         if column == 2:
-            return wording.without_host(wording.last_result(feed, now, zone), feed.url)
+            return wording.last_result(feed, now, zone, beside_name=True)
         if column == 3:
             age = wording.short_ago if self.short else wording.ago
             none = "–" if self.short else tr("none yet")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.model import ArticleFilter
 from ui.desk import NEW_TOPIC
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import overview_data, wording
 from ui.pages.emptiness import EmptyState, card, label
@@ -303,7 +304,7 @@ class OverviewPage(QWidget):
 
 def trouble_words(error: UserError) -> str:
     """Why the archive cannot be read and what can be done."""
-    told = str(error)
+    told = heard(str(error))
     return tr(
         "{why}\n\n“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, "
         "put a copy of it that you kept in its place, and start again."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ui.heard import heard
 from ui.marks import one_line
 from ui.page_actions import PageAction, action_button, follow
 from ui.pages import wording
@@ -76,7 +77,7 @@ class Explained(QWidget):
             lambda reading: reading.why(topic, number),
             lambda why: self._show(detail, why),
             self,
-            failed=lambda error: self._say(str(error)),
+            failed=lambda error: self._say(heard(str(error))),
             key="why",
         )
 

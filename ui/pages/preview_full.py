@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from monitor.commands import Done, FetchFullText, Refused
 from monitor.model import ArticleDetail
 from ui.desk import Desk
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import wording
 from ui.words import tr
@@ -46,12 +47,12 @@ class FullTextBox(QWidget):
     def _why_not(self, detail: ArticleDetail) -> str:
         again = detail.full_text_again
         if again is None:
-            return detail.no_full_text
+            return heard(detail.no_full_text)
         now = self._desk.now()
         words = tr("{why} Wirewatch tries again by itself {when}.")
         if again <= now:
             words = tr("{why} Wirewatch tries again by itself soon.")
-        return words.format(why=detail.no_full_text, when=wording.until(again, now, self._desk.zone))
+        return words.format(why=heard(detail.no_full_text), when=wording.until(again, now, self._desk.zone))
 
     def ask(self) -> None:
         """Ask for the text of the article that is shown; says so where there is none to get. One at a time is got."""

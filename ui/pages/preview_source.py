@@ -13,6 +13,7 @@ from monitor.model import ArticleDetail
 from monitor.origin import Fetched
 from monitor.shown_address import shown
 from ui.desk import Desk
+from ui.heard import heard
 from ui.marks import hidden, one_line
 from ui.page_actions import PageAction, action_button
 from ui.pages.emptiness import label
@@ -130,7 +131,7 @@ class SourceBox(QFrame):
             content = self._desk.reading.fetched_bytes(self.kept) if self.kept else b""
         except UserError as error:
             self.kept, content = None, b""
-            self._say_none(str(error))
+            self._say_none(heard(str(error)))
             return
         if self.kept is None:
             self._say_none(
@@ -184,6 +185,6 @@ class SourceBox(QFrame):
         try:
             self._desk.reading.write_bytes(path, self._desk.reading.fetched_bytes(self.kept))
         except UserError as error:
-            self._desk.say(str(error))
+            self._desk.say(heard(str(error)))
         else:
             self._desk.say(tr("Saved {size} bytes as fetched").format(size=figure(self.kept.size)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from monitor.reading.query_check import look_over
+from ui.heard import heard
 from ui.marks import tip
 from ui.page_actions import PageAction, action_button
 from ui.pages import wording
@@ -143,7 +144,7 @@ class Clauses(QWidget):
     def _fail(self, error: UserError) -> None:
         self._counting = False
         self._stopping.setVisible(False)
-        self.words.setText(str(error))
+        self.words.setText(heard(str(error)))
 
     def _show(self, query: str, advice: Advice, *, stopped: bool) -> None:
         """The clauses, each below the one that holds it, with the advice about it."""
@@ -185,7 +186,7 @@ class Clauses(QWidget):
 
 def _item(text: str, number: str, findings: Sequence[Finding], place: tuple[int, int]) -> QTreeWidgetItem:
     text = wording.one_line(in_one_line(text), 400)
-    said = " ".join(one.message for one in findings)
+    said = " ".join(heard(one.message) for one in findings)
     item = QTreeWidgetItem([text, number, wording.one_line(said, 400)])
     item.setSizeHint(0, QSize(0, 26))
     item.setData(0, _SAID, said)
@@ -205,7 +206,7 @@ def advice_words(findings: Sequence[Finding]) -> str:
     first = next((one for one in findings if one.level == "warning"), findings[0])
     more = len(findings) - 1
     return (
-        tr("{advice} ({number} more under Clauses)").format(advice=first.message, number=more)
+        tr("{advice} ({number} more under Clauses)").format(advice=heard(first.message), number=more)
         if more
-        else first.message
+        else heard(first.message)
     )

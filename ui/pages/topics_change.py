@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.reasons import Change
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import trust_words, wording
 from ui.pages.emptiness import label
@@ -127,7 +128,7 @@ class ChangeLine(QWidget):
     def _fail(self, error: UserError) -> None:
         self._seeing.setVisible(False)
         self._stopping.setVisible(False)
-        self._say(str(error))
+        self._say(heard(str(error)))
 
 
 class ChangeList(QWidget):

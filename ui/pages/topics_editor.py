@@ -11,6 +11,7 @@ from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
 from monitor.errors import QueryError, UserError
 from monitor.reading.clauses import place
 from monitor.reading.query_check import look_over
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import topics_draft, wording
 from ui.pages.emptiness import label
@@ -198,7 +199,7 @@ class TopicEditor(QWidget):
             self.query.underline(error.start, error.end)
             self.verdict.wrong(error.message, error.fix or "")
         else:
-            self.verdict.wrong(str(error))
+            self.verdict.wrong(heard(str(error)))
         self._forget(tr("Once the query can be understood, what it finds stands here."))
 
     def _forget(self, words: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from monitor.commands import Done, Refused
 from monitor.errors import QueryError, UserError
 from monitor.reading import topic_files
+from ui.heard import heard
 from ui.page_actions import PageAction
 from ui.pages import wording
 from ui.small_file import content_of
@@ -57,7 +58,7 @@ class TopicFiles(QPushButton):
             lambda _reading: read_file(path),
             lambda found: self._save(path, found),
             self,
-            failed=lambda error: self.told.emit(tr("Nothing was saved.") + f" {error}"),
+            failed=lambda error: self.told.emit(tr("Nothing was saved.") + f" {heard(str(error))}"),
         )
 
     def _save(self, path: Path, found: Found) -> None:
@@ -78,7 +79,7 @@ class TopicFiles(QPushButton):
             reading.write_text(path, topic_files.as_file(topics))
             return tr("{topics} written to {path}").format(topics=wording.how_many(len(topics), "topic"), path=path)
 
-        self._desk.tasks.read(work, self.told.emit, self, failed=lambda error: self.told.emit(str(error)))
+        self._desk.tasks.read(work, self.told.emit, self, failed=lambda error: self.told.emit(heard(str(error))))
 
 
 def read_file(path: Path) -> Found:
@@ -91,7 +92,7 @@ def read_file(path: Path) -> Found:
         words = tr("{name}, line {line}: this is not UTF-8 text; save the file as UTF-8.")
         raise UserError(words.format(name=path.name, line=line)) from error
     except UserError as error:
-        raise UserError(f"{path.name}, {error}.") from error
+        raise UserError(f"{path.name}, {heard(str(error))}.") from error
 
 
 def _brought(done: Done) -> str:

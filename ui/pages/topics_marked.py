@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.heard import heard
 from ui.marks import one_line
 from ui.page_actions import PageAction, action_button
 from ui.pages import marking, trust_words
@@ -120,7 +121,7 @@ class MarkedList(QWidget):
         self.changed.emit()
 
     def _fail(self, error: UserError) -> None:
-        self._show_nothing(str(error))
+        self._show_nothing(heard(str(error)))
 
     def _show_nothing(self, words: str) -> None:
         self._found = None

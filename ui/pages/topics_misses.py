@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.heard import heard
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.slices import Slices
@@ -80,7 +81,7 @@ class NearMissList(QWidget):
 
     def _fail(self, error: UserError) -> None:
         self.model.show_lines(())
-        self.words.setText(str(error))
+        self.words.setText(heard(str(error)))
 
 
 def found_words(found: Misses) -> str:

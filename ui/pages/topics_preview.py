@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.model import ArticleFilter
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import wording
 from ui.pages.emptiness import label
@@ -88,7 +89,7 @@ class Preview(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        self.slices: Slices[Found] = Slices(desk, self._show, lambda error: self.forget(str(error)))
+        self.slices: Slices[Found] = Slices(desk, self._show, lambda error: self.forget(heard(str(error))))
         self.forget(tr("Type a query to see what it would find."))
 
     def look(self, query: str, topic: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.heard import heard
 from ui.marks import tip
 from ui.page_actions import PageAction, action_button
 from ui.pages import wording
@@ -66,10 +67,10 @@ class Verdict(QWidget):
     def advise(self, text: str) -> None:
         """Give advice where there is no news."""
         if not self._news:
-            self._say(tr("Advice: {text}").format(text=text) if text else "", "muted")
+            self._say(tr("Advice: {text}").format(text=heard(text)) if text else "", "muted")
 
     def _say(self, text: str, style: str, fix: str = "") -> None:
-        proposed = in_one_line(fix)
+        text, proposed = heard(text), in_one_line(fix)
         if fix and proposed not in text and len(proposed) <= _MOST_PROPOSED:
             text = tr("{text} Proposed: {query}").format(text=text, query=proposed)
         self.words.setText(text or " ")
