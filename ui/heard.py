@@ -212,8 +212,7 @@ def _value(value: str, depth: int) -> str:
 
 def _counted(number: int, what: str) -> str:
     """As in "3 days", which the window says too; see `wording.how_many`."""
-    counted = f"{{number}} {what}"
-    return tr(counted).format(number=figure(number))
+    return tr("{number} " + what).format(number=figure(number))
 
 
 def _time(text: str) -> str:
