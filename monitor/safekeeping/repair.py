@@ -104,17 +104,20 @@ def _told(carried: list[Carried]) -> list[Deed]:
     for table in carried:
         what = _TOLD.get(table.table)
         if what and table.of is None:
+            doubt = "; a few that had been deleted may be among them" if table.table == "article" else ""
             deeds.append(
-                Deed(ok=False, text=f"{table.rows:,} {what} carried over; how many there were cannot be known")
+                Deed(ok=False, text=f"{table.rows:,} {what} carried over; how many there were cannot be known{doubt}")
             )
         elif what and table.of:
-            deeds.append(Deed(table.rows >= table.of, f"{table.rows:,} of {table.of:,} {what} carried over"))
+            deeds.append(Deed(table.is_whole, f"{table.rows:,} of {table.of:,} {what} carried over"))
+        if what and table.deleted:
+            deeds.append(Deed(ok=True, text=f"{table.deleted:,} {what} that had been deleted were found and left out"))
     return deeds
 
 
 def _advice(places: Places, carried: list[Carried]) -> list[Deed]:
     """What a backup can do better than salvage."""
-    lost = [table for table in carried if table.table in _TOLD and (table.of is None or table.rows < table.of)]
+    lost = [table for table in carried if table.table in _TOLD and not table.is_whole]
     if not lost:
         return []
     advice = []

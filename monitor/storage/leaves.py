@@ -17,6 +17,8 @@ Value = int | float | str | bytes | None
 _MAGIC = b"SQLite format 3\x00"
 _USUAL_PAGE = 4096
 _LEAF = 0x0D
+_KEYS = {0x0A: 8, 0x02: 12}
+"""Pages of keys, leaves and those above them, which hold keys too: by their sign the bytes of their head."""
 _WHOLE = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Bytes of a whole number by its serial type."""
 _KINDS: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "REAL": (int, float), "BLOB": (bytes,)}
@@ -61,6 +63,22 @@ def rows(path: Path, tables: Mapping[str, Sequence[Column]], known: Callable[[st
                         number if column.is_id else value for column, value in zip(tables[table], record, strict=False)
                     )
                     yield Found(table, number, tuple(values))
+
+
+def pairs(path: Path) -> Iterator[tuple[int, str]]:
+    """All that may be a row of a table without ids that is a number and a text, from whatever page of keys."""
+    if path.stat().st_size < _USUAL_PAGE:
+        return
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        pages = _Pages(content)
+        for cells in pages.pages_of_keys():
+            sound = (record for at in cells if (record := pages.record(at, key=True)) is not None)
+            for record in sound:
+                match record:
+                    case [int(number), str(text)]:
+                        yield number, text
+                    case _:
+                        break  # a page holds keys of one kind
 
 
 def _table_of(record: list[Value] | None, tables: Mapping[str, Sequence[Column]]) -> list[str]:
@@ -119,7 +137,7 @@ class _Pages:
 
     def _cell(self, start: int, pointer: int) -> list[tuple[int, int]]:
         offset = int.from_bytes(self._content[pointer : pointer + 2], "big")
-        if not 8 < offset < self._usable - 4:
+        if not 8 < offset <= self._usable - 4:
             return []
         try:
             _, behind = self._varint(start + offset)
@@ -128,19 +146,32 @@ class _Pages:
             return []
         return [(number, start + offset)] if 0 < number < 1 << 62 else []
 
-    def record(self, at: int) -> list[Value] | None:
-        """The values of the record whose cell begins there; None when it is no record, or a page of it is gone."""
+    def pages_of_keys(self) -> Iterator[list[int]]:
+        """Of each page that looks like one of keys where the size of each of its cells stands."""
+        for page in range(1, self._number + 1):
+            start = (page - 1) * self._size
+            sign = self._content[start]
+            if sign in _KEYS and page not in self._free:
+                count = int.from_bytes(self._content[start + 3 : start + 5], "big")
+                pointers = range(start + _KEYS[sign], start + _KEYS[sign] + 2 * min(count, self._size // 4), 2)
+                offsets = (int.from_bytes(self._content[at : at + 2], "big") for at in pointers)
+                behind = start + _KEYS[sign] - 8  # behind the number of the page below
+                yield [behind + offset for offset in offsets if 8 < offset <= self._usable - 4]
+
+    def record(self, at: int, *, key: bool = False) -> list[Value] | None:
+        """The values of the record (a row, or a key) whose cell begins there; None when it is no record, or a page of it is gone."""
         try:
-            return _values(self._payload(at))
+            return _values(self._payload(at, key=key))
         except (ValueError, IndexError, struct.error):
             return None
 
-    def _payload(self, at: int) -> bytes:
+    def _payload(self, at: int, *, key: bool) -> bytes:
         size, at = self._varint(at)
-        _, at = self._varint(at)
+        if not key:
+            _, at = self._varint(at)  # the id
         if not 0 < size < len(self._content):
             raise ValueError("no record is larger than the file")
-        most = self._usable - 35
+        most = (self._usable - 12) * 64 // 255 - 23 if key else self._usable - 35
         least = (self._usable - 12) * 32 // 255 - 23
         here = least + (size - least) % (self._usable - 4)
         here = size if size <= most else here if here <= most else least

@@ -34,11 +34,19 @@ Row = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Rows of a table that the new archive has, and how many the damaged one had; None where that cannot be known."""
+    """Rows of a table that the new archive has, and how many the damaged one had; None where that cannot be known.
+
+    `deleted`: rows that were found and left out, since the user had deleted them.
+    """
 
     table: str
     rows: int
     of: int | None
+    deleted: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        return self.of is not None and self.rows >= self.of
 
 
 def salvage(damaged: Path, draft: Path, progress: Told | None = None) -> tuple[list[Carried], list[str]]:
@@ -61,7 +69,7 @@ def salvage(damaged: Path, draft: Path, progress: Told | None = None) -> tuple[l
 
 def _look_for_the_rest(damaged: Path, new: sqlite3.Connection, carried: list[Carried]) -> list[Carried]:
     """What is the user's own of tables that were not read whole, page by page: the way to a sound page may be gone."""
-    lost = {one.table for one in carried if one.table in _OWN and (one.of is None or one.rows < one.of)}
+    lost = {one.table for one in carried if one.table in _OWN and not one.is_whole}
     if not lost:
         return carried
     there = {table: f'SELECT 1 FROM "{table}" WHERE rowid = ?' for table in lost}
@@ -69,11 +77,44 @@ def _look_for_the_rest(damaged: Path, new: sqlite3.Connection, carried: list[Car
     more = dict.fromkeys(lost, 0)
     new.execute("BEGIN IMMEDIATE")
     found = leaves.rows(damaged, columns, lambda table, number: bool(new.execute(there[table], [number]).fetchone()))
+    deleted = _Deleted(new, damaged, is_known=all(one.is_whole for one in carried if one.table == "forgotten"))
     for (table, length), some in groupby(found, lambda row: (row.table, len(row.values))):
         names = [column.name for column in columns[table]][:length]
-        more[table] += _put(new, table, names, (row.values for row in some))
+        values: Iterable[Row] = (row.values for row in some)
+        if table == "article":
+            values = deleted.left_out(values, names.index("feed_id"), names.index("guid"))
+        more[table] += _put(new, table, names, values)
     new.execute("COMMIT")
-    return [replace(one, rows=one.rows + more.get(one.table, 0)) for one in carried]
+    return [
+        replace(
+            one, rows=one.rows + more.get(one.table, 0), deleted=len(deleted.articles) if one.table == "article" else 0
+        )
+        for one in carried
+    ]
+
+
+class _Deleted:
+    """What the user deleted (table `forgotten`): its pages are free, but where the list of free pages is gone they look like others.
+
+    `articles` are those that were left out, by feed and guid. Where that table could not be read either, its pages are looked for, and
+    what names an article that was found is put into the new one, so that no feed brings it back.
+    """
+
+    def __init__(self, new: sqlite3.Connection, damaged: Path, *, is_known: bool) -> None:
+        self._new = new
+        self._pairs = frozenset[tuple[int, str]]() if is_known else frozenset(leaves.pairs(damaged))
+        self.articles: set[tuple[object, object]] = set()
+
+    def left_out(self, articles: Iterable[Row], feed: int, guid: int) -> Iterator[Row]:
+        """These articles but for those that were deleted; `feed` and `guid` are places in a row."""
+        for row in articles:
+            pair = (row[feed], row[guid])
+            if pair in self._pairs:
+                self._new.execute("INSERT OR IGNORE INTO forgotten (feed_id, guid) VALUES (?, ?)", pair)
+            elif not self._new.execute("SELECT 1 FROM forgotten WHERE feed_id = ? AND guid = ?", pair).fetchone():
+                yield row
+                continue
+            self.articles.add(pair)
 
 
 def _column(name: str, kind: str, not_null: int, default: str | None, pk: int) -> leaves.Column:

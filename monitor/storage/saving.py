@@ -21,6 +21,7 @@ STANDING = """
 SELECT j.key, a.id, a.sha256, a.sort_time
 FROM json_each(?2) j CROSS JOIN article a ON a.feed_id = ?1 AND a.guid = j.value
 """
+COME_BACK = "DELETE FROM forgotten WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
 DELETED = "SELECT guid FROM forgotten WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 21)})"
@@ -104,6 +105,8 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
         if any(f.flags for f in batch.articles) or found.edited:
             topics = dict(db.execute(TOPIC_IDS).fetchall())
         new, flags = _insert(db, batch.feed_id, found.new, topics, now)
+        if new and batch.visit is None:
+            db.execute(COME_BACK, [batch.feed_id, json.dumps([guid for guid, _ in found.new])])
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
             undecided.mark_flood(db, batch.feed_id, len(new))
