@@ -7,10 +7,10 @@ import os
 import secrets
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.places import Places
+from monitor.values import dataclass
 
 _LONGEST_SOCKET_PATH = 100
 """Unix sockets allow 108 bytes on Linux and 104 on macOS."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from monitor.values import dataclass
 
 Level = Literal["warning", "hint"]
 """A warning is about what is probably a mistake, a hint about what is often one."""

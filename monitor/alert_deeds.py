@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from monitor.alert_rule import DESKTOP, AlertRule
 from monitor.channels_file import ChannelSettings
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Literal, get_args
 
 from monitor.errors import UserError
 from monitor.pasted import taken_apart
+from monitor.values import dataclass
 
 On = Literal["article", "story", "digest", "burst"]
 Every = Literal["hourly", "daily", "weekly"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -14,6 +14,7 @@ import tomli_w
 from monitor import user_file
 from monitor.alert_rule import DESKTOP
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 Security = Literal["tls", "starttls", "none"]
 

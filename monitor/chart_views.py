@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import tomli_w
 
 from monitor import user_file
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 LONGEST_NAME = 60
 

@@ -7,7 +7,6 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from monitor.shown_address import shown
 from monitor.storage.backup import look
 from monitor.storage.cells import moment
 from monitor.storage.integrity import PARTS, Part, last_moment, problems_of, unjudged
+from monitor.values import dataclass
 from monitor.vault import KeyringVault, keyring_state
 
 _SLACK = timedelta(minutes=10)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.alert_deeds import AlertDeed as AlertDeed  # noqa: PLC0414  they are commands like those below
@@ -30,6 +29,7 @@ from monitor.topic_deeds import RestoreTopic as RestoreTopic  # noqa: PLC0414  t
 from monitor.topic_deeds import SaveTopic as SaveTopic  # noqa: PLC0414  the same
 from monitor.topic_deeds import SaveTopics as SaveTopics  # noqa: PLC0414  the same
 from monitor.topic_deeds import TopicDeed as TopicDeed  # noqa: PLC0414  the same
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.model import Alert, Outcome
+from monitor.values import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,6 @@ import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor.children import give_topics
@@ -26,6 +25,7 @@ from monitor.polling.poller import Poller
 from monitor.ports import Credentials, Fetch, Now, Vault
 from monitor.settings import Settings
 from monitor.storage.store import Store
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 Zone = Literal["anywhere", "lead", "title"]
 Frame = Literal["none", "leaders"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from monitor.values import dataclass
 
 MAX_ITEMS = 2_000
 """So many items of one document are read."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.ledger import TellingKey, Value, Word
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from monitor.values import dataclass
 
 UNSURE = "isk"
 """Letters that a pattern in any case also finds as others than their capitals: the dotless i, the long s, the sign of the kelvin."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+
+from monitor.values import dataclass
 
 Kind = Literal["launch", "summit", "other"]
 Word = Literal["accepted", "corrected", "rejected"]

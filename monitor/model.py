@@ -8,7 +8,7 @@ are aware UTC. All text is Unicode; offsets are 0-based code points, end exclusi
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import Literal, NamedTuple
@@ -18,6 +18,7 @@ from monitor.grading import EVERY_MATCH, Grading
 from monitor.habits import NO_HABITS, Habits
 from monitor.origin import Origin
 from monitor.shown_address import shown
+from monitor.values import dataclass
 from monitor.wanted import ArticleFilter as ArticleFilter  # noqa: PLC0414  it is one of these values
 from monitor.wanted import Level as Level  # noqa: PLC0414  the same
 

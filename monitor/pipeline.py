@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import repeat
@@ -15,6 +15,7 @@ from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
 from monitor.model import Feed, FlaggedArticle, Subscription, Topic
 from monitor.plugins import Sources, installed
+from monitor.values import dataclass
 
 if TYPE_CHECKING:
     from monitor.topics.flagger import Flagger

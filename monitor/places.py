@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from monitor.documents import Document, Elsewhere, NotModified, RawFeed
 from monitor.errors import FetchError, UserError
 from monitor.model import Alert, Feed
+from monitor.values import dataclass
 
 Now = Callable[[], datetime]
 """The present moment, aware UTC. The engine never reads a clock itself."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from monitor.grading import EVERY_MATCH, Grading
 from monitor.model import ArticleRow, Level, Span, Topic
 from monitor.trust import NOTHING_MOVED, Moved
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

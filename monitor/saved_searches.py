@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 LONGEST_NAME = 60
 LONGEST = 100_000

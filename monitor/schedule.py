@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from monitor.alert_rule import DAYS
 from monitor.errors import UserError
 from monitor.model import Bucket
+from monitor.values import dataclass
 from monitor.wanted import ArticleFilter
 
 Every = Literal["day", "week"]

@@ -6,7 +6,6 @@ import dataclasses
 import itertools
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import unquote, urlsplit
@@ -17,6 +16,7 @@ import tomli_w
 from monitor import saved_searches
 from monitor.alert_rule import check_days, check_quiet
 from monitor.errors import UserError, why_not_read
+from monitor.values import dataclass
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "ko"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 _UNIT = """\
 [Unit]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from monitor.values import dataclass
 
 TermName = Literal["topic", "folder", "kind", "country", "tag", "note", "is", "lang"]
 

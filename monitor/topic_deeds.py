@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from monitor.alert_rule import AlertRule
 from monitor.grading import EVERY_MATCH, Grading
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

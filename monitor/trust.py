@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.model import ArticleRow, Level
+from monitor.values import dataclass
 
 Z = 1.959964
 """The normal deviate of a 95 % interval."""

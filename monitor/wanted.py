@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from monitor.terms import Order, Term
+from monitor.values import dataclass
 
 Level = Literal["flag", "mention"]
 Split = Literal["source", "feed", "kind", "country", "family", "folder", "lang"]

@@ -7,7 +7,6 @@ import logging
 import os
 import socket
 import threading
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Connection, answer_challenge, deliver_challenge
@@ -20,6 +19,7 @@ from cattrs.strategies import configure_tagged_union
 from monitor.commands import Command, Done, Refused, Reply
 from monitor.errors import UserError
 from monitor.events import Event
+from monitor.values import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -7,9 +7,11 @@ import logging
 import os
 import socket
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
+
+from monitor.values import dataclass
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

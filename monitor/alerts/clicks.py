@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from monitor.errors import ArchiveError
+from monitor.values import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -6,12 +6,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from monitor.alert_rule import DESKTOP
 from monitor.domains import registrable
 from monitor.model import Alert, NewFlag, Saved
+from monitor.values import dataclass
 
 STORY_DAYS = 7
 """Days for which the copies of a story that was told raise no other alert."""

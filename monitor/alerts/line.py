@@ -10,11 +10,12 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from monitor.errors import ChannelError
+from monitor.values import dataclass
 
 _PORTS = {"http": 80}
 _SOCKS = 1080

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor.alert_rule import AlertRule
 from monitor.alerts.hits import WEEK, Around, Hit
 from monitor.alerts.hours import digest_slot, is_quiet
 from monitor.model import Topic
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ Bucket edges are instants (epoch seconds). Why counts come in 15-minute slots: d
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ import numpy.typing as npt
 
 from monitor.errors import UserError
 from monitor.model import Bucket
+from monitor.values import dataclass
 
 SLOT = 900
 """Seconds of a slot. Every clock of the world has kept to quarter hours from UTC since 1972."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from monitor.analysis.buckets import Buckets
+from monitor.values import dataclass
 
 DAY = 86400
 MOST_LATE = 0.1

@@ -6,7 +6,6 @@ Rules and reasons: docs/decisions/005-coverage.md.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, get_args
 
@@ -16,6 +15,7 @@ from monitor.analysis.buckets import Buckets, Instants
 from monitor.analysis.bursts import DAY, MOST_LATE
 from monitor.analysis.coverage import LONGEST_SILENCE, SUCCESSES, VisitTuple, seconds_between
 from monitor.analysis.series import WELL_HEARD
+from monitor.values import dataclass
 
 Cause = Literal["off", "dead", "gap", "silent"]
 Reason = Literal["off", "dead", "gap", "silent", "backfill", "undated"]

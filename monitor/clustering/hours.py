@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import product
+
+from monitor.values import dataclass
 
 _ROUND = 1440
 """Minutes round the clock."""

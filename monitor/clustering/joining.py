@@ -7,10 +7,10 @@ meetings) of one article are two events, and an event holds no launch beside a m
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from monitor.clustering.profile import Profile
 from monitor.clustering.sameness import margin
+from monitor.values import dataclass
 
 _MOST_AGAINST = 0.2
 """The share of an event's compared tellings that may exclude the new one: one outlet's mistake parts nothing."""

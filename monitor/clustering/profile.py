@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from monitor.clustering.hours import NO_HOURS, Hours, again, hours, planned
@@ -13,6 +13,7 @@ from monitor.gazetteer.entry import Entry
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.load import Gazetteer
 from monitor.ledger import Kind, TellingKey, Value
+from monitor.values import dataclass
 
 _LOOKED_AT = 600
 """Characters of a text in which names are looked for."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
 from monitor.demo.everyday import WEEKDAYS
 from monitor.demo.stories import Text, Wording, crossed, write
 from monitor.demo.world import NEIGHBOURS, RANGES, SUBJECTS, WATERS, WEAPONS, Country
+from monitor.values import dataclass
 
 COUNTS = ("a", "two", "three", "four")
 

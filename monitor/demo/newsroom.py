@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -16,6 +16,7 @@ from monitor.demo.outlets import OUTLETS, SILENT, Outlet
 from monitor.demo.stories import Text, Wording, write
 from monitor.demo.summits import Summit
 from monitor.demo.world import COUNTRIES, FIRING, FIRMS, KALDERIA, PEAKS, TEAMS, TOWNS
+from monitor.values import dataclass
 
 DAYS = 365
 BIG_LAUNCHES = (341.3, 301.9, 262.1, 214.6, 171.2, 120.8, 74.4, 33.7, 0.45)

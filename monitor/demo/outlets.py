@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from monitor.model import Subscription
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
+
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

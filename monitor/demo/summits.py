@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
 from monitor.demo.everyday import WEEKDAYS
 from monitor.demo.stories import Text, Wording, crossed, listed, write
 from monitor.demo.world import COUNTRIES, FORUMS, SUBJECTS, TOWNS, Country
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

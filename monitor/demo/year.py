@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from html import escape
 from random import Random
@@ -15,6 +15,7 @@ from monitor.demo.launches import Launch
 from monitor.demo.newsroom import Report
 from monitor.demo.outlets import GAPPED, OUTAGE, OUTLETS, SILENT, Outlet
 from monitor.model import Article, Outcome
+from monitor.values import dataclass
 
 SLOT = timedelta(minutes=30)
 """How often a feed is asked; a poll that brought nothing is written down only once in HEARTBEAT, a failed one once in RETRY."""

@@ -8,13 +8,14 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO
 
 from monitor.errors import UserError
 from monitor.export.cells import unescape_cell
 from monitor.export.rows import BEGINNING, LONGEST_LINE, InputArticle, Place, article_from
 from monitor.rejected import Rejected
+from monitor.values import dataclass
 
 ARTICLE_COLUMNS = (
     "id", "feed_url", "guid", "url", "title", "summary", "content", "author", "publisher", "lang", "published", "first_seen",

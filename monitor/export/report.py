@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from xml.etree import ElementTree as ET  # nothing is parsed: a tree that is written escapes all that it holds
 
 from monitor.export.report_chart import chart
 from monitor.export.report_style import STYLE
 from monitor.model import Count
+from monitor.values import dataclass
 
 LONGEST_QUOTE = 300
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
 from monitor.errors import UserError
 from monitor.export.clock import Times
 from monitor.model import ArticleFilter
+from monitor.values import dataclass
 from monitor.wanted import OWN_MARKS
 
 FileFormat = Literal["csv", "jsonl", "parquet", "xlsx"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -13,6 +12,7 @@ from typing import BinaryIO, Literal
 from monitor.errors import UserError
 from monitor.export.own import is_own, iso_time, kept_of
 from monitor.rejected import Kept, Rejected
+from monitor.values import dataclass
 
 Format = Literal["jsonl", "csv", "parquet"]
 FORMATS: tuple[Format, ...] = ("jsonl", "csv", "parquet")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +23,7 @@ from monitor.export.table import (
     write_csv,
     write_jsonl,
 )
+from monitor.values import dataclass
 
 ABOUT_FILE = ".about.json"
 """What the name of a table's file is followed by in the name of the file about it."""

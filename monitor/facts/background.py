@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -13,6 +12,7 @@ from monitor.facts.model import Sentence
 from monitor.facts.small import Small
 from monitor.facts.unsaid import without_unsaid
 from monitor.facts.words import ALWAYS, BEFORE, CAPABLE, COMPARED, FIRED_VERB, FORBIDDEN, HEAD, PLANNED, SAID_TO, TOTAL
+from monitor.values import dataclass
 
 Standing = Literal["event", "planned", "total", "background"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.facts.numbers import DIGITS, WORDS, number
 from monitor.facts.small import Small
+from monitor.values import dataclass
 
 _GATE = Small(r"hour|minute|second|\d\s?(?:h|min|sec)|시간|분|초|時間|分|秒|小时|小時")
 _N = rf"{DIGITS}|{WORDS}"

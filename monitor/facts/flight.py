@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.facts.durations import durations
 from monitor.facts.lengths import SPEED, lengths, note_before
@@ -12,6 +11,7 @@ from monitor.facts.measured import ABLE, DONE, SCRIPT, measured
 from monitor.facts.model import Conversion, Sentence
 from monitor.facts.numbers import number
 from monitor.facts.small import Small
+from monitor.values import dataclass
 
 _AN_HOUR = re.compile("hour|minute")
 _DIGIT = re.compile(r"\d")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.facts.model import Sentence
 from monitor.facts.numbers import number
 from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.names import Mention
+from monitor.values import dataclass
 
 SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 """A character of one of the three languages."""

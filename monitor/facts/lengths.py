@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.facts.model import Conversion
 from monitor.facts.numbers import CJK_AMOUNT, DIGITS, number
+from monitor.values import dataclass
 
 IN_KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852, "m": 0.001, "ft": 0.0003048}
 """Kilometres in one unit: the mile and the foot of the international agreement of 1959, the nautical mile of 1929, all three exact."""

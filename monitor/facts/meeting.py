@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.facts import meetings, summit_cjk
@@ -12,6 +11,7 @@ from monitor.facts.model import Sentence, Told
 from monitor.facts.persons import Person
 from monitor.facts.words import ALWAYS
 from monitor.gazetteer.load import Gazetteer
+from monitor.values import dataclass
 
 LEAD = 8
 """Sentences of the article that are looked at; later ones tell of other meetings."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Literal
 
 from monitor.gazetteer.entry import Kind
 from monitor.gazetteer.names import Mention, Names
+from monitor.values import dataclass
 
 EventKind = Literal["launch", "summit"]
 Where = Literal["title", "summary", "body"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.facts.model import Sentence
 from monitor.gazetteer.entry import Entry
 from monitor.gazetteer.load import Gazetteer
 from monitor.gazetteer.names import Mention
+from monitor.values import dataclass
 
 _TITLE = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|PM|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|"

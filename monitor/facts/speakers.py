@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.facts.model import Sentence
 from monitor.facts.small import Small
 from monitor.gazetteer.names import Mention
+from monitor.values import dataclass
 
 _SAYS = (
     r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms?|stated|states|estimated|"

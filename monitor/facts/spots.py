@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.facts.model import Sentence
 from monitor.facts.words import HEAD
 from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.names import Mention
+from monitor.values import dataclass
 
 _STOP = re.compile(
     r"[,;:()\"]|\.(?=\s|$)|\b(?:hits?|struck|strikes|slam\w*|explod\w*|kill(?:s|ed)|"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.facts.model import Sentence
 from monitor.facts.persons import Person, in_office
 from monitor.gazetteer.load import Gazetteer
+from monitor.values import dataclass
 
 SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _SUMMIT = re.compile(

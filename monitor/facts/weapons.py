@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.facts.lengths import note_before
 from monitor.facts.model import Sentence
@@ -11,6 +10,7 @@ from monitor.facts.numbers import DIGITS, WORDS, number
 from monitor.facts.small import Small
 from monitor.facts.words import FIRED, FLEW, HEAD, HIT, INERT, LANDED, NOMINAL, STOPPED
 from monitor.gazetteer.entry import Entry
+from monitor.values import dataclass
 
 _COUNT = rf"(?:a )?dozen|{WORDS}|{DIGITS}"
 _LEFT = re.compile(

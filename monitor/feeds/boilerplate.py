@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from monitor.feeds.boilerplate_rules import is_about_author, is_footer, is_mark, is_pointer
 from monitor.feeds.html import Block
+from monitor.values import dataclass
 
 LINKED = 0.8
 MOST_TEASERS = 8

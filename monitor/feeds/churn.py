@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeVar
 
 from monitor.feeds import urls
 from monitor.model import Article
+from monitor.values import dataclass
 
 NEARLY_ALL, HALF = 0.8, 0.5
 """So much of a document must be new to us before we ask whether it is. When nearly all is, one sign tells an article; else several must."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.documents import Document
 from monitor.errors import FetchError
+from monitor.values import dataclass
 
 if TYPE_CHECKING:  # what reads markup is loaded where it is read: mostly in children
     from monitor.feeds.boilerplate import Split

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.parsers import expat
 from xml.parsers.expat import errors
+
+from monitor.values import dataclass
 
 _NAME = re.compile(rb"[\w.:-]{1,60}")
 _LINE_END = re.compile(rb"\r\n?|\n")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from monitor.values import dataclass
 
 _BEHIND_TEXT = re.compile(r"\.\{\d+,\d+\}(?:\\b)?([^\\.?*+|()\[\]{}^$]+)(?![?*{])")
 _ATOM = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|\(\?[:!]|.", re.DOTALL)

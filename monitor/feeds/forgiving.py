@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import feedparser
@@ -18,6 +17,7 @@ from monitor.feeds.mend import mend
 from monitor.feeds.pieces import pieces
 from monitor.feeds.strict import Table
 from monitor.feeds.surroundings import Frame, surround
+from monitor.values import dataclass
 
 _MOST_REPEATED = 4 << 20
 """Bytes of a feed's own tags that may be repeated around the items that nobody can mend."""

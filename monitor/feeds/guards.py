@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from typing import NoReturn
 from xml.parsers import expat
 
 from monitor.errors import FetchError
 from monitor.feeds.slicing import ITEMS, Walk
 from monitor.habits import MAX_ITEMS
+from monitor.values import dataclass
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 256

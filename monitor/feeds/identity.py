@@ -10,10 +10,10 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Sequence
-from dataclasses import dataclass
 
 from monitor.documents import RawEntry
 from monitor.feeds import urls
+from monitor.values import dataclass
 
 GUID_LIMIT = 500
 _REPEAT = "\x00"

@@ -9,11 +9,12 @@ from __future__ import annotations
 import codecs
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.parsers import expat
 
 from monitor.errors import UserError
 from monitor.feeds import charset_names
+from monitor.values import dataclass
 
 MOST_BYTES = 16 * 1024 * 1024
 MOST_OUTLINES = 50_000

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from monitor.documents import Document
 from monitor.feeds import charset, urls
 from monitor.feeds.html import line
+from monitor.values import dataclass
 
 MAX_TEXT = 1_000_000
 MAX_LINKS = 50

@@ -8,12 +8,12 @@ import re
 import xml.sax
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, strict, urls, xmltext
 from monitor.feeds.slicing import Walk
+from monitor.values import dataclass
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
 _PARSER_FAILURES = (

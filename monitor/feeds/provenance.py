@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from monitor.values import dataclass
 
 _HEAD = 200
 _LONGEST_NAME = 80

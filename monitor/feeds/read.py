@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from monitor.documents import Document, RawFeed
@@ -15,6 +15,7 @@ from monitor.feeds.repeated import Repeats
 from monitor.feeds.slicing import Item, Memory, Seen
 from monitor.feeds.texts import Around, written
 from monitor.model import Article, Feed
+from monitor.values import dataclass
 
 Renamed = tuple[tuple[str, str], ...]
 _NEWEST = 20

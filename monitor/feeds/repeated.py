@@ -11,10 +11,11 @@ import hashlib
 import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from monitor.feeds.html import Block
+from monitor.values import dataclass
 
 FEWEST = 3
 FOOT = 8

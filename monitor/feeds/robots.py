@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, unquote_to_bytes, urlsplit
+
+from monitor.values import dataclass
 
 PRODUCT = "wirewatch"
 MAX_BYTES = 512_000

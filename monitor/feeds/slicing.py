@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from monitor.values import dataclass
 
 MAX_REMEMBERED = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -9,12 +9,12 @@ import subprocess
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from monitor.errors import FetchError
 from monitor.feeds import child
 from monitor.feeds.process import Process, Spare, start
+from monitor.values import dataclass
 
 _START_SECONDS = 60.0
 _TOO_LONG = "Reading this feed took too long and was stopped."

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from xml.parsers import expat
 
 from monitor.feeds import xmltext
 from monitor.feeds.mend import mend
 from monitor.feeds.strict import ADDRESSES
+from monitor.values import dataclass
 
 _PREFIX = re.compile(rb"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[\w.-]{1,60}\s{0,9}=")
 _DECLARED = re.compile(rb"\sxmlns:([\w.-]{1,41})\s{0,9}=")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 
 from monitor.documents import RawEntry
 from monitor.feeds import boilerplate
 from monitor.feeds.html import Block, blocks
 from monitor.feeds.repeated import Repeats
+from monitor.values import dataclass
 
 BODY_LIMIT = 1_000_000
 _COVERED = 0.8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
@@ -18,6 +18,7 @@ from monitor.feeds.pool import Pool
 from monitor.model import Feed, Subscription
 from monitor.plugins import installed
 from monitor.ports import Fetch, Now
+from monitor.values import dataclass
 
 MOST = 8
 """Requests for one site, redirects and repeats included."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from math import asin, cos, radians, sin, sqrt
 from typing import Literal
+
+from monitor.values import dataclass
 
 Kind = Literal["country", "people", "place", "sea", "leader", "group", "force", "forum", "weapon", "speaker"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.letters import plain
 from monitor.gazetteer.names import Names
 from monitor.gazetteer.rows import Row, rows, text, texts
+from monitor.values import dataclass
 
 _TONGUES = ("also", "ko", "ja", "zh")
 _LATER = {"groups": "group", "forces": "force", "forums": "forum", "speakers": "speaker", "weapons": "weapon"}

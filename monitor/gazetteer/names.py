@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from monitor.gazetteer.entry import Entry, Kind
 from monitor.gazetteer.letters import plain
+from monitor.values import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \-.'·\n]{0,2}\Z|, \Z")

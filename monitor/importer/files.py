@@ -5,7 +5,6 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -15,6 +14,7 @@ from monitor.export.guess import guessed, why_no_text
 from monitor.export.parquet_rows import Children, ParquetRows, check_parquet
 from monitor.export.rows import Format, InputArticle, JsonlRows, Place, format_of
 from monitor.rejected import Rejected
+from monitor.values import dataclass
 
 
 class Rows(Protocol):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from monitor.export.rows import Format, Place
 from monitor.importer.files import opened
 from monitor.storage.store import Store
+from monitor.values import dataclass
 
 _HEAD = 64 * 1024
 """Bytes of a file by which its mark is found; whether all that was read is still the same is looked at after that."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from monitor.importer.slices import Home, save
 from monitor.ports import Now
 from monitor.rejected import Imported, Rejected
 from monitor.storage.store import Store
+from monitor.values import dataclass
 
 _SLICE = 1000
 """Articles in one transaction."""

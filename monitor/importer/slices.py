@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from monitor import judged
@@ -18,6 +18,7 @@ from monitor.pipeline import flagger_for
 from monitor.rejected import Kept, Rejected
 from monitor.storage.cells import storable
 from monitor.storage.store import Store
+from monitor.values import dataclass
 
 _NOT_OF_A_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME = 200

@@ -7,7 +7,7 @@ import hashlib
 import queue
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from monitor.documents import Document
 from monitor.errors import FetchError
@@ -16,6 +16,7 @@ from monitor.model import NO_VALIDATORS, Feed, FlaggedArticle, Topic, Validators
 from monitor.origin import Origin
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor import judged
@@ -35,6 +34,7 @@ from monitor.polling.tally import Tally
 from monitor.polling.weather import Weather
 from monitor.ports import Fetch, Fetched, Manners, Now
 from monitor.storage.store import Store
+from monitor.values import dataclass
 
 _BYTES_AT_ONCE = 12_000_000
 """Bytes of fetched documents that may wait to be read and taken; the fetcher pauses beyond that, so bodies never pile up in memory.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from monitor.model import ArticleFilter, Bucket, Count
 from monitor.reading.listening import heard
 from monitor.reading.series import counts
 from monitor.storage.reader import Reader
+from monitor.values import dataclass
 
 _SECOND = timedelta(seconds=1)
 

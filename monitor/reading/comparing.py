@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from monitor.reference.compare import Compared, Heard, compare
 from monitor.reference.described import where
 from monitor.reference.likeness import Tolerances
 from monitor.reference.model import KINDS, ListedEvent, Place
+from monitor.values import dataclass
 
 if TYPE_CHECKING:
     from monitor.gazetteer.load import Gazetteer

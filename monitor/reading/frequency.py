@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from monitor.storage.reader import Reader
+from monitor.values import dataclass
 
 Step = Literal["hour", "day", "week", "month", "year"]
 _ABOUT: tuple[tuple[Step, int], ...] = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.errors import why_not_read
 from monitor.export.guess import guessed
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

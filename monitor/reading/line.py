@@ -8,12 +8,12 @@ Filters stand outside of parentheses; all of them hold. Their places in the line
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.errors import QueryError
 from monitor.topics.aliases import OPERATORS
 from monitor.topics.languages import code_of
 from monitor.topics.marks import without
+from monitor.values import dataclass
 
 FILTERS = ("topic", "folder", "kind", "country", "tag", "note", "is", "level", "after", "before", "date")
 """What may stand before a colon besides the fields of the topic language."""

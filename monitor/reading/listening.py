@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,7 @@ from monitor.analysis.series import fill
 from monitor.model import Bucket, Count
 from monitor.reading.series import counts
 from monitor.storage.reader import Reader
+from monitor.values import dataclass
 
 _BESIDE = timedelta(days=2)
 _LONGEST: dict[Bucket, int] = {"hour": 1, "day": 2, "week": 8, "month": 32}

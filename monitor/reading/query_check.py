@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import threading
 from array import array
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -18,6 +17,7 @@ from monitor.topics.names import names
 from monitor.topics.printer import canonical
 from monitor.topics.query import parse
 from monitor.topics.tree import Node
+from monitor.values import dataclass
 
 MOST_READ = 60_000
 """Articles that are read for clauses about which the index does not know all. The query as a whole is counted in any case."""

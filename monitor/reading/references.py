@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from monitor.reference.kept import KeptTable
 from monitor.reference.model import ListedEvent
 from monitor.reference.sheet import Sheet, sheet
 from monitor.reference.table import HowToRead, events, order
+from monitor.values import dataclass
 
 FOLDER = files.FOLDER
 """In the data folder."""

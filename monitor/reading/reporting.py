@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -19,6 +18,7 @@ from monitor.export.files import whole_file
 from monitor.export.report import Peak, Quoted, Report, page
 from monitor.model import ArticleDetail, ArticleFilter, Bucket, Count, Topic
 from monitor.reading.snippets import snippet
+from monitor.values import dataclass
 
 if TYPE_CHECKING:
     from monitor.reading.archive import Reading

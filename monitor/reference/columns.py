@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from monitor.errors import UserError
+from monitor.values import dataclass
 
 FIELDS = {
     "date": "day of the event",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -12,6 +11,7 @@ from monitor.clustering.classes import same_class
 from monitor.reference.likeness import Difference, Tolerances, days_apart, differences
 from monitor.reference.matching import pairs
 from monitor.reference.model import ListedEvent
+from monitor.values import dataclass
 
 Verdict = Literal["matched", "differing", "missing", "extra"]
 VERDICTS: tuple[Verdict, ...] = ("matched", "differing", "missing", "extra")

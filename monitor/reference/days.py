@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from monitor.gazetteer.letters import plain
 from monitor.reference.cells import CellError, known, shown
+from monitor.values import dataclass
 
 Order = Literal["", "dmy", "mdy"]
 """How a table writes days in figures without the year first: 28/5/2026 or 5/28/2026; empty: not known."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from monitor.errors import UserError, why_not_read
 from monitor.export.files import whole_file
 from monitor.reference.model import ListedEvent
 from monitor.topic_names import TOPIC_NAME, WHAT_A_NAME_IS
+from monitor.values import dataclass
 
 VERSION = 1
 _CONVERTER = make_converter()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 
 from monitor.clustering.classes import is_ballistic, same_class
 from monitor.gazetteer.entry import distance
 from monitor.reference.model import ListedEvent, Place
+from monitor.values import dataclass
 
 LIMIT = 700
 """Two events whose differences weigh this much or more are not the same event. See docs/compare.md for the weights."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, datetime, timedelta
 from typing import Literal
+
+from monitor.values import dataclass
 
 Kind = Literal["launch", "summit"]
 KINDS: tuple[Kind, ...] = ("launch", "summit")

@@ -7,11 +7,11 @@ import io
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.errors import UserError
 from monitor.reference.cells import flat
 from monitor.reference.model import Flaw
+from monitor.values import dataclass
 
 MOST_BYTES = 20_000_000
 MOST_ROWS = 20_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from monitor.errors import UserError
 from monitor.gazetteer.load import Gazetteer
@@ -13,6 +13,7 @@ from monitor.reference.grouping import launches
 from monitor.reference.model import Flaw, ListedEvent, Table
 from monitor.reference.rows import RowReader
 from monitor.reference.sheet import Sheet, sheet
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

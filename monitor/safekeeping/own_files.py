@@ -6,7 +6,6 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from monitor import channels_file, chart_views, schedules_file, user_file
 from monitor.errors import UserError
 from monitor.places import Places
 from monitor.storage.aside import stamped
+from monitor.values import dataclass
 
 _NAME = re.compile(r"[\w-][\w.-]{0,80}")
 

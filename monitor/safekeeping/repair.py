@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.errors import ArchiveError, UserError
@@ -17,6 +16,7 @@ from monitor.storage.mending import mend
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import ChangedError, explained, open_any
 from monitor.storage.salvage import Carried, salvage
+from monitor.values import dataclass
 
 _DAMAGED = {11, 26}
 """SQLITE_CORRUPT and SQLITE_NOTADB."""

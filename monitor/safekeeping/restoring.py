@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.backup import Contents, look, restored
 from monitor.storage.copying import Told
 from monitor.storage.opening import write_log_into_file
+from monitor.values import dataclass
 
 __all__ = ["Contents", "Preview", "Restored", "preview", "restore"]
 

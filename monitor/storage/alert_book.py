@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.messages import Message, Waiting
@@ -14,6 +13,7 @@ from monitor.storage import alert_items, alerts, outbox, undecided
 from monitor.storage.alert_items import ArticleFacts, Item
 from monitor.storage.undecided import NOTHING_STRUCK, Struck, Undecided
 from monitor.storage.writing import Database
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor.storage.alert_reading import TOLD_OF
 from monitor.storage.cells import moment, seconds, storable
 from monitor.storage.writing import Database
+from monitor.values import dataclass
 
 FACTS = """
 SELECT a.id, a.sort_time, a.title, a.source, a.story_id, a.backfill, a.flood, f.id, f.url, f.title, f.family, coalesce(o.family, '')

@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from monitor.storage.copying import Told, copy_whole, size
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import explained, open_any
 from monitor.storage.structure import tables_of
+from monitor.values import dataclass
 
 _MARK = "backup_"
 _SET = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"

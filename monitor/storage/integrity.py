@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +15,7 @@ from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
 from monitor.storage.schema import HOUR
 from monitor.text.index import INDEX_VERSION
+from monitor.values import dataclass
 
 QUICK_CHECK = "PRAGMA quick_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""

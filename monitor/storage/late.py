@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.storage.cells import seconds
 from monitor.storage.library import sqlite3
+from monitor.values import dataclass
 
 SETTLED = 7 * 86400
 """Seconds after a feed was added in which its first poll is looked for."""

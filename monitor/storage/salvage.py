@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from monitor.storage.library import sqlite3
 from monitor.storage.mending import mend
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import log_waits
+from monitor.values import dataclass
 
 _OURS = "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 _COLUMNS = "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Literal
 
 from monitor.held import Scan
@@ -12,6 +11,7 @@ from monitor.storage import holding
 from monitor.storage.cells import seconds, storable
 from monitor.storage.library import sqlite3
 from monitor.storage.terms import conditions as about_terms
+from monitor.values import dataclass
 
 RARE = 2000
 """So many matches are soon sorted; more are looked for along the list when only the newest few are wanted."""

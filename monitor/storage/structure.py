@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.storage.library import sqlite3
 from monitor.storage.schema import MIGRATIONS
 from monitor.storage.views import VIEWS
+from monitor.values import dataclass
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _COLUMNS = "SELECT name FROM pragma_table_info(?)"

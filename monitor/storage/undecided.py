@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from monitor.storage.writing import Database
+from monitor.values import dataclass
 
 MARK = "INSERT OR IGNORE INTO undecided (article_id, topic) VALUES (?, ?)"
 MARK_FLOOD = """

@@ -6,11 +6,11 @@ Two laws hold: copies with the same headline end in one story in whatever order 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from monitor.stories.likeness import WEEK, Likeness, likeness
 from monitor.stories.trace import Trace
 from monitor.story import Span
+from monitor.values import dataclass
 
 FIRST = "first"
 

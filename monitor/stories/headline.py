@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.text.tokens import words
+from monitor.values import dataclass
 
 # How agencies mark a text that replaces an earlier one, and how they and others mark urgency; from what Yonhap, Reuters, AP, AFP, Kyodo,
 # Xinhua and TASS write before or behind their headlines.

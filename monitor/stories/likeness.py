@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from monitor.stories.trace import FEWEST_TITLE_WORDS, Trace
+from monitor.values import dataclass
 
 HOUR = 3600
 DAY = 24 * HOUR

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor.story import Copy
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

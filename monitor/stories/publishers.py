@@ -7,13 +7,13 @@ folder, whose rows go first.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.domains import registrable
 from monitor.gazetteer.rows import rows, text, texts
 from monitor.story import Outlet
 from monitor.text.tokens import words
+from monitor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

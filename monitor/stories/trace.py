@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from monitor.stories.headline import headline
 from monitor.stories.lead import lead_words
+from monitor.values import dataclass
 
 FEWEST_TITLE_WORDS = 5
 """A shorter headline ("Morning briefing") tells no story by itself."""

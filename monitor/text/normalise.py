@@ -11,7 +11,8 @@ import functools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from monitor.values import dataclass
 
 ODD = "\0"  # stands where a character does not fold to exactly one other
 _COMBINING = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from monitor.text.narrow import folded_narrow
 from monitor.text.normalise import SEPARATE, WORD, fold, letters, quickly_folded
+from monitor.values import dataclass
 
 LONGEST_WORD = 8_000
 """A word counts by its first so many characters (the index keeps no more than 32,768 bytes of one)."""

@@ -7,7 +7,6 @@ and the feed's number), site, author, category.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import product
 
 from monitor.held import Scan
@@ -16,6 +15,7 @@ from monitor.topics.judge import Judge, prepare
 from monitor.topics.regex_words import words_held
 from monitor.topics.scan import scan_of
 from monitor.topics.tree import And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
+from monitor.values import dataclass
 
 MOST_PAIRS = 64
 """A NEAR of groups is written out pair by pair up to so many pairs; beyond, the words just have to be in one field."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from monitor.model import Span
 from monitor.topics.judge import MOST_SPANS, evaluator
 from monitor.topics.prepared import LEAD_WORDS, MOST_STEPS, SOURCE, TITLE, Prepared, Zone
 from monitor.topics.tree import In, Near, Node, inner, is_words
+from monitor.values import dataclass
 
 _QUERIES = 4
 """A query is judged clause by clause, its parts again with each that holds them."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from monitor.errors import QueryError, TooMuchError
 from monitor.grading import EVERY_MATCH
@@ -14,6 +13,7 @@ from monitor.topics.names import names
 from monitor.topics.prepared import made_ready
 from monitor.topics.query import parse
 from monitor.topics.sweep import TOGETHER, Sighting, Sweep
+from monitor.values import dataclass
 
 _LONGEST_FIX = 300
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
 from monitor.topics.compile import MOST_PAIRS, TEXTS, Feeds, to_index
 from monitor.topics.prepared import LEAD_WORDS
 from monitor.topics.tree import ABOUT_FIELDS, And, AtLeast, In, Link, Named, Near, Node, Not, Or, Regex, Word, walk
+from monitor.values import dataclass
 from monitor.word_places import WORD_BITS, article_of
 
 _BELOW = "{summary body}"

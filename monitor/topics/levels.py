@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from monitor.grading import Grading
@@ -11,6 +10,7 @@ from monitor.model import Flag, Level, Span, Topic
 from monitor.reasons import Score
 from monitor.topics.prepared import Prepared
 from monitor.topics.score import framed, parts, total
+from monitor.values import dataclass
 
 Verdict = tuple[tuple[Span, ...], float]
 """What `Judge.verdict` gives for a match: the matched words, and 2 for each in the title and 1 for each in the lead."""

@@ -6,9 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import resources
 from typing import cast
+
+from monitor.values import dataclass
 
 LANGUAGES = ("ar", "de", "es", "fa", "fr", "ja", "ko", "ru", "sv", "zh")
 """The languages that lists have columns for: `$leaders-ko` is the column `ko` of leaders.toml."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from monitor.values import dataclass
 
 KINDS = frozenset("dwso")
 """Every character is of one kind: a digit, another word character, a space, or something else."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from monitor.values import dataclass
 
 TEXT_FIELDS = ("title", "lead", "body")
 """Where the text of an article stands. `lead` is the title, or the first 60 words of the body (of the summary if there is no body)."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 import aiohttp
 from yarl import URL
@@ -23,6 +22,7 @@ from monitor.feeds.web.room import Place
 from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
+from monitor.values import dataclass
 
 MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}

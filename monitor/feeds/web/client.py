@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import aiohttp
 from yarl import URL
@@ -19,6 +18,7 @@ from monitor.feeds.web.exact import ExactRequest
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Exchange, Reach, Way, sent_once
 from monitor.feeds.web.proxy import check_proxy, is_socks, socks_connector
 from monitor.settings import proxy_user
+from monitor.values import dataclass
 
 USER_AGENT = f"Wirewatch/{__version__} (desktop feed reader)"
 _ACCEPT = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from monitor.errors import FetchError
 from monitor.feeds.web.connect import Attempt, attempt
 from monitor.feeds.web.errors import from_exception, local_address, proxy_wants_user, untrusted
 from monitor.feeds.web.proxy import is_socks, proxy_failed, shown, socks_failures
+from monitor.values import dataclass
 
 _PROXY_WANTS_USER = 407
 _FAILURES = (aiohttp.ClientError, OSError, ValueError)
