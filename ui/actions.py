@@ -30,7 +30,7 @@ class Actions(QObject):
         self._here = ""
         self._page_menu: QMenu | None = None
         theme.changed.connect(self.show_icons)
-        self._tint(BAR)
+        self.tint(BAR)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -121,9 +121,10 @@ class Actions(QObject):
         """Give every action its icon in the colours of now. Drawing them takes as long as reading the first rows, so the window shows
         these first.
         """
-        self._tint(self.entries)
+        self.tint(self.entries)
 
-    def _tint(self, names: Iterable[str]) -> None:
+    def tint(self, names: Iterable[str]) -> None:
+        """Give these actions their icons in the colours of now."""
         colours = self._theme.colours
         for entry in (self.entries[name] for name in names if name in self.entries):
             if entry.icon:

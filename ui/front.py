@@ -90,7 +90,7 @@ class Front(QObject):
             "shortcuts": lambda: self._open(ShortcutHelp(actions, window)),
             "about": self._about,
             "help": self._help,
-            "toggle-sidebar": lambda: window.sidebar.setVisible(window.sidebar.isHidden()),
+            "toggle-sidebar": window.toggle_sidebar,
             "undo": window.status.take_back,
             "theme": self._toggle_theme,
             "text-larger": lambda: self._resize_text(1),

@@ -33,6 +33,7 @@ def _snoozing(page: str) -> tuple[Entry, ...]:
 
 PAGE_TABLE: tuple[Entry, ...] = (
     _on("articles", "repair", later("&Use the repaired query")),
+    _on("articles", "back", later("Back to the &list"), keys=("Esc",)),
     _on("articles", "stop-counting", later("&Stop counting")),
     _on(
         "articles",

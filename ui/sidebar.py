@@ -26,6 +26,7 @@ from ui.theme import NORMAL, SMALL
 from ui.words import tr
 
 _PLACE = Qt.ItemDataRole.UserRole
+_LEAVE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 _ARROW = 46
 """A press left of it is on a folder's arrow."""
 
@@ -97,12 +98,14 @@ class _Lines(QStyledItemDelegate):
 
 
 class Sidebar(QListWidget):
-    """Emits `chosen(page, filter)` when the user goes somewhere, `forgotten(name)` when a saved search is to go.
+    """Emits `chosen(page, filter)` when the user goes somewhere, `left` when Enter or Escape says that it is where the user wants to be,
+    `forgotten(name)` when a saved search is to go.
 
     `use` shows new numbers, `use_feeds` the feeds in their folders, `show_place` where the window is.
     """
 
     chosen = Signal(str, object)
+    left = Signal()
     forgotten = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -182,6 +185,8 @@ class Sidebar(QListWidget):
             self.forgotten.emit(place.key.removeprefix("search:"))
         else:
             super().keyPressEvent(event)
+            if event.key() in _LEAVE:
+                self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A saved search can be forgotten."""

@@ -44,8 +44,9 @@ class State:
     def keep_window(self, window: MainWindow) -> None:
         """Remember where the window is and what it shows."""
         self.keep("window/geometry", window.saveGeometry())
-        self.keep("window/split", window.split.saveState())
-        self.keep("window/sidebar", "hidden" if window.sidebar.isHidden() else "shown")
+        beside, split = window.wide_layout()
+        self.keep("window/split", split)
+        self.keep("window/sidebar", "shown" if beside else "hidden")
         self.keep("window/page", window.page_name)
         if window.has_page("articles"):
             self.keep("articles/split", window.articles.layout_state())

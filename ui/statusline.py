@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from monitor.commands import CancelRound
 from monitor.events import Event, FeedPolled, Progress, RoundFinished, RoundStarted
 from monitor.glances import ArchiveSummary
 from ui.desk import Desk
+from ui.elided import Elided
 from ui.marks import one_line
 from ui.pages.wording import ago, attention_words, full_time, how_many, until
 from ui.words import figure, tr
@@ -64,7 +65,7 @@ class StatusLine(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self._text = QLabel(self)
+        self._text = Elided(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setAccessibleName(tr("State of polling"))
         self._undo_button = QToolButton(self)

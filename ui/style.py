@@ -85,6 +85,8 @@ QMenu::item:disabled {{ color: {colours.muted}; }}
 QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
 QMenuBar {{ background: {colours.window}; border: none; border-bottom: 1px solid {colours.line}; padding: 8px 8px 4px 8px; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
+QMenuBar[narrow="true"]::item {{ padding: 4px 6px; }}
+#qt_menubar_ext_button {{ padding: 0; }}
 QMenuBar::item:selected {{ background: {colours.selected}; }}
 QTableView, QListWidget, QTreeView {{ outline: 0; }}
 QTreeView, QListWidget {{ selection-background-color: {colours.selected}; selection-color: {colours.text}; }}

@@ -22,6 +22,9 @@ class TopBar(QWidget):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._actions = actions
+        self._offered, self._narrow, self._tight = True, False, False
+        self._short: QToolButton | None = None  # of a window that was narrow once
         self._box = QLineEdit(self)
         self._box.setPlaceholderText(tr("Search all articles"))
         self._box.setAccessibleName(tr("Search all articles"))
@@ -34,14 +37,16 @@ class TopBar(QWidget):
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.returnPressed.connect(self._search)
         self._box.installEventFilter(self)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 8, 0)
         line.setSpacing(4)
         line.addStretch(1)
         line.addWidget(self._box)
         line.addSpacing(4)
-        for name in BAR:
-            line.addWidget(self._button(actions[name]))
+        buttons = {name: self._button(actions[name]) for name in BAR}
+        for button in buttons.values():
+            line.addWidget(button)
+        self._dispensable = [buttons[name] for name in ("palette", "theme")]
         desk.theme.changed.connect(self._tint)
         self._tint()
 
@@ -58,7 +63,28 @@ class TopBar(QWidget):
 
     def offer_search(self, searching: bool) -> None:
         """Show or hide the search box (a page with one of its own does without)."""
-        self._box.setVisible(searching)
+        self._offered = searching
+        self._box.setVisible(searching and not self._narrow)
+
+    def be_narrow(self, *, on: bool) -> None:
+        """In a narrow window a button stands for the search box, and leads to where one searches."""
+        self._narrow = on
+        room = self._box.sizePolicy()
+        room.setRetainSizeWhenHidden(not on)
+        self._box.setSizePolicy(room)
+        self.offer_search(self._offered)
+        if self._short is None:
+            self._short = self._button(self._actions["search"])
+            self._line.insertWidget(1, self._short)
+        self._short.setVisible(on)
+        self.be_tight(on=on and self._tight)
+
+    def be_tight(self, *, on: bool) -> None:
+        """Leave the room of the buttons that one can do without to the menus, which have the same actions."""
+        self._tight = on
+        for button in self._dispensable:
+            button.setVisible(not on)
+        self.adjustSize()
 
     def search(self) -> None:
         """Put the cursor into the search box."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.commands import MarkAlertsSeen
@@ -28,6 +28,7 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices
 from ui.pages.articles import ArticlesPage
+from ui.room import Room
 from ui.searches import Searches
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from monitor.reading import Reading
     from ui.leaving import Keeps
     from ui.pages.events import EventsPage
+    from ui.side_fold import SideFold
 
 PAGES: Mapping[str, str] = {
     "overview": "ui.pages.overview:OverviewPage",
@@ -49,6 +51,8 @@ PAGES: Mapping[str, str] = {
     "feeds": "ui.pages.feeds:FeedsPage",
     "alerts": "ui.pages.alerts:AlertsPage",
 }
+LEAST, NARROW = (360, 280), 760
+"""Pixels of the smallest window; and of the width below which the side bar folds away and pages show one thing at a time."""
 _SETTLE_MS = 400
 _RECENT = 500  # alerts among which a notification that is clicked is looked for
 
@@ -107,12 +111,14 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._registry = pages
         self._pages: dict[str, QWidget] = {}
+        self._rooms: dict[str, Room] = {}
+        self._fold: SideFold | None = None  # of a window that was narrow once
         self.page_name = ""
         self._demo = False
         self.setWindowTitle(tr("Wirewatch"))
         room = self.screen().availableSize().shrunkBy(QMargins(8, 24, 8, 24))
         self.resize(QSize(1280, 820).boundedTo(room))
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(*LEAST)
         self.actions_table = Actions(self, desk.theme)
         self.sidebar = Sidebar(desk, self)
         self.top = TopBar(desk, self.actions_table, self)
@@ -185,7 +191,8 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             made = load(self._registry[name])(self.desk, self)
             self._pages[name] = made
-            self._stack.addWidget(made)
+            self._rooms[name] = Room(made, self._stack)
+            self._stack.addWidget(self._rooms[name])
             self.actions_table.page_made(name, made)
             if isinstance(made, Offering):
                 self.actions_table.bind_page(name, made, made.list, made.offers)
@@ -215,7 +222,7 @@ class MainWindow(QMainWindow):
                 (page.show_clause if asked.topics[0] else page.begin_with)(asked.query)
         first = self.page_name != name
         self.page_name = name
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._rooms[name])
         self.sidebar.show_place(name, page.filter if isinstance(page, ArticlesPage) else None)
         self.top.offer_search(not isinstance(page, ArticlesPage))
         self._name_window()
@@ -229,7 +236,7 @@ class MainWindow(QMainWindow):
     def focus_page(self) -> None:
         """Let the keys go to the page that is shown."""
         page = self._pages[self.page_name]
-        (page.list if isinstance(page, ArticlesPage) else page).setFocus(Qt.FocusReason.OtherFocusReason)
+        (page.main if isinstance(page, ArticlesPage) else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keeping(self) -> list[Keeps]:
         """The pages that hold changes which are not saved."""
@@ -257,10 +264,41 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Put the cursor where a query is typed."""
+        if self.narrow and self.page_name != "articles":
+            self.go("articles")
         if self.page_name == "articles":
             self.articles.search()
         else:
             self.top.search()
+
+    # a narrow window
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the side bar is folded away for want of width."""
+        return self._fold is not None and self._fold.narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fold is None and event.size().width() < NARROW:
+            from ui.side_fold import SideFold  # few windows need it
+
+            self._fold = SideFold(self)
+        if self._fold is not None:
+            self._fold.fit(event.size().width(), narrow=event.size().width() < NARROW)
+
+    def toggle_sidebar(self) -> None:
+        """Show the side bar, or hide it; of a narrow window only until the user went somewhere."""
+        if self._fold is not None and self._fold.narrow:
+            self._fold.toggle()
+        else:
+            self.sidebar.setVisible(self.sidebar.isHidden())
+
+    def wide_layout(self) -> tuple[bool, QByteArray]:
+        """Whether a wide window shows the side bar, and how it is divided."""
+        if self._fold is not None and self._fold.narrow:
+            return self._fold.wide_layout
+        return not self.sidebar.isHidden(), self.split.saveState()
 
     # what the engine says
 

@@ -71,14 +71,14 @@ def test_a_query_that_cannot_be_read_is_explained_and_repaired(page, qtbot):
 
 def test_no_match_offers_to_clear_the_filters(page, qtbot):
     page.show_filter(ArticleFilter(query="zeppelin"))
-    qtbot.waitUntil(lambda: page._stack.currentIndex() == 2)
+    qtbot.waitUntil(lambda: page.found.currentIndex() == 2)
     page.clear_filters()
-    qtbot.waitUntil(lambda: page._stack.currentIndex() == 0)
+    qtbot.waitUntil(lambda: page.found.currentIndex() == 0)
 
 
 def test_an_empty_archive_says_what_will_stand_here(window, qtbot):
     window.go("articles", ArticleFilter())
-    qtbot.waitUntil(lambda: window.articles._stack.currentIndex() == 1)
+    qtbot.waitUntil(lambda: window.articles.found.currentIndex() == 1)
 
 
 def test_j_and_k_walk_the_list_and_what_is_read_is_marked(page, link, qtbot):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from monitor.messages import AlertFilter
 from ui.page_actions import PageAction, action_button, menu_button
 from ui.pages.emptiness import label
 from ui.pages.snoozing import SnoozeButton
 from ui.pages.topic_choice import TopicChoice
+from ui.pages.wrapping import WrappingRow
 from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class AlertsHead(QWidget):
         self.mark_seen = action_button(self._seeing)
         test = PageAction(self, "alerts-test", self.test.emit)
         more = menu_button(tr("More"), (test, PageAction(self, "alerts-channels", self.channels.emit)))
-        top, below = QHBoxLayout(), QHBoxLayout()
+        top, below = WrappingRow(), WrappingRow()
         for row in (top, below):
             row.setSpacing(8)
         top.addWidget(label(tr("Alerts"), title=True))

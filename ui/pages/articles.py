@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,8 +21,9 @@ from ui.models.differences import Difference, difference
 from ui.pages.articles_deeds import Deeds
 from ui.pages.articles_filter import FilterBar
 from ui.pages.articles_list import ArticleList
+from ui.pages.articles_narrow import OneAtATime
+from ui.pages.articles_none import no_match, none_yet
 from ui.pages.articles_strip import Strip
-from ui.pages.emptiness import EmptyState
 from ui.pages.preview import Preview
 from ui.words import figure, later, tr
 
@@ -59,6 +60,7 @@ class ArticlesPage(QWidget):
         self.preview = Preview(desk, self)
         self.deeds = Deeds(desk, self.list, self.preview)
         self._build()
+        self._small = OneAtATime(self)
         self._rest = QTimer(self, interval=_DRAWN_MS, singleShot=True)
         self._rest.timeout.connect(self._read_rest)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -67,6 +69,7 @@ class ArticlesPage(QWidget):
         self._reading_it.timeout.connect(self._mark_current_read)
         self.bar.changed.connect(self._asked)
         self.bar.stopped.connect(self._stop_counting)
+        self.bar.unfolded.connect(self.show_strip)
         self.bar.kept.connect(lambda: self.search_kept.emit(self.filter))
         self.bar.query.understood.connect(self._understood)
         self.bar.query.entered.connect(self._enter)
@@ -80,31 +83,19 @@ class ArticlesPage(QWidget):
         desk.topics_changed.connect(self.list.table.forget_rows)
 
     def _build(self) -> None:
-        none_yet = EmptyState(
-            tr("No articles yet"),
-            tr(
-                "Articles stand here as soon as a feed was read: newest first, with the words that matched your topics marked."
-            ),
-            [(tr("Choose feeds"), lambda: self._desk.go("feeds"))],
-        )
-        no_match = EmptyState(
-            tr("No article matches"),
-            tr("Nothing in the archive fits the query and the filters above."),
-            [(tr("Clear all filters"), self.clear_filters)],
-        )
-        self._stack = QStackedWidget(self)
-        for widget in (self.list, none_yet, no_match):
-            self._stack.addWidget(widget)
+        self.found = QStackedWidget(self)
+        for widget in (self.list, none_yet(lambda: self._desk.go("feeds")), no_match(self.clear_filters)):
+            self.found.addWidget(widget)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
         self.split.setProperty("line", True)
-        self.split.addWidget(self._stack)
+        self.split.addWidget(self.found)
         self.split.addWidget(self.preview)
-        self._stack.setMinimumWidth(280)
+        self.found.setMinimumWidth(280)
         self.preview.setMinimumWidth(320)
         self.split.setSizes([480, 620])
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
@@ -124,6 +115,7 @@ class ArticlesPage(QWidget):
             **self.deeds.offers(),
             "toggle-read": self._toggle_read,
             **self.preview.offers(),
+            "to-text": self._to_text,
         }
 
     # which articles
@@ -146,6 +138,7 @@ class ArticlesPage(QWidget):
             self.show_filter(ArticleFilter())
         self._choose_wanted()
         self.preview.show_article(self._desk.reading.article(article_id), self.filter.query)
+        self._small.read()
 
     def clear_filters(self) -> None:
         """List all articles; a query that was not understood goes too."""
@@ -281,16 +274,16 @@ class ArticlesPage(QWidget):
             best = self.filter.order == "relevance" and number >= MOST_RANKED
             self.bar.show_count(number, more=best or self._halted)
         if number:
-            self._stack.setCurrentIndex(0)
+            self.found.setCurrentIndex(0)
         else:
-            self._stack.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
+            self.found.setCurrentIndex(1 if self.filter == ArticleFilter() else 2)
 
         self._count_over_time()
 
     def _count_over_time(self) -> None:
         """Where the best come first, or another column rules, the list is in no order of time, and there is nothing to draw."""
         asked, ids = self.filter, self.list.table.ids
-        self.strip.setVisible(bool(ids))
+        self.show_strip()
         if asked.order in {"newest", "oldest"} and len(ids) > 1:
             self.strip.follow(
                 ids if asked.order == "newest" else ids[::-1],
@@ -298,6 +291,10 @@ class ArticlesPage(QWidget):
             )
         else:
             self.strip.clear()
+
+    def show_strip(self) -> None:
+        """Show how often the articles come, where there are any and there is room."""
+        self.strip.setVisible(bool(self.list.table.ids) and not self._small.reading and not self.bar.folded)
 
     def _sort(self, order: Order) -> None:
         """List the same articles in this order."""
@@ -360,6 +357,21 @@ class ArticlesPage(QWidget):
         self._reading_it.stop()
         self.deeds.toggle_read()
 
+    # where there is little room
+
+    def give_way(self, room: QSize) -> None:
+        """Show one thing at a time where there is no room for more."""
+        self._small.fit(room)
+
+    @property
+    def main(self) -> QWidget:
+        """Where the keys go when nothing else has them: the list, or the article that stands in its place."""
+        return self.preview.text if self._small.reading else self.list
+
+    def _to_text(self) -> None:
+        self._small.read()
+        self.deeds.to_text()
+
     # what the window keeps
 
     def wish(self, article_id: int) -> None:
@@ -369,9 +381,9 @@ class ArticlesPage(QWidget):
 
     def layout_state(self) -> QByteArray:
         """How the page is divided."""
-        return self.split.saveState()
+        return self._small.beside()
 
     def restore_layout(self, state: QByteArray) -> None:
         """Divide the page as it was."""
         if not state.isEmpty():
-            self.split.restoreState(state)
+            self._small.restore(state)

@@ -18,6 +18,7 @@ from ui.page_actions import PageAction, follow
 from ui.pages.articles_drop import Drop, share
 from ui.pages.articles_query import QueryBox
 from ui.pages.articles_words import DAYS, is_last, period_words
+from ui.pages.wrapping import WrappingRow
 from ui.words import all_later, figure, later, tr
 
 
@@ -52,7 +53,7 @@ OFTEN = all_later(
 """Names of languages that are translated."""
 
 
-_MARGIN, _GAP = 16, 8
+_MARGIN, _GAP, _WRAPS_BELOW = 16, 8, 560
 ORDERS: tuple[tuple[Order, str], ...] = (
     ("newest", later("Newest first")),
     ("oldest", later("Oldest first")),
@@ -62,11 +63,14 @@ ORDERS: tuple[tuple[Order, str], ...] = (
 
 
 class FilterBar(QWidget):
-    """Emits `changed(filter)` when the user asks for other articles, `stopped` when counting is to end, `kept` to name the search."""
+    """Emits `changed(filter)` when the user asks for other articles, `stopped` when counting is to end, `kept` to name the search;
+    `unfolded` when its drop-downs come or go.
+    """
 
     changed = Signal(object)
     stopped = Signal()
     kept = Signal()
+    unfolded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class FilterBar(QWidget):
         self._desk = desk
         self._asked = ArticleFilter()
         self._langs: set[str] = set()
+        self._fold: QToolButton | None = None  # of a window that was low once
         self.query = QueryBox(desk, self)
         self._topic, self._feed = self._drop(tr("Topic")), self._drop(tr("Feed"))
         self._lang, self._period, self._mark = (
@@ -85,13 +90,15 @@ class FilterBar(QWidget):
         self._order = self._drop(tr("Order"))
         self._count = QLabel(self)
         self._count.setAccessibleName(tr("Number of articles"))
-        line = QHBoxLayout()
+        self._line = QWidget(self)
+        line = WrappingRow(self._line, below=_WRAPS_BELOW)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(_GAP)
         self.drops = (self._topic, self._feed, self._lang, self._period, self._mark, self._order)
         for drop in self.drops:
             line.addWidget(drop)
         line.addStretch(1)
-        above = QHBoxLayout()
+        above = self._above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.query, 1)
         above.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
@@ -111,7 +118,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         column.setSpacing(8)
         column.addLayout(above)
-        column.addLayout(line)
+        column.addWidget(self._line)
         self.query.asked.connect(self._ask_query)
         desk.topics_changed.connect(self.refill)
         desk.theme.changed.connect(self.refill)
@@ -128,6 +135,34 @@ class FilterBar(QWidget):
 
     def _share_room(self) -> None:
         share(self.drops, self.width() - 2 * _MARGIN, _GAP)
+
+    def be_low(self, *, on: bool) -> None:
+        """In a low window the drop-downs are folded away; a button brings them."""
+        if self._fold is None:
+            self._fold = QToolButton(self)
+            self._fold.setCheckable(True)
+            self._fold.setAccessibleName(tr("Filters"))
+            self._fold.setToolTip(tr("Filters"))
+            self._fold.toggled.connect(self._show_line)
+            self._above.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
+            self._tint_fold()
+        self._fold.setVisible(on)
+        self._show_line()
+
+    @property
+    def folded(self) -> bool:
+        """Whether the drop-downs are folded away."""
+        return self._fold is not None and not self._fold.isHidden() and not self._fold.isChecked()
+
+    def _show_line(self) -> None:
+        self._line.setVisible(not self.folded)
+        self.unfolded.emit()
+
+    def _tint_fold(self) -> None:
+        if self._fold is not None:
+            colours = self._desk.theme.colours
+            chosen = replace(self._asked, query="", order="newest") != ArticleFilter()
+            self._fold.setIcon(icon("filter", colours.accent if chosen else colours.muted))
 
     @property
     def filter(self) -> ArticleFilter:
@@ -173,6 +208,7 @@ class FilterBar(QWidget):
         self._fill_order()
         self.keep.setIcon(icon("add", self._desk.theme.colours.muted))
         self._offer_to_keep()
+        self._tint_fold()
 
     def _offer_to_keep(self) -> None:
         self.keep.setVisible(self._asked != ArticleFilter())
@@ -276,4 +312,5 @@ class FilterBar(QWidget):
         if asked != self._asked:
             self._asked = asked
             self._offer_to_keep()
+            self._tint_fold()
             self.changed.emit(asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ import monitor
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter, Count
+from ui.elided import Elided
 from ui.page_actions import PageAction, action_button
 from ui.pages import charts_bursts, charts_events, charts_look, charts_marks, charts_series, charts_words
 from ui.pages.charts_bursts import BurstList
@@ -32,19 +33,31 @@ from ui.pages.charts_views import ViewsButton
 from ui.pages.charts_wanted import WHOLE, Wanted
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
+from ui.pages.wrapping import WrappingRow
+from ui.room import Frugal
 from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.reading.bursts import Burst
     from ui.desk import Desk
     from ui.pages.charts_events import Mark
+    from ui.pages.charts_narrow import OneSide
     from ui.pages.charts_picture import Figure
     from ui.pages.charts_plot import Plot
     from ui.pages.charts_series import Series
 
 
-_LOOKED_AT = 40
+_NARROW, _LOOKED_AT = 600, 40
+_LOW, _LOW_CHART = 420, 230
+"""Pixels of a page that is low, and that the chart has there at least; what of it is out of sight is scrolled."""
 """Rows of the table whose widths are looked at; all of ten years by weeks took longer than to draw them."""
+
+
+class Tabs(QTabWidget):
+    """Words that are wrapped in one of them do not ask for more height for all."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class ChartsPage(QWidget):
@@ -61,6 +74,8 @@ class ChartsPage(QWidget):
         self._events: dict[int, list[Mark]] = {}
         self._drawn: Drawing | None = None
         self._wanted: Wanted | None = None
+        self._side: OneSide | None = None  # of a page that was narrow once
+        self._narrow = False
         self.controls = Controls(desk)
         self.controls.changed.connect(self.refresh)
         self.empty = EmptyState(
@@ -85,7 +100,7 @@ class ChartsPage(QWidget):
     # building
 
     def _build(self) -> QWidget:
-        inside = QWidget()
+        inside = Frugal()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -98,7 +113,7 @@ class ChartsPage(QWidget):
         return inside
 
     def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._head = WrappingRow()
         row.addWidget(label(tr("Charts"), title=True))
         row.addStretch(1)
         self._resetting = PageAction(self, "charts-whole", self._reset)
@@ -113,8 +128,7 @@ class ChartsPage(QWidget):
     def _build_right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        self.reading_line = label(" ")
-        self.reading_line.setMinimumWidth(1)
+        self.reading_line = Elided(" ")
         self._place = QWidget()
         self._place_column = QVBoxLayout(self._place)
         self._place_column.setContentsMargins(0, 8, 0, 0)
@@ -132,7 +146,7 @@ class ChartsPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(tr("The numbers of the chart; Enter opens the articles of a cell"))
         self.table.activated.connect(self._open_cell)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._place, tr("Chart"))
         self.tabs.addTab(self.table, tr("Table"))
@@ -143,6 +157,18 @@ class ChartsPage(QWidget):
         self.caption = label("", muted=True, small=True, wrap=True)
         column.addWidget(self.caption)
         return column
+
+    def give_way(self, room: QSize) -> None:
+        """Where the page is narrow, show the chart or what is set for it."""
+        narrow = room.width() < _NARROW
+        if self._side is None and narrow:
+            from ui.pages.charts_narrow import OneSide  # few windows need it
+
+            self._side = OneSide(self._head, self.controls, (self.tabs, self.caption))
+        if self._side is not None and narrow != self._narrow:
+            self._side.fit(narrow=narrow)
+        self._narrow = narrow
+        self.tabs.setMinimumHeight(_LOW_CHART if room.height() < _LOW else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.events import ArticlesChanged, TopicsChanged
@@ -19,6 +19,7 @@ from ui.pages.events_model import EventsModel
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
 from ui.pages.topic_choice import TopicChoice
+from ui.pages.wrapping import WrappingRow
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST = 500
+_LOW, _ROWS = 420, 130
+"""Pixels of a page that is low, and that its list has there at least; what of it is out of sight is scrolled."""
 _TEACHES = later(
     "Articles that tell of one launch or one meeting are put together here after each poll: a line an event, with what each source says "
     "of it, word for word. Where sources disagree you see who says what, and your word wins over the program's."
@@ -94,8 +97,13 @@ class EventsPage(QWidget):
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
 
+    def give_way(self, room: QSize) -> None:
+        """Where the page is narrow its parts stand one above the other."""
+        self.details.give_way(room.width())
+        self.table.setMinimumHeight(_ROWS if room.height() < _LOW else 0)
+
     def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.addWidget(label(tr("Events"), title=True))
         self.number = label("", muted=True)
         row.addSpacing(8)

@@ -15,11 +15,15 @@ from ui.pages.emptiness import label
 from ui.pages.events_matrix import MatrixModel
 from ui.pages.events_quotes import Quotes
 from ui.pages.tables import plain_table
+from ui.pages.turning import Turning
 from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.ledger import EventDetail
     from ui.desk import Desk
+
+
+_NARROW = 750
 
 
 class EventDetails(QWidget):
@@ -68,6 +72,7 @@ class EventDetails(QWidget):
 
     def _arrange(self) -> None:
         said = QSplitter(Qt.Orientation.Horizontal)
+        self._turning = Turning(said, (110, 130))
         said.setChildrenCollapsible(False)
         said.addWidget(self.matrix)
         said.addWidget(self.quotes)
@@ -88,6 +93,12 @@ class EventDetails(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
+
+    def give_way(self, width: int) -> None:
+        """Where the page is narrow the words stand below what is said in them."""
+        narrow = width < _NARROW
+        self._turning.turn(narrow=narrow)
+        self.quotes.keep_one_line(on=not narrow)
 
     def show_event(self, detail: EventDetail | None) -> None:
         """Show this event; where one is shown already that has the same number, the chosen cell and tab stay."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.models.text_rows import TextRows
 from ui.page_actions import PageAction, action_button
@@ -14,6 +14,7 @@ from ui.pages import events_words as words
 from ui.pages import wording
 from ui.pages.emptiness import label
 from ui.pages.tables import plain_table
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Quotes(QWidget):
             "quote": PageAction(self, "events-quote", self._open_chosen),
         }
         self.accept, self.correct, self.reject, self.take_back, self.open = map(action_button, self._deeds.values())
-        row = QHBoxLayout()
+        row = self._row_of_deeds = WrappingRow(below=420)
         for each in (self.accept, self.correct, self.reject, self.take_back):
             row.addWidget(each)
         row.addStretch(1)
@@ -57,6 +58,10 @@ class Quotes(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(row)
         self._fit()
+
+    def keep_one_line(self, *, on: bool) -> None:
+        """Be so wide that what can be done stands in one line."""
+        self.setMinimumWidth(self._row_of_deeds.in_one_line() if on else 0)
 
     def show_said(self, about: str, said: Sequence[Said]) -> None:
         """Show these quotes below the words `about`; the chosen one stays chosen where it is among them."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,6 +29,9 @@ from ui.pages.feeds_model import FeedsModel
 from ui.pages.feeds_progress import RoundProgress
 from ui.pages.freshness import Freshness
 from ui.pages.tables import plain_table
+from ui.pages.turning import Turning
+from ui.pages.wrapping import WrappingRow
+from ui.room import Room
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -37,8 +40,9 @@ if TYPE_CHECKING:
 
 _WIDTHS = (100, 150, 180, 100, 84, 120)
 _SHORT_WIDTHS = (32, 160, 106, 70, 66, 100)
-_SHORT_BELOW = 600
-"""Pixels of the table; below, it says things in few words so that all that matters has room."""
+_NARROW, _SHORT_BELOW = 570, 600
+"""Pixels of the page, below which its parts stand one above the other; and of the table: below, it says things in few words so that all
+that matters has room."""
 
 
 class FeedsPage(QWidget):
@@ -110,21 +114,22 @@ class FeedsPage(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.told)
         split = QSplitter(Qt.Orientation.Horizontal)
+        self._turning = Turning(split, (160, 380))
         split.splitterMoved.connect(lambda _place, _index: self._fit_columns())
         split.addWidget(self.table)
-        split.addWidget(self.detail)
+        split.addWidget(beside := Room(self.detail))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         split.setSizes([640, 420])
-        self.detail.setMinimumWidth(260)
+        beside.setMinimumWidth(260)
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
 
     def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setSpacing(8)
         row.addWidget(label(tr("Feeds"), title=True))
         self.sought = QLineEdit()
@@ -147,6 +152,10 @@ class FeedsPage(QWidget):
         row.addWidget(self.remove_button)
         row.addWidget(menu_button(tr("OPML"), (imported, exported)))
         return row
+
+    def give_way(self, room: QSize) -> None:
+        """Where the page is narrow the feed stands below the table."""
+        self._turning.turn(narrow=room.width() < _NARROW)
 
     def _fit_columns(self) -> None:
         """Where the table is narrow it says things in few words, and what matters least is left out."""

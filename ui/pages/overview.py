@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +32,8 @@ from ui.pages.overview_data import SPANS, Overview
 from ui.pages.overview_flags import NewestFlags
 from ui.pages.overview_tile import ElidedLabel, NewTopicTile, TopicTile
 from ui.pages.topics_marks import MarkLabel
+from ui.pages.wrapping import WrappingRow
+from ui.room import Room
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class OverviewPage(QWidget):
         self.alerts.setMinimumWidth(1)
         self.alerts.setAccessibleDescription(tr("Opens the alerts page"))
         self.alerts.clicked.connect(lambda _checked=False: self._desk.go("alerts"))
-        lines = QHBoxLayout()
+        lines = WrappingRow()
         lines.setSpacing(24)
         lines.addWidget(self.health)
         lines.addWidget(self.alerts)
@@ -152,7 +152,6 @@ class OverviewPage(QWidget):
         column.addLayout(lines)
         self.banner, inner = card()
         inner.setContentsMargins(12, 8, 12, 8)
-        # not wrapped: that would make the scroll area give each part all the height it might like
         inner.addWidget(ElidedLabel(tr(_MADE_UP)))
         column.addWidget(self.banner)
         self.tiles = TileGrid()
@@ -162,15 +161,10 @@ class OverviewPage(QWidget):
         self._pair.addWidget(self._build_chart(), 3)
         self._pair.addWidget(self._build_flags(), 2)
         column.addLayout(self._pair, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        return Room(inside)
 
     def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setSpacing(8)
         row.addWidget(label(tr("Overview"), title=True))
         row.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.pages.freshness import Freshness
 from ui.pages.stories_model import CopiesModel, StoriesModel
 from ui.pages.tables import fit_column, plain_table
 from ui.pages.topic_choice import TopicChoice
+from ui.pages.wrapping import WrappingRow
 from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST = 500
+_LOW, _ROWS = 420, 120
+"""Pixels of a page that is low, and that a list has there at least."""
 _TEACHES = later(
     "Copies of one text in many papers, and its later versions, are put together here after each poll, with who had it first and how many "
     "independent publishers have it. Nothing is deleted: every article stays in the list of articles."
@@ -82,8 +85,14 @@ class StoriesPage(QWidget):
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
 
+    def give_way(self, room: QSize) -> None:
+        """In a low window both lists keep some rows, and what of them is out of sight is scrolled."""
+        low = room.height() < _LOW
+        self.table.setMinimumHeight(_ROWS if low else 0)
+        self.copies.setMinimumHeight(_ROWS if low else 0)
+
     def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.addWidget(label(tr("Stories"), title=True))
         self.number = label("", muted=True)
         row.addSpacing(8)

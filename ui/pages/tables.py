@@ -72,6 +72,7 @@ def plain_table(model: QAbstractItemModel, name: str, *, several: bool = False) 
     rows.setDefaultSectionSize(32)
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
+    columns.setTextElideMode(Qt.TextElideMode.ElideRight)
     columns.setStretchLastSection(True)
     return table
 

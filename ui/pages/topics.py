@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -29,6 +28,9 @@ from ui.pages.topics_draft import Draft
 from ui.pages.topics_editor import TopicEditor
 from ui.pages.topics_file import TopicFiles
 from ui.pages.topics_list import TopicList, broken, counts
+from ui.pages.turning import Turning
+from ui.pages.wrapping import WrappingRow
+from ui.room import Room
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 _NEW = ""
 _LONGEST_PHRASE = 200
+_NARROW = 560
 
 
 class TopicsPage(QWidget):
@@ -97,7 +100,7 @@ class TopicsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.addWidget(label(tr("Topics"), title=True))
         row.addStretch(1)
         self.new_button = QPushButton(tr("New topic"))
@@ -117,15 +120,21 @@ class TopicsPage(QWidget):
         row.addWidget(self.files)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
+        self._turning = Turning(split, (96, 420))
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
-        split.addWidget(self.editor)
+        split.addWidget(edited := Room(self.editor))
+        edited.setMinimumWidth(self.editor.minimumSizeHint().width())
         split.setStretchFactor(1, 1)
         split.setSizes([210, 790])
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
+
+    def give_way(self, room: QSize) -> None:
+        """Where the page is narrow the list stands above the topic."""
+        self._turning.turn(narrow=room.width() < _NARROW)
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from ui.colours import TOPIC_COLOURS
 from ui.pages.topics_marks import plain_icon
+from ui.pages.wrapping import WrappingRow
 from ui.words import all_later, tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class ColourChoice(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._colour = ""
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.group = QButtonGroup(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
 from monitor.errors import QueryError, UserError
@@ -25,6 +25,7 @@ from ui.pages.topics_query import QueryEditor
 from ui.pages.topics_tabs import TopicTabs
 from ui.pages.topics_trust import TrustLine
 from ui.pages.topics_verdict import Verdict
+from ui.pages.wrapping import WrappingRow
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class TopicEditor(QWidget):
         self._watch()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = WrappingRow(below=470)
         row.addWidget(self.save_button)
         row.addWidget(self.discard_button)
         row.addWidget(self.version)
