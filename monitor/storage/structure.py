@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Iterator
 
 from monitor.storage.library import sqlite3
@@ -17,13 +18,20 @@ _OTHERS = "SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'view') A
 _INDEX = "search"
 """How the search index and the tables behind it begin; FTS5 says what is in them."""
 
+_NOTHING = re.compile(r"\s+|--[^\n]*|/\*.*?\*/|;\s*$", re.DOTALL)
+_TOKEN = re.compile(
+    rf"""(?:{_NOTHING.pattern})|('(?:[^']|'')*')|"((?:[^"]|"")*)"|\[([^\]]*)\]|`((?:[^`]|``)*)`|(\w+|.)""", re.DOTALL
+)
+"""Blanks and comments; a text, a name in one of three kinds of quotes, a word or a sign. https://www.sqlite.org/lang_keywords.html"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """Columns by table, and what makes each view and index by its name."""
+    """Columns by table, what makes each view and index by its name, and the columns of each view in their order."""
 
     tables: dict[str, frozenset[str]]
     others: dict[str, str]
+    columns: dict[str, tuple[str, ...]]
 
 
 def tables_of(version: int) -> frozenset[str]:
@@ -47,10 +55,29 @@ def _lacking(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def changed(connection: sqlite3.Connection) -> list[str]:
-    """The views and indexes of ours that are gone or read something else than this version made them to, by name."""
+    """The views and indexes of ours that are gone or read something else than this version made them to, by name.
+
+    A view that is only written in another way (blanks, comments, small or capital letters, quotes around names) reads the same.
+    """
     there = {str(name): str(sql) for name, sql in connection.execute(_OTHERS)}
-    made = _made(len(MIGRATIONS)).others
-    return [name for name, sql in made.items() if name not in there or (name in VIEWS and there[name] != sql)]
+    made = _made(len(MIGRATIONS))
+    return [
+        name
+        for name, sql in made.others.items()
+        if name not in there
+        or (name in VIEWS and there[name] != sql and not _reads_the_same(connection, name, there[name], made))
+    ]
+
+
+def _reads_the_same(connection: sqlite3.Connection, view: str, sql: str, made: _Made) -> bool:
+    """Whether a view that somebody wrote anew says the same, its columns spelled as ours are."""
+    columns = tuple(str(row[0]) for row in connection.execute(_COLUMNS, [view]))
+    return columns == made.columns[view] and tokens(sql) == tokens(made.others[view])
+
+
+def tokens(sql: str) -> list[str]:
+    """A statement as what SQLite makes of it, whatever its blanks, comments, letters and quotes: texts in their quotes, all else small."""
+    return [text or "".join(rest).lower() for text, *rest in _TOKEN.findall(sql) if text or any(rest)]
 
 
 def make_anew(connection: sqlite3.Connection) -> list[str]:
@@ -93,6 +120,10 @@ def _made(version: int) -> _Made:
                 fresh.execute(view)
         names = [str(row[0]) for row in fresh.execute(_TABLES).fetchall()]
         tables = {name: frozenset(str(row[0]) for row in fresh.execute(_COLUMNS, [name])) for name in names}
-        return _Made(tables, {str(name): str(sql) for name, sql in fresh.execute(_OTHERS)})
+        others = {str(name): str(sql) for name, sql in fresh.execute(_OTHERS)}
+        columns = {
+            view: tuple(str(row[0]) for row in fresh.execute(_COLUMNS, [view])) for view in VIEWS if view in others
+        }
+        return _Made(tables, others, columns)
     finally:
         fresh.close()
