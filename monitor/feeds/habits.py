@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.domains import host_of
 from monitor.feeds import urls
 from monitor.feeds.access import may_be_secret
+from monitor.feeds.gaps import usual_gap
 from monitor.habits import Habits
 from monitor.model import Feed
 
@@ -150,10 +150,8 @@ def _silent_from(feed: Feed, times: Sequence[datetime], now: datetime, *, new: b
 def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetime) -> datetime | None:
     """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days."""
     past = sorted((moment for moment in times if moment <= now), reverse=True)
-    if len(past) < _TIMES_TO_TELL:
+    gap = usual_gap(past)
+    if gap is None or len(past) < _TIMES_TO_TELL:
         return None
-    from statistics import median  # the window starts with this module and asks for no median
-
-    gap = median((later - earlier).total_seconds() for later, earlier in itertools.pairwise(past))
     shortest, longest = _SILENT_AFTER
     return max(past[0], newest or past[0]) + min(longest, max(shortest, timedelta(seconds=_SILENT_GAPS * gap)))

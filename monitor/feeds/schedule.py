@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
-import statistics
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 
+from monitor.feeds.gaps import usual_gap
 from monitor.model import Feed, Outcome, Validators
 
 SHORTEST = timedelta(minutes=10)
@@ -107,8 +106,8 @@ def _interval(
 
 def _rhythm(past: Sequence[datetime]) -> timedelta:
     """Half the median gap between items, newest first; an hour for a feed of which that cannot be told."""
-    gaps = [(later - earlier).total_seconds() for later, earlier in itertools.pairwise(past)]
-    return timedelta(seconds=statistics.median(gaps) / 2) if gaps else UNKNOWN_RHYTHM
+    gap = usual_gap(past)
+    return UNKNOWN_RHYTHM if gap is None else timedelta(seconds=gap / 2)
 
 
 def _quiet(feed: Feed, now: datetime, past: Sequence[datetime], outcome: Outcome) -> timedelta:
