@@ -54,7 +54,7 @@ _GROUP_OF = {
 }
 """The group that each command is in."""
 
-COLLECT_AFTER = 50_000
+COLLECT_AFTER = 100_000
 """Objects made between two looks for garbage; with Python's own number a tenth of a start is spent looking where there is none."""
 
 OWN_BUG = 70
