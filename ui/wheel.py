@@ -1,9 +1,11 @@
-"""The wheel scrolls a form and never changes a choice that happens to pass under the pointer."""
+"""The wheel scrolls what it turns over and never changes a choice that happens to pass under the pointer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QScrollArea
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+
+_KEPT = "keepsItsChoice"
 
 
 class _PassOn(QObject):
@@ -16,9 +18,15 @@ class _PassOn(QObject):
         return True
 
 
-def scrolls_only(area: QScrollArea) -> None:
-    """Let the wheel scroll this area wherever it turns; call it when the fields are inside."""
-    pass_on = _PassOn(area)
-    fields = (*area.findChildren(QComboBox), *area.findChildren(QAbstractSpinBox))
-    for field in fields:
+def scrolls_only(whole: QWidget) -> None:
+    """Let the wheel scroll wherever it turns over this; call it when the fields are inside, and again when there are more of them."""
+    fields = [*whole.findChildren(QComboBox), *whole.findChildren(QAbstractSpinBox)]
+    new = [field for field in fields if not field.property(_KEPT)]
+    if not new:
+        return
+    pass_on = _PassOn(whole)
+    for field in new:
+        field.setProperty(_KEPT, True)
         field.installEventFilter(pass_on)
+        if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
             self._rooms[name] = Room(made, self._stack)
             self._stack.addWidget(self._rooms[name])
             self.actions_table.page_made(name, made)
+            self.desk.tasks.after_first(lambda: self._guard(made))
             if isinstance(made, Offering):
                 self.actions_table.bind_page(name, made, made.list, made.offers)
             if isinstance(made, ArticlesPage):
@@ -201,6 +202,12 @@ class MainWindow(QMainWindow):
                 made.filter_changed.connect(self._filter_changed)
                 made.search_kept.connect(self.searches.ask)
         return self._pages[name]
+
+    @staticmethod
+    def _guard(page: QWidget) -> None:
+        from ui.wheel import scrolls_only  # after the first rows
+
+        scrolls_only(page)
 
     def has_page(self, name: str) -> bool:
         """Whether the page of that name was shown before."""

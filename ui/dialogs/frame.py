@@ -1,4 +1,4 @@
-"""The frame that our dialogs share: a heading, what is asked, what went wrong, and the buttons."""
+"""The frame that our dialogs share: a heading, what is asked, what went wrong, and the buttons, which are always in sight."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.dialog_room import DialogRoom
 from ui.heard import heard
 from ui.pages.emptiness import button, label
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 
@@ -26,9 +28,14 @@ class Frame:
     def __init__(self, dialog: QDialog, heading: str, accept: str, act: Callable[[], object], close: str = "") -> None:
         dialog.setWindowTitle(heading)
         self._dialog = dialog
-        self.column = QVBoxLayout(dialog)
-        self.column.setContentsMargins(16, 16, 16, 16)
+        inside = QWidget(dialog)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(16, 16, 16, 0)
         self.column.setSpacing(12)
+        self._whole = QVBoxLayout(dialog)
+        self._whole.setContentsMargins(0, 0, 0, 16)
+        self._whole.setSpacing(12)
+        self._whole.addWidget(DialogRoom(inside, dialog), 1)
         self.column.addWidget(label(heading, heading=True))
         self.told: QLabel = label("", warning=True, wrap=True)
         self.told.hide()
@@ -38,14 +45,18 @@ class Frame:
 
     def finish(self, extra: QLayout | None = None) -> None:
         """Put the line of trouble and the buttons below what was added to `column`."""
-        self.column.addWidget(self.told)
-        row = QHBoxLayout()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self.told)
+        row = WrappingRow(below=480)
         if extra is not None:
             row.addLayout(extra)
         row.addStretch(1)
         row.addWidget(self.close)
         row.addWidget(self.accept)
-        self.column.addLayout(row)
+        foot.addLayout(row)
+        self._whole.addLayout(foot)
 
     def tell(self, text: str) -> None:
         """Say what is wrong, inside the dialog; empty takes it away."""
