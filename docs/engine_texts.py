@@ -16,7 +16,7 @@ from pathlib import Path
 from engine_rooms import GLUED, NOT_SAID, ROOMS
 
 ROOT = Path(__file__).resolve().parent.parent
-_WORDS = re.compile(r"(?<![{\w])[A-Za-z]{2,}[^A-Za-z{]* \W{0,3}[A-Za-z]{2,}|[a-z]{2,} \W*{|} \W*[a-z]{3,}")
+_WORD = re.compile(r"[A-Za-z]{2,}")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)}][.!?]) +(?=[A-Z“{])")
 _GAP = re.compile(r"{[a-z_][a-z0-9_]*}")
 _ASKED = {
@@ -64,8 +64,13 @@ def of_source(source: str) -> Iterator[str]:
             continue
         for text in _forms(node, constants) if isinstance(node, ast.Constant | ast.JoinedStr) else ():
             for said in _SENTENCE.split(text.strip()):
-                if _WORDS.search(said) and "\n" not in said:
+                if _is_said(_GAP.sub("", said)):
                     yield said
+
+
+def _is_said(words: str) -> bool:
+    """Whether these words between gaps are something that people are told: several of them, with blanks between."""
+    return len(_WORD.findall(words)) > 1 and " " in words.strip() and "\n" not in words
 
 
 def _in_order(tree: ast.AST) -> Iterable[ast.expr]:

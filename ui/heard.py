@@ -7,7 +7,6 @@ docs/update_translations.py. In an English window nothing of this is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -25,7 +24,7 @@ LONGEST = 4000
 """Longer texts are no sentences of the engine's; they stay as they are."""
 
 OWN_NAMES = frozenset(
-    ["name", "title", "topic", "text", "query", "url", "address", "host", "proxy", "shown", "typed", "user"]
+    ["name", "title", "topic", "text", "query", "url", "address", "host", "proxy", "typed", "user", "newest"]
 )
 """Gaps that hold what strangers or the user wrote: never looked up."""
 
@@ -48,6 +47,10 @@ SAYINGS = frozenset(
 )
 """Gaps that may hold sentences of the engine's own, as many as there are."""
 
+KNOWN = frozenset(["flagged"])
+"""Gaps that hold a sentence which is known itself; else the text is another one."""
+
+_LONGEST_RUN = 6
 _ENDS = re.compile(r"[.!?;] ")
 _GAP = re.compile(r"{([a-z_][a-z0-9_]*)}")
 _SENTENCE = re.compile(r"(?<=[.!?”]) +(?=[^\s])")
@@ -91,11 +94,14 @@ class Template:
             return () if said == self.words[0] else None
         found, at = [], len(self.words[0])
         for number, word in enumerate(self.words[1:], 1):
+            least = at + (
+                not self.words[number - 1][-1:].isalnum()
+            )  # only what is written right behind a word may be left out
             if number == len(self.gaps):
                 end = len(said) - len(word) if said.endswith(word) else -1
             else:
-                end = said.find(word, at + 1) if word else -1
-            if end <= at:
+                end = said.find(word, least) if word else -1
+            if end < least:
                 return None
             found.append(said[at:end])
             at = end + len(word)
@@ -104,7 +110,12 @@ class Template:
 
 def _fits(gap: str, value: str) -> bool:
     """No sentence ends within a gap, unless it holds sentences or a name."""
-    return gap in SAYINGS or gap in OWN_NAMES or _ENDS.search(value) is None
+    return _kind(gap) in SAYINGS | OWN_NAMES or _ENDS.search(value) is None
+
+
+def _kind(gap: str) -> str:
+    """The name of a gap without the number that tells it from others of that name."""
+    return gap.rstrip("_0123456789")
 
 
 def template(text: str) -> Template:
@@ -139,27 +150,22 @@ def _looked_up(text: str, depth: int) -> str:
         return whole
     sentences = _SENTENCE.split(text)
     if len(sentences) > 1:
-        return _in_runs(sentences, depth)
-    for mark in _PARTS:
-        parts = text.split(mark)
-        if len(parts) > 1:
-            told = [_looked_up(part, depth - 1) for part in parts]
-            if any(told):
-                return mark.join(new or old for new, old in zip(told, parts, strict=True))
-    return ""
+        return _in_runs(sentences, " ", depth)
+    found = (_in_runs(text.split(mark), mark, depth) for mark in _PARTS if mark in text)
+    return next((one for one in found if one), "")
 
 
-def _in_runs(sentences: list[str], depth: int) -> str:
-    """Sentence by sentence; one that holds a full stop of a stranger's is taken together again."""
+def _in_runs(parts: list[str], mark: str, depth: int) -> str:
+    """Part by part; those of one sentence, in which the mark belongs to a stranger's words, are taken together again."""
     said, known, at = [], False, 0
-    while at < len(sentences):
-        ends = range(len(sentences) if at else len(sentences) - 1, at, -1)
-        found = ((_as_one(" ".join(sentences[at:end]), depth), end) for end in ends)
-        told, end = next((one for one in found if one[0]), (_looked_up(sentences[at], depth - 1), at + 1))
+    while at < len(parts):
+        ends = range(min(len(parts) if at else len(parts) - 1, at + _LONGEST_RUN), at, -1)
+        found = ((_as_one(mark.join(parts[at:end]), depth), end) for end in ends)
+        told, end = next((one for one in found if one[0]), (_looked_up(parts[at], depth - 1), at + 1))
         known |= bool(told)
-        said.append(told or sentences[at])
+        said.append(told or parts[at])
         at = end
-    return " ".join(said) if known else ""
+    return mark.join(said) if known else ""
 
 
 def _as_one(text: str, depth: int) -> str:
@@ -178,21 +184,23 @@ def _exactly(text: str, depth: int) -> str:
     plain = _by_text().get(text)
     if plain is not None:
         return _translated(plain.text)
-    for longest, one in _with_gaps():
-        if longest in text and (values := one.values(text)) is not None:
-            told = _translated(one.text)
-            return _filled(told, zip(one.gaps, values, strict=True), depth) if told else ""
-    return ""
+    fitting = ((one, one.values(text)) for longest, one in _with_gaps() if longest in text)
+    return next((told for one, values in fitting if values is not None and (told := _filled(one, values, depth))), "")
+
+
+def _filled(one: Template, values: tuple[str, ...], depth: int) -> str:
+    """Its translation with these values in its gaps; "" where there is none, or where a gap needs a sentence that is not known."""
+    told = _translated(one.text)
+    pairs = list(zip(one.gaps, values, strict=True))
+    put = {gap: value if _kind(gap) in OWN_NAMES else _value(value, depth) for gap, value in pairs}
+    if not told or any(put[gap] == value for gap, value in pairs if gap in KNOWN):
+        return ""
+    return _GAP.sub(lambda gap: put.get(gap[1], gap[0]), told)
 
 
 def _translated(text: str) -> str:
     told = QCoreApplication.translate(CONTEXT, text)
     return "" if told == text else told
-
-
-def _filled(told: str, values: Iterable[tuple[str, str]], depth: int) -> str:
-    put = {name: value if name in OWN_NAMES else _value(value, depth) for name, value in values}
-    return _GAP.sub(lambda gap: put.get(gap[1], gap[0]), told)
 
 
 def _value(value: str, depth: int) -> str:

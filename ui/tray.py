@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from ui.actions import Actions
 from ui.icons import application_icon
 from ui.marks import one_line
+from ui.pages.alert_words import text_of, title_of
 from ui.words import figure, tr
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Tray(QObject):
     def _show_alerts(self) -> None:
         alerts, self._waiting = self._waiting, []
         newest = alerts[-1]
-        title, text, self._about = newest.title, newest.text, newest.article_id
+        title, text, self._about = title_of(newest), text_of(newest), newest.article_id
         if len(alerts) > 1:
             title, self._about = tr("{number} alerts").format(number=len(alerts)), 0
         head, below = (one_line(words, longest=_LONGEST).text for words in (title, text))

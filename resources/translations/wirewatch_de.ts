@@ -7509,6 +7509,146 @@ J und K gehen durch die Liste.</translation>
    <translation>Wenn Sie wissen, dass es das richtige ist, vertrauen Sie seinem Zertifikat für diesen Feed; sein SHA-256-Fingerabdruck ist {fingerprint}</translation>
   </message>
   <message>
+   <source>line {line}: {reason}: {text}</source>
+   <translation>Zeile {line}: {reason}: {text}</translation>
+  </message>
+  <message>
+   <source>after {said}</source>
+   <translation>nach {said}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title}</source>
+   <translation>{flagged} für {title}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title}. Newest: {newest}</source>
+   <translation>{flagged} für {title}. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was quiet</source>
+   <translation>{flagged} für {title} während der Ruhezeit</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was quiet. Newest: {newest}</source>
+   <translation>{flagged} für {title} während der Ruhezeit. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was snoozed</source>
+   <translation>{flagged} für {title}, während es zurückgestellt war</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was snoozed. Newest: {newest}</source>
+   <translation>{flagged} für {title}, während es zurückgestellt war. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the start</source>
+   <translation>{flagged} für {title} seit dem Start</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the start. Newest: {newest}</source>
+   <translation>{flagged} für {title} seit dem Start. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the last alert</source>
+   <translation>{flagged} für {title} seit dem letzten Alarm</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the last alert. Newest: {newest}</source>
+   <translation>{flagged} für {title} seit dem letzten Alarm. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while do-not-disturb was on</source>
+   <translation>{flagged} für {title}, während „Nicht stören“ galt</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while do-not-disturb was on. Newest: {newest}</source>
+   <translation>{flagged} für {title}, während „Nicht stören“ galt. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the last hour</source>
+   <translation>{flagged} für {title} in der letzten Stunde</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the last hour. Newest: {newest}</source>
+   <translation>{flagged} für {title} in der letzten Stunde. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since yesterday's digest</source>
+   <translation>{flagged} für {title} seit der gestrigen Übersicht</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since yesterday's digest. Newest: {newest}</source>
+   <translation>{flagged} für {title} seit der gestrigen Übersicht. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since last week's digest</source>
+   <translation>{flagged} für {title} seit der Übersicht der letzten Woche</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since last week's digest. Newest: {newest}</source>
+   <translation>{flagged} für {title} seit der Übersicht der letzten Woche. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} today, from {who}; {expected} were expected</source>
+   <translation>{seen} Artikel für {title} markiert heute ({who}); erwartet: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} today, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{seen} Artikel für {title} markiert heute ({who}); erwartet: {expected}. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} yesterday, from {who}; {expected} were expected</source>
+   <translation>{seen} Artikel für {title} markiert gestern ({who}); erwartet: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} yesterday, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{seen} Artikel für {title} markiert gestern ({who}); erwartet: {expected}. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} on {day}, from {who}; {expected} were expected</source>
+   <translation>{seen} Artikel für {title} markiert am {day} ({who}); erwartet: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} on {day}, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{seen} Artikel für {title} markiert am {day} ({who}); erwartet: {expected}. Neueste: {newest}</translation>
+  </message>
+  <message>
+   <source>about {expected}</source>
+   <translation>etwa {expected}</translation>
+  </message>
+  <message>
+   <source>{listed} and {number} more</source>
+   <translation>{listed} und {number} weitere</translation>
+  </message>
+  <message>
+   <source>Write {name}/{number} for words that stand so close (ONEAR/{number_2} to keep their order)</source>
+   <translation>Schreiben Sie {name}/{number} für Wörter, die so nahe stehen (ONEAR/{number_2}, um ihre Reihenfolge zu behalten)</translation>
+  </message>
+  <message>
+   <source>{told} ({units} story)</source>
+   <translation>{told} ({units} Geschichte)</translation>
+  </message>
+  <message>
+   <source>{told} ({units} stories)</source>
+   <translation>{told} ({units} Geschichten)</translation>
+  </message>
+  <message>
+   <source>{others} name @{name}; change or remove that first.</source>
+   <translation>{others} nennen @{name}; ändern oder entfernen Sie das zuerst.</translation>
+  </message>
+  <message>
+   <source>{others} names @{name}; change or remove that first.</source>
+   <translation>{others} nennt @{name}; ändern oder entfernen Sie das zuerst.</translation>
+  </message>
+  <message>
+   <source>topic {name}: {message}; nothing was saved</source>
+   <translation>Thema {name}: {message}; nichts wurde gespeichert</translation>
+  </message>
+  <message>
+   <source>In {name}: {message}</source>
+   <translation>Bei {name}: {message}</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>Name ist nicht zu finden.</translation>
   </message>
@@ -8577,10 +8717,6 @@ J und K gehen durch die Liste.</translation>
    <translation>Es wurde kein Feed gefunden: Weder die Seite noch die üblichen Stellen nennen einen.</translation>
   </message>
   <message>
-   <source>line {line}: {reason}: {text}</source>
-   <translation>Zeile {line}: {reason}: {text}</translation>
-  </message>
-  <message>
    <source>{url}: goes through the proxy {proxy}, which you have to allow (--proxies)</source>
    <translation>{url}: geht durch den Proxy {proxy}, den Sie erlauben müssen</translation>
   </message>
@@ -8767,6 +8903,1306 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Kept in the system's keyring, never in a file.</source>
    <translation>Wird im Schlüsselbund des Systems verwahrt, nie in einer Datei.</translation>
+  </message>
+  <message>
+   <source>The query has {text} characters; {longest_query} is the most.</source>
+   <translation>Die Anfrage hat {text} Zeichen; höchstens {longest_query} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Split it into several topics or lists.</source>
+   <translation>Teilen Sie sie in mehrere Themen oder Listen.</translation>
+  </message>
+  <message>
+   <source>The query holds a character that is not text (NUL or half of a surrogate pair).</source>
+   <translation>Die Anfrage enthält ein Zeichen, das kein Text ist (NUL oder die Hälfte eines Ersatzpaares).</translation>
+  </message>
+  <message>
+   <source>Delete it.</source>
+   <translation>Löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>Two exclusions take each other away.</source>
+   <translation>Zwei Ausschlüsse heben einander auf.</translation>
+  </message>
+  <message>
+   <source>Write one {sign} directly before the word to leave out.</source>
+   <translation>Schreiben Sie ein {sign} direkt vor das Wort, das wegbleiben soll.</translation>
+  </message>
+  <message>
+   <source>This {sign} stands alone.</source>
+   <translation>Dieses {sign} steht allein.</translation>
+  </message>
+  <message>
+   <source>Write it directly before the word to leave out ({sign_2}word), or delete it.</source>
+   <translation>Schreiben Sie es direkt vor das Wort, das wegbleiben soll ({sign_2}word), oder löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>This pattern is never closed.</source>
+   <translation>Dieses Muster wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <source>Add / at its end, or put text with a stroke in quotation marks.</source>
+   <translation>Setzen Sie / an sein Ende, oder setzen Sie Text mit Schrägstrich in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>Either the one or the other, but not both, is written out: (a OR b) NOT (a AND b).</source>
+   <translation>Entweder das eine oder das andere, aber nicht beides, schreibt man aus: (a OR b) NOT (a AND b).</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number, as in ATLEAST3(missile*).</source>
+   <translation>ATLEAST braucht eine Zahl, wie in ATLEAST3(missile*).</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number of 1 or more, as in ATLEAST3(missile*).</source>
+   <translation>ATLEAST braucht eine Zahl ab 1, wie in ATLEAST3(missile*).</translation>
+  </message>
+  <message>
+   <source>No word stands so often in an article; ATLEAST{most_times} is the most.</source>
+   <translation>So oft steht kein Wort in einem Artikel; ATLEAST{most_times} ist das Höchste.</translation>
+  </message>
+  <message>
+   <source>Write the words in quotation marks behind this: near20:"kim putin".</source>
+   <translation>Schreiben Sie dahinter die Wörter in Anführungszeichen: near20:"kim putin".</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number and parentheses around what it counts: ATLEAST{digits}(missile*).</source>
+   <translation>ATLEAST braucht eine Zahl und Klammern um das, was es zählt: ATLEAST{digits}(missile*).</translation>
+  </message>
+  <message>
+   <source>Behind ~ stands a number of words and nothing else, as in "a b"~5.</source>
+   <translation>Hinter ~ steht eine Zahl von Wörtern und sonst nichts, wie in "a b"~5.</translation>
+  </message>
+  <message>
+   <source>Closeness is between two words.</source>
+   <translation>Nähe besteht zwischen zwei Wörtern.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/{apart} between each two that should be close.</source>
+   <translation>Schreiben Sie NEAR/{apart} zwischen je zwei, die nahe beieinander stehen sollen.</translation>
+  </message>
+  <message>
+   <source>Write NEAR between the words of a group: a NEAR/5 b.</source>
+   <translation>Schreiben Sie NEAR zwischen die Wörter einer Gruppe: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>Write = directly before a word or phrase: =WHO, or CASE(WHO OR UN).</source>
+   <translation>Schreiben Sie = direkt vor ein Wort oder eine Wortgruppe: =WHO, oder CASE(WHO OR UN).</translation>
+  </message>
+  <message>
+   <source>Write one = directly before a word whose capitals count: =WHO.</source>
+   <translation>Schreiben Sie ein = direkt vor ein Wort, dessen Großbuchstaben zählen: =WHO.</translation>
+  </message>
+  <message>
+   <source>Write = directly before a word or phrase: =WHO, or CASE( ) around several.</source>
+   <translation>Schreiben Sie = direkt vor ein Wort oder eine Wortgruppe: =WHO, oder CASE( ) um mehrere.</translation>
+  </message>
+  <message>
+   <source>Capitals cannot be made to count in a list or topic.</source>
+   <translation>In einer Liste oder einem Thema können Großbuchstaben nicht zählen.</translation>
+  </message>
+  <message>
+   <source>Write its name without the =.</source>
+   <translation>Schreiben Sie den Namen ohne das =.</translation>
+  </message>
+  <message>
+   <source>Write = behind the field, before the word: {field}:=WHO.</source>
+   <translation>Schreiben Sie = hinter das Feld, vor das Wort: {field}:=WHO.</translation>
+  </message>
+  <message>
+   <source>= stands before a word or phrase.</source>
+   <translation>= steht vor einem Wort oder einer Wortgruppe.</translation>
+  </message>
+  <message>
+   <source>Take it away before {found}( ), or write it inside, before the words.</source>
+   <translation>Nehmen Sie es vor {found}( ) weg, oder schreiben Sie es innen vor die Wörter.</translation>
+  </message>
+  <message>
+   <source>Capitals count in a pattern anyway.</source>
+   <translation>In einem Muster zählen Großbuchstaben ohnehin.</translation>
+  </message>
+  <message>
+   <source>Write it without the =.</source>
+   <translation>Schreiben Sie es ohne das =.</translation>
+  </message>
+  <message>
+   <source>Paragraphs are not told apart here.</source>
+   <translation>Absätze werden hier nicht unterschieden.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/S for the same sentence, or NEAR/50.</source>
+   <translation>Schreiben Sie NEAR/S für denselben Satz, oder NEAR/50.</translation>
+  </message>
+  <message>
+   <source>Write a number after the stroke, as in NEAR/{default_near}, or NEAR/S.</source>
+   <translation>Schreiben Sie hinter den Schrägstrich eine Zahl, wie in NEAR/{default_near}, oder NEAR/S.</translation>
+  </message>
+  <message>
+   <source>{said} words is too far; {widest_near} is the most.</source>
+   <translation>{said} Wörter sind zu weit; {widest_near} ist das Höchste.</translation>
+  </message>
+  <message>
+   <source>Use AND for words anywhere in the article.</source>
+   <translation>Nehmen Sie AND für Wörter irgendwo im Artikel.</translation>
+  </message>
+  <message>
+   <source>{found} behind a pattern means nothing here.</source>
+   <translation>{found} hinter einem Muster bedeutet hier nichts.</translation>
+  </message>
+  <message>
+   <source>The one option is i, as in /pattern/i: capitals do not count.</source>
+   <translation>Die einzige Option ist i, wie in /pattern/i: Großbuchstaben zählen dann nicht.</translation>
+  </message>
+  <message>
+   <source>Put text with strokes in quotation marks.</source>
+   <translation>Setzen Sie Text mit Schrägstrichen in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>This quotation mark is never closed.</source>
+   <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <source>Add " at the end of the phrase.</source>
+   <translation>Setzen Sie " an das Ende der Wortgruppe.</translation>
+  </message>
+  <message>
+   <source>In a phrase only the last word can end in *. Write ONEAR/0 for words side by side: missile* ONEAR/0 launch.</source>
+   <translation>In einer Wortgruppe kann nur das letzte Wort auf * enden. Schreiben Sie ONEAR/0 für Wörter nebeneinander: missile* ONEAR/0 launch.</translation>
+  </message>
+  <message>
+   <source>A * can only end a word: missile* finds every word that begins with missile.</source>
+   <translation>Ein * kann ein Wort nur beenden: missile* findet jedes Wort, das mit missile beginnt.</translation>
+  </message>
+  <message>
+   <source>There are no letters or digits to look for here.</source>
+   <translation>Hier stehen keine Buchstaben oder Ziffern, nach denen zu suchen wäre.</translation>
+  </message>
+  <message>
+   <source>Write a word, or delete it.</source>
+   <translation>Schreiben Sie ein Wort, oder löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>A phrase has at most {longest_phrase} words; this one has {tokens}.</source>
+   <translation>Eine Wortgruppe hat höchstens {longest_phrase} Wörter; diese hat {tokens}.</translation>
+  </message>
+  <message>
+   <source>Look for a part of it.</source>
+   <translation>Suchen Sie nach einem Teil davon.</translation>
+  </message>
+  <message>
+   <source>Write * directly after a letter or digit.</source>
+   <translation>Schreiben Sie * direkt hinter einen Buchstaben oder eine Ziffer.</translation>
+  </message>
+  <message>
+   <source>From here on the query joins words by NEAR more than {most_nears} times.</source>
+   <translation>Von hier an verbindet die Anfrage Wörter mehr als {most_nears} Mal mit NEAR.</translation>
+  </message>
+  <message>
+   <source>Write alternatives as one group, (a OR b) NEAR/5 (c OR d), or make several topics of it.</source>
+   <translation>Schreiben Sie Varianten als eine Gruppe, (a OR b) NEAR/5 (c OR d), oder machen Sie mehrere Themen daraus.</translation>
+  </message>
+  <message>
+   <source>{name} leads back to itself ({way}).</source>
+   <translation>{name} führt zu sich selbst zurück ({way}).</translation>
+  </message>
+  <message>
+   <source>Take one of these out.</source>
+   <translation>Nehmen Sie eines davon heraus.</translation>
+  </message>
+  <message>
+   <source>There is no {what} named {name}.</source>
+   <translation>Es gibt hier nichts namens {name} ({what}).</translation>
+  </message>
+  <message>
+   <source>Check its name, or put it in quotation marks to look for the word: "{name_2}".</source>
+   <translation>Prüfen Sie den Namen, oder setzen Sie ihn in Anführungszeichen, um nach dem Wort zu suchen: "{name_2}".</translation>
+  </message>
+  <message>
+   <source>, for example: {fix}</source>
+   <translation>, zum Beispiel: {fix}</translation>
+  </message>
+  <message>
+   <source>AND and OR stand side by side; say with parentheses which belongs together{shown}</source>
+   <translation>AND und OR stehen nebeneinander; sagen Sie mit Klammern, was zusammengehört{shown}</translation>
+  </message>
+  <message>
+   <source>This parenthesis closes nothing.</source>
+   <translation>Diese Klammer schließt nichts.</translation>
+  </message>
+  <message>
+   <source>Delete it, or add a ( before.</source>
+   <translation>Löschen Sie sie, oder setzen Sie davor eine (.</translation>
+  </message>
+  <message>
+   <source>This parenthesis is never closed.</source>
+   <translation>Diese Klammer wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <source>Add a ) where the group ends.</source>
+   <translation>Setzen Sie eine ) dorthin, wo die Gruppe endet.</translation>
+  </message>
+  <message>
+   <source>Put the field around the whole: {field}:(a NEAR/5 b).</source>
+   <translation>Setzen Sie das Feld um das Ganze: {field}:(a NEAR/5 b).</translation>
+  </message>
+  <message>
+   <source>NEAR joins words, phrases and OR-groups of these only.</source>
+   <translation>NEAR verbindet nur Wörter, Wortgruppen und OR-Gruppen daraus.</translation>
+  </message>
+  <message>
+   <source>Write (a OR b) NEAR/5 c, or use AND.</source>
+   <translation>Schreiben Sie (a OR b) NEAR/5 c, oder nehmen Sie AND.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} at the end.</source>
+   <translation>Am Ende fehlt{after} ein Wort.</translation>
+  </message>
+  <message>
+   <source>Add it, or delete {said}.</source>
+   <translation>Ergänzen Sie es, oder löschen Sie {said}.</translation>
+  </message>
+  <message>
+   <source>There is nothing between these parentheses.</source>
+   <translation>Zwischen diesen Klammern steht nichts.</translation>
+  </message>
+  <message>
+   <source>Delete them, or put words there.</source>
+   <translation>Löschen Sie sie, oder setzen Sie Wörter hinein.</translation>
+  </message>
+  <message>
+   <source>What must not be close to something cannot be said.</source>
+   <translation>Was nicht nahe bei etwas stehen darf, lässt sich so nicht sagen.</translation>
+  </message>
+  <message>
+   <source>Write NOT (a NEAR/5 b) for articles without it.</source>
+   <translation>Schreiben Sie NOT (a NEAR/5 b) für Artikel ohne das.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} before ).</source>
+   <translation>Vor ) fehlt{after} ein Wort.</translation>
+  </message>
+  <message>
+   <source>{text} stands between what it joins: a NEAR/5 b.</source>
+   <translation>{text} steht zwischen dem, was es verbindet: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} before {text}.</source>
+   <translation>Vor {text} fehlt{after} ein Wort.</translation>
+  </message>
+  <message>
+   <source>Add it, or delete {text_2}.</source>
+   <translation>Ergänzen Sie es, oder löschen Sie {text_2}.</translation>
+  </message>
+  <message>
+   <source>The query is empty.</source>
+   <translation>Die Anfrage ist leer.</translation>
+  </message>
+  <message>
+   <source>Write a word to look for.</source>
+   <translation>Schreiben Sie ein Wort, nach dem gesucht werden soll.</translation>
+  </message>
+  <message>
+   <source>An exclusion needs something to exclude from.</source>
+   <translation>Ein Ausschluss braucht etwas, wovon er ausschließt.</translation>
+  </message>
+  <message>
+   <source>Add a word that must be there: missile NOT drone.</source>
+   <translation>Fügen Sie ein Wort hinzu, das da sein muss: missile NOT drone.</translation>
+  </message>
+  <message>
+   <source>One chain of NEAR joins {parts} parts; {longest_near} is the most.</source>
+   <translation>Eine NEAR-Kette verbindet {parts} Teile; höchstens {longest_near} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Join some with AND.</source>
+   <translation>Verbinden Sie einige mit AND.</translation>
+  </message>
+  <message>
+   <source>Write the exclusion before the field: -{text}:word.</source>
+   <translation>Schreiben Sie den Ausschluss vor das Feld: -{text}:word.</translation>
+  </message>
+  <message>
+   <source>A field cannot hold another field ({text}: around {field}:).</source>
+   <translation>Ein Feld kann kein anderes Feld enthalten ({text}: um {field}:).</translation>
+  </message>
+  <message>
+   <source>Join them with AND.</source>
+   <translation>Verbinden Sie sie mit AND.</translation>
+  </message>
+  <message>
+   <source>The query has more than {most_words} words and phrases.</source>
+   <translation>Die Anfrage hat mehr als {most_words} Wörter und Wortgruppen.</translation>
+  </message>
+  <message>
+   <source>Split it into several topics.</source>
+   <translation>Teilen Sie sie in mehrere Themen.</translation>
+  </message>
+  <message>
+   <source>With its lists and topics the query has more than {most_in_all} words and phrases.</source>
+   <translation>Mit ihren Listen und Themen hat die Anfrage mehr als {most_in_all} Wörter und Wortgruppen.</translation>
+  </message>
+  <message>
+   <source>Groups are nested more than {deepest} deep here.</source>
+   <translation>Gruppen sind hier mehr als {deepest} tief geschachtelt.</translation>
+  </message>
+  <message>
+   <source>Take some parentheses out, or make a topic of the inner part.</source>
+   <translation>Nehmen Sie Klammern heraus, oder machen Sie ein Thema aus dem inneren Teil.</translation>
+  </message>
+  <message>
+   <source>? does not stand for a letter here.</source>
+   <translation>? steht hier nicht für einen Buchstaben.</translation>
+  </message>
+  <message>
+   <source>Write the spellings out, (defence OR defense), or a pattern, /defen\we/i; within NEAR the beginning, defen*.</source>
+   <translation>Schreiben Sie die Schreibweisen aus, (defence OR defense), oder ein Muster, /defen\we/i; innerhalb von NEAR den Anfang, defen*.</translation>
+  </message>
+  <message>
+   <source>Words that are spelled alike (~) are not looked for.</source>
+   <translation>Nach ähnlich geschriebenen Wörtern (~) wird nicht gesucht.</translation>
+  </message>
+  <message>
+   <source>Write the spellings out: (Kadhafi OR Gaddafi).</source>
+   <translation>Schreiben Sie die Schreibweisen aus: (Kadhafi OR Gaddafi).</translation>
+  </message>
+  <message>
+   <source>Words of like meaning (~) are not looked for.</source>
+   <translation>Nach Wörtern ähnlicher Bedeutung (~) wird nicht gesucht.</translation>
+  </message>
+  <message>
+   <source>Write them out: (car OR automobile).</source>
+   <translation>Schreiben Sie sie aus: (car OR automobile).</translation>
+  </message>
+  <message>
+   <source>A weight (^) changes nothing about which articles match.</source>
+   <translation>Ein Gewicht (^) ändert nichts daran, welche Artikel passen.</translation>
+  </message>
+  <message>
+   <source>Brackets mean nothing here.</source>
+   <translation>Eckige Klammern bedeuten hier nichts.</translation>
+  </message>
+  <message>
+   <source>Use ( ) for groups.</source>
+   <translation>Nehmen Sie ( ) für Gruppen.</translation>
+  </message>
+  <message>
+   <source>Numbers such as tone or length are not compared here.</source>
+   <translation>Zahlen wie Ton oder Länge werden hier nicht verglichen.</translation>
+  </message>
+  <message>
+   <source>Delete this.</source>
+   <translation>Löschen Sie das.</translation>
+  </message>
+  <message>
+   <source>A list or topic is taken as it stands.</source>
+   <translation>Eine Liste oder ein Thema wird genommen, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Write its name without the sign behind it.</source>
+   <translation>Schreiben Sie den Namen ohne das Zeichen dahinter.</translation>
+  </message>
+  <message>
+   <source>Put a blank behind the operator; if all of it is a word, put it in quotation marks: "OR-7".</source>
+   <translation>Setzen Sie ein Leerzeichen hinter den Operator; ist alles zusammen ein Wort, in Anführungszeichen: "OR-7".</translation>
+  </message>
+  <message>
+   <source>Write a short minus before a word to leave out: -drone.</source>
+   <translation>Schreiben Sie ein kurzes Minus vor ein Wort, das wegbleiben soll: -drone.</translation>
+  </message>
+  <message>
+   <source>A dash inside a text goes in quotation marks.</source>
+   <translation>Ein Strich innerhalb eines Textes gehört in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>Write the field alone, without a name before it: title:missile.</source>
+   <translation>Schreiben Sie das Feld allein, ohne einen Namen davor: title:missile.</translation>
+  </message>
+  <message>
+   <source>Write OR between words, with spaces: (a OR b).</source>
+   <translation>Schreiben Sie OR zwischen die Wörter, mit Leerzeichen: (a OR b).</translation>
+  </message>
+  <message>
+   <source>Write a colon behind a field: title:missile.</source>
+   <translation>Schreiben Sie einen Doppelpunkt hinter ein Feld: title:missile.</translation>
+  </message>
+  <message>
+   <source>Write = before a word whose capitals count: =WHO.</source>
+   <translation>Schreiben Sie = vor ein Wort, dessen Großbuchstaben zählen: =WHO.</translation>
+  </message>
+  <message>
+   <source>Write * for any ending: missile*.</source>
+   <translation>Schreiben Sie * für jede Endung: missile*.</translation>
+  </message>
+  <message>
+   <source>Write a stroke behind NEAR: a NEAR/5 b.</source>
+   <translation>Schreiben Sie einen Schrägstrich hinter NEAR: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>The pattern has {pattern} characters; {longest_pattern} is the most.</source>
+   <translation>Das Muster hat {pattern} Zeichen; höchstens {longest_pattern} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Join several with AND or OR.</source>
+   <translation>Verbinden Sie mehrere mit AND oder OR.</translation>
+  </message>
+  <message>
+   <source>This pattern is found in every text, for all of it may be left out.</source>
+   <translation>Dieses Muster findet sich in jedem Text, denn alles daran darf fehlen.</translation>
+  </message>
+  <message>
+   <source>Add a part that must be there.</source>
+   <translation>Fügen Sie einen Teil hinzu, der da sein muss.</translation>
+  </message>
+  <message>
+   <source>A pattern must hold a letter or a digit; only words can be shown as found.</source>
+   <translation>Ein Muster muss einen Buchstaben oder eine Ziffer enthalten; nur Wörter lassen sich als gefunden zeigen.</translation>
+  </message>
+  <message>
+   <source>The pattern could take long on some texts.</source>
+   <translation>Das Muster könnte bei manchen Texten lange brauchen.</translation>
+  </message>
+  <message>
+   <source>Lower its counts, or make it two patterns with AND.</source>
+   <translation>Verringern Sie seine Zahlen, oder machen Sie zwei Muster mit AND daraus.</translation>
+  </message>
+  <message>
+   <source>A repetition cannot hold another one, nor options that begin alike.</source>
+   <translation>Eine Wiederholung kann keine andere enthalten, auch keine Varianten, die gleich beginnen.</translation>
+  </message>
+  <message>
+   <source>Give one of them a fixed count such as {3}.</source>
+   <translation>Geben Sie einer davon eine feste Zahl wie {3}.</translation>
+  </message>
+  <message>
+   <source>This repetition could swallow what follows it.</source>
+   <translation>Diese Wiederholung könnte verschlucken, was ihr folgt.</translation>
+  </message>
+  <message>
+   <source>Say how often at most, for example {instead}.</source>
+   <translation>Sagen Sie, wie oft höchstens, zum Beispiel {instead}.</translation>
+  </message>
+  <message>
+   <source>A pattern cannot look ahead or behind.</source>
+   <translation>Ein Muster kann nicht voraus- oder zurückschauen.</translation>
+  </message>
+  <message>
+   <source>Use words with AND, NOT or NEAR for what is around it.</source>
+   <translation>Nehmen Sie Wörter mit AND, NOT oder NEAR für das, was darum herum steht.</translation>
+  </message>
+  <message>
+   <source>Groups have no names here.</source>
+   <translation>Gruppen haben hier keine Namen.</translation>
+  </message>
+  <message>
+   <source>Only plain groups ( ) and (?: ) are read.</source>
+   <translation>Nur einfache Gruppen ( ) und (?: ) werden gelesen.</translation>
+  </message>
+  <message>
+   <source>Write /pattern/i to ignore capitals.</source>
+   <translation>Schreiben Sie /pattern/i, damit Großbuchstaben nicht zählen.</translation>
+  </message>
+  <message>
+   <source>This ) closes nothing.</source>
+   <translation>Diese ) schließt nichts.</translation>
+  </message>
+  <message>
+   <source>Write \) for the character.</source>
+   <translation>Schreiben Sie \) für das Zeichen.</translation>
+  </message>
+  <message>
+   <source>There is nothing before this {char} to repeat.</source>
+   <translation>Vor diesem {char} steht nichts, was sich wiederholen ließe.</translation>
+  </message>
+  <message>
+   <source>Write \{char_2} for the character.</source>
+   <translation>Schreiben Sie \{char_2} für das Zeichen.</translation>
+  </message>
+  <message>
+   <source>Write \{char} for the character {char_2}.</source>
+   <translation>Schreiben Sie \{char} für das Zeichen {char_2}.</translation>
+  </message>
+  <message>
+   <source>Take some out.</source>
+   <translation>Nehmen Sie einige heraus.</translation>
+  </message>
+  <message>
+   <source>This ( is never closed.</source>
+   <translation>Diese ( wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <source>Add ), or write \( for the character.</source>
+   <translation>Setzen Sie ) dazu, oder schreiben Sie \( für das Zeichen.</translation>
+  </message>
+  <message>
+   <source>\{char} cannot refer back to a group here.</source>
+   <translation>\{char} kann hier nicht auf eine Gruppe zurückverweisen.</translation>
+  </message>
+  <message>
+   <source>Write the text out.</source>
+   <translation>Schreiben Sie den Text aus.</translation>
+  </message>
+  <message>
+   <source>\{char} means nothing here.</source>
+   <translation>\{char} bedeutet hier nichts.</translation>
+  </message>
+  <message>
+   <source>Known are \d \w \s \b and their opposites \D \W \S.</source>
+   <translation>Bekannt sind \d \w \s \b und ihre Gegenteile \D \W \S.</translation>
+  </message>
+  <message>
+   <source>Write \\ for the character \.</source>
+   <translation>Schreiben Sie \\ für das Zeichen \.</translation>
+  </message>
+  <message>
+   <source>This [ is never closed.</source>
+   <translation>Diese [ wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <source>Add ], or write \[ for the character.</source>
+   <translation>Setzen Sie ] dazu, oder schreiben Sie \[ für das Zeichen.</translation>
+  </message>
+  <message>
+   <source>A span in a set goes from a character to a later one, as in [a-z].</source>
+   <translation>Ein Bereich in einer Menge geht von einem Zeichen zu einem späteren, wie in [a-z].</translation>
+  </message>
+  <message>
+   <source>A place between characters cannot be repeated.</source>
+   <translation>Eine Stelle zwischen Zeichen lässt sich nicht wiederholen.</translation>
+  </message>
+  <message>
+   <source>Two signs of repetition stand side by side.</source>
+   <translation>Zwei Wiederholungszeichen stehen nebeneinander.</translation>
+  </message>
+  <message>
+   <source>Write one, or put the first into ( ).</source>
+   <translation>Schreiben Sie eines, oder setzen Sie das erste in ( ).</translation>
+  </message>
+  <message>
+   <source>Write a count as {2} or {0,20}, and \{ for the character.</source>
+   <translation>Schreiben Sie eine Anzahl als {2} oder {0,20}, und \{ für das Zeichen.</translation>
+  </message>
+  <message>
+   <source>Counts go from few to many, {most_times} at most, as in {0,20}.</source>
+   <translation>Anzahlen gehen von wenig zu viel, höchstens {most_times}, wie in {0,20}.</translation>
+  </message>
+  <message>
+   <source>{text}* finds every word that begins so.</source>
+   <translation>{text}* findet jedes Wort, das so beginnt.</translation>
+  </message>
+  <message>
+   <source>Write {shortest_beginning} letters or more, or the words that you mean.</source>
+   <translation>Schreiben Sie {shortest_beginning} Buchstaben oder mehr, oder die Wörter, die Sie meinen.</translation>
+  </message>
+  <message>
+   <source>{text} is looked for as a word.</source>
+   <translation>{text} wird als Wort gesucht.</translation>
+  </message>
+  <message>
+   <source>Write {operator}, in capitals, if you mean the operator.</source>
+   <translation>Schreiben Sie {operator} in Großbuchstaben, wenn Sie den Operator meinen.</translation>
+  </message>
+  <message>
+   <source>Single quotation marks do not hold a phrase together.</source>
+   <translation>Einfache Anführungszeichen halten keine Wortgruppe zusammen.</translation>
+  </message>
+  <message>
+   <source>Write "..." around it.</source>
+   <translation>Schreiben Sie "..." darum.</translation>
+  </message>
+  <message>
+   <source>{parts} options in one group are hard to keep right.</source>
+   <translation>{parts} Varianten in einer Gruppe sind schwer richtig zu halten.</translation>
+  </message>
+  <message>
+   <source>Make a topic of them, and write @ and its name here; a beginning such as missile* stands for many forms.</source>
+   <translation>Machen Sie ein Thema daraus, und schreiben Sie hier @ und seinen Namen; ein Anfang wie missile* steht für viele Formen.</translation>
+  </message>
+  <message>
+   <source>{canonical} is here already.</source>
+   <translation>{canonical} steht schon hier.</translation>
+  </message>
+  <message>
+   <source>{canonical} finds {canonical_2} already.</source>
+   <translation>{canonical} findet {canonical_2} schon.</translation>
+  </message>
+  <message>
+   <source>Delete one of them.</source>
+   <translation>Löschen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>NEAR/{reach} joins words that have little to do with each other.</source>
+   <translation>NEAR/{reach} verbindet Wörter, die wenig miteinander zu tun haben.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/{widest} or less, NEAR/S for one sentence, or AND.</source>
+   <translation>Schreiben Sie NEAR/{widest} oder weniger, NEAR/S für einen Satz, oder AND.</translation>
+  </message>
+  <message>
+   <source>A * inside NEAR ({named}) finds chance pairs.</source>
+   <translation>Ein * in NEAR ({named}) findet zufällige Paare.</translation>
+  </message>
+  <message>
+   <source>Look at what it finds, or write forms out, as in (launch OR launches).</source>
+   <translation>Sehen Sie sich an, was es findet, oder schreiben Sie die Formen aus, wie in (launch OR launches).</translation>
+  </message>
+  <message>
+   <source>An article is left out as soon as {said} stands anywhere in it, however far down.</source>
+   <translation>Ein Artikel fällt weg, sobald {said} irgendwo darin steht, wie weit unten auch immer.</translation>
+  </message>
+  <message>
+   <source>If it is about the subject of the article, write -title:{said_2} or -lead:{said_3}.</source>
+   <translation>Geht es um das Thema des Artikels, schreiben Sie -title:{said_2} oder -lead:{said_3}.</translation>
+  </message>
+  <message>
+   <source>{canonical} takes {dropped} of {before} matches away.</source>
+   <translation>{canonical} nimmt {dropped} von {before} Treffern weg.</translation>
+  </message>
+  <message>
+   <source>Look at some of them.</source>
+   <translation>Sehen Sie sich einige davon an.</translation>
+  </message>
+  <message>
+   <source>What {canonical} leaves out stands in {found} of {articles} articles, whatever they are about.</source>
+   <translation>Was {canonical} weglässt, steht in {found} von {articles} Artikeln, wovon sie auch handeln.</translation>
+  </message>
+  <message>
+   <source>Put the exclusion into a field (-title:word), or make it narrower (-(a NEAR/5 b)).</source>
+   <translation>Setzen Sie den Ausschluss in ein Feld (-title:word), oder fassen Sie ihn enger (-(a NEAR/5 b)).</translation>
+  </message>
+  <message>
+   <source>No article of the archive has all of this together: {shown}.</source>
+   <translation>Kein Artikel des Archivs hat all das zusammen: {shown}.</translation>
+  </message>
+  <message>
+   <source>Leave a part out, or join some with OR.</source>
+   <translation>Lassen Sie einen Teil weg, oder verbinden Sie einige mit OR.</translation>
+  </message>
+  <message>
+   <source>The words stand in no article of the archive so close together: {shown}.</source>
+   <translation>In keinem Artikel des Archivs stehen die Wörter so nahe beieinander: {shown}.</translation>
+  </message>
+  <message>
+   <source>Widen the NEAR, or use AND.</source>
+   <translation>Erweitern Sie das NEAR, oder nehmen Sie AND.</translation>
+  </message>
+  <message>
+   <source>{shown} finds nothing in the archive.</source>
+   <translation>{shown} findet nichts im Archiv.</translation>
+  </message>
+  <message>
+   <source>Check the spelling, or write a beginning (missile*).</source>
+   <translation>Prüfen Sie die Schreibweise, oder schreiben Sie einen Anfang (missile*).</translation>
+  </message>
+  <message>
+   <source>See whether it says what you mean; it may also be too early.</source>
+   <translation>Sehen Sie nach, ob es sagt, was Sie meinen; es kann auch zu früh sein.</translation>
+  </message>
+  <message>
+   <source>Words have no weight here: {said} is left out.</source>
+   <translation>Wörter haben hier kein Gewicht: {said} wird weggelassen.</translation>
+  </message>
+  <message>
+   <source>Which articles match stays the same.</source>
+   <translation>Welche Artikel passen, bleibt gleich.</translation>
+  </message>
+  <message>
+   <source>Sites seldom end in .{ending}.</source>
+   <translation>Websites enden selten auf .{ending}.</translation>
+  </message>
+  <message>
+   <source>Write the whole of it, such as {ending_2}.com, or site:{ending_3} for each site with this word in its name.</source>
+   <translation>Schreiben Sie alles, etwa {ending_2}.com, oder site:{ending_3} für jede Website mit diesem Wort im Namen.</translation>
+  </message>
+  <message>
+   <source>Write {name}/{number} for words that stand so close</source>
+   <translation>Schreiben Sie {name}/{number} für Wörter, die so nahe stehen</translation>
+  </message>
+  <message>
+   <source>{way}, or {quoted} if you mean the word.</source>
+   <translation>{way}, oder {quoted}, wenn Sie das Wort meinen.</translation>
+  </message>
+  <message>
+   <source>Write {operator}( ) if you mean the operator, or "{text_2}" for the word.</source>
+   <translation>Schreiben Sie {operator}( ), wenn Sie den Operator meinen, oder "{text_2}" für das Wort.</translation>
+  </message>
+  <message>
+   <source>{text} is looked for as a word, it is no operator here.</source>
+   <translation>{text} wird als Wort gesucht, es ist hier kein Operator.</translation>
+  </message>
+  <message>
+   <source>Delete it, or write "{text_2}" if you mean the word.</source>
+   <translation>Löschen Sie es, oder schreiben Sie "{text_2}", wenn Sie das Wort meinen.</translation>
+  </message>
+  <message>
+   <source>{written} ( ) is read as the operator.</source>
+   <translation>{written} ( ) wird als Operator gelesen.</translation>
+  </message>
+  <message>
+   <source>For the word write "{lower}", in quotation marks.</source>
+   <translation>Für das Wort schreiben Sie "{lower}", in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>{written} is read as {found}/{found_2}.</source>
+   <translation>{written} wird als {found}/{found_2} gelesen.</translation>
+  </message>
+  <message>
+   <source>For the number itself write {found_3} "{found_4}".</source>
+   <translation>Für die Zahl selbst schreiben Sie {found_3} "{found_4}".</translation>
+  </message>
+  <message>
+   <source>Write {field}: without a blank before the colon if you mean the field.</source>
+   <translation>Schreiben Sie {field}: ohne Leerzeichen vor dem Doppelpunkt, wenn Sie das Feld meinen.</translation>
+  </message>
+  <message>
+   <source>Write it directly behind what it is about, or NEAR between the words.</source>
+   <translation>Schreiben Sie es direkt hinter das, worum es geht, oder NEAR zwischen die Wörter.</translation>
+  </message>
+  <message>
+   <source>NEAR joins before OR does: this is read as {read}.</source>
+   <translation>NEAR verbindet vor OR: Das wird als {read} gelesen.</translation>
+  </message>
+  <message>
+   <source>Nexis would read it as {changed}.</source>
+   <translation>Nexis würde es als {changed} lesen.</translation>
+  </message>
+  <message>
+   <source>Write the parentheses that you mean.</source>
+   <translation>Schreiben Sie die Klammern, die Sie meinen.</translation>
+  </message>
+  <message>
+   <source>A topic holds for all times.</source>
+   <translation>Ein Thema gilt für alle Zeiten.</translation>
+  </message>
+  <message>
+   <source>Leave the dates out; choose them where you search, count or export.</source>
+   <translation>Lassen Sie die Daten weg; wählen Sie sie dort, wo Sie suchen, zählen oder exportieren.</translation>
+  </message>
+  <message>
+   <source>Articles have no country of their own.</source>
+   <translation>Artikel haben kein eigenes Land.</translation>
+  </message>
+  <message>
+   <source>Use lang:, site:, feed: or a list such as $countries.</source>
+   <translation>Nehmen Sie lang:, site:, feed: oder eine Liste wie $countries.</translation>
+  </message>
+  <message>
+   <source>Articles have no tone or theme.</source>
+   <translation>Artikel haben weder Ton noch Motiv.</translation>
+  </message>
+  <message>
+   <source>Write the words that would tell it.</source>
+   <translation>Schreiben Sie die Wörter, an denen man es erkennt.</translation>
+  </message>
+  <message>
+   <source>Only the site of an article's address is looked at.</source>
+   <translation>Nur die Website in der Adresse eines Artikels wird betrachtet.</translation>
+  </message>
+  <message>
+   <source>Write site:example.com.</source>
+   <translation>Schreiben Sie site:example.com.</translation>
+  </message>
+  <message>
+   <source>What you mark yourself is not looked at.</source>
+   <translation>Was Sie selbst kennzeichnen, wird nicht betrachtet.</translation>
+  </message>
+  <message>
+   <source>Leave it out; choose it where you search.</source>
+   <translation>Lassen Sie es weg; wählen Sie es dort, wo Sie suchen.</translation>
+  </message>
+  <message>
+   <source>A word without a field is looked for in the whole text anyway.</source>
+   <translation>Ein Wort ohne Feld wird ohnehin im ganzen Text gesucht.</translation>
+  </message>
+  <message>
+   <source>Leave this out.</source>
+   <translation>Lassen Sie das weg.</translation>
+  </message>
+  <message>
+   <source>There is no field {name}: here.</source>
+   <translation>Ein Feld {name}: gibt es hier nicht.</translation>
+  </message>
+  <message>
+   <source>The fields are {known}.</source>
+   <translation>Die Felder sind {known}.</translation>
+  </message>
+  <message>
+   <source>Text with a colon goes in quotation marks: "{name_2}: ...".</source>
+   <translation>Text mit Doppelpunkt gehört in Anführungszeichen: "{name_2}: ...".</translation>
+  </message>
+  <message>
+   <source>An article has one value for {field}:, never several of them.</source>
+   <translation>Ein Artikel hat einen Wert für {field}:, nie mehrere.</translation>
+  </message>
+  <message>
+   <source>Leave ATLEAST out.</source>
+   <translation>Lassen Sie ATLEAST weg.</translation>
+  </message>
+  <message>
+   <source>An article has one value for {field}:. Join several with OR: {field_2}:(a OR b).</source>
+   <translation>Ein Artikel hat einen Wert für {field}:. Verbinden Sie mehrere mit OR: {field_2}:(a OR b).</translation>
+  </message>
+  <message>
+   <source>This is no language that is told apart.</source>
+   <translation>Das ist keine Sprache, die unterschieden wird.</translation>
+  </message>
+  <message>
+   <source>Write a code such as en, ko or ar.</source>
+   <translation>Schreiben Sie ein Kürzel wie en, ko oder ar.</translation>
+  </message>
+  <message>
+   <source>The name of a site has no blanks.</source>
+   <translation>Der Name einer Website hat keine Leerzeichen.</translation>
+  </message>
+  <message>
+   <source>Write one, or join several: site:({several} OR {several_2}).</source>
+   <translation>Schreiben Sie einen, oder verbinden Sie mehrere: site:({several} OR {several_2}).</translation>
+  </message>
+  <message>
+   <source>Articles are told apart by their site only.</source>
+   <translation>Artikel werden nur nach ihrer Website unterschieden.</translation>
+  </message>
+  <message>
+   <source>Write site:{site}, or use feed: for a part of it.</source>
+   <translation>Schreiben Sie site:{site}, oder nehmen Sie feed: für einen Teil davon.</translation>
+  </message>
+  <message>
+   <source>{how}( ) holds words and phrases, with AND, OR, NOT and NEAR between them.</source>
+   <translation>{how}( ) enthält Wörter und Wortgruppen, dazwischen AND, OR, NOT und NEAR.</translation>
+  </message>
+  <message>
+   <source>Take this out of it.</source>
+   <translation>Nehmen Sie das heraus.</translation>
+  </message>
+  <message>
+   <source>{in_words}; this is not valid TOML</source>
+   <translation>{in_words}; das ist kein gültiges TOML</translation>
+  </message>
+  <message>
+   <source>it is nested too deep; this is no file of topics</source>
+   <translation>zu tief geschachtelt; das ist keine Datei mit Themen</translation>
+  </message>
+  <message>
+   <source>there is no topic in it: each must be a [[topic]] table with a name and a query</source>
+   <translation>es steht kein Thema darin: Jedes muss eine Tabelle [[topic]] mit Name und Anfrage sein</translation>
+  </message>
+  <message>
+   <source>{place}: an earlier topic of the file has this name already</source>
+   <translation>{place}: Ein früheres Thema der Datei heißt schon so</translation>
+  </message>
+  <message>
+   <source>{place}: it must be a [[topic]] table</source>
+   <translation>{place}: Es muss eine Tabelle [[topic]] sein</translation>
+  </message>
+  <message>
+   <source>it has no {key}</source>
+   <translation>{key} fehlt</translation>
+  </message>
+  <message>
+   <source>People see its title: title = {strip}</source>
+   <translation>Zu sehen ist sein Titel: title = {strip}</translation>
+  </message>
+  <message>
+   <source>alert must be true or false</source>
+   <translation>alert muss true oder false sein</translation>
+  </message>
+  <message>
+   <source>alerts must be a table, as in [topic.alerts]</source>
+   <translation>alerts muss eine Tabelle sein, wie in [topic.alerts]</translation>
+  </message>
+  <message>
+   <source>{key} must be a text in quotation marks, as in {key_2} = "ferry"</source>
+   <translation>{key} muss ein Text in Anführungszeichen sein, wie in {key_2} = "ferry"</translation>
+  </message>
+  <message>
+   <source>This would work: {fix}</source>
+   <translation>So ginge es: {fix}</translation>
+  </message>
+  <message>
+   <source>It cannot be read and flags nothing.</source>
+   <translation>Sie ist nicht lesbar und markiert nichts.</translation>
+  </message>
+  <message>
+   <source>use letters, digits, -, _ and ., at most 64, and begin with a letter or digit</source>
+   <translation>nehmen Sie Buchstaben, Ziffern, -, _ und ., höchstens 64, beginnend mit einem Buchstaben oder einer Ziffer</translation>
+  </message>
+  <message>
+   <source>{text} is no topic name: use letters, digits, -, _ and ., at most 64, and begin with a letter or digit, as in {nearest}</source>
+   <translation>{text} ist kein Themenname: Nehmen Sie Buchstaben, Ziffern, -, _ und ., höchstens 64, beginnend mit einem Buchstaben oder einer Ziffer, wie in {nearest}</translation>
+  </message>
+  <message>
+   <source>; did you mean {near}?</source>
+   <translation>; meinten Sie {near}?</translation>
+  </message>
+  <message>
+   <source>no topic named {name}{meant} `wirewatch topics list` shows them</source>
+   <translation>kein Thema namens {name}{meant} `wirewatch topics list` zeigt sie</translation>
+  </message>
+  <message>
+   <source>the engine is ending; nothing was changed</source>
+   <translation>die Maschine wird beendet; nichts wurde geändert</translation>
+  </message>
+  <message>
+   <source>two topics have the same name; nothing was saved</source>
+   <translation>zwei Themen heißen gleich; nichts wurde gespeichert</translation>
+  </message>
+  <message>
+   <source>{name} is as it was, version {version}.</source>
+   <translation>{name} ist, wie es war, Fassung {version}.</translation>
+  </message>
+  <message>
+   <source>Saved {name} as version {version}.</source>
+   <translation>{name} als Fassung {version} gespeichert.</translation>
+  </message>
+  <message>
+   <source>version {version} of {name} asks for what the topic asks for now</source>
+   <translation>Fassung {version} von {name} fragt nach dem, wonach das Thema jetzt fragt</translation>
+  </message>
+  <message>
+   <source>stopped; older articles keep the flags they had</source>
+   <translation>angehalten; ältere Artikel behalten ihre Markierungen</translation>
+  </message>
+  <message>
+   <source>Flagging the archive: {title}</source>
+   <translation>Markieren des Archivs: {title}</translation>
+  </message>
+  <message>
+   <source>the topic {name} needs what is there now ({message}); change it first</source>
+   <translation>das Thema {name} braucht, was jetzt da ist ({message}); ändern Sie es zuerst</translation>
+  </message>
+  <message>
+   <source>Nothing was removed</source>
+   <translation>Nichts wurde entfernt</translation>
+  </message>
+  <message>
+   <source>a year, a month, a day or a time: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d</source>
+   <translation>ein Jahr, ein Monat, ein Tag oder eine Zeit: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d</translation>
+  </message>
+  <message>
+   <source>{name}: cannot be excluded.</source>
+   <translation>{name}: kann nicht ausgeschlossen werden.</translation>
+  </message>
+  <message>
+   <source>Use after: and before: instead.</source>
+   <translation>Nehmen Sie stattdessen after: und before:.</translation>
+  </message>
+  <message>
+   <source>Write behind {name}: a year, a month, a day or a time: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d.</source>
+   <translation>Schreiben Sie hinter {name}: ein Jahr, einen Monat, einen Tag oder eine Zeit: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d.</translation>
+  </message>
+  <message>
+   <source>The second day comes before the first.</source>
+   <translation>Der zweite Tag liegt vor dem ersten.</translation>
+  </message>
+  <message>
+   <source>Write them the other way round.</source>
+   <translation>Schreiben Sie sie andersherum.</translation>
+  </message>
+  <message>
+   <source>{name}: can be {choices}.</source>
+   <translation>{name}: kann {choices} sein.</translation>
+  </message>
+  <message>
+   <source>There is no topic {value}.</source>
+   <translation>Ein Thema {value} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There are: {named}.</source>
+   <translation>Es gibt: {named}.</translation>
+  </message>
+  <message>
+   <source>is in a folder</source>
+   <translation>im Ordner</translation>
+  </message>
+  <message>
+   <source>is of a kind</source>
+   <translation>der Art</translation>
+  </message>
+  <message>
+   <source>is from a country</source>
+   <translation>aus dem Land</translation>
+  </message>
+  <message>
+   <source>The feeds have no {name} yet.</source>
+   <translation>Die Feeds haben noch kein {name}.</translation>
+  </message>
+  <message>
+   <source>No feed {told} called {value}.</source>
+   <translation>Kein Feed {told} {value}.</translation>
+  </message>
+  <message>
+   <source>{lower}: holds for the whole search.</source>
+   <translation>{lower}: gilt für die ganze Suche.</translation>
+  </message>
+  <message>
+   <source>Write it outside of the parentheses.</source>
+   <translation>Schreiben Sie es außerhalb der Klammern.</translation>
+  </message>
+  <message>
+   <source>Write behind {name}: what it should be, as in {examples}.</source>
+   <translation>Schreiben Sie hinter {name}: was es sein soll, wie in {examples}.</translation>
+  </message>
+  <message>
+   <source>{name}: holds for the whole search and cannot be one side of OR. Write it without OR, at the end.</source>
+   <translation>{name}: gilt für die ganze Suche und kann nicht eine Seite von OR sein. Schreiben Sie es ohne OR ans Ende.</translation>
+  </message>
+  <message>
+   <source>{many} articles are too many to sort by {order}; narrow the search to {most}</source>
+   <translation>{many} Artikel sind zu viele, um sie nach {order} zu ordnen; engen Sie die Suche auf {most} ein</translation>
+  </message>
+  <message>
+   <source>{least} (it has {score})</source>
+   <translation>{least} (er hat {score})</translation>
+  </message>
+  <message>
+   <source>there is no article {article_id} in the archive; `wirewatch search --json` shows the ids</source>
+   <translation>den Artikel {article_id} gibt es im Archiv nicht</translation>
+  </message>
+  <message>
+   <source>{measure} are counted whole; take articles or their share apart</source>
+   <translation>{measure} werden nur im Ganzen gezählt; teilen Sie Artikel oder ihren Anteil auf</translation>
+  </message>
+  <message>
+   <source>{first}-{first_2} to {last} cannot be counted: give times from the year 2 to 9998, or none, and the oldest and newest article bound the range</source>
+   <translation>{first}-{first_2} bis {last} lässt sich nicht zählen: Geben Sie Zeiten vom Jahr 2 bis 9998 oder keine; dann begrenzen der älteste und der neueste Artikel den Zeitraum</translation>
+  </message>
+  <message>
+   <source>there, but not close enough</source>
+   <translation>da, aber nicht nahe genug</translation>
+  </message>
+  <message>
+   <source>not close enough: {apart}</source>
+   <translation>nicht nahe genug: {apart}</translation>
+  </message>
+  <message>
+   <source>in the {partition}</source>
+   <translation>im Feld {partition}</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>nicht gefunden</translation>
+  </message>
+  <message>
+   <source>not close enough</source>
+   <translation>nicht nahe genug</translation>
+  </message>
+  <message>
+   <source>barred by</source>
+   <translation>ausgeschlossen durch</translation>
+  </message>
+  <message>
+   <source>needs a score of</source>
+   <translation>braucht eine Wertung von</translation>
+  </message>
+  <message>
+   <source>zone must be one of {zones}</source>
+   <translation>zone muss eines sein von {zones}</translation>
+  </message>
+  <message>
+   <source>frame must be one of {frames}</source>
+   <translation>frame muss eines sein von {frames}</translation>
+  </message>
+  <message>
+   <source>{name} must be a number</source>
+   <translation>{name} muss eine Zahl sein</translation>
+  </message>
+  <message>
+   <source>say what {field} is instead; to take a fact out, reject it</source>
+   <translation>sagen Sie, was {field} stattdessen ist; um eine Angabe herauszunehmen, verwerfen Sie sie</translation>
+  </message>
+  <message>
+   <source>count is a whole number, such as 2, not {typed}</source>
+   <translation>die Anzahl ist eine ganze Zahl wie 2, nicht {typed}</translation>
+  </message>
+  <message>
+   <source>{field} is one of {choices}, not {typed}</source>
+   <translation>{field} ist eines von {choices}, nicht {typed}</translation>
+  </message>
+  <message>
+   <source>time is hours and minutes, such as 06:10, not {typed}</source>
+   <translation>die Zeit besteht aus Stunden und Minuten wie 06:10, nicht {typed}</translation>
+  </message>
+  <message>
+   <source>that is too long for {field}: give a name</source>
+   <translation>das ist zu lang für {field}: Geben Sie einen Namen an</translation>
+  </message>
+  <message>
+   <source>{field} is given in {known}, not in {unit}</source>
+   <translation>{field} wird in {known} angegeben, nicht in {unit}</translation>
+  </message>
+  <message>
+   <source>{field} is a number of {known}, such as 650, not {typed}</source>
+   <translation>{field} ist eine Zahl in {known} wie 650, nicht {typed}</translation>
+  </message>
+  <message>
+   <source>date is a day such as 2026-10-14, not {typed}</source>
+   <translation>das Datum ist ein Tag wie 2026-10-14, nicht {typed}</translation>
+  </message>
+  <message>
+   <source>This is how an alert looks.</source>
+   <translation>So sieht ein Alarm aus.</translation>
+  </message>
+  <message>
+   <source>Click it to open the alert list.</source>
+   <translation>Klicken Sie darauf, um die Alarmliste zu öffnen.</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(ohne Titel)</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the first fetch of {where}</source>
+   <translation>{flagged} für {title} beim ersten Abruf von {where}</translation>
+  </message>
+  <message>
+   <source>1 of them flagged</source>
+   <translation>1 davon markiert</translation>
+  </message>
+  <message>
+   <source>{flagged} of them flagged</source>
+   <translation>{flagged} davon markiert</translation>
+  </message>
+  <message>
+   <source>{where} brought {number} new articles at once, {told}</source>
+   <translation>Von {where} kamen {number} neue Artikel auf einmal, {told}</translation>
+  </message>
+  <message>
+   <source>Very many articles</source>
+   <translation>Sehr viele Artikel</translation>
+  </message>
+  <message>
+   <source>Nothing was flagged for {title} in {hours}, though {answering} of {feeds} feeds answer</source>
+   <translation>Für {title} wurde {hours} lang nichts markiert, obwohl {answering} von {feeds} Feeds antworten</translation>
+  </message>
+  <message>
+   <source>hardly any</source>
+   <translation>kaum welche</translation>
+  </message>
+  <message>
+   <source>A feed needs you</source>
+   <translation>Ein Feed braucht Sie</translation>
+  </message>
+  <message>
+   <source>{names} feeds need you</source>
+   <translation>{names} Feeds brauchen Sie</translation>
+  </message>
+  <message>
+   <source>1 article flagged</source>
+   <translation>1 Artikel markiert</translation>
+  </message>
+  <message>
+   <source>{number} articles flagged</source>
+   <translation>{number} Artikel markiert</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>eine Stunde</translation>
+  </message>
+  <message>
+   <source>there is no kind of channel named {kind}; it may need a package that is not installed</source>
+   <translation>eine Kanalart namens {kind} gibt es nicht; vielleicht braucht sie ein Paket, das nicht installiert ist</translation>
+  </message>
+  <message>
+   <source>the added channel {kind} does not work ({kind_2})</source>
+   <translation>der zusätzliche Kanal {kind} funktioniert nicht ({kind_2})</translation>
+  </message>
+  <message>
+   <source>the added channel {kind}</source>
+   <translation>der zusätzliche Kanal {kind}</translation>
+  </message>
+  <message>
+   <source>channel {name}: a channel of this kind has no {what}</source>
+   <translation>Kanal {name}: Ein Kanal dieser Art hat kein {what}</translation>
+  </message>
+  <message>
+   <source>“{name}” leads elsewhere now: give its {secrets} anew; the old is out of the keyring.</source>
+   <translation>„{name}“ führt jetzt woandershin: Geben Sie {secrets} neu ein; das Alte ist aus dem Schlüsselbund.</translation>
+  </message>
+  <message>
+   <source>your desktop</source>
+   <translation>Ihren Schreibtisch</translation>
+  </message>
+  <message>
+   <source>Test alert sent to {where}.</source>
+   <translation>Testalarm an {where} gesendet.</translation>
+  </message>
+  <message>
+   <source>The test alert could not be sent to {where}: {why}.</source>
+   <translation>Der Testalarm konnte nicht an {where} gesendet werden: {why}.</translation>
+  </message>
+  <message>
+   <source>No notification service took the test alert.</source>
+   <translation>Kein Benachrichtigungsdienst hat den Testalarm angenommen.</translation>
+  </message>
+  <message>
+   <source>It is in the alert list; the icon in the tray says it, if there is one.</source>
+   <translation>Er steht in der Alarmliste; das Symbol in der Leiste sagt es, wenn es eines gibt.</translation>
+  </message>
+  <message>
+   <source>there is no channel {name}; there are: {names}</source>
+   <translation>einen Kanal {name} gibt es nicht; es gibt: {names}</translation>
+  </message>
+  <message>
+   <source>Alerts through “{name}” wait: {why}.</source>
+   <translation>Alarme über „{name}“ warten: {why}.</translation>
+  </message>
+  <message>
+   <source>the alerts of {users} go to {name}; choose another channel for them first</source>
+   <translation>die Alarme von {users} gehen an {name}; wählen Sie für sie zuerst einen anderen Kanal</translation>
+  </message>
+  <message>
+   <source>the file {channels} cannot be used as it is; mend it, or put it aside, and start again</source>
+   <translation>die Datei {channels} ist so nicht zu gebrauchen; berichtigen Sie sie, oder legen Sie sie beiseite, und starten Sie neu</translation>
+  </message>
+  <message>
+   <source>A topic sends its alerts to “{name}”, but there is no such channel (Preferences, Channels).</source>
+   <translation>Ein Thema sendet seine Alarme an „{name}“, aber einen solchen Kanal gibt es nicht (Einstellungen, Kanäle).</translation>
+  </message>
+  <message>
+   <source>it was sent or put off meanwhile</source>
+   <translation>er wurde inzwischen gesendet oder zurückgestellt</translation>
+  </message>
+  <message>
+   <source>there is no such channel any more</source>
+   <translation>diesen Kanal gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>Alerts through “{channel}”: {told}.</source>
+   <translation>Alarme über „{channel}“: {told}.</translation>
+  </message>
+  <message>
+   <source>Alerts cannot be sent through “{channel}”: {why}.</source>
+   <translation>Alarme über „{channel}“ sind nicht zu senden: {why}.</translation>
+  </message>
+  <message>
+   <source>They wait and are tried again.</source>
+   <translation>Sie warten und werden wieder versucht.</translation>
+  </message>
+  <message>
+   <source>{name} must be one of {choices}</source>
+   <translation>{name} muss eines sein von {choices}</translation>
+  </message>
+  <message>
+   <source>{name} must be a whole number from {low} to {high}</source>
+   <translation>{name} muss eine ganze Zahl von {low} bis {high} sein</translation>
+  </message>
+  <message>
+   <source>digest_at must be a time such as "07:30"</source>
+   <translation>digest_at muss eine Uhrzeit sein wie "07:30"</translation>
+  </message>
+  <message>
+   <source>quiet hours must look like "22:00-07:00"</source>
+   <translation>Ruhezeiten müssen aussehen wie "22:00-07:00"</translation>
+  </message>
+  <message>
+   <source>quiet hours must end at another time than they begin; name whole days as quiet days</source>
+   <translation>Ruhezeiten müssen zu einer anderen Zeit enden, als sie beginnen; nennen Sie ganze Tage als ruhige Tage</translation>
+  </message>
+  <message>
+   <source>quiet days must be among {days}</source>
+   <translation>ruhige Tage müssen unter {days} sein</translation>
+  </message>
+  <message>
+   <source>{what} must be a list of texts</source>
+   <translation>{what} muss eine Liste von Texten sein</translation>
   </message>
  </context>
 </TS>

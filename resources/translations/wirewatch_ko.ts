@@ -7509,6 +7509,146 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>올바른 인증서임을 알면 이 피드에서 신뢰하십시오. SHA-256 지문: {fingerprint}</translation>
   </message>
   <message>
+   <source>line {line}: {reason}: {text}</source>
+   <translation>{line}행: {reason}: {text}</translation>
+  </message>
+  <message>
+   <source>after {said}</source>
+   <translation>{said} 뒤에</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title}</source>
+   <translation>{title}: {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title}. Newest: {newest}</source>
+   <translation>{title}: {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was quiet</source>
+   <translation>{title}: 조용한 시간 동안 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was quiet. Newest: {newest}</source>
+   <translation>{title}: 조용한 시간 동안 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was snoozed</source>
+   <translation>{title}: 미루는 동안 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while it was snoozed. Newest: {newest}</source>
+   <translation>{title}: 미루는 동안 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the start</source>
+   <translation>{title}: 시작한 뒤 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the start. Newest: {newest}</source>
+   <translation>{title}: 시작한 뒤 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the last alert</source>
+   <translation>{title}: 지난 알림 이후 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since the last alert. Newest: {newest}</source>
+   <translation>{title}: 지난 알림 이후 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while do-not-disturb was on</source>
+   <translation>{title}: 방해 금지 동안 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} while do-not-disturb was on. Newest: {newest}</source>
+   <translation>{title}: 방해 금지 동안 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the last hour</source>
+   <translation>{title}: 지난 한 시간 동안 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the last hour. Newest: {newest}</source>
+   <translation>{title}: 지난 한 시간 동안 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since yesterday's digest</source>
+   <translation>{title}: 어제 요약 이후 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since yesterday's digest. Newest: {newest}</source>
+   <translation>{title}: 어제 요약 이후 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since last week's digest</source>
+   <translation>{title}: 지난주 요약 이후 {flagged}</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} since last week's digest. Newest: {newest}</source>
+   <translation>{title}: 지난주 요약 이후 {flagged}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} today, from {who}; {expected} were expected</source>
+   <translation>{title}: 오늘 기사 {seen}건 표시({who}), 예상: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} today, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{title}: 오늘 기사 {seen}건 표시({who}), 예상: {expected}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} yesterday, from {who}; {expected} were expected</source>
+   <translation>{title}: 어제 기사 {seen}건 표시({who}), 예상: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} yesterday, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{title}: 어제 기사 {seen}건 표시({who}), 예상: {expected}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} on {day}, from {who}; {expected} were expected</source>
+   <translation>{title}: {day}에 기사 {seen}건 표시({who}), 예상: {expected}</translation>
+  </message>
+  <message>
+   <source>{seen} articles flagged for {title} on {day}, from {who}; {expected} were expected. Newest: {newest}</source>
+   <translation>{title}: {day}에 기사 {seen}건 표시({who}), 예상: {expected}. 최신: {newest}</translation>
+  </message>
+  <message>
+   <source>about {expected}</source>
+   <translation>약 {expected}건</translation>
+  </message>
+  <message>
+   <source>{listed} and {number} more</source>
+   <translation>{listed} 외 {number}개</translation>
+  </message>
+  <message>
+   <source>Write {name}/{number} for words that stand so close (ONEAR/{number_2} to keep their order)</source>
+   <translation>그만큼 가까운 낱말은 {name}/{number}(차례를 지키려면 ONEAR/{number_2})로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{told} ({units} story)</source>
+   <translation>{told} (이야기 {units}건)</translation>
+  </message>
+  <message>
+   <source>{told} ({units} stories)</source>
+   <translation>{told} (이야기 {units}건)</translation>
+  </message>
+  <message>
+   <source>{others} name @{name}; change or remove that first.</source>
+   <translation>{others}에서 @{name}을(를) 씁니다. 먼저 그것을 바꾸거나 제거하십시오.</translation>
+  </message>
+  <message>
+   <source>{others} names @{name}; change or remove that first.</source>
+   <translation>{others}에서 @{name}을(를) 씁니다. 먼저 그것을 바꾸거나 제거하십시오.</translation>
+  </message>
+  <message>
+   <source>topic {name}: {message}; nothing was saved</source>
+   <translation>주제 {name}: {message}; 저장된 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>In {name}: {message}</source>
+   <translation>{name}에서: {message}</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>서버 이름을 찾을 수 없습니다.</translation>
   </message>
@@ -8577,10 +8717,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>피드를 찾지 못했습니다. 페이지에도 흔한 위치에도 없습니다.</translation>
   </message>
   <message>
-   <source>line {line}: {reason}: {text}</source>
-   <translation>{line}행: {reason}: {text}</translation>
-  </message>
-  <message>
    <source>{url}: goes through the proxy {proxy}, which you have to allow (--proxies)</source>
    <translation>{url}: 프록시 {proxy}을(를) 거치므로 허용해야 합니다</translation>
   </message>
@@ -8767,6 +8903,1306 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Kept in the system's keyring, never in a file.</source>
    <translation>시스템 키링에 보관하며 파일에는 두지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The query has {text} characters; {longest_query} is the most.</source>
+   <translation>검색식이 {text}자입니다. 최대 {longest_query}자입니다.</translation>
+  </message>
+  <message>
+   <source>Split it into several topics or lists.</source>
+   <translation>여러 주제나 목록으로 나누십시오.</translation>
+  </message>
+  <message>
+   <source>The query holds a character that is not text (NUL or half of a surrogate pair).</source>
+   <translation>검색식에 글자가 아닌 문자(NUL 또는 서로게이트 반쪽)가 있습니다.</translation>
+  </message>
+  <message>
+   <source>Delete it.</source>
+   <translation>지우십시오.</translation>
+  </message>
+  <message>
+   <source>Two exclusions take each other away.</source>
+   <translation>제외가 두 번이라 서로 지워집니다.</translation>
+  </message>
+  <message>
+   <source>Write one {sign} directly before the word to leave out.</source>
+   <translation>뺄 낱말 바로 앞에 {sign} 하나를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>This {sign} stands alone.</source>
+   <translation>{sign}이(가) 홀로 있습니다.</translation>
+  </message>
+  <message>
+   <source>Write it directly before the word to leave out ({sign_2}word), or delete it.</source>
+   <translation>뺄 낱말 바로 앞에 쓰거나({sign_2}word) 지우십시오.</translation>
+  </message>
+  <message>
+   <source>This pattern is never closed.</source>
+   <translation>패턴이 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Add / at its end, or put text with a stroke in quotation marks.</source>
+   <translation>끝에 /를 붙이거나, 빗금이 든 글은 따옴표로 묶으십시오.</translation>
+  </message>
+  <message>
+   <source>Either the one or the other, but not both, is written out: (a OR b) NOT (a AND b).</source>
+   <translation>둘 가운데 하나만이라는 뜻은 풀어서 씁니다: (a OR b) NOT (a AND b).</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number, as in ATLEAST3(missile*).</source>
+   <translation>ATLEAST에는 숫자가 필요합니다. 예: ATLEAST3(missile*).</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number of 1 or more, as in ATLEAST3(missile*).</source>
+   <translation>ATLEAST에는 1 이상의 숫자가 필요합니다. 예: ATLEAST3(missile*).</translation>
+  </message>
+  <message>
+   <source>No word stands so often in an article; ATLEAST{most_times} is the most.</source>
+   <translation>기사에 그렇게 자주 나오는 낱말은 없습니다. 최대는 ATLEAST{most_times}입니다.</translation>
+  </message>
+  <message>
+   <source>Write the words in quotation marks behind this: near20:"kim putin".</source>
+   <translation>그 뒤에 낱말을 따옴표로 묶어 쓰십시오: near20:"kim putin".</translation>
+  </message>
+  <message>
+   <source>ATLEAST needs a number and parentheses around what it counts: ATLEAST{digits}(missile*).</source>
+   <translation>ATLEAST에는 숫자와 셀 것을 묶는 괄호가 필요합니다: ATLEAST{digits}(missile*).</translation>
+  </message>
+  <message>
+   <source>Behind ~ stands a number of words and nothing else, as in "a b"~5.</source>
+   <translation>~ 뒤에는 낱말 수만 씁니다. 예: "a b"~5.</translation>
+  </message>
+  <message>
+   <source>Closeness is between two words.</source>
+   <translation>가까움은 두 낱말 사이의 것입니다.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/{apart} between each two that should be close.</source>
+   <translation>가까이 있어야 할 낱말 둘마다 그 사이에 NEAR/{apart}을(를) 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write NEAR between the words of a group: a NEAR/5 b.</source>
+   <translation>묶음의 낱말 사이에 NEAR를 쓰십시오: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>Write = directly before a word or phrase: =WHO, or CASE(WHO OR UN).</source>
+   <translation>낱말이나 구 바로 앞에 =를 쓰십시오: =WHO 또는 CASE(WHO OR UN).</translation>
+  </message>
+  <message>
+   <source>Write one = directly before a word whose capitals count: =WHO.</source>
+   <translation>대소문자를 가릴 낱말 바로 앞에 = 하나를 쓰십시오: =WHO.</translation>
+  </message>
+  <message>
+   <source>Write = directly before a word or phrase: =WHO, or CASE( ) around several.</source>
+   <translation>낱말이나 구 바로 앞에 =를 쓰거나(=WHO) 여럿은 CASE( )로 묶으십시오.</translation>
+  </message>
+  <message>
+   <source>Capitals cannot be made to count in a list or topic.</source>
+   <translation>목록이나 주제에서는 대소문자를 가릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write its name without the =.</source>
+   <translation>= 없이 이름을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write = behind the field, before the word: {field}:=WHO.</source>
+   <translation>=는 필드 뒤, 낱말 앞에 쓰십시오: {field}:=WHO.</translation>
+  </message>
+  <message>
+   <source>= stands before a word or phrase.</source>
+   <translation>=는 낱말이나 구 앞에 씁니다.</translation>
+  </message>
+  <message>
+   <source>Take it away before {found}( ), or write it inside, before the words.</source>
+   <translation>{found}( ) 앞에서는 빼거나, 괄호 안 낱말 앞에 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Capitals count in a pattern anyway.</source>
+   <translation>패턴에서는 원래 대소문자를 가립니다.</translation>
+  </message>
+  <message>
+   <source>Write it without the =.</source>
+   <translation>= 없이 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Paragraphs are not told apart here.</source>
+   <translation>여기서는 문단을 구별하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/S for the same sentence, or NEAR/50.</source>
+   <translation>같은 문장은 NEAR/S, 아니면 NEAR/50을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write a number after the stroke, as in NEAR/{default_near}, or NEAR/S.</source>
+   <translation>빗금 뒤에 숫자를 쓰거나(NEAR/{default_near}) NEAR/S를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{said} words is too far; {widest_near} is the most.</source>
+   <translation>{said}낱말은 너무 멉니다. 최대는 {widest_near}입니다.</translation>
+  </message>
+  <message>
+   <source>Use AND for words anywhere in the article.</source>
+   <translation>기사 어디에 있든 되면 AND를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{found} behind a pattern means nothing here.</source>
+   <translation>패턴 뒤의 {found}은(는) 여기서 뜻이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The one option is i, as in /pattern/i: capitals do not count.</source>
+   <translation>쓸 수 있는 옵션은 i뿐이며(/pattern/i) 대소문자를 가리지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Put text with strokes in quotation marks.</source>
+   <translation>빗금이 든 글은 따옴표로 묶으십시오.</translation>
+  </message>
+  <message>
+   <source>This quotation mark is never closed.</source>
+   <translation>따옴표가 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Add " at the end of the phrase.</source>
+   <translation>구의 끝에 "를 붙이십시오.</translation>
+  </message>
+  <message>
+   <source>In a phrase only the last word can end in *. Write ONEAR/0 for words side by side: missile* ONEAR/0 launch.</source>
+   <translation>구에서는 마지막 낱말만 *로 끝날 수 있습니다. 나란한 낱말은 ONEAR/0으로 쓰십시오: missile* ONEAR/0 launch.</translation>
+  </message>
+  <message>
+   <source>A * can only end a word: missile* finds every word that begins with missile.</source>
+   <translation>*는 낱말 끝에만 씁니다: missile*는 missile로 시작하는 모든 낱말을 찾습니다.</translation>
+  </message>
+  <message>
+   <source>There are no letters or digits to look for here.</source>
+   <translation>여기에는 찾을 글자나 숫자가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write a word, or delete it.</source>
+   <translation>낱말을 쓰거나 지우십시오.</translation>
+  </message>
+  <message>
+   <source>A phrase has at most {longest_phrase} words; this one has {tokens}.</source>
+   <translation>구는 최대 {longest_phrase}낱말입니다. 이것은 {tokens}낱말입니다.</translation>
+  </message>
+  <message>
+   <source>Look for a part of it.</source>
+   <translation>그 일부를 찾으십시오.</translation>
+  </message>
+  <message>
+   <source>Write * directly after a letter or digit.</source>
+   <translation>*는 글자나 숫자 바로 뒤에 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>From here on the query joins words by NEAR more than {most_nears} times.</source>
+   <translation>여기부터 검색식이 NEAR를 {most_nears}번 넘게 씁니다.</translation>
+  </message>
+  <message>
+   <source>Write alternatives as one group, (a OR b) NEAR/5 (c OR d), or make several topics of it.</source>
+   <translation>대안을 한 묶음으로 쓰거나((a OR b) NEAR/5 (c OR d)) 주제를 여러 개로 나누십시오.</translation>
+  </message>
+  <message>
+   <source>{name} leads back to itself ({way}).</source>
+   <translation>{name}이(가) 자기 자신으로 되돌아옵니다({way}).</translation>
+  </message>
+  <message>
+   <source>Take one of these out.</source>
+   <translation>그 가운데 하나를 빼십시오.</translation>
+  </message>
+  <message>
+   <source>There is no {what} named {name}.</source>
+   <translation>{name}(이)라는 것이 없습니다({what}).</translation>
+  </message>
+  <message>
+   <source>Check its name, or put it in quotation marks to look for the word: "{name_2}".</source>
+   <translation>이름을 확인하거나, 낱말로 찾으려면 따옴표로 묶으십시오: "{name_2}".</translation>
+  </message>
+  <message>
+   <source>, for example: {fix}</source>
+   <translation>. 예: {fix}</translation>
+  </message>
+  <message>
+   <source>AND and OR stand side by side; say with parentheses which belongs together{shown}</source>
+   <translation>AND와 OR가 나란히 있습니다. 무엇이 함께인지 괄호로 나타내십시오{shown}</translation>
+  </message>
+  <message>
+   <source>This parenthesis closes nothing.</source>
+   <translation>이 괄호는 닫을 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Delete it, or add a ( before.</source>
+   <translation>지우거나 앞에 (를 붙이십시오.</translation>
+  </message>
+  <message>
+   <source>This parenthesis is never closed.</source>
+   <translation>이 괄호는 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Add a ) where the group ends.</source>
+   <translation>묶음이 끝나는 곳에 )를 붙이십시오.</translation>
+  </message>
+  <message>
+   <source>Put the field around the whole: {field}:(a NEAR/5 b).</source>
+   <translation>필드로 전체를 묶으십시오: {field}:(a NEAR/5 b).</translation>
+  </message>
+  <message>
+   <source>NEAR joins words, phrases and OR-groups of these only.</source>
+   <translation>NEAR는 낱말, 구, 그리고 이들의 OR 묶음만 잇습니다.</translation>
+  </message>
+  <message>
+   <source>Write (a OR b) NEAR/5 c, or use AND.</source>
+   <translation>(a OR b) NEAR/5 c로 쓰거나 AND를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} at the end.</source>
+   <translation>끝에{after} 낱말이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <source>Add it, or delete {said}.</source>
+   <translation>낱말을 넣거나 {said}을(를) 지우십시오.</translation>
+  </message>
+  <message>
+   <source>There is nothing between these parentheses.</source>
+   <translation>괄호 안에 아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <source>Delete them, or put words there.</source>
+   <translation>지우거나 낱말을 넣으십시오.</translation>
+  </message>
+  <message>
+   <source>What must not be close to something cannot be said.</source>
+   <translation>무엇 가까이에 없어야 한다는 것은 이렇게 나타낼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write NOT (a NEAR/5 b) for articles without it.</source>
+   <translation>그런 것이 없는 기사는 NOT (a NEAR/5 b)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} before ).</source>
+   <translation>) 앞에{after} 낱말이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <source>{text} stands between what it joins: a NEAR/5 b.</source>
+   <translation>{text}은(는) 잇는 것들 사이에 씁니다: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>A word is missing{after} before {text}.</source>
+   <translation>{text} 앞에{after} 낱말이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <source>Add it, or delete {text_2}.</source>
+   <translation>낱말을 넣거나 {text_2}을(를) 지우십시오.</translation>
+  </message>
+  <message>
+   <source>The query is empty.</source>
+   <translation>검색식이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <source>Write a word to look for.</source>
+   <translation>찾을 낱말을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>An exclusion needs something to exclude from.</source>
+   <translation>제외하려면 제외할 대상이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Add a word that must be there: missile NOT drone.</source>
+   <translation>꼭 있어야 할 낱말을 더하십시오: missile NOT drone.</translation>
+  </message>
+  <message>
+   <source>One chain of NEAR joins {parts} parts; {longest_near} is the most.</source>
+   <translation>NEAR 하나로 {parts}개를 이었습니다. 최대는 {longest_near}개입니다.</translation>
+  </message>
+  <message>
+   <source>Join some with AND.</source>
+   <translation>일부를 AND로 이으십시오.</translation>
+  </message>
+  <message>
+   <source>Write the exclusion before the field: -{text}:word.</source>
+   <translation>제외 표시는 필드 앞에 쓰십시오: -{text}:word.</translation>
+  </message>
+  <message>
+   <source>A field cannot hold another field ({text}: around {field}:).</source>
+   <translation>필드 안에 다른 필드를 둘 수 없습니다({text}: 안의 {field}:).</translation>
+  </message>
+  <message>
+   <source>Join them with AND.</source>
+   <translation>AND로 이으십시오.</translation>
+  </message>
+  <message>
+   <source>The query has more than {most_words} words and phrases.</source>
+   <translation>검색식의 낱말과 구가 {most_words}개를 넘습니다.</translation>
+  </message>
+  <message>
+   <source>Split it into several topics.</source>
+   <translation>여러 주제로 나누십시오.</translation>
+  </message>
+  <message>
+   <source>With its lists and topics the query has more than {most_in_all} words and phrases.</source>
+   <translation>목록과 주제까지 합하면 검색식의 낱말과 구가 {most_in_all}개를 넘습니다.</translation>
+  </message>
+  <message>
+   <source>Groups are nested more than {deepest} deep here.</source>
+   <translation>묶음이 {deepest}겹 넘게 겹쳐 있습니다.</translation>
+  </message>
+  <message>
+   <source>Take some parentheses out, or make a topic of the inner part.</source>
+   <translation>괄호를 줄이거나 안쪽을 주제로 만드십시오.</translation>
+  </message>
+  <message>
+   <source>? does not stand for a letter here.</source>
+   <translation>여기서 ?는 글자 하나를 뜻하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Write the spellings out, (defence OR defense), or a pattern, /defen\we/i; within NEAR the beginning, defen*.</source>
+   <translation>철자를 풀어 쓰거나((defence OR defense)) 패턴 /defen\we/i를, NEAR 안에서는 앞부분 defen*를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Words that are spelled alike (~) are not looked for.</source>
+   <translation>철자가 비슷한 낱말(~)은 찾지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Write the spellings out: (Kadhafi OR Gaddafi).</source>
+   <translation>철자를 풀어 쓰십시오: (Kadhafi OR Gaddafi).</translation>
+  </message>
+  <message>
+   <source>Words of like meaning (~) are not looked for.</source>
+   <translation>뜻이 비슷한 낱말(~)은 찾지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Write them out: (car OR automobile).</source>
+   <translation>풀어 쓰십시오: (car OR automobile).</translation>
+  </message>
+  <message>
+   <source>A weight (^) changes nothing about which articles match.</source>
+   <translation>가중치(^)는 어떤 기사가 맞는지를 바꾸지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Brackets mean nothing here.</source>
+   <translation>대괄호는 여기서 뜻이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Use ( ) for groups.</source>
+   <translation>묶음에는 ( )를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Numbers such as tone or length are not compared here.</source>
+   <translation>논조나 길이 같은 수는 여기서 비교하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Delete this.</source>
+   <translation>지우십시오.</translation>
+  </message>
+  <message>
+   <source>A list or topic is taken as it stands.</source>
+   <translation>목록이나 주제는 있는 그대로 씁니다.</translation>
+  </message>
+  <message>
+   <source>Write its name without the sign behind it.</source>
+   <translation>뒤의 기호 없이 이름을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Put a blank behind the operator; if all of it is a word, put it in quotation marks: "OR-7".</source>
+   <translation>연산자 뒤에 빈칸을 두십시오. 전체가 한 낱말이면 따옴표로 묶으십시오: "OR-7".</translation>
+  </message>
+  <message>
+   <source>Write a short minus before a word to leave out: -drone.</source>
+   <translation>뺄 낱말 앞에는 짧은 빼기표를 쓰십시오: -drone.</translation>
+  </message>
+  <message>
+   <source>A dash inside a text goes in quotation marks.</source>
+   <translation>글 안의 줄표는 따옴표로 묶습니다.</translation>
+  </message>
+  <message>
+   <source>Write the field alone, without a name before it: title:missile.</source>
+   <translation>필드는 앞에 이름 없이 혼자 쓰십시오: title:missile.</translation>
+  </message>
+  <message>
+   <source>Write OR between words, with spaces: (a OR b).</source>
+   <translation>낱말 사이에 빈칸을 두고 OR를 쓰십시오: (a OR b).</translation>
+  </message>
+  <message>
+   <source>Write a colon behind a field: title:missile.</source>
+   <translation>필드 뒤에 쌍점을 쓰십시오: title:missile.</translation>
+  </message>
+  <message>
+   <source>Write = before a word whose capitals count: =WHO.</source>
+   <translation>대소문자를 가릴 낱말 앞에 =를 쓰십시오: =WHO.</translation>
+  </message>
+  <message>
+   <source>Write * for any ending: missile*.</source>
+   <translation>어떤 어미든 되면 *를 쓰십시오: missile*.</translation>
+  </message>
+  <message>
+   <source>Write a stroke behind NEAR: a NEAR/5 b.</source>
+   <translation>NEAR 뒤에 빗금을 쓰십시오: a NEAR/5 b.</translation>
+  </message>
+  <message>
+   <source>The pattern has {pattern} characters; {longest_pattern} is the most.</source>
+   <translation>패턴이 {pattern}자입니다. 최대 {longest_pattern}자입니다.</translation>
+  </message>
+  <message>
+   <source>Join several with AND or OR.</source>
+   <translation>여러 개를 AND나 OR로 이으십시오.</translation>
+  </message>
+  <message>
+   <source>This pattern is found in every text, for all of it may be left out.</source>
+   <translation>모두 빠져도 되는 패턴이라 모든 글에서 찾아집니다.</translation>
+  </message>
+  <message>
+   <source>Add a part that must be there.</source>
+   <translation>꼭 있어야 할 부분을 더하십시오.</translation>
+  </message>
+  <message>
+   <source>A pattern must hold a letter or a digit; only words can be shown as found.</source>
+   <translation>패턴에는 글자나 숫자가 있어야 합니다. 찾은 것으로 보일 수 있는 것은 낱말뿐입니다.</translation>
+  </message>
+  <message>
+   <source>The pattern could take long on some texts.</source>
+   <translation>글에 따라 패턴이 오래 걸릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Lower its counts, or make it two patterns with AND.</source>
+   <translation>반복 횟수를 줄이거나 AND로 이은 두 패턴으로 만드십시오.</translation>
+  </message>
+  <message>
+   <source>A repetition cannot hold another one, nor options that begin alike.</source>
+   <translation>반복 안에 다른 반복이나 똑같이 시작하는 대안을 둘 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Give one of them a fixed count such as {3}.</source>
+   <translation>그 가운데 하나에 {3}처럼 정해진 횟수를 주십시오.</translation>
+  </message>
+  <message>
+   <source>This repetition could swallow what follows it.</source>
+   <translation>이 반복이 뒤따르는 것까지 삼킬 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Say how often at most, for example {instead}.</source>
+   <translation>최대 몇 번인지 적으십시오. 예: {instead}.</translation>
+  </message>
+  <message>
+   <source>A pattern cannot look ahead or behind.</source>
+   <translation>패턴은 앞뒤를 살펴볼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Use words with AND, NOT or NEAR for what is around it.</source>
+   <translation>둘레에 있는 것은 AND, NOT, NEAR와 낱말로 나타내십시오.</translation>
+  </message>
+  <message>
+   <source>Groups have no names here.</source>
+   <translation>여기서 묶음에는 이름이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Only plain groups ( ) and (?: ) are read.</source>
+   <translation>단순한 묶음 ( )와 (?: )만 읽습니다.</translation>
+  </message>
+  <message>
+   <source>Write /pattern/i to ignore capitals.</source>
+   <translation>대소문자를 가리지 않으려면 /pattern/i로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>This ) closes nothing.</source>
+   <translation>이 )는 닫을 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write \) for the character.</source>
+   <translation>문자 자체는 \)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>There is nothing before this {char} to repeat.</source>
+   <translation>{char} 앞에 반복할 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write \{char_2} for the character.</source>
+   <translation>문자 자체는 \{char_2}(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write \{char} for the character {char_2}.</source>
+   <translation>문자 {char_2}은(는) \{char}(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Take some out.</source>
+   <translation>몇 개를 빼십시오.</translation>
+  </message>
+  <message>
+   <source>This ( is never closed.</source>
+   <translation>이 (는 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Add ), or write \( for the character.</source>
+   <translation>)를 붙이거나, 문자 자체는 \(로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>\{char} cannot refer back to a group here.</source>
+   <translation>여기서 \{char}은(는) 앞의 묶음을 가리킬 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write the text out.</source>
+   <translation>글을 풀어 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>\{char} means nothing here.</source>
+   <translation>\{char}은(는) 여기서 뜻이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Known are \d \w \s \b and their opposites \D \W \S.</source>
+   <translation>쓸 수 있는 것은 \d \w \s \b와 그 반대인 \D \W \S입니다.</translation>
+  </message>
+  <message>
+   <source>Write \\ for the character \.</source>
+   <translation>문자 \는 \\로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>This [ is never closed.</source>
+   <translation>이 [는 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Add ], or write \[ for the character.</source>
+   <translation>]를 붙이거나, 문자 자체는 \[로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A span in a set goes from a character to a later one, as in [a-z].</source>
+   <translation>집합의 범위는 앞 문자에서 뒤 문자로 씁니다. 예: [a-z].</translation>
+  </message>
+  <message>
+   <source>A place between characters cannot be repeated.</source>
+   <translation>문자 사이의 자리는 반복할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Two signs of repetition stand side by side.</source>
+   <translation>반복 기호 둘이 나란히 있습니다.</translation>
+  </message>
+  <message>
+   <source>Write one, or put the first into ( ).</source>
+   <translation>하나만 쓰거나 앞의 것을 ( )로 묶으십시오.</translation>
+  </message>
+  <message>
+   <source>Write a count as {2} or {0,20}, and \{ for the character.</source>
+   <translation>횟수는 {2}나 {0,20}처럼, 문자 자체는 \{로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Counts go from few to many, {most_times} at most, as in {0,20}.</source>
+   <translation>횟수는 적은 쪽에서 많은 쪽으로, 최대 {most_times}까지 씁니다. 예: {0,20}.</translation>
+  </message>
+  <message>
+   <source>{text}* finds every word that begins so.</source>
+   <translation>{text}*는 그렇게 시작하는 모든 낱말을 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Write {shortest_beginning} letters or more, or the words that you mean.</source>
+   <translation>{shortest_beginning}글자 이상 쓰거나, 뜻하는 낱말을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{text} is looked for as a word.</source>
+   <translation>{text}을(를) 낱말로 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Write {operator}, in capitals, if you mean the operator.</source>
+   <translation>연산자라면 대문자로 {operator}(이)라고 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Single quotation marks do not hold a phrase together.</source>
+   <translation>작은따옴표로는 구를 묶을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write "..." around it.</source>
+   <translation>"..."로 묶으십시오.</translation>
+  </message>
+  <message>
+   <source>{parts} options in one group are hard to keep right.</source>
+   <translation>한 묶음에 대안이 {parts}개면 관리하기 어렵습니다.</translation>
+  </message>
+  <message>
+   <source>Make a topic of them, and write @ and its name here; a beginning such as missile* stands for many forms.</source>
+   <translation>주제로 만들고 여기에는 @와 그 이름을 쓰십시오. missile* 같은 앞부분은 여러 꼴을 대신합니다.</translation>
+  </message>
+  <message>
+   <source>{canonical} is here already.</source>
+   <translation>{canonical}은(는) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <source>{canonical} finds {canonical_2} already.</source>
+   <translation>{canonical}이(가) 이미 {canonical_2}을(를) 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Delete one of them.</source>
+   <translation>둘 가운데 하나를 지우십시오.</translation>
+  </message>
+  <message>
+   <source>NEAR/{reach} joins words that have little to do with each other.</source>
+   <translation>NEAR/{reach}은(는) 서로 관련이 적은 낱말까지 잇습니다.</translation>
+  </message>
+  <message>
+   <source>Write NEAR/{widest} or less, NEAR/S for one sentence, or AND.</source>
+   <translation>NEAR/{widest} 이하, 한 문장은 NEAR/S, 또는 AND를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A * inside NEAR ({named}) finds chance pairs.</source>
+   <translation>NEAR 안의 *({named})는 우연한 짝을 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Look at what it finds, or write forms out, as in (launch OR launches).</source>
+   <translation>찾은 것을 살펴보거나 꼴을 풀어 쓰십시오. 예: (launch OR launches).</translation>
+  </message>
+  <message>
+   <source>An article is left out as soon as {said} stands anywhere in it, however far down.</source>
+   <translation>아무리 아래쪽이라도 {said}이(가) 한 번 나오면 기사가 빠집니다.</translation>
+  </message>
+  <message>
+   <source>If it is about the subject of the article, write -title:{said_2} or -lead:{said_3}.</source>
+   <translation>기사의 주제를 뜻한다면 -title:{said_2} 또는 -lead:{said_3}(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{canonical} takes {dropped} of {before} matches away.</source>
+   <translation>{canonical} 때문에 {before}건 가운데 {dropped}건이 빠집니다.</translation>
+  </message>
+  <message>
+   <source>Look at some of them.</source>
+   <translation>몇 건을 살펴보십시오.</translation>
+  </message>
+  <message>
+   <source>What {canonical} leaves out stands in {found} of {articles} articles, whatever they are about.</source>
+   <translation>{canonical}이(가) 빼는 말은 내용과 상관없이 기사 {articles}건 가운데 {found}건에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>Put the exclusion into a field (-title:word), or make it narrower (-(a NEAR/5 b)).</source>
+   <translation>제외를 필드에 넣거나(-title:word) 더 좁히십시오(-(a NEAR/5 b)).</translation>
+  </message>
+  <message>
+   <source>No article of the archive has all of this together: {shown}.</source>
+   <translation>이 모두가 함께 있는 기사가 보관소에 없습니다: {shown}.</translation>
+  </message>
+  <message>
+   <source>Leave a part out, or join some with OR.</source>
+   <translation>일부를 빼거나 OR로 이으십시오.</translation>
+  </message>
+  <message>
+   <source>The words stand in no article of the archive so close together: {shown}.</source>
+   <translation>낱말이 그렇게 가까이 있는 기사가 보관소에 없습니다: {shown}.</translation>
+  </message>
+  <message>
+   <source>Widen the NEAR, or use AND.</source>
+   <translation>NEAR를 넓히거나 AND를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{shown} finds nothing in the archive.</source>
+   <translation>{shown}(으)로 찾아지는 것이 보관소에 없습니다.</translation>
+  </message>
+  <message>
+   <source>Check the spelling, or write a beginning (missile*).</source>
+   <translation>철자를 확인하거나 앞부분을 쓰십시오(missile*).</translation>
+  </message>
+  <message>
+   <source>See whether it says what you mean; it may also be too early.</source>
+   <translation>뜻한 대로인지 확인하십시오. 아직 이른 것일 수도 있습니다.</translation>
+  </message>
+  <message>
+   <source>Words have no weight here: {said} is left out.</source>
+   <translation>낱말에는 가중치가 없습니다. {said}은(는) 무시합니다.</translation>
+  </message>
+  <message>
+   <source>Which articles match stays the same.</source>
+   <translation>맞는 기사는 그대로입니다.</translation>
+  </message>
+  <message>
+   <source>Sites seldom end in .{ending}.</source>
+   <translation>.{ending}(으)로 끝나는 사이트는 드뭅니다.</translation>
+  </message>
+  <message>
+   <source>Write the whole of it, such as {ending_2}.com, or site:{ending_3} for each site with this word in its name.</source>
+   <translation>{ending_2}.com처럼 전체를 쓰거나, 이름에 이 낱말이 든 모든 사이트는 site:{ending_3}(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write {name}/{number} for words that stand so close</source>
+   <translation>그만큼 가까운 낱말은 {name}/{number}(으)로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{way}, or {quoted} if you mean the word.</source>
+   <translation>{way}. 낱말을 뜻한다면 {quoted}(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write {operator}( ) if you mean the operator, or "{text_2}" for the word.</source>
+   <translation>연산자라면 {operator}( ), 낱말이라면 "{text_2}"(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{text} is looked for as a word, it is no operator here.</source>
+   <translation>{text}은(는) 여기서 연산자가 아니라 낱말로 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Delete it, or write "{text_2}" if you mean the word.</source>
+   <translation>지우거나, 낱말을 뜻한다면 "{text_2}"(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{written} ( ) is read as the operator.</source>
+   <translation>{written} ( )은(는) 연산자로 읽힙니다.</translation>
+  </message>
+  <message>
+   <source>For the word write "{lower}", in quotation marks.</source>
+   <translation>낱말이라면 따옴표로 묶어 "{lower}"(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{written} is read as {found}/{found_2}.</source>
+   <translation>{written}은(는) {found}/{found_2}(으)로 읽힙니다.</translation>
+  </message>
+  <message>
+   <source>For the number itself write {found_3} "{found_4}".</source>
+   <translation>숫자 자체라면 {found_3} "{found_4}"(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write {field}: without a blank before the colon if you mean the field.</source>
+   <translation>필드라면 쌍점 앞에 빈칸 없이 {field}:(으)로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write it directly behind what it is about, or NEAR between the words.</source>
+   <translation>해당하는 것 바로 뒤에 쓰거나 낱말 사이에 NEAR를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>NEAR joins before OR does: this is read as {read}.</source>
+   <translation>NEAR가 OR보다 먼저 묶입니다: {read}(으)로 읽힙니다.</translation>
+  </message>
+  <message>
+   <source>Nexis would read it as {changed}.</source>
+   <translation>Nexis라면 {changed}(으)로 읽습니다.</translation>
+  </message>
+  <message>
+   <source>Write the parentheses that you mean.</source>
+   <translation>뜻하는 대로 괄호를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A topic holds for all times.</source>
+   <translation>주제는 모든 기간에 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>Leave the dates out; choose them where you search, count or export.</source>
+   <translation>날짜는 빼고, 검색하거나 세거나 내보낼 때 고르십시오.</translation>
+  </message>
+  <message>
+   <source>Articles have no country of their own.</source>
+   <translation>기사 자체에는 나라가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Use lang:, site:, feed: or a list such as $countries.</source>
+   <translation>lang:, site:, feed: 또는 $countries 같은 목록을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Articles have no tone or theme.</source>
+   <translation>기사에는 논조나 테마가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write the words that would tell it.</source>
+   <translation>그것을 알려 줄 낱말을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Only the site of an article's address is looked at.</source>
+   <translation>기사 주소에서는 사이트만 봅니다.</translation>
+  </message>
+  <message>
+   <source>Write site:example.com.</source>
+   <translation>site:example.com으로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>What you mark yourself is not looked at.</source>
+   <translation>직접 표시한 것은 보지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Leave it out; choose it where you search.</source>
+   <translation>빼고, 검색할 때 고르십시오.</translation>
+  </message>
+  <message>
+   <source>A word without a field is looked for in the whole text anyway.</source>
+   <translation>필드 없는 낱말은 원래 글 전체에서 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Leave this out.</source>
+   <translation>빼십시오.</translation>
+  </message>
+  <message>
+   <source>There is no field {name}: here.</source>
+   <translation>여기에는 {name}: 필드가 없습니다.</translation>
+  </message>
+  <message>
+   <source>The fields are {known}.</source>
+   <translation>쓸 수 있는 필드: {known}.</translation>
+  </message>
+  <message>
+   <source>Text with a colon goes in quotation marks: "{name_2}: ...".</source>
+   <translation>쌍점이 든 글은 따옴표로 묶습니다: "{name_2}: ...".</translation>
+  </message>
+  <message>
+   <source>An article has one value for {field}:, never several of them.</source>
+   <translation>기사에서 {field}: 값은 하나뿐입니다.</translation>
+  </message>
+  <message>
+   <source>Leave ATLEAST out.</source>
+   <translation>ATLEAST를 빼십시오.</translation>
+  </message>
+  <message>
+   <source>An article has one value for {field}:. Join several with OR: {field_2}:(a OR b).</source>
+   <translation>기사에서 {field}: 값은 하나입니다. 여럿은 OR로 이으십시오: {field_2}:(a OR b).</translation>
+  </message>
+  <message>
+   <source>This is no language that is told apart.</source>
+   <translation>구별하는 언어가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Write a code such as en, ko or ar.</source>
+   <translation>en, ko, ar 같은 코드를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>The name of a site has no blanks.</source>
+   <translation>사이트 이름에는 빈칸이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Write one, or join several: site:({several} OR {several_2}).</source>
+   <translation>하나를 쓰거나 여럿을 이으십시오: site:({several} OR {several_2}).</translation>
+  </message>
+  <message>
+   <source>Articles are told apart by their site only.</source>
+   <translation>기사는 사이트로만 구별합니다.</translation>
+  </message>
+  <message>
+   <source>Write site:{site}, or use feed: for a part of it.</source>
+   <translation>site:{site}(으)로 쓰거나, 그 일부는 feed:를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{how}( ) holds words and phrases, with AND, OR, NOT and NEAR between them.</source>
+   <translation>{how}( ) 안에는 낱말과 구, 그 사이의 AND, OR, NOT, NEAR만 둡니다.</translation>
+  </message>
+  <message>
+   <source>Take this out of it.</source>
+   <translation>이것을 빼십시오.</translation>
+  </message>
+  <message>
+   <source>{in_words}; this is not valid TOML</source>
+   <translation>{in_words}; 올바른 TOML이 아닙니다</translation>
+  </message>
+  <message>
+   <source>it is nested too deep; this is no file of topics</source>
+   <translation>너무 깊게 겹쳐 있습니다. 주제 파일이 아닙니다</translation>
+  </message>
+  <message>
+   <source>there is no topic in it: each must be a [[topic]] table with a name and a query</source>
+   <translation>주제가 없습니다. 각각 이름과 검색식이 있는 [[topic]] 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>{place}: an earlier topic of the file has this name already</source>
+   <translation>{place}: 파일의 앞선 주제가 이미 이 이름을 씁니다</translation>
+  </message>
+  <message>
+   <source>{place}: it must be a [[topic]] table</source>
+   <translation>{place}: [[topic]] 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>it has no {key}</source>
+   <translation>{key}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>People see its title: title = {strip}</source>
+   <translation>사람들은 제목을 봅니다: title = {strip}</translation>
+  </message>
+  <message>
+   <source>alert must be true or false</source>
+   <translation>alert는 true 또는 false여야 합니다</translation>
+  </message>
+  <message>
+   <source>alerts must be a table, as in [topic.alerts]</source>
+   <translation>alerts는 표여야 합니다. 예: [topic.alerts]</translation>
+  </message>
+  <message>
+   <source>{key} must be a text in quotation marks, as in {key_2} = "ferry"</source>
+   <translation>{key}은(는) 따옴표로 묶은 글이어야 합니다. 예: {key_2} = "ferry"</translation>
+  </message>
+  <message>
+   <source>This would work: {fix}</source>
+   <translation>이렇게 쓰면 됩니다: {fix}</translation>
+  </message>
+  <message>
+   <source>It cannot be read and flags nothing.</source>
+   <translation>읽을 수 없어 아무것도 표시하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>use letters, digits, -, _ and ., at most 64, and begin with a letter or digit</source>
+   <translation>글자, 숫자, -, _, .을 최대 64자까지 쓰고 글자나 숫자로 시작하십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no topic name: use letters, digits, -, _ and ., at most 64, and begin with a letter or digit, as in {nearest}</source>
+   <translation>{text}은(는) 주제 이름으로 쓸 수 없습니다. 글자, 숫자, -, _, .을 최대 64자까지 쓰고 글자나 숫자로 시작하십시오. 예: {nearest}</translation>
+  </message>
+  <message>
+   <source>; did you mean {near}?</source>
+   <translation>. {near}을(를) 뜻했습니까?</translation>
+  </message>
+  <message>
+   <source>no topic named {name}{meant} `wirewatch topics list` shows them</source>
+   <translation>{name}(이)라는 주제가 없습니다{meant} `wirewatch topics list`로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the engine is ending; nothing was changed</source>
+   <translation>엔진이 끝나는 중이라 바뀐 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>two topics have the same name; nothing was saved</source>
+   <translation>두 주제의 이름이 같아 저장하지 않았습니다</translation>
+  </message>
+  <message>
+   <source>{name} is as it was, version {version}.</source>
+   <translation>{name}: 그대로입니다(버전 {version}).</translation>
+  </message>
+  <message>
+   <source>Saved {name} as version {version}.</source>
+   <translation>{name}을(를) 버전 {version}(으)로 저장했습니다.</translation>
+  </message>
+  <message>
+   <source>version {version} of {name} asks for what the topic asks for now</source>
+   <translation>{name}의 버전 {version}은(는) 지금 주제와 같은 것을 찾습니다</translation>
+  </message>
+  <message>
+   <source>stopped; older articles keep the flags they had</source>
+   <translation>멈췄습니다. 오래된 기사는 표시를 그대로 유지합니다</translation>
+  </message>
+  <message>
+   <source>Flagging the archive: {title}</source>
+   <translation>보관소 표시 중: {title}</translation>
+  </message>
+  <message>
+   <source>the topic {name} needs what is there now ({message}); change it first</source>
+   <translation>주제 {name}에 지금 것이 필요합니다({message}). 먼저 그 주제를 바꾸십시오</translation>
+  </message>
+  <message>
+   <source>Nothing was removed</source>
+   <translation>제거된 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>a year, a month, a day or a time: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d</source>
+   <translation>연, 월, 일 또는 시각: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d</translation>
+  </message>
+  <message>
+   <source>{name}: cannot be excluded.</source>
+   <translation>{name}:은(는) 제외할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Use after: and before: instead.</source>
+   <translation>대신 after:와 before:를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write behind {name}: a year, a month, a day or a time: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d.</source>
+   <translation>{name}: 뒤에는 연, 월, 일 또는 시각을 쓰십시오: 2026, 2026-05, 2026-05-01, 2026-05-01T12:00, today, yesterday, 7d.</translation>
+  </message>
+  <message>
+   <source>The second day comes before the first.</source>
+   <translation>둘째 날짜가 첫째보다 앞섭니다.</translation>
+  </message>
+  <message>
+   <source>Write them the other way round.</source>
+   <translation>순서를 바꿔 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{name}: can be {choices}.</source>
+   <translation>{name}:에 쓸 수 있는 것: {choices}.</translation>
+  </message>
+  <message>
+   <source>There is no topic {value}.</source>
+   <translation>{value} 주제가 없습니다.</translation>
+  </message>
+  <message>
+   <source>There are: {named}.</source>
+   <translation>있는 것: {named}.</translation>
+  </message>
+  <message>
+   <source>is in a folder</source>
+   <translation>폴더가</translation>
+  </message>
+  <message>
+   <source>is of a kind</source>
+   <translation>종류가</translation>
+  </message>
+  <message>
+   <source>is from a country</source>
+   <translation>나라가</translation>
+  </message>
+  <message>
+   <source>The feeds have no {name} yet.</source>
+   <translation>피드에 아직 {name}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <source>No feed {told} called {value}.</source>
+   <translation>{told} {value}인 피드가 없습니다.</translation>
+  </message>
+  <message>
+   <source>{lower}: holds for the whole search.</source>
+   <translation>{lower}:은(는) 검색 전체에 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>Write it outside of the parentheses.</source>
+   <translation>괄호 밖에 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Write behind {name}: what it should be, as in {examples}.</source>
+   <translation>{name}: 뒤에 무엇인지 쓰십시오. 예: {examples}.</translation>
+  </message>
+  <message>
+   <source>{name}: holds for the whole search and cannot be one side of OR. Write it without OR, at the end.</source>
+   <translation>{name}:은(는) 검색 전체에 적용되며 OR의 한쪽이 될 수 없습니다. OR 없이 끝에 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{many} articles are too many to sort by {order}; narrow the search to {most}</source>
+   <translation>기사 {many}건은 {order} 순으로 정렬하기에 너무 많습니다. {most}건까지 좁히십시오</translation>
+  </message>
+  <message>
+   <source>{least} (it has {score})</source>
+   <translation>{least} (현재 {score})</translation>
+  </message>
+  <message>
+   <source>there is no article {article_id} in the archive; `wirewatch search --json` shows the ids</source>
+   <translation>보관소에 기사 {article_id}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>{measure} are counted whole; take articles or their share apart</source>
+   <translation>{measure}은(는) 전체로만 셉니다. 기사나 그 비율을 나누어 보십시오</translation>
+  </message>
+  <message>
+   <source>{first}-{first_2} to {last} cannot be counted: give times from the year 2 to 9998, or none, and the oldest and newest article bound the range</source>
+   <translation>{first}-{first_2}부터 {last}까지는 셀 수 없습니다. 2년에서 9998년 사이를 적거나 비워 두십시오. 비우면 가장 오래된 기사와 가장 새 기사가 범위가 됩니다</translation>
+  </message>
+  <message>
+   <source>there, but not close enough</source>
+   <translation>있지만 충분히 가깝지 않음</translation>
+  </message>
+  <message>
+   <source>not close enough: {apart}</source>
+   <translation>충분히 가깝지 않음: {apart}</translation>
+  </message>
+  <message>
+   <source>in the {partition}</source>
+   <translation>{partition} 안에</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>not close enough</source>
+   <translation>충분히 가깝지 않음</translation>
+  </message>
+  <message>
+   <source>barred by</source>
+   <translation>제외됨</translation>
+  </message>
+  <message>
+   <source>needs a score of</source>
+   <translation>필요한 점수</translation>
+  </message>
+  <message>
+   <source>zone must be one of {zones}</source>
+   <translation>zone은 다음 중 하나여야 합니다: {zones}</translation>
+  </message>
+  <message>
+   <source>frame must be one of {frames}</source>
+   <translation>frame은 다음 중 하나여야 합니다: {frames}</translation>
+  </message>
+  <message>
+   <source>{name} must be a number</source>
+   <translation>{name}은(는) 숫자여야 합니다</translation>
+  </message>
+  <message>
+   <source>say what {field} is instead; to take a fact out, reject it</source>
+   <translation>{field}을(를) 무엇으로 고칠지 적으십시오. 빼려면 거부하십시오</translation>
+  </message>
+  <message>
+   <source>count is a whole number, such as 2, not {typed}</source>
+   <translation>개수는 2 같은 정수여야 합니다. 입력한 것: {typed}</translation>
+  </message>
+  <message>
+   <source>{field} is one of {choices}, not {typed}</source>
+   <translation>{field}은(는) 다음 중 하나입니다: {choices}. 입력한 것: {typed}</translation>
+  </message>
+  <message>
+   <source>time is hours and minutes, such as 06:10, not {typed}</source>
+   <translation>시각은 06:10 같은 시와 분이어야 합니다. 입력한 것: {typed}</translation>
+  </message>
+  <message>
+   <source>that is too long for {field}: give a name</source>
+   <translation>{field}에 쓰기에 너무 깁니다. 이름을 적으십시오</translation>
+  </message>
+  <message>
+   <source>{field} is given in {known}, not in {unit}</source>
+   <translation>{field}의 단위는 {known}입니다. 입력한 단위: {unit}</translation>
+  </message>
+  <message>
+   <source>{field} is a number of {known}, such as 650, not {typed}</source>
+   <translation>{field}은(는) 650 같은 숫자({known})여야 합니다. 입력한 것: {typed}</translation>
+  </message>
+  <message>
+   <source>date is a day such as 2026-10-14, not {typed}</source>
+   <translation>날짜는 2026-10-14 같은 날이어야 합니다. 입력한 것: {typed}</translation>
+  </message>
+  <message>
+   <source>This is how an alert looks.</source>
+   <translation>알림은 이렇게 보입니다.</translation>
+  </message>
+  <message>
+   <source>Click it to open the alert list.</source>
+   <translation>누르면 알림 목록이 열립니다.</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(제목 없음)</translation>
+  </message>
+  <message>
+   <source>{flagged} for {title} in the first fetch of {where}</source>
+   <translation>{title}: {where}을(를) 처음 확인하며 {flagged}</translation>
+  </message>
+  <message>
+   <source>1 of them flagged</source>
+   <translation>그중 1건 표시</translation>
+  </message>
+  <message>
+   <source>{flagged} of them flagged</source>
+   <translation>그중 {flagged}건 표시</translation>
+  </message>
+  <message>
+   <source>{where} brought {number} new articles at once, {told}</source>
+   <translation>{where}에서 새 기사 {number}건이 한꺼번에 들어옴, {told}</translation>
+  </message>
+  <message>
+   <source>Very many articles</source>
+   <translation>매우 많은 기사</translation>
+  </message>
+  <message>
+   <source>Nothing was flagged for {title} in {hours}, though {answering} of {feeds} feeds answer</source>
+   <translation>{title}: {hours} 동안 표시된 것이 없음(피드 {feeds}개 가운데 {answering}개 응답)</translation>
+  </message>
+  <message>
+   <source>hardly any</source>
+   <translation>거의 없음</translation>
+  </message>
+  <message>
+   <source>A feed needs you</source>
+   <translation>확인이 필요한 피드가 있습니다</translation>
+  </message>
+  <message>
+   <source>{names} feeds need you</source>
+   <translation>확인이 필요한 피드가 {names}개 있습니다</translation>
+  </message>
+  <message>
+   <source>1 article flagged</source>
+   <translation>기사 1건 표시</translation>
+  </message>
+  <message>
+   <source>{number} articles flagged</source>
+   <translation>기사 {number}건 표시</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>한 시간</translation>
+  </message>
+  <message>
+   <source>there is no kind of channel named {kind}; it may need a package that is not installed</source>
+   <translation>{kind}(이)라는 채널 종류가 없습니다. 설치하지 않은 패키지가 필요할 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the added channel {kind} does not work ({kind_2})</source>
+   <translation>추가한 채널 {kind}이(가) 작동하지 않습니다({kind_2})</translation>
+  </message>
+  <message>
+   <source>the added channel {kind}</source>
+   <translation>추가한 채널 {kind}</translation>
+  </message>
+  <message>
+   <source>channel {name}: a channel of this kind has no {what}</source>
+   <translation>채널 {name}: 이런 채널에는 {what}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>“{name}” leads elsewhere now: give its {secrets} anew; the old is out of the keyring.</source>
+   <translation>“{name}”의 보낼 곳이 바뀌었습니다. {secrets}을(를) 다시 입력하십시오. 이전 것은 키링에서 지웠습니다.</translation>
+  </message>
+  <message>
+   <source>your desktop</source>
+   <translation>데스크톱</translation>
+  </message>
+  <message>
+   <source>Test alert sent to {where}.</source>
+   <translation>시험 알림을 {where}(으)로 보냈습니다.</translation>
+  </message>
+  <message>
+   <source>The test alert could not be sent to {where}: {why}.</source>
+   <translation>시험 알림을 {where}(으)로 보내지 못했습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>No notification service took the test alert.</source>
+   <translation>시험 알림을 받은 알림 서비스가 없습니다.</translation>
+  </message>
+  <message>
+   <source>It is in the alert list; the icon in the tray says it, if there is one.</source>
+   <translation>알림 목록에 있으며, 트레이 아이콘이 있으면 거기에도 나타납니다.</translation>
+  </message>
+  <message>
+   <source>there is no channel {name}; there are: {names}</source>
+   <translation>{name} 채널이 없습니다. 있는 것: {names}</translation>
+  </message>
+  <message>
+   <source>Alerts through “{name}” wait: {why}.</source>
+   <translation>“{name}”(으)로 보낼 알림이 기다립니다: {why}.</translation>
+  </message>
+  <message>
+   <source>the alerts of {users} go to {name}; choose another channel for them first</source>
+   <translation>{users}의 알림이 {name}(으)로 갑니다. 먼저 다른 채널을 고르십시오</translation>
+  </message>
+  <message>
+   <source>the file {channels} cannot be used as it is; mend it, or put it aside, and start again</source>
+   <translation>파일 {channels}을(를) 쓸 수 없습니다. 고치거나 치워 두고 다시 시작하십시오</translation>
+  </message>
+  <message>
+   <source>A topic sends its alerts to “{name}”, but there is no such channel (Preferences, Channels).</source>
+   <translation>어떤 주제가 “{name}”(으)로 알림을 보내는데 그런 채널이 없습니다(환경 설정, 채널).</translation>
+  </message>
+  <message>
+   <source>it was sent or put off meanwhile</source>
+   <translation>그사이에 보냈거나 미뤘습니다</translation>
+  </message>
+  <message>
+   <source>there is no such channel any more</source>
+   <translation>그 채널은 더는 없습니다</translation>
+  </message>
+  <message>
+   <source>Alerts through “{channel}”: {told}.</source>
+   <translation>“{channel}”(으)로 보내는 알림: {told}.</translation>
+  </message>
+  <message>
+   <source>Alerts cannot be sent through “{channel}”: {why}.</source>
+   <translation>“{channel}”(으)로 알림을 보낼 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>They wait and are tried again.</source>
+   <translation>기다렸다가 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <source>{name} must be one of {choices}</source>
+   <translation>{name}은(는) 다음 중 하나여야 합니다: {choices}</translation>
+  </message>
+  <message>
+   <source>{name} must be a whole number from {low} to {high}</source>
+   <translation>{name}은(는) {low}에서 {high} 사이의 정수여야 합니다</translation>
+  </message>
+  <message>
+   <source>digest_at must be a time such as "07:30"</source>
+   <translation>digest_at은 "07:30" 같은 시각이어야 합니다</translation>
+  </message>
+  <message>
+   <source>quiet hours must look like "22:00-07:00"</source>
+   <translation>조용한 시간은 "22:00-07:00" 형식이어야 합니다</translation>
+  </message>
+  <message>
+   <source>quiet hours must end at another time than they begin; name whole days as quiet days</source>
+   <translation>조용한 시간의 시작과 끝은 달라야 합니다. 하루 종일은 조용한 날로 정하십시오</translation>
+  </message>
+  <message>
+   <source>quiet days must be among {days}</source>
+   <translation>조용한 날은 다음 가운데서 고릅니다: {days}</translation>
+  </message>
+  <message>
+   <source>{what} must be a list of texts</source>
+   <translation>{what}은(는) 글의 목록이어야 합니다</translation>
   </message>
  </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 import sys
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,7 +17,10 @@ from PySide6.QtCore import QCoreApplication
 from monitor.events import Trouble
 from monitor.feeds.defaults import default_feeds
 from monitor.feeds.web.errors import from_status
+from monitor.model import Alert
+from ui.dialogs.welcome import WelcomeDialog
 from ui.heard import CONTEXT, LANGUAGE, catalogue, heard, shipped, template
+from ui.pages.alert_words import text_of, title_of
 from ui.translating import LANGUAGES, Translating
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -104,6 +108,22 @@ def told(host, many):
             "Sein Dokument enthält einen Fehler. Zeile 12: <a> ist offen, wo </b> steht – 3 von 12 Einträgen sind unverändert lesbar.",
         ),
         (
+            "3 articles flagged (2 stories) for Summits since yesterday's digest. Newest: In the U.S. Today; more · B",
+            "3 Artikel markiert (2 Geschichten) für Summits seit der gestrigen Übersicht. Neueste: In the U.S. Today; more · B",
+        ),
+        (
+            "1,204 articles flagged for Summits on 2026-05-28, from 3 publishers; about 12 were expected",
+            "1.204 Artikel für Summits markiert am 28. Mai 2026 (3 Verlage); erwartet: etwa 12",
+        ),
+        (
+            'w5 is looked for as a word. Write NEAR/5 for words that stand so close, or "w5" if you mean the word.',
+            'w5 wird als Wort gesucht. Schreiben Sie NEAR/5 für Wörter, die so nahe stehen, oder "w5", wenn Sie das Wort meinen.',
+        ),
+        (
+            "A word is missing after AND at the end. Add it, or delete AND.",
+            "Am Ende fehlt nach AND ein Wort. Ergänzen Sie es, oder löschen Sie AND.",
+        ),
+        (
             "The proxy 192.0.2.1:80 cannot be reached. It was chosen in the preferences and is never gone around.",
             "Der Proxy 192.0.2.1:80 ist nicht zu erreichen. Er ist in den Einstellungen gewählt und wird nie umgangen.",
         ),
@@ -139,6 +159,31 @@ def test_regions_and_starter_topics_have_names_in_the_language(german, collected
     assert {feed.folder for feed in default_feeds()} <= set(names)
     assert shipped("Natural disasters") == "Naturkatastrophen"
     assert shipped("My own topic") == "My own topic"
+
+
+def test_an_alert_is_told_but_a_headline_and_a_topics_title_are_not(german):
+    noon = datetime(2026, 5, 28, 12, tzinfo=UTC)
+    silent = Alert(
+        1,
+        noon,
+        "summits",
+        "silence",
+        "Summits",
+        "Nothing was flagged for Summits in 3 days, though 4 of 5 feeds answer",
+    )
+    assert (title_of(silent), text_of(silent)) == (
+        "Summits",
+        "Für Summits wurde 3 Tage lang nichts markiert, obwohl 4 von 5 Feeds antworten",
+    )
+    headline = Alert(2, noon, "summits", "flag", "Summits", "The network cannot be reached. · News")
+    assert text_of(headline) == headline.text
+
+
+def test_what_is_chosen_at_first_has_its_name_in_the_language_of_the_window(front, qtbot, german):
+    dialog = WelcomeDialog(front.desk)
+    qtbot.addWidget(dialog)
+    assert dialog.tree.topLevelItem(0).text(0).startswith("Nordkorea-Beobachter")
+    assert "Naturkatastrophen" in [box.text() for box in dialog.topics.values()]
 
 
 def test_an_english_window_hears_what_was_said(qapp):

@@ -123,7 +123,7 @@ class WelcomeDialog(QDialog):
 
     def send(self) -> None:
         """Subscribe, set the topics up, and poll."""
-        feeds = tuple(self.chosen())
+        feeds = tuple(replace(feed, folder=shipped(feed.folder)) for feed in self.chosen())
         self.frame.busy(yes=True)
         for command in self._topic_commands():
             self._desk.send(command, lambda _done: self._desk.forget_topics(), owner=self._desk)
@@ -133,14 +133,16 @@ class WelcomeDialog(QDialog):
             self._finish()
 
     def _topic_commands(self) -> list[SaveTopic | RemoveTopic]:
-        here = {topic.name for topic in self._desk.topics}
+        """New ones have their titles in the language of the window, and so have those that nobody named yet."""
+        here = {topic.name: topic for topic in self._desk.topics}
         commands: list[SaveTopic | RemoveTopic] = []
         for topic in self._topics:
             wanted = self.topics[topic.name].isChecked()
             if wanted and topic.name not in here:
                 commands.append(_saved(topic))
-            elif not wanted and topic.name in here and not self._desk.settings.welcomed:
-                commands.append(RemoveTopic(topic.name))
+            elif topic.name in here and not self._desk.settings.welcomed:
+                unnamed = here[topic.name].title == topic.title != shipped(topic.title)
+                commands += [RemoveTopic(topic.name)] if not wanted else [_saved(here[topic.name])] if unnamed else []
         return commands
 
     def _added(self, done: Done) -> None:
@@ -175,7 +177,7 @@ class WelcomeDialog(QDialog):
 
 def _saved(topic: Topic) -> SaveTopic:
     return SaveTopic(
-        topic.name, topic.query, topic.title, topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
+        topic.name, topic.query, shipped(topic.title), topic.colour, topic.alert, grading=topic.grading, rule=topic.rule
     )
 
 

@@ -1,9 +1,28 @@
-"""How a topic is told of, in a few words."""
+"""How a topic is told of, in a few words, and what an alert says in the language of the window."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from monitor.alert_rule import DESKTOP, NEVER_QUIET, AlertRule
+from ui.heard import heard
 from ui.words import tr
+
+if TYPE_CHECKING:
+    from monitor.model import Alert
+
+HEADLINES = frozenset({"flag"})
+"""Kinds whose words are those of an article; the others are told by the engine."""
+
+
+def title_of(alert: Alert) -> str:
+    """Its head in the language of the window: the topic's title stays as it is, and so does an article's."""
+    return alert.title if alert.topic or alert.kind in HEADLINES else heard(alert.title)
+
+
+def text_of(alert: Alert) -> str:
+    """What it says in the language of the window; what is an article's own stays as it is."""
+    return alert.text if alert.kind in HEADLINES else heard(alert.text)
 
 
 def rule_words(rule: AlertRule) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.marks import tip
 from ui.pages import wording
+from ui.pages.alert_words import text_of, title_of
 from ui.pages.topics_marks import topic_icon
 from ui.words import all_later, later, tr
 
@@ -95,7 +96,7 @@ class AlertsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == 0:
                 return wording.full_time(alert.raised, self._desk.zone)
-            return tip(wording.one_line(alert.text, 600))
+            return tip(wording.one_line(text_of(alert), 600))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             seen = "" if alert.seen else tr("unseen: ")
             return seen + self._words(alert, index.column())
@@ -111,5 +112,5 @@ class AlertsModel(QAbstractTableModel):
         if column == 1:
             return self._desk.mark(alert.topic).title if alert.topic else self._kind(alert)
         topic = self._desk.mark(alert.topic).title if alert.topic else ""
-        title, text = wording.one_line(alert.title), wording.one_line(alert.text, 300)
+        title, text = wording.one_line(title_of(alert)), wording.one_line(text_of(alert), 300)
         return f"{title} · {text}" if title and text and title not in {text, topic} else text or title

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ui.heard import heard
 from ui.marks import one_line, tip
 from ui.words import all_later, tr
 
@@ -86,7 +87,7 @@ class ClauseTree(QTreeWidget):
 
     def _add(self, parent: QTreeWidgetItem, clause: Reason, texts: dict[str, str]) -> None:
         spans = clause.shown_spans
-        found = _words(spans, texts) or clause.note
+        found = _words(spans, texts) or heard(clause.note)
         item = QTreeWidgetItem([f"{'✓' if clause.true else '✗'} {_name(clause)}", found])
         item.setData(0, _SPANS, spans)
         item.setData(0, _CLAUSE, clause.text)
@@ -119,7 +120,7 @@ def spoken(clause: Reason, found: str) -> str:
     if not found:
         return said
     return (
-        f"{said}, {found}" if found == clause.note else tr("{clause}, found {words}").format(clause=said, words=found)
+        f"{said}, {found}" if found == heard(clause.note) else tr("{clause}, found {words}").format(clause=said, words=found)
     )
 
 

@@ -76,7 +76,7 @@ class NearMissList(QWidget):
         self.slices.begin(lambda reading: reading.misses(topic, DAYS))
 
     def _show(self, found: Misses) -> None:
-        self.model.show_lines([Line(miss.row, miss.kept_away) for miss in found.misses])
+        self.model.show_lines([Line(miss.row, heard(miss.kept_away)) for miss in found.misses])
         self.words.setText(found_words(found))
 
     def _fail(self, error: UserError) -> None:
