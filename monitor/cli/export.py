@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from monitor.cli.door import open_reading
-from monitor.cli.options import Commands, add_range
+from monitor.cli.options import Commands, add_range, takes_query
 from monitor.cli.output import ProgressBar, counted, say
 from monitor.cli.times import moment, zone
 from monitor.errors import UserError
@@ -16,6 +16,7 @@ _VIEWS = ("articles", "flags", "counts", "stories", "events", "facts", "feeds")
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("export", parents=[common], help="write a table of the archive to a file")
+    takes_query(parser)
     parser.add_argument("view", choices=_VIEWS, help="what to export")
     parser.add_argument(
         "--format", choices=("csv", "jsonl", "parquet", "xlsx"), required=True, help="the format of the file"

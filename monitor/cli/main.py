@@ -93,11 +93,7 @@ def main(arguments: Sequence[str]) -> int:
     if not set(arguments) - {"-v", "--verbose"}:
         logs.to_screen(verbose=bool(arguments))
         return _guarded(open_window, argparse.Namespace(data=None, verbose=bool(arguments)))
-    from monitor.cli import minus  # a window does not need it
-
-    options = parser(needed(arguments)).parse_args(
-        minus.shielded(arguments), argparse.Namespace(run=None, data=None, verbose=False)
-    )
+    options = parser(needed(arguments)).parse_args(arguments, argparse.Namespace(run=None, data=None, verbose=False))
     logs.to_screen(verbose=options.verbose)
     return _guarded(options.run or open_window, options)
 

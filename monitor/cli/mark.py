@@ -6,7 +6,7 @@ import argparse
 import json
 
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.options import Commands, how_many
+from monitor.cli.options import Commands, how_many, takes_query
 from monitor.cli.output import Json, counted, emit, line
 from monitor.commands import Annotate, MarkArticles, TagArticles
 from monitor.errors import UserError
@@ -15,6 +15,7 @@ from monitor.model import ArticleFilter
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("mark", parents=[common], help="read, star, tag, archive or annotate articles")
+    takes_query(parser)
     parser.add_argument("articles", nargs="*", metavar="ARTICLE_ID", help="as `search --json` gives them")
     parser.add_argument(
         "--matching", metavar="QUERY", help="all that this search finds, words and filters as in `search`"

@@ -13,13 +13,22 @@ from monitor.topic_names import TOPIC_NAME, no_name
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with an option, and where its help is; commands' parsers are of the same kind."""
+    """Says in one line what is wrong with an option, and where its help is; commands' parsers are of the same kind.
+
+    Where a command `asks`, words to leave out (-ferry) are no option: they are its query, or the value of the option before them.
+    """
+
+    asks = False
 
     def error(self, message: str) -> NoReturn:
         """Exit code 2."""
         told = _KIND.sub("", message, count=1)
         say(f"wirewatch: {told}; see `{self.prog} --help`")
         self.exit(2)
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        """What argparse takes a word of the command line for: None where it is an argument or a value, and no option."""
+        return None if self.asks and _EXCLUSION.match(arg_string) else super()._parse_optional(arg_string)
 
     def parse_known_args(self, *given: Any, **named: Any) -> Any:
         """As argparse does, but what a command does not know is told by that command, whose help lists what it knows."""
@@ -42,6 +51,7 @@ class Commands(Protocol):
 
 
 _KIND = re.compile("^argument (?=[^ ]+: )")
+_EXCLUSION = re.compile("-(?!-|[hv]+$)")
 
 MOST = 1_000_000_000
 """What a number of articles, alerts or days may be at most."""
@@ -58,6 +68,13 @@ def common() -> argparse.ArgumentParser:
     )
     parser.add_argument("-v", "--verbose", action="store_true", default=argparse.SUPPRESS, help="say more on stderr")
     return parser
+
+
+def takes_query(parser: argparse.ArgumentParser) -> None:
+    """From now on words to leave out (-ferry) are no option of this command."""
+    if not isinstance(parser, Parser):
+        raise TypeError("commands have parsers of our own kind")
+    parser.asks = True
 
 
 def add_range(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from monitor import schedules_file
 from monitor import settings as settings_file
 from monitor.alert_rule import DAYS
 from monitor.cli.door import open_door, open_reading, places_of
-from monitor.cli.options import Commands, how_many
+from monitor.cli.options import Commands, how_many, takes_query
 from monitor.cli.output import counted, emit, iso, line, say, table
 from monitor.cli.times import moment, zone
 from monitor.deeds import RemoveSchedule, RunSchedule, SaveSchedule
@@ -64,6 +64,7 @@ def _add_add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--dated", action="store_true", help="put the day into the file's name and keep earlier files")
     parser.add_argument("--topic", action="append", default=[], metavar="NAME", help="only this topic; may be repeated")
     parser.add_argument("--level", choices=("flag", "mention"), default="flag", help="mention adds mentions")
+    takes_query(parser)
     parser.add_argument("--query", default="", help="of articles and flags: only those that this query finds")
     parser.add_argument("--since", metavar="TIME", help="from this time on (a date or an ISO time)")
     parser.add_argument(

@@ -6,7 +6,7 @@ import argparse
 import dataclasses
 
 from monitor.cli.door import open_reading, places_of, the_feed
-from monitor.cli.options import Commands, add_range, how_many
+from monitor.cli.options import Commands, add_range, how_many, takes_query
 from monitor.cli.output import Json, emit, flat, line, say
 from monitor.cli.times import moment, zone
 from monitor.errors import UserError
@@ -23,6 +23,7 @@ filters: topic:NAME folder:NAME kind:KIND country:CODE tag:TAG note:WORDS level:
          is:starred is:unread is:read is:flagged is:noted is:tagged is:edited is:archived is:undated is:backfill is:flood
          is:kept
 fields:  title: lead: body: source: feed: site: lang: author: category: as in topics
+to leave out: -ferry, -lang:en, -feed:gazette, also alone; behind -- what looks like an option: search -- -v
 """
 _SOON = 1_000
 
@@ -31,6 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "search", parents=[common], help="search the archive in the topic language, with filters"
     )
+    takes_query(parser)
     parser.epilog = _HELP
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("query", nargs="?", help='words and filters; "" finds all')

@@ -6,7 +6,7 @@ import argparse
 
 from monitor.advice import Advice, Finding
 from monitor.cli.door import open_reading
-from monitor.cli.options import Commands, how_many
+from monitor.cli.options import Commands, how_many, takes_query
 from monitor.cli.output import Json, emit, iso, say
 from monitor.cli.query_error import tell
 from monitor.errors import QueryError
@@ -17,10 +17,12 @@ _MOST_QUOTED = 60
 
 def add(verbs: Commands, common: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[common], help="is this query well formed, and how is it read?")
+    takes_query(check)
     check.add_argument("query", help="the query, in one pair of quotation marks")
     check.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")
     check.set_defaults(run=run_check)
     preview = verbs.add_parser("preview", parents=[common], help="what a query finds in the archive")
+    takes_query(preview)
     preview.add_argument("query", help="the query, in one pair of quotation marks")
     preview.add_argument("--days", type=how_many, default=0, metavar="N", help="only the last N days (default: all)")
     preview.add_argument("--json", action="store_true", help="kept for symmetry: the answer is JSON in any case")

@@ -14,7 +14,7 @@ from monitor.cli import (
     topic_starters,
 )
 from monitor.cli.door import open_door, open_reading
-from monitor.cli.options import Commands, topic_name
+from monitor.cli.options import Commands, takes_query, topic_name
 from monitor.cli.output import counted, emit, line, say, table
 from monitor.commands import RemoveTopic
 from monitor.grading import as_table
@@ -33,6 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     show.add_argument("--json", action="store_true", help="JSON on stdout")
     show.set_defaults(run=run_show)
     save = verbs.add_parser("set", parents=[common], help="save a topic and flag the archive with it")
+    takes_query(save)
     save.add_argument("name", type=topic_name, help="its name: letters, digits, - _ and .")
     save.add_argument("query", help="what it looks for, in one pair of quotation marks")
     save.add_argument("--title", default="", help="the name for people")

@@ -134,3 +134,57 @@ def test_a_search_that_begins_with_a_minus_is_no_option(wirewatch: Wirewatch, tm
         assert [line["title"] for line in answer.lines] == ["A harbour"], answer.err
     assert wirewatch("search", "-h").code == 0
     assert "--limit" in wirewatch("search", "ferry", "--limit", "-1").err
+
+
+@pytest.fixture
+def harbour(wirewatch: Wirewatch, tmp_path: Path) -> Wirewatch:
+    """A ferry in English, a harbour in English and one in French."""
+    rows = [("a", "The ferry sails", "en"), ("b", "A harbour", "en"), ("c", "Un port calme", "fr")]
+    file = tmp_path / "a.jsonl"
+    lines = (json.dumps({"id": number, "title": title, "lang": lang}) + "\n" for number, title, lang in rows)
+    file.write_text("".join(lines), encoding="utf-8")
+    wirewatch("import", str(file), "--feed", "desk")
+    return wirewatch
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ("-ferry", {"A harbour", "Un port calme"}),
+        ("-ferry -harbour", {"Un port calme"}),
+        ("-(ferry OR harbour)", {"Un port calme"}),
+        ("-lang:en", {"Un port calme"}),
+        ("-lang:fr -ferry", {"A harbour"}),
+        ("-title:ferry", {"A harbour", "Un port calme"}),
+        ("-feed:nowhere", {"The ferry sails", "A harbour", "Un port calme"}),
+        ("-feed:desk", set()),
+        ("-feed:desk -ferry", set()),
+        ("-tag:done", {"The ferry sails", "A harbour", "Un port calme"}),
+        ("-heavy", {"The ferry sails", "A harbour", "Un port calme"}),
+    ],
+)
+def test_exclusions_alone_are_a_search_wherever_one_is_taken(
+    harbour: Wirewatch, tmp_path: Path, query: str, left: set[str]
+) -> None:
+    for words in (["--js", query], [query, "--json"], ["--json", "--", query], ["--limit", "9", query, "--json"]):
+        answer = harbour("search", *words)
+        assert {line["title"] for line in answer.lines} == left, answer.err
+    assert harbour("search", "--count", query).out == f"{len(left)}\n"
+    out = tmp_path / "out.jsonl"
+    answer = harbour("export", "articles", "--format", "jsonl", "--query", query, "--out", str(out), "--no-about")
+    assert answer.code == 0, answer.err
+    assert {json.loads(line)["title"] for line in out.read_text("utf-8").splitlines()} == left
+    marked = harbour("mark", "--matching", query, "--star", "--json")
+    assert (marked.code, marked.err if left else "") == (0, "")
+    starred = {line["title"] for line in harbour("search", "is:starred", "--json").lines}
+    assert starred == left
+    where = ("--folder", str(tmp_path), "--replace")
+    assert harbour("schedule", "add", "nightly", "articles", "--query", query, *where).err == ""
+
+
+def test_a_topic_of_exclusions_alone_is_refused_as_a_query_and_not_as_an_option(harbour: Wirewatch) -> None:
+    for words in (["set", "quiet", "-ferry"], ["set", "quiet", "-ferry", "--dry-run"], ["preview", "-ferry"]):
+        answer = harbour("topics", *words)
+        assert answer.code == 2
+        assert "-ferry" in answer.err or "-ferry" in answer.out
+        assert "unrecognized" not in answer.err
