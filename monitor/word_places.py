@@ -9,11 +9,6 @@ COLUMN_BITS = 2
 """The number of a text is that of its article, then so many bits for its column."""
 
 
-def place_of(article: int, column: str, word: int) -> int:
-    """The place of the word of that number in this column of an article."""
-    return ((article << COLUMN_BITS) + COLUMNS.index(column) << WORD_BITS) + word
-
-
 def article_of(text: int) -> int:
     """The article of the text of that number."""
     return text >> COLUMN_BITS

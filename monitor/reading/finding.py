@@ -115,7 +115,7 @@ class Finding:
         """How many articles must be read to count those of a query; none when the index knows."""
         wanted, without = self.settled(wanted), self._without(wanted.query)
         if without:
-            return max(self.to_judge(replace(wanted, query=query)) for query in without)
+            return sum(self.to_judge(replace(wanted, query=query)) for query in without)  # each is asked by itself
         if not wanted.query:
             return 0
         search = self.search(wanted.query)

@@ -15,7 +15,7 @@ from monitor.reading.change import compare
 from monitor.reading.finding import Finding
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
-from monitor.word_places import COLUMNS, place_of
+from monitor.word_places import COLUMN_BITS, COLUMNS, WORD_BITS, article_of
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 NAMES = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gum", "Hazel", "Ivy*")
@@ -73,6 +73,12 @@ def test_the_newest_come_first_and_as_many_as_are_wanted(found: Found) -> None:
 def test_one_name_is_not_even_a_candidate(found: Found) -> None:
     assert found.finding.to_judge(ArticleFilter(query=WIDE)) == len(MATCHING)
     assert found.finding.to_judge(ArticleFilter(query=f"title:({WIDE}) OR alone")) == len(MATCHING) + 1
+
+
+def test_of_several_exclusions_each_is_read(found: Found) -> None:
+    both = ArticleFilter(query=f"-({WIDE}) -(title:({WIDE}) OR alone)")
+    assert found.finding.to_judge(both) == len(MATCHING) + (len(MATCHING) + 1)
+    assert list(found.finding.ids(both)) == [6, 3]
 
 
 def test_a_filter_counts(found: Found) -> None:
@@ -137,6 +143,8 @@ def test_asking_word_by_word_leaves_the_archive_open_for_reading_alone(found: Fo
     with found.reader.words() as index:
         assert index.said("alder", prefix=False) == 2
         assert index.said("ivy", prefix=True) == 1
-        assert index.places("elm", prefix=False, columns=COLUMNS, first=0, last=9) == [place_of(4, "title", 2)]
+        (place,) = index.places("elm", prefix=False, columns=COLUMNS, first=0, last=9)
+    text, word = divmod(place, 1 << WORD_BITS)
+    assert (article_of(text), COLUMNS[text % (1 << COLUMN_BITS)], word) == (4, "title", 2)
     with found.reader._borrowed() as connection:
         assert connection.execute("PRAGMA query_only").fetchone() == (1,)
