@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import explained, open_reading
+
+log = logging.getLogger(__name__)
 
 IDLE = 4
 
@@ -48,8 +51,15 @@ class Lending:
         with self._lock:
             idle, self._idle = self._idle, []
         for connection in idle:
-            connection.execute("PRAGMA shrink_memory").fetchall()
-            self._take_back(connection)
+            try:
+                connection.execute("PRAGMA shrink_memory").fetchall()
+            except (
+                sqlite3.Error
+            ) as error:  # whoever asks next opens another, and is told what is wrong with the archive
+                log.info("a connection to %s is let go: %s", self._path, error)
+                connection.close()
+            else:
+                self._take_back(connection)
 
     def close(self) -> None:
         """Let go of the file. Closing twice is fine."""

@@ -41,6 +41,18 @@ def test_what_is_asked_while_connections_forget_is_answered(store: Store, reader
     assert set(counts) == {5}
 
 
+def test_one_that_cannot_forget_is_let_go_and_the_others_stay(store: Store):
+    lending = Lending(store.path)
+    with lending.borrowed(), lending.borrowed() as broken, lending.borrowed():
+        pass
+    broken.close()
+    lending.give_back()
+    with lending.borrowed() as one, lending.borrowed() as other, lending.borrowed() as opened:
+        assert broken not in {one, other, opened}
+        assert [each.execute(NUMBER).fetchone() for each in (one, other, opened)] == [(0,)] * 3
+    lending.close()
+
+
 def test_a_connection_that_comes_back_after_the_end_is_closed(store: Store):
     lending = Lending(store.path)
     with lending.borrowed() as connection:
