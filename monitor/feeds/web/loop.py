@@ -100,7 +100,7 @@ class NetworkThread:
     async def round(self, feeds: Sequence[Feed], results: Round) -> None:
         """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin.
 
-        A fault of ours in asking for one costs that feed alone; it is raised when the others have their results.
+        A fault of ours in asking for one costs that feed alone; all of them (as an ExceptionGroup, if several) are raised at the end.
         """
         by_host: Lanes = defaultdict(deque)
         for feed in feeds:
@@ -114,7 +114,8 @@ class NetworkThread:
                         walkers.create_task(self._walk(lane, results))
             watcher.cancel()
         if results.faults:
-            raise results.faults[0]
+            faults = results.faults
+            raise faults[0] if len(faults) == 1 else ExceptionGroup("several faults", faults)
 
     async def _walk(self, lane: deque[Feed], results: Round) -> None:
         while lane:

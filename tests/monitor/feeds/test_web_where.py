@@ -17,7 +17,7 @@ from monitor.feeds import urls
 from monitor.feeds.web import Web
 from monitor.feeds.web.where import feed_address, host_of, next_address, same_place
 from monitor.model import Feed
-from monitor.ports import Credentials
+from monitor.ports import Credentials, Fetched
 
 Make = Callable[..., Web]
 HERE = URL("http://paper.example/feed?a#b")
@@ -124,3 +124,19 @@ def test_a_fault_of_ours_in_asking_for_one_feed_is_raised_when_the_others_have_t
     assert isinstance(answers[1], FetchError)
     assert answers[1].kind == "fault"
     assert all(isinstance(answers[number], Document) for number in range(2, 9))
+
+
+def test_of_several_faults_none_is_lost(here: Site, make_web: Make) -> None:
+    def broken(feed: Feed) -> Credentials | None:
+        raise ZeroDivisionError(f"a bug of ours in {feed.about.username}")
+
+    here.serve("/good", http())
+    web = make_web(credentials=broken, allow=lambda _address: True)
+    named = [a_feed(here.url(f"/{name}"), username=name, number=n) for n, name in enumerate(("anna", "bert"), start=1)]
+
+    def ask() -> list[tuple[Feed, Fetched]]:
+        return list(web([*named, a_feed(here.url("/good"), number=3)], cancelled=threading.Event()))
+
+    with pytest.raises(ExceptionGroup) as told:
+        ask()
+    assert {str(fault) for fault in told.value.exceptions} == {"a bug of ours in anna", "a bug of ours in bert"}
