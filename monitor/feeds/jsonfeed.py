@@ -12,8 +12,8 @@ from urllib.parse import urljoin, urlsplit
 from monitor.documents import RawEntry, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds.html import line
+from monitor.habits import MAX_ITEMS
 
-MAX_ITEMS = 2_000
 _MAX_LINK = 4_000
 _MAX_WORD = 1_000
 _LONGEST_NUMBER = 100

@@ -10,8 +10,8 @@ from xml.parsers import expat
 from monitor.documents import Document, Elsewhere, RawEntry, RawFeed
 from monitor.errors import FetchError
 from monitor.feeds import charset, dates, urls, xmltext
+from monitor.habits import MAX_ITEMS
 
-MAX_ITEMS = 2_000
 MAX_CHILDREN = 5_000
 MAX_DEPTH = 30
 MAX_TEXT = 4_000
