@@ -33,6 +33,25 @@ def beginnings(rule: str) -> Beginnings:
     return _begin(rule)[0]
 
 
+def narrowed(rule: str, character: str) -> str:
+    """The rule without those of its first choices that no text has which begins with this character: less to compile, and to try."""
+    choices, rest = _first_choices(rule)
+    kept = [narrowed(choice, character) for choice, begin in choices if begin is None or character in begin]
+    return f"(?:{'|'.join(kept)}){rest}" if kept else rule
+
+
+@cache
+def _first_choices(rule: str) -> tuple[tuple[tuple[str, Beginnings], ...], str]:
+    """The choices that the rule begins with, each with what it begins with, and what follows; none where it may begin in another way."""
+    if not rule.startswith("(?:"):
+        return (), rule
+    end = _group_end(rule, 0)
+    choices = [(choice, *_begin(choice)) for choice in _choices(rule[len("(?:") : end - 1])]
+    if _QUANTIFIER.match(rule, end) or any(missing for _, _, missing in choices):
+        return (), rule
+    return tuple((choice, begin) for choice, begin, _ in choices), rule[end:]
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrases:
     """The phrases that begin a block, by its first character; and those behind other text, which have one of `words`.
@@ -54,7 +73,10 @@ def _phrases() -> _Phrases:
     words = tuple(found[1] if found else "" for found in behind_text.values())
     begin = {rule: beginnings(rule) for rule in rules if rule not in behind_text}
     first = sorted({character for characters in begin.values() if characters for character in characters})
-    at_start = {one: _any_of(rule for rule, chars in begin.items() if chars is None or one in chars) for one in first}
+    at_start = {
+        one: _any_of(narrowed(rule, one) for rule, chars in begin.items() if chars is None or one in chars)
+        for one in first
+    }
     any_start = _any_of(rule for rule, characters in begin.items() if characters is None)
     return _Phrases(at_start, any_start, _any_of(behind_text), words)
 

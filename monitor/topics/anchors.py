@@ -65,7 +65,8 @@ class _Known:
 
 def anchors_of(node: Node, field: str | None = None) -> frozenset[Anchor] | None:
     """What every match holds one of; None when no such set is known. `field` is the one we are in."""
-    return min(needs_of(node, field), key=commonness, default=None)
+    needs = needs_of(node, field)
+    return min(needs, key=commonness) if len(needs) > 1 else next(iter(needs), None)
 
 
 def needs_of(node: Node, field: str | None = None) -> list[frozenset[Anchor]]:
@@ -76,9 +77,10 @@ def needs_of(node: Node, field: str | None = None) -> list[frozenset[Anchor]]:
         case And(parts=parts) | Near(parts=parts):
             return [needed for part in parts for needed in needs_of(part, field)]
         case Or(parts=parts):
-            every = [anchors_of(part, field) for part in parts]
-            sets = [needed for needed in every if needed is not None]
-            return [frozenset().union(*sets)] if len(sets) == len(every) else []
+            words = {(part, field) for part in parts if isinstance(part, Word)}  # long lists of them
+            sets = [anchors_of(part, field) for part in parts if not isinstance(part, Word)]
+            known = [needed for needed in sets if needed is not None]
+            return [frozenset(words).union(*known)] if len(known) == len(sets) else []
         case Not() | Regex():
             return []
         case In(field=inner, part=part):

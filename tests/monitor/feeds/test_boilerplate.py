@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from monitor.feeds import boilerplate
 from monitor.feeds.boilerplate_rules import is_footer, is_pointer
-from monitor.feeds.footer_phrases import beginnings, is_phrase
+from monitor.feeds.footer_phrases import beginnings, is_phrase, narrowed
 from monitor.feeds.html import Block
 
 STORY = (
@@ -278,6 +278,22 @@ def test_looking_for_words_first_finds_the_same_phrases(text):
 )
 def test_it_is_told_how_a_rule_begins(rule, first):
     assert beginnings(rule) == (None if first is None else frozenset(first))
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "rest"),
+    [
+        ("(?:share|save|print) this", "s", "(?:share|save) this"),
+        ("(?:(?:send|mail) it|copy)\\b", "m", "(?:(?:mail) it)\\b"),
+        ("(?:the )?post", "t", "(?:the )?post"),
+        ("(?:the|an?|) post", "a", "(?:the|an?|) post"),
+        ("(?:\\w+|credit) by", "x", "(?:\\w+) by"),
+        ("share|print", "s", "share|print"),
+        ("share (?:this|it)", "s", "share (?:this|it)"),
+    ],
+)
+def test_of_a_rule_is_left_what_may_begin_so(rule, first, rest):
+    assert narrowed(rule, first) == rest
 
 
 @pytest.mark.parametrize(
