@@ -13,7 +13,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -45,6 +44,8 @@ class CrashDialog(QDialog):
     """Says that something went wrong, and lets the details be copied; what the fault says is added on request."""
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        from ui.pages.wrapping_tick import WrappingTick  # when there is a fault to show
+
         super().__init__(parent)
         self._error = error
         self.setWindowTitle(tr("Something went wrong in Wirewatch"))
@@ -58,7 +59,7 @@ class CrashDialog(QDialog):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(tr("Details of the fault"))
         self.text.setTabChangesFocus(True)
-        self.words = QCheckBox(
+        self.words = WrappingTick(
             tr("Add what the fault itself says (it may quote an article, a query or an address)"), self
         )
         self.words.toggled.connect(self._show)

@@ -83,7 +83,7 @@ class Palette(QDialog):
     def __init__(self, choices: list[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Run a command"))
-        self.setMinimumSize(520, 380)
+        self.resize(520, 380)
         self._choices = choices
         self._shown: list[Choice] = []
         blank = QPixmap(16, 16)

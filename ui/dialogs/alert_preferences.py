@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from monitor import startup
 from monitor.errors import UserError
@@ -14,12 +14,15 @@ from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.pages.form_rows import plain_box
 from ui.pages.quiet_hours import QuietHours
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from monitor.settings import Settings
+
+_WRAPS = 440
 
 
 class AlertPreferences(QWidget):
@@ -47,13 +50,13 @@ class AlertPreferences(QWidget):
         column.setSpacing(8)
         for box in (self.notifications, self.sound, self.feeds, self.quiet):
             column.addWidget(box)
-        most = QHBoxLayout()
+        most = WrappingRow(below=_WRAPS)
         most.addWidget(label(tr("At most")))
         most.addWidget(self.per_hour)
         most.addWidget(label(tr("alerts an hour, all topics together")))
         most.addStretch(1)
         column.addLayout(most)
-        through = QHBoxLayout()
+        through = WrappingRow(below=_WRAPS)
         through.addWidget(
             button(tr("Channels …"), self.channels_wanted.emit, tip=tr("E-mail, webhooks, programs, services"))
         )
@@ -70,7 +73,7 @@ class AlertPreferences(QWidget):
         self._show(settings)
 
     def _offer_start(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
+        row = WrappingRow(below=_WRAPS)
         row.addWidget(
             button(tr("Open at login …"), self.open_at_login, tip=tr("Write a file that opens the window at login"))
         )

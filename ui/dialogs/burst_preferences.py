@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
 from ui.pages.form_rows import plain_box
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class BurstPreferences(QWidget):
             plain_box(field)
             field.setFixedWidth(84)
             field.setAccessibleName(f"{tr('Bursts')}: {after}")
-            row = QHBoxLayout()
+            row = WrappingRow(below=300)
             row.addWidget(field)
             row.addWidget(label(after))
             row.addStretch(1)

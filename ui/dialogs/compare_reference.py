@@ -18,6 +18,7 @@ from ui.models.text_rows import TextRows
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
+from ui.pages.wrapping import WrappingRow
 from ui.words import later, tr
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ class CompareDialog(QDialog):
             self.time.addItem(tr(words), days)
         for value, words in SHOWN.items():
             self.shown.addItem(tr(words), value)
-        head = QHBoxLayout()
+        self.table.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        head = WrappingRow()
         head.setSpacing(8)
         for box, stretch in ((self.table, 2), (self.time, 1), (self.shown, 1)):
             head.addWidget(box, stretch)

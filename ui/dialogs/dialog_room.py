@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QMargins, QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.room import Room
@@ -26,19 +26,25 @@ class DialogRoom(Room):
         self._had = QSize()
         self._grow()
 
-    def fit(self) -> None:
-        super().fit()
-        if self.isVisible():
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             scrolls_only(self)
             self._grow()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._had = self.needed(self.maximumViewportSize().width())
 
     def _grow(self) -> None:
+        """Take what the form needs more than before, as far as there is screen."""
         dialog, room = self.window(), self.maximumViewportSize()
-        need = self.needed(room.width())
-        missing = (need - room).expandedTo(QSize(0, 0))
-        grew = need.width() > self._had.width() or need.height() > self._had.height()
-        first, self._had = self._had.isEmpty(), need
-        wanted = dialog.size() + (missing if grew else QSize(0, 0))
-        wanted = wanted.boundedTo(self.screen().availableSize().shrunkBy(_AROUND)) if first or grew else wanted
+        need, had = self.needed(room.width()), self._had
+        wanted = dialog.size()
+        if need.width() > had.width() or need.height() > had.height():
+            wanted += (need - room).expandedTo(QSize(0, 0))
+        self._had = need
+        wanted = wanted.boundedTo(self.screen().availableSize().shrunkBy(_AROUND))
         if wanted != dialog.size():
             dialog.resize(wanted)

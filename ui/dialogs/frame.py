@@ -69,9 +69,10 @@ class Frame:
 
 
 def form_of_fields() -> QFormLayout:
-    """A form whose fields grow with the dialog."""
+    """A form whose fields grow with the dialog; what has no room beside its name stands below it."""
     form = QFormLayout()
     form.setVerticalSpacing(8)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -42,6 +42,7 @@ class HelpText(QTextBrowser):
 
 _ABOVE, _BELOW = 18, 8
 """Pixels above a heading, and below whatever ends."""
+_NARROW = 700
 
 
 class HelpDialog(QDialog):
@@ -52,6 +53,7 @@ class HelpDialog(QDialog):
         self._desk = desk
         self._pages = pages()
         self.about = ""
+        self._narrow = False
         self.setWindowTitle(tr("Wirewatch help"))
         self.resize(980, 680)
         self.sought = QLineEdit(self)
@@ -90,7 +92,7 @@ class HelpDialog(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.text, 1)
         beside.addWidget(self.where)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
@@ -99,6 +101,15 @@ class HelpDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the text has more of the room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            beside = 180 if narrow else 280
+            self._split.setSizes([beside, event.size().width() - beside])
 
     @property
     def shown(self) -> HelpPage | None:

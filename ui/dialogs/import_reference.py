@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QListWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListWidget, QTabWidget, QWidget
 
 from monitor.deeds import KeepReference
 from monitor.reading.references import Looked, look
@@ -17,6 +17,7 @@ from ui.models.text_rows import TextRows
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.pages.tables import plain_table
+from ui.pages.wrapping import WrappingRow
 from ui.words import figure, tr
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class ImportReferenceDialog(QDialog):
             box.setAccessibleName(name)
             for value, words in offers.items():
                 box.addItem(tr(words), value)
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset.setMinimumContentsLength(20)
         self.file.setReadOnly(True)
         self.file.setAccessibleName(tr("File"))
         self.file.setPlaceholderText(tr("CSV or JSON, a row for each event or missile"))
@@ -75,7 +78,7 @@ class ImportReferenceDialog(QDialog):
         form.addRow(tr("File"), beside(self.file, self.browse))
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Layout"), self.preset)
-        row = QHBoxLayout()
+        row = WrappingRow(below=480)
         row.setSpacing(12)
         row.addWidget(self.each_row, 1)
         row.addWidget(label(tr("Days in figures")))

@@ -29,11 +29,12 @@ from ui.dialogs.alert_preferences import AlertPreferences
 from ui.dialogs.backup_line import BackupLine
 from ui.dialogs.burst_preferences import BurstPreferences
 from ui.dialogs.channels import ChannelsDialog
-from ui.dialogs.frame import Frame
+from ui.dialogs.frame import Frame, form_of_fields
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
 from ui.pages.password_line import PasswordLine
+from ui.pages.wrapping_tick import WrappingTick
 from ui.translating import LANGUAGES
 from ui.wheel import scrolls_only
 from ui.words import later, tr
@@ -62,8 +63,8 @@ class PreferencesDialog(QDialog):
         self.notifications = self.alerts.notifications
         self.bursts = BurstPreferences(desk.settings)
         self.alerts.channels_wanted.connect(self._channels)
-        self.close_to_tray = QCheckBox(tr("Closing the window leaves Wirewatch in the tray"))
-        self.csv_bom = QCheckBox(tr("Mark CSV files as UTF-8 for spreadsheets (BOM)"))
+        self.close_to_tray = WrappingTick(tr("Closing the window leaves Wirewatch in the tray"))
+        self.csv_bom = WrappingTick(tr("Mark CSV files as UTF-8 for spreadsheets (BOM)"))
         self.fetched_mb, self.fetched_days, self.archive_after = sizes(), spans(), ages()
         self.frame = Frame(self, tr("Preferences"), tr("Save"), self.save)
         self._dress()
@@ -74,7 +75,7 @@ class PreferencesDialog(QDialog):
         self.polling.toggled.connect(self.interval.setEnabled)
         self.proxy.textChanged.connect(self._offer)
         self._offer()
-        self.resize(560, 680)
+        self.resize(max(560, self.alerts.sizeHint().width() + 50), 680)
 
     # building
 
@@ -99,12 +100,10 @@ class PreferencesDialog(QDialog):
         self.proxy.setPlaceholderText(tr("none; as in http://proxy.example:3128 or socks5://me@…"))
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.close_to_tray.setEnabled(False)
-            self.close_to_tray.setText(tr("Closing the window leaves Wirewatch in the tray (this desktop has none)"))
+            self.close_to_tray.say(tr("Closing the window leaves Wirewatch in the tray (this desktop has none)"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = form_of_fields()
         self._heading(form, tr("Appearance"))
         self._row(form, tr("Colours"), self.look)
         self._row(form, tr("Text size"), self.text_size)

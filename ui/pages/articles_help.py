@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.pages.emptiness import label
+from ui.room import Room
 from ui.words import later, tr
 
 _LINES = (
@@ -23,6 +24,15 @@ _LINES = (
     ("after:2026-05-01  before:today  date:7d", later("days; also date:2026-05 and date:2026-05-01..2026-05-07")),
     ("-tag:done", later("a minus leaves out")),
 )
+_EXAMPLE, _NARROW = "example", 560
+
+
+class _Lines(QWidget):
+    """Where it is narrow the examples go on in a second line, too."""
+
+    def give_way(self, room: QSize) -> None:
+        for example in self.findChildren(QLabel, _EXAMPLE):
+            example.setWordWrap(room.width() < _NARROW)
 
 
 class SearchHelp(QDialog):
@@ -31,7 +41,8 @@ class SearchHelp(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Searching articles"))
-        column = QVBoxLayout(self)
+        inside = _Lines(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(label(tr("Searching articles"), heading=True))
@@ -41,9 +52,13 @@ class SearchHelp(QDialog):
         grid.setVerticalSpacing(6)
         for row, (typed, meant) in enumerate(_LINES):
             example = label(typed)
+            example.setObjectName(_EXAMPLE)
             example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(example, row, 0)
             grid.addWidget(label(tr(meant), muted=True, wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Room(inside, self))
         self.resize(680, 380)

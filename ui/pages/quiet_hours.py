@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QToolButton, QVBoxLayout, QWidget
 
 from monitor.alert_rule import DAYS
 from ui.pages.emptiness import label
 from ui.pages.form_rows import plain_box
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 _USUAL = ("22:00", "07:00")
+_WRAPS = 440
 
 
 class QuietHours(QWidget):
@@ -23,7 +25,7 @@ class QuietHours(QWidget):
         self.on = QCheckBox(tr("Quiet from"))
         self.begin, self.end = clock(tr("Quiet from")), clock(tr("Quiet until"))
         self.days = [_day(name) for name in DAYS]
-        hours, days = QHBoxLayout(), QHBoxLayout()
+        hours, days = WrappingRow(below=_WRAPS), WrappingRow(below=_WRAPS)
         for part in (self.on, self.begin, label(tr("until")), self.end):
             hours.addWidget(part)
         hours.addStretch(1)
