@@ -13,10 +13,13 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from engine_rooms import GLUED, NOT_SAID, ROOMS
+from engine_glue import GLUED, NOT_SAID
+from engine_rooms import ROOMS
 
 ROOT = Path(__file__).resolve().parent.parent
 _WORD = re.compile(r"[A-Za-z]{2,}")
+_SQL = re.compile(r"(SELECT|INSERT|UPDATE|DELETE) ")
+_FORMAT = re.compile(r"{([a-z_]+)[:!][^{}]*}")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)}][.!?]) +(?=[A-Z“{])")
 _GAP = re.compile(r"{[a-z_][a-z0-9_]*}")
 _ASKED = {
@@ -70,7 +73,7 @@ def of_source(source: str) -> Iterator[str]:
 
 def _is_said(words: str) -> bool:
     """Whether these words between gaps are something that people are told: several of them, with blanks between."""
-    return len(_WORD.findall(words)) > 1 and " " in words.strip() and "\n" not in words
+    return len(_WORD.findall(words)) > 1 and " " in words.strip() and "\n" not in words and not _SQL.match(words)
 
 
 def _in_order(tree: ast.AST) -> Iterable[ast.expr]:
@@ -110,7 +113,7 @@ def _is_silent(call: ast.expr) -> bool:
 
 def _forms(node: ast.expr, constants: dict[str, ast.expr]) -> list[str]:
     if isinstance(node, ast.Constant):
-        return [node.value] if isinstance(node.value, str) else []
+        return [_FORMAT.sub(r"{\1}", node.value)] if isinstance(node.value, str) else []
     if isinstance(node, ast.IfExp):
         return _forms(node.body, constants) + _forms(node.orelse, constants)
     if not isinstance(node, ast.JoinedStr):

@@ -13,6 +13,7 @@ from monitor.events import Event, FeedPolled, Progress, RoundFinished, RoundStar
 from monitor.glances import ArchiveSummary
 from ui.desk import Desk
 from ui.elided import Elided
+from ui.heard import heard
 from ui.marks import one_line
 from ui.pages.wording import ago, attention_words, full_time, how_many, until
 from ui.words import figure, tr
@@ -168,14 +169,15 @@ class StatusLine(QWidget):
         self._show()
 
     def _advance(self, event: Progress) -> None:
+        what = heard(event.label)
         if event.finished:
             self._busy(False)
-            self.say(f"{event.label}: {event.error}" if event.error else tr("{what}: done").format(what=event.label))
+            self.say(f"{what}: {heard(event.error)}" if event.error else tr("{what}: done").format(what=what))
             return
         self._bar.setVisible(True)
         self._bar.setRange(0, event.total)
         self._bar.setValue(event.done)
-        self._state = f"{event.label}: {_how_far(event)}" if event.total else event.label
+        self._state = f"{what}: {_how_far(event)}" if event.total else what
 
     def _busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)

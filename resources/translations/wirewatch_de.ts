@@ -7649,6 +7649,70 @@ J und K gehen durch die Liste.</translation>
    <translation>Bei {name}: {message}</translation>
   </message>
   <message>
+   <source>not a JSON object but a list: write each article of it as an object on a line of its own</source>
+   <translation>kein JSON-Objekt, sondern eine Liste: Schreiben Sie jeden Artikel als Objekt in eine eigene Zeile</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path}: the file is empty</source>
+   <translation>unter {path} gibt es kein Archiv: Die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>our articles tell no day, the first is of {day}</source>
+   <translation>unsere Artikel nennen keinen Tag, der erste ist vom {day}</translation>
+  </message>
+  <message>
+   <source>ours is of {day}</source>
+   <translation>unseres ist vom {day}</translation>
+  </message>
+  <message>
+   <source>range {one} against {other}: {gap} km apart</source>
+   <translation>Reichweite {one} gegen {other}: {gap} km Unterschied</translation>
+  </message>
+  <message>
+   <source>apogee {one} against {other}: {gap} km apart</source>
+   <translation>Gipfelhöhe {one} gegen {other}: {gap} km Unterschied</translation>
+  </message>
+  <message>
+   <source>not a JSON object</source>
+   <translation>kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <source>no preset is named {chosen}; there are {presets}</source>
+   <translation>keine Voreinstellung heißt {chosen}; es gibt {presets}</translation>
+  </message>
+  <message>
+   <source>the table has no column {column}; it has {listed}</source>
+   <translation>die Tabelle hat keine Spalte {column}; sie hat {listed}</translation>
+  </message>
+  <message>
+   <source>{name} is nothing a column can be; choose of {fields}</source>
+   <translation>{name} kann keine Spalte sein; wählen Sie aus {fields}</translation>
+  </message>
+  <message>
+   <source>the preset {preset} finds no column of dates</source>
+   <translation>die Voreinstellung {preset} findet keine Spalte mit Daten</translation>
+  </message>
+  <message>
+   <source>no column holds dates by its name</source>
+   <translation>dem Namen nach enthält keine Spalte das Datum</translation>
+  </message>
+  <message>
+   <source>{where}; say which one does (on the command line: --map COLUMN=date).</source>
+   <translation>{where}; sagen Sie, welche es ist.</translation>
+  </message>
+  <message>
+   <source>The columns are {listed}</source>
+   <translation>Die Spalten sind {listed}</translation>
+  </message>
+  <message>
+   <source>an article was taken out of the archive while the report was made; make it again</source>
+   <translation>ein Artikel wurde aus dem Archiv genommen, während der Bericht entstand; machen Sie ihn noch einmal</translation>
+  </message>
+  <message>
+   <source>the range of the report is empty: it ends before it begins</source>
+   <translation>der Zeitraum des Berichts ist leer: Er endet, bevor er beginnt</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>Name ist nicht zu finden.</translation>
   </message>
@@ -10203,6 +10267,1522 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{what} must be a list of texts</source>
    <translation>{what} muss eine Liste von Texten sein</translation>
+  </message>
+  <message>
+   <source>this engine does not know the command {kind}</source>
+   <translation>diese Maschine kennt den Befehl {kind} nicht</translation>
+  </message>
+  <message>
+   <source>importing {kind} is not known here; use one of {formats}</source>
+   <translation>{kind} lässt sich hier nicht importieren; möglich sind {formats}</translation>
+  </message>
+  <message>
+   <source>the engine is ending; nothing was imported</source>
+   <translation>die Maschine wird beendet; nichts wurde importiert</translation>
+  </message>
+  <message>
+   <source>The archive was brought up to date.</source>
+   <translation>Das Archiv wurde auf den neuesten Stand gebracht.</translation>
+  </message>
+  <message>
+   <source>A copy of it as it was: {copy_kept}</source>
+   <translation>Eine Kopie davon, wie es war: {copy_kept}</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>Sicherung läuft</translation>
+  </message>
+  <message>
+   <source>by now {plain} articles would be deleted, not {expected}; look again and decide then</source>
+   <translation>inzwischen würden {plain} Artikel gelöscht, nicht {expected}; sehen Sie noch einmal nach und entscheiden Sie dann</translation>
+  </message>
+  <message>
+   <source>this archive is a made-up demo; its feeds do not exist and are never asked</source>
+   <translation>dieses Archiv ist eine erfundene Vorführung; seine Feeds gibt es nicht, sie werden nie abgefragt</translation>
+  </message>
+  <message>
+   <source>full texts</source>
+   <translation>ganze Texte</translation>
+  </message>
+  <message>
+   <source>the engine has stopped; nothing was changed</source>
+   <translation>die Maschine hat angehalten; nichts wurde geändert</translation>
+  </message>
+  <message>
+   <source>the engine has stopped</source>
+   <translation>die Maschine hat angehalten</translation>
+  </message>
+  <message>
+   <source>{why}; it may not have been carried out</source>
+   <translation>{why}; vielleicht wurde es nicht ausgeführt</translation>
+  </message>
+  <message>
+   <source>the engine ended with code {returncode}; see {log}</source>
+   <translation>die Maschine endete mit dem Code {returncode}; siehe {log}</translation>
+  </message>
+  <message>
+   <source>the engine did not answer within {start_within} seconds; see {log}</source>
+   <translation>die Maschine antwortete nicht innerhalb von {start_within} Sekunden; siehe {log}</translation>
+  </message>
+  <message>
+   <source>another Wirewatch holds {data} but does not answer; wait for it, or close it first</source>
+   <translation>ein anderes Wirewatch hält {data}, antwortet aber nicht; warten Sie darauf, oder schließen Sie es zuerst</translation>
+  </message>
+  <message>
+   <source>another Wirewatch is the engine of {data}: a command that is still at work, a window, or `watch`. Wait for it or close it, then try again.</source>
+   <translation>ein anderes Wirewatch arbeitet mit {data}: ein Befehl, der noch läuft, ein Fenster oder `watch`. Warten Sie darauf oder schließen Sie es, und versuchen Sie es dann wieder.</translation>
+  </message>
+  <message>
+   <source>cannot write to the data folder {data}: {strerror}.</source>
+   <translation>in den Datenordner {data} lässt sich nicht schreiben: {strerror}.</translation>
+  </message>
+  <message>
+   <source>Check its permissions and its disk.</source>
+   <translation>Prüfen Sie seine Rechte und seinen Datenträger.</translation>
+  </message>
+  <message>
+   <source>Making the search index anew</source>
+   <translation>Der Suchindex wird neu gemacht</translation>
+  </message>
+  <message>
+   <source>Setting old articles aside</source>
+   <translation>Alte Artikel werden beiseitegelegt</translation>
+  </message>
+  <message>
+   <source>Deleting old articles</source>
+   <translation>Alte Artikel werden gelöscht</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>words in quotation marks</source>
+   <translation>Wörter in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>the settings are not valid TOML: {error}</source>
+   <translation>die Einstellungen sind kein gültiges TOML: {error}</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be {kinds}</source>
+   <translation>Einstellungen: {name} ist {value}; es muss {kinds} sein</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be one of {words}</source>
+   <translation>Einstellungen: {name} ist {value}; es muss eines sein von {words}</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be from {low} to {high}</source>
+   <translation>Einstellungen: {name} ist {value}; es muss von {low} bis {high} reichen</translation>
+  </message>
+  <message>
+   <source>settings: quiet_hours is {text}; {error}</source>
+   <translation>Einstellungen: quiet_hours ist {text}; {error}</translation>
+  </message>
+  <message>
+   <source>settings: quiet_days is {text}; {error}</source>
+   <translation>Einstellungen: quiet_days ist {text}; {error}</translation>
+  </message>
+  <message>
+   <source>settings: zone is {name}; it must be a name such as Asia/Seoul</source>
+   <translation>Einstellungen: zone ist {name}; es muss ein Name sein wie Asia/Seoul</translation>
+  </message>
+  <message>
+   <source>the address of the proxy</source>
+   <translation>die Adresse des Proxys</translation>
+  </message>
+  <message>
+   <source>the address of the proxy must name its user, as in socks5://me@proxy.example:1080</source>
+   <translation>die Adresse des Proxys muss ihren Benutzer nennen, wie in socks5://me@proxy.example:1080</translation>
+  </message>
+  <message>
+   <source>{whose} must look like http://host:port or socks5://host:port, not {hushed}</source>
+   <translation>{whose} muss aussehen wie http://host:port oder socks5://host:port, nicht {hushed}</translation>
+  </message>
+  <message>
+   <source>{whose} must not hold a password; it is kept in the keyring</source>
+   <translation>{whose} darf kein Passwort enthalten; es steht im Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>{whose} has no usable host and port: {address}</source>
+   <translation>{whose} hat keinen brauchbaren Server und Port: {address}</translation>
+  </message>
+  <message>
+   <source>{whose} must be a scheme, a host and a port and no more, not {address}</source>
+   <translation>{whose} muss aus Schema, Server und Port bestehen und nicht mehr, nicht {address}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read: {why_not_read}</source>
+   <translation>Die Einstellungen sind nicht lesbar: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>The settings are not UTF-8 text</source>
+   <translation>Die Einstellungen sind kein UTF-8-Text</translation>
+  </message>
+  <message>
+   <source>Defaults are used; the file {path} could not be put aside ({strerror}).</source>
+   <translation>Es gelten die Vorgaben; die Datei {path} ließ sich nicht beiseitelegen ({strerror}).</translation>
+  </message>
+  <message>
+   <source>Defaults are used; your file is kept as {aside}.</source>
+   <translation>Es gelten die Vorgaben; Ihre Datei ist als {aside} aufgehoben.</translation>
+  </message>
+  <message>
+   <source>cannot write the settings file {path}: {strerror}</source>
+   <translation>die Datei der Einstellungen {path} lässt sich nicht schreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>the saved searches are longer than {longest} letters</source>
+   <translation>die gespeicherten Suchen sind länger als {longest} Zeichen</translation>
+  </message>
+  <message>
+   <source>line {number} of the saved searches must be a name of at most {longest_name} letters, a tab and a query</source>
+   <translation>Zeile {number} der gespeicherten Suchen muss ein Name von höchstens {longest_name} Zeichen, ein Tabulator und eine Anfrage sein</translation>
+  </message>
+  <message>
+   <source>give the search a name of at most {longest_name} letters</source>
+   <translation>geben Sie der Suche einen Namen von höchstens {longest_name} Zeichen</translation>
+  </message>
+  <message>
+   <source>a search that finds all articles needs no name</source>
+   <translation>eine Suche, die alle Artikel findet, braucht keinen Namen</translation>
+  </message>
+  <message>
+   <source>no search is saved as {name}.</source>
+   <translation>unter {name} ist keine Suche gespeichert.</translation>
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation>Es gibt: {names}.</translation>
+  </message>
+  <message>
+   <source>None is saved yet.</source>
+   <translation>Noch ist keine gespeichert.</translation>
+  </message>
+  <message>
+   <source>the name of a view must have 1 to {longest_name} letters, not {name}</source>
+   <translation>der Name einer Ansicht muss 1 bis {longest_name} Zeichen haben, nicht {name}</translation>
+  </message>
+  <message>
+   <source>view {name}: {what} is {day}; it must be a day such as 2026-05-01</source>
+   <translation>Ansicht {name}: {what} ist {day}; es muss ein Tag sein wie 2026-05-01</translation>
+  </message>
+  <message>
+   <source>the saved views are not valid TOML: {error}</source>
+   <translation>die gespeicherten Ansichten sind kein gültiges TOML: {error}</translation>
+  </message>
+  <message>
+   <source>the saved views must be [[chart]] tables</source>
+   <translation>die gespeicherten Ansichten müssen Tabellen [[chart]] sein</translation>
+  </message>
+  <message>
+   <source>two views are named {twin}</source>
+   <translation>zwei Ansichten heißen {twin}</translation>
+  </message>
+  <message>
+   <source>a saved view needs a name, in quotation marks</source>
+   <translation>eine gespeicherte Ansicht braucht einen Namen in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>view {name}: {name_2} has the wrong kind of value</source>
+   <translation>Ansicht {name}: {name_2} hat einen Wert der falschen Art</translation>
+  </message>
+  <message>
+   <source>saved views</source>
+   <translation>gespeicherten Ansichten</translation>
+  </message>
+  <message>
+   <source>the channel's name is {name}; it must be 1 to 40 letters, digits or hyphens, not {desktop} or list</source>
+   <translation>der Name des Kanals ist {name}; er muss aus 1 bis 40 Buchstaben, Ziffern oder Bindestrichen bestehen, nicht {desktop} oder list</translation>
+  </message>
+  <message>
+   <source>channel {name}: its kind must be one of {built_in}</source>
+   <translation>Kanal {name}: Seine Art muss eine sein von {built_in}</translation>
+  </message>
+  <message>
+   <source>channel {name}: name the mail server, as in smtp.example.org</source>
+   <translation>Kanal {name}: Nennen Sie den Mailserver, wie in smtp.example.org</translation>
+  </message>
+  <message>
+   <source>channel {name}: the port must be from 0 to 65535</source>
+   <translation>Kanal {name}: Der Port muss zwischen 0 und 65535 liegen</translation>
+  </message>
+  <message>
+   <source>channel {name}: security must be one of {get_args}</source>
+   <translation>Kanal {name}: Die Sicherheit muss eine sein von {get_args}</translation>
+  </message>
+  <message>
+   <source>channel {name}: without encryption only the mail server of this machine is used; choose tls or starttls</source>
+   <translation>Kanal {name}: Ohne Verschlüsselung wird nur der Mailserver dieses Rechners benutzt; wählen Sie tls oder starttls</translation>
+  </message>
+  <message>
+   <source>channel {name}: say whom to send to</source>
+   <translation>Kanal {name}: Sagen Sie, an wen gesendet wird</translation>
+  </message>
+  <message>
+   <source>channel {name}: {address} is no e-mail address</source>
+   <translation>Kanal {name}: {address} ist keine E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>channel {name}: give the whole path of the program, as in /usr/local/bin/tell</source>
+   <translation>Kanal {name}: Geben Sie den ganzen Pfad des Programms an, wie in /usr/local/bin/tell</translation>
+  </message>
+  <message>
+   <source>channel {name}: the program's arguments cannot hold a null character</source>
+   <translation>Kanal {name}: Die Argumente des Programms dürfen kein Nullzeichen enthalten</translation>
+  </message>
+  <message>
+   <source>the channels are not valid TOML: {error}</source>
+   <translation>die Kanäle sind kein gültiges TOML: {error}</translation>
+  </message>
+  <message>
+   <source>the channels must be [[channel]] tables</source>
+   <translation>die Kanäle müssen Tabellen [[channel]] sein</translation>
+  </message>
+  <message>
+   <source>two channels are named {twin}</source>
+   <translation>zwei Kanäle heißen {twin}</translation>
+  </message>
+  <message>
+   <source>channel {name}: {name_2} has the wrong kind of value</source>
+   <translation>Kanal {name}: {name_2} hat einen Wert der falschen Art</translation>
+  </message>
+  <message>
+   <source>a channel needs a name and a kind, both in quotation marks</source>
+   <translation>ein Kanal braucht einen Namen und eine Art, beide in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>channels for alerts</source>
+   <translation>Kanäle für Alarme</translation>
+  </message>
+  <message>
+   <source>the name of the scheduled export is {name}; it is that of the file, so it must be 1 to 60 letters, digits, spaces, hyphens or dots</source>
+   <translation>der Name des geplanten Exports ist {name}; er ist der der Datei und muss aus 1 bis 60 Buchstaben, Ziffern, Leerzeichen, Bindestrichen oder Punkten bestehen</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {what} must be one of {choices}</source>
+   <translation>geplanter Export {name}: {what} muss eines sein von {choices}</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: give the whole path of the folder, not {folder}</source>
+   <translation>geplanter Export {name}: Geben Sie den ganzen Pfad des Ordners an, nicht {folder}</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: days must be from 0 (all) to {most_days}</source>
+   <translation>geplanter Export {name}: Die Tage müssen zwischen 0 (alle) und {most_days} liegen</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: a query chooses articles or flags; {view} can have topics</source>
+   <translation>geplanter Export {name}: Eine Anfrage wählt Artikel oder Markierungen; {view} kann Themen haben</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {at} is no time of the day; write hours and minutes, as in 06:00</source>
+   <translation>geplanter Export {name}: {at} ist keine Uhrzeit; schreiben Sie Stunden und Minuten, wie in 06:00</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {zone} is no time zone; give a name such as Asia/Seoul</source>
+   <translation>geplanter Export {name}: {zone} ist keine Zeitzone; geben Sie einen Namen an wie Asia/Seoul</translation>
+  </message>
+  <message>
+   <source>The scheduled export {name} failed: {error}</source>
+   <translation>Der geplante Export {name} ist gescheitert: {error}</translation>
+  </message>
+  <message>
+   <source>the folder {folder} is not there; attach its disk or make the folder, or save the schedule with another one</source>
+   <translation>den Ordner {folder} gibt es nicht; schließen Sie seinen Datenträger an, legen Sie den Ordner an, oder speichern Sie den Plan mit einem anderen</translation>
+  </message>
+  <message>
+   <source>there is no folder {folder}; make it first, or name another</source>
+   <translation>den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an, oder nennen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>there is a scheduled export {name} already; choose another name, or remove that one first</source>
+   <translation>es gibt schon einen geplanten Export {name}; wählen Sie einen anderen Namen, oder entfernen Sie jenen zuerst</translation>
+  </message>
+  <message>
+   <source>there is no scheduled export {name}; `wirewatch schedule list` shows them</source>
+   <translation>einen geplanten Export {name} gibt es nicht; `wirewatch schedule list` zeigt sie</translation>
+  </message>
+  <message>
+   <source>the scheduled exports are not valid TOML: {error}</source>
+   <translation>die geplanten Exporte sind kein gültiges TOML: {error}</translation>
+  </message>
+  <message>
+   <source>the scheduled exports must be [[export]] tables</source>
+   <translation>die geplanten Exporte müssen Tabellen [[export]] sein</translation>
+  </message>
+  <message>
+   <source>two scheduled exports are named {twin}</source>
+   <translation>zwei geplante Exporte heißen {twin}</translation>
+  </message>
+  <message>
+   <source>a scheduled export needs a name and a folder, both in quotation marks</source>
+   <translation>ein geplanter Export braucht einen Namen und einen Ordner, beide in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: which must be a table</source>
+   <translation>geplanter Export {name}: which muss eine Tabelle sein</translation>
+  </message>
+  <message>
+   <source>{whose} has the wrong kind of value</source>
+   <translation>{whose} hat einen Wert der falschen Art</translation>
+  </message>
+  <message>
+   <source>{whose}{key} is not known here</source>
+   <translation>{whose}{key} ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <source>{whose}{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
+   <translation>{whose}{key} muss eine Zeit mit Zone sein, wie in 2026-05-01T00:00:00Z</translation>
+  </message>
+  <message>
+   <source>{whose}feeds must be a list of whole numbers</source>
+   <translation>{whose}feeds muss eine Liste ganzer Zahlen sein</translation>
+  </message>
+  <message>
+   <source>{whose}level is flag or mention, its order newest or relevance</source>
+   <translation>{whose}level ist flag oder mention, die Ordnung newest oder relevance</translation>
+  </message>
+  <message>
+   <source>{whose}terms must be a list of tables with a name and a value</source>
+   <translation>{whose}terms muss eine Liste von Tabellen mit Name und Wert sein</translation>
+  </message>
+  <message>
+   <source>scheduled exports</source>
+   <translation>geplanten Exporte</translation>
+  </message>
+  <message>
+   <source>it is not UTF-8 text</source>
+   <translation>sie ist kein UTF-8-Text</translation>
+  </message>
+  <message>
+   <source>The {what} cannot be read from {path}: {why}.</source>
+   <translation>Die {what} lassen sich aus {path} nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>The {what} cannot be used: {error}.</source>
+   <translation>Die {what} sind nicht zu gebrauchen: {error}.</translation>
+  </message>
+  <message>
+   <source>Mend the file {path}.</source>
+   <translation>Berichtigen Sie die Datei {path}.</translation>
+  </message>
+  <message>
+   <source>cannot write the file of {what} {path}: {strerror}</source>
+   <translation>die Datei der {what} {path} lässt sich nicht schreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>the name of the data folder is empty; give one with --data DIR</source>
+   <translation>der Name des Datenordners ist leer; geben Sie einen mit --data DIR an</translation>
+  </message>
+  <message>
+   <source>cannot use the data folder {folder}: there is no such home folder; write ./~… for a name</source>
+   <translation>der Datenordner {folder} ist nicht zu gebrauchen: Diesen persönlichen Ordner gibt es nicht; schreiben Sie ./~… für einen Namen</translation>
+  </message>
+  <message>
+   <source>it is a file and not a folder</source>
+   <translation>das ist eine Datei und kein Ordner</translation>
+  </message>
+  <message>
+   <source>cannot use the data folder {folder}: {why}.</source>
+   <translation>der Datenordner {folder} ist nicht zu gebrauchen: {why}.</translation>
+  </message>
+  <message>
+   <source>Choose another with --data DIR.</source>
+   <translation>Wählen Sie mit --data DIR einen anderen.</translation>
+  </message>
+  <message>
+   <source>the data folder {folder} lies on a network disk ({kind}).</source>
+   <translation>der Datenordner {folder} liegt auf einem Netzlaufwerk ({kind}).</translation>
+  </message>
+  <message>
+   <source>Neither locks nor the archive's log can be relied on there.</source>
+   <translation>Dort ist weder auf Sperren noch auf das Protokoll des Archivs Verlass.</translation>
+  </message>
+  <message>
+   <source>Close Wirewatch, move the folder to a disk of this machine and choose it with --data; backups may stay on the network</source>
+   <translation>Schließen Sie Wirewatch, verschieben Sie den Ordner auf einen Datenträger dieses Rechners und wählen Sie ihn mit --data; Sicherungen dürfen im Netz bleiben</translation>
+  </message>
+  <message>
+   <source>network share</source>
+   <translation>Netzfreigabe</translation>
+  </message>
+  <message>
+   <source>It opens at the next login.</source>
+   <translation>Es öffnet sich bei der nächsten Anmeldung.</translation>
+  </message>
+  <message>
+   <source>cannot write {path}: {strerror}</source>
+   <translation>{path} lässt sich nicht schreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>this is a bug in Wirewatch ({kind}); {log} has the details</source>
+   <translation>das ist ein Fehler in Wirewatch ({kind}); {log} hat die Einzelheiten</translation>
+  </message>
+  <message>
+   <source>a bug in Wirewatch ({kind})</source>
+   <translation>ein Fehler in Wirewatch ({kind})</translation>
+  </message>
+  <message>
+   <source>The last round could not go on: {words}</source>
+   <translation>Die letzte Runde konnte nicht weitergehen: {words}</translation>
+  </message>
+  <message>
+   <source>Your families of publishers are not used: {error}</source>
+   <translation>Ihre Verlagsfamilien werden nicht benutzt: {error}</translation>
+  </message>
+  <message>
+   <source>Grouping copies into stories</source>
+   <translation>Kopien werden zu Geschichten zusammengefasst</translation>
+  </message>
+  <message>
+   <source>a fact is accepted, corrected or rejected, not {word}</source>
+   <translation>eine Angabe wird angenommen, berichtigt oder verworfen, nicht {word}</translation>
+  </message>
+  <message>
+   <source>Your own names are not used: {error}</source>
+   <translation>Ihre eigenen Namen werden nicht benutzt: {error}</translation>
+  </message>
+  <message>
+   <source>Reading what flagged articles tell</source>
+   <translation>Es wird gelesen, was markierte Artikel berichten</translation>
+  </message>
+  <message>
+   <source>published {quoted} is no date that can be read; the article was taken as undated</source>
+   <translation>published {quoted} ist kein lesbares Datum; der Artikel wurde als undatiert genommen</translation>
+  </message>
+  <message>
+   <source>published {quoted} is in the future or before {oldest_year}; the article counts from when it was first seen</source>
+   <translation>published {quoted} liegt in der Zukunft oder vor {oldest_year}; der Artikel zählt ab dem ersten Sehen</translation>
+  </message>
+  <message>
+   <source>nothing was imported</source>
+   <translation>nichts wurde importiert</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as {kind}: {why}; {so}</source>
+   <translation>{name} ist nicht als {kind} lesbar: {why}; {so}</translation>
+  </message>
+  <message>
+   <source>what was stored before it stays</source>
+   <translation>was davor gespeichert wurde, bleibt</translation>
+  </message>
+  <message>
+   <source>{path} is no file but a pipe or device; give it on standard input (-).</source>
+   <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät; geben Sie es über die Standardeingabe (-).</translation>
+  </message>
+  <message>
+   <source>Nothing was imported</source>
+   <translation>Nichts wurde importiert</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: {why_not_read}; {so}</source>
+   <translation>{path} ist nicht lesbar: {why_not_read}; {so}</translation>
+  </message>
+  <message>
+   <source>not CSV: a quotation mark opens a cell and none closes it</source>
+   <translation>kein CSV: ein Anführungszeichen öffnet eine Zelle, und keines schließt sie</translation>
+  </message>
+  <message>
+   <source>not CSV: text follows the quotation mark that closes a cell; write a mark inside a quoted cell twice</source>
+   <translation>kein CSV: auf das Anführungszeichen, das eine Zelle schließt, folgt Text; in einer solchen Zelle schreibt man es doppelt</translation>
+  </message>
+  <message>
+   <source>not CSV: {error}</source>
+   <translation>kein CSV: {error}</translation>
+  </message>
+  <message>
+   <source>line 1 is not a header with a title column; columns may be named {known}</source>
+   <translation>Zeile 1 ist keine Kopfzeile mit einer Spalte title; Spalten können heißen {known}</translation>
+  </message>
+  <message>
+   <source>line 1 names the column {twice} twice</source>
+   <translation>Zeile 1 nennt die Spalte {twice} zweimal</translation>
+  </message>
+  <message>
+   <source>{row} cells where the header has {names}</source>
+   <translation>{row} Zellen, wo der Kopf {names} hat</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; name a file in it</source>
+   <translation>{path} ist ein Ordner; nennen Sie eine Datei darin</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent}</source>
+   <translation>den Ordner {parent} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{path} was not written: {why}</source>
+   <translation>{path} wurde nicht geschrieben: {why}</translation>
+  </message>
+  <message>
+   <source>standard output could not be written: {strerror}</source>
+   <translation>die Standardausgabe ließ sich nicht schreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>{name} is not a time such as 2023-09-13T14:00:00Z</source>
+   <translation>{name} ist keine Zeit wie 2023-09-13T14:00:00Z</translation>
+  </message>
+  <message>
+   <source>{name} is not text</source>
+   <translation>{name} ist kein Text</translation>
+  </message>
+  <message>
+   <source>Parquet needs the package pyarrow, which is not installed.</source>
+   <translation>Parquet braucht das Paket pyarrow, das nicht installiert ist.</translation>
+  </message>
+  <message>
+   <source>Install it with: pip install 'wirewatch[parquet]' (or give the file as JSON Lines or CSV)</source>
+   <translation>Installieren Sie es mit: pip install 'wirewatch[parquet]' (oder geben Sie die Datei als JSON Lines oder CSV)</translation>
+  </message>
+  <message>
+   <source>it has no column named title; its columns are {names}</source>
+   <translation>sie hat keine Spalte title; ihre Spalten sind {names}</translation>
+  </message>
+  <message>
+   <source>it cannot be read as Parquet: reading it took too much time or memory, or broke off</source>
+   <translation>sie ist nicht als Parquet lesbar: Das Lesen brauchte zu viel Zeit oder Speicher oder brach ab</translation>
+  </message>
+  <message>
+   <source>it cannot be read as Parquet: {rstrip}</source>
+   <translation>sie ist nicht als Parquet lesbar: {rstrip}</translation>
+  </message>
+  <message>
+   <source>Install it with: pip install 'wirewatch[parquet]' (or choose CSV, JSON Lines or XLSX)</source>
+   <translation>Installieren Sie es mit: pip install 'wirewatch[parquet]' (oder wählen Sie CSV, JSON Lines oder XLSX)</translation>
+  </message>
+  <message>
+   <source>{view} has no column {name}; its columns are {columns}</source>
+   <translation>{view} hat keine Spalte {name}; die Spalten sind {columns}</translation>
+  </message>
+  <message>
+   <source>the column {name} is one of your own marks, which were to be left out; name it or leave it out</source>
+   <translation>die Spalte {name} ist eines Ihrer eigenen Zeichen, die wegbleiben sollten; nennen Sie sie, oder lassen Sie sie weg</translation>
+  </message>
+  <message>
+   <source>the column {twice} is named twice</source>
+   <translation>die Spalte {twice} ist zweimal genannt</translation>
+  </message>
+  <message>
+   <source>{name} is compressed; unpack it first, or give what it holds on standard input (-)</source>
+   <translation>{name} ist gepackt; entpacken Sie es zuerst, oder geben Sie den Inhalt über die Standardeingabe (-)</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: it is a folder; name a file in it</source>
+   <translation>{path} ist nicht lesbar: Das ist ein Ordner; nennen Sie eine Datei darin</translation>
+  </message>
+  <message>
+   <source>{name} is a workbook, which is exported but not imported: save its sheet as CSV (UTF-8) and import that</source>
+   <translation>{name} ist eine Arbeitsmappe, die exportiert, aber nicht importiert wird: Speichern Sie ihr Blatt als CSV (UTF-8), und importieren Sie das</translation>
+  </message>
+  <message>
+   <source>cannot tell the format of {name}; say --format jsonl, --format csv or --format parquet</source>
+   <translation>das Format von {name} ist nicht zu erkennen; wählen Sie JSON Lines, CSV oder Parquet</translation>
+  </message>
+  <message>
+   <source>longer than {longest_line} bytes</source>
+   <translation>länger als {longest_line} Bytes</translation>
+  </message>
+  <message>
+   <source>not UTF-8 at byte {start}</source>
+   <translation>kein UTF-8 bei Byte {start}</translation>
+  </message>
+  <message>
+   <source>not JSON: {removesuffix} at character {pos}{list}</source>
+   <translation>kein JSON: {removesuffix} bei Zeichen {pos}{list}</translation>
+  </message>
+  <message>
+   <source>not JSON that can be read: nested too deep or a number too long</source>
+   <translation>kein lesbares JSON: zu tief geschachtelt oder eine Zahl zu lang</translation>
+  </message>
+  <message>
+   <source>no title</source>
+   <translation>kein Titel</translation>
+  </message>
+  <message>
+   <source>no id, and no url to tell the article by</source>
+   <translation>weder id noch url, woran der Artikel zu erkennen wäre</translation>
+  </message>
+  <message>
+   <source>first_seen is not a time such as 2023-09-13T14:00:00Z</source>
+   <translation>first_seen ist keine Zeit wie 2023-09-13T14:00:00Z</translation>
+  </message>
+  <message>
+   <source>feed_url is neither the address of a feed (https://…) nor import:NAME</source>
+   <translation>feed_url ist weder die Adresse eines Feeds (https://…) noch import:NAME</translation>
+  </message>
+  <message>
+   <source>categories is not a list of texts</source>
+   <translation>categories ist keine Liste von Texten</translation>
+  </message>
+  <message>
+   <source>there is no format {format} here; use one of {file_formats}</source>
+   <translation>das Format {format} gibt es hier nicht; möglich sind {file_formats}</translation>
+  </message>
+  <message>
+   <source>{cut} texts were cut at {longest_text} characters, which is what a cell holds</source>
+   <translation>{cut} Texte wurden nach {longest_text} Zeichen abgeschnitten; mehr fasst eine Zelle nicht</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; no file was written.</source>
+   <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+  </message>
+  <message>
+   <source>the rows that are left out cannot be written to {path}: {strerror}; what was stored before stays</source>
+   <translation>die weggelassenen Zeilen lassen sich nicht in {path} schreiben: {strerror}; was davor gespeichert wurde, bleibt</translation>
+  </message>
+  <message>
+   <source>it is a folder or a device; choose a file</source>
+   <translation>das ist ein Ordner oder ein Gerät; wählen Sie eine Datei</translation>
+  </message>
+  <message>
+   <source>it tells of no launch and no meeting</source>
+   <translation>sie berichtet von keinem Start und keinem Treffen</translation>
+  </message>
+  <message>
+   <source>its program failed ({kind})</source>
+   <translation>sein Programm ist gescheitert ({kind})</translation>
+  </message>
+  <message>
+   <source>the proxy's name cannot be found</source>
+   <translation>der Name des Proxys ist nicht zu finden</translation>
+  </message>
+  <message>
+   <source>its address is none that apprise knows; enter it again</source>
+   <translation>apprise kennt seine Adresse nicht; geben Sie sie neu ein</translation>
+  </message>
+  <message>
+   <source>this service does not go through the proxy, so nothing was sent</source>
+   <translation>dieser Dienst geht nicht durch den Proxy; nichts wurde gesendet</translation>
+  </message>
+  <message>
+   <source>the service did not take it</source>
+   <translation>der Dienst hat es nicht angenommen</translation>
+  </message>
+  <message>
+   <source>this would go around the proxy</source>
+   <translation>das ginge am Proxy vorbei</translation>
+  </message>
+  <message>
+   <source>the session bus does not answer</source>
+   <translation>der Sitzungsbus antwortet nicht</translation>
+  </message>
+  <message>
+   <source>the notification daemon does not answer</source>
+   <translation>der Benachrichtigungsdienst antwortet nicht</translation>
+  </message>
+  <message>
+   <source>there is no notification daemon</source>
+   <translation>es gibt keinen Benachrichtigungsdienst</translation>
+  </message>
+  <message>
+   <source>the notification daemon refused ({name})</source>
+   <translation>der Benachrichtigungsdienst hat abgelehnt ({name})</translation>
+  </message>
+  <message>
+   <source>the package jeepney is not installed</source>
+   <translation>das Paket jeepney ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>there is no session bus</source>
+   <translation>es gibt keinen Sitzungsbus</translation>
+  </message>
+  <message>
+   <source>its address is not in the keyring; enter it again</source>
+   <translation>seine Adresse steht nicht im Schlüsselbund; geben Sie sie neu ein</translation>
+  </message>
+  <message>
+   <source>its program ended without an answer</source>
+   <translation>sein Programm endete ohne Antwort</translation>
+  </message>
+  <message>
+   <source>the service does not answer in time</source>
+   <translation>der Dienst antwortet nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <source>shown by the system</source>
+   <translation>vom System gezeigt</translation>
+  </message>
+  <message>
+   <source>shown by {server}</source>
+   <translation>gezeigt von {server}</translation>
+  </message>
+  <message>
+   <source>{error}; alerts stand in the alert list only</source>
+   <translation>{error}; Alarme stehen nur in der Alarmliste</translation>
+  </message>
+  <message>
+   <source>{held} alerts while do-not-disturb was on: {topics}</source>
+   <translation>{held} Alarme, während „Nicht stören“ galt: {topics}</translation>
+  </message>
+  <message>
+   <source>the session bus went away</source>
+   <translation>der Sitzungsbus ist weg</translation>
+  </message>
+  <message>
+   <source>Notifications cannot be shown on this desktop: {why}.</source>
+   <translation>Benachrichtigungen lassen sich hier nicht zeigen: {why}.</translation>
+  </message>
+  <message>
+   <source>Every alert is in the alert list.</source>
+   <translation>Jeder Alarm steht in der Alarmliste.</translation>
+  </message>
+  <message>
+   <source>services of this kind cannot go through {shown}, only through an http:// proxy</source>
+   <translation>Dienste dieser Art können nicht durch {shown} gehen, nur durch einen Proxy mit http://</translation>
+  </message>
+  <message>
+   <source>the proxy {name} does not answer in time</source>
+   <translation>der Proxy {name} antwortet nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <source>the proxy {name} cannot be reached</source>
+   <translation>der Proxy {name} ist nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>the proxy {name} does not connect us</source>
+   <translation>der Proxy {name} verbindet uns nicht</translation>
+  </message>
+  <message>
+   <source>the proxy answered {status}</source>
+   <translation>der Proxy antwortete {status}</translation>
+  </message>
+  <message>
+   <source>the mail server refuses the user or password</source>
+   <translation>der Mailserver lehnt Benutzer oder Passwort ab</translation>
+  </message>
+  <message>
+   <source>the mail server refuses every recipient</source>
+   <translation>der Mailserver lehnt jeden Empfänger ab</translation>
+  </message>
+  <message>
+   <source>the mail server refused it (code {smtp_code})</source>
+   <translation>der Mailserver hat es abgelehnt (Code {smtp_code})</translation>
+  </message>
+  <message>
+   <source>the mail server's secure connection cannot be trusted</source>
+   <translation>der sicheren Verbindung zum Mailserver ist nicht zu trauen</translation>
+  </message>
+  <message>
+   <source>the mail server does not answer in time</source>
+   <translation>der Mailserver antwortet nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <source>the mail server cannot be reached ({kind})</source>
+   <translation>der Mailserver ist nicht zu erreichen ({kind})</translation>
+  </message>
+  <message>
+   <source>the mail server refused {refused} of the recipients</source>
+   <translation>der Mailserver lehnte {refused} der Empfänger ab</translation>
+  </message>
+  <message>
+   <source>its password is not in the keyring; enter it again</source>
+   <translation>sein Passwort steht nicht im Schlüsselbund; geben Sie es neu ein</translation>
+  </message>
+  <message>
+   <source>its user and password can hold only plain letters, digits and signs (ASCII)</source>
+   <translation>Benutzer und Passwort können nur einfache Buchstaben, Ziffern und Zeichen (ASCII) enthalten</translation>
+  </message>
+  <message>
+   <source>Notifications cannot be shown on this desktop: the system did not take one.</source>
+   <translation>Benachrichtigungen lassen sich hier nicht zeigen: Das System hat eine nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>the program cannot be started: {strerror}</source>
+   <translation>das Programm lässt sich nicht starten: {strerror}</translation>
+  </message>
+  <message>
+   <source>the program did not end within {patience} seconds</source>
+   <translation>das Programm endete nicht innerhalb von {patience} Sekunden</translation>
+  </message>
+  <message>
+   <source>the program ended with code {returncode}</source>
+   <translation>das Programm endete mit dem Code {returncode}</translation>
+  </message>
+  <message>
+   <source>the webhook's secure connection cannot be trusted</source>
+   <translation>der sicheren Verbindung zum Webhook ist nicht zu trauen</translation>
+  </message>
+  <message>
+   <source>the webhook does not answer in time</source>
+   <translation>der Webhook antwortet nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <source>the webhook cannot be reached ({kind})</source>
+   <translation>der Webhook ist nicht zu erreichen ({kind})</translation>
+  </message>
+  <message>
+   <source>the webhook answered {status}</source>
+   <translation>der Webhook antwortete {status}</translation>
+  </message>
+  <message>
+   <source>its address must look like https://host/path; enter it again</source>
+   <translation>seine Adresse muss aussehen wie https://host/path; geben Sie sie neu ein</translation>
+  </message>
+  <message>
+   <source>its address must begin with https:// unless it is on this network</source>
+   <translation>seine Adresse muss mit https:// beginnen, außer in diesem Netz</translation>
+  </message>
+  <message>
+   <source>{since} to {until} by {by} is too much to count; ask for a shorter range or longer buckets</source>
+   <translation>{since} bis {until} nach {by} ist zu viel zum Zählen; nehmen Sie einen kürzeren Zeitraum oder längere Abschnitte</translation>
+  </message>
+  <message>
+   <source>a tag is a word or several; a comma parts one from the next</source>
+   <translation>ein Schlagwort ist ein Wort oder mehrere; ein Komma trennt sie</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({detail}); it is not restored.</source>
+   <translation>{path} ist beschädigt ({detail}); es wird nicht wiederhergestellt.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>Wählen Sie eine andere Sicherung.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
+   <translation>{path} ist kein Archiv von Wirewatch und gar keine SQLite-Datei</translation>
+  </message>
+  <message>
+   <source>{place} is a folder; name a file in it</source>
+   <translation>{place} ist ein Ordner; nennen Sie eine Datei darin</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent} for the backup; make it first</source>
+   <translation>den Ordner {parent} für die Sicherung gibt es nicht; legen Sie ihn zuerst an</translation>
+  </message>
+  <message>
+   <source>{place} is the archive itself; name another file for the backup</source>
+   <translation>{place} ist das Archiv selbst; nennen Sie eine andere Datei für die Sicherung</translation>
+  </message>
+  <message>
+   <source>{place} is not a file; a backup is one</source>
+   <translation>{place} ist keine Datei; eine Sicherung ist eine</translation>
+  </message>
+  <message>
+   <source>{place} is there already and was left as it is.</source>
+   <translation>{place} gibt es schon und blieb, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Name another file, or add --overwrite.</source>
+   <translation>Nennen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>({spare} MB of it to stay free)</source>
+   <translation>({spare} MB davon, die frei bleiben sollen)</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} MB free, and {value} MB are needed{kept_free}.</source>
+   <translation>{parent} hat {free} MB frei, gebraucht werden {value} MB{kept_free}.</translation>
+  </message>
+  <message>
+   <source>Make room; nothing was changed.</source>
+   <translation>Schaffen Sie Platz; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{place} was not written: {strerror}</source>
+   <translation>{place} wurde nicht geschrieben: {strerror}</translation>
+  </message>
+  <message>
+   <source>{source} could not be copied whole ({error}); {place} was not written. `wirewatch doctor` says what is wrong.</source>
+   <translation>{source} ließ sich nicht vollständig kopieren ({error}); {place} wurde nicht geschrieben. `wirewatch doctor` sagt, was nicht stimmt.</translation>
+  </message>
+  <message>
+   <source>{path} is no whole archive: it has no table {missing}</source>
+   <translation>{path} ist kein vollständiges Archiv: Ihm fehlt die Tabelle {missing}</translation>
+  </message>
+  <message>
+   <source>{path} holds triggers, which no archive of Wirewatch has; it is not restored</source>
+   <translation>{path} enthält Trigger, die kein Archiv von Wirewatch hat; es wird nicht wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>the archive {path} has to be brought up to date, and a copy of it is kept before.</source>
+   <translation>das Archiv {path} muss auf den neuesten Stand gebracht werden, und vorher wird eine Kopie aufgehoben.</translation>
+  </message>
+  <message>
+   <source>That needs {needed} MB on its disk, {free} MB are free.</source>
+   <translation>Das braucht {needed} MB auf seinem Datenträger, {free} MB sind frei.</translation>
+  </message>
+  <message>
+   <source>Make room{old}, then start again; nothing was changed.</source>
+   <translation>Schaffen Sie Platz{old}, und starten Sie dann neu; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>the archive {path} has to be brought up to date, but the copy to be kept before could not be made ({detail}).</source>
+   <translation>das Archiv {path} muss auf den neuesten Stand gebracht werden, aber die Kopie davor ließ sich nicht machen ({detail}).</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>(the copy before the last update, {kept}, may go)</source>
+   <translation>(die Kopie vor dem letzten Mal, {kept}, darf weg)</translation>
+  </message>
+  <message>
+   <source>the copy is damaged: {found}</source>
+   <translation>die Kopie ist beschädigt: {found}</translation>
+  </message>
+  <message>
+   <source>the copy does not hold what the archive holds</source>
+   <translation>die Kopie enthält nicht, was das Archiv enthält</translation>
+  </message>
+  <message>
+   <source>name at least two different events to put together</source>
+   <translation>nennen Sie mindestens zwei verschiedene Ereignisse zum Zusammenlegen</translation>
+  </message>
+  <message>
+   <source>a launch and a meeting cannot be one event; nothing was changed</source>
+   <translation>ein Start und ein Treffen können nicht ein Ereignis sein; nichts wurde geändert</translation>
+  </message>
+  <message>
+   <source>article {lost} does not tell of event {event}; nothing was changed</source>
+   <translation>Artikel {lost} berichtet nicht von Ereignis {event}; nichts wurde geändert</translation>
+  </message>
+  <message>
+   <source>name some of the articles of event {event}, not all of them; nothing was changed</source>
+   <translation>nennen Sie einige der Artikel von Ereignis {event}, nicht alle; nichts wurde geändert</translation>
+  </message>
+  <message>
+   <source>there is no fact {fact}: its article was read anew meanwhile, or the number is wrong; `wirewatch events --event ID` shows the numbers</source>
+   <translation>eine Angabe {fact} gibt es nicht: Ihr Artikel wurde inzwischen neu gelesen, oder die Nummer ist falsch</translation>
+  </message>
+  <message>
+   <source>there is no event {event}; `wirewatch events` shows their numbers in its first column</source>
+   <translation>ein Ereignis {event} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is nothing called {view} to export; choose one of articles, {whole}</source>
+   <translation>nichts namens {view} lässt sich exportieren; wählen Sie aus articles, {whole}</translation>
+  </message>
+  <message>
+   <source>{url} is in the archive already; remove one of the two feeds, or add that address again</source>
+   <translation>{url} ist schon im Archiv; entfernen Sie einen der beiden Feeds, oder fügen Sie jene Adresse neu hinzu</translation>
+  </message>
+  <message>
+   <source>there is no feed {url}; `wirewatch feeds list` shows the addresses</source>
+   <translation>einen Feed {url} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>no bytes with the SHA-256 {sha256} are kept in the archive</source>
+   <translation>Bytes mit dem SHA-256 {sha256} sind nicht im Archiv</translation>
+  </message>
+  <message>
+   <source>the bytes kept as {sha256} cannot be unpacked ({error})</source>
+   <translation>die als {sha256} aufgehobenen Bytes lassen sich nicht entpacken ({error})</translation>
+  </message>
+  <message>
+   <source>the bytes kept as {sha256} are not those that were fetched; somebody changed them</source>
+   <translation>die als {sha256} aufgehobenen Bytes sind nicht die abgerufenen; jemand hat sie geändert</translation>
+  </message>
+  <message>
+   <source>there is no topic {topic}; `wirewatch topics list` shows the names</source>
+   <translation>ein Thema {topic} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>one of these articles is not in the archive; nothing was marked</source>
+   <translation>einer dieser Artikel ist nicht im Archiv; nichts wurde gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>the archive {path} is damaged ({detail}). `wirewatch doctor --repair` keeps it aside and carries over what can be read; `wirewatch restore` brings a backup back.</source>
+   <translation>das Archiv {path} ist beschädigt ({detail}). `wirewatch doctor --repair` legt es beiseite und übernimmt, was lesbar ist; `wirewatch restore` holt eine Sicherung zurück.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be written ({detail}).</source>
+   <translation>das Archiv {path} lässt sich nicht schreiben ({detail}).</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file and of its folder.</source>
+   <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+  </message>
+  <message>
+   <source>the archive {path} is locked by another program ({detail}).</source>
+   <translation>das Archiv {path} ist von einem anderen Programm gesperrt ({detail}).</translation>
+  </message>
+  <message>
+   <source>Close that program and try again.</source>
+   <translation>Schließen Sie jenes Programm, und versuchen Sie es wieder.</translation>
+  </message>
+  <message>
+   <source>the disk of the archive {path} is full ({detail}).</source>
+   <translation>der Datenträger des Archivs {path} ist voll ({detail}).</translation>
+  </message>
+  <message>
+   <source>Make room on it, then try again; what was stored stays.</source>
+   <translation>Schaffen Sie Platz darauf, und versuchen Sie es wieder; was gespeichert wurde, bleibt.</translation>
+  </message>
+  <message>
+   <source>the archive {path} was changed by another program ({detail}). `wirewatch doctor --repair` puts it in order and loses nothing that is in it.</source>
+   <translation>das Archiv {path} wurde von einem anderen Programm geändert ({detail}). `wirewatch doctor --repair` bringt es in Ordnung und verliert nichts davon.</translation>
+  </message>
+  <message>
+   <source>it says that it is of version {version}, and its tables are not those of that version</source>
+   <translation>es gibt sich als Fassung {version} aus, und seine Tabellen sind nicht die jener Fassung</translation>
+  </message>
+  <message>
+   <source>the archive {path} was not closed properly, and its folder cannot be written, so that SQLite cannot put it in order.</source>
+   <translation>das Archiv {path} wurde nicht richtig geschlossen, und sein Ordner ist nicht beschreibbar, sodass SQLite es nicht in Ordnung bringen kann.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or copy it to where it is.</source>
+   <translation>Machen Sie den Ordner beschreibbar, oder kopieren Sie es dorthin, wo es so ist.</translation>
+  </message>
+  <message>
+   <source>the archive {path} could not be read or written ({detail}).</source>
+   <translation>das Archiv {path} ließ sich nicht lesen oder schreiben ({detail}).</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>Prüfen Sie den Datenträger und seinen freien Platz, und versuchen Sie es wieder.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be opened ({detail}).</source>
+   <translation>das Archiv {path} lässt sich nicht öffnen ({detail}).</translation>
+  </message>
+  <message>
+   <source>Check that the folder exists and may be read and written.</source>
+   <translation>Prüfen Sie, dass es den Ordner gibt und er gelesen und beschrieben werden darf.</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path} yet</source>
+   <translation>unter {path} gibt es noch kein Archiv</translation>
+  </message>
+  <message>
+   <source>the archive {path} is of an older version; it is brought up to date when the engine opens it</source>
+   <translation>das Archiv {path} ist von einer älteren Fassung; es wird auf den neuesten Stand gebracht, wenn die Maschine es öffnet</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path}</source>
+   <translation>unter {path} gibt es kein Archiv</translation>
+  </message>
+  <message>
+   <source>{path} holds no archive: it is an SQLite file without content</source>
+   <translation>{path} enthält kein Archiv: Es ist eine SQLite-Datei ohne Inhalt</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; the archive would be a file of that name.</source>
+   <translation>{path} ist ein Ordner; das Archiv wäre eine Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Move the folder aside.</source>
+   <translation>Schieben Sie den Ordner beiseite.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be read ({strerror}).</source>
+   <translation>das Archiv {path} ist nicht lesbar ({strerror}).</translation>
+  </message>
+  <message>
+   <source>Check its permissions.</source>
+   <translation>Prüfen Sie seine Rechte.</translation>
+  </message>
+  <message>
+   <source>{path} is an SQLite file of another program, not a Wirewatch archive.</source>
+   <translation>{path} ist eine SQLite-Datei eines anderen Programms, kein Archiv von Wirewatch.</translation>
+  </message>
+  <message>
+   <source>Choose another data folder.</source>
+   <translation>Wählen Sie einen anderen Datenordner.</translation>
+  </message>
+  <message>
+   <source>the archive {path} was written by a newer version of Wirewatch (archive version {version}; this program knows {migrations}).</source>
+   <translation>das Archiv {path} hat ein neueres Wirewatch geschrieben (Fassung des Archivs {version}; dieses Programm kennt {migrations}).</translation>
+  </message>
+  <message>
+   <source>Update Wirewatch, or choose another data folder with --data.</source>
+   <translation>Bringen Sie Wirewatch auf den neuesten Stand, oder wählen Sie mit --data einen anderen Datenordner.</translation>
+  </message>
+  <message>
+   <source>no topic named {name}; `wirewatch topics list` shows them</source>
+   <translation>kein Thema namens {name}</translation>
+  </message>
+  <message>
+   <source>topic {name} has no version {version}; `wirewatch topics versions {name_2}` shows those it has</source>
+   <translation>das Thema {name} hat keine Fassung {version}; `wirewatch topics versions {name_2}` zeigt seine</translation>
+  </message>
+  <message>
+   <source>the topic was removed while the archive was flagged with it</source>
+   <translation>das Thema wurde entfernt, während das Archiv damit markiert wurde</translation>
+  </message>
+  <message>
+   <source>there is no topic {name}; `wirewatch topics list` shows the names</source>
+   <translation>ein Thema {name} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>the archive {path} is empty (0 bytes): what it held is lost. `wirewatch restore {backup}` brings the newest backup back; `wirewatch doctor --repair` begins a new archive</source>
+   <translation>das Archiv {path} ist leer (0 Bytes): Was es enthielt, ist verloren. `wirewatch restore {backup}` holt die neueste Sicherung zurück; `wirewatch doctor --repair` beginnt ein neues Archiv</translation>
+  </message>
+  <message>
+   <source>Automatic backups wait until there is room: {error}</source>
+   <translation>Automatische Sicherungen warten, bis Platz ist: {error}</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed: {error}</source>
+   <translation>Die automatische Sicherung ist gescheitert: {error}</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written: {strerror}</source>
+   <translation>der Ordner {folder} lässt sich nicht beschreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>{backup} is the archive that is in use; there is nothing to restore</source>
+   <translation>{backup} ist das Archiv in Gebrauch; es gibt nichts wiederherzustellen</translation>
+  </message>
+  <message>
+   <source>there is no archive yet</source>
+   <translation>es gibt noch kein Archiv</translation>
+  </message>
+  <message>
+   <source>{archive} could not be replaced: {strerror}</source>
+   <translation>{archive} ließ sich nicht ersetzen: {strerror}</translation>
+  </message>
+  <message>
+   <source>{text} is no length; write kilometres such as 650, or leave it empty</source>
+   <translation>{text} ist keine Länge; schreiben Sie Kilometer wie 650, oder lassen Sie es leer</translation>
+  </message>
+  <message>
+   <source>{text} is more than the way around the earth; lengths are in kilometres</source>
+   <translation>{text} ist mehr als der Weg um die Erde; Längen sind in Kilometern</translation>
+  </message>
+  <message>
+   <source>{text} is no number of missiles; write a whole number from 1 on, or leave it empty</source>
+   <translation>{text} ist keine Anzahl von Raketen; schreiben Sie eine ganze Zahl ab 1, oder lassen Sie es leer</translation>
+  </message>
+  <message>
+   <source>{text} is no latitude and longitude; write them as 39.4, 127.5</source>
+   <translation>{text} ist keine Breite und Länge; schreiben Sie sie als 39.4, 127.5</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; write degrees such as 39.4</source>
+   <translation>{text} ist keine Angabe für {name}; schreiben Sie Grad wie 39.4</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; write degrees such as 127.5</source>
+   <translation>{text} ist keine Angabe für {name}; schreiben Sie Grad wie 127.5</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; it lies between -{most} and {most_2} degrees</source>
+   <translation>{text} ist keine Angabe für {name}; sie liegt zwischen -{most} und {most_2} Grad</translation>
+  </message>
+  <message>
+   <source>all that both say agrees</source>
+   <translation>alles, was beide sagen, stimmt überein</translation>
+  </message>
+  <message>
+   <source>not covered: the archive has nothing of that time</source>
+   <translation>nicht abgedeckt: Das Archiv hat nichts aus jener Zeit</translation>
+  </message>
+  <message>
+   <source>{named} of those days is another one or belongs to another row</source>
+   <translation>{named} jener Tage ist ein anderes oder gehört zu einer anderen Zeile</translation>
+  </message>
+  <message>
+   <source>no event of ours within {days}; {heard}</source>
+   <translation>kein Ereignis von uns innerhalb von {days}; {heard}</translation>
+  </message>
+  <message>
+   <source>and listened to {share} of it</source>
+   <translation>und hat {share} davon gehört</translation>
+  </message>
+  <message>
+   <source>the archive has {articles} of that time{listened}</source>
+   <translation>das Archiv hat {articles} aus jener Zeit{listened}</translation>
+  </message>
+  <message>
+   <source>our one event</source>
+   <translation>unser einziges Ereignis</translation>
+  </message>
+  <message>
+   <source>each of our {events} events</source>
+   <translation>jedes unserer {events} Ereignisse</translation>
+  </message>
+  <message>
+   <source>that day</source>
+   <translation>jenem Tag</translation>
+  </message>
+  <message>
+   <source>the table begins on {first}</source>
+   <translation>die Tabelle beginnt am {first}</translation>
+  </message>
+  <message>
+   <source>the table ends on {last}</source>
+   <translation>die Tabelle endet am {last}</translation>
+  </message>
+  <message>
+   <source>the table lists no {classes} at all</source>
+   <translation>die Tabelle führt gar keine {classes}</translation>
+  </message>
+  <message>
+   <source>its one row</source>
+   <translation>ihre einzige Zeile</translation>
+  </message>
+  <message>
+   <source>each of its {beside} rows</source>
+   <translation>jede ihrer {beside} Zeilen</translation>
+  </message>
+  <message>
+   <source>{one} of those days is another one or belongs to another of our events</source>
+   <translation>{one} jener Tage ist eine andere oder gehört zu einem anderen unserer Ereignisse</translation>
+  </message>
+  <message>
+   <source>the table has nothing within {days}</source>
+   <translation>die Tabelle hat nichts innerhalb von {days}</translation>
+  </message>
+  <message>
+   <source>there is no date; write it as 2026-05-28, or 2026-05 and 2026 where no more is known</source>
+   <translation>es gibt kein Datum; schreiben Sie es als 2026-05-28, oder 2026-05 und 2026, wo mehr nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>{text} may be day and month or month and day; say which, or write 2026-05-28</source>
+   <translation>{text} kann Tag und Monat oder Monat und Tag sein; sagen Sie, welches, oder schreiben Sie 2026-05-28</translation>
+  </message>
+  <message>
+   <source>{text} is no date; write it as 2026-05-28, or 2026-05 and 2026 where no more is known</source>
+   <translation>{text} ist kein Datum; schreiben Sie es als 2026-05-28, oder 2026-05 und 2026, wo mehr nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>{text} is no day of the calendar; write it as 2026-05-28</source>
+   <translation>{text} ist kein Tag des Kalenders; schreiben Sie ihn als 2026-05-28</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why_not_read}</source>
+   <translation>{path} ist nicht lesbar: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {error}</source>
+   <translation>{name} ist nicht zu gebrauchen: {error}</translation>
+  </message>
+  <message>
+   <source>{name} tells of no launch and no meeting, so there is nothing to keep</source>
+   <translation>{name} berichtet von keinem Start und keinem Treffen; es gibt nichts aufzuheben</translation>
+  </message>
+  <message>
+   <source>{flaw}; the row was left out</source>
+   <translation>{flaw}; die Zeile wurde weggelassen</translation>
+  </message>
+  <message>
+   <source>{flaw}; the cell was left out</source>
+   <translation>{flaw}; die Zelle wurde weggelassen</translation>
+  </message>
+  <message>
+   <source>{count} rows tell of something else ({name}) and were left out</source>
+   <translation>{count} Zeilen berichten von anderem ({name}) und wurden weggelassen</translation>
+  </message>
+  <message>
+   <source>no reference table is named {name}; kept are: {kept}</source>
+   <translation>keine Vergleichstabelle heißt {name}; aufgehoben sind: {kept}</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: {why_not_read}</source>
+   <translation>{path} ist nicht lesbar: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>take it away with `wirewatch reference remove {name}` and add the table again</source>
+   <translation>entfernen Sie sie mit `wirewatch reference remove {name}`, und fügen Sie die Tabelle neu hinzu</translation>
+  </message>
+  <message>
+   <source>{path} is no reference table of Wirewatch; {mend}</source>
+   <translation>{path} ist keine Vergleichstabelle von Wirewatch; {mend}</translation>
+  </message>
+  <message>
+   <source>{path} was written by another version of Wirewatch; {mend}</source>
+   <translation>{path} hat eine andere Fassung von Wirewatch geschrieben; {mend}</translation>
+  </message>
+  <message>
+   <source>cannot remove {path}: {strerror}</source>
+   <translation>{path} lässt sich nicht entfernen: {strerror}</translation>
+  </message>
+  <message>
+   <source>{name} is no name for a table: {what_a_name_is}</source>
+   <translation>{name} ist kein Name für eine Tabelle: {what_a_name_is}</translation>
+  </message>
+  <message>
+   <source>we have {one}, the table has {other}</source>
+   <translation>wir haben {one}, die Tabelle hat {other}</translation>
+  </message>
+  <message>
+   <source>we count {count}, the table {count_2}</source>
+   <translation>wir zählen {count}, die Tabelle {count_2}</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are {apart} km apart</source>
+   <translation>{one} und {other} liegen {apart} km auseinander</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: {why}</source>
+   <translation>Zeile {row}, Spalte {column}: {why}</translation>
+  </message>
+  <message>
+   <source>{given} is no class of missile that is known here; write for example SRBM or cruise missile</source>
+   <translation>{given} ist keine hier bekannte Raketenart; schreiben Sie zum Beispiel SRBM oder cruise missile</translation>
+  </message>
+  <message>
+   <source>it is larger than {most_bytes} MB; a table of events is not</source>
+   <translation>sie ist größer als {most_bytes} MB; so groß ist keine Tabelle von Ereignissen</translation>
+  </message>
+  <message>
+   <source>it is empty; it must have a header and a row for each event</source>
+   <translation>sie ist leer; sie muss einen Kopf und eine Zeile je Ereignis haben</translation>
+  </message>
+  <message>
+   <source>it has a header and no rows below it</source>
+   <translation>sie hat einen Kopf und keine Zeilen darunter</translation>
+  </message>
+  <message>
+   <source>line {line} is not UTF-16 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+   <translation>Zeile {line} ist kein UTF-16-Text; speichern Sie als UTF-8 (in einer Tabellenkalkulation: CSV UTF-8)</translation>
+  </message>
+  <message>
+   <source>line {line} is not UTF-8 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+   <translation>Zeile {line} ist kein UTF-8-Text; speichern Sie als UTF-8 (in einer Tabellenkalkulation: CSV UTF-8)</translation>
+  </message>
+  <message>
+   <source>line {line} holds zero bytes: this is no text file; save the table as CSV or JSON</source>
+   <translation>Zeile {line} enthält Nullbytes: Das ist keine Textdatei; speichern Sie die Tabelle als CSV oder JSON</translation>
+  </message>
+  <message>
+   <source>row {number} (line {line_num}) is not CSV: {why}</source>
+   <translation>Zeile {number} (Dateizeile {line_num}) ist kein CSV: {why}</translation>
+  </message>
+  <message>
+   <source>its first row has {names} columns; at most {most_columns} are read</source>
+   <translation>ihre erste Zeile hat {names} Spalten; höchstens {most_columns} werden gelesen</translation>
+  </message>
+  <message>
+   <source>its first row is no header: a column would be named {long}…; put names of columns above</source>
+   <translation>ihre erste Zeile ist kein Kopf: Eine Spalte hieße {long}…; setzen Sie Spaltennamen darüber</translation>
+  </message>
+  <message>
+   <source>its first row names the column {twice} twice; give each column a name of its own</source>
+   <translation>ihre erste Zeile nennt die Spalte {twice} zweimal; geben Sie jeder Spalte einen eigenen Namen</translation>
+  </message>
+  <message>
+   <source>it has more than {most_rows} rows; split it</source>
+   <translation>sie hat mehr als {most_rows} Zeilen; teilen Sie sie</translation>
+  </message>
+  <message>
+   <source>row {number}, column {name}: the cell has {cell} characters, more than {longest_cell}; look for a quotation mark that opens a cell and none that closes it</source>
+   <translation>Zeile {number}, Spalte {name}: Die Zelle hat {cell} Zeichen, mehr als {longest_cell}; suchen Sie ein Anführungszeichen, das eine Zelle öffnet und das keines schließt</translation>
+  </message>
+  <message>
+   <source>it has {cells} cells where the header has {columns}; put a text with the separator in it in quotation marks</source>
+   <translation>sie hat {cells} Zellen, wo der Kopf {columns} hat; setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>a quotation mark opens a cell and none closes it</source>
+   <translation>ein Anführungszeichen öffnet eine Zelle, und keines schließt sie</translation>
+  </message>
+  <message>
+   <source>text follows the quotation mark that closes a cell; write a mark inside a quoted cell twice</source>
+   <translation>auf das Anführungszeichen, das eine Zelle schließt, folgt Text; in einer solchen Zelle schreibt man es doppelt</translation>
+  </message>
+  <message>
+   <source>it is {named}; each row must be an object such as {"date": "…"}</source>
+   <translation>das ist {named}; jede Zeile muss ein Objekt sein wie {"date": "…"}</translation>
+  </message>
+  <message>
+   <source>by row {number} it has more than {most_columns} columns; each row must name the same ones</source>
+   <translation>bis Zeile {number} hat sie mehr als {most_columns} Spalten; jede Zeile muss dieselben nennen</translation>
+  </message>
+  <message>
+   <source>its JSON is nested too deep; a table is a list of objects</source>
+   <translation>ihr JSON ist zu tief geschachtelt; eine Tabelle ist eine Liste von Objekten</translation>
+  </message>
+  <message>
+   <source>its JSON object holds {lists} lists; keep the one that is the table</source>
+   <translation>ihr JSON-Objekt enthält {lists} Listen; behalten Sie die, die die Tabelle ist</translation>
+  </message>
+  <message>
+   <source>line {number}: its JSON is nested too deep; a table is a list of objects</source>
+   <translation>Zeile {number}: Ihr JSON ist zu tief geschachtelt; eine Tabelle ist eine Liste von Objekten</translation>
+  </message>
+  <message>
+   <source>line {number} is not JSON ({error}); a table is a list of objects, or an object a line</source>
+   <translation>Zeile {number} ist kein JSON ({error}); eine Tabelle ist eine Liste von Objekten oder ein Objekt je Zeile</translation>
+  </message>
+  <message>
+   <source>it holds {named}; give a text or a number</source>
+   <translation>sie enthält {named}; geben Sie einen Text oder eine Zahl an</translation>
+  </message>
+  <message>
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>etwas anderes</translation>
+  </message>
+  <message>
+   <source>days are written dmy (28/5/2026) or mdy (5/28/2026), not {text}</source>
+   <translation>Tage schreibt man dmy (28/5/2026) oder mdy (5/28/2026), nicht {text}</translation>
+  </message>
+  <message>
+   <source>no row of it can be used; {rejected}</source>
+   <translation>keine ihrer Zeilen ist zu gebrauchen; {rejected}</translation>
+  </message>
+  <message>
+   <source>the engine is ending</source>
+   <translation>die Maschine wird beendet</translation>
+  </message>
+  <message>
+   <source>Looking for feeds</source>
+   <translation>Feeds werden gesucht</translation>
+  </message>
+  <message>
+   <source>Feeds that go through the proxy {proxy}: {count}.</source>
+   <translation>Feeds, die durch den Proxy {proxy} gehen: {count}.</translation>
+  </message>
+  <message>
+   <source>{name}( ) is a part that articles do not have here.</source>
+   <translation>{name}( ) ist ein Teil, den Artikel hier nicht haben.</translation>
+  </message>
+  <message>
+   <source>Leave it out, or put it in quotation marks if it is a word: "{name}".</source>
+   <translation>Lassen Sie es weg, oder setzen Sie es in Anführungszeichen, wenn es ein Wort ist: "{name}".</translation>
+  </message>
+  <message>
+   <source>Articles have no section.</source>
+   <translation>Artikel haben kein Ressort.</translation>
+  </message>
+  <message>
+   <source>What a feed says of them is in category:.</source>
+   <translation>Was ein Feed dazu sagt, steht in category:.</translation>
+  </message>
+  <message>
+   <source>Articles have no dateline of their own.</source>
+   <translation>Artikel haben keine eigene Ortszeile.</translation>
+  </message>
+  <message>
+   <source>It stands at the beginning of the text: lead:(seoul).</source>
+   <translation>Sie steht am Anfang des Textes: lead:(seoul).</translation>
+  </message>
+  <message>
+   <source>Articles have no highlight.</source>
+   <translation>Artikel haben keine Hervorhebung.</translation>
+  </message>
+  <message>
+   <source>What they begin with is lead:(words).</source>
+   <translation>Womit sie beginnen, ist lead:(words).</translation>
+  </message>
+  <message>
+   <source>Words are found in the form in which they are written.</source>
+   <translation>Wörter werden in der Form gefunden, in der sie geschrieben sind.</translation>
+  </message>
+  <message>
+   <source>Write the one that you mean, without this.</source>
+   <translation>Schreiben Sie die, die Sie meinen, ohne das hier.</translation>
+  </message>
+  <message>
+   <source>A query holds for articles of all times and lengths.</source>
+   <translation>Eine Anfrage gilt für Artikel aller Zeiten und Längen.</translation>
+  </message>
+  <message>
+   <source>Leave this out; choose dates where you search, count or export.</source>
+   <translation>Lassen Sie das weg; wählen Sie Daten dort, wo Sie suchen, zählen oder exportieren.</translation>
   </message>
  </context>
 </TS>

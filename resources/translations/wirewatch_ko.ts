@@ -7649,6 +7649,70 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{name}에서: {message}</translation>
   </message>
   <message>
+   <source>not a JSON object but a list: write each article of it as an object on a line of its own</source>
+   <translation>JSON 객체가 아니라 목록입니다. 기사마다 한 줄에 객체 하나로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path}: the file is empty</source>
+   <translation>{path}에 보관소가 없습니다. 파일이 비어 있습니다</translation>
+  </message>
+  <message>
+   <source>our articles tell no day, the first is of {day}</source>
+   <translation>우리 기사에는 날짜가 없고 첫 기사는 {day}</translation>
+  </message>
+  <message>
+   <source>ours is of {day}</source>
+   <translation>우리 것은 {day}</translation>
+  </message>
+  <message>
+   <source>range {one} against {other}: {gap} km apart</source>
+   <translation>사거리 {one} 대 {other}: {gap} km 차이</translation>
+  </message>
+  <message>
+   <source>apogee {one} against {other}: {gap} km apart</source>
+   <translation>정점 고도 {one} 대 {other}: {gap} km 차이</translation>
+  </message>
+  <message>
+   <source>not a JSON object</source>
+   <translation>JSON 객체가 아닙니다</translation>
+  </message>
+  <message>
+   <source>no preset is named {chosen}; there are {presets}</source>
+   <translation>{chosen}(이)라는 사전 설정이 없습니다. 있는 것: {presets}</translation>
+  </message>
+  <message>
+   <source>the table has no column {column}; it has {listed}</source>
+   <translation>표에 {column} 열이 없습니다. 있는 열: {listed}</translation>
+  </message>
+  <message>
+   <source>{name} is nothing a column can be; choose of {fields}</source>
+   <translation>{name}은(는) 열이 될 수 없습니다. 다음에서 고르십시오: {fields}</translation>
+  </message>
+  <message>
+   <source>the preset {preset} finds no column of dates</source>
+   <translation>사전 설정 {preset}(으)로 날짜 열을 찾지 못했습니다</translation>
+  </message>
+  <message>
+   <source>no column holds dates by its name</source>
+   <translation>이름으로 보아 날짜가 든 열이 없습니다</translation>
+  </message>
+  <message>
+   <source>{where}; say which one does (on the command line: --map COLUMN=date).</source>
+   <translation>{where}. 어느 열인지 정하십시오.</translation>
+  </message>
+  <message>
+   <source>The columns are {listed}</source>
+   <translation>있는 열: {listed}</translation>
+  </message>
+  <message>
+   <source>an article was taken out of the archive while the report was made; make it again</source>
+   <translation>보고서를 만드는 동안 기사가 보관소에서 빠졌습니다. 다시 만드십시오</translation>
+  </message>
+  <message>
+   <source>the range of the report is empty: it ends before it begins</source>
+   <translation>보고서 기간이 비어 있습니다. 시작보다 끝이 앞섭니다</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>서버 이름을 찾을 수 없습니다.</translation>
   </message>
@@ -10203,6 +10267,1522 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{what} must be a list of texts</source>
    <translation>{what}은(는) 글의 목록이어야 합니다</translation>
+  </message>
+  <message>
+   <source>this engine does not know the command {kind}</source>
+   <translation>이 엔진은 명령 {kind}을(를) 모릅니다</translation>
+  </message>
+  <message>
+   <source>importing {kind} is not known here; use one of {formats}</source>
+   <translation>{kind} 가져오기는 지원하지 않습니다. 쓸 수 있는 것: {formats}</translation>
+  </message>
+  <message>
+   <source>the engine is ending; nothing was imported</source>
+   <translation>엔진이 끝나는 중이라 가져온 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>The archive was brought up to date.</source>
+   <translation>보관소를 새 버전으로 바꾸었습니다.</translation>
+  </message>
+  <message>
+   <source>A copy of it as it was: {copy_kept}</source>
+   <translation>이전 상태의 사본: {copy_kept}</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>백업 중</translation>
+  </message>
+  <message>
+   <source>by now {plain} articles would be deleted, not {expected}; look again and decide then</source>
+   <translation>이제는 {expected}건이 아니라 {plain}건이 삭제됩니다. 다시 보고 결정하십시오</translation>
+  </message>
+  <message>
+   <source>this archive is a made-up demo; its feeds do not exist and are never asked</source>
+   <translation>이 보관소는 꾸며 낸 데모입니다. 그 피드는 존재하지 않으며 확인하지 않습니다</translation>
+  </message>
+  <message>
+   <source>full texts</source>
+   <translation>전체 글</translation>
+  </message>
+  <message>
+   <source>the engine has stopped; nothing was changed</source>
+   <translation>엔진이 멈춰 바뀐 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>the engine has stopped</source>
+   <translation>엔진이 멈췄습니다</translation>
+  </message>
+  <message>
+   <source>{why}; it may not have been carried out</source>
+   <translation>{why}. 실행되지 않았을 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the engine ended with code {returncode}; see {log}</source>
+   <translation>엔진이 코드 {returncode}(으)로 끝났습니다. {log}을(를) 보십시오</translation>
+  </message>
+  <message>
+   <source>the engine did not answer within {start_within} seconds; see {log}</source>
+   <translation>엔진이 {start_within}초 안에 응답하지 않았습니다. {log}을(를) 보십시오</translation>
+  </message>
+  <message>
+   <source>another Wirewatch holds {data} but does not answer; wait for it, or close it first</source>
+   <translation>다른 Wirewatch가 {data}을(를) 쓰고 있으나 응답하지 않습니다. 기다리거나 먼저 닫으십시오</translation>
+  </message>
+  <message>
+   <source>another Wirewatch is the engine of {data}: a command that is still at work, a window, or `watch`. Wait for it or close it, then try again.</source>
+   <translation>다른 Wirewatch가 {data}을(를) 쓰고 있습니다(실행 중인 명령, 창 또는 `watch`). 기다리거나 닫은 뒤 다시 시도하십시오.</translation>
+  </message>
+  <message>
+   <source>cannot write to the data folder {data}: {strerror}.</source>
+   <translation>데이터 폴더 {data}에 쓸 수 없습니다: {strerror}.</translation>
+  </message>
+  <message>
+   <source>Check its permissions and its disk.</source>
+   <translation>권한과 디스크를 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>Making the search index anew</source>
+   <translation>검색 색인을 다시 만드는 중</translation>
+  </message>
+  <message>
+   <source>Setting old articles aside</source>
+   <translation>오래된 기사를 치우는 중</translation>
+  </message>
+  <message>
+   <source>Deleting old articles</source>
+   <translation>오래된 기사를 삭제하는 중</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 또는 false</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>정수</translation>
+  </message>
+  <message>
+   <source>words in quotation marks</source>
+   <translation>따옴표로 묶은 글</translation>
+  </message>
+  <message>
+   <source>the settings are not valid TOML: {error}</source>
+   <translation>설정이 올바른 TOML이 아닙니다: {error}</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be {kinds}</source>
+   <translation>설정: {name} 값이 {value}입니다. {kinds}이어야 합니다</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be one of {words}</source>
+   <translation>설정: {name} 값이 {value}입니다. 다음 중 하나여야 합니다: {words}</translation>
+  </message>
+  <message>
+   <source>settings: {name} is {value}; it must be from {low} to {high}</source>
+   <translation>설정: {name} 값이 {value}입니다. {low}에서 {high} 사이여야 합니다</translation>
+  </message>
+  <message>
+   <source>settings: quiet_hours is {text}; {error}</source>
+   <translation>설정: quiet_hours 값이 {text}입니다. {error}</translation>
+  </message>
+  <message>
+   <source>settings: quiet_days is {text}; {error}</source>
+   <translation>설정: quiet_days 값이 {text}입니다. {error}</translation>
+  </message>
+  <message>
+   <source>settings: zone is {name}; it must be a name such as Asia/Seoul</source>
+   <translation>설정: zone 값이 {name}입니다. Asia/Seoul 같은 이름이어야 합니다</translation>
+  </message>
+  <message>
+   <source>the address of the proxy</source>
+   <translation>프록시 주소</translation>
+  </message>
+  <message>
+   <source>the address of the proxy must name its user, as in socks5://me@proxy.example:1080</source>
+   <translation>프록시 주소에 사용자를 적어야 합니다. 예: socks5://me@proxy.example:1080</translation>
+  </message>
+  <message>
+   <source>{whose} must look like http://host:port or socks5://host:port, not {hushed}</source>
+   <translation>{whose}: http://host:port 또는 socks5://host:port 형식이어야 합니다. 입력한 것: {hushed}</translation>
+  </message>
+  <message>
+   <source>{whose} must not hold a password; it is kept in the keyring</source>
+   <translation>{whose}: 비밀번호를 넣을 수 없습니다. 비밀번호는 키링에 보관됩니다</translation>
+  </message>
+  <message>
+   <source>{whose} has no usable host and port: {address}</source>
+   <translation>{whose}: 쓸 수 있는 서버와 포트가 없습니다: {address}</translation>
+  </message>
+  <message>
+   <source>{whose} must be a scheme, a host and a port and no more, not {address}</source>
+   <translation>{whose}: 스킴, 서버, 포트만 있어야 합니다. 입력한 것: {address}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read: {why_not_read}</source>
+   <translation>설정을 읽을 수 없습니다: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>The settings are not UTF-8 text</source>
+   <translation>설정이 UTF-8 텍스트가 아닙니다</translation>
+  </message>
+  <message>
+   <source>Defaults are used; the file {path} could not be put aside ({strerror}).</source>
+   <translation>기본값을 씁니다. 파일 {path}을(를) 치워 두지 못했습니다({strerror}).</translation>
+  </message>
+  <message>
+   <source>Defaults are used; your file is kept as {aside}.</source>
+   <translation>기본값을 씁니다. 원래 파일은 {aside}(으)로 보관했습니다.</translation>
+  </message>
+  <message>
+   <source>cannot write the settings file {path}: {strerror}</source>
+   <translation>설정 파일 {path}에 쓸 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>the saved searches are longer than {longest} letters</source>
+   <translation>저장한 검색이 {longest}자를 넘습니다</translation>
+  </message>
+  <message>
+   <source>line {number} of the saved searches must be a name of at most {longest_name} letters, a tab and a query</source>
+   <translation>저장한 검색의 {number}행은 최대 {longest_name}자의 이름, 탭, 검색식이어야 합니다</translation>
+  </message>
+  <message>
+   <source>give the search a name of at most {longest_name} letters</source>
+   <translation>검색에 최대 {longest_name}자의 이름을 주십시오</translation>
+  </message>
+  <message>
+   <source>a search that finds all articles needs no name</source>
+   <translation>모든 기사를 찾는 검색에는 이름이 필요 없습니다</translation>
+  </message>
+  <message>
+   <source>no search is saved as {name}.</source>
+   <translation>{name}(으)로 저장된 검색이 없습니다.</translation>
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation>있는 것: {names}.</translation>
+  </message>
+  <message>
+   <source>None is saved yet.</source>
+   <translation>아직 저장된 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>the name of a view must have 1 to {longest_name} letters, not {name}</source>
+   <translation>보기 이름은 1자에서 {longest_name}자까지입니다. 입력한 것: {name}</translation>
+  </message>
+  <message>
+   <source>view {name}: {what} is {day}; it must be a day such as 2026-05-01</source>
+   <translation>보기 {name}: {what} 값이 {day}입니다. 2026-05-01 같은 날이어야 합니다</translation>
+  </message>
+  <message>
+   <source>the saved views are not valid TOML: {error}</source>
+   <translation>저장한 보기가 올바른 TOML이 아닙니다: {error}</translation>
+  </message>
+  <message>
+   <source>the saved views must be [[chart]] tables</source>
+   <translation>저장한 보기는 [[chart]] 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>two views are named {twin}</source>
+   <translation>{twin}(이)라는 보기가 둘입니다</translation>
+  </message>
+  <message>
+   <source>a saved view needs a name, in quotation marks</source>
+   <translation>저장한 보기에는 따옴표로 묶은 이름이 필요합니다</translation>
+  </message>
+  <message>
+   <source>view {name}: {name_2} has the wrong kind of value</source>
+   <translation>보기 {name}: {name_2} 값의 종류가 잘못되었습니다</translation>
+  </message>
+  <message>
+   <source>saved views</source>
+   <translation>저장한 보기</translation>
+  </message>
+  <message>
+   <source>the channel's name is {name}; it must be 1 to 40 letters, digits or hyphens, not {desktop} or list</source>
+   <translation>채널 이름이 {name}입니다. 1자에서 40자까지의 글자, 숫자, 붙임표여야 하며 {desktop}이나 list는 안 됩니다</translation>
+  </message>
+  <message>
+   <source>channel {name}: its kind must be one of {built_in}</source>
+   <translation>채널 {name}: 종류는 다음 중 하나여야 합니다: {built_in}</translation>
+  </message>
+  <message>
+   <source>channel {name}: name the mail server, as in smtp.example.org</source>
+   <translation>채널 {name}: 메일 서버를 적으십시오. 예: smtp.example.org</translation>
+  </message>
+  <message>
+   <source>channel {name}: the port must be from 0 to 65535</source>
+   <translation>채널 {name}: 포트는 0에서 65535 사이여야 합니다</translation>
+  </message>
+  <message>
+   <source>channel {name}: security must be one of {get_args}</source>
+   <translation>채널 {name}: 보안은 다음 중 하나여야 합니다: {get_args}</translation>
+  </message>
+  <message>
+   <source>channel {name}: without encryption only the mail server of this machine is used; choose tls or starttls</source>
+   <translation>채널 {name}: 암호화 없이는 이 컴퓨터의 메일 서버만 씁니다. tls나 starttls를 고르십시오</translation>
+  </message>
+  <message>
+   <source>channel {name}: say whom to send to</source>
+   <translation>채널 {name}: 받는 사람을 적으십시오</translation>
+  </message>
+  <message>
+   <source>channel {name}: {address} is no e-mail address</source>
+   <translation>채널 {name}: {address}은(는) 이메일 주소가 아닙니다</translation>
+  </message>
+  <message>
+   <source>channel {name}: give the whole path of the program, as in /usr/local/bin/tell</source>
+   <translation>채널 {name}: 프로그램의 전체 경로를 적으십시오. 예: /usr/local/bin/tell</translation>
+  </message>
+  <message>
+   <source>channel {name}: the program's arguments cannot hold a null character</source>
+   <translation>채널 {name}: 프로그램 인수에 널 문자를 넣을 수 없습니다</translation>
+  </message>
+  <message>
+   <source>the channels are not valid TOML: {error}</source>
+   <translation>채널이 올바른 TOML이 아닙니다: {error}</translation>
+  </message>
+  <message>
+   <source>the channels must be [[channel]] tables</source>
+   <translation>채널은 [[channel]] 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>two channels are named {twin}</source>
+   <translation>{twin}(이)라는 채널이 둘입니다</translation>
+  </message>
+  <message>
+   <source>channel {name}: {name_2} has the wrong kind of value</source>
+   <translation>채널 {name}: {name_2} 값의 종류가 잘못되었습니다</translation>
+  </message>
+  <message>
+   <source>a channel needs a name and a kind, both in quotation marks</source>
+   <translation>채널에는 따옴표로 묶은 이름과 종류가 필요합니다</translation>
+  </message>
+  <message>
+   <source>channels for alerts</source>
+   <translation>알림 채널</translation>
+  </message>
+  <message>
+   <source>the name of the scheduled export is {name}; it is that of the file, so it must be 1 to 60 letters, digits, spaces, hyphens or dots</source>
+   <translation>예약 내보내기 이름이 {name}입니다. 파일 이름이 되므로 1자에서 60자까지의 글자, 숫자, 빈칸, 붙임표, 점이어야 합니다</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {what} must be one of {choices}</source>
+   <translation>예약 내보내기 {name}: {what}은(는) 다음 중 하나여야 합니다: {choices}</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: give the whole path of the folder, not {folder}</source>
+   <translation>예약 내보내기 {name}: 폴더의 전체 경로를 적으십시오. 입력한 것: {folder}</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: days must be from 0 (all) to {most_days}</source>
+   <translation>예약 내보내기 {name}: 일수는 0(전체)에서 {most_days} 사이여야 합니다</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: a query chooses articles or flags; {view} can have topics</source>
+   <translation>예약 내보내기 {name}: 검색식은 기사나 표시를 고릅니다. {view}에는 주제를 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {at} is no time of the day; write hours and minutes, as in 06:00</source>
+   <translation>예약 내보내기 {name}: {at}은(는) 시각이 아닙니다. 06:00처럼 시와 분을 쓰십시오</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: {zone} is no time zone; give a name such as Asia/Seoul</source>
+   <translation>예약 내보내기 {name}: {zone}은(는) 시간대가 아닙니다. Asia/Seoul 같은 이름을 쓰십시오</translation>
+  </message>
+  <message>
+   <source>The scheduled export {name} failed: {error}</source>
+   <translation>예약 내보내기 {name}에 실패했습니다: {error}</translation>
+  </message>
+  <message>
+   <source>the folder {folder} is not there; attach its disk or make the folder, or save the schedule with another one</source>
+   <translation>폴더 {folder}이(가) 없습니다. 디스크를 연결하거나 폴더를 만들거나 다른 폴더로 저장하십시오</translation>
+  </message>
+  <message>
+   <source>there is no folder {folder}; make it first, or name another</source>
+   <translation>폴더 {folder}이(가) 없습니다. 먼저 만들거나 다른 폴더를 적으십시오</translation>
+  </message>
+  <message>
+   <source>there is a scheduled export {name} already; choose another name, or remove that one first</source>
+   <translation>예약 내보내기 {name}이(가) 이미 있습니다. 다른 이름을 고르거나 그것을 먼저 제거하십시오</translation>
+  </message>
+  <message>
+   <source>there is no scheduled export {name}; `wirewatch schedule list` shows them</source>
+   <translation>예약 내보내기 {name}이(가) 없습니다. `wirewatch schedule list`로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the scheduled exports are not valid TOML: {error}</source>
+   <translation>예약 내보내기가 올바른 TOML이 아닙니다: {error}</translation>
+  </message>
+  <message>
+   <source>the scheduled exports must be [[export]] tables</source>
+   <translation>예약 내보내기는 [[export]] 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>two scheduled exports are named {twin}</source>
+   <translation>{twin}(이)라는 예약 내보내기가 둘입니다</translation>
+  </message>
+  <message>
+   <source>a scheduled export needs a name and a folder, both in quotation marks</source>
+   <translation>예약 내보내기에는 따옴표로 묶은 이름과 폴더가 필요합니다</translation>
+  </message>
+  <message>
+   <source>scheduled export {name}: which must be a table</source>
+   <translation>예약 내보내기 {name}: which는 표여야 합니다</translation>
+  </message>
+  <message>
+   <source>{whose} has the wrong kind of value</source>
+   <translation>{whose} 값의 종류가 잘못되었습니다</translation>
+  </message>
+  <message>
+   <source>{whose}{key} is not known here</source>
+   <translation>{whose}{key}은(는) 여기서 쓰지 않습니다</translation>
+  </message>
+  <message>
+   <source>{whose}{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
+   <translation>{whose}{key}은(는) 시간대가 있는 시각이어야 합니다. 예: 2026-05-01T00:00:00Z</translation>
+  </message>
+  <message>
+   <source>{whose}feeds must be a list of whole numbers</source>
+   <translation>{whose}feeds는 정수 목록이어야 합니다</translation>
+  </message>
+  <message>
+   <source>{whose}level is flag or mention, its order newest or relevance</source>
+   <translation>{whose}level은 flag나 mention, 순서는 newest나 relevance입니다</translation>
+  </message>
+  <message>
+   <source>{whose}terms must be a list of tables with a name and a value</source>
+   <translation>{whose}terms는 이름과 값이 있는 표의 목록이어야 합니다</translation>
+  </message>
+  <message>
+   <source>scheduled exports</source>
+   <translation>예약 내보내기</translation>
+  </message>
+  <message>
+   <source>it is not UTF-8 text</source>
+   <translation>UTF-8 텍스트가 아닙니다</translation>
+  </message>
+  <message>
+   <source>The {what} cannot be read from {path}: {why}.</source>
+   <translation>{path}에서 {what}을(를) 읽을 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>The {what} cannot be used: {error}.</source>
+   <translation>{what}을(를) 쓸 수 없습니다: {error}.</translation>
+  </message>
+  <message>
+   <source>Mend the file {path}.</source>
+   <translation>파일 {path}을(를) 고치십시오.</translation>
+  </message>
+  <message>
+   <source>cannot write the file of {what} {path}: {strerror}</source>
+   <translation>{what} 파일 {path}에 쓸 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>the name of the data folder is empty; give one with --data DIR</source>
+   <translation>데이터 폴더 이름이 비어 있습니다. --data DIR로 적으십시오</translation>
+  </message>
+  <message>
+   <source>cannot use the data folder {folder}: there is no such home folder; write ./~… for a name</source>
+   <translation>데이터 폴더 {folder}을(를) 쓸 수 없습니다. 그런 홈 폴더가 없습니다. 이름이라면 ./~…로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>it is a file and not a folder</source>
+   <translation>폴더가 아니라 파일입니다</translation>
+  </message>
+  <message>
+   <source>cannot use the data folder {folder}: {why}.</source>
+   <translation>데이터 폴더 {folder}을(를) 쓸 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>Choose another with --data DIR.</source>
+   <translation>--data DIR로 다른 폴더를 고르십시오.</translation>
+  </message>
+  <message>
+   <source>the data folder {folder} lies on a network disk ({kind}).</source>
+   <translation>데이터 폴더 {folder}이(가) 네트워크 디스크({kind})에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Neither locks nor the archive's log can be relied on there.</source>
+   <translation>그곳에서는 잠금도 보관소 로그도 믿을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Close Wirewatch, move the folder to a disk of this machine and choose it with --data; backups may stay on the network</source>
+   <translation>Wirewatch를 닫고 폴더를 이 컴퓨터의 디스크로 옮긴 뒤 --data로 고르십시오. 백업은 네트워크에 두어도 됩니다</translation>
+  </message>
+  <message>
+   <source>network share</source>
+   <translation>네트워크 공유</translation>
+  </message>
+  <message>
+   <source>It opens at the next login.</source>
+   <translation>다음 로그인 때 열립니다.</translation>
+  </message>
+  <message>
+   <source>cannot write {path}: {strerror}</source>
+   <translation>{path}에 쓸 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>this is a bug in Wirewatch ({kind}); {log} has the details</source>
+   <translation>Wirewatch의 오류입니다({kind}). 자세한 것은 {log}에 있습니다</translation>
+  </message>
+  <message>
+   <source>a bug in Wirewatch ({kind})</source>
+   <translation>Wirewatch의 오류({kind})</translation>
+  </message>
+  <message>
+   <source>The last round could not go on: {words}</source>
+   <translation>지난 확인을 이어 갈 수 없었습니다: {words}</translation>
+  </message>
+  <message>
+   <source>Your families of publishers are not used: {error}</source>
+   <translation>매체 계열 설정을 쓰지 않습니다: {error}</translation>
+  </message>
+  <message>
+   <source>Grouping copies into stories</source>
+   <translation>같은 글을 이야기로 묶는 중</translation>
+  </message>
+  <message>
+   <source>a fact is accepted, corrected or rejected, not {word}</source>
+   <translation>사실은 수락, 수정 또는 거부합니다. 입력한 것: {word}</translation>
+  </message>
+  <message>
+   <source>Your own names are not used: {error}</source>
+   <translation>직접 정한 이름을 쓰지 않습니다: {error}</translation>
+  </message>
+  <message>
+   <source>Reading what flagged articles tell</source>
+   <translation>표시된 기사의 내용을 읽는 중</translation>
+  </message>
+  <message>
+   <source>published {quoted} is no date that can be read; the article was taken as undated</source>
+   <translation>published {quoted}은(는) 읽을 수 있는 날짜가 아니어서 날짜 없는 기사로 받았습니다</translation>
+  </message>
+  <message>
+   <source>published {quoted} is in the future or before {oldest_year}; the article counts from when it was first seen</source>
+   <translation>published {quoted}은(는) 미래이거나 {oldest_year}년 이전이어서 처음 본 때부터 셉니다</translation>
+  </message>
+  <message>
+   <source>nothing was imported</source>
+   <translation>가져온 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as {kind}: {why}; {so}</source>
+   <translation>{name}을(를) {kind}(으)로 읽을 수 없습니다: {why}; {so}</translation>
+  </message>
+  <message>
+   <source>what was stored before it stays</source>
+   <translation>그 앞에 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>{path} is no file but a pipe or device; give it on standard input (-).</source>
+   <translation>{path}은(는) 파일이 아니라 파이프나 장치입니다. 표준 입력(-)으로 주십시오.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported</source>
+   <translation>가져온 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: {why_not_read}; {so}</source>
+   <translation>{path}을(를) 읽을 수 없습니다: {why_not_read}; {so}</translation>
+  </message>
+  <message>
+   <source>not CSV: a quotation mark opens a cell and none closes it</source>
+   <translation>CSV가 아닙니다. 따옴표가 셀을 열고 닫지 않습니다</translation>
+  </message>
+  <message>
+   <source>not CSV: text follows the quotation mark that closes a cell; write a mark inside a quoted cell twice</source>
+   <translation>CSV가 아닙니다. 셀을 닫는 따옴표 뒤에 글이 있습니다. 따옴표 안의 따옴표는 두 번 쓰십시오</translation>
+  </message>
+  <message>
+   <source>not CSV: {error}</source>
+   <translation>CSV가 아닙니다: {error}</translation>
+  </message>
+  <message>
+   <source>line 1 is not a header with a title column; columns may be named {known}</source>
+   <translation>1행이 title 열이 있는 머리글이 아닙니다. 쓸 수 있는 열: {known}</translation>
+  </message>
+  <message>
+   <source>line 1 names the column {twice} twice</source>
+   <translation>1행에 {twice} 열이 두 번 있습니다</translation>
+  </message>
+  <message>
+   <source>{row} cells where the header has {names}</source>
+   <translation>머리글은 {names}칸인데 {row}칸입니다</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; name a file in it</source>
+   <translation>{path}은(는) 폴더입니다. 그 안의 파일을 적으십시오</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent}</source>
+   <translation>폴더 {parent}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>{path} was not written: {why}</source>
+   <translation>{path}을(를) 쓰지 못했습니다: {why}</translation>
+  </message>
+  <message>
+   <source>standard output could not be written: {strerror}</source>
+   <translation>표준 출력에 쓸 수 없었습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>{name} is not a time such as 2023-09-13T14:00:00Z</source>
+   <translation>{name}이(가) 2023-09-13T14:00:00Z 같은 시각이 아닙니다</translation>
+  </message>
+  <message>
+   <source>{name} is not text</source>
+   <translation>{name}이(가) 글이 아닙니다</translation>
+  </message>
+  <message>
+   <source>Parquet needs the package pyarrow, which is not installed.</source>
+   <translation>Parquet에는 pyarrow 패키지가 필요한데 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Install it with: pip install 'wirewatch[parquet]' (or give the file as JSON Lines or CSV)</source>
+   <translation>설치: pip install 'wirewatch[parquet]' (또는 JSON Lines나 CSV 파일을 쓰십시오)</translation>
+  </message>
+  <message>
+   <source>it has no column named title; its columns are {names}</source>
+   <translation>title 열이 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <source>it cannot be read as Parquet: reading it took too much time or memory, or broke off</source>
+   <translation>Parquet로 읽을 수 없습니다. 시간이나 메모리가 너무 많이 들었거나 중단되었습니다</translation>
+  </message>
+  <message>
+   <source>it cannot be read as Parquet: {rstrip}</source>
+   <translation>Parquet로 읽을 수 없습니다: {rstrip}</translation>
+  </message>
+  <message>
+   <source>Install it with: pip install 'wirewatch[parquet]' (or choose CSV, JSON Lines or XLSX)</source>
+   <translation>설치: pip install 'wirewatch[parquet]' (또는 CSV, JSON Lines, XLSX를 고르십시오)</translation>
+  </message>
+  <message>
+   <source>{view} has no column {name}; its columns are {columns}</source>
+   <translation>{view}에 {name} 열이 없습니다. 있는 열: {columns}</translation>
+  </message>
+  <message>
+   <source>the column {name} is one of your own marks, which were to be left out; name it or leave it out</source>
+   <translation>{name} 열은 빼기로 한 개인 표시입니다. 넣을지 뺄지 정하십시오</translation>
+  </message>
+  <message>
+   <source>the column {twice} is named twice</source>
+   <translation>{twice} 열을 두 번 적었습니다</translation>
+  </message>
+  <message>
+   <source>{name} is compressed; unpack it first, or give what it holds on standard input (-)</source>
+   <translation>{name}은(는) 압축되어 있습니다. 먼저 풀거나 내용을 표준 입력(-)으로 주십시오</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: it is a folder; name a file in it</source>
+   <translation>{path}을(를) 읽을 수 없습니다. 폴더입니다. 그 안의 파일을 적으십시오</translation>
+  </message>
+  <message>
+   <source>{name} is a workbook, which is exported but not imported: save its sheet as CSV (UTF-8) and import that</source>
+   <translation>{name}은(는) 통합 문서입니다. 내보낼 수는 있지만 가져올 수 없습니다. 시트를 CSV(UTF-8)로 저장해 가져오십시오</translation>
+  </message>
+  <message>
+   <source>cannot tell the format of {name}; say --format jsonl, --format csv or --format parquet</source>
+   <translation>{name}의 형식을 알 수 없습니다. JSON Lines, CSV, Parquet 가운데 고르십시오</translation>
+  </message>
+  <message>
+   <source>longer than {longest_line} bytes</source>
+   <translation>{longest_line}바이트보다 깁니다</translation>
+  </message>
+  <message>
+   <source>not UTF-8 at byte {start}</source>
+   <translation>{start}번째 바이트가 UTF-8이 아닙니다</translation>
+  </message>
+  <message>
+   <source>not JSON: {removesuffix} at character {pos}{list}</source>
+   <translation>JSON이 아닙니다: {removesuffix}, {pos}번째 글자{list}</translation>
+  </message>
+  <message>
+   <source>not JSON that can be read: nested too deep or a number too long</source>
+   <translation>읽을 수 없는 JSON입니다. 너무 깊게 겹쳐 있거나 수가 너무 깁니다</translation>
+  </message>
+  <message>
+   <source>no title</source>
+   <translation>제목 없음</translation>
+  </message>
+  <message>
+   <source>no id, and no url to tell the article by</source>
+   <translation>기사를 가려낼 id도 url도 없습니다</translation>
+  </message>
+  <message>
+   <source>first_seen is not a time such as 2023-09-13T14:00:00Z</source>
+   <translation>first_seen이 2023-09-13T14:00:00Z 같은 시각이 아닙니다</translation>
+  </message>
+  <message>
+   <source>feed_url is neither the address of a feed (https://…) nor import:NAME</source>
+   <translation>feed_url이 피드 주소(https://…)도 import:NAME도 아닙니다</translation>
+  </message>
+  <message>
+   <source>categories is not a list of texts</source>
+   <translation>categories가 글의 목록이 아닙니다</translation>
+  </message>
+  <message>
+   <source>there is no format {format} here; use one of {file_formats}</source>
+   <translation>{format} 형식은 없습니다. 쓸 수 있는 것: {file_formats}</translation>
+  </message>
+  <message>
+   <source>{cut} texts were cut at {longest_text} characters, which is what a cell holds</source>
+   <translation>글 {cut}개를 셀에 들어가는 {longest_text}자에서 잘랐습니다</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; no file was written.</source>
+   <translation>내보내기를 취소하여 파일을 쓰지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>the rows that are left out cannot be written to {path}: {strerror}; what was stored before stays</source>
+   <translation>뺀 행을 {path}에 쓸 수 없습니다: {strerror}. 그 앞에 저장된 것은 남습니다</translation>
+  </message>
+  <message>
+   <source>it is a folder or a device; choose a file</source>
+   <translation>폴더나 장치입니다. 파일을 고르십시오</translation>
+  </message>
+  <message>
+   <source>it tells of no launch and no meeting</source>
+   <translation>발사나 회담이 하나도 없습니다</translation>
+  </message>
+  <message>
+   <source>its program failed ({kind})</source>
+   <translation>프로그램에 오류가 있습니다({kind})</translation>
+  </message>
+  <message>
+   <source>the proxy's name cannot be found</source>
+   <translation>프록시 이름을 찾을 수 없습니다</translation>
+  </message>
+  <message>
+   <source>its address is none that apprise knows; enter it again</source>
+   <translation>apprise가 모르는 주소입니다. 다시 입력하십시오</translation>
+  </message>
+  <message>
+   <source>this service does not go through the proxy, so nothing was sent</source>
+   <translation>이 서비스는 프록시를 거치지 않아 보내지 않았습니다</translation>
+  </message>
+  <message>
+   <source>the service did not take it</source>
+   <translation>서비스가 받지 않았습니다</translation>
+  </message>
+  <message>
+   <source>this would go around the proxy</source>
+   <translation>프록시를 우회하게 됩니다</translation>
+  </message>
+  <message>
+   <source>the session bus does not answer</source>
+   <translation>세션 버스가 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>the notification daemon does not answer</source>
+   <translation>알림 데몬이 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>there is no notification daemon</source>
+   <translation>알림 데몬이 없습니다</translation>
+  </message>
+  <message>
+   <source>the notification daemon refused ({name})</source>
+   <translation>알림 데몬이 거부했습니다({name})</translation>
+  </message>
+  <message>
+   <source>the package jeepney is not installed</source>
+   <translation>jeepney 패키지가 설치되어 있지 않습니다</translation>
+  </message>
+  <message>
+   <source>there is no session bus</source>
+   <translation>세션 버스가 없습니다</translation>
+  </message>
+  <message>
+   <source>its address is not in the keyring; enter it again</source>
+   <translation>주소가 키링에 없습니다. 다시 입력하십시오</translation>
+  </message>
+  <message>
+   <source>its program ended without an answer</source>
+   <translation>프로그램이 응답 없이 끝났습니다</translation>
+  </message>
+  <message>
+   <source>the service does not answer in time</source>
+   <translation>서비스가 제때 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>shown by the system</source>
+   <translation>시스템이 표시</translation>
+  </message>
+  <message>
+   <source>shown by {server}</source>
+   <translation>{server}이(가) 표시</translation>
+  </message>
+  <message>
+   <source>{error}; alerts stand in the alert list only</source>
+   <translation>{error}. 알림은 알림 목록에만 있습니다</translation>
+  </message>
+  <message>
+   <source>{held} alerts while do-not-disturb was on: {topics}</source>
+   <translation>방해 금지 동안 알림 {held}건: {topics}</translation>
+  </message>
+  <message>
+   <source>the session bus went away</source>
+   <translation>세션 버스가 사라졌습니다</translation>
+  </message>
+  <message>
+   <source>Notifications cannot be shown on this desktop: {why}.</source>
+   <translation>이 데스크톱에서 알림을 표시할 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>Every alert is in the alert list.</source>
+   <translation>모든 알림은 알림 목록에 있습니다.</translation>
+  </message>
+  <message>
+   <source>services of this kind cannot go through {shown}, only through an http:// proxy</source>
+   <translation>이런 서비스는 {shown}을(를) 거칠 수 없고 http:// 프록시만 됩니다</translation>
+  </message>
+  <message>
+   <source>the proxy {name} does not answer in time</source>
+   <translation>프록시 {name}이(가) 제때 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>the proxy {name} cannot be reached</source>
+   <translation>프록시 {name}에 연결할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>the proxy {name} does not connect us</source>
+   <translation>프록시 {name}이(가) 연결해 주지 않습니다</translation>
+  </message>
+  <message>
+   <source>the proxy answered {status}</source>
+   <translation>프록시 응답 {status}</translation>
+  </message>
+  <message>
+   <source>the mail server refuses the user or password</source>
+   <translation>메일 서버가 사용자나 비밀번호를 거부합니다</translation>
+  </message>
+  <message>
+   <source>the mail server refuses every recipient</source>
+   <translation>메일 서버가 받는 사람을 모두 거부합니다</translation>
+  </message>
+  <message>
+   <source>the mail server refused it (code {smtp_code})</source>
+   <translation>메일 서버가 거부했습니다(코드 {smtp_code})</translation>
+  </message>
+  <message>
+   <source>the mail server's secure connection cannot be trusted</source>
+   <translation>메일 서버의 보안 연결을 신뢰할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>the mail server does not answer in time</source>
+   <translation>메일 서버가 제때 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>the mail server cannot be reached ({kind})</source>
+   <translation>메일 서버에 연결할 수 없습니다({kind})</translation>
+  </message>
+  <message>
+   <source>the mail server refused {refused} of the recipients</source>
+   <translation>메일 서버가 받는 사람 가운데 {refused}명을 거부했습니다</translation>
+  </message>
+  <message>
+   <source>its password is not in the keyring; enter it again</source>
+   <translation>비밀번호가 키링에 없습니다. 다시 입력하십시오</translation>
+  </message>
+  <message>
+   <source>its user and password can hold only plain letters, digits and signs (ASCII)</source>
+   <translation>사용자와 비밀번호에는 ASCII 글자, 숫자, 기호만 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <source>Notifications cannot be shown on this desktop: the system did not take one.</source>
+   <translation>이 데스크톱에서 알림을 표시할 수 없습니다. 시스템이 받지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>the program cannot be started: {strerror}</source>
+   <translation>프로그램을 시작할 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>the program did not end within {patience} seconds</source>
+   <translation>프로그램이 {patience}초 안에 끝나지 않았습니다</translation>
+  </message>
+  <message>
+   <source>the program ended with code {returncode}</source>
+   <translation>프로그램이 코드 {returncode}(으)로 끝났습니다</translation>
+  </message>
+  <message>
+   <source>the webhook's secure connection cannot be trusted</source>
+   <translation>웹훅의 보안 연결을 신뢰할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>the webhook does not answer in time</source>
+   <translation>웹훅이 제때 응답하지 않습니다</translation>
+  </message>
+  <message>
+   <source>the webhook cannot be reached ({kind})</source>
+   <translation>웹훅에 연결할 수 없습니다({kind})</translation>
+  </message>
+  <message>
+   <source>the webhook answered {status}</source>
+   <translation>웹훅 응답 {status}</translation>
+  </message>
+  <message>
+   <source>its address must look like https://host/path; enter it again</source>
+   <translation>주소가 https://host/path 형식이어야 합니다. 다시 입력하십시오</translation>
+  </message>
+  <message>
+   <source>its address must begin with https:// unless it is on this network</source>
+   <translation>이 네트워크 안이 아니면 주소가 https://로 시작해야 합니다</translation>
+  </message>
+  <message>
+   <source>{since} to {until} by {by} is too much to count; ask for a shorter range or longer buckets</source>
+   <translation>{since}부터 {until}까지 {by} 단위로는 너무 많습니다. 기간을 줄이거나 구간을 늘리십시오</translation>
+  </message>
+  <message>
+   <source>a tag is a word or several; a comma parts one from the next</source>
+   <translation>태그는 낱말 하나 또는 여럿이며 쉼표로 나눕니다</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({detail}); it is not restored.</source>
+   <translation>{path}이(가) 손상되어({detail}) 복원하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>다른 백업을 고르십시오.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
+   <translation>{path}은(는) Wirewatch 보관소가 아니며 SQLite 파일도 아닙니다</translation>
+  </message>
+  <message>
+   <source>{place} is a folder; name a file in it</source>
+   <translation>{place}은(는) 폴더입니다. 그 안의 파일을 적으십시오</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent} for the backup; make it first</source>
+   <translation>백업할 폴더 {parent}이(가) 없습니다. 먼저 만드십시오</translation>
+  </message>
+  <message>
+   <source>{place} is the archive itself; name another file for the backup</source>
+   <translation>{place}은(는) 보관소 자체입니다. 백업에 다른 파일을 적으십시오</translation>
+  </message>
+  <message>
+   <source>{place} is not a file; a backup is one</source>
+   <translation>{place}은(는) 파일이 아닙니다. 백업은 파일이어야 합니다</translation>
+  </message>
+  <message>
+   <source>{place} is there already and was left as it is.</source>
+   <translation>{place}이(가) 이미 있어 그대로 두었습니다.</translation>
+  </message>
+  <message>
+   <source>Name another file, or add --overwrite.</source>
+   <translation>다른 파일을 적으십시오.</translation>
+  </message>
+  <message>
+   <source>({spare} MB of it to stay free)</source>
+   <translation>(그중 {spare} MB는 비워 둡니다)</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} MB free, and {value} MB are needed{kept_free}.</source>
+   <translation>{parent}에 {free} MB가 비어 있고 {value} MB가 필요합니다{kept_free}.</translation>
+  </message>
+  <message>
+   <source>Make room; nothing was changed.</source>
+   <translation>공간을 비우십시오. 바뀐 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>{place} was not written: {strerror}</source>
+   <translation>{place}을(를) 쓰지 못했습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>{source} could not be copied whole ({error}); {place} was not written. `wirewatch doctor` says what is wrong.</source>
+   <translation>{source}을(를) 온전히 복사할 수 없어({error}) {place}을(를) 쓰지 않았습니다. `wirewatch doctor`가 문제를 알려 줍니다.</translation>
+  </message>
+  <message>
+   <source>{path} is no whole archive: it has no table {missing}</source>
+   <translation>{path}은(는) 온전한 보관소가 아닙니다. 없는 표: {missing}</translation>
+  </message>
+  <message>
+   <source>{path} holds triggers, which no archive of Wirewatch has; it is not restored</source>
+   <translation>{path}에 Wirewatch 보관소에 없는 트리거가 있어 복원하지 않습니다</translation>
+  </message>
+  <message>
+   <source>the archive {path} has to be brought up to date, and a copy of it is kept before.</source>
+   <translation>보관소 {path}을(를) 새 버전으로 바꾸어야 하며, 그 전에 사본을 보관합니다.</translation>
+  </message>
+  <message>
+   <source>That needs {needed} MB on its disk, {free} MB are free.</source>
+   <translation>디스크에 {needed} MB가 필요하고 {free} MB가 비어 있습니다.</translation>
+  </message>
+  <message>
+   <source>Make room{old}, then start again; nothing was changed.</source>
+   <translation>공간을 비우고{old} 다시 시작하십시오. 바뀐 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>the archive {path} has to be brought up to date, but the copy to be kept before could not be made ({detail}).</source>
+   <translation>보관소 {path}을(를) 새 버전으로 바꾸어야 하지만 그 전의 사본을 만들 수 없었습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>바뀐 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>(the copy before the last update, {kept}, may go)</source>
+   <translation>(지난번의 사본 {kept}은(는) 지워도 됩니다)</translation>
+  </message>
+  <message>
+   <source>the copy is damaged: {found}</source>
+   <translation>사본이 손상되었습니다: {found}</translation>
+  </message>
+  <message>
+   <source>the copy does not hold what the archive holds</source>
+   <translation>사본의 내용이 보관소와 다릅니다</translation>
+  </message>
+  <message>
+   <source>name at least two different events to put together</source>
+   <translation>묶을 서로 다른 사건을 둘 이상 고르십시오</translation>
+  </message>
+  <message>
+   <source>a launch and a meeting cannot be one event; nothing was changed</source>
+   <translation>발사와 회담은 한 사건이 될 수 없습니다. 바뀐 것은 없습니다</translation>
+  </message>
+  <message>
+   <source>article {lost} does not tell of event {event}; nothing was changed</source>
+   <translation>기사 {lost}은(는) 사건 {event}을(를) 다루지 않습니다. 바뀐 것은 없습니다</translation>
+  </message>
+  <message>
+   <source>name some of the articles of event {event}, not all of them; nothing was changed</source>
+   <translation>사건 {event}의 기사 가운데 일부만 고르십시오. 바뀐 것은 없습니다</translation>
+  </message>
+  <message>
+   <source>there is no fact {fact}: its article was read anew meanwhile, or the number is wrong; `wirewatch events --event ID` shows the numbers</source>
+   <translation>사실 {fact}이(가) 없습니다. 그사이 기사를 다시 읽었거나 번호가 틀렸습니다</translation>
+  </message>
+  <message>
+   <source>there is no event {event}; `wirewatch events` shows their numbers in its first column</source>
+   <translation>사건 {event}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>there is nothing called {view} to export; choose one of articles, {whole}</source>
+   <translation>{view}(이)라는 것은 내보낼 수 없습니다. articles, {whole} 가운데 고르십시오</translation>
+  </message>
+  <message>
+   <source>{url} is in the archive already; remove one of the two feeds, or add that address again</source>
+   <translation>{url}이(가) 이미 보관소에 있습니다. 두 피드 가운데 하나를 제거하거나 그 주소를 다시 추가하십시오</translation>
+  </message>
+  <message>
+   <source>there is no feed {url}; `wirewatch feeds list` shows the addresses</source>
+   <translation>피드 {url}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>no bytes with the SHA-256 {sha256} are kept in the archive</source>
+   <translation>SHA-256이 {sha256}인 바이트가 보관소에 없습니다</translation>
+  </message>
+  <message>
+   <source>the bytes kept as {sha256} cannot be unpacked ({error})</source>
+   <translation>{sha256}(으)로 보관된 바이트를 풀 수 없습니다({error})</translation>
+  </message>
+  <message>
+   <source>the bytes kept as {sha256} are not those that were fetched; somebody changed them</source>
+   <translation>{sha256}(으)로 보관된 바이트가 받은 것과 다릅니다. 누군가 바꾸었습니다</translation>
+  </message>
+  <message>
+   <source>there is no topic {topic}; `wirewatch topics list` shows the names</source>
+   <translation>주제 {topic}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>one of these articles is not in the archive; nothing was marked</source>
+   <translation>이 기사들 가운데 하나가 보관소에 없습니다. 표시한 것은 없습니다</translation>
+  </message>
+  <message>
+   <source>the archive {path} is damaged ({detail}). `wirewatch doctor --repair` keeps it aside and carries over what can be read; `wirewatch restore` brings a backup back.</source>
+   <translation>보관소 {path}이(가) 손상되었습니다({detail}). `wirewatch doctor --repair`는 그것을 치워 두고 읽을 수 있는 것을 옮기며, `wirewatch restore`는 백업을 되살립니다.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be written ({detail}).</source>
+   <translation>보관소 {path}에 쓸 수 없습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file and of its folder.</source>
+   <translation>파일과 폴더의 권한을 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>the archive {path} is locked by another program ({detail}).</source>
+   <translation>보관소 {path}을(를) 다른 프로그램이 잠갔습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Close that program and try again.</source>
+   <translation>그 프로그램을 닫고 다시 시도하십시오.</translation>
+  </message>
+  <message>
+   <source>the disk of the archive {path} is full ({detail}).</source>
+   <translation>보관소 {path}의 디스크가 가득 찼습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Make room on it, then try again; what was stored stays.</source>
+   <translation>공간을 비우고 다시 시도하십시오. 저장된 것은 남습니다.</translation>
+  </message>
+  <message>
+   <source>the archive {path} was changed by another program ({detail}). `wirewatch doctor --repair` puts it in order and loses nothing that is in it.</source>
+   <translation>다른 프로그램이 보관소 {path}을(를) 바꾸었습니다({detail}). `wirewatch doctor --repair`가 잃는 것 없이 바로잡습니다.</translation>
+  </message>
+  <message>
+   <source>it says that it is of version {version}, and its tables are not those of that version</source>
+   <translation>버전 {version}이라고 하지만 표가 그 버전의 것이 아닙니다</translation>
+  </message>
+  <message>
+   <source>the archive {path} was not closed properly, and its folder cannot be written, so that SQLite cannot put it in order.</source>
+   <translation>보관소 {path}이(가) 제대로 닫히지 않았고 폴더에 쓸 수 없어 SQLite가 바로잡지 못합니다.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or copy it to where it is.</source>
+   <translation>폴더에 쓸 수 있게 하거나 쓸 수 있는 곳으로 복사하십시오.</translation>
+  </message>
+  <message>
+   <source>the archive {path} could not be read or written ({detail}).</source>
+   <translation>보관소 {path}을(를) 읽거나 쓸 수 없었습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>디스크와 남은 공간을 확인하고 다시 시도하십시오.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be opened ({detail}).</source>
+   <translation>보관소 {path}을(를) 열 수 없습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>Check that the folder exists and may be read and written.</source>
+   <translation>폴더가 있고 읽고 쓸 수 있는지 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path} yet</source>
+   <translation>{path}에 아직 보관소가 없습니다</translation>
+  </message>
+  <message>
+   <source>the archive {path} is of an older version; it is brought up to date when the engine opens it</source>
+   <translation>보관소 {path}은(는) 옛 버전입니다. 엔진이 열 때 새 버전으로 바꿉니다</translation>
+  </message>
+  <message>
+   <source>there is no archive at {path}</source>
+   <translation>{path}에 보관소가 없습니다</translation>
+  </message>
+  <message>
+   <source>{path} holds no archive: it is an SQLite file without content</source>
+   <translation>{path}에 보관소가 없습니다. 내용 없는 SQLite 파일입니다</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; the archive would be a file of that name.</source>
+   <translation>{path}은(는) 폴더입니다. 보관소는 그 이름의 파일이어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Move the folder aside.</source>
+   <translation>폴더를 치우십시오.</translation>
+  </message>
+  <message>
+   <source>the archive {path} cannot be read ({strerror}).</source>
+   <translation>보관소 {path}을(를) 읽을 수 없습니다({strerror}).</translation>
+  </message>
+  <message>
+   <source>Check its permissions.</source>
+   <translation>권한을 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>{path} is an SQLite file of another program, not a Wirewatch archive.</source>
+   <translation>{path}은(는) Wirewatch 보관소가 아니라 다른 프로그램의 SQLite 파일입니다.</translation>
+  </message>
+  <message>
+   <source>Choose another data folder.</source>
+   <translation>다른 데이터 폴더를 고르십시오.</translation>
+  </message>
+  <message>
+   <source>the archive {path} was written by a newer version of Wirewatch (archive version {version}; this program knows {migrations}).</source>
+   <translation>보관소 {path}은(는) 더 새로운 Wirewatch가 썼습니다(보관소 버전 {version}, 이 프로그램은 {migrations}까지 압니다).</translation>
+  </message>
+  <message>
+   <source>Update Wirewatch, or choose another data folder with --data.</source>
+   <translation>Wirewatch를 업데이트하거나 --data로 다른 데이터 폴더를 고르십시오.</translation>
+  </message>
+  <message>
+   <source>no topic named {name}; `wirewatch topics list` shows them</source>
+   <translation>{name}(이)라는 주제가 없습니다</translation>
+  </message>
+  <message>
+   <source>topic {name} has no version {version}; `wirewatch topics versions {name_2}` shows those it has</source>
+   <translation>주제 {name}에 버전 {version}이(가) 없습니다. `wirewatch topics versions {name_2}`로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <source>the topic was removed while the archive was flagged with it</source>
+   <translation>보관소를 표시하는 동안 주제가 제거되었습니다</translation>
+  </message>
+  <message>
+   <source>there is no topic {name}; `wirewatch topics list` shows the names</source>
+   <translation>주제 {name}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <source>the archive {path} is empty (0 bytes): what it held is lost. `wirewatch restore {backup}` brings the newest backup back; `wirewatch doctor --repair` begins a new archive</source>
+   <translation>보관소 {path}이(가) 비어 있습니다(0바이트). 들어 있던 것을 잃었습니다. `wirewatch restore {backup}`은 최신 백업을 되살리고 `wirewatch doctor --repair`는 새 보관소를 시작합니다</translation>
+  </message>
+  <message>
+   <source>Automatic backups wait until there is room: {error}</source>
+   <translation>공간이 생길 때까지 자동 백업을 미룹니다: {error}</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed: {error}</source>
+   <translation>자동 백업에 실패했습니다: {error}</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written: {strerror}</source>
+   <translation>폴더 {folder}에 쓸 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>{backup} is the archive that is in use; there is nothing to restore</source>
+   <translation>{backup}은(는) 지금 쓰는 보관소라 복원할 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>there is no archive yet</source>
+   <translation>아직 보관소가 없습니다</translation>
+  </message>
+  <message>
+   <source>{archive} could not be replaced: {strerror}</source>
+   <translation>{archive}을(를) 바꿀 수 없었습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>{text} is no length; write kilometres such as 650, or leave it empty</source>
+   <translation>{text}은(는) 길이가 아닙니다. 650 같은 킬로미터를 쓰거나 비워 두십시오</translation>
+  </message>
+  <message>
+   <source>{text} is more than the way around the earth; lengths are in kilometres</source>
+   <translation>{text}은(는) 지구 둘레보다 깁니다. 길이는 킬로미터입니다</translation>
+  </message>
+  <message>
+   <source>{text} is no number of missiles; write a whole number from 1 on, or leave it empty</source>
+   <translation>{text}은(는) 미사일 수가 아닙니다. 1 이상의 정수를 쓰거나 비워 두십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no latitude and longitude; write them as 39.4, 127.5</source>
+   <translation>{text}은(는) 위도와 경도가 아닙니다. 39.4, 127.5처럼 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; write degrees such as 39.4</source>
+   <translation>{text}은(는) {name} 값이 아닙니다. 39.4 같은 도를 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; write degrees such as 127.5</source>
+   <translation>{text}은(는) {name} 값이 아닙니다. 127.5 같은 도를 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no {name}; it lies between -{most} and {most_2} degrees</source>
+   <translation>{text}은(는) {name} 값이 아닙니다. -{most}도에서 {most_2}도 사이입니다</translation>
+  </message>
+  <message>
+   <source>all that both say agrees</source>
+   <translation>둘 다 말한 것은 모두 일치함</translation>
+  </message>
+  <message>
+   <source>not covered: the archive has nothing of that time</source>
+   <translation>대상 아님: 보관소에 그 시기의 것이 없음</translation>
+  </message>
+  <message>
+   <source>{named} of those days is another one or belongs to another row</source>
+   <translation>그 무렵의 {named}은(는) 다른 사건이거나 다른 행에 속함</translation>
+  </message>
+  <message>
+   <source>no event of ours within {days}; {heard}</source>
+   <translation>{days} 안에 우리 사건 없음; {heard}</translation>
+  </message>
+  <message>
+   <source>and listened to {share} of it</source>
+   <translation>(그중 {share}을 들음)</translation>
+  </message>
+  <message>
+   <source>the archive has {articles} of that time{listened}</source>
+   <translation>보관소에 그 시기의 {articles}{listened}</translation>
+  </message>
+  <message>
+   <source>our one event</source>
+   <translation>우리 사건 하나</translation>
+  </message>
+  <message>
+   <source>each of our {events} events</source>
+   <translation>우리 사건 {events}건 각각</translation>
+  </message>
+  <message>
+   <source>that day</source>
+   <translation>그날</translation>
+  </message>
+  <message>
+   <source>the table begins on {first}</source>
+   <translation>표는 {first}에 시작함</translation>
+  </message>
+  <message>
+   <source>the table ends on {last}</source>
+   <translation>표는 {last}에 끝남</translation>
+  </message>
+  <message>
+   <source>the table lists no {classes} at all</source>
+   <translation>표에는 {classes}이(가) 전혀 없음</translation>
+  </message>
+  <message>
+   <source>its one row</source>
+   <translation>표의 행 하나</translation>
+  </message>
+  <message>
+   <source>each of its {beside} rows</source>
+   <translation>표의 행 {beside}개 각각</translation>
+  </message>
+  <message>
+   <source>{one} of those days is another one or belongs to another of our events</source>
+   <translation>그 무렵의 {one}은(는) 다른 것이거나 우리의 다른 사건에 속함</translation>
+  </message>
+  <message>
+   <source>the table has nothing within {days}</source>
+   <translation>표에는 {days} 안에 아무것도 없음</translation>
+  </message>
+  <message>
+   <source>there is no date; write it as 2026-05-28, or 2026-05 and 2026 where no more is known</source>
+   <translation>날짜가 없습니다. 2026-05-28로, 더 모르면 2026-05나 2026으로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} may be day and month or month and day; say which, or write 2026-05-28</source>
+   <translation>{text}은(는) 일/월인지 월/일인지 알 수 없습니다. 어느 쪽인지 정하거나 2026-05-28로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no date; write it as 2026-05-28, or 2026-05 and 2026 where no more is known</source>
+   <translation>{text}은(는) 날짜가 아닙니다. 2026-05-28로, 더 모르면 2026-05나 2026으로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{text} is no day of the calendar; write it as 2026-05-28</source>
+   <translation>{text}은(는) 달력에 없는 날입니다. 2026-05-28처럼 쓰십시오</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why_not_read}</source>
+   <translation>{path}을(를) 읽을 수 없습니다: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {error}</source>
+   <translation>{name}을(를) 쓸 수 없습니다: {error}</translation>
+  </message>
+  <message>
+   <source>{name} tells of no launch and no meeting, so there is nothing to keep</source>
+   <translation>{name}에 발사나 회담이 없어 보관할 것이 없습니다</translation>
+  </message>
+  <message>
+   <source>{flaw}; the row was left out</source>
+   <translation>{flaw}; 이 행은 뺐습니다</translation>
+  </message>
+  <message>
+   <source>{flaw}; the cell was left out</source>
+   <translation>{flaw}; 이 칸은 뺐습니다</translation>
+  </message>
+  <message>
+   <source>{count} rows tell of something else ({name}) and were left out</source>
+   <translation>다른 것({name})을 다룬 {count}행은 뺐습니다</translation>
+  </message>
+  <message>
+   <source>no reference table is named {name}; kept are: {kept}</source>
+   <translation>{name}(이)라는 참조 표가 없습니다. 보관된 것: {kept}</translation>
+  </message>
+  <message>
+   <source>cannot read {path}: {why_not_read}</source>
+   <translation>{path}을(를) 읽을 수 없습니다: {why_not_read}</translation>
+  </message>
+  <message>
+   <source>take it away with `wirewatch reference remove {name}` and add the table again</source>
+   <translation>`wirewatch reference remove {name}`로 없애고 표를 다시 추가하십시오</translation>
+  </message>
+  <message>
+   <source>{path} is no reference table of Wirewatch; {mend}</source>
+   <translation>{path}은(는) Wirewatch의 참조 표가 아닙니다. {mend}</translation>
+  </message>
+  <message>
+   <source>{path} was written by another version of Wirewatch; {mend}</source>
+   <translation>{path}은(는) 다른 버전의 Wirewatch가 썼습니다. {mend}</translation>
+  </message>
+  <message>
+   <source>cannot remove {path}: {strerror}</source>
+   <translation>{path}을(를) 지울 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>{name} is no name for a table: {what_a_name_is}</source>
+   <translation>{name}은(는) 표 이름으로 쓸 수 없습니다: {what_a_name_is}</translation>
+  </message>
+  <message>
+   <source>we have {one}, the table has {other}</source>
+   <translation>우리는 {one}, 표는 {other}</translation>
+  </message>
+  <message>
+   <source>we count {count}, the table {count_2}</source>
+   <translation>우리는 {count}개, 표는 {count_2}개</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are {apart} km apart</source>
+   <translation>{one}와(과) {other}은(는) {apart} km 떨어져 있음</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: {why}</source>
+   <translation>{row}행 {column} 열: {why}</translation>
+  </message>
+  <message>
+   <source>{given} is no class of missile that is known here; write for example SRBM or cruise missile</source>
+   <translation>{given}은(는) 여기서 아는 미사일 종류가 아닙니다. 예: SRBM, cruise missile</translation>
+  </message>
+  <message>
+   <source>it is larger than {most_bytes} MB; a table of events is not</source>
+   <translation>{most_bytes} MB보다 큽니다. 사건 표는 그렇게 크지 않습니다</translation>
+  </message>
+  <message>
+   <source>it is empty; it must have a header and a row for each event</source>
+   <translation>비어 있습니다. 머리글과 사건마다 한 행이 있어야 합니다</translation>
+  </message>
+  <message>
+   <source>it has a header and no rows below it</source>
+   <translation>머리글만 있고 아래 행이 없습니다</translation>
+  </message>
+  <message>
+   <source>line {line} is not UTF-16 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+   <translation>{line}행이 UTF-16 텍스트가 아닙니다. UTF-8로 저장하십시오(스프레드시트에서는 CSV UTF-8)</translation>
+  </message>
+  <message>
+   <source>line {line} is not UTF-8 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+   <translation>{line}행이 UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오(스프레드시트에서는 CSV UTF-8)</translation>
+  </message>
+  <message>
+   <source>line {line} holds zero bytes: this is no text file; save the table as CSV or JSON</source>
+   <translation>{line}행에 널 바이트가 있습니다. 텍스트 파일이 아닙니다. CSV나 JSON으로 저장하십시오</translation>
+  </message>
+  <message>
+   <source>row {number} (line {line_num}) is not CSV: {why}</source>
+   <translation>{number}번째 행({line_num}행)이 CSV가 아닙니다: {why}</translation>
+  </message>
+  <message>
+   <source>its first row has {names} columns; at most {most_columns} are read</source>
+   <translation>첫 행이 {names}열입니다. 최대 {most_columns}열까지 읽습니다</translation>
+  </message>
+  <message>
+   <source>its first row is no header: a column would be named {long}…; put names of columns above</source>
+   <translation>첫 행이 머리글이 아닙니다. 열 이름이 {long}…이 됩니다. 위에 열 이름을 쓰십시오</translation>
+  </message>
+  <message>
+   <source>its first row names the column {twice} twice; give each column a name of its own</source>
+   <translation>첫 행에 {twice} 열이 두 번 있습니다. 열마다 다른 이름을 주십시오</translation>
+  </message>
+  <message>
+   <source>it has more than {most_rows} rows; split it</source>
+   <translation>{most_rows}행을 넘습니다. 나누십시오</translation>
+  </message>
+  <message>
+   <source>row {number}, column {name}: the cell has {cell} characters, more than {longest_cell}; look for a quotation mark that opens a cell and none that closes it</source>
+   <translation>{number}행 {name} 열: 칸이 {cell}자로 {longest_cell}자를 넘습니다. 열고 닫지 않은 따옴표를 찾으십시오</translation>
+  </message>
+  <message>
+   <source>it has {cells} cells where the header has {columns}; put a text with the separator in it in quotation marks</source>
+   <translation>머리글은 {columns}칸인데 {cells}칸입니다. 구분 기호가 든 글은 따옴표로 묶으십시오</translation>
+  </message>
+  <message>
+   <source>a quotation mark opens a cell and none closes it</source>
+   <translation>따옴표가 셀을 열고 닫지 않습니다</translation>
+  </message>
+  <message>
+   <source>text follows the quotation mark that closes a cell; write a mark inside a quoted cell twice</source>
+   <translation>셀을 닫는 따옴표 뒤에 글이 있습니다. 따옴표 안의 따옴표는 두 번 쓰십시오</translation>
+  </message>
+  <message>
+   <source>it is {named}; each row must be an object such as {"date": "…"}</source>
+   <translation>{named}입니다. 행마다 {"date": "…"} 같은 객체여야 합니다</translation>
+  </message>
+  <message>
+   <source>by row {number} it has more than {most_columns} columns; each row must name the same ones</source>
+   <translation>{number}행까지 {most_columns}열을 넘습니다. 행마다 같은 열이어야 합니다</translation>
+  </message>
+  <message>
+   <source>its JSON is nested too deep; a table is a list of objects</source>
+   <translation>JSON이 너무 깊게 겹쳐 있습니다. 표는 객체의 목록입니다</translation>
+  </message>
+  <message>
+   <source>its JSON object holds {lists} lists; keep the one that is the table</source>
+   <translation>JSON 객체에 목록이 {lists}개 있습니다. 표인 것만 남기십시오</translation>
+  </message>
+  <message>
+   <source>line {number}: its JSON is nested too deep; a table is a list of objects</source>
+   <translation>{number}행: JSON이 너무 깊게 겹쳐 있습니다. 표는 객체의 목록입니다</translation>
+  </message>
+  <message>
+   <source>line {number} is not JSON ({error}); a table is a list of objects, or an object a line</source>
+   <translation>{number}행이 JSON이 아닙니다({error}). 표는 객체의 목록이거나 한 줄에 객체 하나입니다</translation>
+  </message>
+  <message>
+   <source>it holds {named}; give a text or a number</source>
+   <translation>{named}이(가) 들어 있습니다. 글이나 숫자를 쓰십시오</translation>
+  </message>
+  <message>
+   <source>an object</source>
+   <translation>객체</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>다른 것</translation>
+  </message>
+  <message>
+   <source>days are written dmy (28/5/2026) or mdy (5/28/2026), not {text}</source>
+   <translation>날짜는 dmy(28/5/2026)나 mdy(5/28/2026)로 씁니다. 입력한 것: {text}</translation>
+  </message>
+  <message>
+   <source>no row of it can be used; {rejected}</source>
+   <translation>쓸 수 있는 행이 없습니다. {rejected}</translation>
+  </message>
+  <message>
+   <source>the engine is ending</source>
+   <translation>엔진이 끝나는 중입니다</translation>
+  </message>
+  <message>
+   <source>Looking for feeds</source>
+   <translation>피드를 찾는 중</translation>
+  </message>
+  <message>
+   <source>Feeds that go through the proxy {proxy}: {count}.</source>
+   <translation>프록시 {proxy}을(를) 거치는 피드: {count}.</translation>
+  </message>
+  <message>
+   <source>{name}( ) is a part that articles do not have here.</source>
+   <translation>{name}( )은(는) 여기 기사에 없는 부분입니다.</translation>
+  </message>
+  <message>
+   <source>Leave it out, or put it in quotation marks if it is a word: "{name}".</source>
+   <translation>빼거나, 낱말이면 따옴표로 묶으십시오: "{name}".</translation>
+  </message>
+  <message>
+   <source>Articles have no section.</source>
+   <translation>기사에는 섹션이 없습니다.</translation>
+  </message>
+  <message>
+   <source>What a feed says of them is in category:.</source>
+   <translation>피드가 알려 주는 분류는 category:에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Articles have no dateline of their own.</source>
+   <translation>기사에는 발신지 항목이 따로 없습니다.</translation>
+  </message>
+  <message>
+   <source>It stands at the beginning of the text: lead:(seoul).</source>
+   <translation>글의 첫머리에 있습니다: lead:(seoul).</translation>
+  </message>
+  <message>
+   <source>Articles have no highlight.</source>
+   <translation>기사에는 강조 항목이 없습니다.</translation>
+  </message>
+  <message>
+   <source>What they begin with is lead:(words).</source>
+   <translation>기사의 첫머리는 lead:(words)입니다.</translation>
+  </message>
+  <message>
+   <source>Words are found in the form in which they are written.</source>
+   <translation>낱말은 쓴 꼴 그대로 찾습니다.</translation>
+  </message>
+  <message>
+   <source>Write the one that you mean, without this.</source>
+   <translation>이것 없이 뜻하는 것을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>A query holds for articles of all times and lengths.</source>
+   <translation>검색식은 모든 시기, 모든 길이의 기사에 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>Leave this out; choose dates where you search, count or export.</source>
+   <translation>빼고, 날짜는 검색하거나 세거나 내보낼 때 고르십시오.</translation>
   </message>
  </context>
 </TS>

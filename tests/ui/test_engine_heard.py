@@ -26,6 +26,7 @@ from ui.translating import LANGUAGES, Translating
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
+ENGINE = DOCS.parent / "monitor"
 CATALOGUE = Path(str(files("resources"))) / "translations" / "engine.txt"
 GAP = re.compile(r"{\w+}")
 
@@ -58,6 +59,18 @@ def test_every_sentence_of_the_engines_rooms_is_in_the_catalogue(collected):
     said = collected.engine_texts()
     assert len(said) > 300
     assert CATALOGUE.read_text(encoding="utf-8").splitlines() == said, "run docs/update_translations.py"
+
+
+def test_every_room_that_refuses_or_reports_is_heard_or_quiet_for_a_reason(collected):
+    telling = re.compile(r"\b(?:[A-Z]\w*Error|Refused|Trouble|Condition|Progress|Finding)\(")
+    rooms = importlib.import_module("engine_rooms")
+    heard_of = {path.relative_to(ENGINE).as_posix() for room in rooms.ROOMS for path in ENGINE.glob(room)}
+    others = [path for path in ENGINE.rglob("*.py") if path.relative_to(ENGINE).parts[0] not in {"cli", "demo"}]
+    found = {path.relative_to(ENGINE).as_posix() for path in others if telling.search(path.read_text(encoding="utf-8"))}
+    assert found - heard_of - set(rooms.QUIET) == set(), "name it in docs/engine_rooms.py"
+    assert set(rooms.QUIET) <= found
+    assert not set(rooms.QUIET) & heard_of
+    assert not [room for room in rooms.ROOMS if not list(ENGINE.glob(room))]
 
 
 def test_every_sentence_is_translated_with_all_its_gaps(speaking, collected):

@@ -22,6 +22,7 @@ from monitor.pasted import taken_apart
 from ui.dialogs import addresses
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
+from ui.heard import heard
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.words import figure, tr
@@ -143,7 +144,7 @@ class AddFeedDialog(QDialog):
     def _show_queries(self, urls: tuple[str, ...]) -> None:
         """Say whom a query is sent to before it is added."""
         told = [notice for url in urls[:50] if (notice := self._desk.reading.query_notice(url))]
-        self.sends.setText("\n".join(dict.fromkeys(told[:3])))
+        self.sends.setText("\n".join(map(heard, dict.fromkeys(told[:3]))))
         self.sends.setVisible(bool(told))
 
     def act(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ui.dialogs.reference_words import figures
+from ui.heard import heard
 from ui.pages import wording
 from ui.words import figure, later, tr
 
@@ -40,7 +41,7 @@ def chosen(lines: Iterable[Line], shown: str) -> list[Line]:
 def row(line: Line) -> tuple[str, str, str, str, str]:
     """A line as the table shows it."""
     verdict = tr(_VERDICTS[line.verdict]) if line.covered else tr("not covered")
-    reason = wording.one_line(line.reason, 300)
+    reason = wording.one_line(heard(line.reason), 300)
     return line.day, verdict, _event(line.ours), _event(line.theirs), reason[:1].upper() + reason[1:]
 
 
@@ -58,7 +59,7 @@ def detail(line: Line | None) -> str:
         return ""
     sides = ((tr("Ours"), line.ours), (tr("Theirs"), line.theirs))
     told = [f"{name} ({event.day}{_where(event)}): {_event(event)}" for name, event in sides if event is not None]
-    return "\n".join([*told, f"{tr('Why')}: {wording.one_line(line.reason, 600)}."])
+    return "\n".join([*told, f"{tr('Why')}: {wording.one_line(heard(line.reason), 600)}."])
 
 
 def _where(event: ListedEvent) -> str:

@@ -13,6 +13,7 @@ from monitor.reference.table import HowToRead
 from ui.dialogs.frame import Frame, beside, form_of_fields
 from ui.dialogs.reference_columns import ReferenceColumns
 from ui.dialogs.reference_words import DATES, EACH_ROW, PRESETS, event_row, summary
+from ui.heard import heard
 from ui.models.text_rows import TextRows
 from ui.pages import wording
 from ui.pages.emptiness import button, label
@@ -147,7 +148,7 @@ class ImportReferenceDialog(QDialog):
             self.columns.show_columns(looked.columns)
         self.events.show_rows([event_row(event) for event in looked.events[:_MOST_SHOWN]])
         self.left_out.clear()
-        self.left_out.addItems([wording.one_line(text, 300) for text in looked.told[:_MOST_SHOWN]])
+        self.left_out.addItems([wording.one_line(heard(text), 300) for text in looked.told[:_MOST_SHOWN]])
         self.tabs.setTabText(1, f"{tr('Events')} ({figure(len(looked.events))})")
         self.tabs.setTabText(2, f"{tr('Left out')} ({figure(len(looked.told))})")
         self.words.setText(summary(looked))
@@ -155,7 +156,7 @@ class ImportReferenceDialog(QDialog):
 
     def _fit(self) -> None:
         looked = self.looked
-        trouble = f"{looked.file}: {looked.trouble}." if looked and looked.trouble else ""
+        trouble = f"{looked.file}: {heard(looked.trouble)}." if looked and looked.trouble else ""
         self.frame.tell(trouble.replace("..", "."))
         self.frame.accept.setEnabled(looked is not None and not trouble and bool(self.name.text().strip()))
         self.name.setEnabled(looked is not None)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTreeWidget, QTre
 from monitor import settings as choices
 from monitor.commands import AddFeeds, Done, Poll, Refused, RemoveTopic, SaveSettings, SaveTopic
 from ui.dialogs.frame import Frame
-from ui.heard import shipped
+from ui.heard import heard, shipped
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import label
@@ -93,7 +93,9 @@ class WelcomeDialog(QDialog):
                 item = QTreeWidgetItem([_feed_words(feed, known=feed.url in self._known)])
                 item.setSizeHint(0, QSize(0, 26))
                 item.setFlags(item.flags() | flags.ItemIsUserCheckable)
-                item.setToolTip(0, tip("\n".join(filter(None, [feed.url, self._desk.reading.query_notice(feed.url)]))))
+                item.setToolTip(
+                    0, tip("\n".join(filter(None, [feed.url, heard(self._desk.reading.query_notice(feed.url))])))
+                )
                 item.setData(0, _FEED, feed)
                 top.addChild(item)
                 chosen = not feed.headline_only or feed.url in self._known

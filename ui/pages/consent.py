@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.heard import heard
 from ui.pages.wording import how_many, one_line
 from ui.words import tr
 
@@ -37,7 +38,7 @@ def ask(
         if len(notices) > _SHOWN
         else []
     )
-    box.setInformativeText("\n".join([*(one_line(notice, 300) for notice in notices[:_SHOWN]), *more]))
+    box.setInformativeText("\n".join([*(one_line(heard(notice), 300) for notice in notices[:_SHOWN]), *more]))
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(yes)
     box.setEscapeButton(box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
