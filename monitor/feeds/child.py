@@ -46,8 +46,10 @@ _FAREWELL_SECONDS = 0.25
 
 _COLLECT_AT_START = 10_000
 """Objects made between two looks for garbage while modules are loaded, of which a sixteenth would go into looking."""
-_COLLECT_LOADED = 3000
-"""The same while documents are read: parsing leaves whole documents behind, and to look more often takes a thirtieth of the work."""
+_COLLECT_LOADED = 50_000
+"""The same while a document is read. Parsing leaves whole documents behind, which are looked for when the answer is sent: hardly anything
+else is left then. Looks in between found little and took a thirtieth of the work.
+"""
 
 
 def serve(memory: int) -> None:
@@ -76,6 +78,8 @@ def _answer(jobs: BinaryIO, replies: BinaryIO) -> None:
         while (data := read(jobs)) is not None:
             reply, spent = _run(data)
             write(replies, reply)
+            del data, reply
+            gc.collect(0)
             if spent:  # memory ran out once; what is left may be in pieces
                 return
 

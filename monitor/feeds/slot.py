@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 
 from monitor.errors import FetchError
 from monitor.feeds import child
+from monitor.feeds.alarm import Alarm
 from monitor.feeds.process import Process, Spare, start
 from monitor.values import dataclass
 
@@ -64,7 +65,7 @@ class Gate:
 
 
 class Slot:
-    """A thread and its child of the moment. The thread writes a job, waits for the reply, and has a timer kill the child meanwhile.
+    """A thread and its child of the moment. The thread writes a job, waits for the reply, and an alarm kills a child that is late.
 
     `at_work` until its child has been idle for too long; the first one's thread then waits for the next job, the others' ends.
     `is_ready` while it has a child that can take a job at once.
@@ -92,6 +93,7 @@ class Slot:
         self._stopping = False
         self._busy = False
         self._lock = threading.Lock()
+        self._alarm = Alarm()
         self._thread: threading.Thread | None = None
         self.at_work = False
         self.is_ready = False
@@ -145,6 +147,7 @@ class Slot:
                 job.future.set_exception(error)
             del job
         self._retire()
+        self._alarm.end()
         self.at_work = False
 
     def _next(self) -> Job | Split | None:
@@ -232,22 +235,11 @@ class Slot:
             self._busy = not self._stopping
         if not self._busy:
             return None, False
-        late = threading.Event()
-
-        def kill() -> None:
-            late.set()
-            process.kill()
-
-        timer = threading.Timer(seconds, kill)
-        timer.daemon = True
-        timer.start()
         reply = None
-        with contextlib.suppress(OSError):
+        with self._alarm.set(seconds, process.kill) as late, contextlib.suppress(OSError):
             if message is not None:
                 child.write(cast("BinaryIO", process.stdin), message)
             reply = child.read(cast("BinaryIO", process.stdout))
-        timer.cancel()
-        timer.join()
         self._busy = False
         return reply, late.is_set()
 
