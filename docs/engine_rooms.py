@@ -149,28 +149,15 @@ ROOMS = (
 """Files of monitor/ whose texts people are told; `*` stands for any name."""
 
 QUIET = {
-    "analysis/parts.py": "a fault of ours",
-    "export/table.py": "how an export that was stopped ends",
-    "export/xlsx.py": "told by export/files.py",
-    "feeds/child.py": "faults of ours",
     "feeds/pool.py": "faults of ours; what a feed brings about is told by feeds/slot.py",
     "feeds/web/client.py": "one sentence of it, in GLUED",
-    "feeds/web/exchange.py": "told by feeds/web/errors.py",
-    "feeds/web/fetch.py": "a fault of ours",
     "gazetteer/rows.py": "files of the user's own, read by commands",
-    "gear.py": "a fault of ours",
-    "polling/shelf.py": "says what health.py says",
     "ports.py": "a setting of tests",
     "reading/archive.py": "says what others say",
     "reading/reporting.py": "a report is a document in English; its refusals are in GLUED",
     "reading/topic_files.py": "says what topics/files.py says",
     "reference/columns.py": "names of columns; its refusals are in GLUED",
-    "safekeeping/own_files.py": "a fault of ours",
     "safekeeping/repair.py": "said by `doctor` in a terminal",
-    "storage/leaves.py": "a fault of ours",
-    "topics/lists.py": "a fault of ours",
-    "topics/prepared.py": "says what errors.py says",
-    "values.py": "a fault of ours",
     "wire.py": "between processes of two versions",
 }
 """Rooms that raise or refuse, and whose words the window does not show, each with the reason."""

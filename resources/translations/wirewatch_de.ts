@@ -4608,6 +4608,18 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>multilateral</translation>
   </message>
   <message>
+   <source>success</source>
+   <translation>Erfolg</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>gescheitert</translation>
+  </message>
+  <message>
+   <source>intercepted</source>
+   <translation>abgefangen</translation>
+  </message>
+  <message>
    <source>range {value}</source>
    <translation>Reichweite {value}</translation>
   </message>
@@ -4634,6 +4646,70 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>You rejected it.</source>
    <translation>Sie haben es abgelehnt.</translation>
+  </message>
+  <message>
+   <source>hypersonic missile</source>
+   <translation>Hyperschallrakete</translation>
+  </message>
+  <message>
+   <source>cruise missile</source>
+   <translation>Marschflugkörper</translation>
+  </message>
+  <message>
+   <source>anti-ship missile</source>
+   <translation>Antischiffsrakete</translation>
+  </message>
+  <message>
+   <source>surface-to-air missile</source>
+   <translation>Flugabwehrrakete</translation>
+  </message>
+  <message>
+   <source>anti-satellite missile</source>
+   <translation>Antisatellitenrakete</translation>
+  </message>
+  <message>
+   <source>anti-tank missile</source>
+   <translation>Panzerabwehrrakete</translation>
+  </message>
+  <message>
+   <source>ballistic missile</source>
+   <translation>ballistische Rakete</translation>
+  </message>
+  <message>
+   <source>short-range missile</source>
+   <translation>Kurzstreckenrakete</translation>
+  </message>
+  <message>
+   <source>medium-range missile</source>
+   <translation>Mittelstreckenrakete</translation>
+  </message>
+  <message>
+   <source>long-range missile</source>
+   <translation>Langstreckenrakete</translation>
+  </message>
+  <message>
+   <source>surface-to-surface missile</source>
+   <translation>Boden-Boden-Rakete</translation>
+  </message>
+  <message>
+   <source>air-to-ground missile</source>
+   <translation>Luft-Boden-Rakete</translation>
+  </message>
+  <message>
+   <source>space launch vehicle</source>
+   <translation>Trägerrakete</translation>
+  </message>
+  <message>
+   <source>rocket</source>
+   <translation>Raketengeschoss</translation>
+  </message>
+  <message>
+   <source>projectile</source>
+   <translation>Geschoss</translation>
+  </message>
+  <message>
+   <source>missile</source>
+   <translation>Lenkrakete</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, which is {km} km.</source>
@@ -4682,6 +4758,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>mach {number}</source>
    <translation>Mach {number}</translation>
+  </message>
+  <message>
+   <source>{first} – {day} {month} {year}</source>
+   <translation>{first}. – {day}. {month} {year}</translation>
   </message>
   <message>
    <source>{n} min</source>
@@ -7934,7 +8014,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Nothing new for {long}, which is unusual for this feed.</source>
-   <translation>Seit {long} nichts Neues, was für diesen Feed ungewöhnlich ist.</translation>
+   <translation>Schon {long} lang nichts Neues, was für diesen Feed ungewöhnlich ist.</translation>
   </message>
   <message>
    <source>Open the publisher's site: if it has news, the feed has moved or is broken there.</source>
@@ -7942,7 +8022,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>Items of about {long} were missed: the feed had moved on when it was asked.</source>
-   <translation>Einträge aus etwa {long} wurden verpasst: Der Feed war schon weiter, als er abgefragt wurde.</translation>
+   <translation>Einträge wurden verpasst (Lücke: etwa {long}): Der Feed war schon weiter, als er abgefragt wurde.</translation>
   </message>
   <message>
    <source>Poll it more often (Settings of this feed) and keep Wirewatch running.</source>
@@ -8146,63 +8226,63 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>The server answers 400: it does not understand the request.</source>
-   <translation>Der Server antwortet 400: Er versteht die Anfrage nicht.</translation>
+   <translation>Antwort 400: Der Server versteht die Anfrage nicht.</translation>
   </message>
   <message>
    <source>The server answers 401: it wants a user name and password, or those given are wrong.</source>
-   <translation>Der Server antwortet 401: Er verlangt Benutzernamen und Passwort, oder die angegebenen sind falsch.</translation>
+   <translation>Antwort 401: Der Server verlangt Benutzernamen und Passwort, oder die angegebenen sind falsch.</translation>
   </message>
   <message>
    <source>The server answers 402: this feed is for paying readers.</source>
-   <translation>Der Server antwortet 402: Dieser Feed ist für zahlende Leser.</translation>
+   <translation>Antwort 402: Dieser Feed ist für zahlende Leser.</translation>
   </message>
   <message>
    <source>The server answers 403: it does not let us read this feed.</source>
-   <translation>Der Server antwortet 403: Er lässt uns diesen Feed nicht lesen.</translation>
+   <translation>Antwort 403: Der Server lässt uns diesen Feed nicht lesen.</translation>
   </message>
   <message>
    <source>The server answers 404: there is no feed at this address any more.</source>
-   <translation>Der Server antwortet 404: Unter dieser Adresse gibt es keinen Feed mehr.</translation>
+   <translation>Antwort 404: Unter dieser Adresse gibt es keinen Feed mehr.</translation>
   </message>
   <message>
    <source>The server answers 407: it takes itself for a proxy that wants a user name and password.</source>
-   <translation>Der Server antwortet 407: Er hält sich für einen Proxy, der Benutzernamen und Passwort verlangt.</translation>
+   <translation>Antwort 407: Der Server hält sich für einen Proxy, der Benutzernamen und Passwort verlangt.</translation>
   </message>
   <message>
    <source>The server answers 408: it gave up waiting.</source>
-   <translation>Der Server antwortet 408: Er hat das Warten aufgegeben.</translation>
+   <translation>Antwort 408: Der Server hat das Warten aufgegeben.</translation>
   </message>
   <message>
    <source>The server answers 410: this feed is gone for good.</source>
-   <translation>Der Server antwortet 410: Diesen Feed gibt es endgültig nicht mehr.</translation>
+   <translation>Antwort 410: Diesen Feed gibt es endgültig nicht mehr.</translation>
   </message>
   <message>
    <source>The server answers 421: it does not serve this address.</source>
-   <translation>Der Server antwortet 421: Er ist für diese Adresse nicht zuständig.</translation>
+   <translation>Antwort 421: Der Server ist für diese Adresse nicht zuständig.</translation>
   </message>
   <message>
    <source>The server answers 429: it was asked too often.</source>
-   <translation>Der Server antwortet 429: Er wurde zu oft gefragt.</translation>
+   <translation>Antwort 429: Der Server wurde zu oft gefragt.</translation>
   </message>
   <message>
    <source>The server answers 451: the feed is withheld for legal reasons.</source>
-   <translation>Der Server antwortet 451: Der Feed ist aus rechtlichen Gründen gesperrt.</translation>
+   <translation>Antwort 451: Der Feed ist aus rechtlichen Gründen gesperrt.</translation>
   </message>
   <message>
    <source>The server answers 500: it has an error of its own.</source>
-   <translation>Der Server antwortet 500: Er hat einen eigenen Fehler.</translation>
+   <translation>Antwort 500: Der Server hat einen eigenen Fehler.</translation>
   </message>
   <message>
    <source>The server answers 502: what stands behind it is out of order.</source>
-   <translation>Der Server antwortet 502: Was hinter ihm steht, ist gestört.</translation>
+   <translation>Antwort 502: Was hinter dem Server steht, ist gestört.</translation>
   </message>
   <message>
    <source>The server answers 503: it is not available at the moment.</source>
-   <translation>Der Server antwortet 503: Er ist zurzeit nicht erreichbar.</translation>
+   <translation>Antwort 503: Der Server ist zurzeit nicht erreichbar.</translation>
   </message>
   <message>
    <source>The server answers 504: what stands behind it did not answer in time.</source>
-   <translation>Der Server antwortet 504: Was hinter ihm steht, hat nicht rechtzeitig geantwortet.</translation>
+   <translation>Antwort 504: Was hinter dem Server steht, hat nicht rechtzeitig geantwortet.</translation>
   </message>
   <message>
    <source>{host} could not be reached in time.</source>
@@ -8238,27 +8318,27 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>The server answers 204: it sends nothing instead of a feed.</source>
-   <translation>Der Server antwortet 204: Er schickt statt eines Feeds nichts.</translation>
+   <translation>Antwort 204: Der Server schickt statt eines Feeds nichts.</translation>
   </message>
   <message>
    <source>The server answers 304 (not modified) although we do not have the feed yet.</source>
-   <translation>Der Server antwortet 304 (nicht geändert), obwohl wir den Feed noch nicht haben.</translation>
+   <translation>Antwort 304 (nicht geändert), obwohl wir den Feed noch nicht haben.</translation>
   </message>
   <message>
    <source>The server answers {status}: it sends us elsewhere without saying where.</source>
-   <translation>Der Server antwortet {status}: Er schickt uns anderswohin, ohne zu sagen, wohin.</translation>
+   <translation>Antwort {status}: Der Server schickt uns anderswohin, ohne zu sagen, wohin.</translation>
   </message>
   <message>
    <source>The server answers {status}: it refuses the request.</source>
-   <translation>Der Server antwortet {status}: Er lehnt die Anfrage ab.</translation>
+   <translation>Antwort {status}: Der Server lehnt die Anfrage ab.</translation>
   </message>
   <message>
    <source>The server answers {status}: it has an error of its own.</source>
-   <translation>Der Server antwortet {status}: Er hat einen eigenen Fehler.</translation>
+   <translation>Antwort {status}: Der Server hat einen eigenen Fehler.</translation>
   </message>
   <message>
    <source>The server answers {status}, which is no answer to a request for a feed.</source>
-   <translation>Der Server antwortet {status}, was keine Antwort auf die Bitte um einen Feed ist.</translation>
+   <translation>Antwort {status}, was keine Antwort auf die Bitte um einen Feed ist.</translation>
   </message>
   <message>
    <source>The proxy {proxy} answers 407: it wants a user name and password, or those given are wrong.</source>
@@ -8602,7 +8682,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>The server answers {status}: it was asked too often.</source>
-   <translation>Der Server antwortet {status}: Er wurde zu oft gefragt.</translation>
+   <translation>Antwort {status}: Der Server wurde zu oft gefragt.</translation>
   </message>
   <message>
    <source>The server asked us to wait until {until}.</source>

@@ -4608,6 +4608,18 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>다자</translation>
   </message>
   <message>
+   <source>success</source>
+   <translation>성공</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <source>intercepted</source>
+   <translation>요격됨</translation>
+  </message>
+  <message>
    <source>range {value}</source>
    <translation>사거리 {value}</translation>
   </message>
@@ -4634,6 +4646,70 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>You rejected it.</source>
    <translation>물리친 값입니다.</translation>
+  </message>
+  <message>
+   <source>hypersonic missile</source>
+   <translation>극초음속 미사일</translation>
+  </message>
+  <message>
+   <source>cruise missile</source>
+   <translation>순항 미사일</translation>
+  </message>
+  <message>
+   <source>anti-ship missile</source>
+   <translation>대함 미사일</translation>
+  </message>
+  <message>
+   <source>surface-to-air missile</source>
+   <translation>지대공 미사일</translation>
+  </message>
+  <message>
+   <source>anti-satellite missile</source>
+   <translation>위성 요격 미사일</translation>
+  </message>
+  <message>
+   <source>anti-tank missile</source>
+   <translation>대전차 미사일</translation>
+  </message>
+  <message>
+   <source>ballistic missile</source>
+   <translation>탄도 미사일</translation>
+  </message>
+  <message>
+   <source>short-range missile</source>
+   <translation>단거리 미사일</translation>
+  </message>
+  <message>
+   <source>medium-range missile</source>
+   <translation>중거리 미사일</translation>
+  </message>
+  <message>
+   <source>long-range missile</source>
+   <translation>장거리 미사일</translation>
+  </message>
+  <message>
+   <source>surface-to-surface missile</source>
+   <translation>지대지 미사일</translation>
+  </message>
+  <message>
+   <source>air-to-ground missile</source>
+   <translation>공대지 미사일</translation>
+  </message>
+  <message>
+   <source>space launch vehicle</source>
+   <translation>우주 발사체</translation>
+  </message>
+  <message>
+   <source>rocket</source>
+   <translation>로켓</translation>
+  </message>
+  <message>
+   <source>projectile</source>
+   <translation>발사체</translation>
+  </message>
+  <message>
+   <source>missile</source>
+   <translation>미사일</translation>
   </message>
   <message>
    <source>Said again as {value} {unit}, which is {km} km.</source>
@@ -4682,6 +4758,10 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>mach {number}</source>
    <translation>마하 {number}</translation>
+  </message>
+  <message>
+   <source>{first} – {day} {month} {year}</source>
+   <translation>{year}년 {month} {first}–{day}일</translation>
   </message>
   <message>
    <source>{n} min</source>

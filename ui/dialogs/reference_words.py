@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.pages import wording
+from ui.pages.events_words import CLASSES
 from ui.words import figure, later, tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def event_row(event: ListedEvent) -> tuple[str, str, str, str]:
 
 def figures(event: ListedEvent) -> str:
     """Count, class and lengths of an event: `2 × SRBM · range 650 km`; of one whose title begins with its count the lengths alone."""
-    what = ", ".join(event.classes)
+    what = ", ".join(tr(CLASSES[one]) if one in CLASSES else one for one in event.classes)
     said = f"{event.count} × {what}" if event.count and what else f"{event.count} ×" if event.count else what
     parts = ["" if event.count and event.label.startswith(f"{event.count} ") else said]
     for name, lengths in ((tr("range"), event.ranges), (tr("apogee"), event.apogees)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
@@ -66,7 +66,9 @@ class EventsPage(QWidget):
         head = self.table.horizontalHeader()
         for place, width in enumerate((112, 74, 0, 68, 62, 82, 0)):
             if width:
-                self.table.setColumnWidth(place, max(width, head.sectionSizeHint(place)))
+                self.table.setColumnWidth(
+                    place, max(width, head.sectionSizeHint(place), 0 if place else self._day_width())
+                )
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -80,6 +82,10 @@ class EventsPage(QWidget):
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)
+
+    def _day_width(self) -> int:
+        """Pixels that a day needs in the language of the window."""
+        return self.table.fontMetrics().horizontalAdvance(wording.whole_date(date(2028, 12, 28))) + 20
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ui.pages import wording
-from ui.words import figure, later, tr
+from ui.words import MONTHS, all_later, figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.ledger import EventDetail, FieldValues, KeyFact, LedgerEvent, Said, Spot, Step, Value
@@ -43,7 +43,36 @@ _VALUES = {
     "cancelled": later("called off"),
     "bilateral": later("two sides"),
     "multilateral": later("several sides"),
+    "success": later("success"),
+    "failed": later("failed"),
+    "intercepted": later("intercepted"),
 }
+CLASSES = {
+    name: name
+    for name in all_later(
+        "hypersonic missile",
+        "cruise missile",
+        "anti-ship missile",
+        "surface-to-air missile",
+        "anti-satellite missile",
+        "anti-tank missile",
+        "ballistic missile",
+        "short-range missile",
+        "medium-range missile",
+        "long-range missile",
+        "surface-to-surface missile",
+        "air-to-ground missile",
+        "space launch vehicle",
+        "rocket",
+        "projectile",
+        "missile",
+    )
+}
+"""What the engine calls classes that have no letters of their own, such as SRBM."""
+
+_CLOSED = {"eez": _VALUES, "status": _VALUES, "format": _VALUES, "outcome": _VALUES, "class": CLASSES}
+"""Fields whose values are words of ours; what a user put in their place stays as it is."""
+
 _IN_A_LINE = {
     "range": later("range {value}"),
     "apogee": later("height {value}"),
@@ -67,7 +96,8 @@ def value_words(field: str, value: Value, unit: str) -> str:
     if isinstance(value, str):
         if field == "date":
             return _day_of(value)
-        shown = tr(_VALUES.get(value, value)) if field in {"eez", "status", "format"} else wording.one_line(value, 80)
+        known = _CLOSED.get(field, {}).get(value)
+        shown = wording.one_line(value, 80) if known is None else tr(known)
         return f"{shown} {unit}".strip() if field == "time" else shown
     if field == "duration":
         minutes, seconds = divmod(round(value), 60)
@@ -120,7 +150,8 @@ def day_words(event: LedgerEvent) -> str:
         return wording.whole_date(event.day)
     first, last = event.day, event.last_day
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {wording.whole_date(last)}"
+        month = tr(MONTHS[last.month - 1])
+        return tr("{first} – {day} {month} {year}").format(first=first.day, day=last.day, month=month, year=last.year)
     return f"{wording.whole_date(first)} – {wording.whole_date(last)}"
 
 
