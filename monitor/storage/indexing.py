@@ -7,7 +7,7 @@ index and content; around these the view spells its texts, within a transaction.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import cast
 
@@ -93,7 +93,44 @@ def add(connection: sqlite3.Connection, ids: str) -> None:
 
     Row by row: after a statement that writes several, FTS5 begins another segment of the index, which has to be merged later.
     """
-    _put(connection, ids, ADD, ADD_TO_NEXT)
+    rows = connection.execute(SPELLED, [ids]).fetchall()
+    for put, _, holds in _places(connection):
+        connection.executemany(put, [row for row in rows if holds(row)])
+
+
+def spelled(connection: sqlite3.Connection, ids: str) -> list[Row]:
+    """What the index holds of these articles (ids as a JSON list) as they read now, by rising id."""
+    return sorted(connection.execute(SPELLED, [ids]).fetchall())
+
+
+def replace(connection: sqlite3.Connection, changed: Iterable[tuple[Row | None, Row]]) -> None:
+    """Put rows of `spelled` in the place of those that the index has (None: it has none). Within a transaction.
+
+    Each row after the other, by rising id: see index_changes.py.
+    """
+    places = _places(connection)
+    for before, after in changed:
+        for put, take_out_of, holds in places:
+            if holds(after):
+                if before is not None:
+                    connection.execute(take_out_of, before)
+                connection.execute(put, after)
+
+
+def _places(connection: sqlite3.Connection) -> list[tuple[str, str, Callable[[Row], bool]]]:
+    """The indexes there are, as statements that add and take out, and which rows each of them has or is to have.
+
+    While another one is made, this one has the articles from before as other functions spelled them and is left alone about them, and the
+    other one has only so many yet.
+    """
+    upto = connection.execute(NEXT_UPTO).fetchone()
+    if upto is None:
+        return [(ADD, TAKE_OUT, lambda _row: True)]
+    old, reached = int(connection.execute(NEXT_FROM).fetchone()[0]), int(upto[0])
+    return [
+        (ADD, TAKE_OUT, lambda row: cast("int", row[0]) > old),
+        (ADD_TO_NEXT, TAKE_OUT_OF_NEXT, lambda row: cast("int", row[0]) <= reached),
+    ]
 
 
 def add_to_next(connection: sqlite3.Connection, ids: str) -> None:
@@ -103,21 +140,9 @@ def add_to_next(connection: sqlite3.Connection, ids: str) -> None:
 
 def take_out(connection: sqlite3.Connection, ids: str) -> None:
     """Take articles out of the index, while they still read as they do in it. Within a transaction."""
-    _put(connection, ids, TAKE_OUT, TAKE_OUT_OF_NEXT)
-
-
-def _put(connection: sqlite3.Connection, ids: str, command: str, of_next: str) -> None:
-    """Into or out of the index. While another one is made, this one has the articles from before as other functions spelled them and is
-    left alone about them, and the other one has only so many yet.
-    """
     rows = connection.execute(SPELLED, [ids]).fetchall()
-    upto = connection.execute(NEXT_UPTO).fetchone()
-    if upto is None:
-        connection.executemany(command, rows)
-        return
-    old = int(connection.execute(NEXT_FROM).fetchone()[0])
-    connection.executemany(command, [row for row in rows if row[0] > old])
-    connection.executemany(of_next, [row for row in rows if row[0] <= int(upto[0])])
+    for _, take_out_of, holds in _places(connection):
+        connection.executemany(take_out_of, [row for row in rows if holds(row)])
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

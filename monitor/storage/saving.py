@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
-from monitor.storage import fetched, indexing, undecided
+from monitor.storage import fetched, undecided
 from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
+from monitor.storage.index_changes import Changes
 from monitor.storage.rows import ARTICLE_COLUMNS, SORT_TIME, article_rows, article_texts, flag_row
 from monitor.storage.schema import HOUR, MAX_VERSIONS
 from monitor.storage.writing import Database, step
@@ -25,10 +26,11 @@ COME_BACK = "DELETE FROM forgotten WHERE feed_id = ? AND guid IN (SELECT value F
 DELETED = "SELECT guid FROM forgotten WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
 LAST_ID = "SELECT coalesce(max(id), 0) FROM article"
 INSERT_ARTICLE = f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({', '.join('?' * 21)})"
-KEEP_READING = """
-INSERT INTO version (article_id, seen, title, summary, body, sha256)
+READINGS = """
 SELECT id, coalesce(edited, first_seen), title, summary, body, sha256 FROM article WHERE id IN (SELECT value FROM json_each(?))
 """
+KEEP_READING = "INSERT INTO version (article_id, seen, title, summary, body, sha256) VALUES (?, ?, ?, ?, ?, ?)"
+"""Row by row: before a statement that may write several and then go back, FTS5 writes a piece of the index."""
 DROP_MIDDLE_READINGS = f"""
 DELETE FROM version WHERE id IN (
     SELECT id FROM (
@@ -82,11 +84,13 @@ class _Sorted:
     links: list[tuple[str, str]] = field(default_factory=list)
 
 
-def save(db: Database, batch: Batch, now: datetime) -> Saved:
+def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None) -> Saved:
     """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log.
 
+    With an `index` whose step is under way, that is the transaction, and the index of words follows at its end.
     New flags of a visit wait from then on for the alert rules; those of an import, which has none, raise no alerts.
     """
+    index = index or Changes()
     if not batch.articles and not batch.renamed and not batch.links:
         return _only_visit(db, batch)
     if batch.renamed:
@@ -97,22 +101,22 @@ def save(db: Database, batch: Batch, now: datetime) -> Saved:
     if not found.new and not found.edited and batch.visit is None:
         return Saved(batch.feed_id, known=found.known)
     flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
-    with step(db):
+    with index.step(db):
         if batch.visit is not None:
             newest = max((seconds(f.article.sort_time) for f in batch.articles if _believed(f.article)), default=None)
             log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
         topics: dict[str, int] = {}
         if any(f.flags for f in batch.articles) or found.edited:
             topics = dict(db.execute(TOPIC_IDS).fetchall())
-        new, flags = _insert(db, batch.feed_id, found.new, topics, now)
+        new, flags = _insert(db, index, batch.feed_id, found.new, topics, now)
         if new and batch.visit is None:
             db.execute(COME_BACK, [batch.feed_id, json.dumps([guid for guid, _ in found.new])])
         if flood:
             db.execute(MARK_FLOOD, [min(new) - 1])
             undecided.mark_flood(db, batch.feed_id, len(new))
-        fresh = _replace(db, found.edited, topics, now)
+        fresh = _replace(db, index, found.edited, topics, now)
         _keep_as_fetched(db, batch, new, found)
-        _relink(db, batch.feed_id, [*batch.links, *found.links])
+        _relink(db, index, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
         if news and batch.visit is not None:
             undecided.mark(db, [(one.article_id, one.topic) for one in news])
@@ -181,22 +185,25 @@ def _forgotten(db: Database, batch: Batch, guids: Sequence[str]) -> frozenset[st
     return frozenset(row[0] for row in db.execute(DELETED, [batch.feed_id, json.dumps(guids)]))
 
 
-def _relink(db: Database, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
+def _relink(db: Database, index: Changes, feed_id: int, links: Iterable[tuple[str, str]]) -> None:
     """Known articles are where their feed says now; an entry that lost its link keeps the one it had."""
     now_at = {storable(guid): storable(url) for guid, url in links if url}
     moved = db.execute(LINKED_ELSEWHERE, [feed_id, _encode(now_at)]).fetchall() if now_at else []
     if moved:
-        ids = json.dumps([number for number, _ in moved])
-        indexing.take_out(db.conn, ids)
+        index.before(db.conn, json.dumps([number for number, _ in moved]))
         db.conn.executemany(RELINK, [(url, number) for number, url in moved])
-        indexing.add(db.conn, ids)
 
 
 _Raised = tuple[int, Flag, Article]
 
 
 def _insert(
-    db: Database, feed_id: int, new: Sequence[tuple[str, FlaggedArticle]], topics: dict[str, int], now: datetime
+    db: Database,
+    index: Changes,
+    feed_id: int,
+    new: Sequence[tuple[str, FlaggedArticle]],
+    topics: dict[str, int],
+    now: datetime,
 ) -> tuple[list[int], list[_Raised]]:
     """Ids rise with sort_time, and from the foot of a feed to its head, so that the head is the newest in every list."""
     if not new:
@@ -205,7 +212,7 @@ def _insert(
     rising = _rising(new)
     articles = article_rows(first, feed_id, [(guid, flagged.article) for guid, flagged in rising])
     db.conn.executemany(INSERT_ARTICLE, articles)
-    indexing.add_new(db.conn, articles)
+    index.add_new(articles)
     times = [cast("int", row[SORT_TIME]) for row in articles]
     hours = Counter([time // HOUR * HOUR for time in times])
     db.conn.executemany(ADD_VOLUME, hours.items())
@@ -220,19 +227,22 @@ def _insert(
 
 
 def _replace(
-    db: Database, edited: Sequence[tuple[int, int, FlaggedArticle]], topics: dict[str, int], now: datetime
+    db: Database,
+    index: Changes,
+    edited: Sequence[tuple[int, int, FlaggedArticle]],
+    topics: dict[str, int],
+    now: datetime,
 ) -> list[_Raised]:
     """Keep how they read before, then put the new texts and flags in place. Gives the flags that were not there before."""
     if not edited:
         return []
     ids, at = json.dumps([number for number, _, _ in edited]), seconds(now)
     before = standing_flags(db, ids)
-    db.execute(KEEP_READING, [ids])
+    db.conn.executemany(KEEP_READING, db.execute(READINGS, [ids]).fetchall())
     db.execute(DROP_MIDDLE_READINGS, [ids])
-    indexing.take_out(db.conn, ids)
+    index.before(db.conn, ids)
     texts = [(at, f.article.sha256, *article_texts(f.article), number) for number, _, f in edited]
     db.conn.executemany(REPLACE_TEXTS, texts)
-    indexing.add(db.conn, ids)
     return flag_anew(db, edited, before, topics, now)
 
 

@@ -20,6 +20,7 @@ from monitor.storage.before_update import copy_of
 from monitor.storage.event_book import EventBook
 from monitor.storage.flag_marks import MarkBook
 from monitor.storage.headers import Headers
+from monitor.storage.index_changes import Changes
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import explained
 from monitor.storage.story_book import StoryBook
@@ -49,6 +50,7 @@ class Store:
         self._db = open_archive(self.path, on_copy=self._note_copy)
         self._turn = Turn(self._db, self.path)
         self._closed = False
+        self._index = Changes()
         self.upkeep = Upkeep(self._alone)
         self.keeps_fetched: Callable[[], bool] = lambda: True  # whether flagged items are kept as they were fetched
         self.book = AlertBook(self._alone)
@@ -73,7 +75,7 @@ class Store:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is saved within is one transaction: all of it is stored, or none."""
-        with self._alone() as db, db.atomic():
+        with self._alone() as db, self._index.step(db):
             yield
 
     # articles
@@ -88,7 +90,7 @@ class Store:
                 raise StaleTopicsError
             if batch.origin is not None and not self.keeps_fetched():
                 batch = dataclasses.replace(batch, origin=None)
-            return saving.save(db, batch, now or self._now())
+            return saving.save(db, batch, now or self._now(), self._index)
 
     def known(self, feed_id: int, limit: int = 1500) -> dict[str, str]:
         """The fingerprint (sha256) of each of the feed's newest articles, by guid, the newest first."""

@@ -6,6 +6,7 @@ import dataclasses
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from archive_samples import NOON, URL, article, batch, flag, flagged, index_agrees, look, visit
 
 from monitor.model import ArticleFilter, Topic, Validators
@@ -166,6 +167,51 @@ def test_what_is_stored_together_is_one_piece_of_the_index(store: Store, path: P
             store.save(batch(flagged(article()), article("two"), feed_id=paper, visit=seen))
     assert look(path, "SELECT count(DISTINCT segid) FROM search_idx") == [(1,)]
     assert index_agrees(path)
+
+
+def test_what_comes_and_what_was_edited_of_many_feeds_is_one_more_piece_of_the_index(store: Store, path: Path):
+    papers = [store.import_feed(f"paper {place}") for place in range(12)]
+    with store.together():
+        for paper in papers:
+            store.save(batch(article(), article("moved"), feed_id=paper))
+    with store.together():
+        for paper in papers:
+            edited, moved = (
+                article(title="Floods in the new town", sha256="e"),
+                article("moved", url="https://new.example/"),
+            )
+            seen = dataclasses.replace(visit(), feed_id=paper)
+            store.save(batch(edited, moved, article("two"), article("three"), feed_id=paper, visit=seen))
+    assert look(path, "SELECT count(DISTINCT segid) FROM search_idx") == [(2,)]
+    assert index_agrees(path)
+
+
+def test_what_changes_more_than_once_in_one_transaction_is_in_the_index_as_it_reads_at_the_end(
+    store: Store, path: Path
+):
+    store.save(batch(article()))
+    with store.together():
+        for title, print_of_it in (("Floods", "b"), ("Drought", "c"), ("Snow", "d")):
+            store.save(batch(article(title=title, sha256=print_of_it), article("new", title=title, sha256=print_of_it)))
+    assert index_agrees(path)
+    rows = look(
+        path, "SELECT title FROM search_source WHERE id IN (SELECT rowid FROM search WHERE search MATCH 'snow')"
+    )
+    assert rows == [("Snow",), ("Snow",)]
+
+
+def _save_until(store: Store, fault: Exception) -> None:
+    store.save(batch(article(title="Drought", sha256="b"), article("two")))
+    raise fault
+
+
+def test_what_is_taken_back_leaves_the_index_as_it_was(store: Store, path: Path):
+    store.save(batch(article()))
+    with pytest.raises(OSError, match="full"), store.together():
+        _save_until(store, OSError("the disk is full"))
+    store.save(batch(article("three", title="Snow")))
+    assert index_agrees(path)
+    assert look(path, "SELECT count(*) FROM search WHERE search MATCH 'drought OR two'") == [(0,)]
 
 
 def test_a_feed_that_links_elsewhere_moves_its_articles_whatever_their_ids_look_like(store: Store, reader: Reader):
