@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from monitor.feeds import charset_names
+from monitor.feeds import charset_names, letters
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,8 +26,7 @@ _UNMARKED = (
     (re.compile(rb"\x4c\x6f\xa7\x94"), "cp037"),
 )
 _JAPANESE_ESCAPES = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2,2000}?\x1b\([BJ]")
-_GUESSES = ("cp1251", "koi8_r", "cp949", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp1252", "cp1250")
-_WIDE = {"cp949", "cp932", "euc_jp", "gb18030", "big5hkscs"}
+_WIDE = ("cp949", "cp932", "euc_jp", "gb18030", "big5hkscs")
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _SAMPLE = 65536
@@ -84,7 +83,8 @@ def _decode_other(body: bytes, declared: list[str]) -> str:
     fitting = declared_well or [name for name in of_language if _reads_well(sample, name)]
     if fitting:  # the first of those that read equally well
         return body.decode(max(fitting, key=lambda name: _plausible(sample, name)), "replace")
-    guess = max((*legacy, *_GUESSES), key=lambda name: _plausible(sample, name))
+    guesses = [(_plausible(sample, name), name) for name in (*legacy, *_WIDE)]
+    _, guess = max((letters.best(sample), *guesses), key=lambda one: one[0])
     return body.decode(guess, "replace")
 
 
@@ -132,9 +132,13 @@ def _worth(character: str, before: str) -> float:
         return -0.6 if misplaced_capital else (0.6 if before.isascii() else -0.2)
     if 0x0400 <= code <= 0x052F:
         return _worth_of_cyrillic(character, before)
-    if 0xAC00 <= code <= 0xD7A3:
+    if code >= 0x3040 and before.isascii() and before.isalpha():  # in the middle of a Latin word
+        return -0.3
+    if {_asian(before), _asian(character)} == {"hangul", "han"}:  # a medley of both is Chinese, read as Korean
+        return -0.5
+    if _asian(character) == "hangul":
         return 1.0 if _common_hangul(character) else -1.0
-    if 0x4E00 <= code <= 0x9FFF:
+    if _asian(character) == "han":
         return 0.8 if _common_han(character) else -0.6
     if 0x0370 <= code <= 0x0E7F and before.isascii() and before.isalpha():  # in the middle of a Latin word
         return -1.0
@@ -148,6 +152,11 @@ def _worth_of_cyrillic(character: str, before: str) -> float:
     if ord(character) > 0x0451:
         return 0.2
     return 0.4 if character.isupper() else 1.0
+
+
+def _asian(character: str) -> str:
+    """What the characters of Korean and Chinese are, which no other letters stand between."""
+    return "hangul" if "\uac00" <= character <= "\ud7a3" else "han" if "\u4e00" <= character <= "\u9fff" else ""
 
 
 def _common_hangul(character: str) -> bool:
