@@ -57,6 +57,10 @@ GLUED = (
     "The columns are {listed}",
     "an article was taken out of the archive while the report was made; make it again",
     "the range of the report is empty: it ends before it begins",
+    *(
+        f"every {day} at {{at}}"
+        for day in ("day", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    ),
     # in a narrow column, beside the feed's own name
     "Name cannot be found.",
     "Connection cannot be trusted: {tls_reason}.",

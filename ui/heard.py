@@ -65,7 +65,9 @@ _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?(?:Z| UTC)")
 def heard(text: str) -> str:
     """The engine's text in the language of the window; what no template knows stays as it is. Takes and gives plain text."""
     language = QCoreApplication.translate(CONTEXT, LANGUAGE)
-    return text if language == LANGUAGE or not text or len(text) > LONGEST else _heard(text, language)
+    if language == LANGUAGE or not text or len(text) > LONGEST:
+        return text
+    return "\n".join(_heard(line, language) for line in text.split("\n"))
 
 
 def shipped(name: str) -> str:

@@ -7087,7 +7087,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation>verschwunden</translation>
+   <translation>weg</translation>
   </message>
   <message>
    <source>silent</source>
@@ -7791,6 +7791,38 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>the range of the report is empty: it ends before it begins</source>
    <translation>der Zeitraum des Berichts ist leer: Er endet, bevor er beginnt</translation>
+  </message>
+  <message>
+   <source>every day at {at}</source>
+   <translation>jeden Tag um {at}</translation>
+  </message>
+  <message>
+   <source>every Monday at {at}</source>
+   <translation>jeden Montag um {at}</translation>
+  </message>
+  <message>
+   <source>every Tuesday at {at}</source>
+   <translation>jeden Dienstag um {at}</translation>
+  </message>
+  <message>
+   <source>every Wednesday at {at}</source>
+   <translation>jeden Mittwoch um {at}</translation>
+  </message>
+  <message>
+   <source>every Thursday at {at}</source>
+   <translation>jeden Donnerstag um {at}</translation>
+  </message>
+  <message>
+   <source>every Friday at {at}</source>
+   <translation>jeden Freitag um {at}</translation>
+  </message>
+  <message>
+   <source>every Saturday at {at}</source>
+   <translation>jeden Samstag um {at}</translation>
+  </message>
+  <message>
+   <source>every Sunday at {at}</source>
+   <translation>jeden Sonntag um {at}</translation>
   </message>
   <message>
    <source>Name cannot be found.</source>

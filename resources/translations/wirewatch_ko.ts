@@ -7793,6 +7793,38 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>보고서 기간이 비어 있습니다. 시작보다 끝이 앞섭니다</translation>
   </message>
   <message>
+   <source>every day at {at}</source>
+   <translation>매일 {at}</translation>
+  </message>
+  <message>
+   <source>every Monday at {at}</source>
+   <translation>월요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Tuesday at {at}</source>
+   <translation>화요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Wednesday at {at}</source>
+   <translation>수요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Thursday at {at}</source>
+   <translation>목요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Friday at {at}</source>
+   <translation>금요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Saturday at {at}</source>
+   <translation>토요일마다 {at}</translation>
+  </message>
+  <message>
+   <source>every Sunday at {at}</source>
+   <translation>일요일마다 {at}</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>서버 이름을 찾을 수 없습니다.</translation>
   </message>

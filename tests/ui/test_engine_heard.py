@@ -154,6 +154,7 @@ def test_a_full_stop_or_a_capital_that_the_window_put_there_does_not_hide_a_sent
         == "Antwort 500: Der Server hat einen eigenen Fehler"
     )
     assert heard("There is no such file.") == "Diese Datei gibt es nicht."
+    assert heard("x.csv: there is no such file\nno title") == "x.csv: diese Datei gibt es nicht\nkein Titel"
 
 
 def test_what_no_template_knows_and_what_strangers_wrote_stays_as_it_is(german):

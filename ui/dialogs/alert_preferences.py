@@ -123,4 +123,4 @@ class AlertPreferences(QWidget):
         except UserError as error:
             self.told.setText(heard(str(error)))
             return
-        self.told.setText(tr("Written to {path}. {then}").format(path=file.path, then=file.then))
+        self.told.setText(tr("Written to {path}. {then}").format(path=file.path, then=heard(file.then)))

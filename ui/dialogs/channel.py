@@ -75,7 +75,7 @@ class ChannelDialog(QDialog):
 
         def say(found: tuple[bool, str]) -> None:
             kept, words = found
-            self.kept.setText(words)
+            self.kept.setText(heard(words))
             self.kept.setProperty("warning", not kept or None)
             self.kept.style().unpolish(self.kept)
             self.kept.style().polish(self.kept)

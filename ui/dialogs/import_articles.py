@@ -22,6 +22,7 @@ from monitor.events import Progress
 from ui.dialogs.frame import Frame
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.import_words import FORMATS, result_words
+from ui.heard import heard
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.words import tr
@@ -124,7 +125,9 @@ class ImportDialog(QDialog):
 
     def _trouble(self) -> str:
         unread = [
-            f"{wording.one_line(each.path.name, 80)}: {each.trouble}." for each in self.files.found if each.trouble
+            f"{wording.one_line(each.path.name, 80)}: {heard(each.trouble)}."
+            for each in self.files.found
+            if each.trouble
         ]
         if unread or self.format.currentData():
             return "\n".join(unread[:3])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from monitor.reading import Incoming, incoming
 from ui.dialogs.import_words import FORMATS, size_words
+from ui.heard import heard
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button
@@ -88,7 +89,10 @@ class ImportFiles(QWidget):
     def _show(self) -> None:
         self.list.clear()
         for each in self.found:
-            about = each.trouble or f"{FORMATS.get(each.format) or tr('format not known')} · {size_words(each.bytes)}"
+            about = (
+                heard(each.trouble)
+                or f"{FORMATS.get(each.format) or tr('format not known')} · {size_words(each.bytes)}"
+            )
             item = QListWidgetItem(f"{wording.one_line(each.path.name, 120)}  ·  {about}")
             item.setToolTip(tip(str(each.path)))
             self.list.addItem(item)

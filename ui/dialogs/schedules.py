@@ -179,7 +179,7 @@ class SchedulesTable(QAbstractTableModel):
         return (
             schedule.name,
             tr("{view} as {format}").format(view=schedule.view, format=schedule.format),
-            f"{rules.words(schedule)}{elsewhere}",
+            f"{heard(rules.words(schedule))}{elsewhere}",
             wording.ago(run.made, now, zone) if run.made else "",
             wording.until(following, now, zone),
             went,

@@ -123,7 +123,7 @@ class FeedDetail(QWidget):
         self.name.setText(wording.one_line(feed.name))
         self.address.setText(wording.breakable(wording.one_line(shown(feed.url), 400)))
         self._sign.setPixmap(health_icon(self._desk, feed).pixmap(12, 12))
-        self.state.setText(f"{wording.health_word(feed, now).capitalize()}: {wording.last_result(feed, now, zone)}")
+        self.state.setText(f"{wording.health_head(feed, now)}: {wording.last_result(feed, now, zone)}")
         todo = wording.advice(feed, now)
         self.advice.setText(todo)
         self.advice.setVisible(bool(todo))

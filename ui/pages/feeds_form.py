@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.reading import full_text_missing
+from ui.heard import heard
 from ui.pages.emptiness import label
 from ui.pages.feeds_connection import FIELDS, Connection
 from ui.pages.form_rows import Rows, plain_form
@@ -46,7 +47,7 @@ class FeedForm(QScrollArea):
         self.folder, self.kind, self.topic, self.interval = (QComboBox() for _ in range(4))
         self.headline_only = QCheckBox(tr("Headlines only: no text in the feed"))
         self.full_text = QCheckBox(tr("Get the whole text of new articles"))
-        self.missing = label(full_text_missing(), muted=True, small=True, wrap=True)
+        self.missing = label(heard(full_text_missing()), muted=True, small=True, wrap=True)
         self.connection = Connection(desk.theme, self.rows)
         self._dress()
         self._lay_out()

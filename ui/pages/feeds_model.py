@@ -183,4 +183,4 @@ class FeedsModel(QAbstractTableModel):
             return wording.full_time(feed.health.next_poll, zone)
         now = self._desk.now()
         said = " ".join(part for part in (wording.last_result(feed, now, zone), wording.advice(feed, now)) if part)
-        return f"{wording.health_word(feed, now).capitalize()}: {said}" if column == 0 else said
+        return f"{wording.health_head(feed, now)}: {said}" if column == 0 else said

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import ArticleFilter
+from ui.heard import heard
 from ui.marks import tip
 from ui.pages import wording
 from ui.pages.topics_marks import topic_icon
@@ -45,7 +46,7 @@ def counts(reading: Reading, topics: Sequence[Topic], now: datetime) -> dict[str
 
 def broken(reading: Reading) -> dict[str, str]:
     """Why the queries of topics, by name, cannot be read."""
-    return {topic.name: topic.told for topic in reading.broken_topics()}
+    return {topic.name: heard(topic.told) for topic in reading.broken_topics()}
 
 
 class _WithCount(QStyledItemDelegate):

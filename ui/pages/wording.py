@@ -170,6 +170,12 @@ def health_word(feed: Feed, now: datetime) -> str:
     return tr(_STATES[condition(feed, now).word][0])
 
 
+def health_head(feed: Feed, now: datetime) -> str:
+    """The same at the beginning of a sentence."""
+    word = health_word(feed, now)
+    return word[:1].upper() + word[1:]
+
+
 def health_tone(feed: Feed, now: datetime) -> str:
     """good, warn, bad or muted: which mark stands beside the word."""
     return _STATES[condition(feed, now).word][1]
