@@ -139,6 +139,7 @@ class _Measure:
         self._url = url
         self._items = 0
         self._author = -1
+        self._locals: dict[str, str] = {}  # few different names make up a document
         self._parser = expat.ParserCreate()
         self._parser.ordered_attributes = True
         self._parser.StartElementHandler = self._start
@@ -162,7 +163,9 @@ class _Measure:
         return kept
 
     def _start(self, name: str, attributes: list[str]) -> None:
-        local = name.rpartition(":")[2].lower()
+        local = self._locals.get(name)
+        if local is None:
+            local = self._locals[name] = name.rpartition(":")[2].lower()
         self.open.append(name)
         depth = len(self.open)
         if local in ITEMS:
@@ -186,7 +189,7 @@ class _Measure:
 
     def _end(self, name: str) -> None:
         depth = len(self.open)
-        if depth in {2, self.walk.inside}:
+        if depth == 2 or depth == self.walk.inside:  # noqa: PLR1714  no set is made for each end
             self.walk.close(depth, self._parser.CurrentByteIndex)
         self.open.pop()
         if self._author < 0 or name.rpartition(":")[2].lower() not in _AUTHORS:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-from collections import Counter
 from collections.abc import Container
 from functools import cache
 from typing import Protocol
@@ -53,9 +52,7 @@ for _code, _words in _SMALL_WORDS.items():
     for _word in _words.split():
         _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), _code)
 _WORDS_OF = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
-_ANY_OF = {
-    code: re.compile(rf"\b(?:{words.replace(' ', '|')})\b", re.IGNORECASE) for code, words in _SMALL_WORDS.items()
-}
+_RUN = re.compile(r"\w+")
 _WORD = re.compile(r"(?<!['’])\b[^\W\d_]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SWEDISH, _DANO_NORWEGIAN = re.compile("[äöÄÖ]"), re.compile("[æøÆØ]")
@@ -67,16 +64,20 @@ class _Classifier(Protocol):
 
 def has_small_word(code: str, sample: str) -> bool:
     """Whether a text has a small word of a language; True where we know none of that language."""
-    found = _ANY_OF.get(code)
-    if found is None:
+    words = _WORDS_OF.get(code)
+    if words is None:
         return True
-    plainly = not _WORDS_OF[code].isdisjoint(sample.lower().split())  # most texts, and much faster
-    return plainly or found.search(sample) is not None
+    plainly = not words.isdisjoint(sample.lower().split())  # most texts, and much faster
+    return plainly or not words.isdisjoint(map(str.lower, _RUN.findall(sample)))
 
 
 def small_words(sample: str) -> dict[str, int]:
     """How many different small words of each language a text has, for those of which it has any."""
-    return Counter(code for word in {*_WORD.findall(sample.lower())} for code in _OF_WORD.get(word, ()))
+    found: dict[str, int] = {}
+    for word in {*_WORD.findall(sample.lower())} & _OF_WORD.keys():
+        for code in _OF_WORD[word]:
+            found[code] = found.get(code, 0) + 1
+    return found
 
 
 def latin(sample: str) -> str:

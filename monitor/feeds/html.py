@@ -103,7 +103,8 @@ def one_line(plain: str) -> str:
     """Plain text without hidden characters, white space folded to single blanks."""
     if plain.isprintable():  # then nothing is hidden, and all white space is blanks
         return " ".join(plain.split()) if "  " in plain or plain[:1] == " " or plain[-1:] == " " else plain
-    return " ".join(_HIDDEN.sub("", plain).split())
+    folded = " ".join(plain.split())
+    return folded if folded.isprintable() else " ".join(_HIDDEN.sub("", plain).split())
 
 
 def _cut(plain: str, limit: int) -> str:

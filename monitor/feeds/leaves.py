@@ -6,7 +6,6 @@ an item turned out to hold text alone, its end says what feedparser's own method
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -191,9 +190,11 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         if text.isascii():
             return text
         misread = self.misread
-        with contextlib.suppress(UnicodeError):
+        try:
             text = text.encode("iso-8859-1").decode("utf-8")
             misread = True
+        except UnicodeError:  # it is what it says, as nearly all are; `suppress` takes as long as the rest
+            pass
         return text.translate(_cp1252) if misread and _MISREAD.search(text) else text
 
     def _note(self, name: str, text: str) -> None:

@@ -12,6 +12,7 @@ import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import islice
 
 from monitor.feeds.html import Block
@@ -27,6 +28,8 @@ _FIRST_FEW = 8
 _SHARE, _SHARE_OF_SENTENCES, _SHARE_OF_FEW = 0.04, 0.2, 0.5
 _SENTENCE = 120
 _BEGINNING = 300
+_LOOKED_AT = 256
+"""Texts of a document whose heads are remembered: each is looked at when the feed is learnt from and when its texts are cleaned."""
 _DIGITS = re.compile(r"\d+")
 _FULL_STOPS = (".", "。", "।", "۔", "!", "?", "”", '"')
 _FORMAT = b"2"
@@ -114,11 +117,21 @@ def _edges(found: Sequence[Block]) -> Iterator[tuple[int, bytes]]:
     """
     if len(found) < 2:
         return
-    yield 0, _key("<", found[0].text[:_BEGINNING].casefold())
+    yield 0, _head_key(found[0].text[:_BEGINNING])
     for place in range(max(1, len(found) - FOOT), len(found)):
         text = found[place].text
-        said = text[:_BEGINNING].casefold()
-        yield place, _key(">", said if text.endswith(_FULL_STOPS) else _numbers_alike(said))
+        yield place, _foot_key(text[:_BEGINNING], is_sentence=text.endswith(_FULL_STOPS))
+
+
+@lru_cache(maxsize=_LOOKED_AT)
+def _head_key(beginning: str) -> bytes:
+    return _key("<", beginning.casefold())
+
+
+@lru_cache(maxsize=4 * _LOOKED_AT)
+def _foot_key(beginning: str, *, is_sentence: bool) -> bytes:
+    said = beginning.casefold()
+    return _key(">", said if is_sentence else _numbers_alike(said))
 
 
 def _numbers_alike(text: str) -> str:
