@@ -12,7 +12,44 @@ _EDGE, _SEEN = 8, QSize(160, 80)
 """Pixels that are kept beside what is scrolled into view; and as much of a large list is enough to see that one is in it."""
 
 
-class Room(QScrollArea):
+class Following(QScrollArea):
+    """Scrolls to whatever gets the focus inside, however it came there, as far as that is needed.
+
+    Qt's own area follows Tab only, and keeps 50 pixels beside what it shows, in a low one even where that puts it out of sight.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one where there are widgets
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return QAbstractScrollArea.focusNextPrevChild(self, following)  # the focus is followed however it moved
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            return
+        inside = self.widget()
+        if inside is not None and now is not inside and inside.isAncestorOf(now):
+            self.show_place(QRect(now.mapTo(inside, QPoint(0, 0)), now.size()))
+
+    def show_place(self, place: QRect) -> None:
+        """Scroll until this place of the inside is in sight: all of it, or the beginning of what is larger than the room."""
+        window = QRect(
+            QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()), self.viewport().size()
+        )
+        seen = window.intersected(place)
+        if seen.width() >= min(place.width(), _SEEN.width()) and seen.height() >= min(place.height(), _SEEN.height()):
+            return
+        for bar, first, length, room in (
+            (self.horizontalScrollBar(), place.left(), place.width(), window.width()),
+            (self.verticalScrollBar(), place.top(), place.height(), window.height()),
+        ):
+            last = first + min(length, room - 2 * _EDGE)
+            bar.setValue(max(min(bar.value(), first - _EDGE), last + _EDGE - room))
+
+
+class Room(Following):
     """Gives `inside` all the room there is, and never less than it needs. What gets the focus is scrolled into view.
 
     An inside with a method `give_way(room)` hears first how much room there is, and may need less then.
@@ -23,9 +60,7 @@ class Room(QScrollArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = inside
-        self._follows = False
         self._gives_way: Callable[[QSize], None] | None = getattr(inside, "give_way", None)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -69,32 +104,6 @@ class Room(QScrollArea):
         if need.width() > room.width():
             room.setHeight(room.height() - bar)
         self._inside.resize(need.expandedTo(QSize(0, room.height())))
-        if not self._follows and (need.width() > room.width() or need.height() > room.height()):
-            self._follows = True
-            QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one where there are widgets
-
-    def focusNextPrevChild(self, following: bool) -> bool:
-        return QAbstractScrollArea.focusNextPrevChild(self, following)  # the focus is followed however it moved
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        inside = self._inside
-        if now is not None and now is not inside and inside.isAncestorOf(now):
-            self.show_place(QRect(now.mapTo(inside, QPoint(0, 0)), now.size()))
-
-    def show_place(self, place: QRect) -> None:
-        """Scroll until this place of the inside is in sight: all of it, or the beginning of what is larger than the room."""
-        window = QRect(
-            QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()), self.viewport().size()
-        )
-        seen = window.intersected(place)
-        if seen.width() >= min(place.width(), _SEEN.width()) and seen.height() >= min(place.height(), _SEEN.height()):
-            return
-        for bar, first, length, room in (
-            (self.horizontalScrollBar(), place.left(), place.width(), window.width()),
-            (self.verticalScrollBar(), place.top(), place.height(), window.height()),
-        ):
-            last = first + min(length, room - 2 * _EDGE)
-            bar.setValue(max(min(bar.value(), first - _EDGE), last + _EDGE - room))
 
 
 class Frugal(QWidget):

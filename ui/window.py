@@ -60,7 +60,7 @@ _RECENT = 500  # alerts among which a notification that is clicked is looked for
 class Page(Protocol):
     """What the window asks of a page, which is a QWidget too."""
 
-    title: str
+    title: str  # and perhaps `main: QWidget`, where the keys go when nothing else on it has them
 
     def refresh(self) -> None: ...
 
@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
     def focus_page(self) -> None:
         """Let the keys go to the page that is shown."""
         page = self._pages[self.page_name]
-        (page.main if isinstance(page, ArticlesPage) else page).setFocus(Qt.FocusReason.OtherFocusReason)
+        main: QWidget = getattr(page, "main", page)
+        main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keeping(self) -> list[Keeps]:
         """The pages that hold changes which are not saved."""

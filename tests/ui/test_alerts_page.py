@@ -123,7 +123,7 @@ def test_markup_in_an_alert_is_shown_as_text(shown):
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(FLAG)
-    page.setFocus()
+    page.main.setFocus()
     assert page.table.hasFocus()
 
 

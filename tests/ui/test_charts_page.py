@@ -307,7 +307,7 @@ def test_every_control_has_a_name(shown):
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(full())
-    page.setFocus()
+    page.main.setFocus()
     assert page.plot.hasFocus()
 
 

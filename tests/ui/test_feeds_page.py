@@ -367,7 +367,7 @@ def test_opml_goes_to_the_engine_byte_for_byte(tmp_path):
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(feed(1))
-    page.setFocus()
+    page.main.setFocus()
     assert page.table.hasFocus()
 
 

@@ -232,5 +232,5 @@ def test_the_axis_ends_at_a_round_even_number():
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(full())
-    page.setFocus()
+    page.main.setFocus()
     assert page.chart.hasFocus()

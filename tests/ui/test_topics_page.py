@@ -302,5 +302,5 @@ def test_few_matches_are_told_at_once():
 
 def test_the_keys_go_to_the_heart_of_the_page(shown):
     _world, page = shown(full())
-    page.setFocus()
+    page.main.setFocus()
     assert page.list.hasFocus()

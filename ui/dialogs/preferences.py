@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _THEMES = ((later("Like the system"), "system"), (later("Light"), "light"), (later("Dark"), "dark"))
 _MACHINE = later("this computer's")
+_NARROW = 540
 
 
 class PreferencesDialog(QDialog):
@@ -103,7 +104,7 @@ class PreferencesDialog(QDialog):
             self.close_to_tray.say(tr("Closing the window leaves Wirewatch in the tray (this desktop has none)"))
 
     def _lay_out(self) -> None:
-        form = form_of_fields()
+        form = self._form = form_of_fields()
         self._heading(form, tr("Appearance"))
         self._row(form, tr("Colours"), self.look)
         self._row(form, tr("Text size"), self.text_size)
@@ -159,6 +160,17 @@ class PreferencesDialog(QDialog):
         area.setMinimumWidth(inside.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.frame.column.addWidget(area, 1)
         self.frame.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow dialog every field stands below its name and has all of the width."""
+        super().resizeEvent(event)
+        policies = QFormLayout.RowWrapPolicy
+        policy = policies.WrapAllRows if event.size().width() < _NARROW else policies.DontWrapRows
+        if self._form.rowWrapPolicy() != policy:
+            self._form.setRowWrapPolicy(policy)
+        QTimer.singleShot(
+            0, self, self._form.invalidate
+        )  # Qt asks for the heights of rows before it gives them their new widths
 
     def _build_data(self, folder: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -65,7 +65,7 @@ class AlertsPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.told)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.table)
+        self.main = self.table
         self._fresh = Freshness(self, desk.signals.event, (AlertsChanged, TopicsChanged), self.refresh)
         self._listen()
         self._show_off()

@@ -76,6 +76,7 @@ class ChartsPage(QWidget):
         self._wanted: Wanted | None = None
         self._side: OneSide | None = None  # of a page that was narrow once
         self._narrow = False
+        self.main: QWidget = self
         self.controls = Controls(desk)
         self.controls.changed.connect(self.refresh)
         self.empty = EmptyState(
@@ -190,7 +191,9 @@ class ChartsPage(QWidget):
         self._place_column.replaceWidget(self._wait, self.plot)
         self._place_column.setStretchFactor(self.plot, 1)
         self._wait.deleteLater()
-        self.setFocusProxy(self.plot)
+        self.main = self.plot
+        if self.hasFocus():
+            self.main.setFocus()
         self._draw()
 
     # reading and showing

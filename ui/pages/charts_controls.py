@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from monitor.chart_views import ChartView
 from monitor.model import Bucket, Topic
@@ -18,6 +18,7 @@ from ui.pages.charts_legend import Legend
 from ui.pages.charts_wanted import Wanted
 from ui.pages.emptiness import label
 from ui.pages.topics_marks import topic_icon
+from ui.room import Following
 from ui.wheel import scrolls_only
 from ui.words import later, tr
 
@@ -65,7 +66,7 @@ _BUCKETS = (
 )
 
 
-class Controls(QScrollArea):
+class Controls(Following):
     """`changed` when the user chose something else. Scrolls where the window is low."""
 
     changed = Signal()
@@ -78,7 +79,6 @@ class Controls(QScrollArea):
         self._marks: list[TopicMark] = []
         self.setFixedWidth(224)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self.setWidget(inside)

@@ -18,7 +18,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
-        top = label(heading, heading=True)
+        top = label(heading, heading=True, wrap=True)
         top.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(top)
         self._body = body = label(text, muted=True, wrap=True)

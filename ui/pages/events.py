@@ -78,7 +78,7 @@ class EventsPage(QWidget):
         self.details.parting.connect(self.deeds.split)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._fit())
         self._arrange()
-        self.setFocusProxy(self.table)
+        self.main = self.table
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
         desk.topics_changed.connect(self._fresh.stale)
         desk.theme.changed.connect(self._fresh.stale)

@@ -72,7 +72,7 @@ class EventDetails(QWidget):
 
     def _arrange(self) -> None:
         said = QSplitter(Qt.Orientation.Horizontal)
-        self._turning = Turning(said, (110, 130))
+        self._turning = Turning(said, (110, 200))
         said.setChildrenCollapsible(False)
         said.addWidget(self.matrix)
         said.addWidget(self.quotes)

@@ -84,7 +84,7 @@ class FeedsPage(QWidget):
             ),
         )
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.main = self.table
         kinds = (FeedsChanged, RoundFinished, TopicsChanged, ArticlesChanged)
         self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
         desk.theme.changed.connect(self._fresh.stale)

@@ -119,7 +119,7 @@ class OverviewPage(QWidget):
         self._stack.addWidget(self._build())
         self.unreadable = EmptyState(tr("The archive cannot be read"), "", ((tr("Try again"), self.refresh),))
         self._stack.addWidget(self.unreadable)
-        self.setFocusProxy(self.chart)
+        self.main = self.chart
         kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
         self._fresh = Freshness(self, desk.signals.event, kinds, self.refresh)
         desk.topics_changed.connect(self._fresh.stale)

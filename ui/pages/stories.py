@@ -60,7 +60,7 @@ class StoriesPage(QWidget):
         self._opening = PageAction(self, "stories-open", lambda: self._open_first(self.table.currentIndex()))
         self._opening.setEnabled(False)
         self._arrange()
-        self.setFocusProxy(self.table)
+        self.main = self.table
         self._fresh = Freshness(self, desk.signals.event, (ArticlesChanged, TopicsChanged), self.refresh)
         desk.topics_changed.connect(self._fresh.stale)
 

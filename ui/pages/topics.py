@@ -70,7 +70,7 @@ class TopicsPage(QWidget):
             ((tr("New topic"), self.new), (tr("Missile launches and summits"), self._add_shipped)),
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.main = self.list
         self._fresh = Freshness(self, desk.signals.event, (TopicsChanged,), self.refresh)
         self._count_fresh = Freshness(self, desk.signals.event, (ArticlesChanged,), self._count_again)
         self._matches_fresh = Freshness(self, desk.signals.event, (RoundFinished, TopicsChanged), self.editor.check)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.commands import Command, Done, FlagAnew, Refused, RestoreTopic
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _NO_QUERY = later("Type a query to see what it would find.")
+_LOW = 440
 
 
 class TopicEditor(QWidget):
@@ -98,6 +99,10 @@ class TopicEditor(QWidget):
         self.tabs.marks.changed.connect(self.trust.read)
         self.tabs.versions.restored.connect(self._restore)
         self.tabs.versions.again.connect(self._flag_anew)
+
+    def give_way(self, room: QSize) -> None:
+        """In a low window all of it is scrolled."""
+        self.tabs.be_low(on=room.height() < _LOW)
 
     # the draft
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-_LEAST, _LEAST_FOR_MARKS = 94, 260
+_LEAST, _LEAST_IF_LOW, _LEAST_FOR_MARKS = 94, 200, 260
 
 
 class TopicTabs(QTabWidget):
@@ -29,6 +29,7 @@ class TopicTabs(QTabWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._low = False
         self.preview = Preview(desk)
         self.changes = ChangeList(desk)
         self.clauses = Clauses(desk)
@@ -53,7 +54,13 @@ class TopicTabs(QTabWidget):
 
     def _make_room(self) -> None:
         """Whoever goes through a sample has rows to look at, also in a low window."""
-        self.setMinimumHeight(_LEAST_FOR_MARKS if self.currentWidget() is self.marks else _LEAST)
+        least = _LEAST_IF_LOW if self._low else _LEAST
+        self.setMinimumHeight(_LEAST_FOR_MARKS if self.currentWidget() is self.marks else least)
+
+    def be_low(self, *, on: bool) -> None:
+        """In a low window they keep some rows, for all around them is scrolled."""
+        self._low = on
+        self._make_room()
 
     def hasHeightForWidth(self) -> bool:
         return False
