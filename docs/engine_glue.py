@@ -61,6 +61,11 @@ GLUED = (
         f"every {day} at {{at}}"
         for day in ("day", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
     ),
+    "{key} must be a time with its zone, as in 2026-05-01T00:00:00Z",
+    "{key} is not known here",
+    "no topic named {name}; did you mean {near}? `wirewatch topics list` shows them",
+    "not JSON: {error} at character {pos}",
+    "not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own",
     # in a narrow column, beside the feed's own name
     "Name cannot be found.",
     "Connection cannot be trusted: {tls_reason}.",
@@ -96,6 +101,11 @@ GLUED = (
 NOT_SAID = frozenset(
     {
         "silent zero",
+        "{whose}{key} must be a time with its zone, as in 2026-05-01T00:00:00Z",
+        "{whose}{key} is not known here",
+        "no topic named {name}{meant} `wirewatch topics list` shows them",
+        "; did you mean {near}?",
+        "not JSON: {removesuffix} at character {pos}{list}",
         "not a JSON object{value}",
         "settings: searches: {error}",
         "settings: proxy",

@@ -7825,6 +7825,26 @@ J und K gehen durch die Liste.</translation>
    <translation>jeden Sonntag um {at}</translation>
   </message>
   <message>
+   <source>{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
+   <translation>{key} muss eine Zeit mit Zone sein, wie in 2026-05-01T00:00:00Z</translation>
+  </message>
+  <message>
+   <source>{key} is not known here</source>
+   <translation>{key} ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <source>no topic named {name}; did you mean {near}? `wirewatch topics list` shows them</source>
+   <translation>kein Thema namens {name}; meinten Sie {near}?</translation>
+  </message>
+  <message>
+   <source>not JSON: {error} at character {pos}</source>
+   <translation>kein JSON: {error} bei Zeichen {pos}</translation>
+  </message>
+  <message>
+   <source>not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own</source>
+   <translation>kein JSON: {error} bei Zeichen {pos}, sondern eine Liste: Schreiben Sie jeden Artikel als Objekt in eine eigene Zeile</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>Name ist nicht zu finden.</translation>
   </message>
@@ -10005,14 +10025,6 @@ J und K gehen durch die Liste.</translation>
    <translation>{text} ist kein Themenname: Nehmen Sie Buchstaben, Ziffern, -, _ und ., höchstens 64, beginnend mit einem Buchstaben oder einer Ziffer, wie in {nearest}</translation>
   </message>
   <message>
-   <source>; did you mean {near}?</source>
-   <translation>; meinten Sie {near}?</translation>
-  </message>
-  <message>
-   <source>no topic named {name}{meant} `wirewatch topics list` shows them</source>
-   <translation>kein Thema namens {name}{meant} `wirewatch topics list` zeigt sie</translation>
-  </message>
-  <message>
    <source>the engine is ending; nothing was changed</source>
    <translation>die Maschine wird beendet; nichts wurde geändert</translation>
   </message>
@@ -10745,14 +10757,6 @@ J und K gehen durch die Liste.</translation>
    <translation>{whose} hat einen Wert der falschen Art</translation>
   </message>
   <message>
-   <source>{whose}{key} is not known here</source>
-   <translation>{whose}{key} ist hier nicht bekannt</translation>
-  </message>
-  <message>
-   <source>{whose}{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
-   <translation>{whose}{key} muss eine Zeit mit Zone sein, wie in 2026-05-01T00:00:00Z</translation>
-  </message>
-  <message>
    <source>{whose}feeds must be a list of whole numbers</source>
    <translation>{whose}feeds muss eine Liste ganzer Zahlen sein</translation>
   </message>
@@ -11003,10 +11007,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>not UTF-8 at byte {start}</source>
    <translation>kein UTF-8 bei Byte {start}</translation>
-  </message>
-  <message>
-   <source>not JSON: {removesuffix} at character {pos}{list}</source>
-   <translation>kein JSON: {removesuffix} bei Zeichen {pos}{list}</translation>
   </message>
   <message>
    <source>not JSON that can be read: nested too deep or a number too long</source>

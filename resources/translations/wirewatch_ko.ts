@@ -7825,6 +7825,26 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>일요일마다 {at}</translation>
   </message>
   <message>
+   <source>{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
+   <translation>{key}은(는) 시간대가 있는 시각이어야 합니다. 예: 2026-05-01T00:00:00Z</translation>
+  </message>
+  <message>
+   <source>{key} is not known here</source>
+   <translation>{key}은(는) 여기서 쓰지 않습니다</translation>
+  </message>
+  <message>
+   <source>no topic named {name}; did you mean {near}? `wirewatch topics list` shows them</source>
+   <translation>{name}(이)라는 주제가 없습니다. {near}을(를) 뜻했습니까?</translation>
+  </message>
+  <message>
+   <source>not JSON: {error} at character {pos}</source>
+   <translation>JSON이 아닙니다: {error}, {pos}번째 글자</translation>
+  </message>
+  <message>
+   <source>not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own</source>
+   <translation>JSON이 아니라 목록입니다({error}, {pos}번째 글자). 기사마다 한 줄에 객체 하나로 쓰십시오</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>서버 이름을 찾을 수 없습니다.</translation>
   </message>
@@ -10005,14 +10025,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{text}은(는) 주제 이름으로 쓸 수 없습니다. 글자, 숫자, -, _, .을 최대 64자까지 쓰고 글자나 숫자로 시작하십시오. 예: {nearest}</translation>
   </message>
   <message>
-   <source>; did you mean {near}?</source>
-   <translation>. {near}을(를) 뜻했습니까?</translation>
-  </message>
-  <message>
-   <source>no topic named {name}{meant} `wirewatch topics list` shows them</source>
-   <translation>{name}(이)라는 주제가 없습니다{meant} `wirewatch topics list`로 볼 수 있습니다</translation>
-  </message>
-  <message>
    <source>the engine is ending; nothing was changed</source>
    <translation>엔진이 끝나는 중이라 바뀐 것이 없습니다</translation>
   </message>
@@ -10745,14 +10757,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{whose} 값의 종류가 잘못되었습니다</translation>
   </message>
   <message>
-   <source>{whose}{key} is not known here</source>
-   <translation>{whose}{key}은(는) 여기서 쓰지 않습니다</translation>
-  </message>
-  <message>
-   <source>{whose}{key} must be a time with its zone, as in 2026-05-01T00:00:00Z</source>
-   <translation>{whose}{key}은(는) 시간대가 있는 시각이어야 합니다. 예: 2026-05-01T00:00:00Z</translation>
-  </message>
-  <message>
    <source>{whose}feeds must be a list of whole numbers</source>
    <translation>{whose}feeds는 정수 목록이어야 합니다</translation>
   </message>
@@ -11003,10 +11007,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>not UTF-8 at byte {start}</source>
    <translation>{start}번째 바이트가 UTF-8이 아닙니다</translation>
-  </message>
-  <message>
-   <source>not JSON: {removesuffix} at character {pos}{list}</source>
-   <translation>JSON이 아닙니다: {removesuffix}, {pos}번째 글자{list}</translation>
   </message>
   <message>
    <source>not JSON that can be read: nested too deep or a number too long</source>

@@ -19,7 +19,8 @@ from monitor.feeds.defaults import default_feeds
 from monitor.feeds.web.errors import from_status
 from monitor.model import Alert
 from ui.dialogs.welcome import WelcomeDialog
-from ui.heard import CONTEXT, LANGUAGE, catalogue, heard, shipped, template
+from ui.engine_catalogue import catalogue, template
+from ui.heard import CONTEXT, LANGUAGE, heard, shipped
 from ui.pages.alert_words import text_of, title_of
 from ui.translating import LANGUAGES, Translating
 
@@ -82,6 +83,19 @@ def test_every_sentence_is_translated_with_all_its_gaps(speaking, collected):
     assert not [
         text for text, translated in told.items() if sorted(GAP.findall(text)) != sorted(GAP.findall(translated))
     ]
+
+
+def test_every_sentence_is_found_again_in_what_is_said(speaking):
+    missed = {}
+    for one in catalogue():
+        put = {gap: "1 article flagged" if gap == "flagged" else f"Zq{place}x" for place, gap in enumerate(one.gaps)}
+        told = put | {"flagged": heard("1 article flagged")}
+        said, wanted = one.text, QCoreApplication.translate(CONTEXT, one.text)
+        for gap in one.gaps:
+            said, wanted = said.replace(f"{{{gap}}}", put[gap]), wanted.replace(f"{{{gap}}}", told[gap])
+        if heard(said) != wanted:
+            missed[said] = heard(said)
+    assert not missed
 
 
 def test_a_new_sentence_in_a_room_is_found_with_names_for_its_gaps(collected):
