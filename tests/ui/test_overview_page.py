@@ -154,7 +154,7 @@ def test_only_tab_puts_a_ring_around_the_chart(shown):
         return edge == QColor(page._desk.theme.colours.accent)
 
     _world, page = shown(full())
-    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    page.main.setFocus(Qt.FocusReason.OtherFocusReason)
     assert page.chart.hasFocus()
     assert not ring(page)
     page.chart.clearFocus()
