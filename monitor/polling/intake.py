@@ -53,12 +53,17 @@ _KNOWN_HINT = 1500
 
 _ADDRESS_CHANGED = "Its address was changed while the old one was asked; the new one is asked next."
 
-_TOGETHER = 64
+_TOGETHER = 512
+_BRINGING = 64
 _TOGETHER_SECONDS = 0.25
-"""What comes at about the same time is stored in one transaction, for the index works less then: so many answers, or so long, at most."""
+"""What comes at about the same time is stored in one transaction, for the index works less then: so many answers, so many of them that
+bring articles, or so long, at most."""
 
 _LAST = 16
-"""When no more documents than these are still to be read, each is stored as it comes: children have nothing to do while the last are."""
+_LAST_SECONDS = 0.02
+"""When no more documents than these are still to be read, what comes is stored after so long: else children would have nothing to do while
+much is stored at the end.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class Intake:
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
+        self._bringing = 0
         self._times: dict[int, list[datetime]] = {}
         self._faults: list[BaseException] = []
 
@@ -135,13 +141,14 @@ class Intake:
         yield self._arrivals.get()
         latest = self._means.seconds() + _TOGETHER_SECONDS
         for _ in range(_TOGETHER):
-            left = latest - self._means.seconds()
-            if left <= 0 or not (self._fetching or self._reading):
+            now = self._means.seconds()
+            if not self._fetching and self._reading <= _LAST:
+                latest = min(latest, now + _LAST_SECONDS)
+            left = latest - now
+            if left <= 0 or self._bringing >= _BRINGING or not (self._fetching or self._reading):
                 return
-            more = self._fetching or self._reading > _LAST
-            news = any(one.batch.articles for one in self._heard)
             try:
-                yield self._arrivals.get(timeout=left if news and more else 0)
+                yield self._arrivals.get(timeout=left if self._bringing else 0)
             except queue.Empty:
                 return
 
@@ -299,6 +306,7 @@ class Intake:
         if visit is not batch.visit:
             batch = dataclasses.replace(batch, visit=visit)
         self._heard.append(_Heard(feed, visit, batch, topics, names))
+        self._bringing += bool(batch.articles)
 
     def _not_before(self, feed: Feed, visit: Visit) -> Visit:
         """The visit with the next one no earlier than the source bears, whatever the feed or the user asks."""
@@ -311,7 +319,7 @@ class Intake:
 
     def _store_heard(self) -> None:
         """One transaction for what came together; it is told when it is safe."""
-        heard, self._heard = self._heard, []
+        heard, self._heard, self._bringing = self._heard, [], 0
         if not heard:
             return
         with self._store.together():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from worlds import Clock, InlinePool, World, rss
 
 from monitor.errors import ArchiveError
 from monitor.events import Bus, Event, FeedPolled, RoundFinished
-from monitor.model import ArticleFilter, Feed, Subscription
+from monitor.model import ArticleFilter, Feed, Saved, Subscription
 from monitor.polling.poller import Poller
 from monitor.ports import Fetched
 from monitor.storage.reader import Reader
@@ -106,3 +106,24 @@ def test_a_topic_saved_while_others_are_judged_is_seen_at_once(store: Store) -> 
     assert [topic.name for topic in store.topics()] == [topic.name for topic in before]
     store.remove_topic(changed.name)
     assert changed.name not in [topic.name for topic in store.topics()]
+
+
+def test_much_that_brings_articles_is_stored_in_several_steps_and_told_after_each(
+    store: Store, world: World, clock: Clock
+) -> None:
+    urls = [f"https://daily{number}.example/feed" for number in range(150)]
+    store.add_feeds([Subscription(url) for url in urls])
+    for number, url in enumerate(urls):
+        world.serves(url, rss((f"d{number}", f"Day {number}", "Rain.")))
+    serve_all(world)
+    steps: list[int] = []
+    reader = Reader(store.path)
+
+    def stored(saved: Sequence[Saved]) -> None:
+        steps.append(sum(bool(one.new) for one in saved))
+        assert reader.count() == sum(steps)
+
+    polled(store, world, clock, lambda _event: None).round(stored=stored)
+    reader.close()
+    assert sum(steps) == 162
+    assert max(steps) <= 64
