@@ -51,10 +51,13 @@ def _files() -> list[Path]:
 
 
 def shipped() -> Iterator[str]:
-    """The regions of the feeds and the titles of the topics that come with us."""
+    """The regions of the feeds and the titles of the topics that come with us, and the countries that facts name."""
     for folder, key in (("feeds", "region"), ("topics", "title")):
         for path in sorted((ROOT / "resources" / folder).rglob("*.toml")):
             yield tomllib.loads(path.read_text(encoding="utf-8"))[key]
+    countries = (ROOT / "resources" / "gazetteer" / "countries.toml").read_text(encoding="utf-8")
+    yield from (row["name"] for row in tomllib.loads(countries)["rows"])
+    yield from ("European Union", "European Council", "African Union", "Arab League", "Commonwealth")
 
 
 def of_source(source: str) -> Iterator[str]:

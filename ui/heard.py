@@ -44,7 +44,7 @@ def heard(text: str) -> str:
 
 
 def shipped(name: str) -> str:
-    """The name of a region or topic that comes with us, in the language of the window. Names of the user's own are never asked for here."""
+    """The name of a region, topic or country that comes with us, in the window's language; names of the user's own are not asked for."""
     return QCoreApplication.translate(CONTEXT, name) if name else ""
 
 

@@ -22,6 +22,7 @@ from ui.dialogs.welcome import WelcomeDialog
 from ui.engine_catalogue import catalogue, template
 from ui.heard import CONTEXT, LANGUAGE, heard, shipped
 from ui.pages.alert_words import text_of, title_of
+from ui.pages.events_words import value_words
 from ui.translating import LANGUAGES, Translating
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
@@ -252,3 +253,19 @@ def test_trouble_of_the_engine_is_told_in_the_language_of_the_window(front, qapp
     )
     qapp.processEvents()
     assert any("Das Netz ist nicht zu erreichen." in text for text in front.window.notices.texts)
+
+
+def test_countries_classes_and_days_of_facts_are_in_the_language_of_the_window(speaking):
+    told = [
+        value_words("actor", "North Korea", ""),
+        value_words("class", "cruise missile", ""),
+        value_words("date", "2026-05-28", ""),
+    ]
+    assert (
+        told
+        == {
+            "de": ["Nordkorea", "Marschflugkörper", "28. Mai 2026"],
+            "ko": ["북한", "순항 미사일", "2026년 5월 28일"],
+        }[speaking]
+    )
+    assert value_words("launch_place", "Japan Square", "") == "Japan Square"

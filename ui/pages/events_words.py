@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ui.heard import shipped
 from ui.pages import wording
 from ui.words import MONTHS, all_later, figure, later, tr
 
@@ -73,6 +74,9 @@ CLASSES = {
 _CLOSED = {"eez": _VALUES, "status": _VALUES, "format": _VALUES, "outcome": _VALUES, "class": CLASSES}
 """Fields whose values are words of ours; what a user put in their place stays as it is."""
 
+_COUNTRIES = {"actor", "participant"}
+"""Fields in which countries stand by their names of resources/gazetteer."""
+
 _IN_A_LINE = {
     "range": later("range {value}"),
     "apogee": later("height {value}"),
@@ -97,7 +101,8 @@ def value_words(field: str, value: Value, unit: str) -> str:
         if field == "date":
             return _day_of(value)
         known = _CLOSED.get(field, {}).get(value)
-        shown = wording.one_line(value, 80) if known is None else tr(known)
+        name = shipped(value) if field in _COUNTRIES else value
+        shown = wording.one_line(name, 80) if known is None else tr(known)
         return f"{shown} {unit}".strip() if field == "time" else shown
     if field == "duration":
         minutes, seconds = divmod(round(value), 60)
