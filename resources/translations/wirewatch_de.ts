@@ -8581,6 +8581,14 @@ J und K gehen durch die Liste.</translation>
    <translation>kein JSON: {error} bei Zeichen {pos}, sondern eine Liste: Schreiben Sie jeden Artikel als Objekt in eine eigene Zeile</translation>
   </message>
   <message>
+   <source>The server did not answer within {total} seconds.</source>
+   <translation>Der Server hat nicht innerhalb von {total} Sekunden geantwortet.</translation>
+  </message>
+  <message>
+   <source>The server says that there is nothing at this address (404).</source>
+   <translation>Der Server sagt, dass unter dieser Adresse nichts ist (404).</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>Name ist nicht zu finden.</translation>
   </message>

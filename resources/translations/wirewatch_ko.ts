@@ -8581,6 +8581,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>JSON이 아니라 목록입니다({error}, {pos}번째 글자). 기사마다 한 줄에 객체 하나로 쓰십시오</translation>
   </message>
   <message>
+   <source>The server did not answer within {total} seconds.</source>
+   <translation>서버가 {total}초 안에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>The server says that there is nothing at this address (404).</source>
+   <translation>서버에 따르면 이 주소에 아무것도 없습니다(404).</translation>
+  </message>
+  <message>
    <source>Name cannot be found.</source>
    <translation>서버 이름을 찾을 수 없습니다.</translation>
   </message>
