@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from monitor.text.normalise import ODD, SEPARATE, WHOLE, WORD
 from monitor.text.tokens import LONGEST_WORD, words
@@ -34,7 +36,7 @@ def index_text(text: str) -> str:
     plain = text.replace("\0", " ")
     if plain.isascii():
         return plain
-    if _OTHER.search(plain) is None:
+    if _is_common(plain) or _OTHER.search(plain) is None:
         return plain
     for letter, folded in _COMMON:
         plain = plain.replace(letter, folded)
@@ -46,6 +48,32 @@ def index_text(text: str) -> str:
         if ODD not in spelled:
             return spelled
     return _with_others_spelled(plain)
+
+
+def _table_of(*ranges: Iterable[int]) -> str:
+    """Up to 255 characters that are indexed as they are, for a map of 256; one that begins with NUL is looked up fast."""
+    alike = [char for char in map(chr, itertools.chain((9, 10), range(0x20, 0x7F), *ranges)) if not _OTHER.match(char)]
+    return "".join(["\0", *alike]).ljust(256, "\ufffe")
+
+
+_PRINTED = (*range(0x2010, 0x2028), 0x20AC)
+_CYRILLIC = (0x404, 0x406, 0x407, 0x40E, *range(0x410, 0x450), 0x454, 0x456, 0x457, 0x45E)
+_MAPS = (
+    codecs.charmap_build(_table_of(range(0x80, 0x100), (0x11E, 0x11F, 0x130, 0x131, 0x15E, 0x15F), _PRINTED)),
+    codecs.charmap_build(_table_of((0xA0, 0xA9, 0xAB, 0xB7, 0xBB), _CYRILLIC, range(0x600, 0x66A), _PRINTED)),
+)
+"""Western and Turkish; Cyrillic and Arabic: the letters of most news. Text of these alone is known in a third of what a pattern takes."""
+
+
+def _is_common(text: str) -> bool:
+    """Whether all characters are of one of these maps, and so indexed as they are; False says nothing."""
+    for characters in _MAPS:
+        try:
+            codecs.charmap_encode(text, "strict", characters)
+        except UnicodeEncodeError:
+            continue
+        return True
+    return False
 
 
 class _Spelled(dict[int, str]):

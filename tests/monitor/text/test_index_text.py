@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.text.index import index_text
+from monitor.text.index import _OTHER, _is_common, index_text
 from monitor.text.tokenizer import TOKENIZER
 from monitor.text.tokens import tokenize, words
 
@@ -55,6 +55,14 @@ def found(db, texts):
 @given(texts=st.lists(TEXTS, max_size=8))
 def test_the_index_finds_exactly_our_words(index, texts):
     assert found(index, texts) == [tokenize(text).words for text in texts]
+
+
+def test_a_common_character_is_indexed_as_it_is():
+    common = [char for char in map(chr, range(1, 0x110000)) if _is_common(char)]
+    assert not any(map(_OTHER.match, common))
+    assert {*"aZ9é’“”€ßЯїشل\n "} - {"ß"} <= {*common}
+    assert not _is_common("é Я")
+    assert not _is_common("a\ud800")
 
 
 def test_the_index_finds_our_words_in_tricky_texts(index):
