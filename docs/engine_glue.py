@@ -66,6 +66,7 @@ GLUED = (
     "no topic named {name}; did you mean {near}? `wirewatch topics list` shows them",
     "not JSON: {error} at character {pos}",
     "not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own",
+    "first appeared on {name}",
     # of the demo's feeds
     "The server did not answer within {total} seconds.",
     "The server says that there is nothing at this address (404).",

@@ -2964,6 +2964,14 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>Jetzt wieder melden</translation>
   </message>
   <message>
+   <source>{source} and {number} other</source>
+   <translation>{source} und {number} weiterer</translation>
+  </message>
+  <message>
+   <source>{source} and {number} others</source>
+   <translation>{source} und {number} weitere</translation>
+  </message>
+  <message>
    <source>each new story</source>
    <translation>jede neue Geschichte</translation>
   </message>
@@ -8579,6 +8587,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own</source>
    <translation>kein JSON: {error} bei Zeichen {pos}, sondern eine Liste: Schreiben Sie jeden Artikel als Objekt in eine eigene Zeile</translation>
+  </message>
+  <message>
+   <source>first appeared on {name}</source>
+   <translation>zuerst erschienen bei {name}</translation>
   </message>
   <message>
    <source>The server did not answer within {total} seconds.</source>

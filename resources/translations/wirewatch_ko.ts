@@ -2964,6 +2964,14 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>지금 다시 알리기</translation>
   </message>
   <message>
+   <source>{source} and {number} other</source>
+   <translation>{source} 외 {number}곳</translation>
+  </message>
+  <message>
+   <source>{source} and {number} others</source>
+   <translation>{source} 외 {number}곳</translation>
+  </message>
+  <message>
    <source>each new story</source>
    <translation>새 이야기마다</translation>
   </message>
@@ -8579,6 +8587,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>not JSON: {error} at character {pos} but a list: write each article of it as an object on a line of its own</source>
    <translation>JSON이 아니라 목록입니다({error}, {pos}번째 글자). 기사마다 한 줄에 객체 하나로 쓰십시오</translation>
+  </message>
+  <message>
+   <source>first appeared on {name}</source>
+   <translation>최초 게재: {name}</translation>
   </message>
   <message>
    <source>The server did not answer within {total} seconds.</source>

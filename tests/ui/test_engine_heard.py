@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -208,6 +209,7 @@ def test_an_alert_is_told_but_a_headline_and_a_topics_title_are_not(german):
     )
     headline = Alert(2, noon, "summits", "flag", "Summits", "The network cannot be reached. · News")
     assert text_of(headline) == headline.text
+    assert text_of(replace(headline, text="Rocket fired · News and 3 others")) == "Rocket fired · News und 3 weitere"
 
 
 def test_what_is_chosen_at_first_has_its_name_in_the_language_of_the_window(front, qtbot, german):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.alert_rule import DESKTOP, NEVER_QUIET, AlertRule
@@ -11,6 +12,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.model import Alert
 
+_OTHERS = re.compile(r"(.+) and (\d+) others?")
 HEADLINES = frozenset({"flag"})
 """Kinds whose words are those of an article; the others are told by the engine."""
 
@@ -22,7 +24,17 @@ def title_of(alert: Alert) -> str:
 
 def text_of(alert: Alert) -> str:
     """What it says in the language of the window; what is an article's own stays as it is."""
-    return alert.text if alert.kind in HEADLINES else heard(alert.text)
+    return _headline(alert.text) if alert.kind in HEADLINES else heard(alert.text)
+
+
+def _headline(text: str) -> str:
+    """An article's title, who had it, and how many others."""
+    head, mark, source = text.rpartition(" · ")
+    found = _OTHERS.fullmatch(source) if mark else None
+    if found is None:
+        return text
+    words = tr("{source} and {number} other") if found[2] == "1" else tr("{source} and {number} others")
+    return head + mark + words.format(source=found[1], number=found[2])
 
 
 def rule_words(rule: AlertRule) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from monitor.errors import QueryError
 from ui.desk import Desk
+from ui.heard import heard
 from ui.icons import icon
 from ui.marks import one_line, tip, utf16_places
 from ui.page_actions import PageAction, action_button
@@ -168,7 +169,7 @@ class QueryBox(QWidget):
             self._box.setAccessibleDescription("")
             return
         self._repairing.setToolTip(tip(one_line(error.fix or "").text))
-        self._said.setText(one_line(error.message).text)
+        self._said.setText(one_line(heard(error.message)).text)
         self._box.setAccessibleDescription(self._said.text())
 
     def _underline(self, error: QueryError | None) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from monitor.commands import AddFeeds, Poll, Refused, RemoveFeed
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button, menu_button
 from ui.pages import feeds_edits, feeds_opml, wording
 from ui.pages.emptiness import EmptyState, label
@@ -224,7 +225,7 @@ class FeedsPage(QWidget):
         return [self.model.feeds[row] for row in rows if row < len(self.model.feeds)]
 
     def _tell(self, text: str) -> None:
-        self.told.setText(text)
+        self.told.setText(heard(text))
         self.told.setVisible(bool(text))
 
     def _refused(self, refused: Refused) -> None:

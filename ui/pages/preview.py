@@ -13,6 +13,7 @@ from monitor.commands import Annotate, Done
 from monitor.errors import QueryError
 from monitor.model import ArticleDetail, ArticleFilter, RowFlag, Span
 from ui.desk import NEW_TOPIC, Desk
+from ui.heard import heard
 from ui.icons import icon
 from ui.marks import one_line
 from ui.page_actions import PageAction, follow
@@ -63,7 +64,7 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
         second.append(tr("came with the first reading of its feed or an import"))
     if row.flood:
         second.append(tr("one of very many that its feed brought at once"))
-    second += [one_line(part, longest=200).text for part in (_first_by(detail), detail.credit) if part]
+    second += [one_line(part, longest=200).text for part in (_first_by(detail), heard(detail.credit)) if part]
     return " · ".join(part for part in first if part), " · ".join(second)
 
 
