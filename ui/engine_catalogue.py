@@ -65,6 +65,10 @@ class Template:
                 return None
             found.append(said[at:end])
             at = end + len(word)
+        if not self.words[-1] and found[-1].endswith(".") and self.gaps[-1] not in SAYINGS:
+            return None  # the full stop is the sentence's
+        if not self.words[0] and ": " in found[0] and self.gaps[0] not in SAYINGS:
+            return None  # what is said before a colon is a part of its own
         return tuple(found) if all(map(_fits, self.gaps, found)) else None
 
 

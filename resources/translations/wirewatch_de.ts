@@ -12350,7 +12350,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>no event of ours within {days}; {heard}</source>
-   <translation>kein Ereignis von uns innerhalb von {days}; {heard}</translation>
+   <translation>kein Ereignis von uns (Abstand höchstens {days}); {heard}</translation>
   </message>
   <message>
    <source>and listened to {share} of it</source>
@@ -12398,7 +12398,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>the table has nothing within {days}</source>
-   <translation>die Tabelle hat nichts innerhalb von {days}</translation>
+   <translation>die Tabelle hat nichts (Abstand höchstens {days})</translation>
   </message>
   <message>
    <source>there is no date; write it as 2026-05-28, or 2026-05 and 2026 where no more is known</source>

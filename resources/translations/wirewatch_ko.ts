@@ -12354,7 +12354,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>and listened to {share} of it</source>
-   <translation>(그중 {share}을 들음)</translation>
+   <translation>(그중 {share} 들음)</translation>
   </message>
   <message>
    <source>the archive has {articles} of that time{listened}</source>

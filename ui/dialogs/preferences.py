@@ -31,6 +31,7 @@ from ui.dialogs.burst_preferences import BurstPreferences
 from ui.dialogs.channels import ChannelsDialog
 from ui.dialogs.frame import Frame, form_of_fields
 from ui.dialogs.keeping_lines import OldLine, ages, choose, sizes, spans
+from ui.heard import heard
 from ui.pages.emptiness import button, label
 from ui.pages.intervals import offer_intervals
 from ui.pages.password_line import PasswordLine
@@ -255,7 +256,8 @@ class PreferencesDialog(QDialog):
         try:
             settings = choices.parse(text)
         except UserError as error:
-            self.frame.tell(str(error).removeprefix("settings: "))
+            told, prefix = heard(str(error)), "settings: "
+            self.frame.tell(told.partition(": ")[2] if str(error).startswith(prefix) else told)
             return
         password = self.proxy_password.value
         if password and "@" not in settings.proxy:
