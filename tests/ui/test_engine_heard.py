@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
+from monitor.commands import Poll
 from monitor.events import Trouble
 from monitor.feeds.defaults import default_feeds
 from monitor.feeds.web.errors import from_status
@@ -271,3 +272,12 @@ def test_countries_classes_and_days_of_facts_are_in_the_language_of_the_window(s
         }[speaking]
     )
     assert value_words("launch_place", "Japan Square", "") == "Japan Square"
+
+
+def test_a_refusal_of_the_engine_is_said_in_the_language_of_the_window(front, window, link, qtbot, german):
+    link.refusing = "a round is under way already; wait for it or cancel it first"
+    said = []
+    front.desk.saying.connect(lambda text, _undo: said.append(text))
+    front.desk.send(Poll())
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["eine Runde läuft schon; warten Sie auf sie oder brechen Sie sie zuerst ab"]
