@@ -48,7 +48,7 @@ LOOK_MS, PATIENCE, THREADS = 150, 80, 2
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to look at all pages."""
+    """One way to look at all pages. `size`: pixels of the screen that the window takes; at a scale of 2 it has half of them to lay out."""
 
     size: tuple[int, int] = (1400, 900)
     theme: str = "light"
@@ -68,7 +68,12 @@ class Way:
 BIG, SMALL = (1400, 900), (1000, 700)
 WAYS = (
     *(Way(size, theme) for size in (BIG, SMALL) for theme in ("light", "dark")),
-    Way(SMALL, "light", scale="2"),
+    *(
+        Way(size, theme, language, "2")
+        for size in (BIG, SMALL)
+        for theme in ("light", "dark")
+        for language in ("en", "de")
+    ),
     *(Way(size, "light", language) for size in (BIG, SMALL) for language in ("de", "ko")),
     *(Way(SMALL, theme, language, data="empty") for theme, language in (("light", "en"), ("dark", "de"))),
 )
@@ -104,9 +109,16 @@ def draw(way: Way, places: Places, folder: Path) -> None:
     with studio(application, places, way) as window:
         for page in PAGES:
             show(window, page)
-            picture = folder / f"{way.name}-{page}.png"
-            settled(window).save(str(picture))
-            print(picture)
+            keep(window, folder / f"{way.name}-{page}.png")
+            if page == "articles" and not window.articles.list.isVisible():
+                window.articles.close_article()
+                keep(window, folder / f"{way.name}-{page}-list.png")
+
+
+def keep(window: MainWindow, picture: Path) -> None:
+    """Save how the window looks once it is at rest, and say where."""
+    settled(window).save(str(picture))
+    print(picture)
 
 
 @contextmanager
@@ -128,7 +140,7 @@ def studio(application: QApplication, places: Places, way: Way) -> Iterator[Main
     )
     front = Front(desk, places, lambda: None)  # type: ignore[arg-type,return-value]  # nobody attaches to an engine
     try:
-        front.window.resize(*way.size)
+        front.window.resize(*(pixels // int(way.scale) for pixels in way.size))
         front.window.show()
         front.window.read_summary()
         yield front.window

@@ -368,6 +368,10 @@ class ArticlesPage(QWidget):
         """Where the keys go when nothing else has them: the list, or the article that stands in its place."""
         return self.preview.text if self._small.reading else self.list
 
+    def close_article(self) -> None:
+        """Show the list again where an article stands in its place."""
+        self._small.leave()
+
     def _to_text(self) -> None:
         self._small.read()
         self.deeds.to_text()
