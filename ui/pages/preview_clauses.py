@@ -120,7 +120,9 @@ def spoken(clause: Reason, found: str) -> str:
     if not found:
         return said
     return (
-        f"{said}, {found}" if found == heard(clause.note) else tr("{clause}, found {words}").format(clause=said, words=found)
+        f"{said}, {found}"
+        if found == heard(clause.note)
+        else tr("{clause}, found {words}").format(clause=said, words=found)
     )
 
 
