@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from monitor.alerting.channel_kinds import kinds
 from monitor.channels_file import ChannelSettings, check, secrets_of
@@ -16,6 +16,7 @@ from ui.dialogs.frame import Frame
 from ui.heard import heard
 from ui.pages.emptiness import label
 from ui.pages.form_rows import Rows, plain_form
+from ui.room import Room
 from ui.wheel import scrolls_only
 from ui.words import tr
 
@@ -53,10 +54,7 @@ class ChannelDialog(QDialog):
         self.kept = label("", muted=True, small=True, wrap=True)
         form.addRow(self.about)
         form.addRow(self.kept)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
+        area = Room(inside)
         scrolls_only(area)
         self.frame.column.addWidget(area, 1)
         self.frame.finish()
