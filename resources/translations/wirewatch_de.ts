@@ -918,8 +918,8 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>Meldet sich an als</translation>
   </message>
   <message>
-   <source>From</source>
-   <translation>Von</translation>
+   <source>Sender</source>
+   <translation>Absender</translation>
   </message>
   <message>
    <source>To</source>
@@ -3894,6 +3894,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>Measure</source>
    <translation>Maß</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
   </message>
   <message>
    <source>To, that day included</source>

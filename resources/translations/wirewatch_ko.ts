@@ -918,8 +918,8 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>로그인 이름</translation>
   </message>
   <message>
-   <source>From</source>
-   <translation>부터</translation>
+   <source>Sender</source>
+   <translation>보낸 사람</translation>
   </message>
   <message>
    <source>To</source>
@@ -3894,6 +3894,10 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>Measure</source>
    <translation>세는 것</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>부터</translation>
   </message>
   <message>
    <source>To, that day included</source>

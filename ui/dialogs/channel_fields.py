@@ -70,7 +70,7 @@ class ChannelFields:
             ("security", later("Encryption"), self.security),
             ("port", later("Port"), self.port),
             ("user", later("Signs in as"), self.user),
-            ("sender", later("From"), self.sender),
+            ("sender", later("Sender"), self.sender),
             ("to", later("To"), self.to),
             ("program", later("Program"), self.program),
             ("arguments", later("Arguments"), self.arguments),
