@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _NARROW, _LOW = 600, 420
 """Pixels below which list and article have no room beside each other; and below which the bar above them takes too much."""
+_READ = 400
+"""Pixels of an article that is read alone in a low page, so that its text has more than a few lines; the page is scrolled then."""
 
 
 class OneAtATime(QObject):
@@ -76,6 +78,7 @@ class OneAtATime(QObject):
         self._head.setVisible(reading)
         self._back.setEnabled(reading)
         page.preview.setVisible(reading or not self._narrow)
+        page.preview.setMinimumHeight(_READ if reading and self._low else 0)
         page.found.setVisible(not reading)
         page.bar.setVisible(not reading)
         page.show_strip()

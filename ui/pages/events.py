@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.events import ArticlesChanged, TopicsChanged
 from monitor.model import ArticleFilter
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MOST = 500
+_TITLE, _FACTS, _WITH_FACTS = 2, 6, 480
+_COLUMNS = {0: (96, 0), 1: (74, 400), 3: (68, 800), 4: (62, 800), 5: (82, 560)}
+"""Of each other column: its pixels, and those of a list below which it is left out."""
 _LOW, _ROWS = 420, 130
 """Pixels of a page that is low, and that its list has there at least; what of it is out of sight is scrolled."""
 _TEACHES = later(
@@ -63,14 +67,6 @@ class EventsPage(QWidget):
             tr(_TEACHES),
             ((tr("Show articles"), lambda: desk.go("articles")), (tr("Stories"), lambda: desk.go("stories"))),
         )
-        head = self.table.horizontalHeader()
-        for place, width in enumerate((112, 74, 0, 68, 62, 82, 0)):
-            if width:
-                self.table.setColumnWidth(
-                    place, max(width, head.sectionSizeHint(place), 0 if place else self._day_width())
-                )
-            else:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.activated.connect(lambda _place: self.details.matrix.setFocus())
         self.deeds = EventDeeds(desk, self, self._done)
@@ -102,6 +98,22 @@ class EventsPage(QWidget):
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_columns()
+
+    def _share_columns(self) -> None:
+        """What an event is has the room; where that is scarce, numbers that stand below the list too are left out."""
+        head, wide = self.table.horizontalHeader(), self.table.viewport().width()
+        taken = 0
+        for place, (width, least) in _COLUMNS.items():
+            self.table.setColumnHidden(place, wide < least)
+            self.table.setColumnWidth(place, max(width, head.sectionSizeHint(place), 0 if place else self._day_width()))
+            taken += self.table.columnWidth(place)
+        self.table.setColumnHidden(_FACTS, wide < _WITH_FACTS)
+        share = 1.0 if wide < _WITH_FACTS else 0.5
+        self.table.setColumnWidth(_TITLE, max(120, int((wide - taken) * share)))
 
     def give_way(self, room: QSize) -> None:
         """Where the page is narrow its parts stand one above the other."""
@@ -177,6 +189,7 @@ class EventsPage(QWidget):
         self.number.setText(" · ".join(numbers))
         self.empty.say(tr(_NOTHING_HERE) if self._filtered() else tr(_TEACHES))
         self._stack.setCurrentIndex(0 if events else 1)
+        self._share_columns()
         self.details.setVisible(bool(events))
         if events:
             self.table.setCurrentIndex(self.model.index(self.model.place_of(kept) or 0, 0))
