@@ -16,6 +16,9 @@ from monitor.story import Below, Grouped, Outlet, Span, Told
 _REMEMBERED = 1500
 """Articles whose traces are at hand: a whole text's takes some 15 kB."""
 
+_TOGETHER = 100
+"""Articles whose neighbours are read at a time: in a full archive each of these may have dozens."""
+
 _MOST_COMPARED = 40
 """Articles that one is compared with: those that share most keys with it, the nearest in time among equals."""
 
@@ -72,29 +75,42 @@ class Gathered:
     def assign(self, articles: Sequence[Told]) -> dict[int, int]:
         """The story of each of these articles, by article id; those that have one keep it. All of it is stored, or nothing."""
         new = sorted((one for one in articles if not one.story), key=lambda one: (one.at, one.id))
-        mine = [self._trace(one) for one in new]
         work = _Work(self._book.last_story() + 1)
-        near = self._near(mine, work)
-        work.traces.update((one.number, one) for one in mine)
-        for told, one in zip(new, mine, strict=True):
-            self._settle(told, one, place(one, _neighbours(one, near[one.number], work)), work)
+        for start in range(0, len(new), _TOGETHER):
+            self._place(new[start : start + _TOGETHER], work)
         kept = [replace(one, story=work.now(one.story)) if work.into else one for one in work.grouped]
         self._book.keep(kept, [(old, work.now(into)) for old, into in work.joined], work.below)
         return {one.id: one.story for one in articles if one.story} | {one.article.id: one.story for one in kept}
 
+    def _place(self, some: Sequence[Told], work: _Work) -> None:
+        """Each of these beside what is stored and what was placed before it; the traces of what is stored are let go behind them."""
+        mine = [self._trace(one) for one in some]
+        stored, near = self._near(mine)
+        self._hear_of(stored, work)
+        work.traces.update((one.number, one) for one in mine)
+        for told, one in zip(some, mine, strict=True):
+            self._settle(told, one, place(one, _neighbours(one, near[one.number], work)), work)
+        for number in stored:
+            work.traces.pop(number, None)
+
     # finding
 
-    def _near(self, traces: Sequence[Trace], work: _Work) -> dict[int, list[int]]:
-        """The stored articles that share enough keys with each of these, those that share most first; `work` hears of them."""
+    def _near(self, traces: Sequence[Trace]) -> tuple[set[int], dict[int, list[int]]]:
+        """The stored articles that share enough keys with each of these, those that share most first; and all of them."""
         asked = {mine.number: _looked_up(mine) for mine in traces}
         found = self._book.postings({key for keys in asked.values() for key in keys})
         near = {mine.number: _sharing(asked[mine.number], found) for mine in traces}
-        for told in self._book.these({number for numbers in near.values() for number in numbers}):
+        return {number for numbers in near.values() for number in numbers}, near
+
+    def _hear_of(self, stored: set[int], work: _Work) -> None:
+        """Let `work` know the traces and stories of these, and how their stories stand unless it changed them itself."""
+        stories: set[int] = set()
+        for told in self._book.these(stored):
             if told.story:
                 work.story_of[told.id] = told.story
                 work.traces[told.id] = self._trace(told)
-        work.spans |= self._book.spans(set(work.story_of.values()))
-        return near
+                stories.add(told.story)
+        work.spans = self._book.spans(stories - work.spans.keys()) | work.spans
 
     # keeping
 
