@@ -68,7 +68,19 @@ AT_END: Entries = (Entry((), (), (), (), ()),)
 class WordTable(dict[str, Entries]):
     """Filled as words are met; empty for those that no query looks up. END has AT_END."""
 
-    __slots__ = ("_anchors", "_choices", "_keys", "_known", "_needs", "_phrases", "_sizes", "heaviest")
+    __slots__ = (
+        "_anchors",
+        "_choices",
+        "_heads",
+        "_keys",
+        "_known",
+        "_needs",
+        "_phrases",
+        "_shortest",
+        "_sizes",
+        "_whole",
+        "heaviest",
+    )
 
     def __init__(
         self, choices: Iterable[Choice], anchors: Iterable[tuple[Anchor, int]], needs: Iterable[tuple[Anchor, int]]
@@ -94,7 +106,10 @@ class WordTable(dict[str, Entries]):
         for anchor, number in needs:
             self._needs.setdefault(key_of(anchor[0]), []).append((anchor, number))
         self._keys = frozenset({*self._anchors, *self._choices, *self._needs, *self._phrases})
+        self._whole = frozenset(token for token, prefix in self._keys if not prefix)
         self._sizes = sorted({len(token) for token, prefix in self._keys if prefix})
+        self._shortest = min(self._sizes, default=0)
+        self._heads = frozenset(token[: self._shortest] for token, prefix in self._keys if prefix)
 
     def _wanted(self, word: Word) -> _Wanted:
         return self._phrases.setdefault(key_of(word), {}).setdefault((word.tokens, word.prefix), _Wanted(word))
@@ -106,6 +121,9 @@ class WordTable(dict[str, Entries]):
         if word == END:
             self[word] = AT_END
             return AT_END
+        if word not in self._whole and word[: self._shortest] not in self._heads:  # nearly all
+            self[word] = ()
+            return ()
         tried = [(word, False), *((word[:size], True) for size in self._sizes if size <= len(word))]
         keys = tuple([key for key in tried if key in self._keys])
         kept = self._known.get(keys)
