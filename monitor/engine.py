@@ -163,7 +163,7 @@ class Engine:
             case _ if isinstance(command, ask.ArchiveCommand):
                 return self._look_after_archive(command)
             case ask.WindowOpened():
-                self._gears.has_window(True)
+                self.has_window(True)
                 return ask.Done({})
             case _:
                 return self._edits.do(command)
@@ -224,6 +224,10 @@ class Engine:
         self.store.set_back()
         due = self.store.due(self._now())
         self.store.plan(spread([feed for feed in due if feed.health.last_polled is not None], self._now()))
+
+    def round_runs(self) -> bool:
+        """Whether a round is under way."""
+        return self._one_round.locked()
 
     def resume_flagging(self) -> None:
         """Go on flagging the archive where an engine ended in the middle of it."""

@@ -41,10 +41,10 @@ class Tidy(QObject):
         return None
 
     def _give_back(self) -> None:
-        from ui.giving_back import give_back  # nothing is free to be given back when the first rows are shown
+        from monitor.giving_back import give_back  # nothing is free to be given back when the first rows are shown
 
         self._forget()
-        give_back()
+        give_back(from_now_on=True)
 
     def close(self) -> None:
         """Let Python collect by itself again."""

@@ -15,6 +15,7 @@ from monitor import logs
 from monitor.engine import Engine
 from monitor.errors import EngineBusyError, UserError
 from monitor.feeds.waking import Watch
+from monitor.giving_back import give_back
 from monitor.lock import engine_lock
 from monitor.places import Places, find
 from monitor.ports import Now, headless_now
@@ -65,6 +66,8 @@ def _rounds(server: Server, engine: Engine, stop: threading.Event, *, now: Now, 
             return
         if watch.look(now(), time.monotonic()) != "steady":
             engine.clock_jumped()
+        if not engine.round_runs():
+            give_back()  # what a round or grouping held: a hundred megabytes, once thousands of articles came
         server.poll_due()
         server.alerts_due()
         server.group_due()

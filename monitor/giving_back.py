@@ -12,18 +12,20 @@ _LARGE = 256 * 1024
 """Bytes: a piece so large is taken from the machine by itself, and goes back as soon as it is freed. So does so large an end of a heap."""
 
 
-def give_back() -> bool:
+def give_back(*, from_now_on: bool = False) -> bool:
     """Give back what is free by now; False where that cannot be had. Takes a few milliseconds.
 
     glibc takes ever larger pieces from its heaps once one was freed (up to 32 MB), so that the list of a million ids or the numbers that a
     wide query names leave holes that nothing else fills. And it gives back the end of a heap only, not what is free between.
+    With `from_now_on` large pieces are no part of its heaps any more: each is asked for, and goes back, by itself.
     """
     functions = _functions()
     if functions is None:
         return False
     set_limit, trim = functions
-    for limit in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):  # once set they are not raised any more
-        set_limit(limit, _LARGE)
+    if from_now_on:
+        for limit in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):  # once set they are not raised any more
+            set_limit(limit, _LARGE)
     trim(0)
     return True
 
