@@ -265,6 +265,8 @@ class Engine:
                 )
         finally:  # a fault of ours in one feed leaves what others brought in the archive
             self._look_after_texts(gear.texts, edited)
+        if finished.new or finished.edited:
+            self.store.write_log()
         return ask.Done(
             {
                 "feeds": finished.feeds,

@@ -14,6 +14,11 @@ from monitor.storage.schema import APPLICATION_ID, MIGRATIONS
 
 log = logging.getLogger(__name__)
 
+LOG_PAGES = 4_000
+"""So many pages (16 MB) are in the log before a commit writes them into the file, which holds up what is stored during a round: that is
+done after it (Store.write_log).
+"""
+
 BUSY_SECONDS = 10.0
 
 _DAMAGED = (
@@ -131,6 +136,7 @@ def open_writing(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA journal_size_limit = 67108864")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
             connection.execute("PRAGMA cache_size = -16000")
             connection.execute(
                 "BEGIN IMMEDIATE"

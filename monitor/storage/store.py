@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from monitor.errors import StaleTopicsError
+from monitor.errors import ArchiveError, StaleTopicsError
 from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, Saved, Subscription, Topic
 from monitor.ports import Now
@@ -343,6 +343,14 @@ class Store:
                 db.execute(DROP_META, [key])
             else:
                 db.execute(SET_META, [key, value])
+
+    def write_log(self) -> None:
+        """Write what was stored into the file itself, and have the disk keep it: after a round, when nobody waits for it.
+
+        What the disk does not take now is read from the log as before, and is written with what comes next, as SQLite does by itself.
+        """
+        with suppress(ArchiveError), self._alone() as db:
+            db.execute(WRITE_LOG_INTO_FILE).fetchall()
 
     def optimise(self) -> None:
         """Some housekeeping for an idle moment: a step of merging the index, fresh statistics, the log written into the file."""
