@@ -67,11 +67,15 @@ def after_document(
 def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool) -> Habits:
     """The server said that nothing changed, or sent the same bytes again."""
     before = feed.habits
+    since = (before.unmodified_since or now) if said_304 else None
+    known = _answered(feed, now=now, ms=ms, moved=moved)
+    if not before.empty and not before.cut and since == before.unmodified_since:
+        return known
     return dataclasses.replace(
-        _answered(feed, now=now, ms=ms, moved=moved),
+        known,
         empty=before.empty + 1 if before.empty else 0,
         cut=before.cut + 1 if before.cut else 0,
-        unmodified_since=(before.unmodified_since or now) if said_304 else None,
+        unmodified_since=since,
     )
 
 
@@ -85,6 +89,9 @@ def after_failure(feed: Feed, *, now: datetime, status: int | None) -> Habits:
 
 def _answered(feed: Feed, *, now: datetime, ms: int, moved: str) -> Habits:
     before = feed.habits
+    moves = moved or before.moved_to or before.moved_since or before.moved_polls
+    if not moves and ms <= SLOW_MS and not before.slow and before.missing_since is None:
+        return before  # as nearly always
     same = bool(moved) and moved == before.moved_to
     return dataclasses.replace(
         before,

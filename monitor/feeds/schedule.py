@@ -100,7 +100,10 @@ def _interval(
     floor = min(LONGEST, max(shortest, FORCED_SHORTEST, asked))
     if feed.polls >= _POLLS_TO_TELL and feed.validators == Validators() and outcome in {"new", "unchanged"}:
         floor = max(floor, _WITHOUT_VALIDATORS)
-    past = sorted((moment for moment in times if moment <= now), reverse=True)[:_TIMES]
+    past = sorted(times, reverse=True)
+    if past and past[0] > now:
+        past = [moment for moment in past if moment <= now]
+    past = past[:_TIMES]
     return floor, max(floor, min(LONGEST, max(_rhythm(past), _quiet(feed, now, past, outcome))))
 
 

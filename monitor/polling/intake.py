@@ -323,7 +323,8 @@ class Intake:
         if not heard:
             return
         with self._store.together():
-            stored = [(one, self._save(one)) for one in heard]
+            addresses = self._store.addresses([one.feed.id for one in heard])
+            stored = [(one, self._save(one, addresses.get(one.feed.id, ""))) for one in heard]
         self._tally.stored([saved for _, saved in stored if saved is not None])
         for one, saved in stored:
             if saved is None:
@@ -332,9 +333,9 @@ class Intake:
             self._means.weather.note(one.visit)
             self._tally.count(one.feed, one.visit, saved)
 
-    def _save(self, one: _Heard) -> Saved | None:
-        """None where nothing is kept: the feed was given another address meanwhile, which did not say this."""
-        if self._store.address(one.feed.id) != one.feed.url:
+    def _save(self, one: _Heard, address: str) -> Saved | None:
+        """None where nothing is kept: the feed was given another `address` meanwhile, which did not say this."""
+        if address != one.feed.url:
             return None
         if any(one.names):
             self._store.note_site(one.feed.id, *one.names)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from monitor.errors import UserError
 from monitor.rejected import Kept
-from monitor.storage.cells import moment, moment_or_none, seconds, storable
+from monitor.storage.cells import moment_or_none, moments, seconds, storable
 from monitor.storage.writing import Database
 
 _NEWEST = """
@@ -71,7 +71,7 @@ def recent_times(db: Database, feed_ids: Sequence[int], limit: int) -> dict[int,
     found = json.loads(
         db.execute(NEWEST_TIMES, [json.dumps(feed_ids), limit]).fetchone()[0]
     )  # in one row: no thread waits in between
-    return {int(feed_id): list(map(moment, times)) for feed_id, times in found.items()}
+    return {int(feed_id): moments(times) for feed_id, times in found.items()}
 
 
 def mark(

@@ -28,6 +28,7 @@ WHERE (url = ?1 OR id = (SELECT feed_id FROM former_address WHERE url = ?1)) AND
 """
 FEED_BY_ID = f"SELECT {FEED_COLUMNS} FROM feed WHERE id = ?"
 ADDRESS = "SELECT url FROM feed WHERE id = ?"
+ADDRESSES = "SELECT id, url FROM feed WHERE id IN (SELECT value FROM json_each(?))"
 DUE = f"""
 SELECT {FEED_COLUMNS} FROM feed
 WHERE removed IS NULL AND state NOT IN ('import', 'gone') AND (next_poll IS NULL OR next_poll <= ?1 OR last_polled > ?1)
@@ -127,6 +128,11 @@ def address(db: Database, feed_id: int) -> str:
     """The address of the feed as it is now, removed or not; empty for none."""
     row = db.execute(ADDRESS, [feed_id]).fetchone()
     return str(row[0]) if row else ""
+
+
+def addresses(db: Database, ids: Iterable[int]) -> dict[int, str]:
+    """The addresses of these feeds as they are now, removed or not."""
+    return dict(db.execute(ADDRESSES, [json.dumps(list(ids))]).fetchall())
 
 
 def due(db: Database, now: datetime) -> list[Feed]:

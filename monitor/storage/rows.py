@@ -238,6 +238,8 @@ def feed_of(row: Sequence[object]) -> Feed:
 
 def header_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """Names and values in a cell; none when somebody wrote something else there."""
+    if text == "[]":
+        return ()
     try:
         return tuple((str(name), str(value)) for name, value in json.loads(text))
     except (ValueError, TypeError):

@@ -165,6 +165,11 @@ class Store:
         with self._alone() as db:
             return feeds.address(db, feed_id)
 
+    def addresses(self, ids: Iterable[int]) -> dict[int, str]:
+        """The addresses of these feeds as they are now, removed or not."""
+        with self._alone() as db:
+            return feeds.addresses(db, ids)
+
     def due(self, now: datetime | None = None) -> list[Feed]:
         """Feeds to poll now, those never polled first, then the longest overdue."""
         with self._alone() as db:

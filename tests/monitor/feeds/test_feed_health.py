@@ -167,6 +167,47 @@ def test_a_server_that_never_says_anything_but_304_is_asked_once_without_validat
     assert habits.after_same(quiet, now=NOON, ms=9, moved="", said_304=False).unmodified_since is None
 
 
+SINCE = st.none() | st.just(NOON - DAY)
+NEW = "https://new.example/feed"
+
+
+@given(
+    counts=st.tuples(*[st.integers(0, 2)] * 4),
+    since=st.tuples(SINCE, SINCE, SINCE),
+    was=st.sampled_from(["", NEW]),
+    moved=st.sampled_from(["", NEW]),
+    ms=st.sampled_from([9, habits.SLOW_MS, habits.SLOW_MS + 1]),
+    said_304=st.booleans(),
+)
+def test_an_answer_that_brings_nothing_goes_on_with_each_row_that_it_continues_and_ends_the_others(
+    counts: tuple[int, ...], since: tuple[datetime | None, ...], was: str, moved: str, ms: int, said_304: bool
+) -> None:
+    empty, slow, cut, polls = counts
+    of = feed(
+        empty=empty,
+        slow=slow,
+        cut=cut,
+        moved_polls=polls,
+        missing_since=since[0],
+        unmodified_since=since[1],
+        moved_since=since[2],
+        moved_to=was,
+        items=7,
+    )
+    same = bool(moved) and moved == was
+    assert habits.after_same(of, now=NOON, ms=ms, moved=moved, said_304=said_304) == dataclasses.replace(
+        of.habits,
+        empty=empty + bool(empty),
+        slow=slow + 1 if ms > habits.SLOW_MS else 0,
+        cut=cut + bool(cut),
+        missing_since=None,
+        unmodified_since=(since[1] or NOON) if said_304 else None,
+        moved_to=moved,
+        moved_since=(since[2] or NOON) if same else NOON if moved else None,
+        moved_polls=polls + 1 if same else int(bool(moved)),
+    )
+
+
 def test_a_permanent_redirect_is_believed_after_three_polls_in_a_day() -> None:
     new = "https://new.example/feed"
     now, of = NOON, feed()

@@ -9,7 +9,7 @@ import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.model import ArticleFilter, Topic
-from monitor.storage import articles, counting, fetched, listing, retention, topics
+from monitor.storage import articles, counting, feeds, fetched, listing, retention, saving, topics
 from monitor.storage.opening import open_reading
 from monitor.storage.selection import select
 from monitor.storage.store import Store
@@ -131,3 +131,10 @@ def test_new_flags_are_put_in_place_article_by_article_not_by_a_walk_over_all(st
     store.replace_flags("ferries", [])
     steps = plan(store._db.conn, topics.PUT_STAGED_FLAGS, [1, 1])
     assert steps[:2] == ["SCAN s", "SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"]
+
+
+def test_what_a_round_reads_before_it_stores_goes_by_ids(connection: sqlite3.Connection):
+    assert any("SEARCH feed USING INTEGER PRIMARY KEY" in step for step in plan(connection, feeds.ADDRESSES, ["[1]"]))
+    assert any(
+        "SEARCH article USING INTEGER PRIMARY KEY" in step for step in plan(connection, saving.READINGS, ["[1]"])
+    )
