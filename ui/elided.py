@@ -1,10 +1,10 @@
-"""A label of one line that ends in an ellipsis where it has no room; the whole text is its tool tip then."""
+"""Labels and buttons of one line that end in an ellipsis where they have no room; the whole text is their tool tip then."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton
 
 from ui.marks import tip
 
@@ -37,3 +37,41 @@ class Elided(QLabel):
             self.setToolTip("")
             return done
         return super().event(event)
+
+
+class ElidedButton(QPushButton):
+    """`say` sets its words; its text is as much of them as there is room for."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setMinimumWidth(1)
+
+    def say(self, words: str) -> None:
+        """Say this from now on."""
+        self._words = words
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip("")
+        self.updateGeometry()  # what has no room is cut when it is laid out
+
+    def sizeHint(self) -> QSize:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._words
+        words = self.fontMetrics().size(0, self._words)
+        whole = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, words, self)
+        return QSize(whole.width(), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut(event.size().width())
+
+    def _cut(self, width: int) -> None:
+        hint, shown = self.sizeHint().width(), self._words
+        if width < hint:
+            around = hint - self.fontMetrics().horizontalAdvance(self._words)
+            shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width - around)
+        if self.isVisible() and shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown == self._words else tip(self._words))

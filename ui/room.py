@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollArea, QWidget
 
+_OPENED_MS = 60
 _EDGE, _SEEN = 8, QSize(160, 80)
 """Pixels that are kept beside what is scrolled into view; and as much of a large list is enough to see that one is in it."""
+
+
+_still: list[QWidget] = []
+
+
+def focus_quietly(widget: QWidget) -> None:
+    """Give it the keys where it stands, without scrolling to it: the page is looked at from its beginning."""
+    _still.append(widget)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    _still.clear()
 
 
 class Following(QScrollArea):
@@ -27,10 +38,14 @@ class Following(QScrollArea):
         return QAbstractScrollArea.focusNextPrevChild(self, following)  # the focus is followed however it moved
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
-            return
-        inside = self.widget()
-        if inside is not None and now is not inside and inside.isAncestorOf(now):
+        if now is not None and not _still:
+            self._show_focus()
+            if self.verticalScrollBar().maximum():  # what opens with the focus, as a note does, may move it yet
+                QTimer.singleShot(_OPENED_MS, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        inside, now = self.widget(), QApplication.focusWidget()
+        if inside is not None and now is not None and now is not inside and inside.isAncestorOf(now):
             self.show_place(QRect(now.mapTo(inside, QPoint(0, 0)), now.size()))
 
     def show_place(self, place: QRect) -> None:

@@ -28,7 +28,7 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices
 from ui.pages.articles import ArticlesPage
-from ui.room import Room
+from ui.room import Room, focus_quietly
 from ui.searches import Searches
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         """Let the keys go to the page that is shown."""
         page = self._pages[self.page_name]
         main: QWidget = getattr(page, "main", page)
-        main.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_quietly(main)
 
     def keeping(self) -> list[Keeps]:
         """The pages that hold changes which are not saved."""

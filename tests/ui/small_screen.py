@@ -117,23 +117,26 @@ def _icon_only(one: QWidget) -> bool:
     return style is not None and style() == Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
-def steps(whole: QWidget) -> Iterator[QWidget]:
-    """Where Tab leads, from the first place on, until it has been there."""
+def steps() -> Iterator[QWidget]:
+    """Where Tab leads, until it has been there."""
     seen: list[QWidget] = []
     for _step in range(STEPS):
+        before = QApplication.focusWidget()
+        if before is None:
+            return
+        QTest.keyClick(before, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
-        if now is None or now in seen[:-1]:
+        if now is None or (now is not before and now in seen):
             return
         if now not in seen:
             seen.append(now)
             yield now
-        QTest.keyClick(now, Qt.Key.Key_Tab)
 
 
 def unreached(whole: QWidget) -> list[str]:
     """Controls that can be used but Tab does not lead to, and those that it leads to without bringing them into sight."""
     found, reached = [], set()
-    for one in steps(whole):
+    for one in steps():
         reached.add(one)
         reached.update(one.findChildren(QWidget))
         if not _in_sight(one):

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _WIDTHS = (100, 150, 180, 100, 84, 120)
 _SHORT_WIDTHS = (32, 160, 106, 70, 66, 100)
+_DETAIL, _DETAIL_IF_TIGHT, _ROOMY = 260, 300, 720
+"""Pixels that the feed has beside the table at least; more in a page that is no roomy one, where nothing gives it more."""
 _NARROW, _SHORT_BELOW = 570, 600
 """Pixels of the page, below which its parts stand one above the other; and of the table: below, it says things in few words so that all
 that matters has room."""
@@ -118,12 +120,13 @@ class FeedsPage(QWidget):
         self._turning = Turning(split, (160, 380))
         split.splitterMoved.connect(lambda _place, _index: self._fit_columns())
         split.addWidget(self.table)
-        split.addWidget(beside := Room(self.detail))
+        self._beside = Room(self.detail)
+        split.addWidget(self._beside)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         split.setSizes([640, 420])
-        beside.setMinimumWidth(260)
+        self._beside.setMinimumWidth(_DETAIL)
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
@@ -156,7 +159,10 @@ class FeedsPage(QWidget):
 
     def give_way(self, room: QSize) -> None:
         """Where the page is narrow the feed stands below the table."""
-        self._turning.turn(narrow=room.width() < _NARROW)
+        narrow = room.width() < _NARROW
+        self._turning.turn(narrow=narrow)
+        if not narrow:
+            self._beside.setMinimumWidth(_DETAIL if room.width() >= _ROOMY else _DETAIL_IF_TIGHT)
 
     def _fit_columns(self) -> None:
         """Where the table is narrow it says things in few words, and what matters least is left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from monitor.events import ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged
 from monitor.model import ArticleFilter
 from ui.desk import NEW_TOPIC
+from ui.elided import ElidedButton
 from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import overview_data, wording
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _LEAST_FLAGS = 5
+_TILE, _NARROW = 240, 720
 _MADE_UP = later("Made-up data: this archive was written by the demo. No outlet, office or event in it is real.")
 _UNITS = {
     "hour": later("Flagged articles an hour, by topic"),
@@ -81,8 +84,13 @@ class TileGrid(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        widest = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        columns = max(1, min(self.width() // 240, max(len(self._tiles), 3)))
+        least = _TILE if self.width() >= _NARROW else max(_TILE, self.minimumSizeHint().width())
+        columns = max(1, min(self.width() // least, max(len(self._tiles), 3)))
         if columns == self._columns:
             return
         for column in range(max(self._columns, columns) + 1):
@@ -134,14 +142,12 @@ class OverviewPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(self._build_head())
-        self.health = QPushButton(tr("Feeds"))
+        self.health = ElidedButton(tr("Feeds"))
         self.health.setProperty("line", True)
-        self.health.setMinimumWidth(1)
         self.health.setAccessibleDescription(tr("Opens the feeds page"))
         self.health.clicked.connect(lambda _checked=False: self._desk.go("feeds"))
-        self.alerts = QPushButton(tr("Alerts"))
+        self.alerts = ElidedButton(tr("Alerts"))
         self.alerts.setProperty("line", True)
-        self.alerts.setMinimumWidth(1)
         self.alerts.setAccessibleDescription(tr("Opens the alerts page"))
         self.alerts.clicked.connect(lambda _checked=False: self._desk.go("alerts"))
         lines = WrappingRow()
@@ -189,7 +195,7 @@ class OverviewPage(QWidget):
         self._hover = HintLine()
         self.chart.hovered.connect(self._hover.tell)
         column.addWidget(self._hover)
-        self._legend = QHBoxLayout()
+        self._legend = WrappingRow(below=340)
         self._legend.setSpacing(8)
         column.addLayout(self._legend)
         frame.setMinimumHeight(300)
@@ -209,7 +215,7 @@ class OverviewPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 720
+        narrow = self.width() < _NARROW
         self.flags.show_at_least(_LEAST_FLAGS, whole=narrow)
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
@@ -253,8 +259,8 @@ class OverviewPage(QWidget):
         self._hover.hint(hint)
         self._show_legend(seen)
         self.flags.show_rows(seen.newest)
-        self.health.setText(health_line(seen.summary, seen, self._desk))
-        self.alerts.setText(alerts_line(seen.summary))
+        self.health.say(health_line(seen.summary, seen, self._desk))
+        self.alerts.say(alerts_line(seen.summary))
 
     def _show_legend(self, seen: Overview) -> None:
         while (item := self._legend.takeAt(0)) is not None:
