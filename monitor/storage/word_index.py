@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 
@@ -30,9 +31,9 @@ class WordIndex:
         self._connection = connection
         connection.executescript(_TABLES)
 
-    def found(self, match: str) -> list[int]:
+    def found(self, match: str) -> array[int]:
         """The articles that an expression finds, each once, in any order."""
-        return [article for (article,) in self._connection.execute(_FOUND, [match])]
+        return array("q", (article for (article,) in self._connection.execute(_FOUND, [match])))
 
     def said(self, token: str, *, prefix: bool) -> int:
         """How often a word is said in all columns of all articles, or words that begin so."""

@@ -114,14 +114,17 @@ def _place_of(field: str) -> _Place:
 
 
 class _Narrowing:
-    """One query asked. What was found of a group of words in a column is kept, for the next NEAR that holds the group."""
+    """One query asked. What was found of a group of words in a column is kept, for the next NEAR that holds the group.
+
+    It goes as soon as the query was asked: nothing of it may refer to itself, or megabytes would wait to be collected.
+    """
 
     def __init__(self, index: Index, feeds: Feeds | None) -> None:
         self._index = index
         self._feeds = feeds
-        self._with_it = functools.cache(self._look_for_it)
-        self._with_one = functools.cache(self._look_for_one)
-        self._with_two = functools.cache(self._look_for_two)
+        self._phrases: dict[tuple[str, str], Sequence[int]] = {}
+        self._groups: dict[tuple[frozenset[Word], str], set[int]] = {}
+        self._twice: dict[tuple[frozenset[Word], int, _Place], set[int]] = {}
         self._said = functools.cache(lambda token, prefix: index.said(token, prefix=prefix))
 
     def of(self, node: Node, place: _Place) -> set[int] | None:
@@ -164,11 +167,21 @@ class _Narrowing:
             return self._with_two(left, _ANY if link.sentence else link.distance, place)
         return set().union(*(self._with_one(left, column) & self._with_one(right, column) for column in place.asked))
 
-    def _look_for_one(self, words: frozenset[Word], column: str) -> set[int]:
-        return set().union(*(self._with_it(phrase, column) for phrase in set(map(_phrase, words))))
+    def _with_one(self, words: frozenset[Word], column: str) -> set[int]:
+        if (known := self._groups.get((words, column))) is None:
+            known = set().union(*(self._with_it(phrase, column) for phrase in set(map(_phrase, words))))
+            self._groups[words, column] = known
+        return known
 
-    def _look_for_it(self, phrase: str, column: str) -> Sequence[int]:
-        return self._index.found(f"{column} : ({phrase})")
+    def _with_it(self, phrase: str, column: str) -> Sequence[int]:
+        if (known := self._phrases.get((phrase, column))) is None:
+            known = self._phrases[phrase, column] = self._index.found(f"{column} : ({phrase})")
+        return known
+
+    def _with_two(self, words: frozenset[Word], distance: int, place: _Place) -> set[int]:
+        if (known := self._twice.get((words, distance, place))) is None:
+            known = self._twice[words, distance, place] = self._look_for_two(words, distance, place)
+        return known
 
     def _look_for_two(self, words: frozenset[Word], distance: int, place: _Place) -> set[int]:
         enough: set[int] = set()

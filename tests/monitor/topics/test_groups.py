@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sqlite3
+import weakref
 
 import archive_index
 import pytest
@@ -112,3 +114,39 @@ def test_a_word_said_all_too_often_names_every_article_with_it(search, monkeypat
     monkeypatch.setattr(groups, "_MOST_PLACES", 1)
     rows = [Given("Trump"), Given("Kim", "Trump")]
     assert named(search, parse(f"({GROUP}) NEAR/15 ({GROUP})"), rows) == {0, 1}
+
+
+class Numbers(list[int]):
+    """What an index found, as something that can be watched."""
+
+
+class Watched:
+    """An index that finds the same articles for everything, and knows which of its answers are still held."""
+
+    def __init__(self) -> None:
+        self.given: list[weakref.ref[Numbers]] = []
+
+    def found(self, _match: str) -> Numbers:
+        numbers = Numbers(range(9))
+        self.given.append(weakref.ref(numbers))
+        return numbers
+
+    def said(self, _token: str, *, prefix: bool) -> int:
+        return 1_000_000 + prefix
+
+    def places(self, _token: str, **_where: object) -> list[int]:
+        return []
+
+
+def test_what_was_found_goes_as_soon_as_the_query_was_asked_without_waiting_to_be_collected():
+    index, tree = Watched(), parse(f"({GROUP}) NEAR/5 ({GROUP})")
+    gc.collect()
+    gc.disable()
+    try:
+        assert groups.candidates(tree, index) == set(range(9))
+        assert list(groups.in_parts(tree, index)) == [set(range(9))]
+        held = [ref for ref in index.given if ref() is not None]
+    finally:
+        gc.enable()
+    assert index.given
+    assert not held
