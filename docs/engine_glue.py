@@ -32,6 +32,7 @@ GLUED = (
         for newest in _NEWEST
     ),
     "about {expected}",
+    "a day",
     "{listed} and {number} more",
     "Write {name}/{number} for words that stand so close (ONEAR/{number_2} to keep their order)",
     "{told} ({units} story)",

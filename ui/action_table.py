@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -166,10 +167,12 @@ TABLE: tuple[Entry, ...] = (
     Entry("about", "&About Wirewatch", "help", (), ""),
 )
 
+_BEHIND = re.compile(r" ?\(&.\)")
+
 BAR = ("poll", "palette", "theme")
 """The actions that stand in the top bar."""
 
 
 def plain(text: str) -> str:
-    """The text of an entry without its access key."""
-    return text.replace("&", "")
+    """The text of an entry without its access key, which Korean puts behind it: "파일(&F)"."""
+    return _BEHIND.sub("", text).replace("&", "")

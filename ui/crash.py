@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -44,12 +44,13 @@ class CrashDialog(QDialog):
     """Says that something went wrong, and lets the details be copied; what the fault says is added on request."""
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        from ui.on_screen import size_on_screen
         from ui.pages.wrapping_tick import WrappingTick  # when there is a fault to show
 
         super().__init__(parent)
         self._error = error
         self.setWindowTitle(tr("Something went wrong in Wirewatch"))
-        self.resize(640, 440)
+        size_on_screen(self, QSize(640, 440))
         words = tr(
             "This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.\n"
             "You can go on; if it happens again, restart and send us the details below. "

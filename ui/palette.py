@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.action_table import MENUS, TABLE, Entry, plain
 from ui.actions import Actions
+from ui.on_screen import size_on_screen
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Palette(QDialog):
     def __init__(self, choices: list[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Run a command"))
-        self.resize(520, 380)
+        size_on_screen(self, QSize(520, 380))
         self._choices = choices
         self._shown: list[Choice] = []
         blank = QPixmap(16, 16)
@@ -198,7 +199,7 @@ class ShortcutHelp(QDialog):
         from ui.page_entries import PAGE_TABLE
 
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(560, 560)
+        size_on_screen(self, QSize(560, 560))
         table = _table(2, tr("Keyboard shortcuts"))
         table.setColumnWidth(1, 200)
         for menu, title in MENUS.items():
@@ -208,7 +209,7 @@ class ShortcutHelp(QDialog):
                     text = _named(entry) if menu == "page" else plain(tr(entry.text))
                     self._line(table, text, tr(" or ").join(_keys((keys,)) for keys in entry.keys))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTabKeyNavigation(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         heading = QLabel(tr("Keyboard shortcuts"))

@@ -1142,6 +1142,22 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>{number} Ereignisse</translation>
   </message>
   <message>
+   <source>matched</source>
+   <translation>gleich</translation>
+  </message>
+  <message>
+   <source>differing</source>
+   <translation>abweichend</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>fehlend</translation>
+  </message>
+  <message>
+   <source>extra</source>
+   <translation>zusätzlich</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Tag</translation>
   </message>
@@ -8445,6 +8461,10 @@ J und K gehen durch die Liste.</translation>
    <translation>etwa {expected}</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>ein Tag</translation>
+  </message>
+  <message>
    <source>{listed} and {number} more</source>
    <translation>{listed} und {number} weitere</translation>
   </message>
@@ -12374,7 +12394,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>that day</source>
-   <translation>jenem Tag</translation>
+   <translation>0 Tage</translation>
   </message>
   <message>
    <source>the table begins on {first}</source>

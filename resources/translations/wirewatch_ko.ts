@@ -1142,6 +1142,22 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>사건 {number}건</translation>
   </message>
   <message>
+   <source>matched</source>
+   <translation>일치</translation>
+  </message>
+  <message>
+   <source>differing</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>빠짐</translation>
+  </message>
+  <message>
+   <source>extra</source>
+   <translation>추가</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>날</translation>
   </message>
@@ -8443,6 +8459,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>about {expected}</source>
    <translation>약 {expected}건</translation>
+  </message>
+  <message>
+   <source>a day</source>
+   <translation>하루</translation>
   </message>
   <message>
    <source>{listed} and {number} more</source>

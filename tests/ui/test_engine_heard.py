@@ -13,13 +13,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from page_fakes import FakeReading, World
 from PySide6.QtCore import QCoreApplication
 
-from monitor.commands import Poll
+from monitor.commands import Poll, SaveTopic
 from monitor.events import Trouble
 from monitor.feeds.defaults import default_feeds
 from monitor.feeds.web.errors import from_status
 from monitor.model import Alert
+from monitor.reference.compare import Compared
+from monitor.settings import Settings
+from monitor.topics.shipped import topics as shipped_topics
+from ui.dialogs.compare_words import summary
 from ui.dialogs.welcome import WelcomeDialog
 from ui.engine_catalogue import catalogue, template
 from ui.heard import CONTEXT, LANGUAGE, heard, shipped
@@ -218,6 +223,28 @@ def test_what_is_chosen_at_first_has_its_name_in_the_language_of_the_window(fron
     qtbot.addWidget(dialog)
     assert dialog.tree.topLevelItem(0).text(0).startswith("Nordkorea-Beobachter")
     assert "Naturkatastrophen" in [box.text() for box in dialog.topics.values()]
+
+
+def test_who_chooses_nothing_at_first_still_has_names_of_topics_in_the_language_of_the_window(german, qtbot):
+    world = World(FakeReading(topic_list=[replace(topic) for topic in shipped_topics()]), settings=Settings())
+    dialog = WelcomeDialog(world.desk)
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    named = {one.name: one.title for one in world.sent if isinstance(one, SaveTopic)}
+    assert named == {"missile-launches": "Raketenstarts", "summits": "Gipfeltreffen"}
+    many = len(world.sent)
+    again = WelcomeDialog(world.desk)
+    qtbot.addWidget(again)
+    again.reject()
+    world.close()
+    assert len(world.sent) == many
+
+
+def test_a_comparison_is_summed_up_in_the_language_of_the_window(speaking):
+    said = summary(Compared((), ()))
+    wanted = {"de": "0 gleich, 0 abweichend, 0 fehlend, 0 zusätzlich", "ko": "0 일치, 0 다름, 0 빠짐, 0 추가"}
+    assert said.startswith(wanted[speaking])
+    assert heard("no event of ours within a day; nothing") != "no event of ours within a day; nothing"
 
 
 def test_an_english_window_hears_what_was_said(qapp):

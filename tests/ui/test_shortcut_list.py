@@ -47,3 +47,27 @@ def test_ctrl_s_and_ctrl_return_save_the_topic_in_the_window(window_desk, archiv
         assert [command.name for command in sent] == [f"ferries-{each}" for each in range(number + 1)]
         window.go("feeds")
         assert not window.actions_table["save-topic"].isEnabled()
+
+
+def test_the_list_of_shortcuts_can_be_read_to_its_end_with_the_keys(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ShortcutHelp(Actions(window, Theme(QApplication.instance(), "light")), window)
+    dialog.resize(500, 350)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    (table,) = dialog.findChildren(QTableWidget)
+    qtbot.waitUntil(table.hasFocus)
+    bar = table.verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("&Save the topic", "Save the topic"), ("주제 저장(&S)", "주제 저장"), ("내보내기(&E)…", "내보내기…")],
+)
+def test_an_access_key_is_not_said(text, said):
+    assert plain(text) == said

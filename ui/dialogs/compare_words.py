@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ui.dialogs.reference_words import figures
 from ui.heard import heard
 from ui.pages import wording
-from ui.words import figure, later, tr
+from ui.words import all_later, figure, later, tr
 
 if TYPE_CHECKING:
     from monitor.reference.compare import Compared, Line
@@ -23,6 +23,7 @@ SHOWN = {
     "extra": later("Extra: ours alone"),
     "uncovered": later("Not covered by the other side"),
 }
+_COUNTED = all_later("matched", "differing", "missing", "extra")
 _VERDICTS = {
     "matched": later("= matched"),
     "differing": later("≠ differing"),
@@ -72,7 +73,7 @@ def _where(event: ListedEvent) -> str:
 def summary(found: Compared) -> str:
     """How many lines have each verdict, and what was not compared."""
     counts = found.counts()
-    parts = [", ".join(f"{figure(counts[name])} {tr(name)}" for name in ("matched", "differing", "missing", "extra"))]
+    parts = [", ".join(f"{figure(counts[name])} {tr(name)}" for name in _COUNTED)]
     if found.nothing_of_ours:
         parts.append(tr("our ledger has no event here"))
     if counts["missing uncovered"]:

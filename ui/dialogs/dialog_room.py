@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.on_screen import size_on_screen
 from ui.room import Room
 from ui.wheel import scrolls_only
-
-_AROUND = QMargins(8, 24, 8, 24)
-"""What a desktop draws around a window, about."""
 
 
 class DialogRoom(Room):
@@ -45,6 +43,4 @@ class DialogRoom(Room):
         if need.width() > had.width() or need.height() > had.height():
             wanted += (need - room).expandedTo(QSize(0, 0))
         self._had = need
-        wanted = wanted.boundedTo(self.screen().availableSize().shrunkBy(_AROUND))
-        if wanted != dialog.size():
-            dialog.resize(wanted)
+        size_on_screen(dialog, wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.help_pages import OF_PAGES, HelpPage, matching, pages, target
 from ui.marks import tip
+from ui.on_screen import size_on_screen
 from ui.pages.preview_text import open_outside
 from ui.words import tr
 
@@ -55,7 +56,7 @@ class HelpDialog(QDialog):
         self.about = ""
         self._narrow = False
         self.setWindowTitle(tr("Wirewatch help"))
-        self.resize(980, 680)
+        size_on_screen(self, QSize(980, 680))
         self.sought = QLineEdit(self)
         self.sought.setPlaceholderText(tr("Find in the help"))
         self.sought.setAccessibleName(tr("Find in the help"))

@@ -142,10 +142,17 @@ class WelcomeDialog(QDialog):
             wanted = self.topics[topic.name].isChecked()
             if wanted and topic.name not in here:
                 commands.append(_saved(topic))
-            elif topic.name in here and not self._desk.settings.welcomed:
-                unnamed = here[topic.name].title == topic.title != shipped(topic.title)
-                commands += [RemoveTopic(topic.name)] if not wanted else [_saved(here[topic.name])] if unnamed else []
-        return commands
+            elif topic.name in here and not wanted and not self._desk.settings.welcomed:
+                commands.append(RemoveTopic(topic.name))
+        return [*commands, *(name for name in self._names() if self.topics[name.name].isChecked())]
+
+    def _names(self) -> list[SaveTopic]:
+        """Titles in the language of the window for the topics that are there from the start and that nobody named yet."""
+        if self._desk.settings.welcomed:
+            return []
+        here = {topic.name: topic for topic in self._desk.topics}
+        offered = [topic for topic in self._topics if topic.name in here]
+        return [_saved(here[one.name]) for one in offered if here[one.name].title == one.title != shipped(one.title)]
 
     def _added(self, done: Done) -> None:
         added = done.counts.get("added", 0)
@@ -172,7 +179,9 @@ class WelcomeDialog(QDialog):
             self._desk.send(SaveSettings(choices.to_toml(settings)))
 
     def reject(self) -> None:
-        """Close without adding anything; it is not asked again by itself."""
+        """Close without adding anything but names for the topics that are there; it is not asked again by itself."""
+        for command in self._names():
+            self._desk.send(command, lambda _done: self._desk.forget_topics(), owner=self._desk)
         self._welcomed()
         super().reject()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.on_screen import size_on_screen
 from ui.pages.emptiness import label
 from ui.room import Room
 from ui.words import later, tr
@@ -61,4 +62,4 @@ class SearchHelp(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Room(inside, self))
-        self.resize(680, 380)
+        size_on_screen(self, QSize(680, 380))

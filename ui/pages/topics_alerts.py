@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from monitor import channels_file
 from monitor.alert_rule import USUAL, AlertRule
@@ -14,6 +14,7 @@ from ui.page_actions import PageAction, action_button
 from ui.pages.alert_words import rule_words
 from ui.pages.emptiness import label
 from ui.pages.snoozing import SnoozeButton
+from ui.pages.wrapping import WrappingRow
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -34,11 +35,10 @@ class AlertLine(QWidget):
         self.notify = QCheckBox(tr("Notify me"))
         self.notify.setToolTip(tr("Raise alerts for this topic"))
         self.words = label("", muted=True, small=True, wrap=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._changing = PageAction(self, "topics-alert-rule", self.choose)
         self.change = action_button(self._changing)
         self.snooze = SnoozeButton(desk, "topics", lambda: self.saved, self._snoozed)
-        row = QHBoxLayout(self)
+        row = WrappingRow(self, below=520)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.notify)

@@ -87,6 +87,7 @@ class TopicFields(QWidget):
         blockers = [QSignalBlocker(each) for each in (self.title, self.name)]
         self.title.setText(draft.title)
         self.name.setText(draft.name)
+        self.name.setCursorPosition(0)
         self.name.setReadOnly(not self._new)
         self.name.setEnabled(self._new)
         self.colour.show_colour(draft.colour)
