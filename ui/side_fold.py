@@ -20,7 +20,7 @@ class SideFold(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.narrow = False
+        self.narrow = self._tight = False
         self.wide_layout = (True, QByteArray())
         self._corner = QWidget(window)
         line = QHBoxLayout(self._corner)
@@ -45,8 +45,11 @@ class SideFold(QObject):
     def fit(self, width: int, *, narrow: bool) -> None:
         """Fold the side bar away, or bring it back; in a window of so many pixels."""
         window = self._window
-        if narrow:
-            window.top.be_tight(on=width < _TIGHT)
+        tight = width < _TIGHT
+        if narrow and tight != self._tight:
+            self._tight = tight
+            window.top.be_tight(on=tight)
+            self._lay_menus()
         if narrow == self.narrow:
             return
         if narrow:
@@ -64,9 +67,12 @@ class SideFold(QObject):
             menu.style().polish(each)
         self._corner.setVisible(narrow)
         window.top.be_narrow(on=narrow)
-        QTimer.singleShot(
-            0, menu, lambda: menu.setCornerWidget(window.top)
-        )  # or a bar that is not shown yet keeps its old places
+        self._lay_menus()
+
+    def _lay_menus(self) -> None:
+        """A menu bar does not lay its corners out again when they change, nor before it is shown."""
+        menu, top = self._window.menuBar(), self._window.top
+        QTimer.singleShot(0, menu, lambda: menu.setCornerWidget(top))
 
     def toggle(self) -> None:
         """Open the side bar and go there, or fold it away."""

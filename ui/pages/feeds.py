@@ -171,7 +171,7 @@ class FeedsPage(QWidget):
         if short != self.model.short:
             self.model.be_short(on=short)
             self._set_widths(_SHORT_WIDTHS if short else _WIDTHS)
-        for column, least in ((5, 720), (4, 340), (3, 280)):
+        for column, least in ((5, 720), (4, 400), (3, 280)):
             self.table.setColumnHidden(column, wide < least)
 
     def _set_widths(self, widths: tuple[int, ...]) -> None:
