@@ -22,8 +22,8 @@ class Pool:
     """Up to `workers` children (default: 1 or 2, by the cores), started when there is work and ended after `idle` seconds without.
 
     The first one stays for `lasting` seconds: rounds come every few minutes, and to start it costs as much as some dozen documents. So
-    does any other: light jobs wait `patience` seconds for those that are there before another is started for them, and
-    longer while one is only starting or gets on well.
+    does any other, so that it stays for some rounds, too: a twin takes 20 MB beside the first one's 36. Light jobs wait `patience`
+    seconds for those that are there before another is started for them, and longer while one is only starting or gets on well.
 
     A child is a fresh interpreter that imports only what its jobs need; the program's main module is not run in it. It is replaced
     after `jobs_per_child` jobs, when it was killed and when it ran out of memory. A job has `seconds` of processor time, and
@@ -39,7 +39,7 @@ class Pool:
         jobs_per_child: int = 2000,
         seconds: float = 5.0,
         seconds_per_mb: float = 1.0,
-        idle: float = 30.0,
+        idle: float = 300.0,
         lasting: float = 1200.0,
         patience: float = 1.0,
     ) -> None:
