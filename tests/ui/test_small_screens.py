@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTabWidget
 from small_screen import cut, least, outside, overlapping, scrolls_sideways, unreached
 from window_fakes import Archive
 
@@ -92,6 +92,21 @@ def test_a_page_can_be_used(small, page, qtbot):
         assert small.size().toTuple() == size
         assert sideways(small) == []
         assert wrong(small) == ""
+
+
+@pytest.mark.parametrize("page", ["events", "charts", "topics", "feeds"])
+def test_every_tab_of_a_page_can_be_used(small, page, qtbot):
+    small.go(page)
+    small.resize(*SIZES[-1])
+    at_rest(small, qtbot)
+    for tabs in small.page(page).findChildren(QTabWidget):
+        for place in range(tabs.count()):
+            tabs.setCurrentIndex(place)
+            at_rest(small, qtbot)
+            to_front(small, qtbot)
+            small.focus_page()
+            assert sideways(small) == []
+            assert wrong(small) == ""
 
 
 def test_an_article_can_be_read_and_marked(small, qtbot):

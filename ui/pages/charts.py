@@ -143,6 +143,7 @@ class ChartsPage(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)  # Tab leads on, arrows go through the cells
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(tr("The numbers of the chart; Enter opens the articles of a cell"))
