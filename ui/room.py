@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -16,11 +17,20 @@ _EDGE, _SEEN = 8, QSize(160, 80)
 _still: list[QWidget] = []
 
 
+@contextmanager
+def unmoved(widget: QWidget) -> Iterator[None]:
+    """Nothing is scrolled to where the keys go within the block, as they do when a page is shown with this widget in it."""
+    _still.append(widget)
+    try:
+        yield
+    finally:
+        _still.pop()
+
+
 def focus_quietly(widget: QWidget) -> None:
     """Give it the keys where it stands, without scrolling to it: the page is looked at from its beginning."""
-    _still.append(widget)
-    widget.setFocus(Qt.FocusReason.OtherFocusReason)
-    _still.clear()
+    with unmoved(widget):
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Following(QScrollArea):
@@ -41,7 +51,11 @@ class Following(QScrollArea):
         if now is not None and not _still:
             self._show_focus()
             if self.verticalScrollBar().maximum():  # what opens with the focus, as a note does, may move it yet
-                QTimer.singleShot(_OPENED_MS, self, self._show_focus)
+                QTimer.singleShot(_OPENED_MS, self, lambda: self._show_again(now))
+
+    def _show_again(self, one: QWidget) -> None:
+        if QApplication.focusWidget() is one:
+            self._show_focus()
 
     def _show_focus(self) -> None:
         inside, now = self.widget(), QApplication.focusWidget()

@@ -28,7 +28,7 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.notices import Notices
 from ui.pages.articles import ArticlesPage
-from ui.room import Room, focus_quietly
+from ui.room import Room, focus_quietly, unmoved
 from ui.searches import Searches
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
                 (page.show_clause if asked.topics[0] else page.begin_with)(asked.query)
         first = self.page_name != name
         self.page_name = name
-        self._stack.setCurrentWidget(self._rooms[name])
+        with unmoved(self._rooms[name]):
+            self._stack.setCurrentWidget(self._rooms[name])
         self.sidebar.show_place(name, page.filter if isinstance(page, ArticlesPage) else None)
         self.top.offer_search(not isinstance(page, ArticlesPage))
         self._name_window()

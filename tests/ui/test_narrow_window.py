@@ -8,6 +8,7 @@ from window_fakes import FakeLink
 
 from monitor.model import ArticleFilter
 from ui.front import Front
+from ui.pages.emptiness import EmptyState
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
@@ -143,3 +144,16 @@ def test_searching_leads_to_the_articles_where_the_box_has_no_room(reader, qtbot
     reader.go("overview")
     sized(reader, WIDE, qtbot)
     assert reader.top._box.isVisible()
+
+
+def test_the_next_steps_of_an_empty_page_stand_below_each_other_in_the_middle_where_they_have_no_room(qtbot):
+    page = EmptyState("Nothing yet", "It stands here.", [(f"A rather long next step {n}", lambda: None) for n in "123"])
+    qtbot.addWidget(page)
+    page.resize(900, 300)
+    page.show()
+    assert len({each.y() for each in page.buttons}) == 1
+    page.resize(300, 300)
+    page.layout().activate()
+    assert page.width() == 300
+    assert len({each.y() for each in page.buttons}) == 3
+    assert all(abs(each.geometry().center().x() - page.rect().center().x()) <= 1 for each in page.buttons)

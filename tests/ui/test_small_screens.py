@@ -23,6 +23,9 @@ from ui.window import PAGES, MainWindow, load
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
 SIZES = ((680, 400), (500, 350))
+LEFT_OF_THEM = ((664, 352), (484, 302))
+"""What a desktop's edges leave of such a screen for a window."""
+
 LANGUAGES = ("en", "de", "ko")
 TOLD = (
     ("The Courier", "North Korea fires two ballistic missiles", "North Korea fired two ballistic missiles on Tuesday, Seoul said."),
@@ -92,6 +95,17 @@ def test_a_page_can_be_used(small, page, qtbot):
         assert small.size().toTuple() == size
         assert sideways(small) == []
         assert wrong(small) == ""
+
+
+def test_every_page_begins_at_its_top_wherever_the_keys_were(small, qtbot):
+    small.resize(*LEFT_OF_THEM[-1])
+    to_front(small, qtbot)
+    small.go("overview")
+    for page in PAGES:
+        small.go(page, ArticleFilter() if page == "articles" else None)
+        at_rest(small, qtbot)
+        assert small._rooms[page].verticalScrollBar().value() == 0
+        assert sideways(small) == []
 
 
 @pytest.mark.parametrize("page", ["events", "charts", "topics", "feeds"])

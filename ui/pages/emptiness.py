@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.pages.wrapping import WrappingRow
+
 Step = tuple[str, Callable[[], object]]
 
 
@@ -30,7 +32,7 @@ class EmptyState(QWidget):
         line.addWidget(body, 4)
         line.addStretch(1)
         column.addLayout(line)
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.addStretch(1)
         self.buttons = [button(words, act, primary=not index) for index, (words, act) in enumerate(steps)]
         for each in self.buttons:

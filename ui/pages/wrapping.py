@@ -11,7 +11,7 @@ _BELOW, _BETWEEN = 700, 8
 
 class WrappingRow(QHBoxLayout):
     """One line like any other where it is wide enough. `below`: pixels below which nothing is pressed smaller than it would like to be,
-    so that no word of it is cut.
+    so that no word of it is cut. A row that begins and ends with a stretch stands in the middle, each line of it.
     """
 
     def __init__(self, parent: QWidget | None = None, *, below: int = _BELOW) -> None:
@@ -57,6 +57,7 @@ class WrappingRow(QHBoxLayout):
         for line, high in self._lines(inner.width()):
             left = inner.left()
             spare = inner.width() - sum(_wide(item, inner.width()) for item in line) - gap * (len(line) - 1)
+            left += spare // 2 if self._centred() else 0
             growing = [item for item in line if self.stretch(self._place_of(item)) > 0]
             for item in line:
                 wide = _wide(item, inner.width()) + (spare // len(growing) if item in growing else 0)
@@ -64,6 +65,10 @@ class WrappingRow(QHBoxLayout):
                 item.setGeometry(QRect(QPoint(left, top), QSize(most, high)))
                 left += most + gap
             top += high + min(gap, _BETWEEN)
+
+    def _centred(self) -> bool:
+        """Whether there is room to spare at both ends."""
+        return self.count() > 1 and all(isinstance(self.itemAt(place), QSpacerItem) for place in (0, self.count() - 1))
 
     def _in_one_line(self, width: int) -> bool:
         least = super().sizeHint() if width < self._below else super().minimumSize()
