@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from window_fakes import FakeLink
 
 from monitor.model import ArticleFilter
 from ui.front import Front
 from ui.pages.emptiness import EmptyState
+from ui.room import Room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
@@ -157,3 +159,30 @@ def test_the_next_steps_of_an_empty_page_stand_below_each_other_in_the_middle_wh
     assert page.width() == 300
     assert len({each.y() for each in page.buttons}) == 3
     assert all(abs(each.geometry().center().x() - page.rect().center().x()) <= 1 for each in page.buttons)
+
+
+def test_a_window_that_comes_to_the_front_again_is_looked_at_where_it_was_left(qtbot):
+    window, inside, other = QWidget(), QWidget(), QWidget()
+    column = QVBoxLayout(inside)
+    fields = [QLineEdit() for _ in range(40)]
+    for each in fields:
+        column.addWidget(each)
+    room = Room(inside, window)
+    room.setGeometry(0, 0, 300, 200)
+    for each in (window, other):
+        qtbot.addWidget(each)
+        each.resize(300, 200)
+        each.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    fields[-1].setFocus()
+    bar = room.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    bar.setValue(0)
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    window.activateWindow()
+    qtbot.waitUntil(fields[-1].hasFocus)
+    assert bar.value() == 0
+    fields[-2].setFocus()
+    assert bar.value() > 0

@@ -103,6 +103,8 @@ def test_every_page_begins_at_its_top_wherever_the_keys_were(small, qtbot):
     small.go("overview")
     for page in PAGES:
         small.go(page, ArticleFilter() if page == "articles" else None)
+        if page == "charts":
+            qtbot.waitUntil(lambda: small.page("charts").plot is not None)
         at_rest(small, qtbot)
         assert small._rooms[page].verticalScrollBar().value() == 0
         assert sideways(small) == []

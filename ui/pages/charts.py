@@ -34,7 +34,7 @@ from ui.pages.charts_wanted import WHOLE, Wanted
 from ui.pages.emptiness import EmptyState, label
 from ui.pages.freshness import Freshness
 from ui.pages.wrapping import WrappingRow
-from ui.room import Frugal
+from ui.room import Frugal, focus_quietly
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class ChartsPage(QWidget):
         self._wait.deleteLater()
         self.main = self.plot
         if self.hasFocus():
-            self.main.setFocus()
+            focus_quietly(self.main)
         self._draw()
 
     # reading and showing
