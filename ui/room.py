@@ -15,7 +15,7 @@ _EDGE, _SEEN = 8, QSize(160, 80)
 
 
 _still: list[QWidget] = []
-_quiet: list[QWidget] = []  # what was given the keys where it stands, the last time
+_quiet: list[QWidget] = []  # what has the keys where it stands, or gets them as soon as it is seen
 
 
 @contextmanager
@@ -44,16 +44,18 @@ class Following(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._had: QWidget | None = None
+        self._followed: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one where there are widgets
 
     def focusNextPrevChild(self, following: bool) -> bool:
         return QAbstractScrollArea.focusNextPrevChild(self, following)  # the focus is followed however it moved
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        again = before is None and (now is self._had or now in _quiet)  # the window came to the front as it was left
-        self._had = now or self._had
-        if now is not None and not _still and not again:
+        again = before is None and now is self._followed  # the window came to the front as it was left
+        self._followed = now or self._followed
+        if now is not None and now not in _quiet:
+            _quiet.clear()
+        if now is not None and not (_still or _quiet or again):
             self._show_focus()
             if self.verticalScrollBar().maximum():  # what opens with the focus, as a note does, may move it yet
                 QTimer.singleShot(_OPENED_MS, self, lambda: self._show_again(now))
