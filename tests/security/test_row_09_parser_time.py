@@ -98,8 +98,8 @@ def test_the_feeds_are_marked_and_the_poll_goes_on(server: FeedServer, house: Ho
 
 
 def test_a_child_that_is_late_is_killed_its_feed_marked_and_the_next_one_read(tmp_path: Path, web: Web) -> None:
-    """Here a feed may take little more than a second."""
-    impatient = Pool(1, seconds=1.2, seconds_per_mb=0)
+    """Here a feed may take two and a half seconds."""
+    impatient = Pool(1, seconds=2.5, seconds_per_mb=0)
     impatient.submit(watched, Document("http://a.example/", HEAD + TAIL, MORNING)).result()
     house = House(tmp_path, web, impatient)
     with serving() as site:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import archive_samples
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from monitor.errors import QueryError
@@ -60,7 +60,7 @@ odd = ("MIS", "sıl", "İLE", "\u017fki", "\u212ah-", "\u00ad", "\u0301", "\ud80
 texts = st.lists(st.sampled_from([*PIECES, *odd]), max_size=6).map("".join)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 @given(
     patterns, st.sampled_from(["", "i"]), st.lists(texts, min_size=1, max_size=6), st.sampled_from(["{}", "title:{}"])
 )
