@@ -8,7 +8,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from monitor.errors import FetchError
-from monitor.feeds.slicing import ITEMS, Walk
+from monitor.feeds.walk import ITEMS, Walk
 from monitor.habits import MAX_ITEMS
 from monitor.values import dataclass
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, strict, urls, xmltext
-from monitor.feeds.slicing import Walk
+from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, slicing, strict, urls, xmltext
+from monitor.feeds.walk import Walk
 from monitor.values import dataclass
 
 # What feedparser has been seen to raise on hostile input, and the built-in errors of the same families.
@@ -63,7 +63,7 @@ _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Readable:
     """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed. `walk` knows where
-    its items are, if anybody does.
+    its items are, if anybody does. `encoding` is what charset.read tells of its bytes.
     """
 
     url: str
@@ -72,6 +72,7 @@ class Readable:
     root: str
     cut: bool = False
     walk: Walk | None = None
+    encoding: str = ""
 
 
 def parse(document: Document) -> RawFeed:
@@ -84,11 +85,14 @@ def parse(document: Document) -> RawFeed:
     return whole(ready(document))[0]
 
 
-def ready(document: Document) -> Readable:
-    """All that comes before parsing. Raises FetchError as `parse` does."""
+def ready(document: Document, encoding: str = "") -> Readable:
+    """All that comes before parsing; its bytes are read by themselves or as in this encoding. Raises FetchError as `parse` does."""
     if not document.body.strip():
         raise FetchError(document.url, "The server sent an empty answer instead of a feed.", kind="not-a-feed")
-    text = charset.decode(document.body, document.content_type)
+    if encoding:
+        text = document.body.decode(charset.by_bytes(encoding), "replace")
+    else:
+        text, encoding = charset.read(document.body, document.content_type)
     if jsonfeed.looks_like_json(text):
         return Readable(document.url, text, b"", "")
     data, root = xmltext.prepare(text)
@@ -98,7 +102,7 @@ def ready(document: Document) -> Readable:
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)
-    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk)
+    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk, encoding)
 
 
 def whole(readable: Readable) -> tuple[RawFeed, bool]:
@@ -118,18 +122,24 @@ def part(readable: Readable, data: bytes) -> RawFeed | None:
     """What is left of the document's data when some of its items are cut out, or all; None when that is not well-formed."""
     with _parser_fails_for(readable.url):
         parsed = strict.parse(data, _base(readable))
-        return None if parsed is None else _raw(readable, parsed)
+        return None if parsed is None else _raw(readable, parsed, data)
+
+
+def surroundings(readable: Readable, walk: Walk) -> bytes:
+    """What decides how the items of a document read, besides their own bytes and the encoding. The walk is that over the document."""
+    entities = xmltext.entities(readable.text)
+    return slicing.around(walk, readable.url, repr(sorted(entities.items())) if entities else "")
 
 
 def _forgiven(readable: Readable) -> RawFeed:
     line = xmltext.root_line(readable.text)
     with _parser_fails_for(readable.url):
         found = forgiving.read(readable.data, readable.url, _base(readable), cut=readable.cut, root_line=line)
-        return dataclasses.replace(_raw(readable, found.parsed), flaw=found.flaw)
+        return dataclasses.replace(_raw(readable, found.parsed, readable.data), flaw=found.flaw)
 
 
-def _raw(readable: Readable, parsed: rawentry.Table) -> RawFeed:
-    return rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(readable.data))
+def _raw(readable: Readable, parsed: rawentry.Table, data: bytes) -> RawFeed:
+    return rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(data))
 
 
 def _base(readable: Readable) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
 
 from monitor.documents import Document, RawFeed
-from monitor.feeds import dates, identity, parse, repeated, slicing
+from monitor.errors import FetchError
+from monitor.feeds import charset, dates, identity, parse, repeated, slicing
 from monitor.feeds.clean import clean, clean_each
 from monitor.feeds.html import line
 from monitor.feeds.repeated import Repeats
@@ -19,6 +21,8 @@ from monitor.values import dataclass
 
 Renamed = tuple[tuple[str, str], ...]
 _NEWEST = 20
+_ESCAPE = b"\x1b"
+"""What begins an encoding within a document, as old Japanese ones have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +70,37 @@ def read(
     document is no feed or cannot be read.
     """
     repeats, remembered = repeated.unpack(remembered)
-    readable = parse.ready(document)
-    found = slicing.items(readable.data, readable.walk, document.url) if readable.walk else None
+    found = slicing.items(document.body)
     if found and remembered:
         memory = slicing.unpack(remembered)
         left_out = slicing.unchanged(found, memory, known)
-        reading = _rest(readable, found, left_out, memory, repeats, feed, known, now) if left_out else None
+        reading = _rest(document, found, left_out, memory, repeats, feed, known, now) if left_out else None
         if reading is not None:
             return reading
+    readable = parse.ready(document)
     raw, strict = parse.whole(readable)
-    items = found if strict else None
-    return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats, data=readable.data)
+    items = _placed(document.body, readable, found) if strict else None
+    return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Items, one for one with entries: their fingerprints and their bytes, as guarded UTF-8. The rest is as in slicing.Memory."""
+
+    marks: Sequence[bytes]
+    pieces: Sequence[bytes]
+    around: bytes
+    encoding: str
+
+
+def _placed(body: bytes, readable: parse.Readable, found: Sequence[Item]) -> _Placed | None:
+    """The items of a document that was read whole; None where it is not sure which they are."""
+    walk = readable.walk
+    if walk is None or not charset.by_bytes(readable.encoding) or not slicing.sure(body, found, walk):
+        return None
+    marks = [item.fingerprint for item in found]
+    pieces = [readable.data[start:end] for start, end in walk.found]
+    return _Placed(marks, pieces, parse.surroundings(readable, walk), readable.encoding)
 
 
 def of_entries(
@@ -85,42 +109,49 @@ def of_entries(
     feed: Feed,
     known: Mapping[str, str],
     now: datetime,
-    items: Sequence[Item] | None = None,
+    items: _Placed | None = None,
     repeats: Repeats = repeated.NOTHING,
-    data: bytes = b"",
 ) -> Reading:
-    """The reading of entries that were all parsed. `items` are where they stand in `data`, if that is sure; `repeats` is what the feed
-    was seen to repeat.
+    """The reading of entries that were all parsed. `items` are those of the document, if that is sure; `repeats` is what the feed was
+    seen to repeat.
     """
     ids, known, renamed = _settled(raw, feed, known, now)
     titles = frozenset(line(entry.title) for entry in raw.entries) - {""}
     cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
     memory = slicing.NOTHING
-    if items and len(items) == len(raw.entries):
+    if items and len(items.marks) == len(raw.entries):
         plain = [identity.plain(entry) for entry in raw.entries]
         if len(set(plain)) == len(plain):
-            memory = Memory(_seen(items, raw, plain, cleaned), raw.format)
-    pieces = _pieces(data, items or (), cleaned, known)
+            seen = _seen(items.marks, raw, plain, cleaned)
+            memory = Memory(seen, raw.format, items.around, items.encoding)
+    pieces = _pieces(items.pieces if items else (), cleaned, known)
     return _reading(raw, cleaned, [], known, now, repeated.pack(repeats, slicing.pack(memory)), renamed, pieces)
 
 
 def _rest(
-    readable: parse.Readable,
+    document: Document,
     found: Sequence[Item],
-    left_out: Sequence[Item],
+    left_out: Sequence[int],
     memory: Memory,
     repeats: Repeats,
     feed: Feed,
     known: Mapping[str, str],
     now: datetime,
 ) -> Reading | None:
-    """The reading without the items that are left out; None when that might differ from reading them all."""
-    gone = {item.start for item in left_out}
-    rest = [item for item in found if item.start not in gone]
-    raw = parse.part(readable, slicing.without(readable.data, left_out))
+    """The reading without the items that are left out, by their places; None when that might differ from reading them all."""
+    readable = _short(document, [found[place] for place in left_out], memory)
+    walk = readable.walk if readable else None
+    if readable is None or walk is None or not walk.sure or len(walk.found) != len(found):
+        return None
+    if parse.surroundings(readable, walk) != memory.around:
+        return None
+    gone = set(left_out)
+    rest = [place for place in range(len(found)) if place not in gone]
+    raw = parse.part(readable, slicing.without(readable.data, (walk.found[place] for place in left_out)))
     if raw is None or raw.format != memory.form or len(raw.entries) != len(rest):
         return None
-    seen = [memory.items[item.fingerprint] for item in left_out]
+    items = {found[place].fingerprint: memory.items[found[place].fingerprint] for place in left_out}
+    seen = list(items.values())
     plain = [identity.plain(entry) for entry in raw.entries]
     ids, known, renamed = _settled(raw, feed, known, now)
     taken = {one.guid for one in seen}
@@ -128,21 +159,34 @@ def _rest(
         return None
     titles = _Titles(frozenset(line(entry.title) for entry in raw.entries) - {""}, frozenset(one.title for one in seen))
     cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
-    items = {item.fingerprint: one for item, one in zip(left_out, seen, strict=True)}
-    packed = slicing.pack(Memory(items | _seen(rest, raw, plain, cleaned), raw.format))
-    pieces = _pieces(readable.data, rest, cleaned, known)
+    items |= _seen([found[place].fingerprint for place in rest], raw, plain, cleaned)
+    packed = slicing.pack(Memory(items, raw.format, memory.around, memory.encoding))
+    pieces = _pieces([readable.data[slice(*walk.found[place])] for place in rest], cleaned, known)
     return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed, pieces)
 
 
-def _pieces(
-    data: bytes, items: Sequence[Item], cleaned: Sequence[Article | None], known: Mapping[str, str]
-) -> dict[str, bytes]:
+def _short(document: Document, left_out: Sequence[Item], memory: Memory) -> parse.Readable | None:
+    """The document without what is in these items; None when it would not be read as it is in the whole document."""
+    short = dataclasses.replace(document, body=slicing.emptied(document.body, left_out))
+    by_itself = charset.is_told_by_mark(memory.encoding)
+    if _ESCAPE in document.body or (
+        not by_itself and charset.read(document.body, document.content_type)[1] != memory.encoding
+    ):
+        return None
+    try:
+        readable = parse.ready(short, "" if by_itself else memory.encoding)
+    except FetchError:  # reading the whole document will say why
+        return None
+    return readable if readable.encoding == memory.encoding else None
+
+
+def _pieces(pieces: Sequence[bytes], cleaned: Sequence[Article | None], known: Mapping[str, str]) -> dict[str, bytes]:
     """The items of articles that are not known in this form; none where items and entries are not one for one."""
-    if len(items) != len(cleaned):
+    if len(pieces) != len(cleaned):
         return {}
     return {
-        article.guid: data[item.start : item.end]
-        for item, article in zip(items, cleaned, strict=True)
+        article.guid: piece
+        for piece, article in zip(pieces, cleaned, strict=True)
         if article is not None and known.get(article.guid) != article.sha256
     }
 
@@ -193,14 +237,14 @@ def _settled(
 
 
 def _seen(
-    found: Sequence[Item], raw: RawFeed, plain: Sequence[str], cleaned: Sequence[Article | None]
+    marks: Sequence[bytes], raw: RawFeed, plain: Sequence[str], cleaned: Sequence[Article | None]
 ) -> dict[bytes, Seen]:
     """What to remember of each item; one that needed a longer id, or became no article, is read each time."""
     return {
-        item.fingerprint: Seen(
+        mark: Seen(
             slicing.key(article.guid), slicing.key(article.sha256), slicing.key(line(entry.title)), article.published
         )
-        for item, entry, guid, article in zip(found, raw.entries, plain, cleaned, strict=True)
+        for mark, entry, guid, article in zip(marks, raw.entries, plain, cleaned, strict=True)
         if article is not None and article.guid == guid
     }
 

@@ -1,25 +1,34 @@
 """Item slicing: what of a document was read before need not be parsed again. Pure; any doubt means the whole document.
 
 An item is left out only if all of its bytes are those of last time, in the same surroundings, and the archive still holds exactly what
-came of it. The rest of the document stays as it is, so that the parser sees the feed's head and the new items alone.
+came of it. It is found by its bytes alone, before the document is decoded, and an empty element of its name takes its place: what is
+left is short, and whether each place is that of an item is seen in a walk over that.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from monitor.values import dataclass
+
+if TYPE_CHECKING:
+    from monitor.feeds.walk import Walk
 
 MAX_REMEMBERED = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _UNDATED = -(1 << 62)
-_FORMAT = b"1"
+_FORMAT = b"3"
+_AROUND = 16
 _ROW = struct.Struct("!16s8s8s8sq")
-ITEMS = {"item", "entry"}
-_CHANNEL = "channel"
+_START = re.compile(rb"<((?:[\w.-]{1,40}:)?(?:[iI][tT][eE][mM]|[eE][nN][tT][rR][yY]))([\s/>])")
+_CHARACTERS, _CHARACTERS_END = b"<![CDATA[", b"]]>"
+_HIDING = (b"<!--", b"<?")
+"""In what begins so an end tag might stand that is none."""
 
 
 def key(text: str | bytes, size: int = 8) -> bytes:
@@ -30,10 +39,11 @@ def key(text: str | bytes, size: int = 8) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An <item> or <entry> of a document: data[start:end], and the fingerprint of those bytes in their surroundings."""
+    """An <item> or <entry> of a document: body[start:end], the name it bears there, and the fingerprint of those bytes."""
 
     start: int
     end: int
+    name: bytes
     fingerprint: bytes
 
 
@@ -49,10 +59,15 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The items of a feed's last document by their fingerprints, and the format the parser called it."""
+    """The items of a feed's last document by their fingerprints, the format the parser called it, and what surrounded them: see `around`.
+
+    `encoding` is how its bytes were read.
+    """
 
     items: Mapping[bytes, Seen]
     form: str = ""
+    around: bytes = b""
+    encoding: str = ""
 
 
 NOTHING = Memory({})
@@ -60,29 +75,30 @@ NOTHING = Memory({})
 
 def pack(memory: Memory) -> bytes:
     """The memory as bytes for the archive: 48 an item."""
-    form = memory.form.encode()[:255]
+    texts = (text.encode()[:255] for text in (memory.form, memory.encoding))
+    head = b"".join(bytes([len(text)]) + text for text in texts) + memory.around.ljust(_AROUND, b"\x00")
     rows = (
         _ROW.pack(mark, seen.guid, seen.sha256, seen.title, _microseconds(seen.published))
         for mark, seen in list(memory.items.items())[:MAX_REMEMBERED]
     )
-    return b"".join((_FORMAT, bytes([len(form)]), form, *rows)) if memory.items else b""
+    return b"".join((_FORMAT, head, *rows)) if memory.items else b""
 
 
 def unpack(data: bytes) -> Memory:
     """The memory that `pack` wrote; anything else is no memory."""
-    if len(data) < 2 or data[:1] != _FORMAT:
-        return NOTHING
-    head = 2 + data[1]
-    if (len(data) - head) % _ROW.size:
+    if data[:1] != _FORMAT:
         return NOTHING
     try:
+        middle = 2 + data[1]
+        end = middle + 1 + data[middle]
+        form, encoding = data[2:middle].decode(), data[middle + 1 : end].decode()
         items = {
             mark: Seen(guid, sha256, title, _moment(published))
-            for mark, guid, sha256, title, published in _ROW.iter_unpack(data[head:])
+            for mark, guid, sha256, title, published in _ROW.iter_unpack(data[end + _AROUND :])
         }
-        return Memory(items, data[2:head].decode())
-    except (OverflowError, UnicodeDecodeError):
+    except (IndexError, OverflowError, UnicodeDecodeError, struct.error):
         return NOTHING
+    return Memory(items, form, data[end : end + _AROUND], encoding)
 
 
 def _microseconds(moment: datetime | None) -> int:
@@ -93,29 +109,63 @@ def _moment(number: int) -> datetime | None:
     return None if number == _UNDATED else _EPOCH + timedelta(microseconds=number)
 
 
-def items(data: bytes, walk: Walk, surroundings: str) -> tuple[Item, ...] | None:
-    """The items of a document in order, after a walk over it; None when there is any doubt about where they are.
+def items(body: bytes) -> list[Item]:
+    """What looks like the items of a document, in order, by its tags alone; none where one lies in another or is not closed by its name."""
+    starts = list(_START.finditer(body))
+    view = memoryview(body)
+    found: list[Item] = []
+    for place, start in enumerate(starts):
+        name, following = start[1], starts[place + 1].start() if place + 1 < len(starts) else len(body)
+        close = body.find(b"</" + name, start.end(), following)
+        end = body.find(b">", close, following) + 1 if close >= 0 else 0
+        if not end or start[2] == b"/" or body[close + 2 + len(name) : end - 1].strip():
+            return []
+        mark = hashlib.sha256(view[start.start() : end]).digest()[:16]
+        found.append(Item(start.start(), end, name, mark))
+    return found
 
-    `surroundings` is what else decides how an item reads (the document's address); the start tags around the items count as well.
+
+def sure(body: bytes, found: Sequence[Item], walk: Walk | None) -> bool:
+    """Whether those are the items that a walk over the document met, one for one, each to its very end.
+
+    An end tag that stands in CDATA leaves one more of its beginnings than ends.
     """
-    if not walk.sure:
-        return None
-    around = key(b"\x00".join((surroundings.encode("utf-8", "surrogatepass"), *walk.around)), 16)
-    return tuple(Item(start, end, key(around + data[start:end], 16)) for start, end in walk.found)
+    if walk is None or not walk.sure or len(walk.found) != len(found):
+        return False
+    parts = (body[item.start : item.end] for item in found)
+    return all(
+        part.count(_CHARACTERS) == part.count(_CHARACTERS_END) and not any(mark in part for mark in _HIDING)
+        for part in parts
+    )
 
 
-def without(data: bytes, left_out: Iterable[Item]) -> bytes:
-    """The document without these items, which come in its order."""
+def around(walk: Walk, *more: str) -> bytes:
+    """What else decides how an item reads: the start tags around it, and `more`, such as the document's address."""
+    return key(b"\x00".join((*(text.encode("utf-8", "surrogatepass") for text in more), *walk.around)), _AROUND)
+
+
+def emptied(body: bytes, left_out: Iterable[Item]) -> bytes:
+    """The document with nothing in these items, which come in its order."""
     parts: list[bytes] = []
     position = 0
     for item in left_out:
-        parts.append(data[position : item.start])
+        parts += (body[position : item.start], b"<", item.name, b"></", item.name, b">")
         position = item.end
+    return b"".join((*parts, body[position:]))
+
+
+def without(data: bytes, left_out: Iterable[tuple[int, int]]) -> bytes:
+    """The document without these ranges, which come in its order."""
+    parts: list[bytes] = []
+    position = 0
+    for start, end in left_out:
+        parts.append(data[position:start])
+        position = end
     return b"".join((*parts, data[position:]))
 
 
-def unchanged(found: Sequence[Item], memory: Memory, known: Mapping[str, str]) -> list[Item]:
-    """Those of a document's items that need not be read. `known` maps guids to the sha256 that the archive holds for them.
+def unchanged(found: Sequence[Item], memory: Memory, known: Mapping[str, str]) -> list[int]:
+    """Which of a document's items need not be read, by their places. `known` maps guids to the sha256 that the archive holds for them.
 
     An item that stands twice in the document is read each time.
     """
@@ -125,65 +175,7 @@ def unchanged(found: Sequence[Item], memory: Memory, known: Mapping[str, str]) -
     marks = [item.fingerprint for item in found]
     several = {mark for mark in marks if marks.count(mark) > 1} if len(set(marks)) < len(marks) else set()
     return [
-        item
-        for item in found
-        if item.fingerprint not in several
-        and (seen := memory.items.get(item.fingerprint)) is not None
-        and held.get(seen.guid) == seen.sha256
+        place
+        for place, mark in enumerate(marks)
+        if mark not in several and (seen := memory.items.get(mark)) is not None and held.get(seen.guid) == seen.sha256
     ]
-
-
-class Walk:
-    """Notes where items are while somebody walks over the tags of a UTF-8 document without a document type, names in small letters and
-    without their prefixes. `around` are the start tags that surround items; `inside` is how deep the item lies that we are in (0: in none).
-    """
-
-    __slots__ = ("_data", "_in_channel", "_start", "_sure", "around", "found", "inside")
-
-    def __init__(self, data: bytes) -> None:
-        self.found: list[tuple[int, int]] = []
-        self.around: list[bytes] = []
-        self.inside = 0
-        self._data = data
-        self._in_channel = False
-        self._start = -1
-        self._sure = True
-
-    @property
-    def sure(self) -> bool:
-        """Whether there are items, and no doubt about where they are."""
-        return self._sure and bool(self.found)
-
-    def open(self, local: str, depth: int, begin: int) -> None:
-        """A start tag at this byte. Wanted are those of items and those no more than two deep (the root lies one deep)."""
-        if local in ITEMS:
-            self._sure = self._sure and not self.inside and depth == (3 if self._in_channel else 2)
-            self.inside, self._start = depth, begin
-        elif depth == 1 or (depth == 2 and local == _CHANNEL):
-            end = self._tag_end(begin)
-            self._sure = self._sure and end > 0 and len(self.around) < 2  # a second channel: whose item is whose?
-            self._in_channel = depth == 2
-            self.around.append(self._data[begin:end])
-
-    def close(self, depth: int, end: int) -> None:
-        """An end tag at this byte. Wanted are those of elements two deep, and as deep as the item that we are in."""
-        if self.inside == depth:
-            self._sure = self._sure and end > self._start and self._data.startswith(b"</", end)  # not <item/>
-            if self._sure:
-                self.found.append((self._start, self._data.index(b">", end) + 1))
-            self.inside = 0
-        if depth == 2:
-            self._in_channel = False
-
-    def _tag_end(self, begin: int) -> int:
-        """Behind a start tag, in whose attributes a ">" may stand; 0 for one that is very long."""
-        quote = 0
-        for place in range(begin, min(len(self._data), begin + 65_536)):
-            byte = self._data[place]
-            if quote:
-                quote = 0 if byte == quote else quote
-            elif byte in b"\"'":
-                quote = byte
-            elif byte == 0x3E:
-                return place + 1
-        return 0

@@ -36,6 +36,11 @@ def prepare(text: str) -> tuple[bytes, str]:
     return DECLARATION + _repaired(text[start:], entities), root.group(1) if root else ""
 
 
+def entities(text: str) -> dict[str, str]:
+    """The entities that `prepare` puts in for a document, by name: those that it declares."""
+    return _root(text)[1]
+
+
 def root_line(text: str) -> int:
     """The line (from 1) on which the root element of a document begins."""
     return len(_LINE_END.findall(text, 0, max(0, _root(text)[0]))) + 1
