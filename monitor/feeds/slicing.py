@@ -25,7 +25,7 @@ _UNDATED = -(1 << 62)
 _FORMAT = b"3"
 _AROUND = 16
 _ROW = struct.Struct("!16s8s8s8sq")
-_START = re.compile(rb"<((?:[\w.-]{1,40}:)?(?:[iI][tT][eE][mM]|[eE][nN][tT][rR][yY]))([\s/>])")
+_START = re.compile(rb"<((?:[\w.-]{1,40}:)?(?:[iI][tT][eE][mM]|[eE][nN][tT][rR][yY]))[\s/>]")
 _CHARACTERS, _CHARACTERS_END = b"<![CDATA[", b"]]>"
 _HIDING = (b"<!--", b"<?")
 """In what begins so an end tag might stand that is none."""
@@ -110,27 +110,38 @@ def _moment(number: int) -> datetime | None:
 
 
 def items(body: bytes) -> list[Item]:
-    """What looks like the items of a document, in order, by its tags alone; none where one lies in another or is not closed by its name."""
-    starts = list(_START.finditer(body))
+    """What looks like the items of a document, in order: whatever is called as the first one, up to an end tag. Whether that is so, `sure`
+    says, or a walk over the document with these places emptied. None where an item is not closed by its name.
+    """
+    first = _START.search(body)
+    if first is None:
+        return []
+    name, position = first[1], first.start()
+    begins, ends, tag_ends = b"<" + name, b"</" + name, (*b" \t\r\n>",)
     view = memoryview(body)
     found: list[Item] = []
-    for place, start in enumerate(starts):
-        name, following = start[1], starts[place + 1].start() if place + 1 < len(starts) else len(body)
-        close = body.find(b"</" + name, start.end(), following)
-        end = body.find(b">", close, following) + 1 if close >= 0 else 0
-        if not end or start[2] == b"/" or body[close + 2 + len(name) : end - 1].strip():
+    while (start := body.find(begins, position)) >= 0:
+        position = start + len(begins)
+        if body[position] not in tag_ends:  # <items>
+            continue
+        close = body.find(ends, position)
+        end = body.find(b">", close) + 1
+        if close < 0 or not end or body[close + len(ends) : end - 1].strip():
             return []
-        mark = hashlib.sha256(view[start.start() : end]).digest()[:16]
-        found.append(Item(start.start(), end, name, mark))
+        found.append(Item(start, end, name, hashlib.sha256(view[start:end]).digest()[:16]))
+        position = end
     return found
 
 
 def sure(body: bytes, found: Sequence[Item], walk: Walk | None) -> bool:
     """Whether those are the items that a walk over the document met, one for one, each to its very end.
 
-    An end tag that stands in CDATA leaves one more of its beginnings than ends.
+    They are if as many were met, since nothing else in the document begins as an item does; and an end tag that stands in CDATA leaves one
+    more of its beginnings than ends.
     """
     if walk is None or not walk.sure or len(walk.found) != len(found):
+        return False
+    if [start.start() for start in _START.finditer(body)] != [item.start for item in found]:
         return False
     parts = (body[item.start : item.end] for item in found)
     return all(

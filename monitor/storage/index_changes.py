@@ -1,4 +1,5 @@
-"""What goes into the index and out of it at the end of a transaction, by rising id, so that it is one piece of the index.
+"""What is written at the end of a transaction: visits that brought nothing, and what goes into the index and out of it, by rising id, so
+that it is one piece of the index.
 
 FTS5 collects what it is given and writes a piece out when an id comes that is lower than the last. Edited articles are older than new ones:
 each feed that brought both would make pieces of its own, which take long to write and have to be merged later.
@@ -13,13 +14,15 @@ from contextlib import contextmanager
 from monitor.storage import indexing
 from monitor.storage.cells import Row
 from monitor.storage.library import sqlite3
+from monitor.storage.quiet_visits import QuietVisits
 from monitor.storage.writing import Database
 
 
 class Changes:
-    """Used by one thread at a time. What is told within a `step` is in the index at its end, or when the outermost step ends."""
+    """Used by one thread at a time. What is told within a `step` is written at its end, or when the outermost step ends."""
 
     def __init__(self) -> None:
+        self.quiet = QuietVisits()
         self._open = False
         self._before: dict[object, Row] = {}
         self._again: set[object] = set()
@@ -35,8 +38,10 @@ class Changes:
         try:
             with db.atomic():
                 yield
+                self.quiet.write(db.conn)
                 self._write(db.conn)
         finally:
+            self.quiet = QuietVisits()
             self._open, self._before, self._again, self._new = False, {}, set(), {}
 
     def add_new(self, articles: Iterable[Row]) -> None:

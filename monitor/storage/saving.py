@@ -92,7 +92,7 @@ def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None
     """
     index = index or Changes()
     if not batch.articles and not batch.renamed and not batch.links:
-        return _only_visit(db, batch)
+        return _only_visit(db, index, batch)
     if batch.renamed:
         with step(db):
             renames = [(storable(new), batch.feed_id, storable(old)) for old, new in batch.renamed]
@@ -102,6 +102,7 @@ def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None
         return Saved(batch.feed_id, known=found.known)
     flood = batch.visit is not None and sum(not one.article.backfill for _, one in found.new) > FLOOD
     with index.step(db):
+        index.quiet.give_way(db.conn, batch.feed_id)
         if batch.visit is not None:
             newest = max((seconds(f.article.sort_time) for f in batch.articles if _believed(f.article)), default=None)
             log_visit(db, batch.visit, new=len(found.new), edited=len(found.edited), newest=newest, flood=flood)
@@ -139,11 +140,15 @@ def _believed(article: Article) -> bool:
     return article.published is not None and article.sort_time <= article.published <= article.first_seen + _AHEAD
 
 
-def _only_visit(db: Database, batch: Batch) -> Saved:
+def _only_visit(db: Database, index: Changes, batch: Batch) -> Saved:
     """Most of what is saved: a feed with nothing new."""
     if batch.visit is not None:
-        with step(db):
-            log_visit(db, batch.visit, new=0, edited=0, newest=None)
+        with index.step(db):
+            if index.quiet.takes(batch.visit):
+                index.quiet.add(db.conn, batch.visit)
+            else:
+                index.quiet.give_way(db.conn, batch.feed_id)
+                log_visit(db, batch.visit, new=0, edited=0, newest=None)
     return Saved(batch.feed_id)
 
 

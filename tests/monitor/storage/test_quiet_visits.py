@@ -1,0 +1,93 @@
+"""Visits at which nothing changed leave what they would leave if each were written by itself."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, nullcontext
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.model import Batch, Subscription, Visit
+from monitor.storage.index_changes import Changes
+from monitor.storage.migrating import open_archive
+from monitor.storage.saving import save
+from monitor.storage.store import Store
+
+NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
+FEEDS = 3
+
+VISITS = st.builds(
+    Visit,
+    st.integers(1, FEEDS),
+    st.integers(0, 9).map(lambda minutes: NOON + timedelta(minutes=minutes)),
+    st.sampled_from(("not-modified", "not-modified", "not-modified", "failed", "unchanged")),
+    status=st.sampled_from((304, 200, 500)),
+    reason=st.sampled_from(("", "The feed is not well-formed\x00 in line 3.", "Nicht wohlgeformt: „ß“")),
+    ms=st.integers(0, 90),
+    next_poll=st.none() | st.just(NOON + timedelta(hours=1)),
+    adopt=st.sampled_from(("", "", "", "https://paper.example/moved")),
+    feed_title=st.sampled_from(("", "", "The Harbour Post")),
+)
+
+
+def left(path: Path) -> Iterator[list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as archive:
+        for query in ("SELECT * FROM feed ORDER BY id", "SELECT * FROM former_address ORDER BY url"):
+            yield archive.execute(query).fetchall()
+        columns = [row[1] for row in archive.execute("PRAGMA table_info(visit)") if row[1] != "id"]
+        yield archive.execute(f"SELECT {', '.join(columns)} FROM visit ORDER BY feed_id, at, id").fetchall()
+
+
+def saved(path: Path, visits: list[Visit], *, together: bool) -> list[list[tuple[object, ...]]]:
+    path.unlink(missing_ok=True)
+    with closing(Store(path, now=lambda: NOON)) as store:
+        store.add_feeds([Subscription(f"https://paper.example/{number}") for number in range(FEEDS)])
+        with store.together() if together else nullcontext():
+            for visit in visits:
+                store.save(Batch(visit.feed_id, (), visit))
+    return list(left(path))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(VISITS, max_size=8))
+def test_together_or_one_by_one_or_each_in_its_own_words_is_the_same(
+    tmp_path_factory: pytest.TempPathFactory, visits: list[Visit]
+):
+    folder = tmp_path_factory.mktemp("archives")
+    together = saved(folder / "together.db", visits, together=True)
+    assert together == saved(folder / "alone.db", visits, together=False)
+    plain = [dataclasses.replace(one, lang="en") for one in visits]  # has more to say, so that it is written by itself
+    as_plain = saved(folder / "plain.db", plain, together=True)
+    assert together[1:] == as_plain[1:]
+
+
+def test_what_was_said_before_stays_said_before(tmp_path: Path):
+    quiet = Visit(1, NOON, "not-modified", 304)
+    failed = Visit(1, NOON + timedelta(minutes=5), "failed", 500, "The server is out of order.")
+    with closing(Store(tmp_path / "archive.db", now=lambda: NOON)) as store:
+        store.add_feeds([Subscription("https://paper.example/0")])
+        with store.together():
+            store.save(Batch(1, (), quiet))
+            store.save(Batch(1, (), failed))
+        (feed,) = store.feeds()
+    assert feed.health.last_error == "The server is out of order."
+
+
+def test_hundreds_of_them_are_two_statements(tmp_path: Path):
+    ran: list[str] = []
+    with closing(Store(tmp_path / "archive.db", now=lambda: NOON)) as store:
+        store.add_feeds([Subscription(f"https://paper.example/{number}") for number in range(200)])
+    db, index = open_archive(tmp_path / "archive.db"), Changes()
+    with closing(db):
+        db.conn.set_trace_callback(ran.append)
+        with index.step(db):
+            for number in range(1, 201):
+                save(db, Batch(number, (), Visit(number, NOON, "not-modified", 304)), NOON, index)
+    assert len([statement for statement in ran if "json_each" in statement]) == 2
+    assert len(ran) < 10
