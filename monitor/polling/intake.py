@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from datetime import datetime, timedelta
@@ -100,6 +101,7 @@ class Intake:
         self._tally = tally
         self._cancelled = cancelled
         self._arrivals: Arrivals = queue.SimpleQueue()
+        self._later: deque[Arrival] = deque()
         self._shelf = Shelf(_BYTES_AT_ONCE, _FEW_DOCUMENTS)
         self._pumps: list[threading.Thread] = []
         self._fetching = self._reading = 0
@@ -138,7 +140,7 @@ class Intake:
 
     def _at_hand(self) -> Iterator[Arrival]:
         """The next arrival and those that are here already; after one with articles also those that come in a moment."""
-        yield self._arrivals.get()
+        yield self._later.popleft() if self._later else self._arrivals.get()
         latest = self._means.seconds() + _TOGETHER_SECONDS
         for _ in range(_TOGETHER):
             now = self._means.seconds()
@@ -148,9 +150,23 @@ class Intake:
             if left <= 0 or self._bringing >= _BRINGING or not (self._fetching or self._reading):
                 return
             try:
-                yield self._arrivals.get(timeout=left if self._bringing else 0)
+                yield (
+                    self._later.popleft() if self._later else self._arrivals.get(timeout=left if self._bringing else 0)
+                )
             except queue.Empty:
                 return
+
+    def _hand_over(self) -> None:
+        """Give children what came to be read, so that they do not wait while we store; the rest is taken up afterwards, as it came."""
+        while True:
+            try:
+                arrival = self._arrivals.get_nowait()
+            except queue.Empty:
+                return
+            if isinstance(arrival, Arrived) and arrival.news:
+                self._sort(arrival)
+            else:
+                self._later.append(arrival)
 
     def _sort(self, arrival: Arrival) -> None:
         """Read it in a child, follow where it leads, or take it as it is."""
@@ -324,7 +340,10 @@ class Intake:
             return
         with self._store.together():
             addresses = self._store.addresses([one.feed.id for one in heard])
-            stored = [(one, self._save(one, addresses.get(one.feed.id, ""))) for one in heard]
+            stored: list[tuple[_Heard, Saved | None]] = []
+            for one in heard:
+                stored.append((one, self._save(one, addresses.get(one.feed.id, ""))))
+                self._hand_over()
         self._tally.stored([saved for _, saved in stored if saved is not None])
         for one, saved in stored:
             if saved is None:
