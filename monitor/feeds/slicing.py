@@ -117,12 +117,12 @@ def items(body: bytes) -> list[Item]:
     if first is None:
         return []
     name, position = first[1], first.start()
-    begins, ends, tag_ends = b"<" + name, b"</" + name, (*b" \t\r\n>",)
+    begins, ends, tag_ends = b"<" + name, b"</" + name, (b" ", b"\t", b"\r", b"\n", b">")
     view = memoryview(body)
     found: list[Item] = []
     while (start := body.find(begins, position)) >= 0:
         position = start + len(begins)
-        if body[position] not in tag_ends:  # <items>
+        if not body.startswith(tag_ends, position):  # <items>
             continue
         close = body.find(ends, position)
         end = body.find(b">", close) + 1

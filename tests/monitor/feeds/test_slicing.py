@@ -92,6 +92,14 @@ def test_only_new_and_edited_items_reach_the_parser():
     assert reading.items == 50
 
 
+@pytest.mark.parametrize("end", ["<item", "<item>", "<items>", "<item></item", "</item", "<item></item x>", "<entry"])
+def test_a_document_that_ends_in_the_middle_of_a_tag_reads_the_same_either_way(end: str):
+    archive = Archive()
+    archive.poll(document(rss(item(1), item(2))))
+    for _ in range(2):
+        archive.poll(document(rss(item(3), item(1), item(2)).partition("</channel>")[0] + end))
+
+
 def test_an_edit_taken_back_is_an_edit():
     archive = Archive()
     for title in ("One", "Two", "One", "One"):
