@@ -31,8 +31,9 @@ _JAPANESE_ESCAPES = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2,2000}?\x1b\([BJ]")
 _WIDE = ("cp949", "cp932", "euc_jp", "gb18030", "big5hkscs")
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
-UTF_8, _MARKED, _DAMAGED = "utf-8", "marked ", "damaged "
-_STATEFUL = ("utf-16", "utf-32", "utf-7", "iso2022", "hz", "cp037")
+_UTF_8, _MARKED, _DAMAGED = "utf-8", "marked ", "damaged "
+_STATEFUL = ("utf-16", "utf-32", "utf-7", "iso2022", "hz", "johab")
+_TAG = b"<item>]]&'</item>"
 _SAMPLE, _TELLING = 65536, 16384
 _TELLING_LETTERS = 400
 _FOREIGN = bytes(range(0x80, 0x100))
@@ -47,7 +48,7 @@ def decode(body: bytes, content_type: str = "") -> str:
 
 
 def read(body: bytes, content_type: str = "") -> tuple[str, str]:
-    """The same, and how the bytes were read: UTF_8 is said of nothing but sound UTF-8 without a mark.
+    """The same, and how the bytes were read: "utf-8" is said of nothing but sound UTF-8 without a mark.
 
     Valid UTF-8 beats every declaration, because text in another encoding is practically never valid UTF-8 by chance.
     """
@@ -64,20 +65,20 @@ def read(body: bytes, content_type: str = "") -> tuple[str, str]:
     if b"\x1b$" in body and body.isascii() and _JAPANESE_ESCAPES.search(body):  # no meaning as UTF-8
         return body.decode("iso2022_jp", "replace"), "iso2022_jp"
     try:
-        return body.decode("utf-8"), UTF_8
+        return body.decode("utf-8"), _UTF_8
     except UnicodeDecodeError:
         return _decode_other(body, declared)
 
 
 def by_bytes(encoding: str) -> str:
-    """Python's name of an encoding that `read` told, if any stretch of bytes between two tags reads alone as it does in the whole."""
+    """Python's name of an encoding that `read` told; empty where what bytes mean may depend on those before, or a tag is not ASCII."""
     name = encoding.removeprefix(_DAMAGED).removeprefix(_MARKED)
-    return "" if name.startswith(_STATEFUL) else name
+    return "" if not name or name.startswith(_STATEFUL) or _TAG.decode(name, "replace") != _TAG.decode() else name
 
 
-def is_told_by_mark(encoding: str) -> bool:
-    """Whether what `read` told was said by the first bytes, or holds of each part that is sound UTF-8: a part of the body tells it, too."""
-    return encoding in {UTF_8, _MARKED + UTF_8}
+def is_told_of_parts(encoding: str) -> bool:
+    """Whether `read` tells this of a part of the body, too, that is sound UTF-8 and begins with its first bytes."""
+    return encoding in {_UTF_8, _MARKED + _UTF_8}
 
 
 def _declared(body: bytes, content_type: str) -> Iterator[str]:
@@ -95,7 +96,7 @@ def _decode_other(body: bytes, declared: list[str]) -> tuple[str, str]:
     bad = lenient.count("\ufffd")
     good = len(lenient) - _count_ascii(body) - bad
     if good >= 4 * bad:  # UTF-8 that was damaged here and there
-        return lenient, _DAMAGED + UTF_8
+        return lenient, _DAMAGED + _UTF_8
     legacy = [name for name in dict.fromkeys(declared) if name != "utf-8" and not name.startswith(("utf-16", "utf-32"))]
     sample = _sample(body)
     of_language = charset_names.of_language(body)

@@ -22,7 +22,7 @@ MAX_AMPERSANDS = 200_000
 
 _AUTHORS = {"author", "creator", "name", "email", "managingeditor", "webmaster", "publisher", "contributor"}
 _TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
-_LOOSE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)")
+_LOOSE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#0*[0-9]{1,7}|#[xX]0*[0-9a-fA-F]{1,6});)")
 _LOOSE_ITEM = re.compile(rb"<(?:[\w-]{1,20}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _LOOSE_ITEM_END = re.compile(rb"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>", re.IGNORECASE)
 # feedparser looks for a mail address in authors in time quadratic in such a run; only encoded data has any this long.

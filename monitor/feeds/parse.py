@@ -63,7 +63,8 @@ _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Readable:
     """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed. `walk` knows where
-    its items are, if anybody does. `encoding` is what charset.read tells of its bytes.
+    its items are, if anybody does. `encoding` is what charset.read tells of its bytes (empty for a JSON feed); `based`: a base address
+    may stand in it.
     """
 
     url: str
@@ -73,6 +74,7 @@ class Readable:
     cut: bool = False
     walk: Walk | None = None
     encoding: str = ""
+    based: bool = False
 
 
 def parse(document: Document) -> RawFeed:
@@ -102,7 +104,8 @@ def ready(document: Document, encoding: str = "") -> Readable:
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)
-    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk, encoding)
+    based = may_have_base(guarded.data)
+    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk, encoding, based)
 
 
 def whole(readable: Readable) -> tuple[RawFeed, bool]:
@@ -122,29 +125,36 @@ def part(readable: Readable, data: bytes) -> RawFeed | None:
     """What is left of the document's data when some of its items are cut out, or all; None when that is not well-formed."""
     with _parser_fails_for(readable.url):
         parsed = strict.parse(data, _base(readable))
-        return None if parsed is None else _raw(readable, parsed, data)
+        return None if parsed is None else _raw(readable, parsed)
 
 
 def surroundings(readable: Readable, walk: Walk) -> bytes:
     """What decides how the items of a document read, besides their own bytes and the encoding. The walk is that over the document."""
     entities = xmltext.entities(readable.text)
-    return slicing.around(walk, readable.url, repr(sorted(entities.items())) if entities else "")
+    return slicing.around(walk, readable.url, _base(readable), repr(sorted(entities.items())) if entities else "")
+
+
+def may_have_base(data: bytes) -> bool:
+    """Whether there may be an attribute in it that says what relative addresses start from."""
+    return _BASE.search(data) is not None
 
 
 def _forgiven(readable: Readable) -> RawFeed:
     line = xmltext.root_line(readable.text)
     with _parser_fails_for(readable.url):
         found = forgiving.read(readable.data, readable.url, _base(readable), cut=readable.cut, root_line=line)
-        return dataclasses.replace(_raw(readable, found.parsed, readable.data), flaw=found.flaw)
+        return dataclasses.replace(_raw(readable, found.parsed), flaw=found.flaw)
 
 
-def _raw(readable: Readable, parsed: rawentry.Table, data: bytes) -> RawFeed:
-    return rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=_skip_hours(data))
+def _raw(readable: Readable, parsed: rawentry.Table) -> RawFeed:
+    items = readable.walk.found if readable.walk and readable.walk.sure else ()
+    hours = _skip_hours(slicing.without(readable.data, items))
+    return rawentry.raw_feed(parsed, readable.url, cut=readable.cut, skip_hours=hours)
 
 
 def _base(readable: Readable) -> str:
     """Without a base, links are resolved by us alone: feedparser would look at the base again at every tag."""
-    return rawentry.stand_in(readable.url) if _BASE.search(readable.data) else ""
+    return rawentry.stand_in(readable.url) if readable.based else ""
 
 
 @contextmanager

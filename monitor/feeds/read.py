@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
 
 from monitor.documents import Document, RawFeed
-from monitor.errors import FetchError
-from monitor.feeds import charset, dates, identity, parse, repeated, slicing
+from monitor.feeds import dates, identity, parse, repeated, short, slicing
 from monitor.feeds.clean import clean, clean_each
 from monitor.feeds.html import line
 from monitor.feeds.repeated import Repeats
@@ -21,8 +19,6 @@ from monitor.values import dataclass
 
 Renamed = tuple[tuple[str, str], ...]
 _NEWEST = 20
-_ESCAPE = b"\x1b"
-"""What begins an encoding within a document, as old Japanese ones have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +81,21 @@ def read(
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """Items, one for one with entries: their fingerprints and their bytes, as guarded UTF-8. The rest is as in slicing.Memory."""
+    """Items, one for one with entries: as guarded UTF-8, and by what each can be known again. The rest is as in slicing.Memory."""
 
-    marks: Sequence[bytes]
     pieces: Sequence[bytes]
+    marks: Sequence[bytes]
     around: bytes
     encoding: str
 
 
 def _placed(body: bytes, readable: parse.Readable, found: Sequence[Item]) -> _Placed | None:
     """The items of a document that was read whole; None where it is not sure which they are."""
-    walk = readable.walk
-    if walk is None or not charset.by_bytes(readable.encoding) or not slicing.sure(body, found, walk):
+    pieces = short.pieces(readable)
+    if not pieces or readable.walk is None:
         return None
-    marks = [item.fingerprint for item in found]
-    pieces = [readable.data[start:end] for start, end in walk.found]
-    return _Placed(marks, pieces, parse.surroundings(readable, walk), readable.encoding)
+    marks = short.marks(readable, body, found, pieces)
+    return _Placed(pieces, marks, parse.surroundings(readable, readable.walk), readable.encoding)
 
 
 def of_entries(
@@ -139,15 +134,12 @@ def _rest(
     now: datetime,
 ) -> Reading | None:
     """The reading without the items that are left out, by their places; None when that might differ from reading them all."""
-    readable = _short(document, [found[place] for place in left_out], memory)
-    walk = readable.walk if readable else None
-    if readable is None or walk is None or not walk.sure or len(walk.found) != len(found):
-        return None
-    if parse.surroundings(readable, walk) != memory.around:
+    readable = short.shortened(document, found, left_out, memory)
+    if readable is None or readable.walk is None:
         return None
     gone = set(left_out)
     rest = [place for place in range(len(found)) if place not in gone]
-    raw = parse.part(readable, slicing.without(readable.data, (walk.found[place] for place in left_out)))
+    raw = parse.part(readable, slicing.without(readable.data, (readable.walk.found[place] for place in left_out)))
     if raw is None or raw.format != memory.form or len(raw.entries) != len(rest):
         return None
     items = {found[place].fingerprint: memory.items[found[place].fingerprint] for place in left_out}
@@ -159,25 +151,12 @@ def _rest(
         return None
     titles = _Titles(frozenset(line(entry.title) for entry in raw.entries) - {""}, frozenset(one.title for one in seen))
     cleaned, repeats = _cleaned(raw, ids, feed, known, now, titles, repeats)
-    items |= _seen([found[place].fingerprint for place in rest], raw, plain, cleaned)
+    pieces = short.pieces(readable, rest)
+    marks = short.marks(readable, document.body, [found[place] for place in rest], pieces)
+    items |= _seen(marks, raw, plain, cleaned)
     packed = slicing.pack(Memory(items, raw.format, memory.around, memory.encoding))
-    pieces = _pieces([readable.data[slice(*walk.found[place])] for place in rest], cleaned, known)
-    return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed, pieces)
-
-
-def _short(document: Document, left_out: Sequence[Item], memory: Memory) -> parse.Readable | None:
-    """The document without what is in these items; None when it would not be read as it is in the whole document."""
-    short = dataclasses.replace(document, body=slicing.emptied(document.body, left_out))
-    by_itself = charset.is_told_by_mark(memory.encoding)
-    if _ESCAPE in document.body or (
-        not by_itself and charset.read(document.body, document.content_type)[1] != memory.encoding
-    ):
-        return None
-    try:
-        readable = parse.ready(short, "" if by_itself else memory.encoding)
-    except FetchError:  # reading the whole document will say why
-        return None
-    return readable if readable.encoding == memory.encoding else None
+    told = _pieces(pieces, cleaned, known)
+    return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed, told)
 
 
 def _pieces(pieces: Sequence[bytes], cleaned: Sequence[Article | None], known: Mapping[str, str]) -> dict[str, bytes]:
@@ -245,7 +224,7 @@ def _seen(
             slicing.key(article.guid), slicing.key(article.sha256), slicing.key(line(entry.title)), article.published
         )
         for mark, entry, guid, article in zip(marks, raw.entries, plain, cleaned, strict=True)
-        if article is not None and article.guid == guid
+        if mark and article is not None and article.guid == guid
     }
 
 

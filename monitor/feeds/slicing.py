@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -26,9 +27,6 @@ _FORMAT = b"3"
 _AROUND = 16
 _ROW = struct.Struct("!16s8s8s8sq")
 _START = re.compile(rb"<((?:[\w.-]{1,40}:)?(?:[iI][tT][eE][mM]|[eE][nN][tT][rR][yY]))[\s/>]")
-_CHARACTERS, _CHARACTERS_END = b"<![CDATA[", b"]]>"
-_HIDING = (b"<!--", b"<?")
-"""In what begins so an end tag might stand that is none."""
 
 
 def key(text: str | bytes, size: int = 8) -> bytes:
@@ -110,8 +108,8 @@ def _moment(number: int) -> datetime | None:
 
 
 def items(body: bytes) -> list[Item]:
-    """What looks like the items of a document, in order: whatever is called as the first one, up to an end tag. Whether that is so, `sure`
-    says, or a walk over the document with these places emptied. None where an item is not closed by its name.
+    """What looks like the items of a document, in order: whatever is called as the first one, up to an end tag. Whether it is one, a walk
+    over the document tells. Empty where one is not closed by its name, and where they are more than are remembered.
     """
     first = _START.search(body)
     if first is None:
@@ -130,24 +128,9 @@ def items(body: bytes) -> list[Item]:
             return []
         found.append(Item(start, end, name, hashlib.sha256(view[start:end]).digest()[:16]))
         position = end
+        if len(found) > MAX_REMEMBERED:
+            return []
     return found
-
-
-def sure(body: bytes, found: Sequence[Item], walk: Walk | None) -> bool:
-    """Whether those are the items that a walk over the document met, one for one, each to its very end.
-
-    They are if as many were met, since nothing else in the document begins as an item does; and an end tag that stands in CDATA leaves one
-    more of its beginnings than ends.
-    """
-    if walk is None or not walk.sure or len(walk.found) != len(found):
-        return False
-    if [start.start() for start in _START.finditer(body)] != [item.start for item in found]:
-        return False
-    parts = (body[item.start : item.end] for item in found)
-    return all(
-        part.count(_CHARACTERS) == part.count(_CHARACTERS_END) and not any(mark in part for mark in _HIDING)
-        for part in parts
-    )
 
 
 def around(walk: Walk, *more: str) -> bytes:
@@ -155,22 +138,26 @@ def around(walk: Walk, *more: str) -> bytes:
     return key(b"\x00".join((*(text.encode("utf-8", "surrogatepass") for text in more), *walk.around)), _AROUND)
 
 
-def emptied(body: bytes, left_out: Iterable[Item]) -> bytes:
-    """The document with nothing in these items, which come in its order."""
-    parts: list[bytes] = []
-    position = 0
-    for item in left_out:
-        parts += (body[position : item.start], b"<", item.name, b"></", item.name, b">")
-        position = item.end
-    return b"".join((*parts, body[position:]))
+def empty(name: bytes, mark: bytes) -> bytes:
+    """An item of this name with nothing but a mark in it."""
+    return b"<%b>%b</%b>" % (name, mark, name)
+
+
+def emptied(body: bytes, left_out: Iterable[Item], mark: bytes) -> bytes:
+    """The document with nothing but a mark in each of these items, which come in its order."""
+    return _replaced(body, ((item.start, item.end, empty(item.name, mark)) for item in left_out))
 
 
 def without(data: bytes, left_out: Iterable[tuple[int, int]]) -> bytes:
     """The document without these ranges, which come in its order."""
+    return _replaced(data, ((start, end, b"") for start, end in left_out))
+
+
+def _replaced(data: bytes, ranges: Iterable[tuple[int, int, bytes]]) -> bytes:
     parts: list[bytes] = []
     position = 0
-    for start, end in left_out:
-        parts.append(data[position:start])
+    for start, end, instead in ranges:
+        parts += (data[position:start], instead)
         position = end
     return b"".join((*parts, data[position:]))
 
@@ -184,7 +171,7 @@ def unchanged(found: Sequence[Item], memory: Memory, known: Mapping[str, str]) -
         return []
     held = {key(guid): key(sha256) for guid, sha256 in known.items()}
     marks = [item.fingerprint for item in found]
-    several = {mark for mark in marks if marks.count(mark) > 1} if len(set(marks)) < len(marks) else set()
+    several = {mark for mark, times in Counter(marks).items() if times > 1}
     return [
         place
         for place, mark in enumerate(marks)

@@ -33,7 +33,7 @@ def prepare(text: str) -> tuple[bytes, str]:
     if start < 0:
         return b"", ""
     root = _ROOT.match(text, start)
-    return DECLARATION + _repaired(text[start:], entities), root.group(1) if root else ""
+    return DECLARATION + repaired(text[start:], entities), root.group(1) if root else ""
 
 
 def entities(text: str) -> dict[str, str]:
@@ -98,7 +98,8 @@ def _without_forbidden(text: str) -> tuple[str, bytes]:
     return text, text.encode("utf-8")
 
 
-def _repaired(text: str, entities: dict[str, str]) -> bytes:
+def repaired(text: str, entities: dict[str, str]) -> bytes:
+    """A stretch of a document as `prepare` leaves it, with these entities put in."""
     text, data = _only_xml(text)
     if "&" not in text:
         return data

@@ -60,6 +60,9 @@ _TOGETHER_SECONDS = 0.25
 """What comes at about the same time is stored in one transaction, for the index works less then: so many answers, so many of them that
 bring articles, or so long, at most."""
 
+_HANDED_OVER = 4
+"""Arrivals that are looked at after each feed that is stored, so that a transaction does not grow with what comes meanwhile."""
+
 _LAST = 16
 _LAST_SECONDS = 0.02
 """When no more documents than these are still to be read, what comes is stored after so long: else children would have nothing to do while
@@ -140,7 +143,7 @@ class Intake:
 
     def _at_hand(self) -> Iterator[Arrival]:
         """The next arrival and those that are here already; after one with articles also those that come in a moment."""
-        yield self._later.popleft() if self._later else self._arrivals.get()
+        yield self._next(None)
         latest = self._means.seconds() + _TOGETHER_SECONDS
         for _ in range(_TOGETHER):
             now = self._means.seconds()
@@ -156,17 +159,27 @@ class Intake:
             except queue.Empty:
                 return
 
+    def _next(self, timeout: float | None) -> Arrival:
+        """What was put off, then what comes within so many seconds (None: whenever). Raises queue.Empty when nothing does."""
+        return self._later.popleft() if self._later else self._arrivals.get(timeout=timeout)
+
     def _hand_over(self) -> None:
-        """Give children what came to be read, so that they do not wait while we store; the rest is taken up afterwards, as it came."""
-        while True:
+        """Give children a little of what came to be read, so that they do not wait while we store; the rest is taken up afterwards, as it
+        came. What goes wrong here does so again then, and takes nothing back that is being stored.
+        """
+        for _ in range(_HANDED_OVER):
             try:
                 arrival = self._arrivals.get_nowait()
             except queue.Empty:
                 return
-            if isinstance(arrival, Arrived) and arrival.news:
-                self._sort(arrival)
-            else:
+            if not isinstance(arrival, Arrived) or not arrival.news:
                 self._later.append(arrival)
+                continue
+            try:
+                self._sort(arrival)
+            except Exception:  # noqa: BLE001  not handled here: it is sorted again after the transaction
+                self._later.append(arrival)
+                return
 
     def _sort(self, arrival: Arrival) -> None:
         """Read it in a child, follow where it leads, or take it as it is."""
@@ -182,8 +195,8 @@ class Intake:
             else:
                 self._take_digest(arrival)
         elif document := arrival.news:
-            self._reading += 1
             self._read_in_child(arrival, document)
+            self._reading += 1
         else:
             if isinstance(arrival.fetched, Document):
                 self._shelf.take(len(arrival.fetched.body))

@@ -15,7 +15,7 @@ from monitor.storage import indexing
 from monitor.storage.cells import Row
 from monitor.storage.library import sqlite3
 from monitor.storage.quiet_visits import QuietVisits
-from monitor.storage.writing import Database
+from monitor.storage.writing import Database, at_once
 
 
 class Changes:
@@ -30,13 +30,16 @@ class Changes:
 
     @contextmanager
     def step(self, db: Database) -> Iterator[None]:
-        """A transaction, unless one of these is under way: what is stored together goes back together."""
+        """A transaction, unless one of these is under way: what is stored together goes back together.
+
+        It waits for its turn to write at its beginning: one that read first would have to go back if another program wrote meanwhile.
+        """
         if self._open:
             yield
             return
         self._open = True
         try:
-            with db.atomic():
+            with db.atomic() if db.conn.in_transaction else at_once(db):
                 yield
                 self.quiet.write(db.conn)
                 self._write(db.conn)

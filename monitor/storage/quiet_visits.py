@@ -1,6 +1,7 @@
 """Visits at which a server said that nothing changed, most of what a round is made of: written many in one go.
 
-While a statement runs, other threads go on: two statements for hundreds of visits hold them up less than two for each.
+While a statement runs, other threads go on: two statements for hundreds of visits hold them up less than two for each. They say what
+`feeds.log_visit` says of such a visit.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from monitor.storage.library import sqlite3
 _TOLD = """
 SELECT json_extract(value, '$[0]') AS feed_id, json_extract(value, '$[1]') AS at, json_extract(value, '$[2]') AS status,
     json_extract(value, '$[3]') AS ms, json_extract(value, '$[4]') AS next_poll, json_extract(value, '$[5]') AS reason
-FROM json_each(?)
+FROM json_each(?) LIMIT -1
 """
+"""The limit limits nothing. It has SQLite make this table once and look each feed up by its number, whatever old statistics say."""
 LOG = f"""
 INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds, newest, undated, cut, flood)
 SELECT feed_id, at, 'not-modified', status, reason, 0, ms, 0, 0, 0, NULL, NULL, 0, 0, 0 FROM ({_TOLD})

@@ -31,9 +31,21 @@ def _unseen(name: str) -> Iterator[None]:
 with _unseen("numpy"):
     from sqlite_utils import Database
 
-__all__ = ["Database", "step"]
+__all__ = ["Database", "at_once", "step"]
 
 
 def step(db: Database) -> AbstractContextManager[object]:
     """A transaction, unless one is under way: what is stored together goes back together, and after a savepoint FTS5 begins anew."""
     return nullcontext() if db.conn.in_transaction else db.atomic()
+
+
+@contextmanager
+def at_once(db: Database) -> Iterator[None]:
+    """A transaction that waits for its turn to write before it reads anything, and then cannot be overtaken by another program."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.conn.rollback()
+        raise

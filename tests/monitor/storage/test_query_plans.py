@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.model import ArticleFilter, Topic
-from monitor.storage import articles, counting, feeds, fetched, listing, retention, saving, topics
+from monitor.storage import articles, counting, feeds, fetched, listing, quiet_visits, retention, saving, topics
 from monitor.storage.opening import open_reading
 from monitor.storage.selection import select
 from monitor.storage.store import Store
@@ -138,3 +139,16 @@ def test_what_a_round_reads_before_it_stores_goes_by_ids(connection: sqlite3.Con
     assert any(
         "SEARCH article USING INTEGER PRIMARY KEY" in step for step in plan(connection, saving.READINGS, ["[1]"])
     )
+
+
+def test_visits_look_up_their_feeds_whatever_old_statistics_say(store: Store, path: Path):
+    store.optimise()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("ANALYZE")
+        db.execute("DELETE FROM sqlite_stat1")
+        db.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('feed', NULL, '5')")
+        db.commit()
+    with closing(open_reading(path)) as connection:
+        steps = plan(connection, quiet_visits.ANSWERED, ["[]"])
+    assert "SEARCH feed USING INTEGER PRIMARY KEY (rowid=?)" in steps
+    assert "SCAN feed" not in steps

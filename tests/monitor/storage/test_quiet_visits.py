@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from archive_samples import article, batch, flagged
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.model import Batch, Subscription, Visit
 from monitor.storage.index_changes import Changes
 from monitor.storage.migrating import open_archive
+from monitor.storage.quiet_visits import QuietVisits
 from monitor.storage.saving import save
 from monitor.storage.store import Store
 
@@ -26,11 +27,12 @@ VISITS = st.builds(
     Visit,
     st.integers(1, FEEDS),
     st.integers(0, 9).map(lambda minutes: NOON + timedelta(minutes=minutes)),
-    st.sampled_from(("not-modified", "not-modified", "not-modified", "failed", "unchanged")),
+    st.sampled_from(("not-modified", "not-modified", "not-modified", "failed", "waiting", "unchanged")),
     status=st.sampled_from((304, 200, 500)),
     reason=st.sampled_from(("", "The feed is not well-formed\x00 in line 3.", "Nicht wohlgeformt: „ß“")),
     ms=st.integers(0, 90),
     next_poll=st.none() | st.just(NOON + timedelta(hours=1)),
+    wait_until=st.none() | st.just(NOON + timedelta(hours=2)),
     adopt=st.sampled_from(("", "", "", "https://paper.example/moved")),
     feed_title=st.sampled_from(("", "", "The Harbour Post")),
 )
@@ -56,15 +58,50 @@ def saved(path: Path, visits: list[Visit], *, together: bool) -> list[list[tuple
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(VISITS, max_size=8))
-def test_together_or_one_by_one_or_each_in_its_own_words_is_the_same(
+def test_together_or_one_by_one_or_as_any_other_visit_is_the_same(
     tmp_path_factory: pytest.TempPathFactory, visits: list[Visit]
 ):
     folder = tmp_path_factory.mktemp("archives")
     together = saved(folder / "together.db", visits, together=True)
     assert together == saved(folder / "alone.db", visits, together=False)
-    plain = [dataclasses.replace(one, lang="en") for one in visits]  # has more to say, so that it is written by itself
-    as_plain = saved(folder / "plain.db", plain, together=True)
-    assert together[1:] == as_plain[1:]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QuietVisits, "takes", staticmethod(lambda _visit: False))
+        assert together == saved(folder / "plain.db", visits, together=True)
+
+
+def test_what_goes_back_stays_back(store: Store, path: Path):
+    store.add_feeds([Subscription(f"https://paper.example/{number}") for number in range(2)])
+    with suppress(ZeroDivisionError), store.together():
+        store.save(Batch(1, (), Visit(1, NOON, "not-modified", 304)))
+        raise ZeroDivisionError
+    with store.together():
+        store.save(Batch(2, (), Visit(2, NOON, "not-modified", 304)))
+    *_, visits = left(path)
+    assert [row[0] for row in visits] == [2]
+
+
+def test_a_quiet_visit_comes_before_one_that_brings_articles(store: Store, path: Path):
+    store.add_feeds([Subscription("https://paper.example/0")])
+    later = NOON + timedelta(minutes=5)
+    with store.together():
+        store.save(Batch(1, (), Visit(1, NOON, "not-modified", 304)))
+        store.save(Batch(1, batch(flagged(article("g1"))).articles, Visit(1, later, "new", 200)))
+    feed = next(one for one in store.feeds() if one.id == 1)
+    assert feed.health.last_status == 200
+    assert feed.health.last_polled == later
+    *_, visits = left(path)
+    assert [row[2] for row in visits] == ["not-modified", "new"]
+
+
+def test_another_program_has_to_wait_and_takes_nothing_away(store: Store, path: Path):
+    store.add_feeds([Subscription("https://paper.example/0")])
+    with closing(sqlite3.connect(path, timeout=0)) as other, store.together():
+        store.addresses([1])
+        store.save(Batch(1, (), Visit(1, NOON, "not-modified", 304)))
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("UPDATE feed SET folder = 'Mine'")
+    *_, visits = left(path)
+    assert len(visits) == 1
 
 
 def test_what_was_said_before_stays_said_before(tmp_path: Path):
