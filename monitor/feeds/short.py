@@ -66,6 +66,19 @@ def marks(readable: parse.Readable, body: bytes, found: Sequence[Item], met: Seq
 
     def is_of(item: Item, piece: bytes) -> bool:
         part = body[item.start : item.end]
+        if _confuses(part):
+            return False
         return part == piece or xmltext.repaired(part.decode(encoding, "replace"), entities) == piece
 
     return [item.fingerprint if is_of(item, piece) else b"" for item, piece in zip(found, met, strict=True)]
+
+
+def _confuses(part: bytes) -> bool:
+    """Whether a comment in it begins CDATA that is none: how loose ampersands behind it are mended depends on that."""
+    start = part.find(b"<!--")
+    while start >= 0:
+        end = part.find(b"-->", start)
+        if part.find(b"<![CDATA[", start, end if end >= 0 else len(part)) >= 0:
+            return True
+        start = part.find(b"<!--", end) if end >= 0 else -1
+    return False

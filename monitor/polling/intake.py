@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from monitor import judged
 from monitor.documents import Document
-from monitor.errors import FetchError, own_fault
+from monitor.errors import ArchiveError, FetchError, own_fault
 from monitor.feeds import churn, slicing
 from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
@@ -153,9 +153,7 @@ class Intake:
             if left <= 0 or self._bringing >= _BRINGING or not (self._fetching or self._reading):
                 return
             try:
-                yield (
-                    self._later.popleft() if self._later else self._arrivals.get(timeout=left if self._bringing else 0)
-                )
+                yield self._next(left if self._bringing else 0)
             except queue.Empty:
                 return
 
@@ -177,6 +175,8 @@ class Intake:
                 continue
             try:
                 self._sort(arrival)
+            except (ArchiveError, MemoryError):  # the transaction itself may be lost
+                raise
             except Exception:  # noqa: BLE001  not handled here: it is sorted again after the transaction
                 self._later.append(arrival)
                 return

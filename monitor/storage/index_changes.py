@@ -35,12 +35,14 @@ class Changes:
         It waits for its turn to write at its beginning: one that read first would have to go back if another program wrote meanwhile.
         """
         if self._open:
+            _must_stand(db)
             yield
             return
         self._open = True
         try:
             with db.atomic() if db.conn.in_transaction else at_once(db):
                 yield
+                _must_stand(db)
                 self.quiet.write(db.conn)
                 self._write(db.conn)
         finally:
@@ -63,3 +65,9 @@ class Changes:
             after = indexing.spelled(connection, json.dumps(list(self._again)))
             indexing.replace(connection, [(self._before.get(row[0]), row) for row in after])
         indexing.add_new(connection, self._new.values())
+
+
+def _must_stand(db: Database) -> None:
+    """SQLite takes a whole transaction back when memory or the disk fails it, even as it reads: what follows would be stored without it."""
+    if not db.conn.in_transaction:
+        raise sqlite3.OperationalError("the transaction was taken back; nothing of it was stored")

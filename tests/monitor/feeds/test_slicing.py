@@ -206,6 +206,10 @@ RUNS = {
         rss(item(1, title="AT&T")),
         rss(item(1, title="AT&T"), item(2, title="&#0000000065;x")),
     ],
+    "a comment that begins CDATA": [
+        rss(item(1, more="<!-- <![CDATA[ -->")),
+        rss(item(1, more="<!-- <![CDATA[ -->"), item(2, title="AT&T")),
+    ],
     "more tags than are read": [rss(*HEAVY), rss(*HEAVY, head="<copyright>AT&T</copyright>")],
     "many empty items": [rss(item(1)), rss(item(1), 20_000 * "<item></item>")],
     "a comment in the text of an item": 2 * [rss(item(1, text="<![CDATA[<p>a</p><!-- more -->]]>"), item(2))],

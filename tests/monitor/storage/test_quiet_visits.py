@@ -116,6 +116,27 @@ def test_what_was_said_before_stays_said_before(tmp_path: Path):
     assert feed.health.last_error == "The server is out of order."
 
 
+@pytest.mark.parametrize("saves_more", [True, False])
+def test_a_transaction_that_sqlite_took_back_is_not_gone_on_with(store: Store, path: Path, *, saves_more: bool):
+    store.add_feeds([Subscription("https://paper.example/0")])
+    store.close()
+    visits, index = [Visit(1, NOON, "not-modified", 304), Visit(1, NOON, "waiting", 503)], Changes()
+    with closing(open_archive(path)) as db:
+
+        def half_lost() -> None:
+            with index.step(db):
+                save(db, Batch(1, batch(flagged(article("g1"))).articles, visits[0]), NOON, index)
+                db.conn.rollback()  # as SQLite does when memory or the disk fails it
+                if saves_more:
+                    save(db, Batch(1, (), visits[1]), NOON, index)
+
+        with pytest.raises(sqlite3.OperationalError, match="taken back"):
+            half_lost()
+        save(db, Batch(1, (), visits[1]), NOON, index)
+        assert db.execute("SELECT count(*) FROM article").fetchone() == (0,)
+        assert db.execute("SELECT outcome FROM visit").fetchall() == [("waiting",)]
+
+
 def test_hundreds_of_them_are_two_statements(tmp_path: Path):
     ran: list[str] = []
     with closing(Store(tmp_path / "archive.db", now=lambda: NOON)) as store:
