@@ -70,6 +70,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _of_csv(text: str) -> Sheet:
+    csv.field_size_limit(MOST_BYTES)  # one limit for the whole process; how long a cell may be is said by us
     separator = _separator(text.lstrip("\r\n").splitlines()[0])
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     columns: tuple[str, ...] = ()

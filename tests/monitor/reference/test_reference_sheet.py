@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 
 import pytest
@@ -64,6 +65,7 @@ def test_values_of_json_become_texts_and_columns_that_a_row_lacks_are_empty():
         (b'date,place\n2026,"Zen"da\n', "row 2 (line 2) is not CSV: text follows the quotation mark"),
         (b'date,place\n2026,Zenda\n2026,"Zen\n', "a quotation mark opens a cell and none closes it"),
         (b"date,place\n2026," + b"x" * (LONGEST_CELL + 1), "row 2, column place: the cell has 100,001 characters"),
+        (b"date,place\n2026," + b"x" * 200_000, "row 2, column place: the cell has 200,000 characters"),
         (b'[{"date": 1}', "line 1 is not JSON"),
         (b'{"a": [{"date": 1}], "b": [{"date": 1}]}', "holds 2 lists"),
         (b"[" * 100_000, "nested too deep"),
@@ -115,3 +117,11 @@ def test_any_bytes_give_a_table_or_a_refusal(content):
         return
     for row in found.rows:
         assert tuple(row.cells) == found.columns
+
+
+def test_what_another_reader_of_csv_allows_does_not_matter():
+    before = csv.field_size_limit(1000)
+    try:
+        assert sheet(b"date,place\n2026," + b"x" * 5000).rows[0].cells["place"] == "x" * 5000
+    finally:
+        csv.field_size_limit(before)
