@@ -87,7 +87,7 @@ class _Sorted:
 def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None) -> Saved:
     """Store what is new or edited, its flags and the visit. Saving the same batch again changes nothing but the fetch log.
 
-    With an `index` whose step is under way, that is the transaction, and the index of words follows at its end.
+    With an `index` whose step is under way, that is the transaction; the index of words and visits without news follow at its end.
     New flags of a visit wait from then on for the alert rules; those of an import, which has none, raise no alerts.
     """
     index = index or Changes()
