@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
-from monitor.feeds.gaps import usual_gap
+from monitor.feeds.rhythm import UNTOLD, Rhythm
 from monitor.model import Feed, Outcome, Validators
 
 SHORTEST = timedelta(minutes=10)
@@ -19,7 +19,6 @@ UNKNOWN_RHYTHM = timedelta(hours=1)
 the third and the fifth.
 """
 
-_TIMES = 20
 _WITHOUT_VALIDATORS = timedelta(hours=1)
 # Days without a new item, and the interval that is then short enough.
 _QUIET = ((30, timedelta(hours=12)), (14, timedelta(hours=6)), (7, timedelta(hours=2)))
@@ -32,7 +31,7 @@ def next_poll(
     *,
     now: datetime,
     outcome: Outcome,
-    times: Sequence[datetime] = (),
+    rhythm: Rhythm = UNTOLD,
     ttl_minutes: float | None = None,
     max_age: float | None = None,
     retry_after: float | None = None,
@@ -41,8 +40,8 @@ def next_poll(
 ) -> datetime | None:
     """When to ask `feed` next, after a poll at `now` that ended in `outcome`. None: never again (the server said 410).
 
-    `feed` is the feed as it was before this poll (its `health.failures` do not count it). `times` are publication times of recent
-    items, in any order, aware; the last 20 up to `now` count. `ttl_minutes` is what the document asks for, `max_age` and `retry_after`
+    `feed` is the feed as it was before this poll (its `health.failures` do not count it). `rhythm` is that of its newest
+    items. `ttl_minutes` is what the document asks for, `max_age` and `retry_after`
     are seconds from the headers, `skip_hours` hours 0..23 GMT; `shortest` is the floor from the settings.
 
     The interval is half the median gap between items, from `shortest` to 12 hours; at least 2, 6 or 12 hours for a feed quiet for 7, 14
@@ -56,7 +55,7 @@ def next_poll(
     if outcome == "gone":
         return None
     phase = _phase(feed.url)
-    floor, interval = _interval(feed, now, outcome, times, shortest, _asked_for(ttl_minutes, max_age))
+    floor, interval = _interval(feed, now, outcome, rhythm, shortest, _asked_for(ttl_minutes, max_age))
     if outcome == "failed" and not feed.polls and feed.about.interval_minutes is None:
         interval = floor
     most = max(HARDLY_EVER, interval)
@@ -91,7 +90,7 @@ def _failures(feed: Feed, outcome: Outcome) -> int:
 
 
 def _interval(
-    feed: Feed, now: datetime, outcome: Outcome, times: Sequence[datetime], shortest: timedelta, asked: timedelta
+    feed: Feed, now: datetime, outcome: Outcome, rhythm: Rhythm, shortest: timedelta, asked: timedelta
 ) -> tuple[timedelta, timedelta]:
     """The floor and the interval before back-off and variation."""
     if feed.about.interval_minutes is not None:
@@ -100,23 +99,14 @@ def _interval(
     floor = min(LONGEST, max(shortest, FORCED_SHORTEST, asked))
     if feed.polls >= _POLLS_TO_TELL and feed.validators == Validators() and outcome in {"new", "unchanged"}:
         floor = max(floor, _WITHOUT_VALIDATORS)
-    past = sorted(times, reverse=True)
-    if past and past[0] > now:
-        past = [moment for moment in past if moment <= now]
-    past = past[:_TIMES]
-    return floor, max(floor, min(LONGEST, max(_rhythm(past), _quiet(feed, now, past, outcome))))
+    half_gap = UNKNOWN_RHYTHM if rhythm.gap is None else timedelta(seconds=rhythm.gap / 2)
+    return floor, max(floor, min(LONGEST, max(half_gap, _quiet(feed, now, rhythm.newest, outcome))))
 
 
-def _rhythm(past: Sequence[datetime]) -> timedelta:
-    """Half the median gap between items, newest first; an hour for a feed of which that cannot be told."""
-    gap = usual_gap(past)
-    return UNKNOWN_RHYTHM if gap is None else timedelta(seconds=gap / 2)
-
-
-def _quiet(feed: Feed, now: datetime, past: Sequence[datetime], outcome: Outcome) -> timedelta:
+def _quiet(feed: Feed, now: datetime, dated: datetime | None, outcome: Outcome) -> timedelta:
     """The interval for a feed that has been quiet for long, by its newest date or else by when it last brought something new."""
-    newest = past[0] if past else feed.health.newest_item or feed.health.last_new
-    if newest is None or (not past and outcome == "new"):
+    newest = dated or feed.health.newest_item or feed.health.last_new
+    if newest is None or (dated is None and outcome == "new"):
         return timedelta(0)
     silent = now - newest
     return next((interval for days, interval in _QUIET if silent >= timedelta(days=days)), timedelta(0))

@@ -8,12 +8,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from monitor import judged
 from monitor.documents import Document
 from monitor.errors import ArchiveError, FetchError, own_fault
-from monitor.feeds import churn, slicing
+from monitor.feeds import churn, rhythm, slicing
 from monitor.feeds.pool import Pool
 from monitor.model import Batch, Feed, Saved, Topic, Visit
 from monitor.pipeline import Digest, digest_in_child
@@ -110,7 +110,7 @@ class Intake:
         self._fetching = self._reading = 0
         self._heard: list[_Heard] = []
         self._bringing = 0
-        self._times: dict[int, list[datetime]] = {}
+        self._times: dict[int, list[int]] = {}
         self._faults: list[BaseException] = []
 
     def run(self, feeds: list[Feed]) -> None:
@@ -287,11 +287,11 @@ class Intake:
 
     def _hear_answer(self, feed: Feed, fetched: Fetched) -> None:
         now, floor = self._means.now(), self._means.floor
-        times = self._times.get(feed.id, [])
+        told = rhythm.of_seconds(self._times.get(feed.id, ()), now)
         if isinstance(fetched, FetchError):
-            visit = visits.of_failure(feed, fetched, times=times, now=now, floor=floor)
+            visit = visits.of_failure(feed, fetched, told=told, now=now, floor=floor)
         else:
-            visit = visits.of_same(feed, fetched, times=times, now=now, floor=floor)
+            visit = visits.of_same(feed, fetched, told=told, now=now, floor=floor)
         self._hear(feed, Batch(feed.id, (), visit))
 
     def _hear_digest(self, digested: Digested, digest: Digest) -> None:
@@ -302,7 +302,7 @@ class Intake:
             digested.document,
             digest,
             sha256=digested.sha256,
-            last_seen=times[0] if times else None,
+            last_seen=rhythm.moment(times[0]) if times else None,
             now=self._means.now(),
             floor=self._means.floor,
         )

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
-from monitor.feeds import habits, reach, schedule
+from monitor.feeds import habits, reach, rhythm, schedule
+from monitor.feeds.rhythm import UNTOLD, Rhythm
 from monitor.feeds.schedule import next_poll
 from monitor.habits import MAX_ITEMS
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
 
-def of_same(
-    feed: Feed, answer: NotModified | Document, *, times: Sequence[datetime], now: datetime, floor: timedelta
-) -> Visit:
+def of_same(feed: Feed, answer: NotModified | Document, *, told: Rhythm, now: datetime, floor: timedelta) -> Visit:
     """Nothing new: the server said 304, or sent the bytes that we read last time; what was amiss with them is told again.
 
-    `times` are the newest item times stored for the feed.
+    `told` is the rhythm of the newest items stored for the feed.
     """
     unmodified = isinstance(answer, NotModified)
     outcome: Outcome = "not-modified" if unmodified else "unchanged"
@@ -40,7 +38,7 @@ def of_same(
             feed,
             now=now,
             outcome=outcome,
-            times=times,
+            rhythm=told,
             ttl_minutes=known.ttl_minutes,
             max_age=answer.max_age,
             skip_hours=known.skip_hours,
@@ -112,7 +110,7 @@ def of_digest(
             feed,
             now=now,
             outcome=outcome,
-            times=digest.times[:20],
+            rhythm=rhythm.of_times(digest.times[:20], now),
             ttl_minutes=known.ttl_minutes,
             max_age=document.max_age,
             skip_hours=known.skip_hours,
@@ -136,10 +134,8 @@ def note(digest: Digest) -> str:
     return " ".join(part for part in (early, digest.flaw) if part)
 
 
-def of_failure(
-    feed: Feed, error: FetchError, *, times: Sequence[datetime] = (), now: datetime, floor: timedelta
-) -> Visit:
-    """The world gave us nothing: gone for good, asked to wait, or failed. `times` are the newest item times stored for the feed."""
+def of_failure(feed: Feed, error: FetchError, *, told: Rhythm = UNTOLD, now: datetime, floor: timedelta) -> Visit:
+    """The world gave us nothing: gone for good, asked to wait, or failed. `told` is the rhythm of the newest items stored."""
     outcome = outcome_of(error)
     return Visit(
         feed.id,
@@ -153,7 +149,7 @@ def of_failure(
             feed,
             now=now,
             outcome=outcome,
-            times=times,
+            rhythm=told,
             ttl_minutes=feed.habits.ttl_minutes,
             retry_after=error.retry_after,
             skip_hours=feed.habits.skip_hours,

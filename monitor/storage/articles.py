@@ -8,7 +8,7 @@ from datetime import datetime
 
 from monitor.errors import UserError
 from monitor.rejected import Kept
-from monitor.storage.cells import moment_or_none, moments, seconds, storable
+from monitor.storage.cells import moment_or_none, seconds, storable
 from monitor.storage.writing import Database
 
 _NEWEST = """
@@ -66,12 +66,12 @@ def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str
     return [(guid, url, title, moment_or_none(published), sha256) for guid, url, title, published, sha256 in rows]
 
 
-def recent_times(db: Database, feed_ids: Sequence[int], limit: int) -> dict[int, list[datetime]]:
-    """The sort_time of the newest dated articles of each feed, newest first."""
+def recent_times(db: Database, feed_ids: Sequence[int], limit: int) -> dict[int, list[int]]:
+    """The sort_time of the newest dated articles of each feed, newest first, in seconds since 1970."""
     found = json.loads(
         db.execute(NEWEST_TIMES, [json.dumps(feed_ids), limit]).fetchone()[0]
     )  # in one row: no thread waits in between
-    return {int(feed_id): moments(times) for feed_id, times in found.items()}
+    return {int(feed_id): times for feed_id, times in found.items()}
 
 
 def mark(

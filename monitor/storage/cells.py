@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -31,14 +30,6 @@ def moment(number: int) -> datetime:
         return EPOCH + timedelta(0, number)
     except OverflowError:
         return LAST if number > 0 else FIRST
-
-
-def moments(numbers: Sequence[int]) -> list[datetime]:
-    """The same for many."""
-    try:
-        return [EPOCH + timedelta(0, number) for number in numbers]
-    except OverflowError:
-        return [moment(number) for number in numbers]
 
 
 def moment_or_none(number: int | None) -> datetime | None:

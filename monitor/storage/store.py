@@ -102,8 +102,10 @@ class Store:
         with self._alone() as db:
             return articles.familiar(db, feed_id, limit)
 
-    def recent_times(self, feed_ids: Sequence[int], limit: int = 20) -> dict[int, list[datetime]]:
-        """The sort_time of the newest dated articles of each of these feeds, newest first."""
+    def recent_times(self, feed_ids: Sequence[int], limit: int = 20) -> dict[int, list[int]]:
+        """The sort_time of the newest dated articles of each of these feeds, newest first, in whole seconds since 1970 (UTC): a round
+        asks for thousands of them, and most are only counted with.
+        """
         with self._alone() as db:
             return articles.recent_times(db, feed_ids, limit)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
+from monitor.feeds.rhythm import of_times
 from monitor.habits import Habits
 from monitor.model import Feed, Subscription, Visit
 from monitor.pipeline import Digest
@@ -53,9 +54,11 @@ def test_wishes_hold_after_a_304_the_same_bytes_and_a_failure(habits: Habits, fo
     of = feed(habits)
     document = Document(URL, b"x", NOON)
     for visit in (
-        visits.of_same(of, NotModified(URL, NOON), times=found, now=NOON, floor=FLOOR),
-        visits.of_same(of, document, times=found, now=NOON, floor=FLOOR),
-        visits.of_failure(of, FetchError(URL, "No.", kind="timeout"), times=found, now=NOON, floor=FLOOR),
+        visits.of_same(of, NotModified(URL, NOON), told=of_times(found, NOON), now=NOON, floor=FLOOR),
+        visits.of_same(of, document, told=of_times(found, NOON), now=NOON, floor=FLOOR),
+        visits.of_failure(
+            of, FetchError(URL, "No.", kind="timeout"), told=of_times(found, NOON), now=NOON, floor=FLOOR
+        ),
     ):
         check(visit, habits)
         kept = visit.habits or habits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from monitor.feeds.rhythm import of_times
 from monitor.feeds.schedule import due, next_poll
 from monitor.model import Feed, Health, Outcome, Subscription, Validators
 
@@ -29,8 +31,8 @@ def feed(
     return Feed(1, about, Validators(), polls=polls, health=Health(failures=failures, newest_item=newest))
 
 
-def wait(a_feed: Feed, outcome: Outcome = "new", **said: object) -> timedelta:
-    moment = next_poll(a_feed, now=NOON, outcome=outcome, **said)  # type: ignore[arg-type]
+def wait(a_feed: Feed, outcome: Outcome = "new", times: Sequence[datetime] = (), **said: object) -> timedelta:
+    moment = next_poll(a_feed, now=NOON, outcome=outcome, rhythm=of_times(times, NOON), **said)  # type: ignore[arg-type]
     assert moment is not None
     return moment - NOON
 
@@ -124,7 +126,7 @@ def test_gone_means_never_again() -> None:
 
 
 def test_the_hours_to_skip_are_skipped() -> None:
-    moment = next_poll(feed(), now=NOON, outcome="new", times=every(HOUR), skip_hours=(12, 13, 14))
+    moment = next_poll(feed(), now=NOON, outcome="new", rhythm=of_times(every(HOUR), NOON), skip_hours=(12, 13, 14))
     assert moment is not None
     assert moment.hour == 15
     assert wait(feed(), times=every(HOUR), skip_hours=range(24)).total_seconds() == about(30 * MINUTE)
@@ -178,7 +180,7 @@ def test_whatever_is_said_the_next_poll_is_neither_too_soon_nor_too_late(
     shortest: int,
 ) -> None:
     said = {
-        "times": times,
+        "rhythm": of_times(times, now),
         "ttl_minutes": ttl,
         "max_age": max_age,
         "retry_after": retry_after,

@@ -96,7 +96,8 @@ def test_known_and_recent_look_at_the_newest_of_one_feed(store: Store):
         batch(*(article(f"g{n}", hours_ago=n, sha256=str(n)) for n in range(5)), article("u", undated=True, sha256="u"))
     )
     assert list(store.known(1, 2).items()) == [("u", "u"), ("g0", "0")]
-    assert store.recent_times([1, 2], 2) == {1: [NOON, NOON - timedelta(hours=1)], 2: []}
+    noon = int(NOON.timestamp())
+    assert store.recent_times([1, 2], 2) == {1: [noon, noon - 3600], 2: []}
     assert store.known(99) == {}
 
 

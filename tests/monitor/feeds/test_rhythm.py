@@ -1,0 +1,48 @@
+"""The rhythm of a feed is the same by times and by the seconds that the archive keeps, and holds whatever was written there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.feeds.rhythm import TIMES, UNTOLD, Rhythm, moment, of_seconds, of_times
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+AT_NOON = int(NOON.timestamp())
+
+
+@given(st.lists(st.integers(AT_NOON - 10**8, AT_NOON + 10**6), max_size=30))
+def test_seconds_and_times_tell_the_same(found: list[int]) -> None:
+    newest_first = sorted(found, reverse=True)
+
+    assert of_seconds(newest_first, NOON) == of_times([moment(second) for second in found], NOON)
+
+
+def test_what_lies_ahead_says_nothing_yet() -> None:
+    hourly = [AT_NOON - 3600 * number for number in range(3)]
+
+    assert of_seconds([AT_NOON + 9000, AT_NOON + 1, *hourly], NOON) == Rhythm(NOON, 3600)
+    assert of_seconds([AT_NOON + 1], NOON) == of_times([NOON + timedelta(seconds=1)], NOON) == UNTOLD
+
+
+def test_the_newest_items_set_the_rhythm() -> None:
+    hourly = [AT_NOON - 3600 * number for number in range(TIMES)]
+    long_ago = [hourly[-1] - 10**6 * number for number in range(1, 60)]
+
+    assert of_seconds([*hourly, *long_ago], NOON) == Rhythm(NOON, 3600)
+
+
+def test_one_item_has_a_time_and_no_gap() -> None:
+    assert of_seconds([AT_NOON], NOON) == Rhythm(NOON, None)
+    assert of_seconds([], NOON) == UNTOLD
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1), min_size=1, max_size=5))
+def test_seconds_that_no_calendar_holds_are_the_ends_of_it(found: list[int]) -> None:
+    told = of_seconds(sorted(found, reverse=True), NOON)
+
+    assert told.newest is None or told.newest <= NOON
+    assert told.gap is None or 0 <= told.gap <= timedelta.max.total_seconds()
+    assert datetime.min.replace(tzinfo=UTC) <= moment(found[0]) <= datetime.max.replace(tzinfo=UTC)
