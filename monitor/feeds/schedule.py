@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from monitor.feeds.rhythm import UNTOLD, Rhythm
 from monitor.model import Feed, Outcome, Validators
@@ -133,6 +134,7 @@ def _outside(moment: datetime, skipped: set[int], phase: float, *, latest: datet
     return min(latest, hour + timedelta(minutes=10 * phase))
 
 
+@lru_cache(maxsize=16_384)
 def _phase(url: str) -> float:
     """A number from 0 to 1 that belongs to this address."""
     return int.from_bytes(hashlib.sha256(url.encode("utf-8", "surrogatepass")).digest()[:8]) / 2**64

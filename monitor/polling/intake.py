@@ -372,7 +372,7 @@ class Intake:
         if any(one.names):
             self._store.note_site(one.feed.id, *one.names)
         if not one.batch.articles:
-            return self._store.save(one.batch)  # nothing was judged
+            return self._store.save(one.batch, one.visit.at)  # nothing was judged
         about = one.feed.about
         return judged.save(
             self._store, one.batch, one.topics, on_topic=about.topic, feed=about.title or one.visit.feed_title

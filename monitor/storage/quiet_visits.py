@@ -6,10 +6,12 @@ While a statement runs, other threads go on: two statements for hundreds of visi
 
 from __future__ import annotations
 
+import dataclasses
 import json
+from operator import attrgetter
 
 from monitor.model import Visit
-from monitor.storage.cells import Cell, seconds, seconds_or_none, storable
+from monitor.storage.cells import EPOCH, Cell, seconds, seconds_or_none, storable
 from monitor.storage.library import sqlite3
 
 _TOLD = """
@@ -28,6 +30,11 @@ UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, last_polled = tol
 FROM ({_TOLD}) AS told WHERE feed.id = told.feed_id
 """
 
+_WRITTEN = {"feed_id", "at", "outcome", "status", "reason", "ms", "next_poll"}
+_MORE = attrgetter(*(one.name for one in dataclasses.fields(Visit) if one.name not in _WRITTEN))
+_NO_MORE = _MORE(Visit(0, EPOCH, "not-modified"))
+"""What else a visit can say, and that it says nothing else."""
+
 
 class QuietVisits:
     """Those of one transaction, for different feeds."""
@@ -38,17 +45,7 @@ class QuietVisits:
     @staticmethod
     def takes(visit: Visit) -> bool:
         """Whether nothing is to be written of this visit but that it was made, and when the next is due."""
-        if visit.outcome != "not-modified":
-            return False
-        return visit == Visit(
-            visit.feed_id,
-            visit.at,
-            visit.outcome,
-            visit.status,
-            visit.reason,
-            ms=visit.ms,
-            next_poll=visit.next_poll,
-        )
+        return visit.outcome == "not-modified" and _MORE(visit) == _NO_MORE
 
     def add(self, connection: sqlite3.Connection, visit: Visit) -> None:
         """One that it takes. Written with others, at the latest when `write` is called."""
