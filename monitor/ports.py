@@ -94,7 +94,7 @@ class Channel(Protocol):
 
 def system_now() -> datetime:
     """The machine's clock, to the second."""
-    return datetime.fromtimestamp(int(time.time()), UTC)
+    return datetime.fromtimestamp(time.time_ns() // 1_000_000_000, UTC)
 
 
 def headless_now() -> datetime:

@@ -35,12 +35,12 @@ UNTOLD = Rhythm()
 
 def of_times(times: Sequence[datetime], now: datetime) -> Rhythm:
     """Of aware times in any order; those after now say nothing yet."""
-    past = sorted((moment for moment in times if moment <= now), reverse=True)[:TIMES]
+    past = sorted((time for time in times if time <= now), reverse=True)[:TIMES]
     return Rhythm(past[0], usual_gap(past)) if past else UNTOLD
 
 
 def of_seconds(newest_first: Sequence[int], now: datetime) -> Rhythm:
-    """The same, of whole seconds since 1970, the newest first."""
+    """The same, of whole seconds since 1970 (UTC), the newest first."""
     latest = (now - _EPOCH) // _SECOND
     past = newest_first
     if past and past[0] > latest:
@@ -54,5 +54,5 @@ def of_seconds(newest_first: Sequence[int], now: datetime) -> Rhythm:
 
 
 def moment(second: int) -> datetime:
-    """That many seconds since 1970 as an aware time; the nearest end of the calendar for what it does not hold."""
+    """That many seconds since 1970 as an aware UTC time; the nearest end of the calendar for what it does not hold."""
     return _EPOCH + min(max(second, _FIRST), _LAST) * _SECOND

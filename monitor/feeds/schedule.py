@@ -41,9 +41,9 @@ def next_poll(
 ) -> datetime | None:
     """When to ask `feed` next, after a poll at `now` that ended in `outcome`. None: never again (the server said 410).
 
-    `feed` is the feed as it was before this poll (its `health.failures` do not count it). `rhythm` is that of its newest
-    items. `ttl_minutes` is what the document asks for, `max_age` and `retry_after`
-    are seconds from the headers, `skip_hours` hours 0..23 GMT; `shortest` is the floor from the settings.
+    `feed` is the feed as it was before this poll (its `health.failures` do not count it). `rhythm` is that of its newest items up to
+    `now`. `ttl_minutes` is what the document asks for, `max_age` and `retry_after` are seconds from the headers, `skip_hours` hours
+    0..23 GMT; `shortest` is the floor from the settings.
 
     The interval is half the median gap between items, from `shortest` to 12 hours; at least 2, 6 or 12 hours for a feed quiet for 7, 14
     or 30 days; at least what ttl and max-age ask for, but those are believed up to 12 hours only; at least an hour for a feed that

@@ -67,7 +67,7 @@ def familiar(db: Database, feed_id: int, limit: int) -> list[tuple[str, str, str
 
 
 def recent_times(db: Database, feed_ids: Sequence[int], limit: int) -> dict[int, list[int]]:
-    """The sort_time of the newest dated articles of each feed, newest first, in seconds since 1970."""
+    """The sort_time of the newest dated articles of each feed, newest first, in seconds since 1970 (UTC)."""
     found = json.loads(
         db.execute(NEWEST_TIMES, [json.dumps(feed_ids), limit]).fetchone()[0]
     )  # in one row: no thread waits in between

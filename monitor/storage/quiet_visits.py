@@ -6,7 +6,6 @@ While a statement runs, other threads go on: two statements for hundreds of visi
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from operator import attrgetter
 
@@ -31,7 +30,7 @@ FROM ({_TOLD}) AS told WHERE feed.id = told.feed_id
 """
 
 _WRITTEN = {"feed_id", "at", "outcome", "status", "reason", "ms", "next_poll"}
-_MORE = attrgetter(*(one.name for one in dataclasses.fields(Visit) if one.name not in _WRITTEN))
+_MORE = attrgetter(*(name for name in Visit.__match_args__ if name not in _WRITTEN))
 _NO_MORE = _MORE(Visit(0, EPOCH, "not-modified"))
 """What else a visit can say, and that it says nothing else."""
 

@@ -45,4 +45,14 @@ def test_seconds_that_no_calendar_holds_are_the_ends_of_it(found: list[int]) -> 
 
     assert told.newest is None or told.newest <= NOON
     assert told.gap is None or 0 <= told.gap <= timedelta.max.total_seconds()
-    assert datetime.min.replace(tzinfo=UTC) <= moment(found[0]) <= datetime.max.replace(tzinfo=UTC)
+
+
+def test_moments_end_where_the_calendar_ends() -> None:
+    assert moment(-(2**63)) == datetime.min.replace(tzinfo=UTC)
+    assert moment(2**63 - 1) == datetime.max.replace(tzinfo=UTC, microsecond=0)
+
+
+def test_the_second_that_has_not_come_is_ahead_even_before_1970() -> None:
+    now = datetime(1969, 12, 31, 23, 59, 59, 500_000, tzinfo=UTC)
+
+    assert of_seconds([0, -1, -3], now) == Rhythm(moment(-1), 2)

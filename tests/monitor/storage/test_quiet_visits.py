@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, nullcontext, suppress
@@ -13,7 +14,8 @@ from archive_samples import article, batch, flagged
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.model import Batch, Subscription, Visit
+from monitor.habits import Habits
+from monitor.model import Batch, Subscription, Validators, Visit
 from monitor.storage.index_changes import Changes
 from monitor.storage.migrating import open_archive
 from monitor.storage.quiet_visits import QuietVisits
@@ -36,6 +38,39 @@ VISITS = st.builds(
     adopt=st.sampled_from(("", "", "", "https://paper.example/moved")),
     feed_title=st.sampled_from(("", "", "The Harbour Post")),
 )
+
+MORE = {
+    "bytes": 1,
+    "items": 1,
+    "gap_seconds": 60,
+    "validators": Validators('"1"'),
+    "body_sha256": "5f",
+    "feed_title": "The Harbour Post",
+    "lang": "de",
+    "remembered": b"items",
+    "habits": Habits(items=1),
+    "adopt": "https://paper.example/moved",
+    "newest": NOON,
+    "undated": 1,
+    "cut": True,
+    "wait_until": NOON,
+}
+"""Something that a visit may say beyond what two statements write."""
+
+
+def quiet_visit(**more: object) -> Visit:
+    return Visit(1, NOON, "not-modified", 304, "", ms=3, next_poll=NOON, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_a_visit_that_says_more_is_not_quiet(name: str) -> None:
+    assert QuietVisits.takes(quiet_visit())
+    assert not QuietVisits.takes(quiet_visit(**{name: MORE[name]}))
+
+
+def test_all_that_a_visit_says_is_either_written_or_more() -> None:
+    said = {one.name for one in dataclasses.fields(Visit)}
+    assert said - set(MORE) == {"feed_id", "at", "outcome", "status", "reason", "ms", "next_poll"}
 
 
 def left(path: Path) -> Iterator[list[tuple[object, ...]]]:
