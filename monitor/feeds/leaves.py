@@ -189,12 +189,10 @@ class Leaves(StrictFeedParser):  # type: ignore[misc]  # feedparser is untyped
         """The text as feedparser mends it: UTF-8 that was taken for Latin-1, and characters of another code page."""
         if text.isascii():
             return text
-        misread = self.misread
         try:
-            text = text.encode("iso-8859-1").decode("utf-8")
-            misread = True
-        except UnicodeError:  # it is what it says, as nearly all are; `suppress` takes as long as the rest
-            pass
+            text, misread = text.encode("iso-8859-1").decode("utf-8"), True
+        except UnicodeError:  # it is what it says, as nearly all are
+            misread = self.misread
         return text.translate(_cp1252) if misread and _MISREAD.search(text) else text
 
     def _note(self, name: str, text: str) -> None:

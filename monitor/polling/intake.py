@@ -121,7 +121,9 @@ class Intake:
         done = False
         try:
             self._pump(feeds)
-            self._times = self._store.recent_times([feed.id for feed in feeds])  # while the first are asked
+            self._times = self._store.recent_times(
+                [feed.id for feed in feeds], rhythm.TIMES
+            )  # while the first are asked
             while self._fetching or self._reading:
                 try:
                     for arrival in self._at_hand():

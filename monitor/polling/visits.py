@@ -8,14 +8,15 @@ from datetime import datetime, timedelta
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds import habits, reach, rhythm, schedule
-from monitor.feeds.rhythm import UNTOLD, Rhythm
 from monitor.feeds.schedule import next_poll
 from monitor.habits import MAX_ITEMS
 from monitor.model import NO_VALIDATORS, Feed, Outcome, Visit
 from monitor.pipeline import Digest
 
 
-def of_same(feed: Feed, answer: NotModified | Document, *, told: Rhythm, now: datetime, floor: timedelta) -> Visit:
+def of_same(
+    feed: Feed, answer: NotModified | Document, *, told: rhythm.Rhythm, now: datetime, floor: timedelta
+) -> Visit:
     """Nothing new: the server said 304, or sent the bytes that we read last time; what was amiss with them is told again.
 
     `told` is the rhythm of the newest items stored for the feed.
@@ -110,7 +111,7 @@ def of_digest(
             feed,
             now=now,
             outcome=outcome,
-            rhythm=rhythm.of_times(digest.times[:20], now),
+            rhythm=rhythm.of_times(digest.times[: rhythm.TIMES], now),
             ttl_minutes=known.ttl_minutes,
             max_age=document.max_age,
             skip_hours=known.skip_hours,
@@ -134,7 +135,9 @@ def note(digest: Digest) -> str:
     return " ".join(part for part in (early, digest.flaw) if part)
 
 
-def of_failure(feed: Feed, error: FetchError, *, told: Rhythm = UNTOLD, now: datetime, floor: timedelta) -> Visit:
+def of_failure(
+    feed: Feed, error: FetchError, *, told: rhythm.Rhythm = rhythm.UNTOLD, now: datetime, floor: timedelta
+) -> Visit:
     """The world gave us nothing: gone for good, asked to wait, or failed. `told` is the rhythm of the newest items stored."""
     outcome = outcome_of(error)
     return Visit(
