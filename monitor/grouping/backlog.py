@@ -104,6 +104,8 @@ class Backlog:
         read = self.events.work(lambda: not self._stop.is_set() and go_on())
         if done or read:
             self._bus.publish(ArticlesChanged())
+            if go_on():
+                self._store.write_log()  # else the next round would fill it up, and write it down in the middle
         return done
 
     def before_alerts(self, flagged: Sequence[int], new: Sequence[int]) -> None:

@@ -17,12 +17,12 @@ from monitor.model import Subscription
 PAPERS = [f"https://paper{number}.example/feed" for number in range(20)]
 
 
-def in_the_file_alone(engine: Engine, folder: Path) -> int:
-    """How many articles a copy holds that is made without the log beside the archive."""
+def in_the_file_alone(engine: Engine, folder: Path, what: str = "count(*)") -> int:
+    """How many articles a copy holds that is made without the log beside the archive; `count(story_id)`: how many of a story."""
     copy = folder / "alone.db"
     shutil.copy(engine.places.archive, copy)
     with closing(sqlite3.connect(copy)) as connection:
-        return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+        return int(connection.execute(f"SELECT {what} FROM article").fetchone()[0])
 
 
 def test_a_round_writes_its_log_into_the_file_once_it_is_over(engine: Engine, world: World, tmp_path: Path) -> None:
@@ -54,3 +54,24 @@ def test_who_reads_meanwhile_holds_up_no_round_and_loses_nothing(engine: Engine,
     engine.store.write_log()
     with closing(sqlite3.connect(engine.places.archive)) as other:
         assert other.execute("SELECT title FROM article").fetchall() == [("Ferry 1 is late",)]
+
+
+def test_what_is_grouped_after_a_round_leaves_no_full_log_to_the_next(
+    engine: Engine, world: World, tmp_path: Path
+) -> None:
+    world.serves(PAPERS[0], rss(("a", "Ferry 1 is late", "Again.")))
+    engine.do(AddFeeds((Subscription(PAPERS[0]),)))
+    engine.do(Poll())
+    assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 0
+    assert engine.backlog.work() == 1
+    assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 1
+
+
+def test_a_round_that_begins_while_copies_are_grouped_is_not_held_up_by_the_log(
+    engine: Engine, world: World, tmp_path: Path
+) -> None:
+    world.serves(PAPERS[0], rss(("a", "Ferry 1 is late", "Again.")))
+    engine.do(AddFeeds((Subscription(PAPERS[0]),)))
+    engine.do(Poll())
+    assert engine.backlog.work(lambda: engine.backlog.waiting() > 0) == 1  # a round begins once this one is grouped
+    assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 0
