@@ -166,7 +166,7 @@ def clock(now: datetime, last: datetime) -> Check:
 
 
 def backups(places: Places) -> Check:
-    """Whether there are automatic backups, and the newest can be opened."""
+    """Whether there are automatic backups, and all pages of the newest can be read."""
     made = automatic(places)
     if not made:
         return Check(
@@ -174,7 +174,7 @@ def backups(places: Places) -> Check:
         )
     at, newest = list(made.items())[-1]
     try:
-        contents = look(newest, thoroughly=False)
+        contents = look(newest)
     except UserError as error:
         return Check("backups", ok=False, detail=str(error))
     words = f"the newest is of {at:%Y-%m-%d %H:%M} UTC ({contents.articles:,} articles), {len(made)} kept in {places.backups}"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 _TABLE = Path("/proc/mounts")
 _SHARED = re.compile(
-    "nfs4?|cifs|smb3|smbfs|ncpfs|afs|ceph|glusterfs|lustre|beegfs|gpfs|ocfs2|gfs2|davfs|afpfs|vboxsf|vmhgfs|prl_fs"
+    "nfs4?|cifs|smb3|smbfs|ncpfs|afs|ceph|glusterfs|lustre|beegfs|gpfs|ocfs2|gfs2|davfs|afpfs|vboxsf|vmhgfs|prl_fs|9p|drvfs|virtiofs|orangefs|pvfs2"
 )
 _SHARED_BY_PROGRAM = re.compile(
-    r"fuse\.(?:sshfs|rclone|davfs2?|glusterfs|ceph(?:-fuse)?|s3fs|goofys|gcsfuse|curlftpfs|smbnetfs|gvfsd-fuse|vmhgfs-fuse|mergerfs-nfs)"
+    r"fuse\.(?:sshfs|rclone|davfs2?|glusterfs|ceph(?:-fuse)?|s3fs|goofys|gcsfuse|curlftpfs|smbnetfs|gvfsd-fuse|vmhgfs-fuse|mergerfs-nfs|juicefs|orangefs|moosefs|mfs|lizardfs|seaweedfs)"
 )
 _WARNING = (
     "the data folder {folder} lies on a network disk ({kind}). Neither locks nor the archive's log can be relied on there. "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 
 from monitor.errors import ArchiveError, UserError
@@ -12,6 +12,7 @@ from monitor.storage import structure
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.copying import Told
 from monitor.storage.integrity import problems_of
+from monitor.storage.library import sqlite3
 from monitor.storage.mending import mend
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import ChangedError, explained, open_any
@@ -31,6 +32,14 @@ _TOLD = {
     "full_text": "whole texts",
     "visit": "polls",
     "alert": "alerts",
+    "story": "stories",
+    "event": "events",
+    "fact": "facts",
+    "flag_mark": "marks of flags as right or wrong",
+    "event_pin": "corrections of events",
+    "fact_word": "corrections of facts",
+    "topic_version": "earlier versions of topics",
+    "forgotten": "marks of articles that were deleted for good",
 }
 
 
@@ -58,8 +67,9 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
         parts = {problem.part for problem in problems_of(places.archive)}
         if not parts:
             return []
-        with closing(open_archive(places.archive).conn) as connection:
+        with closing(open_archive(places.archive).conn) as connection, suppress(sqlite3.IntegrityError):
             return [Deed(ok=True, text=deed) for deed in mend(connection, parts, progress)]
+    return _salvage(places, now, progress)  # a row stands there twice: a new archive takes one of them
 
 
 def _damaged(places: Places) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import secrets
 import shutil
@@ -17,7 +18,7 @@ from monitor.storage.cells import moment
 from monitor.storage.copying import Told, copy_whole, size
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import explained, open_any
-from monitor.storage.structure import tables_of
+from monitor.storage.structure import tables_of, take_out_triggers, triggers
 from monitor.values import dataclass
 
 _MARK = "backup_"
@@ -37,7 +38,6 @@ _WAITS = {
 }
 """The tables of what waits to be told, and what becomes of that where it is restored."""
 
-_TRIGGERS = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _NOT_SQLITE = 26
 _CORRUPT = 11
@@ -104,6 +104,7 @@ def make(
     def change(copy: sqlite3.Connection) -> None:
         _take_secrets_out(copy, secret)
         with copy:
+            take_out_triggers(copy)  # another program's, which would keep it from being restored
             copy.executemany(_SET, [(_MARK + key, value) for key, value in _marks(about).items()])
 
     with explained(archive), closing(open_any(archive)) as connection:
@@ -111,10 +112,11 @@ def make(
         with _told(archive, place):
             try:
                 copy_whole(connection, draft, change=change, progress=progress)
+                contents = look(draft, thoroughly=False)  # what could not be restored is no backup
                 draft.replace(place)
             finally:
                 draft.unlink(missing_ok=True)
-    return look(place, thoroughly=False)
+    return dataclasses.replace(contents, path=place)
 
 
 def look(path: Path, *, thoroughly: bool = True) -> Contents:
@@ -263,7 +265,7 @@ def _check_shape(connection: sqlite3.Connection, path: Path) -> None:
     missing = sorted(tables_of(version) - tables)
     if missing:
         raise ArchiveError(f"{path} is no whole archive: it has no table {', '.join(missing[:3])}")
-    if connection.execute(_TRIGGERS).fetchone()[0]:
+    if triggers(connection):
         raise ArchiveError(f"{path} holds triggers, which no archive of Wirewatch has; it is not restored")
 
 

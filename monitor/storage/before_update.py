@@ -9,7 +9,7 @@ from monitor.errors import ArchiveError
 from monitor.storage.copying import copy_whole, size
 from monitor.storage.library import sqlite3
 
-_HAS_ARTICLES = "SELECT EXISTS (SELECT 1 FROM article)"
+_HAS_SOMETHING = "SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM feed) OR EXISTS (SELECT 1 FROM topic)"
 
 _NO_ROOM = (
     "the archive {path} has to be brought up to date, and a copy of it is kept before. "
@@ -32,11 +32,11 @@ def draft_of(path: Path) -> Path:
 
 
 def keep_copy(connection: sqlite3.Connection, path: Path) -> Path | None:
-    """Copy the archive as it stands, without what is under way in a transaction; None when it holds no articles.
+    """Copy the archive as it stands, without what is under way in a transaction; None when it holds no article, feed or topic.
 
     A copy kept before is replaced when the new one is whole. Raises ArchiveError when it cannot be made; then nothing was changed.
     """
-    if not connection.execute(_HAS_ARTICLES).fetchone()[0]:
+    if not connection.execute(_HAS_SOMETHING).fetchone()[0]:
         return None
     _check_room(connection, path)
     draft = draft_of(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +18,7 @@ from monitor.storage.schema import HOUR
 from monitor.text.index import INDEX_VERSION
 from monitor.values import dataclass
 
-QUICK_CHECK = "PRAGMA quick_check(20)"
+INTEGRITY_CHECK = "PRAGMA integrity_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
 COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM search_docsize)"
 TALLY = f"SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR} AS hour, count(*) AS n FROM article GROUP BY 1"
@@ -38,6 +39,8 @@ SELECT t.name, count(*) FROM flag g JOIN topic t ON t.id = g.topic_id
 WHERE g.reason = 'unjudged' AND t.removed IS NULL GROUP BY t.id ORDER BY 2 DESC, 1
 """
 UNJUDGED_BY = "SELECT count(*) FROM flag WHERE topic_id = (SELECT id FROM topic WHERE name = ?) AND reason = 'unjudged'"
+APART = re.compile(r"row \d+ missing from index|wrong # of entries in index|non-unique entry in index")
+"""How SQLite says that an index of a table does not hold what the table does; its pages are sound."""
 _OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
 _CORRUPT = 11
 
@@ -88,16 +91,21 @@ def unjudged_by(path: Path, topic: str) -> int:
 
 def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:
     """All that is wrong; where the pages are damaged or tables are missing, only that."""
-    found = [str(row[0]) for row in connection.execute(QUICK_CHECK)]
-    damage = [line for line in found if line != "ok" and not line.startswith(_OF_THE_INDEX)]
+    found = [str(row[0]) for row in connection.execute(INTEGRITY_CHECK)]
+    apart = [line for line in found if APART.match(line)]
+    damage = [line for line in found if line != "ok" and line not in apart and not line.startswith(_OF_THE_INDEX)]
     if damage:
         yield from (Problem("archive", f"the file is damaged: {line}") for line in damage)
         return
     if lacking := structure.lacking(connection):
         yield Problem("archive", f"another program changed it: it lacks {', '.join(lacking[:5])}")
         return
+    if apart:
+        yield Problem("views", f"an index does not hold what its table does ({'; '.join(apart[:2])})")
     if changed := structure.changed(connection):
         yield Problem("views", f"another program changed or removed {', '.join(changed[:5])}")
+    if added := structure.triggers(connection):
+        yield Problem("views", f"another program put in what acts on each change ({', '.join(added[:5])})")
     for table, count in connection.execute(BROKEN_REFERENCES):
         yield Problem(
             "references",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from monitor.storage import indexing, reindexing, structure
 from monitor.storage.copying import Told
-from monitor.storage.integrity import TALLY, Part
+from monitor.storage.integrity import APART, INTEGRITY_CHECK, TALLY, Part
 from monitor.storage.library import sqlite3
 from monitor.storage.migrating import KEEP_INDEX_VERSION
 from monitor.text.index import INDEX_VERSION
@@ -34,14 +34,17 @@ _IDS = "SELECT id FROM article ORDER BY id"
 def mend(connection: sqlite3.Connection, parts: Collection[Part], progress: Told | None = None) -> list[str]:
     """Make these parts anew, all of it or nothing; one sentence for each thing that was done. `indexing.teach` the connection first.
 
-    Articles stay, all of them: where their feed is gone, it gets a name of its own. Raises sqlite3.DatabaseError.
+    Articles stay, all of them: where their feed is gone, it gets a name of its own. Raises sqlite3.DatabaseError,
+    an IntegrityError of these where a row stands in a table twice that may be there once.
     """
     deeds: list[str] = []
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
         if "views" in parts:
+            deeds += structure.take_out_triggers(connection)
             deeds += structure.make_anew(connection)
+            deeds += _indexes_anew(connection)
         if "references" in parts:
             deeds += mend_references(connection)
         if "tallies" in parts:
@@ -54,6 +57,14 @@ def mend(connection: sqlite3.Connection, parts: Collection[Part], progress: Told
     connection.execute("COMMIT")
     connection.execute("PRAGMA foreign_keys = ON")
     return deeds
+
+
+def _indexes_anew(connection: sqlite3.Connection) -> list[str]:
+    """Where one does not hold what its table does."""
+    if not any(APART.match(str(row[0])) for row in connection.execute(INTEGRITY_CHECK)):
+        return []
+    connection.execute("REINDEX")
+    return ["every index was made anew from its table"]
 
 
 def mend_references(connection: sqlite3.Connection) -> list[str]:

@@ -14,6 +14,15 @@ from monitor.values import dataclass
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _COLUMNS = "SELECT name FROM pragma_table_info(?)"
+_KEYS = """
+SELECT group_concat(name) FROM (
+    SELECT l.name AS key, i.name AS name FROM pragma_index_list(?1) l, pragma_index_info(l.name) i
+    WHERE l."unique" AND l.origin IN ('u', 'pk') ORDER BY l.name, i.seqno
+) GROUP BY key
+UNION SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info(?1) WHERE pk ORDER BY pk) HAVING count(*)
+"""
+"""What may stand in a table only once: columns in their order. https://www.sqlite.org/pragma.html#pragma_index_list"""
+_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
 _OTHERS = "SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'view') AND sql IS NOT NULL ORDER BY type, name"
 _INDEX = "search"
 """How the search index and the tables behind it begin; FTS5 says what is in them."""
@@ -27,9 +36,10 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """Columns by table, what makes each view and index by its name, and the columns of each view in their order."""
+    """Columns and keys by table, what makes each view and index by its name, and the columns of each view in their order."""
 
     tables: dict[str, frozenset[str]]
+    keys: dict[str, frozenset[str]]
     others: dict[str, str]
     columns: dict[str, tuple[str, ...]]
 
@@ -40,39 +50,59 @@ def tables_of(version: int) -> frozenset[str]:
 
 
 def lacking(connection: sqlite3.Connection) -> list[str]:
-    """The tables and columns of ours that an archive of this version does not have, as in "the table flag"; empty when it is whole."""
+    """The tables, columns and keys of ours that an archive of this version does not have, as in "the table flag"; empty when it is whole.
+
+    A table that another program made anew may have its columns and have lost what keeps a row from standing there twice.
+    """
     return list(_lacking(connection))
 
 
 def _lacking(connection: sqlite3.Connection) -> Iterator[str]:
     there = _names(connection)
-    for table, columns in _made(len(MIGRATIONS)).tables.items():
+    made = _made(len(MIGRATIONS))
+    for table, columns in made.tables.items():
         if table not in there:
             yield f"the table {table}"
         elif not table.startswith(_INDEX):
             has = {str(row[0]) for row in connection.execute(_COLUMNS, [table])}
             yield from (f"the column {column} of {table}" for column in sorted(columns - has))
+            if columns <= has and (lost := made.keys[table] - _keys(connection, table)):
+                yield f"the key of {table} ({', '.join(min(lost).split(','))})"
 
 
 def changed(connection: sqlite3.Connection) -> list[str]:
-    """The views and indexes of ours that are gone or read something else than this version made them to, by name.
+    """The views and indexes of ours that are gone or say something else than this version made them to, by name.
 
-    A view that is only written in another way (blanks, comments, small or capital letters, quotes around names) reads the same.
+    One that is only written in another way (blanks, comments, small or capital letters, quotes around names) reads the same.
     """
     there = {str(name): str(sql) for name, sql in connection.execute(_OTHERS)}
     made = _made(len(MIGRATIONS))
     return [
         name
         for name, sql in made.others.items()
-        if name not in there
-        or (name in VIEWS and there[name] != sql and not _reads_the_same(connection, name, there[name], made))
+        if name not in there or (there[name] != sql and not _says_the_same(connection, name, there[name], made))
     ]
 
 
-def _reads_the_same(connection: sqlite3.Connection, view: str, sql: str, made: _Made) -> bool:
-    """Whether a view that somebody wrote anew says the same, its columns spelled as ours are."""
-    columns = tuple(str(row[0]) for row in connection.execute(_COLUMNS, [view]))
-    return columns == made.columns[view] and tokens(sql) == tokens(made.others[view])
+def triggers(connection: sqlite3.Connection) -> list[str]:
+    """What another program put in to act on each change, by name; no archive of ours has any."""
+    return [str(name) for (name,) in connection.execute(_TRIGGERS)]
+
+
+def take_out_triggers(connection: sqlite3.Connection) -> list[str]:
+    """Within a transaction; what was done, as a sentence."""
+    names = triggers(connection)
+    for name in names:
+        quoted = name.replace('"', '""')
+        connection.execute(f'DROP TRIGGER "{quoted}"')
+    return [f"what acted on each change was taken out: {', '.join(names)}"] if names else []
+
+
+def _says_the_same(connection: sqlite3.Connection, name: str, sql: str, made: _Made) -> bool:
+    """Whether a view or index that somebody wrote anew says the same, the columns of a view spelled as ours are."""
+    if tokens(sql) != tokens(made.others[name]):
+        return False
+    return name not in VIEWS or made.columns[name] == tuple(str(row[0]) for row in connection.execute(_COLUMNS, [name]))
 
 
 def tokens(sql: str) -> list[str]:
@@ -84,8 +114,7 @@ def make_anew(connection: sqlite3.Connection) -> list[str]:
     """Make what `changed` names anew, within a transaction; what was done, as a sentence."""
     names = changed(connection)
     for name in names:
-        if name in VIEWS:
-            connection.execute(f'DROP VIEW IF EXISTS "{name}"')
+        connection.execute(f'DROP {"VIEW" if name in VIEWS else "INDEX"} IF EXISTS "{name}"')
         connection.execute(_made(len(MIGRATIONS)).others[name])
     return [f"{', '.join(names)} {'was' if len(names) == 1 else 'were'} made anew"] if names else []
 
@@ -100,6 +129,10 @@ def is_of(connection: sqlite3.Connection, version: int) -> bool:
     """Whether the tables are those of an archive of that earlier version: all of them, and none of a later one."""
     there, own = _names(connection), tables_of(version)
     return own <= there and not there & (tables_of(len(MIGRATIONS)) - own)
+
+
+def _keys(connection: sqlite3.Connection, table: str) -> frozenset[str]:
+    return frozenset(str(row[0]) for row in connection.execute(_KEYS, [table]))
 
 
 def _names(connection: sqlite3.Connection) -> set[str]:
@@ -124,6 +157,7 @@ def _made(version: int) -> _Made:
         columns = {
             view: tuple(str(row[0]) for row in fresh.execute(_COLUMNS, [view])) for view in VIEWS if view in others
         }
-        return _Made(tables, others, columns)
+        keys = {name: _keys(fresh, name) for name in names if not name.startswith(_INDEX)}
+        return _Made(tables, keys, others, columns)
     finally:
         fresh.close()

@@ -18,6 +18,8 @@ desk@far:/ /mnt/far fuse.sshfs rw 0 0
 archive.img /mnt/image fuse.fuse2fs rw 0 0
 /dev/sdc1 /srv ext4 rw 0 0
 files:/srv /srv nfs rw 0 0
+C:\\134 /mnt/c 9p rw,aname=drvfs 0 0
+host /mnt/host virtiofs rw 0 0
 broken
 """
 
@@ -33,6 +35,8 @@ broken
         ("/mnt/far/data", "fuse.sshfs"),
         ("/mnt/image/data", ""),
         ("/srv/data", "nfs"),
+        ("/mnt/c/Users/desk", "9p"),
+        ("/mnt/host/data", "virtiofs"),
         ("/var/lib/data", ""),
     ],
 )

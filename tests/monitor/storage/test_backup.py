@@ -20,6 +20,7 @@ from monitor.storage.backup import About, Contents
 from monitor.storage.migrating import open_archive
 from monitor.storage.schema import MIGRATIONS
 from monitor.storage.store import Store
+from monitor.storage.views import VIEWS
 
 ABOUT = About(NOON, "0.1.0", "here", 'theme = "dark"\n')
 
@@ -49,6 +50,7 @@ EVERYTHING = (
     "SELECT name, query, version FROM topic ORDER BY name",
     "SELECT rowid FROM search WHERE search MATCH 'line' ORDER BY rowid",
     "SELECT * FROM volume ORDER BY hour",
+    *(f"SELECT * FROM {view} ORDER BY 1, 2, 3" for view in sorted(VIEWS)),
 )
 
 
@@ -67,6 +69,18 @@ def test_a_backup_answers_as_the_archive_does_and_comes_back_so(store: Store, pa
         assert look(draft, query) == answer
     assert look(draft, "SELECT * FROM meta") == look(path, "SELECT * FROM meta")
     assert place.stat().st_mode & 0o077 == 0
+
+
+def test_what_another_program_put_in_to_act_by_itself_stays_out_of_it(store: Store, path: Path, tmp_path: Path) -> None:
+    fill(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("CREATE TRIGGER mine AFTER INSERT ON article BEGIN DELETE FROM tag; END")
+    place = tmp_path / "kept.db"
+    back_up(path, place)
+    assert backup.look(place).articles == 40
+    assert look(path, "SELECT name FROM sqlite_master WHERE type = 'trigger'") == [("mine",)]
+    backup.restored(place, tmp_path / "again.db")
 
 
 def test_while_another_writes_without_pause_the_backup_is_of_one_moment(

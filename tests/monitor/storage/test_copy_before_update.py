@@ -61,10 +61,16 @@ def test_it_opens_in_the_archives_place(path: Path) -> None:
     store.close()
 
 
-def test_a_new_archive_one_without_articles_and_one_of_this_version_are_not_copied(path: Path) -> None:
+def test_an_archive_that_holds_but_a_feed_is_copied_too(path: Path) -> None:
+    filled(path, 0)
+    assert update(path) == [copy_of(path)]
+    assert look(copy_of(path), "SELECT count(*) FROM feed") == [(1,)]
+
+
+def test_a_new_archive_an_empty_one_and_one_of_this_version_are_not_copied(path: Path) -> None:
     assert update(path) == []
     path.unlink()
-    filled(path, 0)
+    open_archive(path).close()
     assert update(path) == []
     filled(path.with_name("other.db"), 2)
     Store(path.with_name("other.db"), now=lambda: NOON).close()

@@ -27,6 +27,8 @@ BY_HAND = [
     ("references", "DELETE FROM topic"),
     ("references", "UPDATE article SET story_id = 99 WHERE id = 2"),
     ("references", "INSERT INTO tag VALUES (4711, 'sea')"),
+    ("views", 'CREATE TRIGGER "my "" own" AFTER INSERT ON article BEGIN DELETE FROM tag; END'),
+    ("views", "DROP INDEX article_by_time; CREATE INDEX article_by_time ON article (id)"),
 ]
 
 
@@ -34,8 +36,7 @@ BY_HAND = [
 def test_what_a_hand_put_out_of_order_is_found_and_mended(path: Path, part: str, by_hand: str) -> None:
     filled(path, 60)
     with closing(sqlite3.connect(path)) as hand:
-        hand.execute(by_hand)
-        hand.commit()
+        hand.executescript(by_hand)
     articles = look(path, "SELECT count(*) FROM article")
     assert part in {problem.part for problem in problems_of(path)}
     deeds = repair(Places(path.parent), NOON)
@@ -72,3 +73,67 @@ def test_where_there_is_no_archive_there_is_nothing_to_mend(path: Path) -> None:
 
 def test_the_last_moment_is_that_of_the_newest_article(path: Path) -> None:
     assert last_moment(filled(path, 5)) == NOON.timestamp()
+
+
+@pytest.mark.parametrize("table", ["feed", "topic", "article", "volume", "flag", "tag"])
+def test_a_table_that_another_program_made_anew_without_its_keys_is_found_and_put_right(path: Path, table: str) -> None:
+    filled(path, 60)
+    before = [look(path, f"SELECT count(*) FROM {name}") for name in ("article", "feed", "topic", "flag", "tag")]
+    with closing(sqlite3.connect(path)) as hand:
+        hand.executescript(
+            f"PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; CREATE TABLE other AS SELECT * FROM {table};"
+            f"DROP TABLE {table}; ALTER TABLE other RENAME TO {table};"
+        )
+    (problem, *_) = problems_of(path)
+    assert (problem.part, f"the key of {table}" in problem.text) == ("archive", True)
+    repair(Places(path.parent), NOON)
+    assert problems_of(path) == []
+    assert [
+        look(path, f"SELECT count(*) FROM {name}") for name in ("article", "feed", "topic", "flag", "tag")
+    ] == before
+
+
+def test_a_key_is_no_less_one_for_being_written_in_another_way(path: Path) -> None:
+    filled(path, 3)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.executescript('DROP INDEX article_by_time; create index [article_by_time] on ARTICLE("sort_time");')
+    assert problems_of(path) == []
+
+
+def with_an_index_apart(path: Path) -> None:
+    """One byte of a guid is another in the index that keeps guids apart; its pages are sound."""
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        (name,) = hand.execute(
+            "SELECT name FROM pragma_index_list('article') WHERE origin = 'u' AND \"unique\" LIMIT 1"
+        ).fetchone()
+        size = hand.execute("PRAGMA page_size").fetchone()[0]
+        pages = [
+            row[0] for row in hand.execute("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'", [name])
+        ]
+    content = bytearray(path.read_bytes())
+    start = (pages[0] - 1) * size
+    at = content.index(b"g7", start, start + size)
+    content[at] = ord("h")
+    path.write_bytes(content)
+
+
+def test_an_index_that_does_not_hold_what_its_table_does_is_found_and_made_anew(path: Path) -> None:
+    filled(path, 60)
+    with_an_index_apart(path)
+    assert {problem.part for problem in problems_of(path)} == {"views"}
+    assert all(deed.ok for deed in repair(Places(path.parent), NOON))
+    assert problems_of(path) == []
+
+
+def test_an_article_that_came_in_twice_beside_such_an_index_is_kept_once(path: Path) -> None:
+    filled(path, 60)
+    with_an_index_apart(path)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("PRAGMA foreign_keys = OFF")
+        names = ", ".join(row[1] for row in hand.execute("PRAGMA table_info(article)") if row[1] != "id")
+        hand.execute(f"INSERT INTO article ({names}) SELECT {names} FROM article NOT INDEXED WHERE guid = 'g7'")
+        hand.commit()
+    repair(Places(path.parent), NOON)
+    assert problems_of(path) == []
+    assert look(path, "SELECT count(*) FROM article") == [(60,)]
