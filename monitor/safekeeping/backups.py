@@ -27,6 +27,14 @@ _EMPTIED = (
     "the archive {path} is empty (0 bytes): what it held is lost. `wirewatch restore {backup}` brings the newest backup back; "
     "`wirewatch doctor --repair` begins a new archive"
 )
+_GONE = (
+    "there is no archive {path} any more, but there are backups of it in {folder}. `wirewatch restore {backup}` brings the newest back; "
+    "to begin a new archive, move that folder away"
+)
+_LOG_ALONE = (
+    "there is no archive {path}, but its log {log} is there: what was stored last stands in it. Put the archive back in its place; "
+    "to begin a new one, move the log away"
+)
 _AGAIN = timedelta(hours=1)
 """How long after a backup that failed another one is tried."""
 
@@ -59,11 +67,21 @@ def _settings(places: Places) -> Settings:
         return Settings()
 
 
-def refuse_emptied(places: Places) -> None:
-    """Raises ArchiveError where the archive is a file of 0 bytes beside backups: it once held something, and nobody is to find it empty."""
-    with suppress(FileNotFoundError):
-        if not places.archive.stat().st_size and (made := automatic(places)):
-            raise ArchiveError(_EMPTIED.format(path=places.archive, backup=list(made.values())[-1]))
+def refuse_lost(places: Places) -> None:
+    """Raises ArchiveError where the archive is gone, or a file of 0 bytes, beside backups or its log: it once held something, and nobody
+    is to find a new one in its place.
+    """
+    log = places.archive.with_name(f"{places.archive.name}-wal")
+    try:
+        size = places.archive.stat().st_size
+    except FileNotFoundError:
+        size = None
+    if size is None and log.exists() and log.stat().st_size:
+        raise ArchiveError(_LOG_ALONE.format(path=places.archive, log=log))
+    if not size and (made := automatic(places)):
+        newest = list(made.values())[-1]
+        text = _GONE if size is None else _EMPTIED
+        raise ArchiveError(text.format(path=places.archive, folder=places.backups, backup=newest))
 
 
 def automatic(places: Places) -> dict[datetime, Path]:

@@ -78,42 +78,68 @@ def restore(
 ) -> Restored:
     """Put it in place, while holding the lock of the data folder. `channels`: the user says that notifications may go on.
 
-    Raises UserError; then the archive and the settings are as they were.
+    Nothing that tells anybody is on from before the archive is in place, so that none is told whatever happens then.
+    Raises UserError: then all is as it was, or the archive is the restored one and the error says so.
     """
     draft = places.archive.with_suffix(".restoring")
     restored(seen.backup.path, draft, progress)
+    off = seen.elsewhere and not channels
     try:
-        write_log_into_file(places.archive)
-        archive = put_in_place(draft, places.archive, stamped(places.archive, "replaced", now))
-    except OSError as error:
-        raise UserError(f"{places.archive} could not be replaced: {error.strerror or error}") from error
+        before = _Before(places)
+        channels_aside = before.hush(now) if off else None
+        try:
+            write_log_into_file(places.archive)
+            archive = put_in_place(draft, places.archive, stamped(places.archive, "replaced", now))
+        except OSError as error:
+            before.bring_back(channels_aside)
+            raise UserError(f"{places.archive} could not be replaced: {error.strerror or error}") from error
     finally:
         draft.unlink(missing_ok=True)
-    off = seen.elsewhere and not channels
-    settings = _put_settings(places, seen.settings, now, off=off)
-    channels_aside = _put_channels_aside(places, now) if off else None
     about = seen.backup.about
-    files = put_back(places, about.files, now, off=off) if about else PutBack()
+    try:
+        settings = before.replaced_by(seen.settings, now, off=off)
+        files = put_back(places, about.files, now, off=off) if about else PutBack()
+    except (OSError, UserError) as error:
+        kept = f" (what was there is kept as {archive})" if archive else ""
+        raise UserError(
+            f"the archive was restored{kept}, but not all of the files beside it: {error}. Mend that and restore once more"
+        ) from error
     return Restored(archive, settings, channels_aside, off, files)
 
 
-def _put_channels_aside(places: Places, now: datetime) -> Path | None:
-    """Where the file is kept; None where there is none."""
-    if not places.channels.exists():
-        return None
-    return places.channels.rename(stamped(places.channels, "replaced", now))
+class _Before:
+    """The settings and channels of a data folder as they were."""
 
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._settings, _ = settings_file.load(places.settings)
+        self._text = places.settings.read_bytes() if places.settings.exists() else None
 
-def _put_settings(places: Places, settings: Settings | None, now: datetime, *, off: bool) -> Path | None:
-    """The backup's settings, or those in use, in place; `off` with notifications switched off. Gives where the old file is kept."""
-    before, _ = settings_file.load(places.settings)
-    chosen = settings or before
-    chosen = dataclasses.replace(chosen, notifications=chosen.notifications and not off)
-    if chosen == before:
-        return None
-    aside = None
-    if places.settings.exists():
-        aside = stamped(places.settings, "replaced", now)
-        aside.write_bytes(places.settings.read_bytes())
-    settings_file.save(places.settings, chosen)
-    return aside
+    def hush(self, now: datetime) -> Path | None:
+        """Switch off what tells. Gives where the file of channels is kept; None where there is none."""
+        if self._settings.notifications:
+            settings_file.save(self._places.settings, dataclasses.replace(self._settings, notifications=False))
+        channels = self._places.channels
+        return channels.rename(stamped(channels, "replaced", now)) if channels.exists() else None
+
+    def bring_back(self, channels_aside: Path | None) -> None:
+        """As it was before `hush`."""
+        if channels_aside is not None:
+            channels_aside.rename(self._places.channels)
+        if self._text is None:
+            self._places.settings.unlink(missing_ok=True)
+        else:
+            self._places.settings.write_bytes(self._text)
+
+    def replaced_by(self, settings: Settings | None, now: datetime, *, off: bool) -> Path | None:
+        """Put a backup's settings in place, or leave those in use; `off` with notifications off. Gives where the old file is kept."""
+        chosen = settings or self._settings
+        chosen = dataclasses.replace(chosen, notifications=chosen.notifications and not off)
+        if chosen == self._settings:
+            return None
+        aside = None
+        if self._text is not None:
+            aside = stamped(self._places.settings, "replaced", now)
+            aside.write_bytes(self._text)
+        settings_file.save(self._places.settings, chosen)
+        return aside

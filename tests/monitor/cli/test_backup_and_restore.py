@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from loopback import Wirewatch
 
+from monitor.errors import UserError
 from monitor.lock import engine_lock
 from monitor.places import find
-from monitor.safekeeping import backups
+from monitor.safekeeping import backups, restoring
 from monitor.storage.migrating import open_archive
 from monitor.storage.schema import MIGRATIONS
 
@@ -119,6 +121,53 @@ def test_what_waited_to_be_sent_is_not_sent_again_and_channels_are_off_elsewhere
     assert all('name = "hook"' in path.read_text(encoding="utf-8") for path in aside)
 
 
+@pytest.mark.parametrize(("fault", "told"), [(KeyboardInterrupt, None), (OSError, "the archive was restored")])
+def test_whatever_happens_once_the_archive_is_in_place_nobody_is_told_anything_elsewhere(
+    wirewatch: Wirewatch,
+    kept: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: type[BaseException],
+    told: str | None,
+) -> None:
+    data, now = tmp_path / "data", datetime(2026, 5, 28, tzinfo=UTC)
+    (data / "channels.toml").write_text('[[channel]]\nname = "hook"\nkind = "webhook"\n', encoding="utf-8")
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    places, replaced = find(data), restoring.put_in_place
+
+    def and_then(*given: Path) -> Path | None:
+        aside = replaced(*given)
+        monkeypatch.setattr(restoring, "put_back", fails)
+        return aside
+
+    def fails(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(restoring, "put_in_place", and_then)
+    with pytest.raises(UserError if told else fault, match=told):
+        restoring.restore(places, restoring.preview(places, kept), now)
+    assert titles(wirewatch) == 1
+    assert "notifications = false" in (data / "settings.toml").read_text(encoding="utf-8")
+    assert not (data / "channels.toml").exists()
+
+
+def test_an_archive_that_cannot_be_replaced_leaves_channels_and_settings_as_they_were(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, now = tmp_path / "data", datetime(2026, 5, 28, tzinfo=UTC)
+    (data / "channels.toml").write_text('[[channel]]\nname = "hook"\nkind = "webhook"\n', encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in data.glob("*.toml")}
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+
+    def fails(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(restoring, "put_in_place", fails)
+    with pytest.raises(UserError, match="could not be replaced"):
+        restoring.restore(find(data), restoring.preview(find(data), kept), now)
+    assert {path.name: path.read_bytes() for path in data.glob("*.toml")} == before
+
+
 def test_secret_headers_are_named_as_missing_on_another_machine(
     wirewatch: Wirewatch, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -202,3 +251,42 @@ def test_without_an_archive_there_is_nothing_to_back_up(wirewatch: Wirewatch, tm
     assert answer.code == 2
     assert "there is no archive" in answer.err
     assert not (tmp_path / "kept.db").exists()
+
+
+def test_an_archive_that_is_gone_beside_its_backups_is_not_taken_for_a_new_one(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    (data / "backups").mkdir(exist_ok=True)
+    (data / "backups" / "archive-20260528-120000.db").write_bytes(kept.read_bytes())
+    (data / "archive.db").unlink()
+    for words in (
+        ["search", "missile"],
+        ["topics", "set", "x", "ferry"],
+        ["poll"],
+        ["import", str(tmp_path / "rows.jsonl")],
+    ):
+        answer = wirewatch(*words)
+        assert answer.code == 2
+        assert "`wirewatch restore" in answer.err
+    assert not (data / "archive.db").exists()
+    assert "archive" in {line["check"] for line in wirewatch("doctor", "--json").lines if not line["ok"]}
+    assert wirewatch("restore", str(data / "backups" / "archive-20260528-120000.db"), "--yes").code == 0
+    assert titles(wirewatch) == 1
+
+
+def test_a_log_whose_archive_is_gone_is_left_as_it_is(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with closing(sqlite3.connect(data / "archive.db")) as other:
+        other.execute("UPDATE article SET note = 'ask the harbour'")
+        other.commit()
+        log = (data / "archive.db-wal").read_bytes()
+        away = {name: (data / name).read_bytes() for name in ("archive.db", "archive.db-wal")}
+    (data / "archive.db").unlink()
+    (data / "archive.db-wal").write_bytes(log)
+    answer = wirewatch("search", "missile")
+    assert (answer.code, "archive.db-wal" in answer.err) == (2, True)
+    assert (data / "archive.db-wal").read_bytes() == log
+    for name, content in away.items():
+        (data / name).write_bytes(content)
+    assert wirewatch("search", "is:noted", "--count").out == "2\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -42,6 +43,24 @@ def data(wirewatch: Wirewatch, tmp_path: Path) -> Path:
 def texts(folder: Path) -> dict[str, str]:
     kept = [path for path in folder.rglob("*") if path.suffix in {".toml", ".json"} and path.name != "settings.toml"]
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in kept}
+
+
+def test_a_file_in_the_way_of_a_folder_is_named_and_so_is_what_was_restored(
+    wirewatch: Wirewatch, data: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "kept.db"
+    assert wirewatch("backup", str(place)).code == 0
+    shutil.rmtree(data / "gazetteer")
+    (data / "gazetteer").write_text("a note", encoding="utf-8")
+    answer = wirewatch("restore", str(place), "--yes")
+    (aside,) = data.glob("archive-replaced-*.db")
+    assert answer.code == 2
+    assert "the archive was restored" in answer.err
+    assert str(aside) in answer.err
+    assert str(data / "gazetteer") in answer.err
+    (data / "gazetteer").unlink()
+    assert wirewatch("restore", str(place), "--yes").code == 0
+    assert texts(data)["gazetteer/places.toml"] == FILES["gazetteer/places.toml"]
 
 
 def test_they_are_restored_with_the_archive_and_what_stood_there_is_kept(
