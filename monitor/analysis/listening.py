@@ -35,9 +35,9 @@ Stretch = tuple[int, int]
 class Heard:
     """How far a bucket can be trusted. `coverage` as in Count; `lost`: the share of its feed-hours that each cause took.
 
-    `late` and `undated`: the share of its articles that came with a feed's first poll, and that stand here only because nobody knows when
-    they were published. `reasons`: what keeps it out of baselines, the weightiest first; empty for a usable one, except that of one
-    which is not over, or was too little heard for no cause that is known, `fit` is false, too.
+    `late` and `undated`: the share of its articles that came with a feed's first poll or (where feeds are followed) an import, and that
+    stand here only because nobody knows when they were published. `reasons`: what keeps it out of baselines, the weightiest first; empty
+    for a usable one, except that of one which is not over, or was too little heard for no cause that is known, `fit` is false, too.
     """
 
     coverage: float | None

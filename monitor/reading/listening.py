@@ -48,10 +48,14 @@ def heard(reader: Reader, buckets: Buckets, found: Sequence[Count], now: datetim
         slot = start // SLOT
         if feed == 0 or not {slot - 1, slot, slot + 1}.isdisjoint(pauses.get(feed, ())):
             undated[start] += many
-    late, loose = (
+    late, imported, loose = (
         [int(one.value) for one in fill(buckets, slots, slots, topic=None, bounds=(first, last))]
-        for slots in (came.first_polls, undated.items())
+        for slots in (came.first_polls, came.imported, undated.items())
     )
+    late = [
+        polled + (more if one.coverage is not None else 0)
+        for one, polled, more in zip(found, late, imported, strict=True)
+    ]
     causes = lost(visits, added, came.news, buckets, now=now)
     return weigh([one.coverage for one in found], causes, late, loose, [one.total for one in found])
 

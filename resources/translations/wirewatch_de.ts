@@ -4108,8 +4108,8 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>Feeds brachten weit länger als üblich nichts Neues</translation>
   </message>
   <message>
-   <source>filled by the first poll of a feed</source>
-   <translation>vom ersten Abruf eines Feeds gefüllt</translation>
+   <source>filled by a first poll or an import</source>
+   <translation>von einem ersten Abruf oder einem Import gefüllt</translation>
   </message>
   <message>
    <source>filled by undated articles that came in then</source>
@@ -12309,6 +12309,18 @@ J und K gehen durch die Liste.</translation>
    <translation>das Archiv {path} ist leer (0 Bytes): Was es enthielt, ist verloren. `wirewatch restore {backup}` holt die neueste Sicherung zurück; `wirewatch doctor --repair` beginnt ein neues Archiv</translation>
   </message>
   <message>
+   <source>there is no archive {path} any more, but there are backups of it in {folder}. `wirewatch restore {backup}` brings the newest back; to begin a new archive, move that folder away</source>
+   <translation>es gibt kein Archiv {path} mehr, aber Sicherungen davon in {folder}. `wirewatch restore {backup}` bringt die neueste zurück; um ein neues Archiv zu beginnen, verschieben Sie diesen Ordner</translation>
+  </message>
+  <message>
+   <source>there is no archive {path}, but its log {log} is there: what was stored last stands in it.</source>
+   <translation>es gibt kein Archiv {path}, aber sein Protokoll {log} ist da: Das zuletzt Gespeicherte steht darin.</translation>
+  </message>
+  <message>
+   <source>Put the archive back in its place; to begin a new one, move the log away</source>
+   <translation>Legen Sie das Archiv an seinen Platz zurück; um ein neues zu beginnen, verschieben Sie das Protokoll</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>Automatische Sicherungen warten, bis Platz ist: {error}</translation>
   </message>
@@ -12331,6 +12343,18 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{archive} could not be replaced: {strerror}</source>
    <translation>{archive} ließ sich nicht ersetzen: {strerror}</translation>
+  </message>
+  <message>
+   <source>(what was there is kept as {archive})</source>
+   <translation>(was dort war, liegt nun in {archive})</translation>
+  </message>
+  <message>
+   <source>the archive was restored{kept}, but not all of the files beside it: {error}.</source>
+   <translation>das Archiv wurde wiederhergestellt{kept}, aber nicht alle Dateien daneben: {error}.</translation>
+  </message>
+  <message>
+   <source>Mend that and restore once more</source>
+   <translation>Beheben Sie das und stellen Sie noch einmal wieder her</translation>
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>

@@ -4108,8 +4108,8 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>피드에 평소보다 훨씬 오래 새것이 없음</translation>
   </message>
   <message>
-   <source>filled by the first poll of a feed</source>
-   <translation>피드를 처음 확인할 때 채워짐</translation>
+   <source>filled by a first poll or an import</source>
+   <translation>첫 확인이나 가져오기로 채워짐</translation>
   </message>
   <message>
    <source>filled by undated articles that came in then</source>
@@ -12309,6 +12309,18 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>보관소 {path}이(가) 비어 있습니다(0바이트). 들어 있던 것을 잃었습니다. `wirewatch restore {backup}`은 최신 백업을 되살리고 `wirewatch doctor --repair`는 새 보관소를 시작합니다</translation>
   </message>
   <message>
+   <source>there is no archive {path} any more, but there are backups of it in {folder}. `wirewatch restore {backup}` brings the newest back; to begin a new archive, move that folder away</source>
+   <translation>아카이브 {path}이(가) 더는 없지만 {folder}에 백업이 있습니다. `wirewatch restore {backup}`이(가) 가장 최근 것을 되살립니다. 새 아카이브를 시작하려면 그 폴더를 옮기세요</translation>
+  </message>
+  <message>
+   <source>there is no archive {path}, but its log {log} is there: what was stored last stands in it.</source>
+   <translation>아카이브 {path}은(는) 없지만 그 로그 {log}이(가) 있습니다. 마지막으로 저장된 것이 거기에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Put the archive back in its place; to begin a new one, move the log away</source>
+   <translation>아카이브를 제자리에 되돌려 놓으세요. 새로 시작하려면 로그를 옮기세요</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>공간이 생길 때까지 자동 백업을 미룹니다: {error}</translation>
   </message>
@@ -12331,6 +12343,18 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{archive} could not be replaced: {strerror}</source>
    <translation>{archive}을(를) 바꿀 수 없었습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>(what was there is kept as {archive})</source>
+   <translation>(있던 것은 {archive}에 보관됨)</translation>
+  </message>
+  <message>
+   <source>the archive was restored{kept}, but not all of the files beside it: {error}.</source>
+   <translation>아카이브가 복원되었지만{kept} 옆의 파일이 모두 복원되지는 않았습니다: {error}.</translation>
+  </message>
+  <message>
+   <source>Mend that and restore once more</source>
+   <translation>그것을 고치고 다시 복원하세요</translation>
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>

@@ -35,7 +35,7 @@ REASONS = {
     "dead": later("feeds did not answer"),
     "gap": later("items were missed between two visits"),
     "silent": later("feeds brought nothing new for far longer than usual"),
-    "backfill": later("filled by the first poll of a feed"),
+    "backfill": later("filled by a first poll or an import"),
     "undated": later("filled by undated articles that came in then"),
 }
 """Why a bar is shaded."""

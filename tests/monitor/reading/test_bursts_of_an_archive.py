@@ -53,6 +53,11 @@ class Archive:
         visit = Visit(feed_id=1, at=START + day * DAY + timedelta(hours=2), outcome="new") if heard else None
         self.store.save(Batch(1, found, visit))
 
+    def imported(self, day: int, *, ferries: int) -> None:
+        source = self.store.import_feed("old news")
+        found = tuple(self._article(day, place < ferries, backfill=True) for place in range(30))
+        self.store.save(Batch(source, found, None))
+
     def _article(self, day: int, ferry: bool, *, backfill: bool = False, undated: bool = False) -> FlaggedArticle:
         self._made += 1
         at = START + day * DAY + timedelta(seconds=self._made % 600 if undated else 3600 + self._made)
@@ -188,6 +193,25 @@ def test_what_a_first_poll_brings_of_the_days_before_is_neither_a_burst_nor_a_ba
     judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
     assert judged.own_time[0] is False
     assert judged.own_time[3] is False
+
+
+def test_what_is_imported_beside_feeds_is_neither_a_burst_nor_a_baseline(archive: Archive):
+    for day in range(DAYS):
+        archive.heard(day)
+        archive.day(day)
+    for day in (20, 50):
+        archive.imported(day, ferries=30)
+    assert archive.found() == []
+    judged = judge(archive.reader, "ferries", "day", since=None, until=None, tz=UTC_ZONE, now=NOW, rule=RULE)
+    assert [day for day, fit in enumerate(judged.fit[:-1]) if not fit] == [20, 50]
+    assert judged.heard[20].reasons == ("backfill",)
+
+
+def test_an_archive_of_imports_before_any_feed_is_held_against_itself(archive: Archive):
+    for day in range(-DAYS, 0):
+        archive.imported(day, ferries=14 if day == -5 else 2)
+    (burst,) = archive.found()
+    assert burst.bucket == "2025-12-27"
 
 
 def test_a_morning_is_held_against_the_news_of_the_morning(archive: Archive):
