@@ -14,7 +14,8 @@ from monitor.model import ArticleFilter
 from monitor.reading import Reading
 from monitor.saved_searches import query_of
 from monitor.settings import load
-from monitor.terms import ORDERS, Term
+from monitor.terms import ORDERS
+from monitor.topics.languages import code_of
 
 _HELP = """\
 words and filters stand in one line, as in: missile is:starred -tag:done after:2026-05
@@ -97,22 +98,22 @@ def run_search(options: argparse.Namespace) -> int:
 
 def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:
     tz = zone(options.tz)
+    given = [(name, getattr(options, name)) for name in ("folder", "kind", "country")]
     filters = [
         f'{name}:"{value}"'
-        for name in ("folder", "kind", "country")
-        if (value := str(getattr(options, name) or "").replace('"', ""))
+        for name, said in (*given, *(("tag", tag) for tag in options.tag))
+        if (value := str(said or "").replace('"', "").strip())
     ]
     wanted = ArticleFilter(
         query=_query(options),
         topics=(reading.topic(options.topic).name,) if options.topic else (),
         level=options.level,
         feeds=tuple(the_feed(reading, url).id for url in options.feed),
-        langs=tuple(options.lang),
+        langs=tuple(code_of(lang) or lang for lang in options.lang),
         starred=options.starred,
         unread=options.unread,
         since=moment(options.since, "--since", tz),
         until=moment(options.until, "--until", tz),
-        terms=tuple(Term("tag", tag) for tag in options.tag),
         order=options.order,
     )
     return dataclasses.replace(wanted, query=" ".join([wanted.query, *filters])) if filters else wanted

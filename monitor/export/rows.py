@@ -166,6 +166,8 @@ def _article(fields: Mapping[str, object], line: int) -> InputArticle:
     if "title" not in fields:
         raise ValueError("no title")
     texts = {name: _text(fields, name) for name in _TEXTS}
+    if not is_own(fields) and not any(texts[name].strip() for name in ("title", "summary", "body", "html")):
+        raise ValueError("no title")  # nor any other text: it would put nothing in the place of what is stored
     own_id = _id(fields) or texts["guid"] or texts["url"]
     if not own_id:
         raise ValueError("no id, and no url to tell the article by")

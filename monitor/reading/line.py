@@ -13,6 +13,7 @@ from monitor.errors import QueryError
 from monitor.topics.aliases import OPERATORS
 from monitor.topics.languages import code_of
 from monitor.topics.marks import without
+from monitor.topics.query import parse
 from monitor.values import dataclass
 
 FILTERS = ("topic", "folder", "kind", "country", "tag", "note", "is", "level", "after", "before", "date")
@@ -127,7 +128,7 @@ def _pieces(text: str) -> list[_Piece]:
         if match["filter"] is not None and depth:
             fix = f"{without(text, start, end)} {match['filter']}"
             message = f"{match['name'].lower()}: holds for the whole search. Write it outside of the parentheses."
-            raise QueryError(message, start, end, fix if "()" not in fix.replace(" ", "") else None)
+            raise QueryError(message, start, end, _working(fix))
         if match["filter"] is not None:
             name = match["name"].lower()
             value = match["several"] if match["several"] is not None else match["one"]
@@ -150,7 +151,7 @@ def _joined(text: str, pieces: list[_Piece], place: int, gone: list[tuple[int, i
         raise AssertionError("asked for a filter where there is none")
     if not said.value:
         message = f"Write behind {said.name}: what it should be, as in {EXAMPLES[said.name]}."
-        raise QueryError(message, said.start, said.end, without(text, said.start, said.end).strip() or None)
+        raise QueryError(message, said.start, said.end, _working(without(text, said.start, said.end).strip()))
     gone.append((piece.start, piece.end))
     before = place - 1
     wanted = said.wanted
@@ -168,6 +169,17 @@ def _joined(text: str, pieces: list[_Piece], place: int, gone: list[tuple[int, i
     taken = [(pieces[at].start, pieces[at].end) for at in joints]
     gone += [joint for joint in taken if joint not in gone][:1]
     return Said(said.name, said.value, wanted, said.start, said.end)
+
+
+def _working(fix: str) -> str | None:
+    """A line that can be proposed: one that can be read as it stands."""
+    try:
+        line = split(fix)
+        for words in filter(None, (line.words, *line.without)):
+            parse(words)
+    except QueryError:
+        return None
+    return fix or None
 
 
 EXAMPLES = {

@@ -60,6 +60,17 @@ def test_the_same_id_in_two_feeds_is_two_articles(wirewatch: Wirewatch, tmp_path
     assert numbers(wirewatch, path) == (2, 0, 0)
 
 
+def test_a_row_of_blanks_takes_no_article_its_words(wirewatch: Wirewatch, tmp_path: Path) -> None:
+    first = written(tmp_path / "a.jsonl", ROW)
+    assert numbers(wirewatch, first) == (1, 0, 0)
+    blank = written(tmp_path / "a.jsonl", {**ROW, "title": " ", "summary": "", "body": "", "html": ""})
+    answer = wirewatch("import", blank)
+    assert (answer.code, "line 1: no title" in answer.err) == (1, True)
+    assert wirewatch("search", "", "--json").lines[0]["title"] == ROW["title"]
+    told = written(tmp_path / "a.jsonl", {"id": "z", "title": "", "body": "A message that has no headline."})
+    assert numbers(wirewatch, told)[0] == 1
+
+
 def test_a_date_that_cannot_be_read_is_told_and_the_article_taken(wirewatch: Wirewatch, tmp_path: Path) -> None:
     rows = [ROW, {**ROW, "id": "b", "published": "30th of Nevermber"}, {"id": "c", "title": "No date"}, {"id": "d"}]
     answer = wirewatch("import", written(tmp_path / "a.jsonl", *rows), "--json")

@@ -72,3 +72,21 @@ def test_a_search_that_only_leaves_words_out_has_all_others(archive: Wirewatch):
     assert answer.code == 2
     assert "this would work" not in answer.err
     assert answer.err.splitlines()[2].index("^") >= answer.err.splitlines()[1].index("title")
+
+
+def test_options_are_as_forgiving_about_capitals_and_names_as_filters_in_the_line(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"id": "1", "title": "Die Fähre fährt", "lang": "de"}\n', encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+    assert wirewatch("mark", "1", "--tag", "follow-up").code == 0
+    for words in (
+        ["--lang", "DE"],
+        ["--lang", "german"],
+        ["--tag", "Follow-Up"],
+        ["--tag", "follow-up", "--lang", "de"],
+    ):
+        assert wirewatch("search", "", *words, "--count").out == "1\n"
+    for words in (["--lang", "fr"], ["--tag", "another"], ["--tag", "follow-up", "--tag", "another"]):
+        assert wirewatch("search", "", *words, "--count").out == "0\n"

@@ -96,6 +96,12 @@ def test_filters_are_joined_as_people_write_them(text: str, words: str, told: li
         ("tag:x OR a", "tag:x", None),
         ("launch (missile is:starred)", "is:starred", "launch (missile ) is:starred"),
         ("missile tag:", "tag:", "missile"),
+        ("missile (is:starred OR tag:x)", "is:starred", None),
+        ("(tag:'a' OR missile)", "tag:'a'", None),
+        ("missile NOT (tag:x OR ferry)", "tag:x", None),
+        ('note:"', "note:", None),
+        ('missile tag:"', "tag:", None),
+        ("(a is:starred) tag:", "is:starred", None),
     ],
 )
 def test_a_filter_where_none_can_stand_is_shown_in_its_place(text: str, place: str, fix: str | None):
