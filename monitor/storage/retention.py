@@ -17,6 +17,9 @@ AT_ONCE = 500
 
 LOOKED_AT = 5_000
 
+SLOT = 7 * 86_400
+"""Seconds of a slot of `copy_key`; as grouping has it, whose code is not needed here."""
+
 _FLAGGED = "EXISTS (SELECT 1 FROM flag g WHERE g.article_id = a.id AND g.level = 'flag')"
 _TAGGED = "EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id)"
 _MARKED = "EXISTS (SELECT 1 FROM flag_mark m WHERE m.article_id = a.id)"
@@ -43,6 +46,15 @@ SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR}, count(*) FROM artic
 """
 TAKE_FROM_VOLUME = "UPDATE volume SET n = n - ?2 WHERE hour = ?1"
 NO_ALERT_OF = "UPDATE alert SET article_id = 0 WHERE article_id IN (SELECT value FROM json_each(?))"
+STORIES = "SELECT DISTINCT story_id FROM article WHERE story_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+NO_KEYS = f"""
+DELETE FROM copy_key WHERE article_id IN (SELECT value FROM json_each(:ids)) AND slot BETWEEN
+    (SELECT min(sort_time) / {SLOT} - 1 FROM article WHERE id IN (SELECT value FROM json_each(:ids))) AND
+    (SELECT max(sort_time) / {SLOT} + 1 FROM article WHERE id IN (SELECT value FROM json_each(:ids)))
+"""
+NO_EMPTY_STORY = """
+DELETE FROM story WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM article a WHERE a.story_id = story.id)
+"""
 DELETE = "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
 Place = tuple[int, int]
@@ -80,5 +92,8 @@ def delete(db: Database, before: datetime) -> int:
             db.conn.executemany(TAKE_FROM_VOLUME, db.execute(HOURS, [ids]).fetchall())
             indexing.take_out(db.conn, ids)
             db.execute(NO_ALERT_OF, [ids])
+            stories = json.dumps([row[0] for row in db.execute(STORIES, [ids])])
+            db.execute(NO_KEYS, {"ids": ids})
             db.execute(DELETE, [ids])
+            db.execute(NO_EMPTY_STORY, [stories])
     return len(these)

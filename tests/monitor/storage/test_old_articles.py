@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from archive_samples import NOON, article, ask, batch, flag, flagged, index_agrees, look, visit
 
+from monitor.grouping.gathered import Gathered
 from monitor.model import ArticleFilter, Topic
 from monitor.old import Old
 from monitor.storage import retention
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
+from monitor.stories import likeness
+from monitor.stories.publishers import families
 
 BEFORE = NOON - timedelta(days=100)
 OLD = 24 * 200
@@ -74,6 +77,18 @@ def test_deleting_takes_the_plain_ones_and_all_that_hangs_on_them(mixed: Store, 
     assert index_agrees(path)
     assert ask(path, lambda reader: reader.count(ArticleFilter(), '"plain"')) == 0
     assert look(path, "SELECT sum(n) FROM volume") == [(7,)]
+
+
+def test_what_was_deleted_leaves_no_story_without_articles_and_no_keys_for_copies(mixed: Store, path: Path):
+    book, rows = Gathered(mixed.stories, families()), mixed.stories.ungrouped(100)
+    book.assign(rows)
+    held = "SELECT count(*) FROM {} WHERE {} NOT IN (SELECT {} FROM article WHERE story_id IS NOT NULL)"
+    assert look(path, "SELECT count(DISTINCT article_id) FROM copy_key") == [(11,)]
+    list(mixed.upkeep.delete(BEFORE))
+    assert look(path, held.format("story", "id", "story_id")) == [(0,)]
+    assert look(path, held.format("copy_key", "article_id", "id")) == [(0,)]
+    assert look(path, "SELECT count(DISTINCT article_id) FROM copy_key") == [(7,)]
+    assert retention.SLOT == likeness.WEEK
 
 
 def test_what_was_deleted_does_not_come_back_with_the_feed_that_still_lists_it_but_with_an_import(
