@@ -37,6 +37,13 @@ def test_a_new_archive_is_ours_and_of_this_version(path: Path):
     assert look(path, "PRAGMA journal_mode") == [("wal",)]
 
 
+def test_who_writes_keeps_a_log_that_the_disk_has_before_the_file_is_changed(path: Path):
+    connection = open_archive(path).conn
+    asked = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+    connection.close()
+    assert asked == ["wal", 1]  # NORMAL: https://www.sqlite.org/pragma.html#pragma_synchronous
+
+
 def test_an_empty_file_becomes_an_archive(path: Path):
     path.touch()
     open_store(path).close()
