@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.glances import ArchiveSummary
 from monitor.model import Level
@@ -28,6 +28,7 @@ WHERE topic_id = (SELECT id FROM topic WHERE name = :topic AND removed IS NULL) 
     AND (:mentions OR level = 'flag')
 GROUP BY start ORDER BY start
 """
+_YEAR = timedelta(days=366)
 _SPANS = "SELECT value AS start, lead(value) OVER (ORDER BY key) AS stop FROM json_each(:edges)"
 ARTICLES_BETWEEN = f"""
 SELECT start, CASE WHEN start % {HOUR} = 0 AND stop % {HOUR} = 0
@@ -154,9 +155,14 @@ def listening(
 
 
 def time_range(connection: sqlite3.Connection) -> tuple[datetime, datetime] | None:
-    """The sort_time of the oldest and the newest article; None while there is none."""
+    """The sort_time of the oldest and the newest article, within what charts can count with; None while there is none."""
     oldest, newest = (connection.execute(query).fetchone()[0] for query in (OLDEST, NEWEST))
-    return None if oldest is None or newest is None else (moment(oldest), moment(newest))
+    return None if oldest is None or newest is None else (_countable(oldest), _countable(newest))
+
+
+def _countable(number: int) -> datetime:
+    """A year from either end of the calendar at least: a hand-edited archive holds any number, and steps are taken from here."""
+    return min(max(moment(number), FIRST + _YEAR), LAST - _YEAR)
 
 
 def values_of(topic: str, since: datetime, until: datetime, level: Level, step: int) -> dict[str, str | int]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
 from monitor.errors import ArchiveError
 from monitor.storage import reindexing, structure
-from monitor.storage.cells import storable
+from monitor.storage.cells import FIRST, seconds, storable
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
@@ -31,6 +31,9 @@ SELECT count(*) FROM (
 FLAGS_OUT_OF_PLACE = """
 SELECT count(*) FROM flag g LEFT JOIN article a ON a.id = g.article_id WHERE a.id IS NULL OR a.sort_time <> g.sort_time
 """
+OUT_OF_TIME = f"(sort_time > first_seen + {2 * 86_400} OR sort_time < {seconds(FIRST)})"
+"""What no article of ours stands at: a time after it came in, or one that no calendar holds."""
+TIMES_ARE_OFF = f"SELECT count(*) FROM article WHERE {OUT_OF_TIME}"
 LAST_MOMENT = """
 SELECT max(coalesce((SELECT max(at) FROM visit), 0), coalesce((SELECT first_seen FROM article ORDER BY id DESC LIMIT 1), 0))
 """
@@ -100,21 +103,8 @@ def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = Tr
     if lacking := structure.lacking(connection):
         yield Problem("archive", f"another program changed it: it lacks {', '.join(lacking[:5])}")
         return
-    if apart:
-        yield Problem("views", f"an index does not hold what its table does ({'; '.join(apart[:2])})")
-    if changed := structure.changed(connection):
-        yield Problem("views", f"another program changed or removed {', '.join(changed[:5])}")
-    if added := structure.triggers(connection):
-        yield Problem("views", f"another program put in what acts on each change ({', '.join(added[:5])})")
-    for table, count in connection.execute(BROKEN_REFERENCES):
-        yield Problem(
-            "references",
-            f"{_many(count, 'row')} of {table} {'refers' if count == 1 else 'refer'} to something that is not there",
-        )
-    if count := connection.execute(FLAGS_OUT_OF_PLACE).fetchone()[0]:
-        yield Problem("references", f"{count:,} flags do not agree with their article")
-    if count := connection.execute(VOLUME_IS_OFF).fetchone()[0]:
-        yield Problem("tallies", f"the hourly volume of articles is wrong for {_many(count, 'hour')}")
+    yield from _made_otherwise(connection, apart)
+    yield from _out_of_place(connection)
     articles, indexed = connection.execute(COUNTS).fetchone()
     if made := reindexing.progress(connection):
         done, total = made
@@ -131,6 +121,31 @@ def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = Tr
         )
     elif index:
         yield from _index_problems(path)
+
+
+def _made_otherwise(connection: sqlite3.Connection, apart: Sequence[str]) -> Iterator[Problem]:
+    """Views, indexes and what acts by itself; `apart` is what SQLite says of indexes that differ from their tables."""
+    if apart:
+        yield Problem("views", f"an index does not hold what its table does ({'; '.join(apart[:2])})")
+    if changed := structure.changed(connection):
+        yield Problem("views", f"another program changed or removed {', '.join(changed[:5])}")
+    if added := structure.triggers(connection):
+        yield Problem("views", f"another program put in what acts on each change ({', '.join(added[:5])})")
+
+
+def _out_of_place(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Rows that refer to nothing, stand at no time, or are counted wrong."""
+    for table, count in connection.execute(BROKEN_REFERENCES):
+        yield Problem(
+            "references",
+            f"{_many(count, 'row')} of {table} {'refers' if count == 1 else 'refer'} to something that is not there",
+        )
+    if count := connection.execute(FLAGS_OUT_OF_PLACE).fetchone()[0]:
+        yield Problem("references", f"{count:,} flags do not agree with their article")
+    if count := connection.execute(TIMES_ARE_OFF).fetchone()[0]:
+        yield Problem("tallies", f"{_many(count, 'article')} stand{'s' if count == 1 else ''} at a time that cannot be")
+    if count := connection.execute(VOLUME_IS_OFF).fetchone()[0]:
+        yield Problem("tallies", f"the hourly volume of articles is wrong for {_many(count, 'hour')}")
 
 
 def _index_problems(path: Path) -> Iterator[Problem]:

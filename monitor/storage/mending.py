@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from monitor.storage import indexing, reindexing, structure
 from monitor.storage.copying import Told
-from monitor.storage.integrity import APART, INTEGRITY_CHECK, TALLY, Part
+from monitor.storage.integrity import APART, INTEGRITY_CHECK, OUT_OF_TIME, TALLY, Part
 from monitor.storage.library import sqlite3
 from monitor.storage.migrating import KEEP_INDEX_VERSION
 from monitor.text.index import INDEX_VERSION
@@ -27,6 +27,7 @@ _MOVE_FLAGS = """
 UPDATE OR REPLACE flag SET sort_time = (SELECT sort_time FROM article WHERE id = article_id)
 WHERE sort_time <> (SELECT sort_time FROM article WHERE id = article_id)
 """
+_FIRST_SEEN_INSTEAD = f"UPDATE article SET sort_time = first_seen WHERE {OUT_OF_TIME}"
 _CLEAR_INDEX = "INSERT INTO search (search) VALUES ('delete-all')"
 _IDS = "SELECT id FROM article ORDER BY id"
 
@@ -45,6 +46,8 @@ def mend(connection: sqlite3.Connection, parts: Collection[Part], progress: Told
             deeds += structure.take_out_triggers(connection)
             deeds += structure.make_anew(connection)
             deeds += _indexes_anew(connection)
+        if "tallies" in parts:
+            deeds += _times_right(connection)
         if "references" in parts:
             deeds += mend_references(connection)
         if "tallies" in parts:
@@ -92,6 +95,15 @@ def _mend_table(connection: sqlite3.Connection, table: str) -> Iterator[str]:
                 ("was" if one else "were") + " taken out" if needed else ("refers" if one else "refer") + " to none now"
             )
             yield f"{count:,} {'row' if one else 'rows'} of {table} that {'refers' if one else 'refer'} to no {parent} {told}"
+
+
+def _times_right(connection: sqlite3.Connection) -> list[str]:
+    """An article at a time that cannot be counts when it came in, as one whose date cannot be read does; its flags go with it."""
+    count = connection.execute(_FIRST_SEEN_INSTEAD).rowcount
+    if not count:
+        return []
+    connection.execute(_MOVE_FLAGS)
+    return [f"{count:,} {'article was' if count == 1 else 'articles were'} put at the time of coming in"]
 
 
 def tally(connection: sqlite3.Connection) -> str:

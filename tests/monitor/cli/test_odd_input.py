@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -127,3 +129,21 @@ def test_one_pattern_says_what_a_topic_may_be_called(wirewatch: Wirewatch, tmp_p
     words = "use letters, digits, -, _ and ., at most 64"
     assert words in wirewatch("topics", "set", "no name", "ferry").err
     assert words in wirewatch("topics", "import", str(path)).err
+
+
+@pytest.mark.parametrize("number", [99999999999999, -99999999999999])
+def test_an_article_put_at_no_time_at_all_by_hand_stops_no_command_and_is_put_right(
+    wirewatch: Wirewatch, tmp_path: Path, number: int
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"id": "1", "title": "Norland fires a missile", "published": "2026-05-01"}\n', encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+    with closing(sqlite3.connect(tmp_path / "data" / "archive.db")) as hand:
+        hand.execute("UPDATE article SET sort_time = ?", [number])
+        hand.commit()
+    for words in (["counts", "--by", "week"], ["counts", "--by", "month"], ["search", "missile"], ["bursts"]):
+        assert wirewatch(*words).code in {0, 2}
+    assert "at a time that cannot be" in wirewatch("doctor").out
+    assert wirewatch("doctor", "--repair").code in {0, 1}
+    assert "at a time that cannot be" not in wirewatch("doctor").out
+    assert wirewatch("counts", "--by", "month").code == 0

@@ -18,6 +18,8 @@ BY_HAND = [
     ("tallies", "UPDATE volume SET n = n + 1 WHERE hour = (SELECT min(hour) FROM volume)"),
     ("tallies", "UPDATE volume SET hour = hour - 3600 * 9999 WHERE hour = (SELECT min(hour) FROM volume)"),
     ("tallies", "DELETE FROM volume"),
+    ("tallies", "UPDATE article SET sort_time = 99999999999999 WHERE id = 3"),
+    ("tallies", "UPDATE article SET sort_time = -99999999999999 WHERE id = 3"),
     ("index", "UPDATE article SET title = 'Something else entirely' WHERE id = 3"),
     ("index", "INSERT INTO search (search) VALUES ('delete-all')"),
     ("index", "DELETE FROM search_docsize WHERE id = 5"),
