@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 
 from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
-from monitor.safekeeping.backups import automatic
+from monitor.safekeeping.backups import automatic, refuse_lost
 from monitor.storage import structure
 from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.copying import Told
@@ -57,7 +57,7 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
     Raises UserError when it is of a newer version, another program's or cannot be written: then nothing was changed.
     """
     if not places.archive.exists():
-        return []
+        return _lost(places)
     if _damaged(places):
         return _salvage(places, now, progress)
     with explained(places.archive):
@@ -67,9 +67,27 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
         parts = {problem.part for problem in problems_of(places.archive)}
         if not parts:
             return []
-        with closing(open_archive(places.archive).conn) as connection, suppress(sqlite3.IntegrityError):
-            return [Deed(ok=True, text=deed) for deed in mend(connection, parts, progress)]
-    return _salvage(places, now, progress)  # a row stands there twice: a new archive takes one of them
+        with closing(open_archive(places.archive).conn) as connection:
+            try:
+                return [Deed(ok=True, text=deed) for deed in mend(connection, parts, progress)]
+            except sqlite3.DatabaseError as error:
+                if not _needs_a_new_file(error):
+                    raise
+    return _salvage(places, now, progress)
+
+
+def _needs_a_new_file(error: sqlite3.DatabaseError) -> bool:
+    """Where a row stands there twice, of which a new archive takes one, or an index cannot even be taken out of the file."""
+    return isinstance(error, sqlite3.IntegrityError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def _lost(places: Places) -> list[Deed]:
+    """What is to be said where there is no archive; nothing where there never was one."""
+    try:
+        refuse_lost(places)
+    except ArchiveError as error:
+        return [Deed(ok=False, text=str(error))]
+    return []
 
 
 def _damaged(places: Places) -> bool:

@@ -86,13 +86,7 @@ def restore(
     off = seen.elsewhere and not channels
     try:
         before = _Before(places)
-        channels_aside = before.hush(now) if off else None
-        try:
-            write_log_into_file(places.archive)
-            archive = put_in_place(draft, places.archive, stamped(places.archive, "replaced", now))
-        except OSError as error:
-            before.bring_back(channels_aside)
-            raise UserError(f"{places.archive} could not be replaced: {error.strerror or error}") from error
+        archive, channels_aside = _swapped(places, draft, before, now, off=off)
     finally:
         draft.unlink(missing_ok=True)
     about = seen.backup.about
@@ -107,13 +101,35 @@ def restore(
     return Restored(archive, settings, channels_aside, off, files)
 
 
+def _swapped(
+    places: Places, draft: Path, before: _Before, now: datetime, *, off: bool
+) -> tuple[Path | None, Path | None]:
+    """Put the draft in the archive's place, `off` with nothing that tells anybody. Where the archive and the channels are kept."""
+    channels_aside = None
+    try:
+        if off:
+            channels_aside = before.hush(now)
+        write_log_into_file(places.archive)
+        return put_in_place(draft, places.archive, stamped(places.archive, "replaced", now)), channels_aside
+    except (OSError, UserError) as error:
+        if off:
+            before.bring_back(channels_aside)
+        detail = error.strerror if isinstance(error, OSError) else error
+        raise UserError(f"{places.archive} could not be replaced: {detail or error}") from error
+
+
 class _Before:
     """The settings and channels of a data folder as they were."""
 
     def __init__(self, places: Places) -> None:
         self._places = places
         self._settings, _ = settings_file.load(places.settings)
-        self._text = places.settings.read_bytes() if places.settings.exists() else None
+        try:
+            self._text = places.settings.read_bytes() if places.settings.exists() else None
+        except OSError as error:
+            raise UserError(
+                f"cannot read {places.settings}: {error.strerror or error}; nothing was restored"
+            ) from error
 
     def hush(self, now: datetime) -> Path | None:
         """Switch off what tells. Gives where the file of channels is kept; None where there is none."""

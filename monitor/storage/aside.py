@@ -23,12 +23,14 @@ def stamped(path: Path, word: str, now: datetime) -> Path:
 def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
     """Let `draft` be the archive; what stood there, and what waits in its log, is kept as `aside`. None when nothing stood there.
 
+    A log whose archive is gone is kept beside that name, and its own name given.
+
     At no moment is there no archive where hard links are to be had. Nobody may have it open. Raises OSError.
     """
     log, log_aside = _beside(archive, _LOG), _beside(aside, _LOG)
     kept = _keep(archive, aside) if archive.exists() else None
     try:
-        if log.exists() and kept is not None:
+        if log.exists() and (kept is not None or log.stat().st_size):
             _keep(log, log_aside)
         log.unlink(missing_ok=True)  # a log is not tied to its file: SQLite would play this one into the new archive
         _beside(archive, _MAP).unlink(missing_ok=True)
@@ -40,7 +42,7 @@ def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
                 back.unlink(missing_ok=True)  # two names of one file both outlive that
         raise
     _flush_folder(archive.parent)
-    return kept
+    return log_aside if kept is None and log_aside.exists() else kept
 
 
 def _keep(path: Path, aside: Path) -> Path:

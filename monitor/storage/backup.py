@@ -102,9 +102,10 @@ def make(
     draft = place.with_name(f".{place.name[:200]}.{secrets.token_hex(4)}.part")
 
     def change(copy: sqlite3.Connection) -> None:
+        with copy:
+            take_out_triggers(copy)  # another program's, which would act from here on and keep it from being restored
         _take_secrets_out(copy, secret)
         with copy:
-            take_out_triggers(copy)  # another program's, which would keep it from being restored
             copy.executemany(_SET, [(_MARK + key, value) for key, value in _marks(about).items()])
 
     with explained(archive), closing(open_any(archive)) as connection:
@@ -112,11 +113,20 @@ def make(
         with _told(archive, place):
             try:
                 copy_whole(connection, draft, change=change, progress=progress)
-                contents = look(draft, thoroughly=False)  # what could not be restored is no backup
+                contents = _looked_at(draft, archive)
                 draft.replace(place)
             finally:
                 draft.unlink(missing_ok=True)
     return dataclasses.replace(contents, path=place)
+
+
+def _looked_at(draft: Path, archive: Path) -> Contents:
+    """What could not be restored is no backup. Raises ArchiveError, of the archive."""
+    try:
+        return look(draft, thoroughly=False)
+    except ArchiveError as error:
+        why = str(error).replace(str(draft), str(archive))
+        raise ArchiveError(f"{why}. `wirewatch doctor --repair` puts it in order; no backup was written") from error
 
 
 def look(path: Path, *, thoroughly: bool = True) -> Contents:

@@ -19,6 +19,7 @@ from monitor.text.index import INDEX_VERSION
 from monitor.values import dataclass
 
 INTEGRITY_CHECK = "PRAGMA integrity_check(20)"
+QUICK_CHECK = "PRAGMA quick_check(20)"
 BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
 COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM search_docsize)"
 TALLY = f"SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR} AS hour, count(*) AS n FROM article GROUP BY 1"
@@ -42,7 +43,7 @@ SELECT t.name, count(*) FROM flag g JOIN topic t ON t.id = g.topic_id
 WHERE g.reason = 'unjudged' AND t.removed IS NULL GROUP BY t.id ORDER BY 2 DESC, 1
 """
 UNJUDGED_BY = "SELECT count(*) FROM flag WHERE topic_id = (SELECT id FROM topic WHERE name = ?) AND reason = 'unjudged'"
-APART = re.compile(r"row \d+ missing from index|wrong # of entries in index|non-unique entry in index")
+_APART = re.compile(r"row \d+ missing from index|wrong # of entries in index|non-unique entry in index")
 """How SQLite says that an index of a table does not hold what the table does; its pages are sound."""
 _OF_THE_INDEX = ("malformed inverted index", "unable to validate the inverted index")
 _CORRUPT = 11
@@ -94,9 +95,7 @@ def unjudged_by(path: Path, topic: str) -> int:
 
 def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = True) -> Iterator[Problem]:
     """All that is wrong; where the pages are damaged or tables are missing, only that."""
-    found = [str(row[0]) for row in connection.execute(INTEGRITY_CHECK)]
-    apart = [line for line in found if APART.match(line)]
-    damage = [line for line in found if line != "ok" and line not in apart and not line.startswith(_OF_THE_INDEX)]
+    damage, apart = pages(connection)
     if damage:
         yield from (Problem("archive", f"the file is damaged: {line}") for line in damage)
         return
@@ -121,6 +120,24 @@ def look_through(connection: sqlite3.Connection, path: Path, *, index: bool = Tr
         )
     elif index:
         yield from _index_problems(path)
+
+
+def pages(connection: sqlite3.Connection) -> tuple[list[str], list[str]]:
+    """What SQLite says of damaged pages, and of indexes that do not hold what their tables do, which can be made anew from these."""
+    try:
+        found = _lines(connection, INTEGRITY_CHECK)
+    except sqlite3.DatabaseError as error:  # a record of an index makes no sense: it looks no further
+        if error.sqlite_errorcode & 0xFF != _CORRUPT:
+            raise
+        found = _lines(connection, QUICK_CHECK)
+        if found == ["ok"]:
+            return [], [str(error)]
+    apart = [line for line in found if _APART.match(line)]
+    return [line for line in found if line != "ok" and line not in apart and not line.startswith(_OF_THE_INDEX)], apart
+
+
+def _lines(connection: sqlite3.Connection, check: str) -> list[str]:
+    return [str(row[0]) for row in connection.execute(check)]
 
 
 def _made_otherwise(connection: sqlite3.Connection, apart: Sequence[str]) -> Iterator[Problem]:

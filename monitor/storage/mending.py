@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from monitor.storage import indexing, reindexing, structure
 from monitor.storage.copying import Told
-from monitor.storage.integrity import APART, INTEGRITY_CHECK, OUT_OF_TIME, TALLY, Part
+from monitor.storage.integrity import OUT_OF_TIME, TALLY, Part, pages
 from monitor.storage.library import sqlite3
 from monitor.storage.migrating import KEEP_INDEX_VERSION
 from monitor.text.index import INDEX_VERSION
@@ -64,7 +64,7 @@ def mend(connection: sqlite3.Connection, parts: Collection[Part], progress: Told
 
 def _indexes_anew(connection: sqlite3.Connection) -> list[str]:
     """Where one does not hold what its table does."""
-    if not any(APART.match(str(row[0])) for row in connection.execute(INTEGRITY_CHECK)):
+    if not pages(connection)[1]:
         return []
     connection.execute("REINDEX")
     return ["every index was made anew from its table"]

@@ -12037,6 +12037,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Wählen Sie eine andere Sicherung.</translation>
   </message>
   <message>
+   <source>{why}. `wirewatch doctor --repair` puts it in order; no backup was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
    <translation>{path} ist kein Archiv von Wirewatch und gar keine SQLite-Datei</translation>
   </message>
@@ -12341,10 +12345,6 @@ J und K gehen durch die Liste.</translation>
    <translation>es gibt noch kein Archiv</translation>
   </message>
   <message>
-   <source>{archive} could not be replaced: {strerror}</source>
-   <translation>{archive} ließ sich nicht ersetzen: {strerror}</translation>
-  </message>
-  <message>
    <source>(what was there is kept as {archive})</source>
    <translation>(was dort war, liegt nun in {archive})</translation>
   </message>
@@ -12355,6 +12355,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Mend that and restore once more</source>
    <translation>Beheben Sie das und stellen Sie noch einmal wieder her</translation>
+  </message>
+  <message>
+   <source>{archive} could not be replaced: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot read {settings}: {strerror}; nothing was restored</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>

@@ -12037,6 +12037,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>다른 백업을 고르십시오.</translation>
   </message>
   <message>
+   <source>{why}. `wirewatch doctor --repair` puts it in order; no backup was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
    <translation>{path}은(는) Wirewatch 보관소가 아니며 SQLite 파일도 아닙니다</translation>
   </message>
@@ -12341,10 +12345,6 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아직 보관소가 없습니다</translation>
   </message>
   <message>
-   <source>{archive} could not be replaced: {strerror}</source>
-   <translation>{archive}을(를) 바꿀 수 없었습니다: {strerror}</translation>
-  </message>
-  <message>
    <source>(what was there is kept as {archive})</source>
    <translation>(있던 것은 {archive}에 보관됨)</translation>
   </message>
@@ -12355,6 +12355,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Mend that and restore once more</source>
    <translation>그것을 고치고 다시 복원하세요</translation>
+  </message>
+  <message>
+   <source>{archive} could not be replaced: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot read {settings}: {strerror}; nothing was restored</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>

@@ -275,6 +275,42 @@ def test_an_archive_that_is_gone_beside_its_backups_is_not_taken_for_a_new_one(
     assert titles(wirewatch) == 1
 
 
+def test_what_stands_in_the_way_of_channels_leaves_all_as_it_was(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, now = tmp_path / "data", datetime(2026, 5, 28, tzinfo=UTC)
+    (data / "channels.toml").write_text('[[channel]]\nname = "hook"\nkind = "webhook"\n', encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in data.iterdir() if path.is_file()}
+    monkeypatch.setattr(backups.platform, "node", lambda: "another-machine")
+    seen, rename = restoring.preview(find(data), kept), Path.rename
+
+    def fails(path: Path, target: Path) -> Path:
+        if path.name == "channels.toml":
+            raise PermissionError(13, "Permission denied")  # as where another program has it open
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", fails)
+    with pytest.raises(UserError, match="could not be replaced: Permission denied"):
+        restoring.restore(find(data), seen, now)
+    assert {path.name: path.read_bytes() for path in data.iterdir() if path.is_file()} == before
+
+
+def test_a_restore_beside_a_log_alone_keeps_the_log(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with closing(sqlite3.connect(data / "archive.db")) as other:
+        other.execute("UPDATE article SET note = 'ask the harbour'")
+        other.commit()
+        log = (data / "archive.db-wal").read_bytes()
+    (data / "archive.db").unlink()
+    (data / "archive.db-wal").write_bytes(log)
+    answer = wirewatch("doctor", "--repair")
+    assert "nothing had to be repaired" not in answer.out
+    assert wirewatch("restore", str(kept), "--yes").code == 0
+    (aside,) = data.glob("archive-replaced-*.db-wal")
+    assert aside.read_bytes() == log
+    assert titles(wirewatch) == 1
+
+
 def test_a_log_whose_archive_is_gone_is_left_as_it_is(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     with closing(sqlite3.connect(data / "archive.db")) as other:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import threading
@@ -81,6 +82,35 @@ def test_what_another_program_put_in_to_act_by_itself_stays_out_of_it(store: Sto
     assert backup.look(place).articles == 40
     assert look(path, "SELECT name FROM sqlite_master WHERE type = 'trigger'") == [("mine",)]
     backup.restored(place, tmp_path / "again.db")
+
+
+def test_what_acts_by_itself_takes_no_secret_along(store: Store, path: Path, tmp_path: Path) -> None:
+    fill(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as hand:
+        kept = json.dumps([["Authorization", "topsecret"]])
+        hand.execute("UPDATE feed SET headers = ?", [kept])  # as an older version kept it
+        hand.execute("CREATE TABLE spy (told TEXT)")
+        hand.execute("CREATE TRIGGER t BEFORE UPDATE ON feed BEGIN INSERT INTO spy VALUES (old.headers); END")
+        hand.commit()
+    place = tmp_path / "kept.db"
+    back_up(path, place)
+    assert b"topsecret" not in place.read_bytes()
+
+
+def test_an_archive_that_lacks_something_makes_no_backup_and_says_what_helps(
+    store: Store, path: Path, tmp_path: Path
+) -> None:
+    fill(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("DROP TABLE flag_mark")
+    with pytest.raises(ArchiveError) as caught:
+        back_up(path, tmp_path / "kept.db")
+    assert str(path) in str(caught.value)
+    assert "doctor --repair" in str(caught.value)
+    assert ".part" not in str(caught.value)
+    assert [one.name for one in tmp_path.iterdir() if "kept" in one.name] == []
 
 
 def test_while_another_writes_without_pause_the_backup_is_of_one_moment(

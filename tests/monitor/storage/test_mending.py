@@ -102,22 +102,56 @@ def test_a_key_is_no_less_one_for_being_written_in_another_way(path: Path) -> No
     assert problems_of(path) == []
 
 
+def page_of_an_index(path: Path, index: str) -> tuple[int, int]:
+    """Where the first page of its entries begins and ends in the file, which holds all of the archive then."""
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        size = hand.execute("PRAGMA page_size").fetchone()[0]
+        (page,) = hand.execute(
+            "SELECT min(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'", [index]
+        ).fetchone()
+    return (page - 1) * size, page * size
+
+
 def with_an_index_apart(path: Path) -> None:
     """One byte of a guid is another in the index that keeps guids apart; its pages are sound."""
     with closing(sqlite3.connect(path)) as hand:
-        hand.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        (name,) = hand.execute(
-            "SELECT name FROM pragma_index_list('article') WHERE origin = 'u' AND \"unique\" LIMIT 1"
-        ).fetchone()
-        size = hand.execute("PRAGMA page_size").fetchone()[0]
-        pages = [
-            row[0] for row in hand.execute("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'", [name])
-        ]
+        (name,) = hand.execute("SELECT name FROM pragma_index_list('article') WHERE origin = 'u' LIMIT 1").fetchone()
     content = bytearray(path.read_bytes())
-    start = (pages[0] - 1) * size
-    at = content.index(b"g7", start, start + size)
-    content[at] = ord("h")
+    content[content.index(b"g7", *page_of_an_index(path, name))] = ord("h")
     path.write_bytes(content)
+
+
+def with_a_record_that_makes_no_sense(path: Path) -> None:
+    """One bit of an index is turned so that its pages are sound still, but SQLite gives up where it reads on in it."""
+    start, end = page_of_an_index(path, "article_by_lang")
+    content = path.read_bytes()
+    for place in range(end - 1, start, -1):
+        for bit in range(8):
+            turned = bytearray(content)
+            turned[place] ^= 1 << bit
+            path.write_bytes(turned)
+            with closing(sqlite3.connect(path)) as hand:
+                if hand.execute("PRAGMA quick_check").fetchall() == [("ok",)] and gives_up(hand):
+                    return
+    raise AssertionError("no bit does that")
+
+
+def gives_up(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("PRAGMA integrity_check").fetchall()
+    except sqlite3.DatabaseError:
+        return True
+    return False
+
+
+def test_an_index_that_sqlite_gives_up_on_is_put_right_and_no_article_is_lost(path: Path) -> None:
+    filled(path, 60)
+    with_a_record_that_makes_no_sense(path)
+    assert {problem.part for problem in problems_of(path)} == {"views"}
+    assert repair(Places(path.parent), NOON)
+    assert problems_of(path) == []
+    assert look(path, "SELECT count(*) FROM article") == [(60,)]
 
 
 def test_an_index_that_does_not_hold_what_its_table_does_is_found_and_made_anew(path: Path) -> None:
