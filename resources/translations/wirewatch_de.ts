@@ -12038,7 +12038,7 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>{why}. `wirewatch doctor --repair` puts it in order; no backup was written</source>
-   <translation type="unfinished" />
+   <translation>{why}. `wirewatch doctor --repair` bringt es in Ordnung; es wurde keine Sicherung geschrieben</translation>
   </message>
   <message>
    <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
@@ -12358,11 +12358,11 @@ J und K gehen durch die Liste.</translation>
   </message>
   <message>
    <source>{archive} could not be replaced: {detail}</source>
-   <translation type="unfinished" />
+   <translation>{archive} konnte nicht ersetzt werden: {detail}</translation>
   </message>
   <message>
    <source>cannot read {settings}: {strerror}; nothing was restored</source>
-   <translation type="unfinished" />
+   <translation>{settings} kann nicht gelesen werden: {strerror}; es wurde nichts wiederhergestellt</translation>
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>

@@ -12038,7 +12038,7 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>{why}. `wirewatch doctor --repair` puts it in order; no backup was written</source>
-   <translation type="unfinished" />
+   <translation>{why}. `wirewatch doctor --repair`이(가) 바로잡습니다. 백업은 쓰지 않았습니다</translation>
   </message>
   <message>
    <source>{path} is not a Wirewatch archive, and not an SQLite file at all</source>
@@ -12358,11 +12358,11 @@ J와 K로 목록을 오갑니다.</translation>
   </message>
   <message>
    <source>{archive} could not be replaced: {detail}</source>
-   <translation type="unfinished" />
+   <translation>{archive}을(를) 바꿀 수 없습니다: {detail}</translation>
   </message>
   <message>
    <source>cannot read {settings}: {strerror}; nothing was restored</source>
-   <translation type="unfinished" />
+   <translation>{settings}을(를) 읽을 수 없습니다: {strerror}. 아무것도 복원하지 않았습니다</translation>
   </message>
   <message>
    <source>{text} is no length; write kilometres such as 650, or leave it empty</source>
