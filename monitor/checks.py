@@ -133,11 +133,14 @@ def _parts(places: Places, articles: int) -> list[Check]:
     """The archive part by part; the others are not looked at where its pages are damaged."""
     spared = articles > MOST_BESIDE_AN_ENGINE and held(places)
     wrong: dict[Part, list[str]] = {}
-    for problem in problems_of(places.archive, index=not spared):
+    found = problems_of(places.archive, index=not spared)
+    for problem in found:
         wrong.setdefault(problem.part, []).append(problem.text)
+    for part in {problem.part for problem in found if problem.is_known}:
+        wrong[part].append(_MEND[part])
     sound = _SOUND | ({"index": _NOT_COMPARED.format(articles)} if spared else {})
     return [
-        Check(part, part not in wrong, "; ".join([*wrong[part], _MEND[part]]) if part in wrong else sound[part])
+        Check(part, part not in wrong, "; ".join(wrong[part]) if part in wrong else sound[part])
         for part in PARTS
         if part == "archive" or "archive" not in wrong
     ]

@@ -77,9 +77,7 @@ def run_search(options: argparse.Namespace) -> int:
         reading.use_zone(zone(options.tz))
         wanted = _wanted(options, reading)
         if made := reading.indexing():
-            say(
-                f"the search index is being made anew ({made[0]:,} of {made[1]:,} articles); until then words may be missed"
-            )
+            say(_unfinished(*made))
         if options.count or options.count_soon:
             return _tell_count(options, reading, wanted)
         found = 0
@@ -94,6 +92,13 @@ def run_search(options: argparse.Namespace) -> int:
         if not options.json and not found:
             line("Nothing in the archive matches.")
     return 0
+
+
+def _unfinished(done: int, total: int) -> str:
+    how = (
+        f"is being made anew ({done:,} of {total:,} articles)" if done else "has to be made anew, as the next poll does"
+    )
+    return f"the search index {how}; until then words may be missed"
 
 
 def _wanted(options: argparse.Namespace, reading: Reading) -> ArticleFilter:

@@ -140,7 +140,7 @@ class Reading(Counted, Followed, Told, Groups, Trusted):
         return self._reader.old(before)
 
     def indexing(self) -> tuple[int, int] | None:
-        """How many articles the new search index holds by now, and of how many; None when none is being made."""
+        """How many articles the new search index holds by now, and of how many; None when none is needed."""
         return self._reader.indexing()
 
     def no_texts(self, limit: int = 200) -> list[NoText]:

@@ -64,7 +64,7 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
         open_archive(
             places.archive
         ).conn.close()  # an older one is brought up to date, an index of other functions made anew
-        parts = {problem.part for problem in problems_of(places.archive)}
+        parts = {problem.part for problem in problems_of(places.archive) if problem.is_known}
         if not parts:
             return []
         with closing(open_archive(places.archive).conn) as connection:

@@ -55,10 +55,11 @@ PARTS: tuple[Part, ...] = ("archive", "views", "references", "tallies", "index")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong, as a sentence."""
+    """One thing that is wrong, as a sentence; or (`is_known` is False) that could not be looked at."""
 
     part: Part
     text: str
+    is_known: bool = True
 
 
 def problems(connection: sqlite3.Connection, path: Path) -> list[str]:
@@ -180,7 +181,7 @@ def _index_problems(path: Path) -> Iterator[Problem]:
     except ArchiveError as error:
         corrupt = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT
         text = "does not agree with the articles" if corrupt else f"was not compared: {error}"
-        yield Problem("index", f"the search index {text}")
+        yield Problem("index", f"the search index {text}", corrupt)
 
 
 def _many(number: int, one: str) -> str:

@@ -198,11 +198,12 @@ class Reader(CountsReader, GroupedReader):
             return retention.how_many(connection, before)
 
     def indexing(self) -> tuple[int, int] | None:
-        """How many articles the new search index holds by now, and of how many; None when none is being made."""
+        """How many articles the new search index holds by now, and of how many; None when none is needed."""
         from monitor.storage import reindexing  # the same
+        from monitor.text.index import INDEX_VERSION
 
         with self._borrowed() as connection:
-            return reindexing.progress(connection)
+            return reindexing.progress(connection) or reindexing.to_come(connection, INDEX_VERSION)
 
     def no_texts(self, limit: int = 200) -> list[NoText]:
         """Articles whose page gave no whole text, those asked for last first."""

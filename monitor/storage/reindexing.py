@@ -81,6 +81,14 @@ def forget(connection: sqlite3.Connection) -> None:
     connection.execute(FORGET)
 
 
+def to_come(connection: sqlite3.Connection, version: int) -> tuple[int, int] | None:
+    """(0, how many articles) where the index has to be made anew for this version and nobody has begun; None where it need not be."""
+    if not is_stale(connection, version):
+        return None
+    (articles,) = connection.execute("SELECT count(*) FROM article").fetchone()
+    return (0, int(articles)) if articles else None
+
+
 def progress(connection: sqlite3.Connection) -> tuple[int, int] | None:
     """How many articles the new index holds, and of how many; None when none is being made."""
     if connection.execute(IS_THERE).fetchone() is None:

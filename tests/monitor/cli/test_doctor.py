@@ -85,6 +85,15 @@ def test_an_index_that_is_off_is_named_and_mended(wirewatch: Wirewatch, archive:
     assert "nothing had to be repaired" in wirewatch("doctor", "--repair").out
 
 
+def test_what_could_not_be_looked_at_is_no_thing_to_mend(wirewatch: Wirewatch, archive: Path) -> None:
+    with closing(sqlite3.connect(archive, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        (index,) = [line for line in wirewatch("doctor", "--json").lines if line["check"] == "index"]
+        assert "was not compared" in index["detail"]
+        assert "--repair" not in index["detail"]
+        other.execute("ROLLBACK")
+
+
 def test_a_damaged_archive_is_kept_aside_and_carried_over(wirewatch: Wirewatch, archive: Path) -> None:
     content = archive.read_bytes()
     middle = len(content) // 2 // PAGE * PAGE

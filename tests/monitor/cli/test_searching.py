@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,19 @@ def test_options_are_as_forgiving_about_capitals_and_names_as_filters_in_the_lin
         assert wirewatch("search", "", *words, "--count").out == "1\n"
     for words in (["--lang", "fr"], ["--tag", "another"], ["--tag", "follow-up", "--tag", "another"]):
         assert wirewatch("search", "", *words, "--count").out == "0\n"
+
+
+def test_that_the_index_is_another_versions_is_said_even_if_nobody_has_begun_to_make_it_anew(
+    wirewatch: Wirewatch, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"id": "1", "title": "Norland fires a missile"}\n', encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+    assert wirewatch("search", "missile", "--count").err == ""
+    with closing(sqlite3.connect(tmp_path / "data" / "archive.db")) as other:
+        other.execute("UPDATE meta SET value = '0' WHERE key = 'index_version'")
+        other.commit()
+    answer = wirewatch("search", "missile", "--count")
+    assert "the search index has to be made anew" in answer.err
+    assert wirewatch("poll", "--all").code in {0, 1}
+    assert wirewatch("search", "missile", "--count").err == ""

@@ -11,6 +11,7 @@ from monitor.model import ArticleFilter
 from monitor.storage import reindexing, upkeep
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
+from monitor.text import index as text_index
 from monitor.text.index import INDEX_VERSION
 
 NEWER = INDEX_VERSION + 1
@@ -25,6 +26,7 @@ def _updated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reindexing, "FEW", 20)
     for module in (upkeep, migrating, integrity, mending):
         monkeypatch.setattr(module, "INDEX_VERSION", NEWER)
+    monkeypatch.setattr(text_index, "INDEX_VERSION", NEWER)  # what readers ask for
 
 
 @pytest.fixture
