@@ -295,14 +295,20 @@ def test_what_stands_in_the_way_of_channels_leaves_all_as_it_was(
     assert {path.name: path.read_bytes() for path in data.iterdir() if path.is_file()} == before
 
 
-def test_a_restore_beside_a_log_alone_keeps_the_log(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def left_with_its_log_alone(data: Path) -> tuple[bytes, dict[str, bytes]]:
+    """The log that is there, with the notes of two articles in it, and both files as they were before the archive was moved away."""
     with closing(sqlite3.connect(data / "archive.db")) as other:
         other.execute("UPDATE article SET note = 'ask the harbour'")
         other.commit()
-        log = (data / "archive.db-wal").read_bytes()
+        away = {name: (data / name).read_bytes() for name in ("archive.db", "archive.db-wal")}
     (data / "archive.db").unlink()
-    (data / "archive.db-wal").write_bytes(log)
+    (data / "archive.db-wal").write_bytes(away["archive.db-wal"])
+    return away["archive.db-wal"], away
+
+
+def test_a_restore_beside_a_log_alone_keeps_the_log(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    log, _ = left_with_its_log_alone(data)
     answer = wirewatch("doctor", "--repair")
     assert "nothing had to be repaired" not in answer.out
     assert wirewatch("restore", str(kept), "--yes").code == 0
@@ -313,13 +319,7 @@ def test_a_restore_beside_a_log_alone_keeps_the_log(wirewatch: Wirewatch, kept: 
 
 def test_a_log_whose_archive_is_gone_is_left_as_it_is(wirewatch: Wirewatch, kept: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with closing(sqlite3.connect(data / "archive.db")) as other:
-        other.execute("UPDATE article SET note = 'ask the harbour'")
-        other.commit()
-        log = (data / "archive.db-wal").read_bytes()
-        away = {name: (data / name).read_bytes() for name in ("archive.db", "archive.db-wal")}
-    (data / "archive.db").unlink()
-    (data / "archive.db-wal").write_bytes(log)
+    log, away = left_with_its_log_alone(data)
     answer = wirewatch("search", "missile")
     assert (answer.code, "archive.db-wal" in answer.err) == (2, True)
     assert (data / "archive.db-wal").read_bytes() == log
