@@ -39,7 +39,7 @@ _WHY: dict[Reason, str] = {
     "dead": "feeds did not answer",
     "gap": "items were missed between two visits",
     "silent": "feeds brought nothing new for far longer than usual",
-    "backfill": "filled by the first poll of a feed",
+    "backfill": "filled by a first poll or an import",
     "undated": "filled by undated articles that came in then",
 }
 

@@ -156,7 +156,7 @@ def test_every_shaded_day_has_its_reason_to_the_eye_and_in_words(shown, qtbot, f
     assert len(patterns) == 6  # the veil and five patterns
     last = page.numbers.columnCount() - 1
     heard = [page.numbers.index(row, last).data() for row in range(page.numbers.rowCount())]
-    assert "100 %: filled by the first poll of a feed" in heard
+    assert "100 %: filled by a first poll or an import" in heard
 
 
 def _behind(item):
