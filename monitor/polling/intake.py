@@ -121,9 +121,8 @@ class Intake:
         done = False
         try:
             self._pump(feeds)
-            self._times = self._store.recent_times(
-                [feed.id for feed in feeds], rhythm.TIMES
-            )  # while the first are asked
+            numbers = [feed.id for feed in feeds]
+            self._times = self._store.recent_times(numbers, rhythm.TIMES)  # while the first are asked
             while self._fetching or self._reading:
                 try:
                     for arrival in self._at_hand():

@@ -179,9 +179,9 @@ def open_any(path: Path) -> sqlite3.Connection:
 
 def write_log_into_file(path: Path) -> None:
     """Leave nothing in the log of an archive that nobody has open, where it can be opened at all; a damaged one is left as it is."""
-    if (
-        not log_waits(path) or not path.exists()
-    ):  # beside a log alone SQLite would begin a new file, and let go of the log
+    if not log_waits(path):
+        return
+    if not path.exists():  # beside a log alone SQLite would begin a new file, and let go of the log
         return
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:

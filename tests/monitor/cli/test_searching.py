@@ -76,12 +76,16 @@ def test_a_search_that_only_leaves_words_out_has_all_others(archive: Wirewatch):
     assert answer.err.splitlines()[2].index("^") >= answer.err.splitlines()[1].index("title")
 
 
+def one_is_imported(wirewatch: Wirewatch, tmp_path: Path, row: str) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(f"{row}\n", encoding="utf-8")
+    assert wirewatch("import", str(rows)).code == 0
+
+
 def test_options_are_as_forgiving_about_capitals_and_names_as_filters_in_the_line(
     wirewatch: Wirewatch, tmp_path: Path
 ) -> None:
-    rows = tmp_path / "rows.jsonl"
-    rows.write_text('{"id": "1", "title": "Die Fähre fährt", "lang": "de"}\n', encoding="utf-8")
-    assert wirewatch("import", str(rows)).code == 0
+    one_is_imported(wirewatch, tmp_path, '{"id": "1", "title": "Die Fähre fährt", "lang": "de"}')
     assert wirewatch("mark", "1", "--tag", "follow-up").code == 0
     for words in (
         ["--lang", "DE"],
@@ -97,9 +101,7 @@ def test_options_are_as_forgiving_about_capitals_and_names_as_filters_in_the_lin
 def test_that_the_index_is_another_versions_is_said_even_if_nobody_has_begun_to_make_it_anew(
     wirewatch: Wirewatch, tmp_path: Path
 ) -> None:
-    rows = tmp_path / "rows.jsonl"
-    rows.write_text('{"id": "1", "title": "Norland fires a missile"}\n', encoding="utf-8")
-    assert wirewatch("import", str(rows)).code == 0
+    one_is_imported(wirewatch, tmp_path, '{"id": "1", "title": "Norland fires a missile"}')
     assert wirewatch("search", "missile", "--count").err == ""
     with closing(sqlite3.connect(tmp_path / "data" / "archive.db")) as other:
         other.execute("UPDATE meta SET value = '0' WHERE key = 'index_version'")

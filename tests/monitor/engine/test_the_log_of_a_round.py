@@ -56,12 +56,16 @@ def test_who_reads_meanwhile_holds_up_no_round_and_loses_nothing(engine: Engine,
         assert other.execute("SELECT title FROM article").fetchall() == [("Ferry 1 is late",)]
 
 
-def test_what_is_grouped_after_a_round_leaves_no_full_log_to_the_next(
-    engine: Engine, world: World, tmp_path: Path
-) -> None:
+def one_article_is_polled(engine: Engine, world: World) -> None:
     world.serves(PAPERS[0], rss(("a", "Ferry 1 is late", "Again.")))
     engine.do(AddFeeds((Subscription(PAPERS[0]),)))
     engine.do(Poll())
+
+
+def test_what_is_grouped_after_a_round_leaves_no_full_log_to_the_next(
+    engine: Engine, world: World, tmp_path: Path
+) -> None:
+    one_article_is_polled(engine, world)
     assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 0
     assert engine.backlog.work() == 1
     assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 1
@@ -70,8 +74,6 @@ def test_what_is_grouped_after_a_round_leaves_no_full_log_to_the_next(
 def test_a_round_that_begins_while_copies_are_grouped_is_not_held_up_by_the_log(
     engine: Engine, world: World, tmp_path: Path
 ) -> None:
-    world.serves(PAPERS[0], rss(("a", "Ferry 1 is late", "Again.")))
-    engine.do(AddFeeds((Subscription(PAPERS[0]),)))
-    engine.do(Poll())
+    one_article_is_polled(engine, world)
     assert engine.backlog.work(lambda: engine.backlog.waiting() > 0) == 1  # a round begins once this one is grouped
     assert in_the_file_alone(engine, tmp_path, "count(story_id)") == 0
