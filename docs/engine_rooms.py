@@ -125,11 +125,14 @@ ROOMS = (
     "storage/fetched.py",
     "storage/flag_marks.py",
     "storage/full_texts.py",
+    "storage/mending.py",
     "storage/opening.py",
+    "storage/structure.py",
     "storage/topic_history.py",
     "storage/topics.py",
     "storage/turn.py",
     "safekeeping/backups.py",
+    "safekeeping/repair.py",
     "safekeeping/restoring.py",
     "reference/cells.py",
     "reference/compare.py",
@@ -157,7 +160,6 @@ QUIET = {
     "reading/reporting.py": "a report is a document in English; its refusals are in GLUED",
     "reading/topic_files.py": "says what topics/files.py says",
     "reference/columns.py": "names of columns; its refusals are in GLUED",
-    "safekeeping/repair.py": "said by `doctor` in a terminal",
     "wire.py": "between processes of two versions",
 }
 """Rooms that raise or refuse, and whose words the window does not show, each with the reason."""

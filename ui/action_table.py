@@ -84,6 +84,7 @@ TABLE: tuple[Entry, ...] = (
         tip=later("Stop this round; what was stored stays"),
     ),
     Entry("restore", "Restore a &backup…", "file", (), "clock", line_before=True),
+    Entry("repair", "Repair the arc&hive…", "file", (), ""),
     Entry("preferences", "P&references…", "file", ("Ctrl+,",), "settings"),
     Entry("quit", "&Quit", "file", ("Ctrl+Q",), "quit", line_before=True),
     Entry("go-overview", "&Overview", "go", ("Ctrl+1",), "overview"),

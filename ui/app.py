@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimeZone
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 
 import monitor
 from monitor import settings as choices
@@ -17,14 +17,14 @@ from monitor.errors import EngineBusyError, UserError
 from monitor.places import Places, find
 from monitor.ports import Now, system_now
 from monitor.reading import Reading
+from ui.between_windows import Work, carry_out
 from ui.crash import CrashHook
 from ui.desk import Desk
 from ui.display import application
 from ui.front import Front
-from ui.heard import heard
 from ui.icons import application_icon
 from ui.interrupt import Interrupt
-from ui.restoring import Wanted, bring_back
+from ui.rescue import trouble_of, way_out
 from ui.signals import EngineSignals
 from ui.single import Single
 from ui.tasks import Tasks
@@ -61,41 +61,30 @@ def open_window(data: str | None = None, advice: str = "") -> int:
         link.send(WindowOpened(), lambda _reply: None)
         return link
 
-    try:
-        return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
-    except UserError as error:
-        show_trouble(heard(str(error)), tr("Your data: {folder}").format(folder=places.data)).exec()
-        raise
-
-
-def show_trouble(text: str, more: str) -> QMessageBox:
-    """What keeps the window from opening, for those who see no terminal; to be executed by the caller."""
-    box = QMessageBox(QMessageBox.Icon.Critical, tr("Wirewatch"), tr("Wirewatch cannot open."))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(f"{text[:1].upper()}{text[1:]}\n\n{more}")
-    return box
+    return run(places, attach=attach, reading=Reading(places.archive), now=system_now, argv=sys.argv)
 
 
 def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str]) -> int:
     """Show the window until it is closed; 0 when all went well. A second start on the same folder hands over and returns at once.
 
-    Where a backup is to take the archive's place the window closes, and another one opens over it.
+    Where a backup is to take the archive's place, or the archive is to be repaired, the window closes, and another one opens over it.
+    Raises UserError, which was shown by then, when the folder cannot be used.
     """
     code, wanted = _one_window(places, attach, reading, now, argv)
     while wanted is not None:
-        words = bring_back(places, wanted, now)
+        words = carry_out(places, wanted, now)
         code, wanted = _one_window(places, attach, Reading(places.archive), now, argv, said=words)
     return code
 
 
 def _one_window(
     places: Places, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str], said: str = ""
-) -> tuple[int, Wanted | None]:
-    """Show one window until it is closed; the exit code, and the backup that is to be restored, if any. `said` is told in it."""
+) -> tuple[int, Work | None]:
+    """Show one window until it is closed; the exit code, and what is to be done to the archive then. `said` is told in it."""
     running = _application(argv)
     single = Single(places)
     if not single.first:
-        return _hand_over(single, argv), None
+        return _hand_over(single, argv, places), None
     front: Front | None = None
     translating: Translating | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
@@ -109,6 +98,8 @@ def _one_window(
         translating = Translating(running, settings.language)
         theme = Theme(running, settings.theme, settings.text_size)
         link = None if reading.ready(places.archive) else _prepare(tasks, attach, interrupt)
+        if isinstance(link, UserError):
+            return 0, way_out(link, places, tasks, zone(settings))
         desk = Desk(
             reading=reading,
             signals=signals,
@@ -136,7 +127,7 @@ def _one_window(
         else:
             front.attached_already(link)
         code = running.exec()
-        return code, front.to_restore
+        return code, front.care.then
     finally:
         if front is not None:
             front.close()
@@ -162,14 +153,16 @@ def _application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-def _hand_over(single: Single, argv: Sequence[str]) -> int:
+def _hand_over(single: Single, argv: Sequence[str], places: Places) -> int:
     if single.hand_over(argv):
         return 0
-    raise EngineBusyError("another Wirewatch has this data folder open but does not answer; close it first")
+    error = EngineBusyError("another Wirewatch has this data folder open but does not answer; close it first")
+    trouble_of(error, places).exec()
+    raise error
 
 
-def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link:
-    """A fresh or older archive: the engine makes it ready first. Raises UserError when it cannot."""
+def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link | UserError:
+    """A fresh or older archive: the engine makes it ready first, or cannot."""
     sign = QLabel(tr("Preparing the archive…"))
     sign.setWindowTitle(tr("Wirewatch"))
     sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -188,10 +181,7 @@ def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> 
     sign.close()
     if not found:
         raise KeyboardInterrupt  # asked to end while it was made ready; the engine ends when it sees nobody
-    outcome = found[0]
-    if isinstance(outcome, UserError):
-        raise outcome
-    return outcome
+    return found[0]
 
 
 def zone(settings: choices.Settings) -> ZoneInfo:

@@ -45,7 +45,7 @@ class Desk(QObject):
     `data` is the folder in which everything is kept.
 
     Signals: `settings_changed` (new Settings are in `settings`), `topics_changed` (marks may look different), `going(page, filter)`,
-    `opening(article_id)`, `quoting(article_id, span)`, `ledger(event)` and `saying(text, undo)` are for the window.
+    `opening(article_id)`, `quoting(article_id, span)`, `ledger(event)`, `acting(name)` and `saying(text, undo)` are for the window.
     """
 
     settings_changed = Signal()
@@ -54,6 +54,7 @@ class Desk(QObject):
     opening = Signal(int)
     quoting = Signal(int, object)
     ledger = Signal(int)
+    acting = Signal(str)
     saying = Signal(str, object)
 
     def __init__(
@@ -166,6 +167,10 @@ class Desk(QObject):
     def open_event(self, number: int) -> None:
         """Show this event in the ledger."""
         self.ledger.emit(number)
+
+    def act(self, name: str) -> None:
+        """Do what the window's action of this name does (see ui/action_table.py)."""
+        self.acting.emit(name)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell the user in one passing sentence, with a way back where there is one."""

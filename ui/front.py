@@ -20,6 +20,7 @@ from monitor.glances import ArchiveSummary
 from monitor.model import ArticleFilter
 from monitor.mounts import warning
 from monitor.places import Places
+from ui.archive_care import ArchiveCare
 from ui.desk import NEW_TOPIC, Desk, TopicMark
 from ui.heard import heard
 from ui.icons import mark_icon
@@ -27,7 +28,6 @@ from ui.leaving import Leaving
 from ui.marks import one_line
 from ui.pages import feeds_opml
 from ui.palette import Choice, Palette, ShortcutHelp, choices_of
-from ui.restoring import Wanted
 from ui.state import State
 from ui.tray import Tray
 from ui.window import PAGES, MainWindow, load
@@ -35,10 +35,8 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.link import Link
-    from monitor.safekeeping.restoring import Preview
     from ui.dialogs.help import HelpDialog
     from ui.dialogs.import_articles import ImportDialog
-    from ui.dialogs.restore import RestoreDialog
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +49,6 @@ DIALOGS = {
     "import-articles": "ui.dialogs.import_articles:ImportDialog",
     "compare": "ui.dialogs.compare_reference:CompareDialog",
     "help": "ui.dialogs.help:HelpDialog",
-    "restore": "ui.dialogs.restore:RestoreDialog",
 }
 
 
@@ -69,9 +66,9 @@ class Front(QObject):
         self._links: list[Link] = []
         self._importing: ImportDialog | None = None
         self._helping: HelpDialog | None = None
-        self.to_restore: Wanted | None = None
         self._state = State(places)
         self.leaving = Leaving(self.window)
+        self.care = ArchiveCare(desk, places, self.window, self.leaving, self._links, self.quit)
         self.tray = Tray(self.window, self.window.actions_table) if Tray.available() else None
         self._bind()
         self._state.restore(self.window)
@@ -105,7 +102,8 @@ class Front(QObject):
             "new-topic": lambda: window.go("topics", NEW_TOPIC),
             "compare": lambda: self._dialog("compare"),
             "add-feed": lambda: self._dialog("add-feed"),
-            "restore": self._restore,
+            "restore": self.care.restore,
+            "repair": self.care.repair,
             "preferences": lambda: self._dialog("preferences"),
             "quit": self.ask_to_quit,
         }
@@ -261,28 +259,6 @@ class Front(QObject):
         self._helping.show()
         self._helping.raise_()
         self._helping.activateWindow()
-
-    def _restore(self) -> None:
-        """The dialog, unless the archive is served by an engine that is not ours to end."""
-        if any(not link.started_engine for link in self._links):
-            words = tr(
-                "Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup."
-            )
-            self.window.notices.forget("restore")
-            self.window.notices.tell("restore", words)
-            return
-        dialog = cast("RestoreDialog", load(DIALOGS["restore"])(self.desk, self._places.data, self.window))
-        dialog.wanted.connect(self._end_to_restore)
-        self._open(dialog)
-
-    def _end_to_restore(self, seen: Preview, channels: bool) -> None:
-        """End as for good; whoever runs us restores the backup then, and opens another window over it."""
-
-        def end() -> None:
-            self.to_restore = Wanted(seen, channels)
-            self.quit()
-
-        self.leaving.ask(self.window.keeping(), end)
 
     def _about(self) -> None:
         text = tr("Flags the articles that match your topics, shows why, and counts them honestly.")

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         desk.opening.connect(self.open_article)
         desk.quoting.connect(self.open_quote)
         desk.ledger.connect(self.open_event)
+        desk.acting.connect(lambda name: self.actions_table[name].trigger())
         desk.saying.connect(self.status.say)
         desk.signals.event.connect(self._hear)
 

@@ -90,6 +90,14 @@ def _lost(places: Places) -> list[Deed]:
     return []
 
 
+def can_help(places: Places) -> bool:
+    """Whether there is an archive here that is so damaged that what can be read of it would go into a new one."""
+    try:
+        return places.archive.exists() and _damaged(places)
+    except (UserError, OSError):
+        return False  # of a newer version, another program's, or not to be read at all: `repair` would say so
+
+
 def _damaged(places: Places) -> bool:
     """Whether the file itself is: its pages, its beginning, or all of it; or tables are not as we make them."""
     if not places.archive.stat().st_size:
@@ -132,10 +140,10 @@ def _told(carried: list[Carried]) -> list[Deed]:
     for table in carried:
         what = _TOLD.get(table.table)
         if what and table.of is None:
-            doubt = "; a few that had been deleted may be among them" if table.table == "article" else ""
-            deeds.append(
-                Deed(ok=False, text=f"{table.rows:,} {what} carried over; how many there were cannot be known{doubt}")
-            )
+            said = f"{table.rows:,} {what} carried over; how many there were cannot be known"
+            if table.table == "article":
+                said = f"{table.rows:,} articles carried over; how many there were, and whether some had been deleted, cannot be known"
+            deeds.append(Deed(ok=False, text=said))
         elif what and table.of:
             deeds.append(Deed(table.is_whole, f"{table.rows:,} of {table.of:,} {what} carried over"))
         if what and table.deleted:

@@ -90,11 +90,10 @@ def _mend_table(connection: sqlite3.Connection, table: str) -> Iterator[str]:
         lost = f'{column} IS NOT NULL AND {column} NOT IN (SELECT "{key}" FROM "{parent}")'
         verb = f'DELETE FROM "{table}"' if needed else f'UPDATE "{table}" SET {column} = NULL'
         if count := connection.execute(f"{verb} WHERE {lost}").rowcount:
-            one = count == 1
-            told = (
-                ("was" if one else "were") + " taken out" if needed else ("refers" if one else "refer") + " to none now"
-            )
-            yield f"{count:,} {'row' if one else 'rows'} of {table} that {'refers' if one else 'refer'} to no {parent} {told}"
+            if needed:
+                yield f"taken out of the table {table}, since their {parent} is gone: {count:,}"
+            else:
+                yield f"kept in the table {table} though their {parent} is gone: {count:,}"
 
 
 def _times_right(connection: sqlite3.Connection) -> list[str]:

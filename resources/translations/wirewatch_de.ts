@@ -80,6 +80,10 @@
    <translation>&amp;Sicherung wiederherstellen…</translation>
   </message>
   <message>
+   <source>Repair the arc&amp;hive…</source>
+   <translation>Arc&amp;hiv reparieren…</translation>
+  </message>
+  <message>
    <source>P&amp;references…</source>
    <translation>Eins&amp;tellungen…</translation>
   </message>
@@ -308,20 +312,36 @@
    <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
-  </message>
-  <message>
-   <source>Wirewatch cannot open.</source>
-   <translation>Wirewatch kann nicht öffnen.</translation>
-  </message>
-  <message>
    <source>Preparing the archive…</source>
    <translation>Das Archiv wird vorbereitet…</translation>
   </message>
   <message>
-   <source>Your data: {folder}</source>
-   <translation>Ihre Daten: {folder}</translation>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup or repair the archive.</source>
+   <translation>Ein anderes Wirewatch bedient dieses Archiv (`watch` oder ein Befehl). Beenden Sie es, dann stellen Sie die Sicherung wieder her oder reparieren das Archiv.</translation>
+  </message>
+  <message>
+   <source>The search index and the tallies are made anew where they are wrong. A damaged file is put aside, never deleted, and what can be read of it goes into a new one. The window opens again and tells what was done.</source>
+   <translation>Suchindex und Zählungen werden neu gemacht, wo sie falsch sind. Eine beschädigte Datei wird beiseitegelegt, nie gelöscht, und was von ihr lesbar ist, kommt in eine neue. Das Fenster öffnet sich wieder und sagt, was getan wurde.</translation>
+  </message>
+  <message>
+   <source>Repair the archive</source>
+   <translation>Archiv reparieren</translation>
+  </message>
+  <message>
+   <source>Close this window, look through the whole archive and repair it?</source>
+   <translation>Dieses Fenster schließen, das ganze Archiv durchsehen und reparieren?</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Reparieren</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>Wie weit es ist</translation>
   </message>
   <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
@@ -2520,10 +2540,6 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>Ergebnis zeigen</translation>
   </message>
   <message>
-   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup.</source>
-   <translation>Ein anderes Wirewatch bedient dieses Archiv (`watch` oder ein Befehl). Beenden Sie es, dann stellen Sie die Sicherung wieder her.</translation>
-  </message>
-  <message>
    <source>About Wirewatch</source>
    <translation>Über Wirewatch</translation>
   </message>
@@ -2538,6 +2554,10 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>Nothing was imported.</source>
    <translation>Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Your data: {folder}</source>
+   <translation>Ihre Daten: {folder}</translation>
   </message>
   <message>
    <source>Nothing was imported: {why}</source>
@@ -5236,6 +5256,14 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>{number} Alarme ungesehen</translation>
   </message>
   <message>
+   <source>Repair the archive…</source>
+   <translation>Archiv reparieren…</translation>
+  </message>
+  <message>
+   <source>Restore a backup…</source>
+   <translation>Sicherung wiederherstellen…</translation>
+  </message>
+  <message>
    <source>Click a bar to open its articles</source>
    <translation>Ein Klick auf einen Balken öffnet seine Artikel</translation>
   </message>
@@ -5290,10 +5318,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>{why}
 
-“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, put a copy of it that you kept in its place, and start again.</source>
+A repair puts what is damaged aside and saves what can be read of it; a backup brings back how it was.</source>
    <translation>{why}
 
-„wirewatch doctor“, in einem Terminal eingegeben, sagt, was mit der Datei nicht stimmt. Ist sie beschädigt, beenden Sie Wirewatch, setzen eine aufgehobene Kopie an ihre Stelle und starten neu.</translation>
+Eine Reparatur legt Beschädigtes beiseite und rettet, was davon lesbar ist; eine Sicherung bringt zurück, wie es war.</translation>
   </message>
   <message>
    <source>Newest flags</source>
@@ -7290,12 +7318,28 @@ J und K gehen durch die Liste.</translation>
    <translation>Die Sicherung wird wiederhergestellt…</translation>
   </message>
   <message>
-   <source>How much is restored</source>
-   <translation>Wie viel wiederhergestellt ist</translation>
-  </message>
-  <message>
    <source>Nothing was restored: {why}</source>
    <translation>Nichts wurde wiederhergestellt: {why}</translation>
+  </message>
+  <message>
+   <source>Looking through the archive and repairing it…</source>
+   <translation>Das Archiv wird durchgesehen und repariert…</translation>
+  </message>
+  <message>
+   <source>Nothing was repaired: {why}</source>
+   <translation>Nichts wurde repariert: {why}</translation>
+  </message>
+  <message>
+   <source>The archive was looked through: nothing had to be repaired.</source>
+   <translation>Das Archiv wurde durchgesehen: Nichts musste repariert werden.</translation>
+  </message>
+  <message>
+   <source>Wirewatch cannot open.</source>
+   <translation>Wirewatch kann nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>Repair it</source>
+   <translation>Reparieren</translation>
   </message>
   <message>
    <source>Name of the search:</source>
@@ -8523,6 +8567,58 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>not a JSON object</source>
    <translation>kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>topics</source>
+   <translation>Themen</translation>
+  </message>
+  <message>
+   <source>flags</source>
+   <translation>Markierungen</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>polls</source>
+   <translation>Abfragen</translation>
+  </message>
+  <message>
+   <source>alerts</source>
+   <translation>Alarme</translation>
+  </message>
+  <message>
+   <source>stories</source>
+   <translation>Geschichten</translation>
+  </message>
+  <message>
+   <source>events</source>
+   <translation>Ereignisse</translation>
+  </message>
+  <message>
+   <source>facts</source>
+   <translation>Fakten</translation>
+  </message>
+  <message>
+   <source>article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <source>topic</source>
+   <translation>Thema</translation>
   </message>
   <message>
    <source>no preset is named {chosen}; there are {presets}</source>
@@ -12185,6 +12281,42 @@ J und K gehen durch die Liste.</translation>
    <translation>einer dieser Artikel ist nicht im Archiv; nichts wurde gekennzeichnet</translation>
   </message>
   <message>
+   <source>every index was made anew from its table</source>
+   <translation>jeder Index wurde aus seiner Tabelle neu gemacht</translation>
+  </message>
+  <message>
+   <source>{feeds} lost feeds got a name again, so that their articles stay</source>
+   <translation>{feeds} verlorene Feeds haben wieder einen Namen, damit ihre Artikel bleiben</translation>
+  </message>
+  <message>
+   <source>{moved} flags were put where their article is</source>
+   <translation>{moved} Markierungen wurden dorthin gesetzt, wo ihr Artikel ist</translation>
+  </message>
+  <message>
+   <source>taken out of the table {table}, since their {parent} is gone: {count}</source>
+   <translation>aus der Tabelle {table} entfernt, da {parent} dazu fehlt: {count}</translation>
+  </message>
+  <message>
+   <source>kept in the table {table} though their {parent} is gone: {count}</source>
+   <translation>in der Tabelle {table} behalten, obwohl {parent} dazu fehlt: {count}</translation>
+  </message>
+  <message>
+   <source>{count} article was put at the time of coming in</source>
+   <translation>{count} Artikel wurde auf die Zeit seines Eingangs gesetzt</translation>
+  </message>
+  <message>
+   <source>{count} articles were put at the time of coming in</source>
+   <translation>{count} Artikel wurden auf die Zeit ihres Eingangs gesetzt</translation>
+  </message>
+  <message>
+   <source>the articles of {hours} hours were counted anew</source>
+   <translation>die Artikel von {hours} Stunden wurden neu gezählt</translation>
+  </message>
+  <message>
+   <source>the search index was made anew from {ids} articles</source>
+   <translation>der Suchindex wurde aus {ids} Artikeln neu gemacht</translation>
+  </message>
+  <message>
    <source>the archive {path} is damaged ({detail}). `wirewatch doctor --repair` keeps it aside and carries over what can be read; `wirewatch restore` brings a backup back.</source>
    <translation>das Archiv {path} ist beschädigt ({detail}). `wirewatch doctor --repair` legt es beiseite und übernimmt, was lesbar ist; `wirewatch restore` holt eine Sicherung zurück.</translation>
   </message>
@@ -12293,6 +12425,30 @@ J und K gehen durch die Liste.</translation>
    <translation>Bringen Sie Wirewatch auf den neuesten Stand, oder wählen Sie mit --data einen anderen Datenordner.</translation>
   </message>
   <message>
+   <source>the table {table}</source>
+   <translation>die Tabelle {table}</translation>
+  </message>
+  <message>
+   <source>the column {column} of {table}</source>
+   <translation>die Spalte {column} von {table}</translation>
+  </message>
+  <message>
+   <source>the key of {table} ({split})</source>
+   <translation>der Schlüssel von {table} ({split})</translation>
+  </message>
+  <message>
+   <source>what acted on each change was taken out: {names}</source>
+   <translation>was bei jeder Änderung eingriff, wurde entfernt: {names}</translation>
+  </message>
+  <message>
+   <source>{names} was made anew</source>
+   <translation>{names} wurde neu gemacht</translation>
+  </message>
+  <message>
+   <source>{names} were made anew</source>
+   <translation>{names} wurden neu gemacht</translation>
+  </message>
+  <message>
    <source>no topic named {name}; `wirewatch topics list` shows them</source>
    <translation>kein Thema namens {name}</translation>
   </message>
@@ -12335,6 +12491,74 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>the folder {folder} cannot be written: {strerror}</source>
    <translation>der Ordner {folder} lässt sich nicht beschreiben: {strerror}</translation>
+  </message>
+  <message>
+   <source>earlier versions</source>
+   <translation>frühere Fassungen</translation>
+  </message>
+  <message>
+   <source>whole texts</source>
+   <translation>ganze Texte</translation>
+  </message>
+  <message>
+   <source>marks of flags as right or wrong</source>
+   <translation>Urteile über richtige und falsche Markierungen</translation>
+  </message>
+  <message>
+   <source>corrections of events</source>
+   <translation>Korrekturen von Ereignissen</translation>
+  </message>
+  <message>
+   <source>corrections of facts</source>
+   <translation>Korrekturen von Fakten</translation>
+  </message>
+  <message>
+   <source>earlier versions of topics</source>
+   <translation>frühere Fassungen von Themen</translation>
+  </message>
+  <message>
+   <source>marks of articles that were deleted for good</source>
+   <translation>Vermerke über endgültig gelöschte Artikel</translation>
+  </message>
+  <message>
+   <source>{archive} could not be repaired: {strerror}</source>
+   <translation>{archive} konnte nicht repariert werden: {strerror}</translation>
+  </message>
+  <message>
+   <source>the damaged archive is kept as {aside}; a new one holds what could be read of it</source>
+   <translation>das beschädigte Archiv ist als {aside} aufgehoben; ein neues enthält, was davon zu lesen war</translation>
+  </message>
+  <message>
+   <source>nothing could be read of it: no article, no feed, no topic was carried over</source>
+   <translation>nichts davon war zu lesen: kein Artikel, kein Feed, kein Thema wurde übernommen</translation>
+  </message>
+  <message>
+   <source>{rows} {what} carried over; how many there were cannot be known</source>
+   <translation>{rows} {what} übernommen; wie viele es waren, lässt sich nicht wissen</translation>
+  </message>
+  <message>
+   <source>{rows} articles carried over; how many there were, and whether some had been deleted, cannot be known</source>
+   <translation>{rows} Artikel übernommen; wie viele es waren und ob einige gelöscht waren, lässt sich nicht wissen</translation>
+  </message>
+  <message>
+   <source>{rows} of {of} {what} carried over</source>
+   <translation>{rows} von {of} {what} übernommen</translation>
+  </message>
+  <message>
+   <source>{deleted} {what} that had been deleted were found and left out</source>
+   <translation>{deleted} gelöschte {what} wurden gefunden und weggelassen</translation>
+  </message>
+  <message>
+   <source>flags that are lost come back with `wirewatch topics reflag NAME`</source>
+   <translation>verlorene Markierungen kommen mit `wirewatch topics reflag NAME` zurück</translation>
+  </message>
+  <message>
+   <source>the newest backup may hold the rest: `wirewatch restore {newest} --dry-run` shows it</source>
+   <translation>die neueste Sicherung enthält vielleicht den Rest: `wirewatch restore {newest} --dry-run` zeigt es</translation>
+  </message>
+  <message>
+   <source>there is no automatic backup to take the rest from</source>
+   <translation>es gibt keine automatische Sicherung, aus der der Rest zu holen wäre</translation>
   </message>
   <message>
    <source>{backup} is the archive that is in use; there is nothing to restore</source>

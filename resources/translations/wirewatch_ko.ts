@@ -80,6 +80,10 @@
    <translation>백업 복원(&amp;B)…</translation>
   </message>
   <message>
+   <source>Repair the arc&amp;hive…</source>
+   <translation>보관소 복구(&amp;H)…</translation>
+  </message>
+  <message>
    <source>P&amp;references…</source>
    <translation>환경 설정(&amp;R)…</translation>
   </message>
@@ -308,20 +312,36 @@
    <translation>이 검색을 이름을 붙여 사이드바에 보관합니다</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
-  </message>
-  <message>
-   <source>Wirewatch cannot open.</source>
-   <translation>Wirewatch를 열 수 없습니다.</translation>
-  </message>
-  <message>
    <source>Preparing the archive…</source>
    <translation>보관소를 준비하는 중…</translation>
   </message>
   <message>
-   <source>Your data: {folder}</source>
-   <translation>데이터 위치: {folder}</translation>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
+  </message>
+  <message>
+   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup or repair the archive.</source>
+   <translation>다른 Wirewatch가 이 보관소를 사용하고 있습니다(`watch` 또는 명령). 그것을 종료한 다음 백업을 복원하거나 보관소를 복구하세요.</translation>
+  </message>
+  <message>
+   <source>The search index and the tallies are made anew where they are wrong. A damaged file is put aside, never deleted, and what can be read of it goes into a new one. The window opens again and tells what was done.</source>
+   <translation>검색 색인과 집계가 잘못된 곳은 새로 만듭니다. 손상된 파일은 따로 보관하며 삭제하지 않고, 읽을 수 있는 내용은 새 파일로 옮깁니다. 창이 다시 열리고 무엇을 했는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <source>Repair the archive</source>
+   <translation>보관소 복구</translation>
+  </message>
+  <message>
+   <source>Close this window, look through the whole archive and repair it?</source>
+   <translation>이 창을 닫고 보관소 전체를 살펴본 뒤 복구할까요?</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>복구</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>진행 정도</translation>
   </message>
   <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
@@ -2520,10 +2540,6 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>결과 보기</translation>
   </message>
   <message>
-   <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup.</source>
-   <translation>다른 Wirewatch가 이 보관함을 쓰고 있습니다(`watch` 또는 명령). 그것을 끝낸 다음 백업을 복원하세요.</translation>
-  </message>
-  <message>
    <source>About Wirewatch</source>
    <translation>Wirewatch 정보</translation>
   </message>
@@ -2538,6 +2554,10 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>Nothing was imported.</source>
    <translation>아무것도 가져오지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Your data: {folder}</source>
+   <translation>데이터 위치: {folder}</translation>
   </message>
   <message>
    <source>Nothing was imported: {why}</source>
@@ -5236,6 +5256,14 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>아직 보지 않은 알림 {number}건</translation>
   </message>
   <message>
+   <source>Repair the archive…</source>
+   <translation>보관소 복구…</translation>
+  </message>
+  <message>
+   <source>Restore a backup…</source>
+   <translation>백업 복원…</translation>
+  </message>
+  <message>
    <source>Click a bar to open its articles</source>
    <translation>막대를 누르면 그 기사가 열립니다</translation>
   </message>
@@ -5290,10 +5318,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>{why}
 
-“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, put a copy of it that you kept in its place, and start again.</source>
+A repair puts what is damaged aside and saves what can be read of it; a backup brings back how it was.</source>
    <translation>{why}
 
-터미널에서 “wirewatch doctor”를 실행하면 파일의 문제를 알 수 있습니다. 손상되었다면 Wirewatch를 끝내고 보관해 둔 사본으로 바꾼 다음 다시 시작하세요.</translation>
+복구는 손상된 파일을 따로 두고 읽을 수 있는 내용을 살립니다. 백업은 예전 상태로 되돌립니다.</translation>
   </message>
   <message>
    <source>Newest flags</source>
@@ -7290,12 +7318,28 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>백업을 복원하는 중…</translation>
   </message>
   <message>
-   <source>How much is restored</source>
-   <translation>복원한 정도</translation>
-  </message>
-  <message>
    <source>Nothing was restored: {why}</source>
    <translation>아무것도 복원되지 않았습니다: {why}</translation>
+  </message>
+  <message>
+   <source>Looking through the archive and repairing it…</source>
+   <translation>보관소를 살펴보고 복구하는 중…</translation>
+  </message>
+  <message>
+   <source>Nothing was repaired: {why}</source>
+   <translation>아무것도 복구되지 않았습니다: {why}</translation>
+  </message>
+  <message>
+   <source>The archive was looked through: nothing had to be repaired.</source>
+   <translation>보관소를 살펴보았습니다. 복구할 것이 없었습니다.</translation>
+  </message>
+  <message>
+   <source>Wirewatch cannot open.</source>
+   <translation>Wirewatch를 열 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Repair it</source>
+   <translation>복구하기</translation>
   </message>
   <message>
    <source>Name of the search:</source>
@@ -8523,6 +8567,58 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>not a JSON object</source>
    <translation>JSON 객체가 아닙니다</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>feeds</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>topics</source>
+   <translation>주제</translation>
+  </message>
+  <message>
+   <source>flags</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>태그</translation>
+  </message>
+  <message>
+   <source>polls</source>
+   <translation>확인 기록</translation>
+  </message>
+  <message>
+   <source>alerts</source>
+   <translation>알림</translation>
+  </message>
+  <message>
+   <source>stories</source>
+   <translation>이야기</translation>
+  </message>
+  <message>
+   <source>events</source>
+   <translation>사건</translation>
+  </message>
+  <message>
+   <source>facts</source>
+   <translation>사실</translation>
+  </message>
+  <message>
+   <source>article</source>
+   <translation>기사</translation>
+  </message>
+  <message>
+   <source>feed</source>
+   <translation>피드</translation>
+  </message>
+  <message>
+   <source>topic</source>
+   <translation>주제</translation>
   </message>
   <message>
    <source>no preset is named {chosen}; there are {presets}</source>
@@ -12185,6 +12281,42 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>이 기사들 가운데 하나가 보관소에 없습니다. 표시한 것은 없습니다</translation>
   </message>
   <message>
+   <source>every index was made anew from its table</source>
+   <translation>모든 색인을 해당 표에서 새로 만들었습니다</translation>
+  </message>
+  <message>
+   <source>{feeds} lost feeds got a name again, so that their articles stay</source>
+   <translation>사라진 피드 {feeds}개에 다시 이름을 주어 그 기사들이 남게 했습니다</translation>
+  </message>
+  <message>
+   <source>{moved} flags were put where their article is</source>
+   <translation>표시 {moved}개를 해당 기사가 있는 곳으로 옮겼습니다</translation>
+  </message>
+  <message>
+   <source>taken out of the table {table}, since their {parent} is gone: {count}</source>
+   <translation>해당 {parent}이(가) 없어 표 {table}에서 뺌: {count}</translation>
+  </message>
+  <message>
+   <source>kept in the table {table} though their {parent} is gone: {count}</source>
+   <translation>해당 {parent}이(가) 없지만 표 {table}에 남김: {count}</translation>
+  </message>
+  <message>
+   <source>{count} article was put at the time of coming in</source>
+   <translation>기사 {count}건을 들어온 시각으로 옮겼습니다</translation>
+  </message>
+  <message>
+   <source>{count} articles were put at the time of coming in</source>
+   <translation>기사 {count}건을 들어온 시각으로 옮겼습니다</translation>
+  </message>
+  <message>
+   <source>the articles of {hours} hours were counted anew</source>
+   <translation>{hours}시간 분의 기사를 다시 세었습니다</translation>
+  </message>
+  <message>
+   <source>the search index was made anew from {ids} articles</source>
+   <translation>검색 색인을 기사 {ids}건에서 새로 만들었습니다</translation>
+  </message>
+  <message>
    <source>the archive {path} is damaged ({detail}). `wirewatch doctor --repair` keeps it aside and carries over what can be read; `wirewatch restore` brings a backup back.</source>
    <translation>보관소 {path}이(가) 손상되었습니다({detail}). `wirewatch doctor --repair`는 그것을 치워 두고 읽을 수 있는 것을 옮기며, `wirewatch restore`는 백업을 되살립니다.</translation>
   </message>
@@ -12293,6 +12425,30 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>Wirewatch를 업데이트하거나 --data로 다른 데이터 폴더를 고르십시오.</translation>
   </message>
   <message>
+   <source>the table {table}</source>
+   <translation>표 {table}</translation>
+  </message>
+  <message>
+   <source>the column {column} of {table}</source>
+   <translation>{table}의 열 {column}</translation>
+  </message>
+  <message>
+   <source>the key of {table} ({split})</source>
+   <translation>{table}의 키 ({split})</translation>
+  </message>
+  <message>
+   <source>what acted on each change was taken out: {names}</source>
+   <translation>변경할 때마다 작동하던 것을 뺐습니다: {names}</translation>
+  </message>
+  <message>
+   <source>{names} was made anew</source>
+   <translation>{names}을(를) 새로 만들었습니다</translation>
+  </message>
+  <message>
+   <source>{names} were made anew</source>
+   <translation>{names}을(를) 새로 만들었습니다</translation>
+  </message>
+  <message>
    <source>no topic named {name}; `wirewatch topics list` shows them</source>
    <translation>{name}(이)라는 주제가 없습니다</translation>
   </message>
@@ -12335,6 +12491,74 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>the folder {folder} cannot be written: {strerror}</source>
    <translation>폴더 {folder}에 쓸 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>earlier versions</source>
+   <translation>이전 버전</translation>
+  </message>
+  <message>
+   <source>whole texts</source>
+   <translation>전체 본문</translation>
+  </message>
+  <message>
+   <source>marks of flags as right or wrong</source>
+   <translation>맞음·틀림 판정</translation>
+  </message>
+  <message>
+   <source>corrections of events</source>
+   <translation>사건 정정</translation>
+  </message>
+  <message>
+   <source>corrections of facts</source>
+   <translation>사실 정정</translation>
+  </message>
+  <message>
+   <source>earlier versions of topics</source>
+   <translation>주제의 이전 버전</translation>
+  </message>
+  <message>
+   <source>marks of articles that were deleted for good</source>
+   <translation>완전히 삭제한 기사의 기록</translation>
+  </message>
+  <message>
+   <source>{archive} could not be repaired: {strerror}</source>
+   <translation>{archive}을(를) 복구할 수 없었습니다: {strerror}</translation>
+  </message>
+  <message>
+   <source>the damaged archive is kept as {aside}; a new one holds what could be read of it</source>
+   <translation>손상된 보관소는 {aside}(으)로 남아 있고, 읽을 수 있던 내용은 새 보관소에 있습니다</translation>
+  </message>
+  <message>
+   <source>nothing could be read of it: no article, no feed, no topic was carried over</source>
+   <translation>아무것도 읽을 수 없었습니다: 기사도 피드도 주제도 옮기지 못했습니다</translation>
+  </message>
+  <message>
+   <source>{rows} {what} carried over; how many there were cannot be known</source>
+   <translation>{what} {rows}개를 옮겼습니다. 원래 몇 개였는지는 알 수 없습니다</translation>
+  </message>
+  <message>
+   <source>{rows} articles carried over; how many there were, and whether some had been deleted, cannot be known</source>
+   <translation>기사 {rows}건을 옮겼습니다. 원래 몇 건이었는지, 일부가 삭제된 것이었는지는 알 수 없습니다</translation>
+  </message>
+  <message>
+   <source>{rows} of {of} {what} carried over</source>
+   <translation>{what} {of}개 중 {rows}개를 옮겼습니다</translation>
+  </message>
+  <message>
+   <source>{deleted} {what} that had been deleted were found and left out</source>
+   <translation>삭제되었던 {what} {deleted}개를 찾아 제외했습니다</translation>
+  </message>
+  <message>
+   <source>flags that are lost come back with `wirewatch topics reflag NAME`</source>
+   <translation>잃은 표시는 `wirewatch topics reflag NAME`으로 되돌아옵니다</translation>
+  </message>
+  <message>
+   <source>the newest backup may hold the rest: `wirewatch restore {newest} --dry-run` shows it</source>
+   <translation>가장 새로운 백업에 나머지가 있을 수 있습니다: `wirewatch restore {newest} --dry-run`으로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <source>there is no automatic backup to take the rest from</source>
+   <translation>나머지를 가져올 자동 백업이 없습니다</translation>
   </message>
   <message>
    <source>{backup} is the archive that is in use; there is nothing to restore</source>

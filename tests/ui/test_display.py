@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from monitor.cli.main import _HEADLESS, parser
-from ui.app import show_trouble
+from ui.rescue import show_trouble
 
 ROOT = Path(__file__).parents[2]
 

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from monitor.errors import EngineBusyError
 from monitor.places import Places
@@ -55,10 +57,21 @@ def test_a_window_that_holds_the_folder_and_is_deaf_is_told_as_busy(tmp_path, qt
     assert holder.stdout.readline() == b"held\n"
     single = Single(Places(tmp_path))
     assert not single.first
+    told: list[str] = []
+    QTimer.singleShot(0, lambda: close_box(told))
     with pytest.raises(EngineBusyError, match="does not answer"):  # exit code 3
-        _hand_over(single, ["wirewatch"])
+        _hand_over(single, ["wirewatch"], Places(tmp_path))
+    assert "does not answer" in told[0]
     single.close()
     holder.communicate()
+
+
+def close_box(told: list[str]) -> None:
+    """Read what a box says, and close it."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    told.append(box.informativeText())
+    box.reject()
 
 
 DEAF = """

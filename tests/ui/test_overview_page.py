@@ -138,11 +138,15 @@ def test_an_archive_that_cannot_be_read_is_said_with_what_to_do(shown, qtbot):
             return []
 
     reading = Damaged()
-    _world, page = shown(reading)
+    world, page = shown(reading)
     assert page.unreadable.isVisible()
     assert "The archive cannot be read" in words(page.unreadable)
     assert "is damaged" in words(page.unreadable)
-    assert "wirewatch doctor" in words(page.unreadable)
+    asked: list[str] = []
+    world.desk.acting.connect(asked.append)
+    for button in page.unreadable.buttons[1:]:
+        button.click()
+    assert asked == ["repair", "restore"]
     reading.broken = False
     page.unreadable.buttons[0].click()
     qtbot.waitUntil(page.empty.isVisible)

@@ -23,9 +23,10 @@ from monitor.safekeeping.restoring import preview
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from ui import app
+from ui.between_windows import carry_out
 from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.welcome import WelcomeDialog
-from ui.restoring import Wanted, bring_back
+from ui.put_in_order import Restore
 from ui.window import MainWindow
 
 pytestmark = [
@@ -92,7 +93,7 @@ def world(qtbot: QtBot) -> Iterator[World]:
 
 @pytest.fixture
 def dialog(world: World, places: Places, qtbot: QtBot) -> RestoreDialog:
-    made = RestoreDialog(world.desk, places.data)
+    made = RestoreDialog(world.desk.tasks, world.desk.zone, places.data)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -129,7 +130,7 @@ def test_backups_made_by_themselves_are_offered_the_newest_first(world: World, p
     folder.mkdir()
     for day in (26, 27):
         back_up(places, folder / f"archive-202605{day}-030000.db", NOON)
-    shown = RestoreDialog(world.desk, places.data)
+    shown = RestoreDialog(world.desk.tasks, world.desk.zone, places.data)
     qtbot.addWidget(shown)
     assert [Path(shown.which.itemData(place)).name for place in range(2)] == [
         "archive-20260527-030000.db",
@@ -139,7 +140,7 @@ def test_backups_made_by_themselves_are_offered_the_newest_first(world: World, p
 
 
 def test_the_archive_that_was_there_is_kept(places: Places, qapp: QApplication):
-    words = bring_back(places, Wanted(preview(places, backup_of(places)), channels=False), lambda: NOON)
+    words = carry_out(places, Restore(preview(places, backup_of(places)), channels=False), lambda: NOON)
     assert titles(places.archive) == {"Ferry runs again"}
     (aside,) = set_aside(places)
     assert titles(aside) == {"Ferry runs again", "Bridge is painted"}
@@ -148,7 +149,7 @@ def test_the_archive_that_was_there_is_kept(places: Places, qapp: QApplication):
 
 
 def test_nothing_changes_while_another_engine_has_the_archive(places: Places, qapp: QApplication):
-    wanted = Wanted(preview(places, backup_of(places)), channels=False)
+    wanted = Restore(preview(places, backup_of(places)), channels=False)
     held, enough = threading.Event(), threading.Event()
 
     def hold() -> None:
@@ -159,7 +160,7 @@ def test_nothing_changes_while_another_engine_has_the_archive(places: Places, qa
     other = threading.Thread(target=hold)
     other.start()
     held.wait(PATIENCE / 1000)
-    words = bring_back(places, wanted, lambda: NOON)
+    words = carry_out(places, wanted, lambda: NOON)
     enough.set()
     other.join()
     assert words.startswith("Nothing was restored: another Wirewatch")

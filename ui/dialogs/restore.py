@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QWidget
@@ -20,7 +21,7 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from monitor.safekeeping.restoring import Preview
-    from ui.desk import Desk
+    from ui.tasks import Tasks
 
 
 class RestoreDialog(QDialog):
@@ -28,9 +29,9 @@ class RestoreDialog(QDialog):
 
     wanted = Signal(object, bool)
 
-    def __init__(self, desk: Desk, data: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, zone: ZoneInfo, data: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._tasks, self._zone = tasks, zone
         self._places = Places(data)
         self._seen: Preview | None = None
         self.which = QComboBox()
@@ -47,7 +48,7 @@ class RestoreDialog(QDialog):
         self.which.setAccessibleName(tr("Backup"))
         self.which.setPlaceholderText(tr("Choose a backup"))
         for made, path in sorted(automatic(self._places).items(), reverse=True):
-            self.which.addItem(full_time(made, self._desk.zone), str(path))
+            self.which.addItem(full_time(made, self._zone), str(path))
         self.which.setCurrentIndex(-1)
         column = self.frame.column
         what = tr(
@@ -94,10 +95,10 @@ class RestoreDialog(QDialog):
 
             return preview(self._places, path)
 
-        self._desk.tasks.run(look, self._looked, self, failed=self._failed, key="look")
+        self._tasks.run(look, self._looked, self, failed=self._failed, key="look")
 
     def _looked(self, seen: Preview) -> None:
-        self._show(seen, preview_words(seen, self._desk.zone))
+        self._show(seen, preview_words(seen, self._zone))
         self.frame.accept.setFocus()
 
     def _failed(self, error: UserError) -> None:

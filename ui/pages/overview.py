@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 _LEAST_FLAGS = 5
 _TILE, _NARROW = 240, 720
+_WAYS_OUT = ((later("Repair the archive…"), "repair"), (later("Restore a backup…"), "restore"))
 _MADE_UP = later("Made-up data: this archive was written by the demo. No outlet, office or event in it is real.")
 _UNITS = {
     "hour": later("Flagged articles an hour, by topic"),
@@ -125,7 +127,11 @@ class OverviewPage(QWidget):
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
-        self.unreadable = EmptyState(tr("The archive cannot be read"), "", ((tr("Try again"), self.refresh),))
+        self.unreadable = EmptyState(
+            tr("The archive cannot be read"),
+            "",
+            ((tr("Try again"), self.refresh), *((tr(words), partial(desk.act, name)) for words, name in _WAYS_OUT)),
+        )
         self._stack.addWidget(self.unreadable)
         self.main = self.chart
         kinds = (ArticlesChanged, FeedsChanged, RoundFinished, TopicsChanged)
@@ -306,8 +312,7 @@ def trouble_words(error: UserError) -> str:
     """Why the archive cannot be read and what can be done."""
     told = heard(str(error))
     return tr(
-        "{why}\n\n“wirewatch doctor”, typed in a terminal, says what is wrong with the file. If it is damaged, quit Wirewatch, "
-        "put a copy of it that you kept in its place, and start again."
+        "{why}\n\nA repair puts what is damaged aside and saves what can be read of it; a backup brings back how it was."
     ).format(why=wording.breakable(told[:1].upper() + told[1:]))
 
 

@@ -1,10 +1,9 @@
-"""Between two windows: a backup is put in the archive's place, while neither a window nor an engine has it open."""
+"""Between two windows: what is done to the archive while neither a window nor an engine has it open."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,20 +13,23 @@ from monitor.errors import UserError
 from monitor.lock import engine_lock
 from monitor.places import Places
 from monitor.ports import Now
-from ui.dialogs.restore_words import restored_words
+from monitor.storage.copying import Told
 from ui.heard import heard
 from ui.words import tr
 
-if TYPE_CHECKING:
-    from monitor.safekeeping.restoring import Preview
 
+class Work(Protocol):
+    """Something to be done then. `do` gives what came of it in words; where it raises UserError the archive is as it was."""
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A backup that the user looked into and wants back. `channels`: notifications and channels may stay on."""
+    @property
+    def doing(self) -> str:
+        """What is shown meanwhile."""
 
-    seen: Preview
-    channels: bool
+    @property
+    def failed(self) -> str:
+        """What is said when it could not be done, with a place for the reason: `{why}`."""
+
+    def do(self, places: Places, now: Now, progress: Told) -> str: ...
 
 
 class _Said(QObject):
@@ -40,14 +42,14 @@ class _Said(QObject):
 class _Sign(QWidget):
     """Shown meanwhile; it cannot be closed, for the archive is half-way."""
 
-    def __init__(self) -> None:
+    def __init__(self, doing: str) -> None:
         super().__init__()
         self.setWindowTitle(tr("Wirewatch"))
         column = QVBoxLayout(self)
-        words = QLabel(tr("Restoring the backup…"))
+        words = QLabel(doing)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("How much is restored"))
+        self.bar.setAccessibleName(tr("How far it is"))
         self.bar.setRange(0, 0)
         column.addWidget(words)
         column.addWidget(self.bar)
@@ -61,15 +63,15 @@ class _Sign(QWidget):
         event.ignore()
 
 
-def bring_back(places: Places, wanted: Wanted, now: Now) -> str:
-    """Restore it, showing how far it is; what came of it, in words. Where it failed the archive is as it was."""
-    said, sign, loop = _Said(), _Sign(), QEventLoop()
+def carry_out(places: Places, work: Work, now: Now) -> str:
+    """Do it while holding the folder's lock, showing how far it is; what came of it, in words."""
+    said, sign, loop = _Said(), _Sign(work.doing), QEventLoop()
     words: list[str] = []
     said.step.connect(sign.show_step)
     said.ended.connect(words.append)
     said.ended.connect(loop.quit)
     sign.show()
-    worker = threading.Thread(target=lambda: said.ended.emit(_outcome(places, wanted, now, said)), name="restore")
+    worker = threading.Thread(target=lambda: said.ended.emit(_outcome(places, work, now, said)), name="between windows")
     worker.start()
     loop.exec()
     worker.join()
@@ -78,12 +80,9 @@ def bring_back(places: Places, wanted: Wanted, now: Now) -> str:
     return words[0]
 
 
-def _outcome(places: Places, wanted: Wanted, now: Now, said: _Said) -> str:
-    from monitor.safekeeping.restoring import restore  # with all that reads archives of any version
-
+def _outcome(places: Places, work: Work, now: Now, said: _Said) -> str:
     try:
         with engine_lock(places):
-            done = restore(places, wanted.seen, now(), channels=wanted.channels, progress=said.step.emit)
+            return work.do(places, now, said.step.emit)
     except UserError as error:
-        return tr("Nothing was restored: {why}").format(why=heard(str(error)))
-    return restored_words(wanted.seen, done)
+        return work.failed.format(why=heard(str(error)))
