@@ -18,6 +18,7 @@ from monitor.places import Places
 from monitor.ports import Now
 from monitor.safekeeping import own_files, rotation
 from monitor.settings import Settings
+from monitor.storage.aside import set_aside
 from monitor.storage.backup import SPARE, About, Contents, NoRoomError, make
 from monitor.storage.copying import Told
 
@@ -34,6 +35,10 @@ _GONE = (
 _LOG_ALONE = (
     "there is no archive {path}, but its log {log} is there: what was stored last stands in it. Put the archive back in its place; "
     "to begin a new one, move the log away"
+)
+_ASIDE_ALONE = (
+    "there is no archive {path}, but one that was put aside is there: {aside}. A repair or a restore may have been ended in its middle: "
+    "name that file {name} again, or have `wirewatch restore` bring a backup back; to begin a new archive, move it away"
 )
 _AGAIN = timedelta(hours=1)
 """How long after a backup that failed another one is tried."""
@@ -68,8 +73,8 @@ def _settings(places: Places) -> Settings:
 
 
 def refuse_lost(places: Places) -> None:
-    """Raises ArchiveError where the archive is gone, or a file of 0 bytes, beside backups or its log: it once held something, and nobody
-    is to find a new one in its place.
+    """Raises ArchiveError where the archive is gone, or a file of 0 bytes, beside backups, its log or what was put aside of it: it once
+    held something, and nobody is to find a new one in its place.
     """
     log = places.archive.with_name(f"{places.archive.name}-wal")
     try:
@@ -78,6 +83,8 @@ def refuse_lost(places: Places) -> None:
         size = None
     if size is None and log.exists() and log.stat().st_size:
         raise ArchiveError(_LOG_ALONE.format(path=places.archive, log=log))
+    if size is None and (kept := set_aside(places.archive)):
+        raise ArchiveError(_ASIDE_ALONE.format(path=places.archive, aside=kept[-1], name=places.archive.name))
     if not size and (made := automatic(places)):
         newest = list(made.values())[-1]
         text = _GONE if size is None else _EMPTIED

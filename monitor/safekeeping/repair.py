@@ -9,7 +9,7 @@ from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
 from monitor.safekeeping.backups import automatic, refuse_lost
 from monitor.storage import structure
-from monitor.storage.aside import put_in_place, stamped
+from monitor.storage.aside import put_in_place, stamped, undo_half
 from monitor.storage.copying import Told
 from monitor.storage.integrity import problems_of
 from monitor.storage.library import sqlite3
@@ -58,6 +58,7 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
     """
     if not places.archive.exists():
         return _lost(places)
+    _take_up(places)
     if _damaged(places):
         return _salvage(places, now, progress)
     with explained(places.archive):
@@ -74,6 +75,14 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
                 if not _needs_a_new_file(error):
                     raise
     return _salvage(places, now, progress)
+
+
+def _take_up(places: Places) -> None:
+    """What a killed repair or restore left half done is as it was before. Raises UserError."""
+    try:
+        undo_half(places.archive)
+    except OSError as error:
+        raise UserError(f"{places.archive} could not be repaired: {error.strerror or error}") from error
 
 
 def _needs_a_new_file(error: sqlite3.DatabaseError) -> bool:
@@ -146,9 +155,20 @@ def _told(carried: list[Carried]) -> list[Deed]:
             deeds.append(Deed(ok=False, text=said))
         elif what and table.of:
             deeds.append(Deed(table.is_whole, f"{table.rows:,} of {table.of:,} {what} carried over"))
+        if not table.ours:
+            deeds.append(_told_of_other(table))
         if what and table.deleted:
             deeds.append(Deed(ok=True, text=f"{table.deleted:,} {what} that had been deleted were found and left out"))
     return deeds
+
+
+def _told_of_other(table: Carried) -> Deed:
+    if table.of is None:
+        return Deed(ok=False, text=f"{table.rows:,} rows of the table {table.table}, which is not ours, carried over")
+    return Deed(
+        table.is_whole,
+        f"{table.rows:,} of {table.of:,} rows of the table {table.table}, which is not ours, carried over",
+    )
 
 
 def _advice(places: Places, carried: list[Carried]) -> list[Deed]:

@@ -12,7 +12,7 @@ from monitor.places import Places
 from monitor.safekeeping.backups import machine
 from monitor.safekeeping.own_files import PutBack, put_back
 from monitor.settings import Settings
-from monitor.storage.aside import put_in_place, stamped
+from monitor.storage.aside import put_in_place, stamped, undo_half
 from monitor.storage.backup import Contents, look, restored
 from monitor.storage.copying import Told
 from monitor.storage.opening import write_log_into_file
@@ -109,6 +109,7 @@ def _swapped(
     try:
         if off:
             channels_aside = before.hush(now)
+        undo_half(places.archive)  # what was killed here before
         write_log_into_file(places.archive)
         return put_in_place(draft, places.archive, stamped(places.archive, "replaced", now)), channels_aside
     except (OSError, UserError) as error:

@@ -45,6 +45,29 @@ def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
     return log_aside if kept is None and log_aside.exists() else kept
 
 
+def set_aside(archive: Path) -> list[Path]:
+    """What was put aside of this archive and is there still, the oldest first."""
+    found = archive.parent.glob(f"{archive.stem}-*-[0-9]*{archive.suffix}")
+    return sorted(found, key=lambda path: path.stem.split("-", 2)[2])
+
+
+def undo_half(archive: Path) -> None:
+    """After a kill in the middle of `put_in_place` the archive has both names: it gets its log back and loses the other.
+
+    Nobody may have it open. Raises OSError.
+    """
+    for aside in set_aside(archive):
+        if not archive.exists() or not aside.samefile(archive):
+            continue
+        log, kept = _beside(archive, _LOG), _beside(aside, _LOG)
+        if kept.exists():
+            if log.exists() and not log.samefile(kept):
+                continue  # somebody opened it meanwhile: both logs are kept as they are
+            kept.replace(log)
+            kept.unlink(missing_ok=True)  # two names of one file both outlive that
+        aside.unlink()
+
+
 def _keep(path: Path, aside: Path) -> Path:
     try:
         os.link(path, aside)

@@ -275,6 +275,20 @@ def test_an_archive_that_is_gone_beside_its_backups_is_not_taken_for_a_new_one(
     assert titles(wirewatch) == 1
 
 
+def test_an_archive_that_has_only_the_name_of_one_put_aside_is_not_taken_for_a_new_one(
+    wirewatch: Wirewatch, kept: Path, tmp_path: Path
+) -> None:
+    """As where a restore was killed on a disk without hard links."""
+    data = tmp_path / "data"
+    (data / "archive.db").rename(data / "archive-replaced-20260528-120000.db")
+    answer = wirewatch("poll")
+    assert answer.code == 2
+    assert "archive-replaced-20260528-120000.db" in answer.err
+    assert not (data / "archive.db").exists()
+    (data / "archive-replaced-20260528-120000.db").rename(data / "archive.db")
+    assert titles(wirewatch) > 0
+
+
 def test_what_stands_in_the_way_of_channels_leaves_all_as_it_was(
     kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from archive_samples import NOON
 
-from monitor.storage.aside import put_in_place, stamped
+from monitor.storage.aside import put_in_place, set_aside, stamped, undo_half
 
 
 @pytest.fixture(params=["hard links", "none"])
@@ -64,3 +64,44 @@ def test_names_tell_when_and_are_never_used_twice(tmp_path: Path) -> None:
     first.touch()
     assert first.name == "archive-damaged-20260102-030405.db"
     assert stamped(archive, "damaged", night).name == "archive-damaged-20260102-030405-1.db"
+
+
+@pytest.fixture
+def half_done(tmp_path: Path) -> Path:
+    """A swap that was killed when the log had lost its name: the archive has two names, its log that beside the other."""
+    archive, aside = tmp_path / "archive.db", tmp_path / "archive-damaged-20260528-120000.db"
+    archive.write_bytes(b"old")
+    os.link(archive, aside)
+    aside.with_name(f"{aside.name}-wal").write_bytes(b"old log")
+    return archive
+
+
+def test_a_swap_that_was_killed_is_undone(half_done: Path) -> None:
+    undo_half(half_done)
+    assert contents(half_done.parent) == {"archive.db": b"old", "archive.db-wal": b"old log"}
+
+
+def test_so_is_one_that_was_killed_before_the_log_lost_its_name(half_done: Path) -> None:
+    (aside,) = set_aside(half_done)
+    os.link(f"{aside}-wal", f"{half_done}-wal")
+    undo_half(half_done)
+    assert contents(half_done.parent) == {"archive.db": b"old", "archive.db-wal": b"old log"}
+
+
+def test_a_log_that_somebody_began_meanwhile_is_not_replaced(half_done: Path) -> None:
+    half_done.with_name("archive.db-wal").write_bytes(b"a new log")
+    before = contents(half_done.parent)
+    undo_half(half_done)
+    assert contents(half_done.parent) == before
+
+
+def test_what_was_put_aside_long_ago_stays(tmp_path: Path) -> None:
+    for name in ("archive.db", "archive-replaced-20260102-030405.db", "archive-damaged-20250102-030405.db"):
+        (tmp_path / name).write_bytes(name.encode())
+    before = contents(tmp_path)
+    undo_half(tmp_path / "archive.db")
+    assert contents(tmp_path) == before
+    assert [path.name for path in set_aside(tmp_path / "archive.db")] == [
+        "archive-damaged-20250102-030405.db",
+        "archive-replaced-20260102-030405.db",
+    ]

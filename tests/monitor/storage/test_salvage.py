@@ -101,6 +101,41 @@ def test_what_waited_in_the_log_is_kept_with_the_damaged_file_and_carried_over(p
     assert not place.with_name("archive.db-wal").exists()
 
 
+def test_a_repair_that_was_killed_between_two_names_has_not_lost_the_log(path: Path, tmp_path: Path) -> None:
+    filled(path)
+    killed = sqlite3.connect(path)
+    killed.execute("UPDATE article SET note = 'in the log' WHERE id = 7")
+    killed.commit()
+    place = tmp_path / "moved" / "archive.db"
+    place.parent.mkdir()
+    place.write_bytes(path.read_bytes())
+    aside = place.with_name("archive-damaged-20260527-120000.db")
+    aside.with_name(f"{aside.name}-wal").write_bytes(path.with_name(f"{path.name}-wal").read_bytes())
+    killed.close()
+    overwrite_middle(place)
+    aside.hardlink_to(place)
+    repair(Places(place.parent), NOON)
+    assert look(place, "SELECT note FROM article WHERE id = 7") == [("in the log",)]
+    assert [one.name for one in place.parent.glob("archive-damaged-*.db")] == ["archive-damaged-20260528-120000.db"]
+
+
+def test_tables_that_somebody_else_made_are_carried_over_too(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute('CREATE TABLE "my ""own"" codes" (code TEXT PRIMARY KEY, "group" INTEGER) WITHOUT ROWID')
+        hand.execute("CREATE TABLE searches (n INTEGER, doubled INTEGER AS (n * 2))")
+        hand.execute("CREATE VIRTUAL TABLE theirs USING fts5(words)")
+        hand.executemany('INSERT INTO "my ""own"" codes" VALUES (?, ?)', [("a", 1), ("b", 2)])
+        hand.executemany("INSERT INTO searches (n) VALUES (?)", [(1,), (2,), (3,)])
+        hand.commit()
+    overwrite_middle(path)
+    told = mended(path)
+    assert look(path, 'SELECT * FROM "my ""own"" codes"') == [("a", 1), ("b", 2)]
+    assert look(path, "SELECT * FROM searches") == [(1, 2), (2, 4), (3, 6)]
+    assert any("3 of 3 rows of the table searches, which is not ours" in text for text in told)
+    assert look(path, "SELECT count(*) FROM sqlite_master WHERE name = 'theirs'") == [(0,)]
+
+
 def test_articles_whose_feed_is_lost_stay(path: Path, tmp_path: Path) -> None:
     filled(path, 20)
     with closing(sqlite3.connect(path)) as hand:
