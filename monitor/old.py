@@ -34,4 +34,5 @@ class Old:
                 (self.flagged, "flagged"),
             )
         )
-        return f"{self.articles:,} articles, of which {self.kept:,} are kept: {kinds}"
+        many = f"{self.articles:,} {'article' if self.articles == 1 else 'articles'}"
+        return f"{many}, of which {self.kept:,} {'is' if self.kept == 1 else 'are'} kept: {kinds}"

@@ -51,11 +51,11 @@ def run_tidy(options: argparse.Namespace) -> int:
             bar.end()
         told |= {"done": done.counts["articles"], "backup": done.text or None}
         if not options.json:
-            line(f"{done.counts['articles']:,} articles {'set aside' if options.archive else 'deleted for good'}")
+            line(f"{_many(done.counts['articles'])} {'set aside' if options.archive else 'deleted for good'}")
         if done.text:
             say(f"a backup from before: {done.text}")
     elif options.delete:
-        say(f"nothing was deleted; with --yes {old.plain:,} articles would be, and those that are kept stay")
+        say(f"nothing was deleted; with --yes {_many(old.plain)} would be, and those that are kept stay")
     if options.json:
         emit(told)
     return 0
@@ -64,3 +64,7 @@ def run_tidy(options: argparse.Namespace) -> int:
 def _show(bar: ProgressBar, event: Event) -> None:
     if isinstance(event, Progress) and event.task in {"archive", "delete", "backup"} and not event.finished:
         bar.step(event.done, event.total)
+
+
+def _many(articles: int) -> str:
+    return f"{articles:,} {'article' if articles == 1 else 'articles'}"

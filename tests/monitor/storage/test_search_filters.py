@@ -166,6 +166,18 @@ def test_by_relevance_the_article_that_says_it_most_comes_first(reading: Reading
     assert found(reading, "ferry NEAR/5 (nothing OR services)", order="relevance") == ["four"]
 
 
+def test_relevance_is_told_among_the_newest_2000_that_match(store: Store, reading: Reading):
+    """An older article that says it most is left out; the count is of all."""
+    store.save(batch(*(article(f"n{number}", "A boat", "One ferry.", hours_ago=30) for number in range(1997))))
+    ranked = reading.article_ids(ArticleFilter("ferry", order="relevance"))
+    assert [row.guid for row in reading.rows(ranked[:1])] == ["four"]  # the 2,000th
+    store.save(batch(article("newer", "A boat", "One ferry.", hours_ago=29)))
+    ranked = reading.article_ids(ArticleFilter("ferry", order="relevance"))
+    assert len(ranked) == 2000
+    assert "four" not in {row.guid for row in reading.rows(ranked)}
+    assert reading.count(ArticleFilter("ferry")) == 2001
+
+
 def test_a_count_stops_where_it_is_told_to(reading: Reading):
     assert reading.count(ArticleFilter("ferry"), cap=2) == 2
     assert reading.count(ArticleFilter("ferry is:unread"), cap=2) == 2
