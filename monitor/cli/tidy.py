@@ -39,7 +39,7 @@ def run_tidy(options: argparse.Namespace) -> int:
         old = reading.old(before)
     told: dict[str, Json] = {**dataclasses.asdict(old), "plain": old.plain}
     if not options.json:
-        line(f"before {options.before}: {old.words}; {old.archived:,} are set aside already")
+        line(f"before {options.before}: {old.words}; set aside already: {old.archived:,}")
     if options.archive or (options.delete and options.yes):
         with open_door(options) as door:
             bar = ProgressBar("Tidying")

@@ -73,7 +73,7 @@ def test_old_articles_are_counted_first_set_aside_when_asked_and_deleted_only_wi
     assert json.loads(archive("tidy", "--before", "2021-01-01", "--archive", "--json").out)["done"] == 1
     assert guids(archive, "is:archived") == ["b"]
     answer = archive("tidy", "--before", "2021-01-01", "--delete")
-    assert "2 articles, of which 1 are kept: 1 starred" in answer.out
+    assert "2 articles, of which 1 is kept: 1 starred" in answer.out
     assert "nothing was deleted" in answer.err
     assert guids(archive, "") == ["c", "a", "b"]
     done = json.loads(archive("tidy", "--before", "2021-01-01", "--delete", "--yes", "--json").out)
