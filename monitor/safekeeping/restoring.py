@@ -146,7 +146,10 @@ class _Before:
         if self._text is None:
             self._places.settings.unlink(missing_ok=True)
         else:
-            self._places.settings.write_bytes(self._text)
+            draft = self._places.settings.with_name(f"{self._places.settings.name}.new")
+            draft.touch(mode=0o600)
+            draft.write_bytes(self._text)
+            draft.replace(self._places.settings)
 
     def replaced_by(self, settings: Settings | None, now: datetime, *, off: bool) -> Path | None:
         """Put a backup's settings in place, or leave those in use; `off` with notifications off. Gives where the old file is kept."""
