@@ -240,7 +240,8 @@ class Batch:
 
     `renamed`: (old guid, new guid) of articles that the feed calls by another id now; they stay the same articles. `links`: (guid, address)
     of articles that did not change; where the feed links to them at another address now, that is theirs, and no new version.
-    `origin`: the answer that brought them, where items are to be kept as they were fetched.
+    `origin`: the answer that brought them, where items are to be kept as they were fetched. `asked`: guids of articles that were flagged
+    late and whose items are wanted; `late`: those that the document holds, each with its item.
     """
 
     feed_id: int
@@ -249,6 +250,8 @@ class Batch:
     renamed: tuple[tuple[str, str], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     origin: Origin | None = None
+    asked: frozenset[str] = frozenset()
+    late: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

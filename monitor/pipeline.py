@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -39,7 +39,8 @@ class Digest:
     of UTC); `renamed` are (id in the archive, id from now on) of articles whose id other entries share now. `fresh` are the times of the
     entries that the archive does not know, the oldest first; `meets`: one of the newest that it knows stands among the entries. `flaw`:
     where and how the document is not well-formed, in a sentence. `left_out` are keys (slicing.key) of the ids of entries that are known
-    and did not have to be parsed. `hub` is where news could be pushed from.
+    and did not have to be parsed. `hub` is where news could be pushed from. `late`: the items of known articles that were wanted, by guid
+    (empty bytes: the whole document).
     """
 
     articles: tuple[FlaggedArticle, ...]
@@ -63,6 +64,7 @@ class Digest:
     flaw: str = ""
     left_out: tuple[bytes, ...] = ()
     hub: str = ""
+    late: tuple[tuple[str, bytes], ...] = ()
 
 
 def digest(
@@ -74,10 +76,12 @@ def digest(
     now: datetime,
     sources: Sources | None = None,
     remembered: bytes = b"",
+    late: Container[str] = frozenset(),
 ) -> Digest:
     """Parse, clean and flag. `known` maps guids of this feed to the sha256 stored for them; what equals them is left out.
 
-    `remembered` is what the last digest of this feed gave. Raises FetchError when the document is no feed or cannot be read.
+    `remembered` is what the last digest of this feed gave; `late` are guids of known articles whose items are wanted.
+    Raises FetchError when the document is no feed or cannot be read.
     """
     from monitor.feeds.as_fetched import as_fetched
     from monitor.feeds.read import of_entries, read  # with the parser behind it, which only children need
@@ -85,23 +89,24 @@ def digest(
 
     kinds = sources or installed()
     if kinds.is_plain(feed.url) and not looks_like_sitemap(document.body):
-        found = read(document, feed=feed, known=known, now=now, remembered=remembered)
+        found = read(document, feed=feed, known=known, now=now, remembered=remembered, late=late)
     else:
         raw = kinds.read(feed.url, document)
         if isinstance(raw, Elsewhere):
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
         repeats, _ = unpack(remembered)
-        found = of_entries(google_news.as_known(raw, known), feed=feed, known=known, now=now, repeats=repeats)
+        raw = google_news.as_known(raw, known)
+        found = of_entries(raw, feed=feed, known=known, now=now, repeats=repeats, late=late)
     title = feed.about.title or found.raw.title
     flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title) if flagger.topics else repeat(())
     flagged = map(FlaggedArticle, found.unseen, flags)
+
+    def item(guid: str) -> bytes:
+        piece = found.pieces.get(guid)
+        return b"" if piece is None else as_fetched(document.body, document.content_type, piece)
+
     return Digest(
-        tuple(
-            replace(one, item=as_fetched(document.body, document.content_type, found.pieces[one.article.guid]))
-            if one.flags and one.article.guid in found.pieces
-            else one
-            for one in flagged
-        ),
+        tuple(replace(one, item=item(one.article.guid)) if one.flags else one for one in flagged),
         found.items,
         found.raw.title,
         found.raw.lang,
@@ -121,6 +126,7 @@ def digest(
         flaw=found.raw.flaw,
         left_out=found.left_out,
         hub=urls.http(found.raw.hub or document.hub, document.url),
+        late=tuple((guid, item(guid)) for guid, _ in found.still if guid in late),
     )
 
 
@@ -131,9 +137,10 @@ def digest_in_child(
     topics: tuple[Topic, ...],
     now: datetime,
     remembered: bytes = b"",
+    late: frozenset[str] = frozenset(),
 ) -> Digest:
     """`digest` as the killable child runs it: topics travel as text and are parsed once a child and version."""
-    return digest(feed, document, known=known, flagger=flagger_for(topics), now=now, remembered=remembered)
+    return digest(feed, document, known=known, flagger=flagger_for(topics), now=now, remembered=remembered, late=late)
 
 
 def make_ready(topics: tuple[Topic, ...]) -> None:

@@ -45,8 +45,8 @@ def run_source(options: argparse.Namespace) -> int:
             return 0
         if not kept:
             raise UserError(
-                f"nothing of article {number} is kept as fetched: only items that were flagged when they came in are, "
-                "none of an import, and none when the settings say so"
+                f"nothing of article {number} is kept as fetched: only items of flagged articles are that their feed listed then "
+                "or at the next poll, none of an import, and none when the settings say so"
             )
         if not 1 <= options.number <= len(kept):
             raise UserError(f"--number {options.number}: there are {len(kept)} of article {number}")

@@ -58,10 +58,17 @@ class _Titles:
 
 
 def read(
-    document: Document, *, feed: Feed, known: Mapping[str, str], now: datetime, remembered: bytes = b""
+    document: Document,
+    *,
+    feed: Feed,
+    known: Mapping[str, str],
+    now: datetime,
+    remembered: bytes = b"",
+    late: Container[str] = frozenset(),
 ) -> Reading:
     """All of what is new or changed in a document. `known` maps this feed's guids to the sha256 the archive holds for each.
 
+    `late` are guids of known articles whose items are wanted, too.
     The result is the same whatever is `remembered`, but for the blocks that the feed was seen to repeat. Raises FetchError when the
     document is no feed or cannot be read.
     """
@@ -69,14 +76,19 @@ def read(
     found = slicing.items(document.body)
     if found and remembered:
         memory = slicing.unpack(remembered)
-        left_out = slicing.unchanged(found, memory, known)
-        reading = _rest(document, found, left_out, memory, repeats, feed, known, now) if left_out else None
+        left_out = slicing.unchanged(found, memory, _but(known, late))
+        reading = _rest(document, found, left_out, memory, repeats, feed, known, now, late) if left_out else None
         if reading is not None:
             return reading
     readable = parse.ready(document)
     raw, strict = parse.whole(readable)
     items = _placed(document.body, readable, found) if strict else None
-    return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats)
+    return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats, late=late)
+
+
+def _but(known: Mapping[str, str], late: Container[str]) -> Mapping[str, str]:
+    """Without those whose items are wanted: they are read as if they were new."""
+    return {guid: sha256 for guid, sha256 in known.items() if guid not in late} if late else known
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,7 @@ def of_entries(
     now: datetime,
     items: _Placed | None = None,
     repeats: Repeats = repeated.NOTHING,
+    late: Container[str] = frozenset(),
 ) -> Reading:
     """The reading of entries that were all parsed. `items` are those of the document, if that is sure; `repeats` is what the feed was
     seen to repeat.
@@ -119,7 +132,7 @@ def of_entries(
         if len(set(plain)) == len(plain):
             seen = _seen(items.marks, raw, plain, cleaned)
             memory = Memory(seen, raw.format, items.around, items.encoding)
-    pieces = _pieces(items.pieces if items else (), cleaned, known)
+    pieces = _pieces(items.pieces if items else (), cleaned, _but(known, late))
     return _reading(raw, cleaned, [], known, now, repeated.pack(repeats, slicing.pack(memory)), renamed, pieces)
 
 
@@ -132,6 +145,7 @@ def _rest(
     feed: Feed,
     known: Mapping[str, str],
     now: datetime,
+    late: Container[str],
 ) -> Reading | None:
     """The reading without the items that are left out, by their places; None when that might differ from reading them all."""
     readable = short.shortened(document, found, left_out, memory)
@@ -155,7 +169,7 @@ def _rest(
     marks = short.marks(readable, document.body, [found[place] for place in rest], pieces)
     items |= _seen(marks, raw, plain, cleaned)
     packed = slicing.pack(Memory(items, raw.format, memory.around, memory.encoding))
-    told = _pieces(pieces, cleaned, known)
+    told = _pieces(pieces, cleaned, _but(known, late))
     return _reading(raw, cleaned, seen, known, now, repeated.pack(repeats, packed), renamed, told)
 
 

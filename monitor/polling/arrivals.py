@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import queue
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import field
 
 from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds import access
-from monitor.model import NO_VALIDATORS, Feed, FlaggedArticle, Topic, Validators
+from monitor.model import NO_VALIDATORS, Feed, Topic, Validators
 from monitor.origin import Origin
 from monitor.pipeline import Digest
 from monitor.ports import Fetched
@@ -48,7 +48,7 @@ class Arrived:
 class Digested:
     """What a child made of a document. `led`: another document of the feed led to this one.
 
-    `known` are the ids that it was told of, with the sha256 of each; `topics` those that it judged with.
+    `known` are the ids that it was told of, with the sha256 of each; `late` those whose items are wanted; `topics` judged.
     """
 
     feed: Feed
@@ -58,6 +58,7 @@ class Digested:
     led: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
+    late: frozenset[str] = frozenset()
 
     def entries(self) -> Digest:
         """The digest of a document that holds entries. Raises FetchError."""
@@ -111,13 +112,13 @@ def fingerprint(document: Document) -> str:
     return hashlib.sha256(document.body).hexdigest()
 
 
-def origin_of(document: Document, articles: Sequence[FlaggedArticle]) -> Origin | None:
+def origin_of(document: Document, digest: Digest) -> Origin | None:
     """Where a document came from, for keeping flagged items as they were fetched; None where none is flagged.
 
     Its body goes along only when an item could not be cut out of it, so that bodies do not pile up while they wait to be stored.
     """
-    flagged = [one for one in articles if one.flags]
-    if not flagged:
+    items = [one.item for one in digest.articles if one.flags] + [item for _, item in digest.late]
+    if not items:
         return None
-    body = b"" if all(one.item for one in flagged) else document.body
+    body = b"" if all(items) else document.body
     return Origin(document.url, document.hops, document.fetched, document.content_type, body)

@@ -273,14 +273,14 @@ class Intake:
         sha256 = lead.sha256 if lead else arrived.sha256
         remembered = dataclasses.replace(document, validators=lead.validators, moved="") if lead else document
         known = self._store.known(feed.id, limit=_KNOWN_HINT)
-        items = self._store.remembered(feed.id) if known else b""
-        given = (feed, document, known, topics, self._means.now(), items)
+        items, late = (self._store.remembered(feed.id), self._store.unkept(feed.id)) if known else (b"", frozenset())
+        given = (feed, document, known, topics, self._means.now(), items, late)
         result = self._means.pool.submit(
             digest_in_child, *given, size=len(document.body), url=feed.url, light=items != b""
         )
         result.add_done_callback(
             lambda done: arrivals.put(
-                Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics)
+                Digested(feed, remembered, sha256, done, led=lead is not None, known=known, topics=topics, late=late)
             )
         )
 
@@ -307,8 +307,8 @@ class Intake:
             now=self._means.now(),
             floor=self._means.floor,
         )
-        origin = origin_of(digested.document, digest.articles)
-        batch = Batch(feed.id, digest.articles, visit, self._renamed(digested, digest), digest.still, origin)
+        origin, renamed = origin_of(digested.document, digest), self._renamed(digested, digest)
+        batch = Batch(feed.id, digest.articles, visit, renamed, digest.still, origin, digested.late, digest.late)
         names = (digest.icon, digest.site) if not feed.polls % _NAMES_SITE_EVERY else ("", "")
         self._hear(feed, batch, digested.topics, names)
 

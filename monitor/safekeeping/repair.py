@@ -164,11 +164,9 @@ def _told(carried: list[Carried]) -> list[Deed]:
 
 def _told_of_other(table: Carried) -> Deed:
     if table.of is None:
-        return Deed(ok=False, text=f"{table.rows:,} rows of the table {table.table}, which is not ours, carried over")
-    return Deed(
-        table.is_whole,
-        f"{table.rows:,} of {table.of:,} rows of the table {table.table}, which is not ours, carried over",
-    )
+        text = f"another program's table {table.table}: {table.rows:,} rows are kept, of how many cannot be known"
+        return Deed(ok=False, text=text)
+    return Deed(table.is_whole, f"another program's table {table.table}: {table.rows:,} of {table.of:,} rows are kept")
 
 
 def _advice(places: Places, carried: list[Carried]) -> list[Deed]:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from monitor.model import Article, Batch, Flag, FlaggedArticle, NewFlag, Saved
-from monitor.storage import fetched, undecided
+from monitor.storage import fetched, undecided, unkept
 from monitor.storage.cells import Cell, Row, seconds, storable
 from monitor.storage.feeds import log_visit
 from monitor.storage.index_changes import Changes
@@ -91,7 +91,7 @@ def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None
     New flags of a visit wait from then on for the alert rules; those of an import, which has none, raise no alerts.
     """
     index = index or Changes()
-    if not batch.articles and not batch.renamed and not batch.links:
+    if not batch.articles and not batch.renamed and not batch.links and not batch.asked:
         return _only_visit(db, index, batch)
     if batch.renamed:
         with step(db):
@@ -117,6 +117,8 @@ def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None
             undecided.mark_flood(db, batch.feed_id, len(new))
         fresh = _replace(db, index, found.edited, topics, now)
         _keep_as_fetched(db, batch, new, found)
+        if batch.asked:
+            unkept.keep(db, batch.feed_id, batch.origin, batch.late, batch.asked)
         _relink(db, index, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
         if news and batch.visit is not None:

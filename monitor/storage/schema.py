@@ -3,7 +3,7 @@
 from monitor.storage.schema_alerts import ALERTS, UNDECIDED
 from monitor.storage.schema_events import EVENTS
 from monitor.storage.schema_feeds import HUB
-from monitor.storage.schema_keeping import FILTERS, KEEPING
+from monitor.storage.schema_keeping import FILTERS, KEEPING, UNKEPT
 from monitor.storage.schema_marks import MARKS
 from monitor.storage.schema_stories import STORIES
 from monitor.text.tokenizer import TOKENIZER
@@ -388,5 +388,6 @@ MIGRATIONS: tuple[str, ...] = (
     EVENTS,
     UNDECIDED,
     MARKS,
+    UNKEPT,
 )
 """What brings an archive of version n to n + 1. A change of the views needs an entry too (an empty one will do): see views.py."""

@@ -40,3 +40,10 @@ CREATE INDEX article_edited ON article (sort_time) WHERE edited IS NOT NULL;
 CREATE INDEX article_undated ON article (sort_time) WHERE undated = 1;
 """
 """A search for the few articles that were edited, or that have no date, does not look at all of them."""
+
+UNKEPT = """
+CREATE TABLE unkept (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE
+) STRICT;
+"""
+"""Articles that were flagged after they had come in, of which nothing is kept as fetched yet."""

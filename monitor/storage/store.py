@@ -14,7 +14,7 @@ from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.rejected import Kept
-from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics
+from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics, unkept
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.before_update import copy_of
 from monitor.storage.event_book import EventBook
@@ -108,6 +108,11 @@ class Store:
         """
         with self._alone() as db:
             return articles.recent_times(db, feed_ids, limit)
+
+    def unkept(self, feed_id: int) -> frozenset[str]:
+        """The guids of the feed's articles that were flagged after they had come in, and whose items are wanted as fetched."""
+        with self._alone() as db:
+            return unkept.of_feed(db, feed_id)
 
     def remembered(self, feed_id: int) -> bytes:
         """What was remembered of the feed's last document; empty when nothing was."""
@@ -316,7 +321,10 @@ class Store:
                 return step()
 
         with self._staging:
-            return topics.replace_flags(self._db, topic, flags, self._now(), alone=alone, progress=progress)
+            keeps = self.keeps_fetched()
+            return topics.replace_flags(
+                self._db, topic, flags, self._now(), keeps_fetched=keeps, alone=alone, progress=progress
+            )
 
     # alerts
 

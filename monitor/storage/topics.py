@@ -10,6 +10,7 @@ from datetime import datetime
 from monitor.errors import UserError
 from monitor.grading import Grading
 from monitor.model import Flag, Topic
+from monitor.storage import unkept
 from monitor.storage.cells import Cell, seconds, storable
 from monitor.storage.rows import TOPIC_COLUMNS, grading_of, grading_text, rule_text, spans_text, topic_of
 from monitor.storage.writing import Database
@@ -112,13 +113,15 @@ def replace_flags(
     flags: Iterable[tuple[int, Flag]],
     now: datetime,
     *,
+    keeps_fetched: bool,
     alone: Run,
     progress: Callable[[int], None] | None,
 ) -> int:
     """Put these (article id, flag) in the place of all flags of the topic: all or none, in one short transaction at the end.
 
     The iterable may read and judge as it goes: nothing is locked while it does. Flags of articles that arrive meanwhile stay.
-    `progress` hears how many flags were found so far. Raises UserError when there is no such topic.
+    `progress` hears how many flags were found so far; `keeps_fetched`: items of flagged articles are wanted as fetched.
+    Raises UserError when there is no such topic.
     """
     number = alone(lambda: _id_of(db, name))
     last = alone(lambda: _begin(db))
@@ -129,7 +132,7 @@ def replace_flags(
         alone(lambda rows=chunk: _stage(db, rows))  # type: ignore[misc]  # the default binds this turn's rows
         if progress is not None:
             progress(done)
-    return alone(lambda: _put(db, number, last, now))
+    return alone(lambda: _put(db, number, last, now, keeps_fetched=keeps_fetched))
 
 
 def _begin(db: Database) -> int:
@@ -148,12 +151,14 @@ def _stage(db: Database, rows: list[tuple[Cell, ...]]) -> int:
     return len(rows)
 
 
-def _put(db: Database, topic_id: int, last: int, now: datetime) -> int:
+def _put(db: Database, topic_id: int, last: int, now: datetime, *, keeps_fetched: bool) -> int:
     with db.atomic():
         if db.execute(STANDS, [topic_id]).fetchone() is None:
             raise UserError("the topic was removed while the archive was flagged with it")
         db.execute(DROP_REPLACED_FLAGS, [topic_id, last])
         put = db.execute(PUT_STAGED_FLAGS, [topic_id, seconds(now)]).rowcount
+        if keeps_fetched:
+            unkept.want(db, topic_id, now)
     db.execute(EMPTY_STAGE)
     return put
 

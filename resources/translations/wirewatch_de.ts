@@ -5770,8 +5770,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Wie abgerufen aufbewahrt</translation>
   </message>
   <message>
-   <source>Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, none of an import, and none when the preferences say so.</source>
-   <translation>Von diesem Artikel ist nichts wie abgerufen aufbewahrt: Das gilt nur für Einträge, die schon bei der Ankunft markiert wurden, für keine aus einem Import und für keine, wenn die Einstellungen es so sagen.</translation>
+   <source>Nothing of this article is kept as it was fetched: only items of flagged articles are that their feed listed then or at the next poll, none of an import, and none when the preferences say so.</source>
+   <translation>Von diesem Artikel ist nichts so aufgehoben, wie es abgerufen wurde: nur Einträge markierter Artikel, die ihr Feed da oder bei der nächsten Abfrage aufführte, keine aus einem Import und keine, wenn die Einstellungen es so wollen.</translation>
   </message>
   <message>
    <source>Time, address and SHA-256 copied</source>
@@ -12481,6 +12481,14 @@ J und K gehen durch die Liste.</translation>
    <translation>Legen Sie das Archiv an seinen Platz zurück; um ein neues zu beginnen, verschieben Sie das Protokoll</translation>
   </message>
   <message>
+   <source>there is no archive {path}, but one that was put aside is there: {aside}.</source>
+   <translation>es gibt kein Archiv {path}, aber ein beiseitegelegtes ist da: {aside}.</translation>
+  </message>
+  <message>
+   <source>A repair or a restore may have been ended in its middle: name that file {name} again, or have `wirewatch restore` bring a backup back; to begin a new archive, move it away</source>
+   <translation>Eine Reparatur oder Wiederherstellung wurde vielleicht mittendrin beendet: Nennen Sie diese Datei wieder {name}, oder holen Sie mit `wirewatch restore` eine Sicherung zurück; um ein neues Archiv zu beginnen, legen Sie sie anderswohin</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>Automatische Sicherungen warten, bis Platz ist: {error}</translation>
   </message>
@@ -12547,6 +12555,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{deleted} {what} that had been deleted were found and left out</source>
    <translation>{deleted} gelöschte {what} wurden gefunden und weggelassen</translation>
+  </message>
+  <message>
+   <source>another program's table {table}: {rows} rows are kept, of how many cannot be known</source>
+   <translation>Tabelle {table} eines anderen Programms: {rows} Zeilen sind erhalten, von wie vielen, lässt sich nicht wissen</translation>
+  </message>
+  <message>
+   <source>another program's table {table}: {rows} of {of} rows are kept</source>
+   <translation>Tabelle {table} eines anderen Programms: {rows} von {of} Zeilen sind erhalten</translation>
   </message>
   <message>
    <source>flags that are lost come back with `wirewatch topics reflag NAME`</source>

@@ -5770,8 +5770,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>받은 그대로 보관된 것</translation>
   </message>
   <message>
-   <source>Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, none of an import, and none when the preferences say so.</source>
-   <translation>이 기사는 받은 그대로 보관된 것이 없습니다. 들어올 때 표시된 항목만 보관하며, 가져온 것이나 설정에서 끈 경우에는 보관하지 않습니다.</translation>
+   <source>Nothing of this article is kept as it was fetched: only items of flagged articles are that their feed listed then or at the next poll, none of an import, and none when the preferences say so.</source>
+   <translation>이 기사는 가져온 그대로 보관된 것이 없습니다. 표시된 기사 가운데 그때 또는 다음 확인 때 피드에 실려 있던 항목만 보관하며, 가져오기로 들어온 것은 보관하지 않고, 환경설정에서 끄면 아무것도 보관하지 않습니다.</translation>
   </message>
   <message>
    <source>Time, address and SHA-256 copied</source>
@@ -12481,6 +12481,14 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아카이브를 제자리에 되돌려 놓으세요. 새로 시작하려면 로그를 옮기세요</translation>
   </message>
   <message>
+   <source>there is no archive {path}, but one that was put aside is there: {aside}.</source>
+   <translation>보관소 {path}이(가) 없지만 따로 둔 것이 있습니다: {aside}.</translation>
+  </message>
+  <message>
+   <source>A repair or a restore may have been ended in its middle: name that file {name} again, or have `wirewatch restore` bring a backup back; to begin a new archive, move it away</source>
+   <translation>복구나 복원이 도중에 끝났을 수 있습니다. 그 파일의 이름을 다시 {name}(으)로 바꾸거나 `wirewatch restore`로 백업을 되돌리세요. 새 보관소를 시작하려면 그 파일을 다른 곳으로 옮기세요</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>공간이 생길 때까지 자동 백업을 미룹니다: {error}</translation>
   </message>
@@ -12547,6 +12555,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{deleted} {what} that had been deleted were found and left out</source>
    <translation>삭제되었던 {what} {deleted}개를 찾아 제외했습니다</translation>
+  </message>
+  <message>
+   <source>another program's table {table}: {rows} rows are kept, of how many cannot be known</source>
+   <translation>다른 프로그램의 표 {table}: {rows}행을 지켰습니다. 원래 몇 행이었는지는 알 수 없습니다</translation>
+  </message>
+  <message>
+   <source>another program's table {table}: {rows} of {of} rows are kept</source>
+   <translation>다른 프로그램의 표 {table}: {of}행 중 {rows}행을 지켰습니다</translation>
   </message>
   <message>
    <source>flags that are lost come back with `wirewatch topics reflag NAME`</source>

@@ -136,8 +136,8 @@ class SourceBox(QFrame):
         if self.kept is None:
             self._say_none(
                 tr(
-                    "Nothing of this article is kept as it was fetched: only items that were flagged when they came in are, "
-                    "none of an import, and none when the preferences say so."
+                    "Nothing of this article is kept as it was fetched: only items of flagged articles are that their feed listed "
+                    "then or at the next poll, none of an import, and none when the preferences say so."
                 )
             )
             return
