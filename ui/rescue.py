@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from monitor.errors import EngineBusyError, UserError
 from monitor.places import Places
@@ -17,6 +17,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from monitor.safekeeping.restoring import Preview
     from ui.between_windows import Work
+    from ui.interrupt import Interrupt
     from ui.tasks import Tasks
 
 
@@ -33,13 +34,14 @@ def trouble_of(error: UserError, places: Places) -> QMessageBox:
     return show_trouble(heard(str(error)), tr("Your data: {folder}").format(folder=places.data))
 
 
-def way_out(error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo) -> Work:
+def way_out(error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo, interrupt: Interrupt) -> Work:
     """Say why the archive cannot be opened, until the user chose what to do about it. Raises `error` when that is nothing."""
+    interrupt.on_asked(QApplication.closeAllWindows)
     if isinstance(error, EngineBusyError):
         trouble_of(error, places).exec()
         raise error
     can_repair, can_restore = _damaged(places), _has_backups(places)
-    while True:
+    while not interrupt.asked:
         box = trouble_of(error, places)
         repair = _button(box, tr("Repair it"), offered=can_repair)
         restore = _button(box, tr("Restore a backup…"), offered=can_restore or can_repair)
@@ -49,9 +51,10 @@ def way_out(error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo) -> W
         if repair is not None and chosen is repair:
             return Repair()
         if restore is None or chosen is not restore:
-            raise error
+            break
         if wanted := _backup_chosen(places, tasks, zone):
             return wanted
+    raise error
 
 
 def _button(box: QMessageBox, words: str, *, offered: bool) -> QPushButton | None:

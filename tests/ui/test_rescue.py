@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -206,6 +207,17 @@ def test_who_thinks_better_of_a_backup_is_asked_again_and_nothing_changes(places
         desk.run(places)
     assert len(desk.boxes) == 2
     assert places.archive.read_bytes() == before
+
+
+def test_a_process_that_is_asked_to_end_does_so_whatever_is_shown(places: Places, qtbot: QtBot):
+    overwrite(places.archive, 0)
+
+    def choose(box: QMessageBox) -> None:
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+        press("Restore a backup…")(box)
+
+    with pytest.raises(UserError, match="is damaged"):
+        Desk(choose).run(places)
 
 
 def test_what_no_repair_can_help_is_not_offered_one(places: Places, qtbot: QtBot):
