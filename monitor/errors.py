@@ -50,6 +50,7 @@ class FetchError(Exception):
         self.ms = 0  # how long the asking took, set by whoever measured it
         self.bytes = 0  # of the answer that could not be read
         self.busy = False  # the source says with its status that it was asked too often
+        self.target = ""  # of a redirect that was to be told, not followed: where it leads
         self.requests = 0  # how many it took, redirects and repeats included, set by whoever counted them
 
     def __str__(self) -> str:

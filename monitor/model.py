@@ -92,7 +92,7 @@ class Feed:
     """A subscription that stands in the archive, with what polling it has taught us. `polls` counts answers that were read.
 
     `most_requests` that one asking for it may take, redirects and repeats included; 0: as many as usual. `is_page`: a stand-in for a page,
-    of which no sound, film or picture is read.
+    of which no sound, film or picture is read. `by_hand`: whoever asks follows redirects, which are told (FetchError.target).
     """
 
     id: int
@@ -104,6 +104,7 @@ class Feed:
     habits: Habits = NO_HABITS
     most_requests: int = 0
     is_page: bool = False
+    by_hand: bool = False
 
     @property
     def url(self) -> str:

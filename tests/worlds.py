@@ -50,6 +50,11 @@ class World:
     def fails(self, url: str, reason: str = "the server does not answer", **more: object) -> None:
         self.answers[url] = [FetchError(url, reason, **{"kind": "connect", **more})]  # type: ignore[arg-type]
 
+    def sends_on(self, url: str, to: str) -> None:
+        """A redirect, which is followed unless whoever asks does that by hand."""
+        self.fails(url, "the server sends us on", kind="redirect")
+        self.answers[url][0].target = to  # type: ignore[union-attr]
+
     def is_unchanged(self, url: str) -> None:
         self.answers[url] = [NotModified(url, self.clock())]
 
@@ -59,8 +64,13 @@ class World:
                 return
             self.asked.append((feed.url, feed.validators))
             self.feeds.append(feed)
-            turn = self.answers[feed.url]
-            yield feed, turn.pop(0) if len(turn) > 1 else turn[0]
+            yield feed, self._answer(feed.url, by_hand=feed.by_hand)
+
+    def _answer(self, url: str, *, by_hand: bool) -> Fetched:
+        turn = self.answers[url]
+        answer = turn.pop(0) if len(turn) > 1 else turn[0]
+        led = "" if by_hand or not isinstance(answer, FetchError) else answer.target
+        return self._answer(led, by_hand=False) if led else answer
 
 
 class InlinePool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 import aiohttp
 from yarl import URL
@@ -19,6 +19,7 @@ from monitor.feeds.web.errors import from_exception, from_status
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Reach, StaleError
 from monitor.feeds.web.hosts import Turn
 from monitor.feeds.web.room import Place
+from monitor.feeds.web.watch import Watch
 from monitor.feeds.web.where import feed_address, next_address, same_place
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
@@ -80,31 +81,13 @@ class _Trip:
         return dataclasses.replace(answer, moved=moved, requests=self.requests)
 
 
-class Watch:
-    """How long a server keeps us waiting, with the deadline by which it may not any longer."""
-
-    __slots__ = ("_began", "_clock", "_left", "_stood", "deadline")
-
-    def __init__(self, left: float) -> None:
-        self._clock = asyncio.get_running_loop().time
-        self._began = self._clock()
-        self._stood = 0.0
-        self._left = left
-        self.deadline = asyncio.timeout(left)
-
-    def seconds(self) -> float:
-        return self._clock() - self._began - self._stood
-
-    def ms(self) -> int:
-        return round(self.seconds() * 1000)
-
-    async def stand_still(self, waiting: Awaitable[object]) -> None:
-        """Wait for something that is not the server's fault."""
-        began = self._clock()
-        self.deadline.reschedule(None)
-        await waiting
-        self._stood += self._clock() - began
-        self.deadline.reschedule(self._began + self._stood + self._left)
+def _told(trip: _Trip) -> FetchError:
+    """For whoever follows redirects by hand: where this one leads. What may be followed at all has been looked at."""
+    error = FetchError(
+        str(trip.own), "The server sends us on, but no more requests may go out for this.", kind="redirect"
+    )
+    error.target = str(trip.url)
+    return error
 
 
 class Asker:
@@ -154,6 +137,8 @@ class Asker:
             if isinstance(answer, Document | NotModified):
                 return trip.told(answer), place if place.kept else None
             trip.go_on(answer)
+            if trip.feed.by_hand and isinstance(answer, _Redirect):
+                raise _told(trip)
             if trip.requests == trip.feed.most_requests:
                 reason = "The server sends us on, but no more requests may go out for this."
                 raise FetchError(str(trip.own), reason, kind="redirect")
