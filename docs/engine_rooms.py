@@ -26,6 +26,7 @@ ROOMS = (
     "feeds/retry.py",
     "feeds/slot.py",
     "feeds/turns.py",
+    "feeds/unasked.py",
     "feeds/waits.py",
     "feeds/sources/disk.py",
     "feeds/sources/gdelt.py",

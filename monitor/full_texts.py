@@ -7,25 +7,19 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from monitor.documents import Document
 from monitor.domains import host_of
 from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
-from monitor.feeds import retry, robots
+from monitor.feeds import retry
 from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
-from monitor.feeds.media import NO_PAGE, is_media
 from monitor.feeds.pool import Pool
+from monitor.feeds.unasked import Unasked
 from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
 from monitor.storage.store import Store
-
-PACE = 5.0
-"""Seconds between two requests that nobody asked for by hand to one host."""
-
-_RULES_LAST = timedelta(hours=24)
 
 
 class FullTexts:
@@ -51,14 +45,9 @@ class FullTexts:
         self._bus = bus
         self._now = now
         self._told = told
-        self._seconds = seconds
         self._stop = threading.Event()
         self._working = threading.Lock()
-        self._rules: dict[
-            str, tuple[datetime, robots.Rules | FetchError]
-        ] = {}  # by place, with the time until which they serve
-        self._next: dict[str, float] = {}
-        self._resting: dict[str, datetime] = {}
+        self._unasked = Unasked(self._ask, self._stop, now=now, seconds=seconds)
         self._put_off: set[str] = set()  # hosts that rested when their turn came
 
     def get(self, article_id: int) -> tuple[int, int]:
@@ -72,7 +61,8 @@ class FullTexts:
         if urlsplit(article.url).scheme not in {"http", "https"}:
             raise UserError("this article has no page: its feed gives no address for it")
         try:
-            page = self._text(self._asking(feed_id, article.url))
+            asking = self._asking(feed_id, article.url)
+            page = self._text(asking, self._ask(asking))
         except FetchError as error:
             if not retry.may_pass(error):
                 self._refuse(article_id, error)
@@ -92,9 +82,8 @@ class FullTexts:
         """Whether something can be asked for now that could not before: a page again, or one of a host that has rested."""
         if not is_installed() or self._working.locked():
             return False
-        now = self._now()
-        rested = any(self._resting.get(host, now) <= now for host in self._put_off)
-        return rested or self._store.texts.due_again(now - retry.LOOK_BACK)
+        rested = any(not self._unasked.rests(host) for host in self._put_off)
+        return rested or self._store.texts.due_again(self._now() - retry.LOOK_BACK)
 
     def _host_by_host(self) -> int:
         """The host whose turn comes first is asked next, so that none waits for the pace or the trouble of another."""
@@ -104,8 +93,8 @@ class FullTexts:
         came = 0
         self._put_off.clear()
         while lanes and not self._stop.is_set():
-            host = min(lanes, key=lambda each: self._next.get(each, 0.0))
-            if lanes[host] and self._resting.get(host, self._now()) > self._now():
+            host = min(lanes, key=self._unasked.turn)
+            if lanes[host] and self._unasked.rests(host):
                 self._put_off.add(host)
                 lanes[host].clear()
             if not lanes[host]:
@@ -130,48 +119,17 @@ class FullTexts:
         feed_id, article = self._store.stored(article_id)
         asking = self._asking(feed_id, article.url)
         try:
-            if not self._allowed(asking) or not self._pace(asking.url):
+            answer = self._unasked.get(asking)
+            if answer is None:
                 return False
-            page = self._text(asking)
+            page = self._text(asking, answer)
         except FetchError as error:
             if not self._stop.is_set():
                 self._refuse(article_id, error)
-                if (until := retry.rest(error, self._now())) is not None:
-                    self._resting[host_of(asking.url)] = until
+                self._unasked.note(error)
             return False
         self._keep(article_id, page)
         return True
-
-    def _allowed(self, asking: Feed) -> bool:
-        """Whether robots.txt lets us; False when told to stop meanwhile. Raises FetchError when it does not or cannot be read.
-
-        What is no page is not asked for either.
-        """
-        if is_media(asking.url):
-            raise FetchError(asking.url, NO_PAGE, kind="media")
-        parts = urlsplit(asking.url)
-        place = f"{parts.scheme}://{parts.netloc}/robots.txt"
-        known = self._rules.get(place)
-        if known is None or known[0] <= self._now():
-            if not self._pace(place):
-                return False
-            rules = _rules(self._ask(_at(asking, place)))
-            lasts = retry.STEPS[0] if isinstance(rules, FetchError) else _RULES_LAST
-            known = self._rules[place] = (self._now() + lasts, rules)
-        rules = known[1]
-        if isinstance(rules, FetchError):
-            reason = "The site's robots.txt cannot be read, and until then its pages are not asked for."
-            raise FetchError(asking.url, reason, kind=rules.kind, retry_after=rules.retry_after, status=rules.status)
-        if not rules.allow(asking.url):
-            raise FetchError(asking.url, "The site's robots.txt asks programs not to read the page.", kind="robots")
-        return True
-
-    def _pace(self, url: str) -> bool:
-        """Wait for this host's next turn; False when told to stop meanwhile."""
-        host = host_of(url)
-        stopped = self._stop.wait(max(0.0, self._next.get(host, 0.0) - self._seconds()))
-        self._next[host] = self._seconds() + PACE
-        return not stopped
 
     def _asking(self, feed_id: int, url: str) -> Feed:
         """A stand-in for the page: what the feed may do on its own host, and its proxy."""
@@ -191,8 +149,7 @@ class FullTexts:
             return answer
         return FetchError(asking.url, "It was not asked: Wirewatch is ending.", kind="connect")
 
-    def _text(self, asking: Feed) -> PageText:
-        answer = self._ask(asking)
+    def _text(self, asking: Feed, answer: Fetched) -> PageText:
         if isinstance(answer, FetchError):
             raise answer
         if not isinstance(answer, Document):
@@ -222,16 +179,3 @@ class FullTexts:
             self._told([Saved(feed_id, flags=fresh)])
         self._bus.publish(ArticlesChanged())
         return fresh
-
-
-def _at(asking: Feed, url: str) -> Feed:
-    return dataclasses.replace(asking, about=dataclasses.replace(asking.about, url=url))
-
-
-def _rules(answer: Fetched) -> robots.Rules | FetchError:
-    """As RFC 9309 asks: no robots.txt allows everything; while its server is in trouble nothing is asked for."""
-    if isinstance(answer, Document):
-        return robots.parse(answer.body.decode("utf-8", "replace"))
-    if isinstance(answer, FetchError) and answer.kind != "not-a-feed":
-        return answer if retry.may_pass(answer) or answer.kind != "status" else robots.EVERYTHING
-    return robots.EVERYTHING

@@ -16,7 +16,8 @@ from monitor.engine import Engine
 from monitor.errors import UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds.retry import STEPS
-from monitor.full_texts import PACE, FullTexts
+from monitor.feeds.unasked import PACE
+from monitor.full_texts import FullTexts
 from monitor.model import ArticleFilter, Saved, Subscription
 from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
@@ -261,7 +262,7 @@ def test_what_waits_for_its_time_is_known_without_a_round(store: Store, world: W
 def test_a_running_engine_asks_again_when_it_is_time_and_no_feed_is_due(
     engine: Engine, world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("monitor.full_texts.PACE", 0.0)
+    monkeypatch.setattr("monitor.feeds.unasked.PACE", 0.0)
     engine.do(AddFeeds((Subscription(FEED, full_text=True, interval_minutes=600),)))
     world.serves(FEED, rss(), rss(SHORT))
     world.serves(RULES, "")
