@@ -178,7 +178,10 @@ class Discover:
 
 @dataclass(frozen=True, slots=True)
 class FetchFullText:
-    """Get the whole text of an article from its page, asked for by the user's click. Done.counts: words, flags (new ones)."""
+    """Get the whole text of an article from its page, asked for by the user's click. Done.counts: words, flags (new ones).
+
+    Done.lines: what is to be told of the text, as that it is only the free part of its page.
+    """
 
     article_id: int
 

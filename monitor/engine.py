@@ -291,8 +291,8 @@ class Engine:
     def _on_a_click(self, command: ask.FetchFullText | ask.LoadPictures) -> ask.Done:
         if isinstance(command, ask.LoadPictures):
             return self._gears.ready().pictures.load(command.article_id)
-        words, flags = self._gears.ready().texts.get(command.article_id)
-        return ask.Done({"words": words, "flags": flags})
+        words, flags, note = self._gears.ready().texts.get(command.article_id)
+        return ask.Done({"words": words, "flags": flags}, (note,) if note else ())
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
         done = self._proxies.put(command)

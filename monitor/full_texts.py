@@ -17,7 +17,7 @@ from monitor.feeds import retry
 from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
 from monitor.feeds.pool import Pool
 from monitor.feeds.unasked import Unasked
-from monitor.model import Feed, FlaggedArticle, NewFlag, Saved, Subscription
+from monitor.model import Article, Feed, FlaggedArticle, NewFlag, Saved, Subscription
 from monitor.ports import Fetch, Fetched, Now
 from monitor.storage.store import Store
 
@@ -50,24 +50,27 @@ class FullTexts:
         self._unasked = Unasked(self._ask, self._stop, now=now, seconds=seconds)
         self._put_off: set[str] = set()  # hosts that rested when their turn came
 
-    def get(self, article_id: int) -> tuple[int, int]:
-        """The text of one article, since the user asks: (its words, flags that are new). Raises UserError saying why there is none."""
+    def get(self, article_id: int) -> tuple[int, int, str]:
+        """The text of one article, since the user asks: (its words, flags that are new, what is to be told of it, if anything).
+
+        Raises UserError saying why there is none.
+        """
         if not is_installed():
             raise UserError(HOW_TO)
         feed_id, article = self._store.stored(article_id)
         kept = self._store.texts.asked(article_id)
         if kept is not None and kept[0]:
-            return len(kept[0].split()), 0
+            return len(kept[0].split()), 0, kept[1]
         if urlsplit(article.url).scheme not in {"http", "https"}:
             raise UserError("this article has no page: its feed gives no address for it")
         try:
             asking = self._asking(feed_id, article.url)
-            page = self._text(asking, self._ask(asking))
+            page = self._text(asking, self._ask(asking), article)
         except FetchError as error:
             if not retry.may_pass(error):
                 self._refuse(article_id, error)
             raise UserError(f"There is no whole text. {retry.in_words(error)}") from error
-        return len(page.text.split()), len(self._keep(article_id, page))
+        return len(page.text.split()), len(self._keep(article_id, page)), page.note
 
     def go_on(self) -> int:
         """Get what waits for feeds that want whole texts; returns how many came, when nothing waits any more or after `stop`."""
@@ -122,7 +125,7 @@ class FullTexts:
             answer = self._unasked.get(asking)
             if answer is None:
                 return False
-            page = self._text(asking, answer)
+            page = self._text(asking, answer, article)
         except FetchError as error:
             if not self._stop.is_set():
                 self._refuse(article_id, error)
@@ -149,12 +152,16 @@ class FullTexts:
             return answer
         return FetchError(asking.url, "It was not asked: Wirewatch is ending.", kind="connect")
 
-    def _text(self, asking: Feed, answer: Fetched) -> PageText:
+    def _text(self, asking: Feed, answer: Fetched, article: Article) -> PageText:
+        """What an answer says of the article. The free part of a page is of use where it says more than is known anyway."""
         if isinstance(answer, FetchError):
             raise answer
         if not isinstance(answer, Document):
             raise FetchError(asking.url, "The server sent nothing.", kind="status")
-        return self._pool.submit(extract, answer, size=len(answer.body), url=asking.url).result()
+        page = self._pool.submit(extract, answer, size=len(answer.body), url=asking.url).result()
+        if page.note and len(page.text) <= max(len(article.summary), len(article.body)):
+            raise FetchError(asking.url, retry.PAID, kind="paywall")
+        return page
 
     def _refuse(self, article_id: int, error: FetchError) -> None:
         """Remember why there is no text, and when to ask again, if ever."""
@@ -174,7 +181,7 @@ class FullTexts:
         from monitor.topics.flagger import Flagger  # rounds leave it to their children
 
         flags = Flagger(self._store.topics()).flags(whole, on_topic=on_topic, feed=title)
-        fresh = self._store.texts.keep(article_id, FlaggedArticle(whole, flags))
+        fresh = self._store.texts.keep(article_id, FlaggedArticle(whole, flags), note=page.note)
         if fresh:
             self._told([Saved(feed_id, flags=fresh)])
         self._bus.publish(ArticlesChanged())

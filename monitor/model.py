@@ -361,7 +361,7 @@ class ArticleDetail:
     """All that the reading pane shows. `html` is the feed's markup, still hostile: sanitise before showing.
 
     `ignored`, `originator` and `credit` are as in Article, of the text that is judged.
-    `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none,
+    `full_text`: the body is the whole text from the article's page; `no_full_text` says why that page gave none (or only its free part),
     `full_text_again` when it is asked for again by itself. `marks`: (topic, whether the user says that the article belongs to it).
     """
 

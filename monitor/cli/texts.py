@@ -46,8 +46,10 @@ def run_get(options: argparse.Namespace) -> int:
                 _tell(number, {"reason": str(error)}, f"article {number}: {error}", as_json=options.json)
             else:
                 words, flags = done.counts["words"], done.counts["flags"]
+                note = " ".join(done.lines)
                 said = f"article {number}: {counted(words, 'word')}, {counted(flags, 'new flag')}"
-                _tell(number, {"words": words, "flags": flags}, said, as_json=options.json)
+                said = f"{said}. {note}" if note else said
+                _tell(number, {"words": words, "flags": flags, "note": note}, said, as_json=options.json)
     return 1 if failed else 0
 
 

@@ -12,12 +12,14 @@ STEPS = (timedelta(minutes=15), timedelta(hours=2), timedelta(hours=12))
 LOOK_BACK = timedelta(days=7)
 """Whole texts come by themselves for articles that were first seen no longer ago."""
 
+PAID = "The page is for paying readers."
+
 _PASSING_KINDS = frozenset({"dns", "connect", "timeout", "cut", "tls", "proxy"})
 _PASSING_STATUSES = frozenset({408, 425, 429})
 _BUSY_STATUSES = frozenset({429, 503})
 _WORDS = {
     401: "The page is for readers who sign in.",
-    402: "The page is for paying readers.",
+    402: PAID,
     403: "The site does not let us read the page.",
     404: "There is no page at this address any more.",
     410: "There is no page at this address any more.",

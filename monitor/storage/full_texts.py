@@ -18,9 +18,7 @@ SELECT a.feed_id, a.sort_time, a.guid, a.url, a.title, a.summary,
     a.author, a.categories, a.published, a.first_seen, a.sha256, a.undated, a.backfill
 FROM article a WHERE a.id = ?
 """
-KEEP = (
-    "INSERT OR REPLACE INTO full_text (article_id, asked, text, ignored, originator, credit) VALUES (?, ?, ?, ?, ?, ?)"
-)
+KEEP = "INSERT OR REPLACE INTO full_text (article_id, asked, text, ignored, originator, credit, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
 ASKED = "SELECT text, reason FROM full_text WHERE article_id = ?"
 WAITING = """
 SELECT a.id, a.url FROM article a JOIN feed f ON f.id = a.feed_id
@@ -71,7 +69,7 @@ def stored(db: Database, article_id: int) -> tuple[int, Article]:
 
 
 def asked(db: Database, article_id: int) -> tuple[str, str] | None:
-    """The whole text and why there is none; None when its page was never asked for."""
+    """The whole text and why there is none, or what is to be told of it; None when its page was never asked for."""
     row = db.execute(ASKED, [article_id]).fetchone()
     return None if row is None else (str(row[0]), str(row[1]))
 
@@ -103,9 +101,9 @@ def refuse(db: Database, article_id: int, reason: str, now: datetime, again: dat
         db.execute(REFUSE, [article_id, seconds(now), storable(reason), seconds_or_none(again)])
 
 
-def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) -> tuple[NewFlag, ...]:
+def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime, note: str = "") -> tuple[NewFlag, ...]:
     """Put the whole text (the article's body, with what of it is ignored and who had it first) and its flags in place; gives the flags that
-    were not there before; they wait for the alert rules.
+    were not there before; they wait for the alert rules. `note` is what is to be told of the text, if anything.
 
     Versions, fingerprint and the feed's own text are not touched.
     """
@@ -114,7 +112,7 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime) 
     with db.atomic():
         if flagged.article.body != before.body:
             indexing.take_out(db.conn, ids)
-            db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article)])
+            db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article), storable(note)])
             indexing.add(db.conn, ids)
         topics = dict(db.execute(TOPIC_IDS).fetchall())
         standing = standing_flags(db, ids)

@@ -20,7 +20,7 @@ class TextBook:
         self._now = now
 
     def asked(self, article_id: int) -> tuple[str, str] | None:
-        """The whole text and why there is none; None when its page was never asked for."""
+        """The whole text and why there is none, or what is to be told of it; None when its page was never asked for."""
         with self._alone() as db:
             return full_texts.asked(db, article_id)
 
@@ -49,7 +49,7 @@ class TextBook:
         with self._alone() as db:
             full_texts.refuse(db, article_id, reason, self._now(), again)
 
-    def keep(self, article_id: int, flagged: FlaggedArticle) -> tuple[NewFlag, ...]:
-        """Put a whole text and its flags in place, the feed's own text stays; gives the flags that are new."""
+    def keep(self, article_id: int, flagged: FlaggedArticle, *, note: str = "") -> tuple[NewFlag, ...]:
+        """Put a whole text and its flags in place, the feed's own text stays; gives the flags that are new. `note`: what to tell of it."""
         with self._alone() as db:
-            return full_texts.keep(db, article_id, flagged, self._now())
+            return full_texts.keep(db, article_id, flagged, self._now(), note)

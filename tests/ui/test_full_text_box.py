@@ -84,6 +84,24 @@ def test_nothing_is_offered_where_there_is_nothing_to_get(qtbot, detail):
     assert box.words.text() == ""
 
 
+def test_of_the_free_part_of_a_page_it_is_said_that_it_is_that(qtbot, detail):
+    desk = Asked()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FullTextBox(desk, page)
+    note = "The page is for paying readers; only what it shows to everybody was taken."
+    box.show_article(detail, has_page=True)
+    box.button.click()
+    desk.then(Done({"words": 90, "flags": 0}, (note,)))
+    box.show_article(replace(detail, full_text=True, no_full_text=note), has_page=True)
+    assert (box.isHidden(), box.button.isHidden(), box.words.text()) == (False, True, note)
+    box.ask()
+    assert desk.said == ["There is no more text of this article to get"]
+    assert len(desk.commands) == 1
+    box.show_article(replace(detail, row=replace(detail.row, id=8)), has_page=True)
+    assert not box.button.isHidden()
+
+
 def test_what_is_tried_again_by_itself_says_when_and_why(qtbot, detail):
     desk = Asked()
     page = QWidget()

@@ -15,7 +15,10 @@ from ui.words import tr
 
 
 class FullTextBox(QWidget):
-    """Asks the engine for the whole text of the article that is shown; hidden where there is no page to ask or the text is there."""
+    """Asks the engine for the whole text of the article that is shown; hidden where there is no page to ask or the text is there.
+
+    Of a text that is only the free part of its page, that is said.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +45,8 @@ class FullTextBox(QWidget):
             self.words.setText(known)
         self._article, self._known = detail.row.id, known
         self._asking_for.setEnabled(self._asking == 0)
-        self.setVisible(has_page and not detail.full_text)
+        self.button.setVisible(not detail.full_text)
+        self.setVisible(has_page and (not detail.full_text or bool(known)))
 
     def _why_not(self, detail: ArticleDetail) -> str:
         again = detail.full_text_again
@@ -56,7 +60,7 @@ class FullTextBox(QWidget):
 
     def ask(self) -> None:
         """Ask for the text of the article that is shown; says so where there is none to get. One at a time is got."""
-        if self.isHidden():
+        if self.isHidden() or self.button.isHidden():
             self._desk.say(tr("There is no more text of this article to get"))
             return
         if self._asking:

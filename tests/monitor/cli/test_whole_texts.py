@@ -48,6 +48,17 @@ def test_a_text_comes_and_a_missing_page_says_why(read: Wirewatch) -> None:
     assert "not by itself" in read("texts", "list").out
 
 
+@pytest.mark.skipif(importlib.util.find_spec("trafilatura") is None, reason="the extra fulltext is not installed")
+def test_of_a_page_that_is_not_free_the_free_part_comes_and_that_is_said(read: Wirewatch, site: Site) -> None:
+    paid = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
+    site.put("p1", HTML.replace("<body>", f"<body>{paid}<div hidden>Secret talks went on. {LONG}</div>").encode())
+    number = ids(read)["A tense night"]
+    note = "The page is for paying readers; only what it shows to everybody was taken."
+    assert read("texts", "get", number).out.endswith(f"0 new flags. {note}\n")
+    assert read("texts", "get", number, "--json").lines[0]["note"] == note
+    assert read("search", "secret", "--json").lines == []
+
+
 def test_an_article_that_is_not_there_is_named(read: Wirewatch) -> None:
     answer = read("texts", "get", "4711")
     assert (answer.code, answer.out) == (2, "")

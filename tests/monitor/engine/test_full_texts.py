@@ -98,9 +98,9 @@ def test_a_click_brings_the_text_its_flags_and_its_words(store: Store, world: Wo
     room = Room(store, world, clock)
     room.page()
     assert (room.flagged(), room.found("fishermen")) == (0, 0)
-    words, flags = room.texts.get(room.article)
+    words, flags, note = room.texts.get(room.article)
     assert words > 50
-    assert flags == 1
+    assert (flags, note) == (1, "")
     assert (room.flagged(), room.found("fishermen")) == (1, 1)
     assert [flag.topic for saved in room.told for flag in saved.flags] == ["missile-launches"]
     reader = Reader(store.path)
@@ -345,7 +345,7 @@ def test_a_click_tries_again_what_is_left_by_itself(store: Store, world: World, 
     clock.tick(days=1)
     assert room.texts.go_on() == 0
     world.serves(PAGE, HTML)
-    words, _flags = room.texts.get(room.article)
+    words, _flags, _note = room.texts.get(room.article)
     assert words > 50
     assert why(room) == ("", None)
 
