@@ -9113,12 +9113,12 @@ J und K gehen durch die Liste.</translation>
    <translation>Der Server leitet mehr als {max_hops} Mal um.</translation>
   </message>
   <message>
-   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
-   <translation>Es führt zu {host}, das im lokalen Netz liegt; dort wird keinem Feed gefolgt.</translation>
-  </message>
-  <message>
    <source>The server sends us on, but no more requests may go out for this.</source>
    <translation>Der Server schickt uns weiter, aber hierfür dürfen keine weiteren Anfragen hinausgehen.</translation>
+  </message>
+  <message>
+   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
+   <translation>Es führt zu {host}, das im lokalen Netz liegt; dort wird keinem Feed gefolgt.</translation>
   </message>
   <message>
    <source>{host} took longer than {total} seconds.</source>
@@ -9417,6 +9417,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Um ganze Texte zu holen, braucht es einen Zusatz zu Wirewatch: Installieren Sie ihn mit pip install 'wirewatch[fulltext]'.</translation>
   </message>
   <message>
+   <source>The page is for paying readers; only what it shows to everybody was taken.</source>
+   <translation>Die Seite ist für zahlende Leser; nur was sie allen zeigt, wurde übernommen.</translation>
+  </message>
+  <message>
    <source>No article text was found on the page.</source>
    <translation>Auf der Seite wurde kein Artikeltext gefunden.</translation>
   </message>
@@ -9561,12 +9565,12 @@ J und K gehen durch die Liste.</translation>
    <translation>Das Symbol ist beschädigt und nicht lesbar.</translation>
   </message>
   <message>
-   <source>The page is for readers who sign in.</source>
-   <translation>Die Seite ist für angemeldete Leser.</translation>
-  </message>
-  <message>
    <source>The page is for paying readers.</source>
    <translation>Die Seite ist für zahlende Leser.</translation>
+  </message>
+  <message>
+   <source>The page is for readers who sign in.</source>
+   <translation>Die Seite ist für angemeldete Leser.</translation>
   </message>
   <message>
    <source>The site does not let us read the page.</source>
@@ -9611,6 +9615,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>The server answers {status}: it was asked too often.</source>
    <translation>Antwort {status}: Der Server wurde zu oft gefragt.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
+   <translation>Die robots.txt der Website ist nicht lesbar, und bis dahin werden ihre Seiten nicht abgefragt.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt asks programs not to read the page.</source>
+   <translation>Die robots.txt der Website bittet Programme, die Seite nicht zu lesen.</translation>
   </message>
   <message>
    <source>The server asked us to wait until {until}.</source>
@@ -9847,14 +9859,6 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>There is no whole text.</source>
    <translation>Es gibt keinen ganzen Text.</translation>
-  </message>
-  <message>
-   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
-   <translation>Die robots.txt der Website ist nicht lesbar, und bis dahin werden ihre Seiten nicht abgefragt.</translation>
-  </message>
-  <message>
-   <source>The site's robots.txt asks programs not to read the page.</source>
-   <translation>Die robots.txt der Website bittet Programme, die Seite nicht zu lesen.</translation>
   </message>
   <message>
    <source>It was not asked: Wirewatch is ending.</source>

@@ -9113,12 +9113,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>서버가 {max_hops}번 넘게 다른 곳으로 돌립니다.</translation>
   </message>
   <message>
-   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
-   <translation>내부 네트워크에 있는 {host}(으)로 이어집니다. 그곳의 피드는 따라가지 않습니다.</translation>
-  </message>
-  <message>
    <source>The server sends us on, but no more requests may go out for this.</source>
    <translation>서버가 다른 곳으로 보내지만 더는 요청을 보낼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>It leads to {host}, which is inside the local network; no feed is followed there.</source>
+   <translation>내부 네트워크에 있는 {host}(으)로 이어집니다. 그곳의 피드는 따라가지 않습니다.</translation>
   </message>
   <message>
    <source>{host} took longer than {total} seconds.</source>
@@ -9417,6 +9417,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>전체 글을 받으려면 Wirewatch의 추가 구성 요소가 필요합니다. pip install 'wirewatch[fulltext]'로 설치하십시오.</translation>
   </message>
   <message>
+   <source>The page is for paying readers; only what it shows to everybody was taken.</source>
+   <translation>유료 독자용 페이지입니다. 누구에게나 보여 주는 부분만 가져왔습니다.</translation>
+  </message>
+  <message>
    <source>No article text was found on the page.</source>
    <translation>페이지에서 기사 본문을 찾지 못했습니다.</translation>
   </message>
@@ -9561,12 +9565,12 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>아이콘이 손상되어 읽을 수 없습니다.</translation>
   </message>
   <message>
-   <source>The page is for readers who sign in.</source>
-   <translation>로그인한 독자용 페이지입니다.</translation>
-  </message>
-  <message>
    <source>The page is for paying readers.</source>
    <translation>유료 독자용 페이지입니다.</translation>
+  </message>
+  <message>
+   <source>The page is for readers who sign in.</source>
+   <translation>로그인한 독자용 페이지입니다.</translation>
   </message>
   <message>
    <source>The site does not let us read the page.</source>
@@ -9611,6 +9615,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>The server answers {status}: it was asked too often.</source>
    <translation>서버 응답 {status}: 요청이 너무 잦았습니다.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
+   <translation>사이트의 robots.txt를 읽을 수 없어, 읽을 수 있을 때까지 페이지를 요청하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The site's robots.txt asks programs not to read the page.</source>
+   <translation>사이트의 robots.txt가 프로그램이 이 페이지를 읽지 말 것을 요청합니다.</translation>
   </message>
   <message>
    <source>The server asked us to wait until {until}.</source>
@@ -9847,14 +9859,6 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>There is no whole text.</source>
    <translation>전체 글이 없습니다.</translation>
-  </message>
-  <message>
-   <source>The site's robots.txt cannot be read, and until then its pages are not asked for.</source>
-   <translation>사이트의 robots.txt를 읽을 수 없어, 읽을 수 있을 때까지 페이지를 요청하지 않습니다.</translation>
-  </message>
-  <message>
-   <source>The site's robots.txt asks programs not to read the page.</source>
-   <translation>사이트의 robots.txt가 프로그램이 이 페이지를 읽지 말 것을 요청합니다.</translation>
   </message>
   <message>
    <source>It was not asked: Wirewatch is ending.</source>
