@@ -69,6 +69,9 @@ def _take_out(tree: HtmlElement, sections: Sequence[Selector]) -> None:
                 gone.extend(element)
         elif named or element.tag in _NEVER_SHOWN or _is_hidden(element) or any(rule.means(element) for rule in ruled):
             gone.append(element)
+    if tree in gone:  # the answer is no page but a piece of one
+        tree.clear()
+        return
     for element in gone:
         if element.getparent() is not None:
             element.drop_tree()

@@ -163,6 +163,12 @@ def test_a_page_that_says_nothing_but_hides_what_it_calls_a_paywall_is_believed(
         assert ("Quiet talks" in found.text, found.note) == (False, "")
 
 
+def test_an_answer_that_is_only_the_hidden_piece_gives_nothing() -> None:
+    piece = f"<div class='paywall' hidden>{ld(PAID)}<p>{SECRET}</p><p>{SECRET}</p></div>"
+    with pytest.raises(FetchError, match="paying readers"):
+        extract.extract(Document("https://post.example/p1", piece.encode(), NOON))
+
+
 def test_rules_that_hold_under_a_condition_hide_nothing() -> None:
     style = "<style>@media print { .story { display:none } } .js .story, .story:hover { display:none } body { opacity:0 }</style>"
     assert "Norland fired" in text_of(ld(PAID) + style, f"<div class='story'>{OPEN}</div>").text
