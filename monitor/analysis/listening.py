@@ -1,4 +1,4 @@
-"""Why a bucket's numbers say less than they seem to: nobody asked, feeds were dead, silent or had a gap, or what is in it came later.
+"""Why a bucket's numbers say less than they seem to: nobody could ask, feeds were dead, silent or had a gap, or what is in it came later.
 
 Rules and reasons: docs/decisions/005-coverage.md.
 """
@@ -23,6 +23,9 @@ CAUSES: tuple[Cause, ...] = get_args(Cause)
 
 SILENT_GAPS, SILENT_LEAST, SILENT_MOST = 10, 2 * DAY, 60 * DAY
 """A feed is silent when nothing new came for ten times its usual gap, 2 to 60 days: as the health of a feed has it."""
+
+UNREACHED = "unreached"
+"""A line of the fetch log that is no visit: the network was missing, and the feed may have been well."""
 
 _NEWS_TO_TELL = 4
 _SLIGHT = 0.02
@@ -81,9 +84,9 @@ def lost(
 ) -> dict[Cause, list[float]]:
     """For each cause the share of each bucket's feed-hours (those of feeds followed by then) that it took; 0 where none was followed.
 
-    `off`: no answer for more than 24 hours, as nobody asked. `dead`: the same, but the feed was asked in vain. `gap`: a pause after which
-    items had been missed. `silent`: the feed answered, but nothing new came for far longer than usual. `news`: when something new came
-    from each feed before the visits that are given (epoch seconds).
+    `off`: no answer for more than 24 hours, as nobody asked or the network was missing. `dead`: the same, but the feed was asked in vain.
+    `gap`: a pause after which items had been missed. `silent`: the feed answered, but nothing new came for far longer than usual.
+    `news`: when something new came from each feed before the visits that are given (epoch seconds).
     """
     present = int(now.timestamp())
     of_feed: dict[int, list[VisitTuple]] = {}
@@ -113,7 +116,7 @@ def _unheard(visits: Sequence[VisitTuple], start: int, present: int) -> list[tup
     since, failed = start, False
     for _, at, outcome, gap in visits:
         if outcome not in SUCCESSES:
-            failed = True
+            failed = failed or outcome != UNREACHED
             continue
         if gap:
             found.append(("gap", (since, at)))

@@ -35,7 +35,7 @@ _UNITS: tuple[tuple[int, Bucket], ...] = ((120, "day"), (840, "week"), (0, "mont
 _PARTLY = "only a part of it is in the range, or over"
 _LITTLE = "little of the feeds' time was listened to"
 _WHY: dict[Reason, str] = {
-    "off": "Wirewatch was not running",
+    "off": "Wirewatch was not running or had no network",
     "dead": "feeds did not answer",
     "gap": "items were missed between two visits",
     "silent": "feeds brought nothing new for far longer than usual",

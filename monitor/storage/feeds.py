@@ -78,8 +78,6 @@ LOG_VISIT = """
 INSERT INTO visit (feed_id, at, outcome, status, reason, bytes, ms, items, new, edited, gap_seconds, newest, undated, cut, flood)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-LOG_UNREACHED = "INSERT INTO visit (feed_id, at, outcome, reason) VALUES (?, ?, 'waiting', ?)"
-UNREACHED = "UPDATE feed SET last_error = ? WHERE id = ?"
 ANSWERED = """
 UPDATE feed SET state = 'ok', failures = 0, last_error = NULL, polls = polls + :read, last_polled = :at, last_status = :status,
     last_new = CASE WHEN :new THEN :at ELSE last_new END,
@@ -297,15 +295,6 @@ def log_visit(db: Database, visit: Visit, *, new: int, edited: int, newest: int 
         db.execute(
             REFRESH_VALIDATORS if visit.outcome == "not-modified" else REPLACE_VALIDATORS, [*validators, visit.feed_id]
         )
-
-
-def log_unreached(db: Database, ids: Iterable[int], reason: str, now: datetime) -> None:
-    """Write down that these feeds could not be reached, for which they are not to blame: they fail no more often than before."""
-    why = storable(reason)
-    with db.atomic():
-        for feed_id in ids:
-            db.execute(LOG_UNREACHED, [feed_id, seconds(now), why])
-            db.execute(UNREACHED, [why, feed_id])
 
 
 def _move(db: Database, feed_id: int, url: str, at: int) -> None:

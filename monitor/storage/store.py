@@ -14,7 +14,7 @@ from monitor.grading import Grading
 from monitor.model import Alert, Article, Batch, Feed, Flag, Saved, Subscription, Topic
 from monitor.ports import Now
 from monitor.rejected import Kept
-from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics, unkept
+from monitor.storage import alerts, articles, feeds, full_texts, headers, icons, saving, topics, unkept, unreached
 from monitor.storage.alert_book import AlertBook
 from monitor.storage.before_update import copy_of
 from monitor.storage.event_book import EventBook
@@ -195,7 +195,12 @@ class Store:
     def log_unreached(self, ids: Iterable[int], reason: str) -> None:
         """Write down that these feeds could not be reached, for which they are not to blame."""
         with self._alone() as db:
-            feeds.log_unreached(db, ids, reason, self._now())
+            unreached.log(db, ids, reason, self._now())
+
+    def take_back(self, counted: Iterable[tuple[int, str, datetime]], again: datetime) -> list[Feed]:
+        """Failures of these feeds (id, address, since when) count no more, and they are asked `again` then; gives them as they are now."""
+        with self._alone() as db:
+            return unreached.take_back(db, counted, again)
 
     def wait_at(self, url: str) -> datetime | None:
         """Until when the server of this address asked one of its feeds to wait; None: it did not."""

@@ -126,10 +126,15 @@ def test_a_share_is_read_as_percent(shown, qtbot):
 
 def test_days_hardly_listened_to_are_shaded_and_explained(shown):
     _world, page = shown(full(thin_days=frozenset({"2026-05-11"})))
-    assert "1 bar is shaded and left out of baselines: Wirewatch was not running (1)." in page.caption.text()
+    assert (
+        "1 bar is shaded and left out of baselines: Wirewatch was not running or had no network (1)."
+        in page.caption.text()
+    )
     assert "Baseline: 56 days asked, 55 usable." in page.caption.text()
     page.plot._point(28, "summits")
-    assert page.reading_line.text().endswith("(feeds were listened to for 20 % of it: Wirewatch was not running)")
+    assert page.reading_line.text().endswith(
+        "(feeds were listened to for 20 % of it: Wirewatch was not running or had no network)"
+    )
 
 
 REASONS = {
@@ -151,7 +156,7 @@ def test_every_shaded_day_has_its_reason_to_the_eye_and_in_words(shown, qtbot, f
     assert "6 bars are shaded and left out of baselines: items were missed between two visits (2), feeds did" in told
     assert "Baseline: 56 days asked, 50 usable." in told
     page.plot._point(7, "summits")
-    assert page.reading_line.text().endswith("(feeds did not answer, Wirewatch was not running)")
+    assert page.reading_line.text().endswith("(feeds did not answer, Wirewatch was not running or had no network)")
     patterns = {item.opts["brush"].style() for item in page.plot.view.listDataItems() if _behind(item)}
     assert len(patterns) == 6  # the veil and five patterns
     last = page.numbers.columnCount() - 1

@@ -31,7 +31,7 @@ WELL_HEARD = 0.8
 """From this share of feed-hours on, how much was heard needs no word."""
 
 REASONS = {
-    "off": later("Wirewatch was not running"),
+    "off": later("Wirewatch was not running or had no network"),
     "dead": later("feeds did not answer"),
     "gap": later("items were missed between two visits"),
     "silent": later("feeds brought nothing new for far longer than usual"),
@@ -213,7 +213,7 @@ def value_words(series: Series, topic: str | None, index: int) -> str:
 
 
 def listening_words(series: Series, index: int) -> str:
-    """What a shaded bucket means: "feeds were listened to for 30 % of it: Wirewatch was not running"; empty for a full one."""
+    """What a shaded bucket means: "feeds were listened to for 30 % of it: feeds did not answer"; empty for a full one."""
     if series.before(index):
         return tr(BEFORE)
     if not series.thin(index):

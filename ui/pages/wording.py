@@ -246,11 +246,12 @@ def visit_words(visit: VisitRow) -> str:
     """What one poll brought, in words."""
     if visit.outcome == "not-modified" or (visit.outcome == "unchanged" and not visit.items):
         said = tr("No change")
-    elif visit.outcome in {"failed", "gone", "waiting"}:
+    elif visit.outcome in {"failed", "gone", "waiting", "unreached"}:
         fallback = {
             "failed": tr("Failed"),
             "gone": tr("Gone for good"),
             "waiting": tr("The server asked us to wait"),
+            "unreached": tr("The network was missing"),
         }
         said = one_line(heard(visit.reason)) or fallback[visit.outcome]
         if visit.status and str(visit.status) not in said:

@@ -43,6 +43,12 @@ def test_a_dead_feed_was_asked_in_vain():
     assert causes(visits) == {"dead": [0, 1, 1, 1]}
 
 
+def test_a_feed_that_the_network_kept_from_being_reached_was_not_dead():
+    visits = every(HOUR, ZERO, ZERO + DAY) + every(HOUR, ZERO + DAY + 60, ZERO + 4 * DAY, outcome="unreached")
+    assert causes(visits) == {"off": [0, 1, 1, 1]}
+    assert causes([*visits, (1, ZERO + 2 * DAY, "failed", None)]) == {"dead": [0, 1, 1, 1]}
+
+
 def test_one_dead_feed_of_two_is_half_of_what_is_heard():
     visits = every(HOUR, ZERO, ZERO + 4 * DAY) + every(HOUR, ZERO, ZERO + 4 * DAY, feed=2, outcome="failed")
     assert causes(visits, {1: ZERO, 2: ZERO}) == {"dead": [0.5, 0.5, 0.5, 0.5]}
