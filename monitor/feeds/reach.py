@@ -1,16 +1,17 @@
-"""Whether the world can be reached at all: many failures at once and no answer are our network's fault, not the feeds'. Pure."""
+"""Whether the world can be reached at all: many failures and no answer are our network's fault, not the feeds'. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
 from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
 from monitor.model import Feed
+from monitor.values import dataclass
 
-Reach = Literal["fine", "offline", "captive", "proxy"]
+Reach = Literal["fine", "offline", "untrusted", "captive", "proxy"]
 
 HOSTS_TO_TELL = 3
 """So many hosts must fail, and nobody answer, before the network is blamed."""
@@ -24,8 +25,10 @@ OFFLINE_FOR = timedelta(minutes=2)
 
 _NO_WAY = frozenset({"dns", "connect"})
 _PROXY = "proxy"
-_IN_BETWEEN = frozenset({"not-a-feed", "tls", "redirect", "timeout", "keyring"})
-_NOT_ASKED = frozenset({_PROXY, "address", "local-address", "keyring", "fault"})
+_PORTAL = frozenset({"not-a-feed", "redirect", "local-address"})
+_KEYRING = "keyring"
+_IN_BETWEEN = frozenset({*_PORTAL, "tls", "timeout", _KEYRING})
+_NOT_ASKED = frozenset({_PROXY, "address", "local-address", _KEYRING, "fault"})
 _NETWORK_LOGIN_REQUIRED = 511
 _OVERRUN = frozenset({None, 429, 503})
 _SCOUTS = 4
@@ -52,37 +55,52 @@ def is_answer(error: FetchError) -> bool:
     return error.kind not in _NOT_ASKED and not may_be_the_network(error)
 
 
-def reach(failures: Iterable[tuple[Feed, FetchError]]) -> Reach:
-    """What the failures of a round say in which no feed answered.
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a failure shows of the network: the host that was asked, and how it failed."""
 
-    Only feeds that were read before and were well count: an address that never worked says nothing. Three hosts that cannot be found or
-    connected to mean that we are offline; a web page instead of a feed means that somebody answers for everybody. The proxy of all feeds
-    needs to fail only once.
+    host: str
+    kind: str
+    status: int | None = None
+
+
+def shown(feed: Feed, error: FetchError) -> Sign | None:
+    """What this failure shows of the network if the feed was well before. None: nothing, for it was not asked, or by a proxy of its own."""
+    host = host_of(feed.url)
+    asked = bool(host) and not feed.about.proxy and error.kind != _KEYRING
+    return Sign(host, error.kind, error.status) if asked and may_be_the_network(error) else None
+
+
+def sign(feed: Feed, error: FetchError) -> Sign | None:
+    """The same; None also where the feed was not well before: an address that never worked says nothing."""
+    return shown(feed, error) if feed.polls and not feed.health.failures else None
+
+
+def reach(failures: Iterable[tuple[Feed, FetchError]], before: Iterable[Sign] = ()) -> Reach:
+    """What the failures of a round say in which no feed answered, with the signs of other feeds since anybody answered.
+
+    Three hosts mean that the network is missing: we are offline; or, where a web page came instead of a feed, or a way into the local
+    network, somebody answers for everybody; or, where it is their certificates and nothing else, a portal or a wrong clock stands
+    between. The proxy of all feeds needs to fail only once.
     """
     failures = list(failures)
     if any(is_the_proxys(feed, error) for feed, error in failures):
         return "proxy"
-    telling = [
-        (feed, error)
-        for feed, error in failures
-        if feed.polls and not feed.health.failures and may_be_the_network(error)
-    ]
-    if len({host_of(feed.url) for feed, _ in telling}) < HOSTS_TO_TELL:
+    signs = [*before, *(found for feed, error in failures if (found := sign(feed, error)) is not None)]
+    if len({one.host for one in signs}) < HOSTS_TO_TELL:
         return "fine"
-    if any(_is_portal(error) for _, error in telling):
+    if any(one.kind in _PORTAL or one.status == _NETWORK_LOGIN_REQUIRED for one in signs):
         return "captive"
-    no_way = {host_of(feed.url) for feed, error in telling if error.kind in _NO_WAY}
-    return "offline" if len(no_way) >= HOSTS_TO_TELL else "fine"
+    return "untrusted" if all(one.kind == "tls" for one in signs) else "offline"
 
 
-def _is_portal(error: FetchError) -> bool:
-    return error.status == _NETWORK_LOGIN_REQUIRED or error.kind == "not-a-feed"
+def scouts(due: Sequence[Feed], tried: Mapping[int, int]) -> list[Feed]:
+    """A few feeds on different hosts: enough to tell whether the network is back.
 
-
-def scouts(due: Sequence[Feed]) -> list[Feed]:
-    """A few feeds on different hosts, those in good health first: enough to tell whether the network is back."""
+    Those in good health first, and among them those that were `tried` least often (by id): some may really be dead by now.
+    """
     found: dict[str, Feed] = {}
-    for feed in sorted(due, key=lambda one: one.health.failures):
+    for feed in sorted(due, key=lambda one: (one.health.failures > 0, tried.get(one.id, 0), one.health.failures)):
         found.setdefault(host_of(feed.url), feed)
     return list(found.values())[:_SCOUTS]
 

@@ -1,13 +1,14 @@
-"""The network around a round: failures wait for a verdict until somebody answered, and a missing network is no feed's fault."""
+"""The network around rounds: failures wait for a verdict until somebody answered, and a missing network is no feed's fault."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from monitor.domains import host_of, registrable
 from monitor.errors import FetchError
 from monitor.events import Trouble
-from monitor.feeds import reach
+from monitor.feeds import reach, unheard
 from monitor.model import Feed, Visit
 from monitor.ports import Fetched, Now
 from monitor.storage.store import Store
@@ -16,18 +17,33 @@ Failure = tuple[Feed, FetchError]
 
 _TEXTS = {
     "offline": "The network cannot be reached. Polling pauses and goes on by itself; no feed is blamed.",
+    "untrusted": "No secure connection can be trusted: either this network wants you to sign in first, or the clock of this machine is "
+    "wrong. Polling pauses and goes on by itself; no feed is blamed.",
     "captive": "A web page answers instead of every feed: this network wants you to sign in first. Open a browser to do so; "
     "polling goes on by itself and no feed is blamed.",
     "proxy": "{why} It was chosen in the preferences and is never gone around. Polling pauses and goes on by itself; no feed is blamed.",
 }
-_SHORT = {"offline": "The network cannot be reached.", "captive": "This network wants you to sign in first."}
-_WHAT = {"offline": "offline", "captive": "offline", "proxy": "proxy"}
+_SHORT = {
+    "offline": "The network cannot be reached.",
+    "untrusted": "No secure connection can be trusted.",
+    "captive": "This network wants you to sign in first.",
+}
+_WHAT = {"offline": "offline", "untrusted": "offline", "captive": "offline", "proxy": "proxy"}
+_TELLS_MORE = ("offline", "untrusted", "captive")
+"""Each says more than the ones before it, and is told in their place: scouts see a portal in one round and nothing in the next."""
 TROUBLES = ("offline", "proxy")
 """What is told as missing, by its name in a Trouble."""
 
+_UNHEARD = "unheard"
+"""The word of the archive that keeps what was counted while nobody answered."""
+
 
 class Weather:
-    """Kept from round to round. `trouble` is told once when the network goes, and with an empty text when it is back."""
+    """Kept from round to round. `trouble` is told once when the network goes, and with an empty text when it is back.
+
+    A failure that few others share is counted when its round ends, for it may well be the feed's own. It is taken back when the rounds
+    that follow tell that the network was missing.
+    """
 
     def __init__(self, store: Store, *, now: Now, trouble: Callable[[Trouble], None]) -> None:
         self._store = store
@@ -35,6 +51,8 @@ class Weather:
         self._trouble = trouble
         self._away: reach.Reach = "fine"
         self._why = ""
+        self._outside = False
+        self._tried: Counter[int] = Counter()
         self._answered: set[bool] = set()
         self._doubtful: list[Failure] = []
         self._refused = False
@@ -45,8 +63,9 @@ class Weather:
         self._answered, self._refused, self._doubtful, self._put_off = set(), False, [], []
         if self._away == "fine" or forced:
             return list(feeds), []
-        chosen = reach.scouts(feeds)
+        chosen = reach.scouts(feeds, self._tried)
         ids = {feed.id for feed in chosen}
+        self._tried.update(ids)
         self._put_off = [feed for feed in feeds if feed.id not in ids]
         return chosen, self._put_off
 
@@ -57,7 +76,7 @@ class Weather:
 
     def doubts(self, feed: Feed, fetched: Fetched) -> bool:
         """Whether this failure is kept back: it may be the network's, and nobody has answered yet who would tell."""
-        if not isinstance(fetched, FetchError):
+        if not isinstance(fetched, FetchError) or not host_of(feed.url):
             return False
         if not reach.may_be_the_network(fetched) and not reach.is_the_proxys(feed, fetched):
             return False
@@ -85,29 +104,56 @@ class Weather:
 
     def end(self) -> tuple[list[Failure], list[Feed]]:
         """When all results are in: failures to be counted, and feeds that are not blamed. Those are asked again in two minutes."""
-        if False in self._answered or (self._answered and not self._doubtful):
-            self._back()
+        before = unheard.read(self._store.meta(_UNHEARD))
+        known = unheard.settled(before, self._answered)
+        if not self._doubtful:
+            self._keep(known, before)
+            if False in self._answered or (self._answered and not self._outside):
+                self._back()
+            else:
+                self._ask_later(self._put_off)
             return [], []
-        verdict = reach.reach(self._doubtful)
-        if verdict == "fine" and not (self._away != "fine" and self._doubtful):
+        counted = unheard.joined(known, self._doubtful, self._now())
+        verdict = reach.reach(self._doubtful, unheard.signs(counted))
+        if verdict == "fine" and self._away == "fine":
+            self._keep(counted, before)
             return self._doubtful, []
-        if verdict != "fine" and _WHAT[verdict] != _WHAT.get(self._away):
-            self._turned(verdict)
+        if verdict != "fine":
+            self._turned(verdict, counted)
         blameless = [feed for feed, _ in self._doubtful]
-        later = self._now() + reach.OFFLINE_FOR
-        self._store.plan({feed.id: later for feed in (*blameless, *self._put_off)})
-        self._write_down((*blameless, *self._put_off))
+        again = [(number, one.url, one.since) for number, one in known.items()]
+        taken_back = self._store.take_back(again, self._now() + reach.OFFLINE_FOR)
+        self._keep({}, before)
+        self._ask_later((*blameless, *self._put_off, *taken_back))
         return [], blameless
 
-    def _turned(self, verdict: reach.Reach) -> None:
-        """Something else is missing than before; told once."""
-        if self._away != "fine":
+    def _keep(self, counted: unheard.Unheard, before: unheard.Unheard) -> None:
+        if counted != before:
+            self._store.set_meta(_UNHEARD, unheard.written(counted))
+
+    def _turned(self, verdict: reach.Reach, counted: unheard.Unheard) -> None:
+        """Something else is missing than before, or more is known of it; told once. Where feeds outside tell so, no feed of this network
+        can tell that it is over.
+        """
+        if self._away == "fine":
+            outside = [(feed, error) for feed, error in self._doubtful if not feed.about.allow_local]
+            self._outside = reach.reach(outside, unheard.signs(unheard.settled(counted, {True}))) != "fine"
+        elif verdict == self._away or not _tells_more(verdict, self._away):
+            return
+        else:
             self._trouble(Trouble(_WHAT[self._away], ""))
         of_proxy = (error.reason for feed, error in self._doubtful if reach.is_the_proxys(feed, error))
         self._away, self._why = verdict, _SHORT.get(verdict) or next(of_proxy, "")
         self._trouble(Trouble(_WHAT[verdict], _TEXTS[verdict].format(why=self._why)))
 
-    def _write_down(self, unreached: Sequence[Feed]) -> None:
+    def _ask_later(self, unreached: Sequence[Feed]) -> None:
+        """In two minutes; of a feed that stands there twice the last is as it is now."""
+        if unreached:
+            later = self._now() + reach.OFFLINE_FOR
+            self._store.plan({feed.id: later for feed in unreached})
+            self._write_down({feed.id: feed for feed in unreached}.values())
+
+    def _write_down(self, unreached: Iterable[Feed]) -> None:
         """Once for each feed, as long as this lasts; what a feed that failed before failed of stays to be seen."""
         well = [feed for feed in unreached if feed.health.state in {"new", "ok"}]
         self._store.log_unreached([feed.id for feed in well if feed.health.last_error != self.reason], self.reason)
@@ -116,6 +162,7 @@ class Weather:
         if self._away == "fine":
             return
         what, self._away, self._why = _WHAT[self._away], "fine", ""
+        self._tried.clear()
         self._trouble(Trouble(what, ""))
         self._store.plan(reach.spread(self._put_off, self._now()))
 
@@ -139,3 +186,9 @@ class Weather:
                 and (feed.health.wait_until is None or feed.health.wait_until < until)
             ]
             self._store.hold(theirs, until, f"Several feeds of {domain} were told to wait, so all of them do.")
+
+
+def _tells_more(verdict: reach.Reach, told: reach.Reach) -> bool:
+    """Whether this says more than what was told, or is about something else."""
+    same = _WHAT[verdict] == _WHAT[told] == "offline"
+    return not same or _TELLS_MORE.index(verdict) > _TELLS_MORE.index(told)

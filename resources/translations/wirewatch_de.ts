@@ -4112,8 +4112,8 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
    <translation>bevor Sie diesen Feeds folgten: nur was sie noch aufführten</translation>
   </message>
   <message>
-   <source>Wirewatch was not running</source>
-   <translation>Wirewatch lief nicht</translation>
+   <source>Wirewatch was not running or had no network</source>
+   <translation>Wirewatch lief nicht oder hatte kein Netz</translation>
   </message>
   <message>
    <source>feeds did not answer</source>
@@ -7254,6 +7254,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Der Server bat um Warten</translation>
   </message>
   <message>
+   <source>The network was missing</source>
+   <translation>Das Netz fehlte</translation>
+  </message>
+  <message>
    <source>{number} undated</source>
    <translation>{number} ohne Datum</translation>
   </message>
@@ -9773,6 +9777,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Das Abrufen pausiert und geht von selbst weiter; keinem Feed wird es angelastet.</translation>
   </message>
   <message>
+   <source>No secure connection can be trusted: either this network wants you to sign in first, or the clock of this machine is wrong.</source>
+   <translation>Keiner sicheren Verbindung ist zu trauen: Entweder will dieses Netz, dass Sie sich erst anmelden, oder die Uhr dieses Rechners geht falsch.</translation>
+  </message>
+  <message>
    <source>A web page answers instead of every feed: this network wants you to sign in first.</source>
    <translation>Statt jedes Feeds antwortet eine Webseite: Dieses Netz will, dass Sie sich erst anmelden.</translation>
   </message>
@@ -9783,6 +9791,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>{why} It was chosen in the preferences and is never gone around.</source>
    <translation>{why} Er ist in den Einstellungen gewählt und wird nie umgangen.</translation>
+  </message>
+  <message>
+   <source>No secure connection can be trusted.</source>
+   <translation>Keiner sicheren Verbindung ist zu trauen.</translation>
   </message>
   <message>
    <source>This network wants you to sign in first.</source>

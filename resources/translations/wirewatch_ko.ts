@@ -4112,8 +4112,8 @@ A backup is made first. The counts of days long past will be lower from then on.
    <translation>이 피드를 구독하기 전: 그때까지 남아 있던 것만</translation>
   </message>
   <message>
-   <source>Wirewatch was not running</source>
-   <translation>Wirewatch가 실행되지 않음</translation>
+   <source>Wirewatch was not running or had no network</source>
+   <translation>Wirewatch가 실행되지 않았거나 네트워크가 없었음</translation>
   </message>
   <message>
    <source>feeds did not answer</source>
@@ -7254,6 +7254,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>서버가 기다리라고 함</translation>
   </message>
   <message>
+   <source>The network was missing</source>
+   <translation>네트워크가 없었습니다</translation>
+  </message>
+  <message>
    <source>{number} undated</source>
    <translation>날짜 없음 {number}개</translation>
   </message>
@@ -9773,6 +9777,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>확인을 멈췄다가 스스로 이어 갑니다. 피드의 잘못으로 보지 않습니다.</translation>
   </message>
   <message>
+   <source>No secure connection can be trusted: either this network wants you to sign in first, or the clock of this machine is wrong.</source>
+   <translation>어떤 보안 연결도 신뢰할 수 없습니다. 이 네트워크가 먼저 로그인을 요구하거나 이 컴퓨터의 시계가 틀립니다.</translation>
+  </message>
+  <message>
    <source>A web page answers instead of every feed: this network wants you to sign in first.</source>
    <translation>모든 피드 대신 웹 페이지가 응답합니다. 이 네트워크는 먼저 로그인해야 합니다.</translation>
   </message>
@@ -9783,6 +9791,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>{why} It was chosen in the preferences and is never gone around.</source>
    <translation>{why} 환경 설정에서 고른 프록시이며 우회하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>No secure connection can be trusted.</source>
+   <translation>어떤 보안 연결도 신뢰할 수 없습니다.</translation>
   </message>
   <message>
    <source>This network wants you to sign in first.</source>

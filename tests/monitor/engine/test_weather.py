@@ -106,7 +106,7 @@ def test_why_a_feed_was_not_read_offline_is_written_down_once(
     reader = Reader(store.path)
     visits = [[row.outcome for row in reader.visits(one.id)] for one in store.feeds()]
     reader.close()
-    assert visits == [["waiting", "new"]] * 6 + [["waiting"]]
+    assert visits == [["unreached", "new"]] * 6 + [["unreached"]]
     for url in (*URLS, new):
         world.serves(url, rss(PEARS))
     polled.round(everything=True)
@@ -176,6 +176,15 @@ def test_a_sign_in_page_instead_of_every_feed_is_one_banner(
 def test_a_feed_that_may_not_be_asked_is_no_proof_of_the_world(polled: Poller, store: Store, world: World) -> None:
     for url in URLS[1:]:
         world.fails(url, kind="dns")
+    world.fails(URLS[0], kind="local-address")
+    finished, _ = polled.round()
+    assert finished.failed == 0
+    assert [one.health.failures for one in store.feeds()] == [0] * 6
+
+
+def test_a_feed_that_leads_into_the_local_network_while_others_answer_is_blamed(
+    polled: Poller, store: Store, world: World
+) -> None:
     world.fails(URLS[0], kind="local-address")
     finished, _ = polled.round()
     assert finished.failed == 1

@@ -43,6 +43,42 @@ def test_feeds_that_failed_before_say_nothing_about_the_network() -> None:
     assert reach.reach([(feed(n, failures=4), failure("dns")) for n in range(5)]) == "fine"
 
 
+@pytest.mark.parametrize(
+    ("kind", "verdict"),
+    [
+        ("dns", "offline"),
+        ("connect", "offline"),
+        ("timeout", "offline"),
+        ("tls", "untrusted"),
+        ("not-a-feed", "captive"),
+        ("redirect", "captive"),
+        ("local-address", "captive"),
+        ("keyring", "fine"),
+        ("address", "fine"),
+        ("cut", "fine"),
+    ],
+)
+def test_what_it_means_that_all_fail_alike(kind: str, verdict: str) -> None:
+    assert reach.reach([(feed(n), failure(kind)) for n in range(30)]) == verdict
+
+
+def test_certificates_among_other_failures_are_no_wrong_clock() -> None:
+    failures = [(feed(n), failure("tls" if n % 2 else "timeout")) for n in range(4)]
+    assert reach.reach(failures) == "offline"
+
+
+def test_files_and_feeds_with_a_proxy_of_their_own_show_nothing_of_the_network() -> None:
+    own = Subscription("https://post.example/feed", proxy="socks5://127.0.0.1:9")
+    assert reach.sign(Feed(1, own, polls=5, health=Health("ok")), failure("connect")) is None
+    assert reach.sign(Feed(1, Subscription("file:///a"), polls=5, health=Health("ok")), failure("connect")) is None
+
+
+def test_signs_of_earlier_rounds_count_with_those_of_this_one() -> None:
+    before = [reach.Sign("post8.example", "timeout"), reach.Sign("post9.example", "timeout")]
+    assert reach.reach([(feed(8), failure("dns"))], before) == "fine"
+    assert reach.reach([(feed(1), failure("dns"))], before) == "offline"
+
+
 def test_a_page_instead_of_every_feed_means_that_somebody_answers_for_all() -> None:
     pages = [(feed(1), failure("not-a-feed")), (feed(2), failure("tls")), (feed(3), failure("dns"))]
     assert reach.reach(pages) == "captive"
@@ -106,9 +142,17 @@ def test_what_is_due_after_a_sleep_is_spread_over_two_minutes_newest_first(count
 
 def test_scouts_are_few_well_and_on_different_hosts() -> None:
     due = [feed(1, failures=3), *(feed(n, "one.example") for n in range(2, 9)), *(feed(n) for n in range(9, 30))]
-    chosen = reach.scouts(due)
+    chosen = reach.scouts(due, {})
     assert len({host_of(one.url) for one in chosen}) == len(chosen) == 4
     assert all(not one.health.failures for one in chosen)
+
+
+def test_scouts_take_turns_but_feeds_that_failed_before_come_last() -> None:
+    due = [feed(n) for n in range(6)] + [feed(6, failures=2)]
+    first = reach.scouts(due, {})
+    second = reach.scouts(due, {one.id: 1 for one in first})
+    assert {one.id for one in (*first, *second)} == set(range(6))
+    assert [one.id for one in reach.scouts(due, {one.id: 5 for one in due[:6]})] == [0, 1, 2, 3]
 
 
 def look(watch: Watch, wall: float, steady: float) -> str:
