@@ -10,6 +10,7 @@ from monitor.domains import host_of
 from monitor.feeds import urls
 from monitor.feeds.access import may_be_secret
 from monitor.feeds.gaps import usual_gap
+from monitor.feeds.rhythm import ENOUGH
 from monitor.habits import Habits
 from monitor.model import Feed
 
@@ -24,7 +25,6 @@ MOVED_FOR = timedelta(hours=24)
 """A permanent redirect becomes the feed's address when it stood for so long, in so many answers that were feeds."""
 
 _NOT_FOUND = 404
-_TIMES_TO_TELL = 4
 _SILENT_GAPS = 10
 _SILENT_AFTER = (timedelta(days=2), timedelta(days=60))
 _LOST = 2
@@ -158,7 +158,7 @@ def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetim
     """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days."""
     past = sorted((moment for moment in times if moment <= now), reverse=True)
     gap = usual_gap(past)
-    if gap is None or len(past) < _TIMES_TO_TELL:
+    if gap is None or len(past) < ENOUGH:
         return None
     shortest, longest = _SILENT_AFTER
     return max(past[0], newest or past[0]) + min(longest, max(shortest, timedelta(seconds=_SILENT_GAPS * gap)))

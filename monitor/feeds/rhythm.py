@@ -5,6 +5,7 @@ A round asks this of every feed, and mostly to learn nothing new. Times as the a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from operator import sub
@@ -20,6 +21,9 @@ _LAST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _SECOND
 
 TIMES = 20
 """Of so many of the newest items the gaps are looked at."""
+
+ENOUGH = 4
+"""Of so many times the usual gap between them says more than how the last two came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,18 @@ def of_seconds(newest_first: Sequence[int], now: datetime) -> Rhythm:
     if past[-1] < _FIRST:  # an archive that was edited by hand
         past = [max(second, _FIRST) for second in past]
     return Rhythm(moment(past[0]), middle(map(sub, past, past[1:])))
+
+
+def known_times(told: Sequence[datetime], stored: Sequence[int]) -> Sequence[datetime]:
+    """The newest times that we know of a feed, newest first: those that its document tells (aware, newest first), and where these are few
+    those of the items stored before it (whole seconds since 1970, newest first). What stands in both counts once.
+
+    Very few stored items add nothing: a feed that shows one item under the same id for ever gives it another date each time.
+    """
+    if len(told) >= TIMES or len(stored) < ENOUGH:
+        return told[:TIMES]
+    both = Counter(time.replace(microsecond=0) for time in told) | Counter(map(moment, stored))
+    return sorted(both.elements(), reverse=True)[:TIMES]
 
 
 def moment(second: int) -> datetime:

@@ -297,13 +297,12 @@ class Intake:
 
     def _hear_digest(self, digested: Digested, digest: Digest) -> None:
         feed = digested.feed
-        times = self._times.get(feed.id)
         visit = visits.of_digest(
             feed,
             digested.document,
             digest,
             sha256=digested.sha256,
-            last_seen=rhythm.moment(times[0]) if times else None,
+            stored=self._times.get(feed.id, ()),
             now=self._means.now(),
             floor=self._means.floor,
         )

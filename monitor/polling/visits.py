@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.documents import Document, NotModified
@@ -56,11 +57,12 @@ def of_digest(
     digest: Digest,
     *,
     sha256: str,
-    last_seen: datetime | None,
+    stored: Sequence[int],
     now: datetime,
     floor: timedelta,
 ) -> Visit:
-    """A document that was read. `last_seen` is the newest item time stored before it; outcome is settled by what the store finds new.
+    """A document that was read. `stored` are the times of the newest items stored before it (whole seconds since 1970, newest first);
+    outcome is settled by what the store finds new.
 
     One that was cut to less than half says nothing else about the feed: what we ask with next time, and what we know, stay as they were.
     One that ended before entries that we know of, or that we cannot know of yet, is not asked for conditionally either: the rest of it
@@ -69,7 +71,8 @@ def of_digest(
     outcome: Outcome = "new" if digest.articles else "unchanged"
     lost = habits.lost_entries(feed, items=digest.items, cut=digest.cut)
     partial = habits.ended_early(feed, items=digest.items, cut=digest.cut)
-    missed = gap(digest, last_seen, feed)
+    missed = gap(digest, rhythm.moment(stored[0]) if stored else None, feed)
+    times = rhythm.known_times(digest.times, stored)
     undated = digest.items - len(digest.times)
     known = (
         feed.habits
@@ -79,7 +82,7 @@ def of_digest(
             now=now,
             items=max(digest.items, feed.habits.items) if partial else digest.items,
             undated=undated,
-            times=digest.times[:20],
+            times=times,
             ttl_minutes=digest.ttl_minutes,
             skip_hours=digest.skip_hours,
             zone_minutes=digest.zone_minutes,
@@ -111,7 +114,7 @@ def of_digest(
             feed,
             now=now,
             outcome=outcome,
-            rhythm=rhythm.of_times(digest.times[: rhythm.TIMES], now),
+            rhythm=rhythm.of_times(times, now),
             ttl_minutes=known.ttl_minutes,
             max_age=document.max_age,
             skip_hours=known.skip_hours,

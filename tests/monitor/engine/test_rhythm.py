@@ -41,7 +41,8 @@ def ask(store: Store, world: World, clock: Clock) -> Ask:
             f"{f'<pubDate>{when.isoformat()}</pubDate>' if when else ''}</item>"
             for guid, when in items
         )
-        world.serves(POST, f"<rss version='2.0'><channel><title>{clock()}</title>{''.join(entries)}</channel></rss>")
+        body = f"<rss version='2.0'><channel><title>{clock()}</title>{''.join(entries)}</channel></rss>"
+        world.serves(POST, body, etag=f'"{clock()}"')
         poller.round(urls=[POST])
         (feed,) = store.feeds()
         return feed
@@ -82,6 +83,28 @@ def test_a_feed_without_dates_is_judged_by_when_it_last_brought_something_new(as
     feed = ask(("fresh", None), *items)
     assert wait(feed, clock) <= 1.1 * HOUR
     assert condition(feed, clock()).word == "undated"
+
+
+def test_a_feed_that_shows_its_newest_item_only_is_asked_and_missed_by_the_rhythm_of_all_that_it_brought(
+    ask: Ask, clock: Clock
+) -> None:
+    start, shown = clock(), set()
+    while clock() - start < DAY:
+        number = (clock() - start) // timedelta(minutes=12)
+        shown.add(number)
+        feed = ask((f"n{number}", start + number * timedelta(minutes=12)))
+        clock.tick(seconds=wait(feed, clock).total_seconds())
+    assert wait(feed, clock) <= timedelta(0)
+    assert len(shown) >= 0.75 * 24 * 5
+    clock.tick(days=3)
+    assert condition(ask((f"n{number}", start + DAY)), clock()).word == "silent"
+
+
+def test_a_feed_whose_one_item_is_dated_anew_each_time_is_not_forgotten(ask: Ask, clock: Clock) -> None:
+    for _ in range(60):
+        feed = ask(("the weather", clock() - HOUR))
+        assert wait(feed, clock) <= 1.1 * HOUR
+        clock.tick(days=1)
 
 
 def every(prefix: str, hours: int, count: int, newest: datetime) -> list[tuple[str, datetime | None]]:

@@ -72,7 +72,7 @@ def test_a_document_sets_the_wishes_unless_it_was_cut_to_nothing(
     items = len(found) + more
     digest = Digest((), items, "", "", found, 30.0, (3,), cut)
     visit = visits.of_digest(
-        feed(habits), Document(URL, b"x", NOON), digest, sha256="0", last_seen=None, now=NOON, floor=FLOOR
+        feed(habits), Document(URL, b"x", NOON), digest, sha256="0", stored=(), now=NOON, floor=FLOOR
     )
     assert visit.habits is not None
     assert visit.undated == more

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.feeds.rhythm import TIMES, UNTOLD, Rhythm, moment, of_seconds, of_times
+from monitor.feeds.rhythm import ENOUGH, TIMES, UNTOLD, Rhythm, known_times, moment, of_seconds, of_times
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 AT_NOON = int(NOON.timestamp())
@@ -18,6 +18,41 @@ def test_seconds_and_times_tell_the_same(found: list[int]) -> None:
     newest_first = sorted(found, reverse=True)
 
     assert of_seconds(newest_first, NOON) == of_times([moment(second) for second in found], NOON)
+
+
+@given(
+    st.lists(st.integers(AT_NOON - 10**8, AT_NOON), min_size=ENOUGH, max_size=30),
+    st.integers(0, 30),
+    st.timedeltas(timedelta(0), timedelta(microseconds=999_999)),
+)
+def test_a_short_window_and_what_was_stored_tell_what_a_long_window_would(
+    found: list[int], shown: int, fraction: timedelta
+) -> None:
+    newest_first = sorted(found, reverse=True)
+    window = [moment(second) + fraction for second in newest_first[:shown]]
+
+    known = known_times(window, newest_first[:TIMES])
+
+    assert [time.replace(microsecond=0) for time in known] == [moment(second) for second in newest_first[:TIMES]]
+
+
+@given(
+    st.lists(st.integers(AT_NOON - 10**8, AT_NOON), max_size=30),
+    st.lists(st.integers(AT_NOON - 10**8, AT_NOON + 10**6)),
+)
+def test_the_times_that_are_known_are_the_newest_of_both(told: list[int], stored: list[int]) -> None:
+    newest_first = [moment(second) for second in sorted(told, reverse=True)]
+
+    known = known_times(newest_first, sorted(stored, reverse=True)[:TIMES])
+
+    assert list(known) == sorted(known, reverse=True)
+    assert set(known) <= {*newest_first, *map(moment, stored)}
+    assert len(known) >= min(TIMES, len(told))
+    assert known[:1] >= newest_first[:1]
+
+
+def test_a_feed_of_few_items_is_known_by_its_document_alone() -> None:
+    assert known_times([NOON], [AT_NOON - 10**6] * (ENOUGH - 1)) == [NOON]
 
 
 def test_what_lies_ahead_says_nothing_yet() -> None:
