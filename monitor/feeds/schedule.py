@@ -49,9 +49,9 @@ def next_poll(
     or 30 days; at least what ttl and max-age ask for, but those are believed up to 12 hours only; at least an hour for a feed that
     three times gave no validators. The user's own interval (from 5 minutes to a week) replaces all that. Every failure in a row doubles it
     (for a feed that was never read, the floor), and so does every time but the first that the server asks us to wait. It is varied by up
-    to a tenth, by a hash of the address, so that feeds do not fall due together, yet never below the floor. Retry-After is respected up
-    to 24 hours. The result lies after `now` and at most 24 hours after it, or the user's own interval if that is longer; skip_hours
-    postpone it within that time.
+    to a tenth, by a hash of the address, so that feeds do not fall due together: upwards only from the floor, downwards only from the
+    longest. Retry-After is respected up to 24 hours. The result lies after `now` and at most 24 hours after it, or the user's own interval
+    if that is longer; skip_hours postpone it within that time.
     """
     if outcome == "gone":
         return None
@@ -61,9 +61,7 @@ def next_poll(
         interval = floor
     most = max(HARDLY_EVER, interval)
     interval = min(most, interval * (1 << min(_failures(feed, outcome), 12)))
-    varied = interval * (1 + _JITTER * (2 * phase - 1))
-    wait = min(most, max(floor, varied, _seconds(retry_after, HARDLY_EVER)))
-    moment = now + wait
+    moment = now + max(_varied(floor, interval, most, phase), _seconds(retry_after, HARDLY_EVER))
     if feed.about.interval_minutes is not None:
         return moment
     return _outside(moment, set(skip_hours), phase, latest=now + HARDLY_EVER)
@@ -102,6 +100,12 @@ def _interval(
         floor = max(floor, _WITHOUT_VALIDATORS)
     half_gap = UNKNOWN_RHYTHM if rhythm.gap is None else timedelta(seconds=rhythm.gap / 2)
     return floor, max(floor, min(LONGEST, max(half_gap, _quiet(feed, now, rhythm.newest, outcome))))
+
+
+def _varied(floor: timedelta, interval: timedelta, most: timedelta, phase: float) -> timedelta:
+    """The interval and up to a tenth less or more, no two phases alike; from `floor` to `most`, of which neither is where many meet."""
+    upwards, around, downwards = 1 + _JITTER * phase, 1 + _JITTER * (2 * phase - 1), 1 - _JITTER * (1 - phase)
+    return min(most * downwards, max(floor * upwards, interval * around))
 
 
 def _quiet(feed: Feed, now: datetime, dated: datetime | None, outcome: Outcome) -> timedelta:

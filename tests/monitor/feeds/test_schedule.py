@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import get_args
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from monitor.feeds import schedule
 from monitor.feeds.rhythm import of_times
 from monitor.feeds.schedule import due, next_poll
 from monitor.model import Feed, Health, Outcome, Subscription, Validators
@@ -132,10 +134,41 @@ def test_the_hours_to_skip_are_skipped() -> None:
     assert wait(feed(), times=every(HOUR), skip_hours=range(24)).total_seconds() == about(30 * MINUTE)
 
 
-def test_feeds_with_the_same_rhythm_do_not_fall_due_together() -> None:
-    moments = {wait(feed(f"https://news.example/{number}"), times=every(4 * HOUR)) for number in range(100)}
-    assert len(moments) > 90
-    assert max(moments) - min(moments) > 15 * MINUTE
+@pytest.mark.parametrize(
+    ("outcome", "failures", "said", "at_least", "at_most"),
+    [
+        ("new", 0, {"times": every(4 * HOUR)}, 108 * MINUTE, 132 * MINUTE),
+        ("new", 0, {"times": every(MINUTE)}, 10 * MINUTE, 11 * MINUTE),  # busier than the floor
+        ("new", 0, {"times": every(MINUTE), "max_age": 3600.0}, 60 * MINUTE, 66 * MINUTE),
+        ("new", 0, {"times": every(22 * MINUTE)}, 10 * MINUTE, 12.1 * MINUTE),
+        ("failed", 30, {}, 21.6 * HOUR, 24 * HOUR),
+    ],
+)
+def test_feeds_with_the_same_rhythm_do_not_fall_due_together(
+    outcome: Outcome, failures: int, said: dict[str, object], at_least: timedelta, at_most: timedelta
+) -> None:
+    many = (feed(f"https://news.example/{number}", polls=1, failures=failures) for number in range(1000))
+    waits = sorted(wait(one, outcome, **said) for one in many)  # type: ignore[arg-type]
+    assert at_least <= waits[0] <= waits[-1] <= at_most
+    assert max(Counter(when // timedelta(seconds=1) for when in waits).values()) <= 60  # of some sixty seconds or more
+    assert waits[-1] - waits[0] > 0.08 * waits[0]
+
+
+@given(
+    st.timedeltas(5 * MINUTE, 12 * HOUR),
+    st.timedeltas(5 * MINUTE, DAY),
+    st.floats(0, 1),
+    st.floats(0, 1),
+)
+def test_the_variation_keeps_to_its_bounds_and_parts_addresses_wherever_the_interval_lies(
+    floor: timedelta, interval: timedelta, one: float, other: float
+) -> None:
+    waits = [schedule._varied(floor, interval, DAY, phase) for phase in (one, other)]
+    assert floor <= min(waits) <= max(waits) <= DAY
+    assert all(0.9 * min(DAY, max(floor, interval)) <= wait <= 1.1 * max(floor, interval) for wait in waits)
+    apart = abs(one - other) * 0.1 * min(floor, interval)
+    assert abs(waits[0] - waits[1]) >= apart - timedelta(microseconds=2)
+    assert (waits[0] <= waits[1]) == (one <= other) or abs(waits[0] - waits[1]) <= timedelta(microseconds=2)
 
 
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  hypothesis adds the zone
