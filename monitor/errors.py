@@ -25,9 +25,9 @@ class FetchError(Exception):
     """The world did not give us a feed; shown beside the feed it belongs to.
 
     `reason` is one plain sentence for people; `status` the HTTP status where one was received; `retry_after` seconds the
-    server asked us to wait; `gone` says that the server called the address dead for good (410); `kind` a stable word for programs
-    (`dns`, `connect`, `proxy`, `tls`, `timeout`, `too-big`, `encoding`, `cut`, `redirect`, `address`, `local-address`, `status`,
-    `not-a-feed`, `parser`, `keyring`, `robots`, `media`, `paywall`, `fault`).
+    server asked us to wait; `gone` says that the server called the address dead for good (410, and no temporary redirect before it);
+    `kind` a stable word for programs (`dns`, `connect`, `proxy`, `tls`, `timeout`, `too-big`, `encoding`, `cut`, `redirect`, `address`,
+    `local-address`, `status`, `not-a-feed`, `parser`, `keyring`, `robots`, `media`, `paywall`, `fault`).
     """
 
     def __init__(

@@ -9257,6 +9257,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Antwort 304 (nicht geändert), obwohl wir den Feed noch nicht haben.</translation>
   </message>
   <message>
+   <source>The server answers 410: the place that it redirects to for the time being is gone for good.</source>
+   <translation>Antwort 410: Das Ziel, auf das die Adresse vorübergehend umleitet, gibt es endgültig nicht mehr.</translation>
+  </message>
+  <message>
    <source>The server answers {status}: it sends us elsewhere without saying where.</source>
    <translation>Antwort {status}: Der Server schickt uns anderswohin, ohne zu sagen, wohin.</translation>
   </message>

@@ -9257,6 +9257,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>서버 응답 304(변경 없음): 아직 피드를 받은 적이 없는데도 그렇게 답합니다.</translation>
   </message>
   <message>
+   <source>The server answers 410: the place that it redirects to for the time being is gone for good.</source>
+   <translation>서버 응답 410: 이 주소가 임시로 이동시키는 곳이 영구히 없어졌습니다.</translation>
+  </message>
+  <message>
    <source>The server answers {status}: it sends us elsewhere without saying where.</source>
    <translation>서버 응답 {status}: 어디인지 밝히지 않고 다른 곳으로 보냅니다.</translation>
   </message>

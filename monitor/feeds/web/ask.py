@@ -179,7 +179,7 @@ class Asker:
                 return NotModified(str(url), fetched, stamps, ms=watch.ms(), max_age=age)
             if response.status not in _READABLE:
                 wait = headers.retry_after(said.get("Retry-After"), fetched)
-                raise from_status(str(url), response.status, wait)
+                raise from_status(str(url), response.status, wait, for_good=trip.for_good)
             if feed.is_page and is_media_type(said.get("Content-Type", "")):
                 raise FetchError(str(url), NO_PAGE, kind="media", status=response.status)
             trip.status = response.status

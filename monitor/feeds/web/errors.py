@@ -41,17 +41,22 @@ _KINDS: tuple[tuple[type[Exception], str, str], ...] = (
 )
 
 
-def from_status(url: str, status: int, retry_after: float | None) -> FetchError:
-    """The error that an HTTP status means."""
+def from_status(url: str, status: int, retry_after: float | None, *, for_good: bool = True) -> FetchError:
+    """The error that an HTTP status means. `for_good`: the way here was the feed's own address or permanent redirects only, so that a 410
+    is about the feed; one behind a temporary redirect is about where that leads today.
+    """
     if status == 204:
         return FetchError(
             url, "The server answers 204: it sends nothing instead of a feed.", kind="not-a-feed", status=204
         )
     if status == 304:
         reason = "The server answers 304 (not modified) although we do not have the feed yet."
+    elif status == 410 and not for_good:
+        reason = "The server answers 410: the place that it redirects to for the time being is gone for good."
     else:
         reason = _STATUS.get(status) or _class_of(status)
-    return FetchError(url, reason, kind="status", status=status, retry_after=retry_after, gone=status == 410)
+    gone = status == 410 and for_good
+    return FetchError(url, reason, kind="status", status=status, retry_after=retry_after, gone=gone)
 
 
 def _class_of(status: int) -> str:

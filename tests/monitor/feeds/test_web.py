@@ -18,6 +18,7 @@ from monitor.documents import Document, NotModified
 from monitor.errors import FetchError, UserError
 from monitor.feeds.web import Caps, Deadlines, Web
 from monitor.model import Feed, Validators
+from monitor.polling import visits
 from monitor.ports import Credentials, Fetched
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
@@ -208,6 +209,29 @@ def test_only_an_unbroken_chain_of_permanent_redirects_says_where_a_feed_moved(h
     asked = [a_feed(moved), a_feed(here.url("/away")), a_feed(here.url("/new"))]
     answers = [ask(make_web(), feed)[0] for feed in asked]
     assert [answer.moved for answer in answers if isinstance(answer, Document)] == [here.url("/new"), "", ""]
+
+
+@pytest.mark.parametrize(
+    ("hops", "gone"),
+    [
+        ((), True),
+        (("301 Moved Permanently",), True),
+        (("308 Permanent Redirect", "301 Moved Permanently"), True),
+        (("302 Found",), False),
+        (("301 Moved Permanently", "307 Temporary Redirect"), False),
+        (("303 See Other", "301 Moved Permanently"), False),
+    ],
+)
+def test_a_feed_is_gone_for_good_only_where_it_has_moved_to_for_good(
+    here: Site, make_web: Make, hops: tuple[str, ...], *, gone: bool
+) -> None:
+    for number, status in enumerate(hops):
+        here.serve(f"/{number}", redirect(f"/{number + 1}", status))
+    here.serve(f"/{len(hops)}", http(b"", "410 Gone"))
+    error = failure(make_web(), a_feed(here.url("/0")))
+    assert (error.kind, error.status, error.gone) == ("status", 410, gone)
+    assert visits.outcome_of(error) == ("gone" if gone else "failed")
+    assert ("this feed is gone" in error.reason) == gone
 
 
 def test_a_loop_ends_after_five_redirects(here: Site, make_web: Make) -> None:
