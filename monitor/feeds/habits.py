@@ -11,6 +11,7 @@ from monitor.feeds import urls
 from monitor.feeds.access import may_be_secret
 from monitor.feeds.gaps import usual_gap
 from monitor.feeds.rhythm import ENOUGH
+from monitor.feeds.spans import SILENCE, of_present
 from monitor.habits import Habits
 from monitor.model import Feed
 
@@ -26,7 +27,7 @@ MOVED_FOR = timedelta(hours=24)
 
 _NOT_FOUND = 404
 _SILENT_GAPS = 10
-_SILENT_AFTER = (timedelta(days=2), timedelta(days=60))
+_SILENT_AFTER = (timedelta(days=2), SILENCE)
 _LOST = 2
 
 
@@ -47,9 +48,9 @@ def after_document(
     hub: str = "",
 ) -> Habits:
     """A document was read whole. `times` are times of the newest items we know, newest first; `new`: it holds something not seen before."""
-    before = feed.habits
+    before = of_present(feed, now)
     return dataclasses.replace(
-        _answered(feed, now=now, ms=ms, moved=moved),
+        _answered(before, now=now, ms=ms, moved=moved),
         ttl_minutes=ttl_minutes,
         skip_hours=skip_hours,
         zone_minutes=before.zone_minutes if zone_minutes is None else zone_minutes,
@@ -58,7 +59,7 @@ def after_document(
         empty=0 if items else before.empty + 1,
         gap_seconds=before.gap_seconds if gap_seconds is None else gap_seconds,
         gap_at=before.gap_at if gap_seconds is None else now,
-        silent_from=_silent_from(feed, times if undated * 2 <= items else (), now, new=new),
+        silent_from=_silent_from(feed, before, times if undated * 2 <= items else (), now, new=new),
         unmodified_since=None,
         hub=hub,
     )
@@ -66,9 +67,9 @@ def after_document(
 
 def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool) -> Habits:
     """The server said that nothing changed, or sent the same bytes again."""
-    before = feed.habits
+    before = of_present(feed, now)
     since = (before.unmodified_since or now) if said_304 else None
-    known = _answered(feed, now=now, ms=ms, moved=moved)
+    known = _answered(before, now=now, ms=ms, moved=moved)
     if not before.empty and not before.cut and since == before.unmodified_since:
         return known
     return dataclasses.replace(
@@ -81,14 +82,14 @@ def after_same(feed: Feed, *, now: datetime, ms: int, moved: str, said_304: bool
 
 def after_failure(feed: Feed, *, now: datetime, status: int | None) -> Habits:
     """No feed came. 404s in a row lead to the day on which the user is asked; another answer breaks the row, none at all does not."""
-    missing = feed.habits.missing_since
+    before = of_present(feed, now)
+    missing = before.missing_since
     if status is not None:
         missing = (missing or now) if status == _NOT_FOUND else None
-    return dataclasses.replace(feed.habits, missing_since=missing)
+    return dataclasses.replace(before, missing_since=missing)
 
 
-def _answered(feed: Feed, *, now: datetime, ms: int, moved: str) -> Habits:
-    before = feed.habits
+def _answered(before: Habits, *, now: datetime, ms: int, moved: str) -> Habits:
     moves = moved or before.moved_to or before.moved_since or before.moved_polls
     if not moves and ms <= SLOW_MS and not before.slow and before.missing_since is None:
         return before  # as nearly always
@@ -142,23 +143,25 @@ def ended_early(feed: Feed, *, items: int, cut: bool) -> bool:
     return cut and (feed.polls == 0 or items < feed.habits.items)
 
 
-def _silent_from(feed: Feed, times: Sequence[datetime], now: datetime, *, new: bool) -> datetime | None:
+def _silent_from(feed: Feed, before: Habits, times: Sequence[datetime], now: datetime, *, new: bool) -> datetime | None:
     """By the feed's rhythm; where its dates tell none, 60 days after we last saw something new."""
     found = silent_from(times, feed.health.newest_item, now)
     if found is not None:
         return found
-    longest = _SILENT_AFTER[1]
     if new:
-        return now + longest
+        return now + SILENCE
     last = feed.health.last_new
-    return feed.habits.silent_from or (last + longest if last else None)
+    return before.silent_from or (min(last, now) + SILENCE if last else None)
 
 
 def silent_from(times: Sequence[datetime], newest: datetime | None, now: datetime) -> datetime | None:
-    """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days."""
+    """When this feed counts as silent unless something new comes: ten of its usual gaps after the newest item, 2 to 60 days. What lies
+    after `now` says nothing yet.
+    """
     past = sorted((moment for moment in times if moment <= now), reverse=True)
     gap = usual_gap(past)
     if gap is None or len(past) < ENOUGH:
         return None
     shortest, longest = _SILENT_AFTER
-    return max(past[0], newest or past[0]) + min(longest, max(shortest, timedelta(seconds=_SILENT_GAPS * gap)))
+    latest = newest if newest is not None and past[0] < newest <= now else past[0]
+    return latest + min(longest, max(shortest, timedelta(seconds=_SILENT_GAPS * gap)))

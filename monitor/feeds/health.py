@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from monitor.feeds import urls
+from monitor.feeds import spans, urls
 from monitor.feeds.habits import address_to_adopt
 from monitor.feeds.remedies import remedy
 from monitor.habits import MAX_ITEMS, Condition
@@ -56,7 +56,7 @@ def _gone(feed: Feed, _now: datetime) -> Condition | None:
 
 def _asks(feed: Feed, now: datetime) -> Condition | None:
     since = feed.habits.missing_since
-    if since is None or now - since < ASKS_AFTER or feed.health.state != "failing":
+    if since is None or spans.lasted(since, feed, now) < ASKS_AFTER or feed.health.state != "failing":
         return None
     why = f"There has been no feed at this address for {_long(now - since)} (404)."
     todo = f"Change the address if the feed has moved, or remove the feed. {_KEPT} Until you decide it is asked once a day."

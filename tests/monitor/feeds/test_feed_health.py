@@ -158,6 +158,12 @@ def test_404s_are_dated_from_the_first_until_the_server_answers_anything_else() 
     assert document(feed(missing_since=NOON - DAY)).missing_since is None
 
 
+def test_a_month_of_404s_is_one_that_was_listened_to() -> None:
+    """The clock was in the past at both polls, and is right now that the user looks."""
+    failing = well(state="failing", failures=2, last_polled=NOON - 9000 * DAY)
+    assert condition(feed(failing, missing_since=NOON - 9001 * DAY), NOON).word == "failing"
+
+
 def test_a_server_that_never_says_anything_but_304_is_asked_once_without_validators() -> None:
     first = habits.after_same(feed(), now=NOON, ms=9, moved="", said_304=True)
     quiet = feed(unmodified_since=first.unmodified_since)
@@ -278,4 +284,5 @@ def test_silence_never_begins_within_two_days_of_the_newest_item(
     if found is None:
         assert len(past) < 4
     else:
-        assert 2 * DAY <= found - max(*past, newest or past[0]) <= 60 * DAY
+        latest = max(*past, newest if newest is not None and newest <= now else past[0])
+        assert 2 * DAY <= found - latest <= 60 * DAY
