@@ -193,11 +193,7 @@ def _cleaned(
     titles: Container[str],
     repeats: Repeats,
 ) -> tuple[list[Article | None], Repeats]:
-    """The articles, and what the feed was seen to repeat with them: entries that are new teach it, and count for each other.
-
-    Backfill is what comes with the first answer, and while the archive has nothing of the feed, what is older than the last one.
-    """
-    older = None if known else feed.health.last_polled
+    """The articles, and what the feed was seen to repeat with them: entries that are new teach it, and count for each other."""
     found = [written(entry) for entry in raw.entries]
     repeats = repeated.learn(repeats, (one.longer for one, guid in zip(found, ids, strict=True) if guid not in known))
     cleaned = clean_each(
@@ -208,9 +204,21 @@ def _cleaned(
         backfill=feed.polls == 0,
         around=Around(titles, repeats if repeats.any else None),
         found=found,
-        older=older,
+        older=_backfill_before(raw, feed, known),
     )
     return cleaned, repeats
+
+
+def _backfill_before(raw: RawFeed, feed: Feed, known: Mapping[str, str]) -> datetime | None:
+    """All is backfill that comes with the first answer, and later what was published before this moment.
+
+    While the archive has nothing of the feed, that is the last poll. In the first document that is whole, after one or more that
+    ended early, it is when these last brought something: what stands in the rest was there then.
+    """
+    if not known:
+        return feed.health.last_polled
+    first_whole = not raw.cut and 0 < feed.polls <= feed.habits.cut
+    return feed.health.last_new if first_whole else None
 
 
 def _settled(

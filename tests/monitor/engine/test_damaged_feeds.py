@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from worlds import Clock, World, rss
 
 from monitor.commands import AddFeeds, Poll
@@ -68,6 +69,43 @@ def test_a_document_that_ended_early_is_told_the_first_time(
     world.serves(URL, whole)
     feed = poll(engine, clock)
     assert (heard[-1].new, heard[-1].reason, condition(feed, clock()).word) == (2, "", "ok")
+
+
+def not_backfill(reading: Reading) -> set[str]:
+    return {row.guid for row in reading.rows(reading.article_ids(ArticleFilter())) if not row.backfill}
+
+
+@pytest.mark.parametrize("cut_again", [0, 2])
+def test_the_rest_of_a_first_document_that_ended_early_is_no_news(
+    engine: Engine, reading: Reading, world: World, clock: Clock, cut_again: int
+) -> None:
+    old = [(f"a{n}", f"Title {n}", f"Text {n}") for n in range(40)]
+    whole = rss(*old)
+    world.serves(URL, whole[: len(whole) // 2])
+    clock.tick(minutes=30)
+    follow(engine)
+    for _ in range(1 + cut_again):
+        poll(engine, clock)
+    world.fails(URL, kind="timeout")
+    poll(engine, clock)
+    news = rss(("n", "Breaking", "It sails.")).replace("08:00:00", "08:45:00")  # before the poll that failed
+    item = news[news.index("<item>") : news.index("</channel>")]
+    world.serves(URL, whole.replace("<item>", item + "<item>", 1))
+    poll(engine, clock)
+    assert len(reading.article_ids(ArticleFilter())) == 41
+    assert not_backfill(reading) == {"n"}
+
+
+def test_a_feed_whose_end_is_always_missing_still_brings_news(
+    engine: Engine, reading: Reading, world: World, clock: Clock
+) -> None:
+    clock.tick(hours=1)
+    follow(engine)
+    for items in (ITEMS[3:], ITEMS[1:], ITEMS):
+        world.serves(URL, rss(*items).removesuffix("</channel></rss>"))
+        poll(engine, clock)
+    assert engine.store.feeds()[0].habits.cut == 3
+    assert not_backfill(reading) == {"a0", "a1", "a2"}  # told late, but told
 
 
 def test_the_fetch_log_keeps_what_was_said(engine: Engine, reading: Reading, world: World, clock: Clock) -> None:
