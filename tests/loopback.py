@@ -15,7 +15,10 @@ from pathlib import Path
 
 @dataclass
 class Site:
-    """Paths and what they answer, bytes or a file; `missing` for the rest. `asked` records the requests, `heads` what headers they had."""
+    """Paths and what they answer, bytes or a file; `missing` for the rest. `asked` records the requests, `heads` what headers they had.
+
+    `packing`: how it says that its pages are packed, which it never does itself.
+    """
 
     port: int = 0
     pages: dict[str, bytes | Path] = field(default_factory=dict)
@@ -23,6 +26,7 @@ class Site:
     heads: list[set[str]] = field(default_factory=list)
     missing: int = 404
     scheme: str = "http"
+    packing: str = ""
 
     def url(self, path: str) -> str:
         return f"{self.scheme}://127.0.0.1:{self.port}/{urllib.parse.quote(path)}"
@@ -53,6 +57,8 @@ def serving(tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Itera
             body, kind = site.answer(self.path)
             self.send_response(site.missing if body is None else 200)
             self.send_header("Content-Type", kind)
+            if site.packing:
+                self.send_header("Content-Encoding", site.packing)
             self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()
             self.wfile.write(body or b"")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import time
+from importlib.util import find_spec
 
 import pytest
 from hostile_house import SHORT, FeedServer, ask, ask_one
+from loopback import serving
 from worlds import MORNING
 
 from monitor.documents import Document
@@ -15,15 +18,50 @@ from monitor.feeds.web.body import Body
 from monitor.model import Feed, Subscription
 
 CAPS = Caps()
+BOMBS = {
+    "br": base64.b64decode(
+        b"z///f/glQOKxQCD3/p/////wSwDEYQGA7v0/////4ZcAiMMiAN37f/7//8MvARCHBQC69//8//+HXwIgDgsAdO//+f//D78EQBwWAOje//P//x9+"
+        b"CYA4LADQvf/n//8//BIAcVgAoHv/z///f/glAOKwAED3/p/////wSwDEYQGA7v3/"
+    ),
+    "zstd": bytes.fromhex("28b52ffd0038") + b"\x02\x00\x10 " * 1279 + b"\x03\x00\x10 ",
+}
+"""160 MB of blanks each, in 132 and 5,126 bytes (zstd: 1,280 blocks that say "a blank, 131,072 times"); no library is needed for them."""
 
 
-@pytest.mark.parametrize(("packing", "kind"), [("gzip", "too-big"), ("deflate", "encoding"), ("gzip2", "encoding")])
+def of_the_server(packing: str, library: str) -> object:
+    """A bomb that the server makes where it has the library."""
+    missing = find_spec(library) is None
+    return pytest.param(packing, "encoding", marks=pytest.mark.skipif(missing, reason=f"{library} is not installed"))
+
+
+@pytest.mark.parametrize(
+    ("packing", "kind"),
+    [
+        ("gzip", "too-big"),
+        ("deflate", "encoding"),
+        ("gzip2", "encoding"),
+        of_the_server("br", "brotli"),
+        of_the_server("zstd", "zstandard"),
+    ],
+)
 def test_a_bomb_of_160_mb_is_refused(server: FeedServer, hasty: Web, patience: float, packing: str, kind: str) -> None:
     server.read(f"x/bomb/{packing}?mb=160")
     began = time.monotonic()
     answer = ask_one(hasty, server.url(f"x/bomb/{packing}?mb=160", 2), allow_local=True)
     assert isinstance(answer, FetchError)
     assert answer.kind == kind
+    assert time.monotonic() - began <= SHORT.total + patience
+
+
+@pytest.mark.parametrize("packing", BOMBS)
+def test_a_bomb_that_nobody_asked_to_be_packed_so_is_refused_unread(hasty: Web, patience: float, packing: str) -> None:
+    began = time.monotonic()
+    with serving() as site:
+        site.packing = packing
+        answer = ask_one(hasty, site.put("bomb", BOMBS[packing]), allow_local=True)
+    assert isinstance(answer, FetchError)
+    assert (answer.kind, answer.status) == ("encoding", 200)
+    assert f"'{packing}'" in answer.reason
     assert time.monotonic() - began <= SHORT.total + patience
 
 
@@ -51,7 +89,7 @@ def test_the_line_on_the_wire_is_at_eight_megabytes(server: FeedServer, web: Web
 
 @pytest.mark.parametrize("packing", ["deflate", "br", "zstd", "compress", "gzip, gzip", "gzip, br", "x-unheard-of"])
 def test_only_gzip_once_is_ever_unpacked(packing: str) -> None:
-    """Refused by its name: not a byte of it is read, so there need be no bomb behind it (the server may have no br and zstd)."""
+    """Refused by its name: not a byte of it is read, so there need be no bomb behind it."""
     with pytest.raises(FetchError) as refused:
         Body("http://a.example/", packing, wire_cap=CAPS.wire, unpacked_cap=CAPS.unpacked)
     assert refused.value.kind == "encoding"
