@@ -6,6 +6,7 @@ ROOMS = (
     "errors.py",
     "feeds/health.py",
     "feeds/remedies.py",
+    "feeds/web/trip.py",
     "feeds/web/ask.py",
     "feeds/web/body.py",
     "feeds/web/connect.py",

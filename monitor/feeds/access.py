@@ -42,14 +42,16 @@ def checked(about: Subscription) -> Subscription:
     return dataclasses.replace(about, certificate=certificate(about.certificate), headers=headers)
 
 
-def elsewhere(about: Subscription, url: str) -> Subscription:
+def elsewhere(about: Subscription, url: str, by: tuple[str, ...] = ()) -> Subscription:
     """What serves another address for this feed's sake: its proxy; headers, certificate and the right to be local within its origin only.
 
+    `by`: all the addresses that answered on the way to what names this one; when one of them is of another origin, this one is too.
     Its password is for its own address alone.
     """
-    same = bool(urls.origin(url)) and urls.origin(url) == urls.origin(about.url)
-    own = about if same else dataclasses.replace(about, allow_local=False, certificate="", headers=())
-    return dataclasses.replace(own, url=url, username=None)
+    own = urls.origin(about.url)
+    same = bool(own) and all(urls.origin(one) == own for one in (url, *by))
+    rights = about if same else dataclasses.replace(about, allow_local=False, certificate="", headers=())
+    return dataclasses.replace(rights, url=url, username=None)
 
 
 def certificate(text: str) -> str:

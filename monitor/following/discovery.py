@@ -80,7 +80,8 @@ class Discovery:
     ) -> tuple[tuple[Found, ...], str]:
         """The feeds of the site, best first, and a sentence that says why there are none.
 
-        `typed` is an address as people type it. Only that very host may be local, and only with `allow_local`.
+        `typed` is an address as people type it. Only that very host may be local, only with `allow_local`, and only
+        where no other host led there.
         Raises UserError for what is no web address.
         """
         start = urls.http(urls.typed(typed))
@@ -121,35 +122,34 @@ class _Search:
             return
         self.problem = "No feed was found: neither the page nor the usual places name one."
         if seen.found or seen.elsewhere:
-            self._keep(self.start, seen)
+            self._keep(self.start, seen, document)
             return
-        home = document.url
         for address, title in seen.page.feeds[:_LINKED] or seen.page.links[:_SPELLED]:
-            self._try(address, title)
-        self._try_sitemaps(home)
+            self._try(address, document, title)
+        self._try_sitemaps(document)
         for path in _USUAL if not self.found else ():
             if not self.found:
-                self._try(urljoin(home, path))
+                self._try(urljoin(document.url, path), document)
 
-    def _try_sitemaps(self, home: str) -> None:
-        robots = self._ask(urljoin(home, "/robots.txt"))
+    def _try_sitemaps(self, home: Document) -> None:
+        robots = self._ask(urljoin(home.url, "/robots.txt"), home)
         if robots is None:
             return
-        host = urlsplit(home).netloc
+        host = urlsplit(home.url).netloc
         own = [address for address in page.sitemaps(robots) if urlsplit(address).netloc == host]
         for address in own[:1]:
-            self._try(address)
+            self._try(address, robots)
 
-    def _try(self, url: str, title: str = "") -> None:
-        document = self._ask(url)
+    def _try(self, url: str, by: Document, title: str = "") -> None:
+        document = self._ask(url, by)
         seen = self._look(document, url) if document else None
-        if seen:
-            self._keep(url, seen, title)
+        if document and seen:
+            self._keep(url, seen, document, title)
 
-    def _keep(self, url: str, seen: Seen, title: str = "") -> None:
+    def _keep(self, url: str, seen: Seen, document: Document, title: str = "") -> None:
         """Note a feed; one that leads elsewhere is known by what is found there, but followed at its own address."""
         if seen.elsewhere:
-            child = self._ask(seen.elsewhere)
+            child = self._ask(seen.elsewhere, document)
             led = self._look(child, seen.elsewhere) if child else None
             if led is None or led.found is None:
                 return
@@ -159,12 +159,14 @@ class _Search:
             named = Found(found.url, found.title or title, found.format, found.newest, found.items)
             self.found.setdefault(seen.same or (urls.canonical(found.url),), named)
 
-    def _ask(self, url: str) -> Document | None:
+    def _ask(self, url: str, by: Document | None = None) -> Document | None:
+        """One address, which `by` named; nothing when it is not asked or gives no document."""
         if self.left <= 0 or self.cancelled.is_set() or urls.canonical(url) in self.asked:
             return None
         self.asked.add(urls.canonical(url))
         self.tell(MOST - self.left, MOST)
-        local = self.allow_local and urlsplit(url).netloc == urlsplit(self.start).netloc
+        places = {urlsplit(place).netloc for place in (url, *((*by.hops, by.url) if by else ()))}
+        local = self.allow_local and places == {urlsplit(self.start).netloc}
         feed = Feed(0, Subscription(url, allow_local=local), most_requests=self.left)
         self.left -= 1
         for _, fetched in self.fetch([feed], cancelled=self.cancelled):

@@ -97,9 +97,10 @@ def lead_of(digested: Digested) -> Lead | None:
 
 
 def led_to(lead: Lead, digested: Digested) -> Feed:
-    """The feed at the address it leads to: without its password, and at another origin without all that was given for its own."""
-    elsewhere = digested.result.result().elsewhere
-    about = access.elsewhere(lead.feed.about, elsewhere.url if elsewhere else lead.feed.url)
+    """The feed at the address it leads to: without its password; by way of another origin, without all that was given for its own."""
+    elsewhere, document = digested.result.result().elsewhere, digested.document
+    by = (*document.hops, document.url)
+    about = access.elsewhere(lead.feed.about, elsewhere.url if elsewhere else lead.feed.url, by)
     return dataclasses.replace(lead.feed, about=about, validators=NO_VALIDATORS)
 
 

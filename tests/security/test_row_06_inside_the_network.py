@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 import pytest
@@ -95,6 +96,15 @@ def test_no_redirect_of_a_public_host_leads_inside(
 ) -> None:
     """Not even where the feed itself may be local: that is said of its own host alone."""
     assert refused(ask_one(outside, server.url(f"x/local?to={inside}", 11), allow_local=allowed)) == "local-address"
+
+
+def test_no_public_host_leads_a_local_feed_back_to_its_own_host(
+    server: FeedServer, outside: Web, untouched: None
+) -> None:
+    """The permission is for what the feed's own host says, not for a path that a stranger chooses there."""
+    hop = server.url(f"x/local?to={server.inside()}", 11)
+    led = server.url(f"x/local?to={quote(hop, safe='')}", "127.0.0.1")
+    assert refused(ask_one(outside, led, allow_local=True)) == "local-address"
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -251,6 +261,14 @@ def search(server: FeedServer, road: Roads, pool: Pool, page: str, *, allow_loca
         page, allow_local=allow_local, cancelled=threading.Event()
     )
     return [one.url for one in found]
+
+
+def test_discovery_is_not_led_back_to_a_local_host_by_another(
+    server: FeedServer, road: Roads, pool: Pool, untouched: None
+) -> None:
+    page = linking(server, server.inside())
+    led = server.url(f"x/local?to={quote(page, safe='')}", "127.0.0.1")
+    assert search(server, road, pool, led, allow_local=True) == []
 
 
 def linking(server: FeedServer, to: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 from collections.abc import Callable
 
 import aiohttp
@@ -19,13 +18,13 @@ from monitor.feeds.web.errors import from_exception, from_status
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Reach, StaleError
 from monitor.feeds.web.hosts import Turn
 from monitor.feeds.web.room import Place
+from monitor.feeds.web.trip import Redirect, Trip
 from monitor.feeds.web.watch import Watch
-from monitor.feeds.web.where import feed_address, next_address, same_place
+from monitor.feeds.web.where import feed_address, next_address
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 from monitor.values import dataclass
 
-MAX_HOPS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _READABLE = {200, 203}
@@ -39,49 +38,7 @@ class Caps:
     unpacked: int = 16 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Redirect:
-    """Where a server sends us; `for_good` when it says that we need not come back here."""
-
-    target: URL
-    for_good: bool
-
-
-class _Trip:
-    """A feed on its way: where it is now, where it was, how many requests that took, and how many seconds we waited for servers."""
-
-    __slots__ = ("feed", "for_good", "hops", "is_again", "own", "requests", "seconds", "status", "url")
-
-    def __init__(self, feed: Feed, own: URL) -> None:
-        self.feed = feed
-        self.own = self.url = own
-        self.hops: list[str] = []
-        self.for_good = True
-        self.is_again = False
-        self.requests = 0
-        self.status: int | None = None  # of the answer whose body is read
-        self.seconds = 0.0
-
-    def go_on(self, after: _Redirect | StaleError) -> None:
-        """To where a server sends us, or to the same place again. Raises FetchError when this has been going on for too long."""
-        self.is_again = isinstance(after, StaleError)
-        if isinstance(after, StaleError):
-            return
-        self.hops.append(str(self.url))
-        self.for_good = self.for_good and after.for_good
-        if len(self.hops) > MAX_HOPS:
-            raise FetchError(str(self.own), f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
-        self.url = after.target
-
-    def told(self, answer: Document | NotModified) -> Document | NotModified:
-        """The answer with what the way to it says."""
-        if self.requests == 1:
-            return answer
-        moved = str(self.url) if self.hops and self.for_good else ""
-        return dataclasses.replace(answer, moved=moved, requests=self.requests)
-
-
-def _told(trip: _Trip) -> FetchError:
+def _told(trip: Trip) -> FetchError:
     """For whoever follows redirects by hand: where this one leads. What may be followed at all has been looked at."""
     error = FetchError(
         str(trip.own), "The server sends us on, but no more requests may go out for this.", kind="redirect"
@@ -115,7 +72,7 @@ class Asker:
         turn or for room.
         """
         try:
-            trip = _Trip(feed, feed_address(feed.url))
+            trip = Trip(feed, feed_address(feed.url))
         except FetchError as error:
             return error, None
         try:
@@ -129,7 +86,7 @@ class Asker:
             error.status = error.status or trip.status
             return error, None
 
-    async def _follow(self, trip: _Trip, turn: Turn) -> tuple[Fetched, Place | None]:
+    async def _follow(self, trip: Trip, turn: Turn) -> tuple[Fetched, Place | None]:
         while True:
             async with turn(trip.url, bool(trip.hops)) as place:
                 answer = await self._once(trip, place)
@@ -137,13 +94,13 @@ class Asker:
             if isinstance(answer, Document | NotModified):
                 return trip.told(answer), place if place.kept else None
             trip.go_on(answer)
-            if trip.feed.by_hand and isinstance(answer, _Redirect):
+            if trip.feed.by_hand and isinstance(answer, Redirect):
                 raise _told(trip)
             if trip.requests == trip.feed.most_requests:
                 reason = "The server sends us on, but no more requests may go out for this."
                 raise FetchError(str(trip.own), reason, kind="redirect")
 
-    async def _once(self, trip: _Trip, place: Place) -> _Redirect | Document | NotModified | StaleError:
+    async def _once(self, trip: Trip, place: Place) -> Redirect | Document | NotModified | StaleError:
         """One request within one turn."""
         watch = Watch(self._deadlines.total - trip.seconds)
         trip.requests += 1
@@ -156,7 +113,7 @@ class Asker:
         finally:
             trip.seconds += watch.seconds()
 
-    async def _in_time(self, trip: _Trip, place: Place, watch: Watch) -> _Redirect | Document | NotModified:
+    async def _in_time(self, trip: Trip, place: Place, watch: Watch) -> Redirect | Document | NotModified:
         try:
             async with watch.deadline:
                 return await self._request(trip, place, watch)
@@ -164,14 +121,14 @@ class Asker:
             reason = f"{trip.url.host} took longer than {self._deadlines.total:g} seconds."
             raise FetchError(str(trip.url), reason, kind="timeout") from error
 
-    async def _request(self, trip: _Trip, place: Place, watch: Watch) -> _Redirect | Document | NotModified:
+    async def _request(self, trip: Trip, place: Place, watch: Watch) -> Redirect | Document | NotModified:
         """One request: where it sends us, or what it brings."""
         feed, url = trip.feed, trip.url
         sent, reach = await self._sent(trip)
         async with self._client.get(url, sent, reach) as response:
             said = response.headers
             if response.status in _REDIRECTS and "Location" in said:
-                return _Redirect(next_address(url, said["Location"]), response.status in _PERMANENT)
+                return Redirect(next_address(url, said["Location"]), response.status in _PERMANENT)
             fetched = self._now()
             stamps = headers.validators(response.raw_headers)
             age = headers.max_age(said.get("Cache-Control"), said.get("Expires"), said.get("Date"), fetched)
@@ -198,17 +155,20 @@ class Asker:
             hub=headers.hub(said.getall("Link", ())),
         )
 
-    async def _sent(self, trip: _Trip) -> tuple[dict[str, str], Reach]:
-        """The headers of a request, and what it may do that others may not. What may be secret goes to no other origin than its own."""
+    async def _sent(self, trip: Trip) -> tuple[dict[str, str], Reach]:
+        """The headers of a request, and what it may do that others may not. What may be secret goes to no other origin than its own.
+
+        Nobody else's redirect brings any of that back, even where it leads to the feed's own place: he would choose what is asked there.
+        """
         about, sent = trip.feed.about, self._headers(trip.feed)
-        if (about.headers or about.username) and trip.own.origin() == trip.url.origin():
+        if (about.headers or about.username) and trip.is_at_origin():
             sent |= dict(about.headers)
             if about.username:
                 sent |= await self._authorization(trip.feed)
         if not (about.allow_local or about.certificate or about.proxy):
             return sent, NOTHING_SPECIAL
-        same = same_place(trip.own, trip.url)
-        return sent, Reach(about.allow_local and same, about.certificate if same else "", about.proxy)
+        own = not trip.left
+        return sent, Reach(about.allow_local and own, about.certificate if own else "", about.proxy)
 
     async def _read(self, url: URL, response: aiohttp.ClientResponse, place: Place, watch: Watch) -> tuple[bytes, int]:
         """The unpacked body and how many bytes came over the wire. Where there is no room for it, the server waits, and no clock runs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 from pathlib import Path
 
@@ -107,6 +108,21 @@ def test_an_index_leads_to_another_server_without_what_its_own_holds(
     asked = world.feeds[-1].about
     assert asked.url == child
     assert (asked.headers, asked.certificate, asked.allow_local) == held
+
+
+@pytest.mark.parametrize(
+    "way", [{"hops": (INDEX, "https://other.example/hop")}, {"url": "https://www.paper.example/b"}]
+)
+def test_an_index_that_others_led_to_leads_on_without_what_the_first_holds(
+    engine: Engine, world: World, way: dict[str, object]
+) -> None:
+    world.serves(INDEX, an_index("2026-05-28"))
+    world.serves(CHILD, headlines("one"))
+    world.answers[INDEX] = [dataclasses.replace(world.answers[INDEX][0], **way)]  # type: ignore[arg-type]
+    engine.do(AddFeeds((Subscription(INDEX, allow_local=True, headers=(KEY,), certificate="ab" * 32),)))
+    engine.do(Poll())
+    asked = world.feeds[-1].about
+    assert (asked.url, asked.headers, asked.certificate, asked.allow_local) == (CHILD, (), "", False)
 
 
 def test_a_secure_index_leads_to_no_open_address(engine: Engine, world: World) -> None:

@@ -163,6 +163,20 @@ def test_a_local_feed_cannot_send_us_to_another_local_service(web: Web, inside: 
     assert inside.asked == []
 
 
+def test_a_public_host_cannot_send_a_local_feed_back_to_its_own_host(web: Web, outside: Site, inside: Site) -> None:
+    inside.serve("/feed", redirect(outside.url("/hop")))
+    outside.serve("/hop", redirect(inside.url("/secret")))
+    assert kind(ask(web, a_feed(inside.url("/feed"), allow_local=True))) == "local-address"
+    assert [request.path for request in inside.asked] == ["/feed"]
+
+
+def test_a_local_feed_may_move_about_on_its_own_host_and_out_of_it(web: Web, outside: Site, inside: Site) -> None:
+    inside.serve("/feed", redirect(inside.url("/secret")))
+    inside.serve("/out", redirect(outside.url("/feed")))
+    for path in ("/feed", "/out"):
+        assert kind(ask(web, a_feed(inside.url(path), allow_local=True))) == "Document"
+
+
 def test_a_connection_kept_open_for_a_local_feed_serves_no_other(web: Web, outside: Site, inside: Site) -> None:
     outside.serve("/feed", redirect(inside.url("/secret")))
     keeps_open = http().replace(b"Connection: close\r\n", b"")

@@ -22,7 +22,7 @@ from monitor.errors import FetchError, UserError
 from monitor.feeds.web import Web
 from monitor.feeds.web.proxy import check_proxy
 from monitor.model import Feed
-from monitor.ports import Fetched
+from monitor.ports import Credentials, Fetched
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 Make = Callable[..., Web]
@@ -44,15 +44,21 @@ def reason(answer: Fetched) -> str:
 # certificates
 
 
-@pytest.fixture
-def secure(tmp_path: Path) -> Iterator[tuple[Site, str]]:
-    """A site with a certificate of its own making, and the fingerprint of that."""
-    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+def own_certificate(folder: Path, name: str, *more: str) -> tuple[ssl.SSLContext, Path]:
+    """What a server shows a certificate of its own making with, and the file of that."""
+    key, certificate = folder / f"{name}.key.pem", folder / f"{name}.pem"
     made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-    made += ["-keyout", str(key), "-out", str(certificate), "-days", "2", "-subj", "/CN=wrong.example"]
+    made += ["-keyout", str(key), "-out", str(certificate), "-days", "2", "-subj", "/CN=wrong.example", *more]
     subprocess.run(made, check=True, capture_output=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
+    return context, certificate
+
+
+@pytest.fixture
+def secure(tmp_path: Path) -> Iterator[tuple[Site, str]]:
+    """A site with a certificate of its own making, and the fingerprint of that."""
+    context, certificate = own_certificate(tmp_path, "here")
     fingerprint = hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate.read_text())).hexdigest()
     with site(tls=context) as it:
         it.serve("/feed", http())
@@ -90,6 +96,21 @@ def test_an_allowed_certificate_is_for_the_feeds_own_host_only(secure: tuple[Sit
     assert there.asked == []
 
 
+@needs_openssl
+def test_an_allowed_certificate_is_not_enough_where_another_host_leads_back(
+    secure: tuple[Site, str], make_web: Make, tmp_path: Path
+) -> None:
+    here, fingerprint = secure
+    context, file = own_certificate(tmp_path, "there", "-addext", "subjectAltName=IP:127.0.0.2")
+    with site("127.0.0.2", tls=context) as there:
+        here.serve("/start", redirect(there.url("/hop")))
+        there.serve("/hop", redirect(here.url()))
+        web = make_web(allow=lambda _address: True, tls=ssl.create_default_context(cafile=file))
+        assert "cannot be trusted" in reason(ask(web, here.url("/start"), certificate=fingerprint))
+        assert [request.path for request in there.asked] == ["/hop"]
+    assert [request.path for request in here.asked] == ["/start"]
+
+
 # headers
 
 
@@ -101,6 +122,19 @@ def test_headers_of_a_feed_go_to_its_own_origin_only(make_web: Make) -> None:
         assert isinstance(ask(web, here.url(), headers=(("X-Key", "abc"), ("User-Agent", "Mine/1"))), Document)
     assert (here.asked[0].headers["x-key"], here.asked[0].headers["user-agent"]) == ("abc", "Mine/1")
     assert "x-key" not in there.asked[0].headers
+
+
+def test_headers_and_password_are_not_sent_where_another_host_leads_back(make_web: Make) -> None:
+    with site() as here, site("127.0.0.2") as there:
+        here.serve("/feed", redirect(here.url("/again")))
+        here.serve("/again", redirect(there.url("/hop")))
+        there.serve("/hop", redirect(here.url("/chosen")))
+        here.serve("/chosen", http())
+        web = make_web(allow=lambda _address: True, credentials=lambda _feed: Credentials("anna", "hidden"))
+        assert isinstance(ask(web, here.url(), username="anna", headers=(("X-Key", "abc"),)), Document)
+    sent = {request.path: request.headers.keys() & {"authorization", "x-key"} for request in here.asked}
+    assert sent == {"/feed": {"authorization", "x-key"}, "/again": {"authorization", "x-key"}, "/chosen": set()}
+    assert not there.asked[0].headers.keys() & {"authorization", "x-key"}
 
 
 # proxies
