@@ -10,6 +10,7 @@ from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 import pytest
+from connect_proxy import connecting
 from hostile_house import SHORT, FeedServer, House, ask_one, the_internet
 from worlds import MORNING
 
@@ -170,6 +171,63 @@ def test_a_proxy_is_not_asked_for_what_is_inside(server: FeedServer, inside: str
     through = Web(now=lambda: MORNING, deadlines=SHORT, proxy=f"http://127.0.0.1:{server.port}")
     assert refused(ask_one(through, inside)) == "local-address"
     through.close()
+
+
+OF_NETWORKS = (
+    "router",
+    "NAS.lan",
+    "nas.lan.",
+    "printer.home.arpa",
+    "hub.home",
+    "intranet.corp",
+    "wiki.intranet",
+    "db.private",
+    "x.internal",
+    "a.localhost",
+    "host.localdomain",
+    "shelf.local",
+)
+
+
+def through_a_proxy(server: FeedServer, url: str) -> tuple[str, list[str]]:
+    """What comes of asking for an address by way of a proxy, and what that was asked for."""
+    with connecting(server.port) as proxy:
+        through = Web(now=lambda: MORNING, deadlines=SHORT, proxy=f"http://127.0.0.1:{proxy.port}")
+        answer = ask_one(through, url)
+        through.close()
+    return refused(answer), proxy.asked
+
+
+@pytest.mark.parametrize("name", OF_NETWORKS)
+def test_a_proxy_is_not_asked_for_names_of_the_network(server: FeedServer, untouched: None, name: str) -> None:
+    """A proxy would look the name up where it stands, and that may be inside: neither as a feed nor by a redirect."""
+    led = f"http://news.example/x/status/302?to=http://{name}/x/sink"
+    assert through_a_proxy(server, f"http://{name}/x/sink") == ("local-address", [])
+    assert through_a_proxy(server, led) == ("local-address", [led])
+
+
+def test_no_other_dot_hides_a_name_of_the_network(server: FeedServer, untouched: None) -> None:
+    assert through_a_proxy(server, "http://nas\N{IDEOGRAPHIC FULL STOP}lan/x/sink") == ("local-address", [])
+
+
+def test_a_proxy_is_asked_for_names_of_the_web(server: FeedServer) -> None:
+    """Or the tests above would prove nothing."""
+    before = len(server.sunk())
+    assert through_a_proxy(server, "http://plan.example/x/sink") == ("Document", ["http://plan.example/x/sink"])
+    assert len(server.sunk()) == before + 1
+
+
+@pytest.mark.parametrize("name", ["nas.lan", "rsshub", "hub.home.arpa"])
+def test_a_local_feed_at_a_name_of_the_network_goes_around_the_proxy(
+    server: FeedServer, named: dict[str, list[str]], name: str
+) -> None:
+    named[name] = ["127.0.0.1"]
+    nowhere = Web(now=lambda: MORNING, deadlines=SHORT, proxy="http://127.0.0.1:1")
+    assert refused(ask_one(nowhere, server.url("f/3", name), allow_local=True)) == "Document"
+    assert refused(ask_one(nowhere, server.url("f/3", name))) == "local-address"
+    own = ask_one(nowhere, server.url("f/3", name), allow_local=True, proxy="http://127.0.0.1:1")
+    assert refused(own) == "proxy"
+    nowhere.close()
 
 
 # icons, full texts, discovery, what a feed names

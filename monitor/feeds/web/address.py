@@ -24,6 +24,20 @@ _NOT_PUBLIC = tuple(
         "::/96",
     )
 )
+# Names that no public name server answers for: localhost (RFC 6761), .local and what networks use beside it (RFC 6762 and its appendix G),
+# home.arpa (RFC 8375), .internal (reserved by ICANN in 2024); .localdomain is what many systems and routers put behind a bare name.
+_LOCAL_ENDS = (
+    ".localhost",
+    ".localdomain",
+    ".local",
+    ".lan",
+    ".home",
+    ".home.arpa",
+    ".internal",
+    ".intranet",
+    ".private",
+    ".corp",
+)
 _NUMERIC = re.compile(r"(?:0[xX][0-9a-fA-F]*|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]*|[0-9]+)){0,3}\.?")
 
 
@@ -76,11 +90,9 @@ def _resolvers_reading(number: str) -> Address | None:
 
 @lru_cache(maxsize=4096)
 def is_local_name(host: str) -> bool:
-    """Whether a host name means this machine or its network without asking any resolver."""
+    """Whether a host name means this machine or its network without asking any resolver: so does a name of one word."""
     address = literal(host)
+    if address is not None:
+        return not is_public(address)
     name = host.rstrip(".").lower()
-    return (
-        not is_public(address)
-        if address
-        else name == "localhost" or name.endswith((".localhost", ".local", ".internal"))
-    )
+    return "." not in name or name == "home.arpa" or name.endswith(_LOCAL_ENDS)

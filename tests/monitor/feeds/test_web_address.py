@@ -99,6 +99,14 @@ def test_names_of_this_machine_are_known_without_asking() -> None:
     assert not any(map(is_local_name, ["news.example", "8.8.8.8", "localhost.example"]))
 
 
+def test_names_of_networks_are_known_without_asking() -> None:
+    ends = ["localhost", "localdomain", "local", "lan", "home", "home.arpa", "internal", "intranet", "private", "corp"]
+    assert all(is_local_name(name) for end in ends for name in (f"nas.{end}", f"A.Nas.{end.upper()}.", end))
+    assert all(map(is_local_name, ["router", "RSSHUB.", "intranet"]))
+    assert not any(is_local_name(f"{end}.example") or is_local_name(f"nas-{end}.example") for end in ends)
+    assert not any(map(is_local_name, ["plan.example", "a.arpa", "nohome.arpa", "news.corporate", "lan.example."]))
+
+
 def as_if_public(address: Address) -> bool:
     """Lets one loopback address stand for the internet."""
     return str(address) == "127.0.0.2" or is_public(address)
