@@ -37,6 +37,7 @@ INSIDE = (
     "http://017700000001:PORT/x/sink",
     "http://[::ffff:7f00:1]:PORT/x/sink",
     "http://[64:ff9b::7f00:1]:PORT/x/sink",
+    "http://[64:ff9b:1:7f00:0:100:808:808]:PORT/x/sink",
     "http://[2002:7f00:1::]:PORT/x/sink",
     "http://127.0.0.1.:PORT/x/sink",
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
-_NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 # Not covered by is_global in every Python we run on.
 _NOT_PUBLIC = tuple(
     ipaddress.ip_network(block)
@@ -22,6 +22,7 @@ _NOT_PUBLIC = tuple(
         "240.0.0.0/4",
         "fec0::/10",
         "::/96",
+        "64:ff9b:1::/48",  # each network has its own place in it for the address that is wrapped (RFC 8215), so none can be judged
     )
 )
 # Names that no public name server answers for: localhost (RFC 6761), .local and what networks use beside it (RFC 6762 and its appendix G),
@@ -66,7 +67,7 @@ def unwrapped(address: Address) -> Address:
         return address.sixtofour
     if address.teredo is not None:
         return address.teredo[1]
-    if any(address in block for block in _NAT64):
+    if address in _NAT64:
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return address
 

@@ -60,6 +60,9 @@ def test_public_addresses_are_public(text: str) -> None:
         "2002:c0a8:101::1",
         "64:ff9b::7f00:1",
         "64:ff9b::a00:1",
+        "64:ff9b:1:a00:0:100:808:808",  # 10.0.0.1, as RFC 6052 wraps it in a prefix of 48 bits
+        "64:ff9b:1:7f00:0:100:808:808",
+        "64:ff9b:1::808:808",
         "fe80::1",
         "fc00::1",
         "fd12::1",
