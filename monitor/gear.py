@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import timedelta
 
 from monitor.children import give_topics
@@ -52,7 +51,7 @@ class Gear:
         self._settings = settings
         self.pool = pool
         give_topics(pool, around.store.topics())
-        self._web = None if around.fetch is not None else self._new_web(Caps())
+        self._web = None if around.fetch is not None else self._new_web()
         road = WithHeaders(self._road(), KeptHeaders(around.vault), around.store.address)
         roads = Roads(road, now=around.now)
         self.pages: Fetch = self._patient(roads)
@@ -72,17 +71,9 @@ class Gear:
         if not gc.get_freeze_count():
             gc.freeze()  # what is loaded by now stays: the collector need not look through it again and again
 
-    @contextmanager
-    def images(self, most: int = MAX_BYTES) -> Iterator[Fetch]:
-        """A way to the network that takes nothing larger than so many bytes (an icon)."""
-        if self._web is None:
-            yield self.pages
-            return
-        web = self._new_web(Caps(most, most))
-        try:
-            yield self._patient(web)
-        finally:
-            web.close()
+    def images(self, most: int = MAX_BYTES) -> Fetch:
+        """The way to the network, taking nothing larger than so many bytes (an icon). Its requests take turns with those of rounds."""
+        return self.pages if self._web is None else self._patient(self._web.within(Caps(most, most)))
 
     def retire(self) -> None:
         """End it: a round that is under way stores what is in hand, and nothing is asked any more. Returns when all of it has ended."""
@@ -100,14 +91,13 @@ class Gear:
             raise AssertionError("there is always a way to fetch")
         return road
 
-    def _new_web(self, caps: Caps) -> Web:
+    def _new_web(self) -> Web:
         return Web(
             credentials=self._credentials,
             now=self._around.now,
             per_host=self._settings.per_host,
             proxy=self._settings.proxy,
             proxy_password=self._around.vault.read,
-            caps=caps,
             gates=self._around.gates,
         )
 

@@ -7,7 +7,6 @@ import dataclasses
 import json
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 from monitor.commands import Done
 from monitor.documents import Document
@@ -20,9 +19,9 @@ from monitor.storage.store import Store
 
 
 class Pictures:
-    """`fetch` opens a way to the network that takes nothing larger than so many bytes."""
+    """`fetch` gives a way to the network that takes nothing larger than so many bytes."""
 
-    def __init__(self, store: Store, fetch: Callable[[int], AbstractContextManager[Fetch]]) -> None:
+    def __init__(self, store: Store, fetch: Callable[[int], Fetch]) -> None:
         self._store = store
         self._fetch = fetch
         self._stop = threading.Event()
@@ -45,17 +44,15 @@ class Pictures:
         about = feed.about if feed else Subscription("")
         came: dict[str, bytes] = {}
         lines: list[str] = []
-        with self._fetch(pictures.MAX_BYTES) as fetch:
-            for asked, answer in fetch([_asking(about, url) for url in wanted], cancelled=self._stop):
-                if isinstance(answer, Document) and pictures.kind(answer.body):
-                    if sum(map(len, came.values())) + len(answer.body) <= pictures.MAX_SUM:
-                        came[asked.url] = answer.body
-                        continue
-                    lines.append(f"{asked.url}: there are too many bytes of pictures already")
-                else:
-                    lines.append(
-                        f"{asked.url}: {answer.reason if isinstance(answer, FetchError) else 'it is no picture'}"
-                    )
+        fetch = self._fetch(pictures.MAX_BYTES)
+        for asked, answer in fetch([_asking(about, url) for url in wanted], cancelled=self._stop):
+            if isinstance(answer, Document) and pictures.kind(answer.body):
+                if sum(map(len, came.values())) + len(answer.body) <= pictures.MAX_SUM:
+                    came[asked.url] = answer.body
+                    continue
+                lines.append(f"{asked.url}: there are too many bytes of pictures already")
+            else:
+                lines.append(f"{asked.url}: {answer.reason if isinstance(answer, FetchError) else 'it is no picture'}")
         packed = {url: base64.b64encode(data).decode("ascii") for url, data in came.items()}
         return Done({"pictures": len(came), "failed": len(wanted) - len(came)}, tuple(lines), json.dumps(packed))
 

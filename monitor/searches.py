@@ -44,8 +44,8 @@ class Searches:
 
         if not self._store.icons_due(self._now() - EVERY, AT_ONCE):
             return
-        with self._gears.searching() as (gear, stop), gear.images() as images:
-            manners = self._sources.manners
-            got = Favicons(self._store, gear.pages, images, gear.pool, now=self._now, manners=manners).refresh(stop)
+        with self._gears.searching() as (gear, stop):
+            ways, manners = (gear.pages, gear.images()), self._sources.manners
+            got = Favicons(self._store, *ways, gear.pool, now=self._now, manners=manners).refresh(stop)
         if got:
             self._bus.publish(FeedsChanged())

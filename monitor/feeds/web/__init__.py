@@ -1,7 +1,7 @@
 """The network: asks for feeds politely, believes nothing it is sent."""
 
 import monitor.feeds.web.library  # noqa: F401  before anything imports aiohttp
-from monitor.feeds.web.ask import Caps
+from monitor.feeds.web.body import Caps
 from monitor.feeds.web.client import Deadlines
 from monitor.feeds.web.fetch import Web
 

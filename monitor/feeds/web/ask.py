@@ -6,13 +6,12 @@ import asyncio
 from collections.abc import Callable
 
 import aiohttp
-from yarl import URL
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
 from monitor.feeds.media import NO_PAGE, is_media_type
 from monitor.feeds.web import headers
-from monitor.feeds.web.body import Body
+from monitor.feeds.web.body import Body, Caps
 from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.errors import from_exception, from_status
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Reach, StaleError
@@ -23,19 +22,10 @@ from monitor.feeds.web.watch import Watch
 from monitor.feeds.web.where import feed_address, next_address
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
-from monitor.values import dataclass
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _READABLE = {200, 203}
-
-
-@dataclass(frozen=True, slots=True)
-class Caps:
-    """Bytes: how much of one answer is read from the wire, and how large it may become when unpacked."""
-
-    wire: int = 8 << 20
-    unpacked: int = 16 << 20
 
 
 def _told(trip: Trip) -> FetchError:
@@ -57,22 +47,20 @@ class Asker:
         now: Now,
         credentials: Callable[[Feed], Credentials | None],
         deadlines: Deadlines,
-        caps: Caps,
     ) -> None:
         self._client = client
         self._now = now
         self._credentials = credentials
         self._deadlines = deadlines
-        self._caps = caps
 
-    async def ask(self, feed: Feed, turn: Turn) -> tuple[Fetched, Place | None]:
+    async def ask(self, feed: Feed, turn: Turn, caps: Caps) -> tuple[Fetched, Place | None]:
         """The result for one feed, and for a Document the place of its body, which is to be given back.
 
         `turn` is entered around every request. The total deadline counts only while we wait for a server, not for a
         turn or for room.
         """
         try:
-            trip = Trip(feed, feed_address(feed.url))
+            trip = Trip(feed, feed_address(feed.url), caps)
         except FetchError as error:
             return error, None
         try:
@@ -140,7 +128,7 @@ class Asker:
             if feed.is_page and is_media_type(said.get("Content-Type", "")):
                 raise FetchError(str(url), NO_PAGE, kind="media", status=response.status)
             trip.status = response.status
-            body, wire = await self._read(url, response, place, watch)
+            body, wire = await self._read(trip, response, place, watch)
         return Document(
             url=str(url),
             body=body,
@@ -170,10 +158,12 @@ class Asker:
         own = not trip.left
         return sent, Reach(about.allow_local and own, about.certificate if own else "", about.proxy)
 
-    async def _read(self, url: URL, response: aiohttp.ClientResponse, place: Place, watch: Watch) -> tuple[bytes, int]:
+    async def _read(
+        self, trip: Trip, response: aiohttp.ClientResponse, place: Place, watch: Watch
+    ) -> tuple[bytes, int]:
         """The unpacked body and how many bytes came over the wire. Where there is no room for it, the server waits, and no clock runs."""
         encoding = ", ".join(response.headers.getall("Content-Encoding", []))
-        body = Body(str(url), encoding, wire_cap=self._caps.wire, unpacked_cap=self._caps.unpacked)
+        body = Body(str(trip.url), encoding, wire_cap=trip.caps.wire, unpacked_cap=trip.caps.unpacked)
         body.announce(response.content_length)
         async for chunk in response.content.iter_any():
             for size in body.steps(chunk):
@@ -182,7 +172,7 @@ class Asker:
         unpacked = body.finish()
         if not unpacked or unpacked.isspace():
             raise FetchError(
-                str(url),
+                str(trip.url),
                 "The server sent an empty answer instead of a feed.",
                 kind="not-a-feed",
             )

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 
 from monitor.errors import FetchError
+from monitor.values import dataclass
 
 _GZIP = {"gzip", "x-gzip"}
 _GZIP_START = b"\x1f"
@@ -19,6 +20,14 @@ _NO_PACKING = frozenset(
 _MAX_MEMBERS = 64
 _STEP = 1 << 18
 """Bytes that are unpacked at a time, however small they were packed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """Bytes: how much of one answer is read from the wire, and how large it may become when unpacked."""
+
+    wire: int = 8 << 20
+    unpacked: int = 16 << 20
 
 
 class Body:

@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 from monitor.feeds.turns import Gates, no_gates
 from monitor.feeds.web.address import Address, is_public
-from monitor.feeds.web.ask import Asker, Caps
+from monitor.feeds.web.ask import Asker
+from monitor.feeds.web.body import Caps
 from monitor.feeds.web.client import Client, Deadlines
 from monitor.feeds.web.loop import NetworkThread, Round
 from monitor.feeds.web.proxy import check_proxy
 from monitor.model import Feed
-from monitor.ports import Credentials, Fetched, Now
+from monitor.ports import Credentials, Fetch, Fetched, Now
 
 _TICK = 0.1
 """Seconds between two looks at `cancelled`."""
@@ -30,7 +31,8 @@ class Web:
     and more feeds of its host wait, a second one goes. However slowly the results are taken, bodies take half a megabyte for each of
     `in_all` requests and a few more in memory, and one of them as much as it may have. `credentials` is asked, in a thread, for feeds with
     a user name only, and `proxy_password` for a proxy (address, user name).
-    `gates` are shared with whoever asks behind the same ones; every request goes by them, redirects and repeats too.
+    `gates` are shared with whoever asks behind the same ones; every request goes by them, redirects and repeats too. `caps` are those of an
+    answer, unless asked for `within` others.
     Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
     """
 
@@ -69,11 +71,18 @@ class Web:
 
     def __call__(self, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
         """Yield a result for each feed as it arrives. Stops within a fraction of a second when `cancelled` is set."""
+        return self._ask(self._caps, feeds, cancelled=cancelled)
+
+    def within(self, caps: Caps) -> Fetch:
+        """The same way with other caps: what is asked by it takes its turns among everything else."""
+        return functools.partial(self._ask, caps)
+
+    def _ask(self, caps: Caps, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
         wanted = list(feeds)
         if not wanted or cancelled.is_set():
             return
         network = self._start()
-        results = Round(network.loop)
+        results = Round(network.loop, caps)
         job = asyncio.run_coroutine_threadsafe(network.round(wanted, results), network.loop)
         job.add_done_callback(lambda _job: results.end())
         try:
@@ -120,7 +129,7 @@ class Web:
             tls=self._tls,
             password=self._proxy_password,
         )
-        asker = Asker(client, now=self._now, credentials=self._credentials, deadlines=self._deadlines, caps=self._caps)
+        asker = Asker(client, now=self._now, credentials=self._credentials, deadlines=self._deadlines)
         return client, asker
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from monitor.errors import FetchError, own_fault
 from monitor.feeds.turns import Gates, told_to_wait
 from monitor.feeds.web.ask import Asker
+from monitor.feeds.web.body import Caps
 from monitor.feeds.web.client import Client
 from monitor.feeds.web.hosts import MOST, Hosts, Turn
 from monitor.feeds.web.refusals import Refusals
@@ -30,9 +31,13 @@ _GLANCE = 0.05
 
 
 class Round:
-    """The results of one round on their way to whoever asked, several at a time: two threads that seldom wake each other work best."""
+    """The results of one round on their way to whoever asked, several at a time: two threads that seldom wake each other work best.
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    `caps` are those of each.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, caps: Caps) -> None:
+        self.caps = caps
         self.faults: list[Exception] = []
         self.arrivals: queue.SimpleQueue[list[Arrival] | None] = queue.SimpleQueue()
         self._loop = loop
@@ -135,7 +140,7 @@ class NetworkThread:
             results.give(feed, instead, None)
             return
         try:
-            result, place = await self._asker.ask(feed, turn)
+            result, place = await self._asker.ask(feed, turn, results.caps)
         except Exception as fault:  # noqa: BLE001  not handled here: it is raised at the end of the round
             results.faults.append(fault)
             result, place = own_fault(feed.url), None

@@ -8,6 +8,7 @@ from yarl import URL
 
 from monitor.documents import Document, NotModified
 from monitor.errors import FetchError
+from monitor.feeds.web.body import Caps
 from monitor.feeds.web.exchange import StaleError
 from monitor.feeds.web.where import same_place
 from monitor.model import Feed
@@ -27,13 +28,14 @@ class Redirect:
 class Trip:
     """A feed on its way: how it came where it is, how many requests that took, and how many seconds we waited for servers.
 
-    `left` from when it was sent to another place than its own, for the rest of its way.
+    `caps` are those of its answer. `left` from when it was sent to another place than its own, for the rest of its way.
     """
 
-    __slots__ = ("feed", "for_good", "hops", "is_again", "left", "own", "requests", "seconds", "status", "url")
+    __slots__ = ("caps", "feed", "for_good", "hops", "is_again", "left", "own", "requests", "seconds", "status", "url")
 
-    def __init__(self, feed: Feed, own: URL) -> None:
+    def __init__(self, feed: Feed, own: URL, caps: Caps) -> None:
         self.feed = feed
+        self.caps = caps
         self.own = self.url = own
         self.hops: list[str] = []
         self.left = False

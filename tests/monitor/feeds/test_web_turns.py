@@ -11,7 +11,9 @@ import pytest
 from servers import Request, Site, a_feed, http, redirect, site
 
 from monitor.documents import Document
-from monitor.feeds.web import Web
+from monitor.errors import FetchError
+from monitor.feeds.web import Caps, Web
+from monitor.ports import Fetch
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
 Make = Callable[..., Web]
@@ -59,3 +61,65 @@ def test_those_who_wait_for_a_busy_host_hold_up_nobody_else(sites: Callable[[str
     enough.set()
     assert all(isinstance(result, Document) for _, result in arrivals)
     assert busy.most_at_once == 1
+
+
+@pytest.mark.parametrize("per_host", [1, 2])
+def test_what_has_caps_of_its_own_takes_turns_with_everything_else(
+    sites: Callable[[str], Site], make_web: Make, per_host: int
+) -> None:
+    here, pace = sites("127.0.0.1"), threading.Event()
+    big = b"<rss>" + b" " * 5000
+
+    def slow(_request: Request) -> bytes:
+        pace.wait(0.05)
+        return http(big)
+
+    here.routes.update({f"/{number}": slow for number in range(12)})
+    web = make_web(per_host=per_host)
+    kinds: dict[int, str] = {}
+
+    def ask(fetch: Fetch, numbers: range) -> None:
+        feeds = [a_feed(here.url(f"/{number}"), number=number) for number in numbers]
+        for feed, answer in fetch(feeds, cancelled=threading.Event()):
+            kinds[feed.id] = answer.kind if isinstance(answer, FetchError) else ""
+
+    small = web.within(Caps(4000, 4000))
+    asking = [(web, range(4)), (small, range(4, 8)), (small, range(8, 12))]
+    threads = [threading.Thread(target=ask, args=one) for one in asking]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert kinds == {number: "" if number < 4 else "too-big" for number in range(12)}
+    assert here.most_at_once <= 2
+
+
+def test_all_of_them_together_are_no_more_than_there_may_be(sites: Callable[[str], Site], make_web: Make) -> None:
+    web, pace = make_web(in_all=3), threading.Event()
+    under_way: list[str] = []
+    most: list[int] = []
+
+    def slow(request: Request) -> bytes:
+        under_way.append(request.headers["host"])
+        most.append(len(under_way))
+        pace.wait(0.05)
+        under_way.remove(request.headers["host"])
+        return http()
+
+    def ask(fetch: Fetch, hosts: range) -> None:
+        list(fetch([a_feed(urls[number], number=number) for number in hosts], cancelled=threading.Event()))
+
+    urls = []
+    for number in range(8):
+        there = sites(f"127.0.0.{number + 1}")
+        there.routes["/feed"] = slow
+        urls.append(there.url())
+    threads = [
+        threading.Thread(target=ask, args=one) for one in ((web, range(4)), (web.within(Caps(4000, 4000)), range(4, 8)))
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert max(most) <= 3
+    assert len(most) == 8
