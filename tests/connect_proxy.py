@@ -54,6 +54,8 @@ def connecting(to: int) -> Iterator[Proxy]:
             with suppress(OSError, ValueError):
                 while data := self.rfile.read1(65536):
                     other.sendall(data)
+            with suppress(OSError):
+                other.shutdown(socket.SHUT_WR)
 
     class Server(socketserver.ThreadingTCPServer):
         daemon_threads = True

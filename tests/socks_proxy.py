@@ -72,7 +72,9 @@ def socks(to: int, password: str = "") -> Iterator[Socks]:
 
 
 def relay(one: socket.socket, other: socket.socket) -> None:
-    """All that comes from one goes to the other, until it ends."""
+    """All that comes from one goes to the other, until it ends, which the other is told."""
     with suppress(OSError):
         while data := one.recv(65536):
             other.sendall(data)
+    with suppress(OSError):
+        other.shutdown(socket.SHUT_WR)

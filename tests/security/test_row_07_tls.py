@@ -7,6 +7,7 @@ import ssl
 
 import pytest
 from hostile_house import FeedServer, House, ask_one
+from socks_proxy import socks
 
 from monitor.documents import Document
 from monitor.errors import FetchError
@@ -39,6 +40,18 @@ def test_the_allowed_certificate_is_enough_and_another_is_not(web: Web, secure: 
     other = ask_one(web, secure, allow_local=True, certificate="ab" * 32)
     assert isinstance(other, FetchError)
     assert other.kind == "tls"
+
+
+def test_it_is_the_same_through_a_socks_proxy(server: FeedServer, web: Web, secure: str, fingerprint: str) -> None:
+    with socks(server.tls_port) as proxy:
+        way = {"proxy": f"socks5://127.0.0.1:{proxy.port}"}
+        refused = ask_one(web, "https://news.example/f/1", **way)
+        other = ask_one(web, "https://news.example/f/1", **way, certificate="ab" * 32)
+        assert isinstance(ask_one(web, "https://news.example/f/1", **way, certificate=fingerprint), Document)
+    for answer in (refused, other):
+        assert isinstance(answer, FetchError)
+        assert answer.kind == "tls"
+        assert fingerprint in answer.reason.replace(":", "").lower()
 
 
 def test_the_exception_does_not_travel_with_a_redirect(

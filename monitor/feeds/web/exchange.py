@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import NamedTuple
@@ -53,13 +54,20 @@ class HungUpError(aiohttp.ClientError):
 
 
 async def sent_once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """The library sends a GET a second time by itself when a connection ends without an answer; whether we do is for us to say."""
+    """The library sends a GET a second time by itself when a connection ends without an answer; whether we do is for us to say.
+
+    What is wrong with a certificate is raised bare by the way through SOCKS; here it becomes what it is on every other way.
+    """
     try:
         return await send(request)
     except aiohttp.ClientConnectorError:
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
         raise (HungUpError if attempt.get().connected else StaleError) from error
+    except ssl.SSLCertVerificationError as error:
+        raise aiohttp.ClientConnectorCertificateError(request.connection_key, error) from error
+    except ssl.SSLError as error:
+        raise aiohttp.ClientConnectorSSLError(request.connection_key, error) from error
 
 
 class Exchange:
@@ -109,14 +117,18 @@ class Exchange:
         return await self._send()
 
     async def _known(self, fingerprint: bytes) -> aiohttp.ClientResponse:
-        """The answer of who shows this certificate; another's connection is ended at once and not by a long farewell."""
+        """The answer of who shows this certificate; another's connection is ended at once and not by a long farewell.
+
+        Through SOCKS the library stumbles over a mismatch: it looks for the server's address among those it asked for, and asked for none.
+        """
         known = _Known(fingerprint)
         try:
             return await self._send(known)
-        except aiohttp.ServerFingerprintMismatch:
-            if known.refused is not None:
-                known.refused.abort()
-            raise
+        except (aiohttp.ServerFingerprintMismatch, ValueError) as error:
+            if known.mismatch is None or known.refused is None:
+                raise
+            known.refused.abort()
+            raise known.mismatch from error
 
     async def _send(self, certificate: aiohttp.Fingerprint | None = None) -> aiohttp.ClientResponse:
         session, proxy, secret = self._way
@@ -161,19 +173,20 @@ class Exchange:
             (await self._known(bytes(32))).close()
         except aiohttp.ServerFingerprintMismatch as mismatch:
             return mismatch.got.hex()
-        except (aiohttp.ClientError, OSError):
+        except self._failures():
             return ""
         return ""
 
 
 class _Known(aiohttp.Fingerprint):
-    """The fingerprint of a certificate; remembers the connection on which another was shown."""
+    """The fingerprint of a certificate; remembers which other was shown, and on which connection."""
 
+    mismatch: aiohttp.ServerFingerprintMismatch | None = None
     refused: asyncio.Transport | None = None
 
     def check(self, transport: asyncio.Transport) -> None:
         try:
             super().check(transport)
-        except aiohttp.ServerFingerprintMismatch:
-            self.refused = transport
+        except aiohttp.ServerFingerprintMismatch as mismatch:
+            self.mismatch, self.refused = mismatch, transport
             raise

@@ -9,16 +9,19 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from connect_proxy import connecting
 from servers import Site, a_feed, http, redirect, site
 from socks_proxy import socks
 
 from monitor.documents import Document
 from monitor.errors import FetchError, UserError
+from monitor.feeds.access import shown_certificate
 from monitor.feeds.web import Web
 from monitor.feeds.web.proxy import check_proxy
 from monitor.model import Feed
@@ -84,6 +87,63 @@ def test_another_certificate_than_the_allowed_one_is_refused(secure: tuple[Site,
     said = reason(ask(make_web(), here.url(), certificate="00" * 32))
     assert "another certificate than the one that you trust" in said
     assert here.asked == []
+
+
+@contextmanager
+def way_to(here: Site, kind: str) -> Iterator[dict[str, object]]:
+    """A feed at this site, asked straight or by a proxy that leads every name there: its address, and what is said of it."""
+    if kind == "straight":
+        yield {"url": here.url()}
+        return
+    with (socks if kind == "socks5" else connecting)(here.port) as proxy:
+        yield {"url": "https://news.example/feed", "local": False, "proxy": f"{kind}://127.0.0.1:{proxy.port}"}
+
+
+@needs_openssl
+@pytest.mark.parametrize("kind", ["straight", "http", "socks5"])
+def test_a_certificate_is_refused_named_and_allowed_alike_on_every_way(
+    secure: tuple[Site, str], make_web: Make, kind: str
+) -> None:
+    here, fingerprint = secure
+    web = make_web()
+    with way_to(here, kind) as way:
+        untrusted = ask(web, **way)
+        other = ask(web, **way, certificate="00" * 32)
+        assert here.asked == []
+        assert isinstance(ask(web, **way, certificate=fingerprint), Document)
+        again = ask(web, **way)
+    for answer in (untrusted, other, again):
+        assert isinstance(answer, FetchError)
+        assert (answer.kind, shown_certificate(answer.reason), answer.requests) == ("tls", fingerprint, 1)
+        assert "self-signed" in answer.reason
+    assert "another certificate than the one that you trust" in reason(other)
+    assert len(here.asked) == 1
+
+
+@needs_openssl
+def test_a_trusted_certificate_for_another_name_is_refused_through_socks_too(make_web: Make, tmp_path: Path) -> None:
+    context, file = own_certificate(tmp_path, "there", "-addext", "subjectAltName=DNS:other.example")
+    trusting = ssl.create_default_context(cafile=file)
+    with site(tls=context) as here, way_to(here, "socks5") as way:
+        said = reason(ask(make_web(tls=trusting), **way))
+        assert "cannot be trusted: hostname mismatch" in said
+        assert shown_certificate(said)
+        assert here.asked == []
+
+
+def test_a_server_that_speaks_no_tls_is_told_so_through_socks_too(make_web: Make) -> None:
+    def greet(listener: socket.socket) -> None:
+        caller, _ = listener.accept()
+        with caller:
+            caller.recv(300)
+            caller.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener, socks(listener.getsockname()[1]) as proxy:
+        threading.Thread(target=greet, args=(listener,), daemon=True).start()
+        address = f"socks5://127.0.0.1:{proxy.port}"
+        answer = ask(make_web(), "https://news.example/feed", local=False, proxy=address)
+    assert isinstance(answer, FetchError)
+    assert (answer.kind, answer.requests) == ("tls", 1)
 
 
 @needs_openssl
