@@ -23,7 +23,9 @@ from monitor.feeds.web.where import feed_address, next_address
 from monitor.model import Feed
 from monitor.ports import Credentials, Fetched, Now
 
-_REDIRECTS = {301, 302, 303, 307, 308}
+_REDIRECTS = {300, 301, 302, 303, 307, 308}
+"""300 too, where it names the choice that the server prefers (RFC 9110, 15.4.1)."""
+
 _PERMANENT = {301, 308}
 _READABLE = {200, 203}
 

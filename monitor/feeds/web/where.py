@@ -10,6 +10,9 @@ from yarl import URL
 
 from monitor.errors import FetchError
 
+_NO_LETTERS = re.compile("[\\udc80-\\udcff]")
+"""Bytes of a header that are no UTF-8, as the library hands them on."""
+
 _ALREADY_ENCODED = re.compile(r"[A-Za-z0-9!#$%&'()*+,/:;=?@\[\]._~-]+")
 
 
@@ -35,8 +38,12 @@ def feed_address(text: str) -> URL:
 
 
 def next_address(url: URL, location: str) -> URL:
-    """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http."""
-    target = _usable(lambda: url.join(_url(location.strip())))
+    """Where a redirect leads. Raises FetchError for what is not followed: other schemes, and from https back to http.
+
+    Bytes that are no UTF-8 are asked for as they are, percent-encoded, as browsers do.
+    """
+    named = _NO_LETTERS.sub(lambda byte: f"%{ord(byte[0]) - 0xDC00:02X}", location.strip())
+    target = _usable(lambda: url.join(_url(named)))
     if target is None:
         raise FetchError(str(url), "The server redirects to something that is not a web address.", kind="redirect")
     if url.scheme == "https" and target.scheme == "http":
@@ -52,7 +59,9 @@ def _usable(make: Callable[[], URL]) -> URL | None:
     """
     try:
         url = _bare(make())
-        return url if url.scheme in {"http", "https"} and url.host and url.origin() else None
+        host = url.host or ""
+        is_name = host and ("%" not in host or ":" in host)  # the latter: a zone of IPv6
+        return url if url.scheme in {"http", "https"} and is_name and url.origin() else None
     except (ValueError, TypeError, IndexError):
         return None
 

@@ -194,6 +194,16 @@ def test_redirects_are_followed_and_remembered(here: Site, make_web: Make) -> No
     assert (answer.url, answer.hops) == (here.url("/new?x=%2F"), (here.url("/old"),))
 
 
+def test_one_of_several_choices_is_followed_where_the_server_prefers_it(here: Site, make_web: Make) -> None:
+    here.serve("/new", http())
+    answers = ask(make_web(), a_feed(here.serve("/old", redirect("/new", "300 Multiple Choices"))))
+    assert [(answer.url, answer.moved) for answer in answers if isinstance(answer, Document)] == [
+        (here.url("/new"), "")
+    ]
+    without = failure(make_web(), a_feed(here.serve("/many", http(b"", "300 Multiple Choices"))))
+    assert (without.status, "without saying where" in without.reason) == (300, True)
+
+
 @pytest.mark.parametrize(
     "to", ["file:///etc/hostname", "ftp://127.0.0.1/x", "javascript:alert(1)", "data:,x", "http://", "//["]
 )

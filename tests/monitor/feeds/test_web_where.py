@@ -72,6 +72,33 @@ def test_a_redirect_to_what_is_no_address_costs_no_other_feed(here: Site, make_w
     assert isinstance(answers[2], Document)
 
 
+@pytest.mark.parametrize(
+    ("to", "asked"),
+    [
+        (b"/caf\xe9/feed?q=\xff", "/caf%E9/feed?q=%FF"),
+        (b"/f\xff", "/f%FF"),
+        ("/café".encode(), "/caf%C3%A9"),
+        (b"/caf%C3%A9/" + b"\xe9", "/caf%C3%A9/%E9"),
+        (b"/a b", "/a%20b"),
+    ],
+)
+def test_a_redirect_to_bytes_that_are_no_utf_8_is_asked_for_with_them(
+    here: Site, make_web: Make, to: bytes, asked: str
+) -> None:
+    here.serve("/feed", redirect(to.decode("utf-8", "surrogateescape")))
+    here.serve(asked.partition("?")[0], http())
+    ((_, answer),) = make_web()([a_feed(here.url())], cancelled=threading.Event())
+    assert isinstance(answer, Document)
+    assert here.asked[-1].path == asked
+
+
+def test_a_host_of_bytes_that_are_no_utf_8_is_none(here: Site, make_web: Make) -> None:
+    here.serve("/feed", redirect(b"http://caf\xe9.example/".decode("utf-8", "surrogateescape")))
+    ((_, answer),) = make_web()([a_feed(here.url())], cancelled=threading.Event())
+    assert isinstance(answer, FetchError)
+    assert answer.kind == "redirect"
+
+
 @pytest.mark.parametrize("written", NO_ADDRESSES)
 def test_a_feed_at_what_is_no_address_costs_no_other_feed(here: Site, make_web: Make, written: str) -> None:
     here.serve("/good", http())
