@@ -13,7 +13,7 @@ from monitor.domains import host_of
 from monitor.errors import FetchError
 from monitor.feeds import retry, robots
 from monitor.feeds.media import NO_PAGE, is_media
-from monitor.feeds.web.ask import MAX_HOPS
+from monitor.feeds.web.trip import MAX_HOPS
 from monitor.feeds.web.where import feed_address, same_place
 from monitor.model import Feed
 from monitor.ports import Fetched, Now
