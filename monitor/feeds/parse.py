@@ -97,10 +97,10 @@ def ready(document: Document, encoding: str = "") -> Readable:
         text, encoding = charset.read(document.body, document.content_type)
     if jsonfeed.looks_like_json(text):
         return Readable(document.url, text, b"", "")
-    data, root = xmltext.prepare(text)
+    data, root = xmltext.prepare(text, document.url)
     if root.lower() in _WARNINGS and (behind := _behind_warnings(text)):
         text = behind
-        data, root = xmltext.prepare(text)
+        data, root = xmltext.prepare(text, document.url)
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
     guarded = guards.guard(data, root, document.url)

@@ -40,6 +40,8 @@ def shortened(
     walk = readable.walk
     if walk is None or not walk.sure or len(walk.found) != len(found) or readable.encoding != memory.encoding:
         return None
+    if xmltext.added(body, xmltext.entities(readable.text)) > xmltext.MAX_ADDED:  # the whole document is refused
+        return None
     met = (readable.data[slice(*walk.found[place])] for place in left_out)
     if any(piece != slicing.empty(item.name, _MARK) for piece, item in zip(met, emptied, strict=True)):
         return None

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from html.entities import html5
+
+from monitor.errors import FetchError
 
 DECLARATION = b"<?xml version='1.0' encoding='utf-8'?>\n"
 
@@ -22,18 +25,39 @@ _ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,99})")
 _LINE_END = re.compile(r"\r\n?|\n")
 _MAX_ENTITIES = 100
 
+MAX_ADDED = 1_000_000
+"""So many bytes longer may a document become by the entities that it declares. Nothing else that is done here makes one much longer: no
+named character of HTML is more than a fifth longer than its name, and what stands for no character is never shorter than U+FFFD.
+"""
 
-def prepare(text: str) -> tuple[bytes, str]:
+
+def prepare(text: str, url: str) -> tuple[bytes, str]:
     """The document from its root element on as UTF-8 with a declaration, and the root's name; an empty name when there is no element.
 
     What stands before the root (stray text, comments, document type) is dropped, so no parser ever sees an entity declaration;
     the harmless ones (a few plain characters) are put in by us, and so are HTML's named characters, which feeds use without declaring.
+    Raises FetchError (kind "parser") where those that are declared would add more than MAX_ADDED bytes.
     """
     start, entities = _root(text)
     if start < 0:
         return b"", ""
     root = _ROOT.match(text, start)
-    return DECLARATION + repaired(text[start:], entities), root.group(1) if root else ""
+    text, data = _only_xml(text[start:])
+    if entities and added(data, entities) > MAX_ADDED:
+        raise FetchError(
+            url,
+            f"This feed was not read because the entities that it declares would add more than {MAX_ADDED:,} bytes to it.",
+            kind="parser",
+        )
+    return DECLARATION + _repaired(text, data, entities), root.group(1) if root else ""
+
+
+def added(data: bytes, entities: Mapping[str, str]) -> int:
+    """How many bytes longer these entities make a stretch of a document, counted before any is put in."""
+    return sum(
+        data.count(f"&{name};".encode()) * max(0, len(value.encode("utf-8", "surrogatepass")) - len(name) - 2)
+        for name, value in entities.items()
+    )
 
 
 def entities(text: str) -> dict[str, str]:
@@ -100,7 +124,10 @@ def _without_forbidden(text: str) -> tuple[str, bytes]:
 
 def repaired(text: str, entities: dict[str, str]) -> bytes:
     """A stretch of a document as `prepare` leaves it, with these entities put in."""
-    text, data = _only_xml(text)
+    return _repaired(*_only_xml(text), entities)
+
+
+def _repaired(text: str, data: bytes, entities: dict[str, str]) -> bytes:
     if "&" not in text:
         return data
 

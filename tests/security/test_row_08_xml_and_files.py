@@ -33,6 +33,10 @@ OURS = {
     "doctype behind a comment": "<!-- --><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
     + RSS.format("&x;"),
 }
+SHORT_ENTITY = "<!DOCTYPE rss [<!ENTITY a '" + "harbour " * 25 + "'>]>"
+"""Short enough to be put in by us, wherever it is named."""
+
+LONGER = {"many times": 100_000, "ten times as often": 1_000_000, "as often as 16 MB hold it": 5_000_000}
 BODIES = (
     "/dev/zero",
     "/etc/hostname",
@@ -78,6 +82,22 @@ def test_declared_entities_neither_grow_nor_reach_out(server: FeedServer, web: W
     assert seen.seconds <= 6
     assert seen.error in {"", "parser"}
     assert server.sunk() == before
+
+
+@pytest.mark.parametrize("times", LONGER.values(), ids=LONGER)
+def test_a_short_entity_named_often_is_not_put_in_at_all(child: Pool, times: int) -> None:
+    """Where the sum is more than 1 MB. It was 50 times as long, and in memory more than that."""
+    body = (SHORT_ENTITY + RSS.format("&a;" * times)).encode()
+    seen = child.submit(watched, Document("http://a.example/feed", body, MORNING)).result()
+    assert (seen.error, seen.items) == ("parser", 0)
+    assert seen.seconds <= 2
+
+
+def test_one_named_a_few_times_is(child: Pool) -> None:
+    body = (SHORT_ENTITY + RSS.format("&a;" * 4)).encode()
+    seen = child.submit(watched, Document("http://a.example/feed", body, MORNING)).result()
+    assert seen.digest is not None
+    assert seen.digest.articles[0].article.title == ("harbour " * 100).strip()
 
 
 @pytest.mark.parametrize("name", OURS)

@@ -39,9 +39,9 @@ def looks_like_sitemap(body: bytes) -> bool:
 def parse(document: Document) -> RawFeed | Elsewhere | None:
     """The entries of a news sitemap, newest as it gives them, or the newest sitemap of an index; None when it is no sitemap at all.
 
-    Raises FetchError: "not-a-feed" for a sitemap without news, "parser" for one that cannot be read. No entity of its own is expanded.
+    Raises FetchError: "not-a-feed" for a sitemap without news, "parser" for one that cannot be read.
     """
-    data, root = xmltext.prepare(charset.decode(document.body, document.content_type))
+    data, root = xmltext.prepare(charset.decode(document.body, document.content_type), document.url)
     local = root.rpartition(":")[2].lower()
     if local not in {"urlset", "sitemapindex"}:
         return None

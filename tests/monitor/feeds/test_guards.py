@@ -133,8 +133,30 @@ def test_no_bytes_bring_the_reader_down(data: bytes, start: bytes) -> None:
 
 @given(st.text())
 def test_decoding_and_preparing_never_fail(text: str) -> None:
-    data, root = xmltext.prepare(charset.decode(text.encode("utf-8", "surrogatepass")))
+    data, root = xmltext.prepare(charset.decode(text.encode("utf-8", "surrogatepass")), "http://a.example/feed")
     assert (data == b"") == (root == "")
+
+
+LONGEST = 1.2
+"""How much longer than its name a named character of HTML is at most."""
+
+
+@given(
+    st.lists(
+        st.sampled_from(["&", "&#0", "&#x;", "&nGt;", "&nLt;", "&amp;", "\x00", "]]>", "caf\xe9", "\ud800", "&a;"])
+    )
+)
+def test_no_repair_makes_a_text_much_longer(parts: list[str]) -> None:
+    text = "<rss>" + "".join(parts)
+    data, _ = xmltext.prepare(text, "http://a.example/feed")
+    assert len(data) <= len(xmltext.DECLARATION) + LONGEST * len(text.encode("utf-8", "replace"))
+
+
+def test_declared_entities_add_a_megabyte_at_most() -> None:
+    declared, most = "<!DOCTYPE rss [<!ENTITY a 'twelve bytes'>]>", xmltext.MAX_ADDED // (12 - 3)
+    assert len(read(declared + rss(f"<item><title>{'&a;' * most}</title></item>")).entries[0].title) == 12 * most
+    for hidden in ("&a;", "&a\x00;"):
+        assert "add more than" in refused(declared + rss(f"<item><title>{hidden * (most + 1)}</title></item>"))
 
 
 @pytest.mark.parametrize(

@@ -242,6 +242,18 @@ def test_a_comment_in_one_item_does_not_have_all_of_them_read():
     assert archive.parsed == 1
 
 
+def test_what_declared_entities_add_is_counted_over_known_items_too():
+    """Each adds less than is allowed; together they add more, whichever of them is known."""
+    head = "<!DOCTYPE rss [<!ENTITY long '" + "tide " * 39 + "'>]>"
+    archive = Archive()
+    once, twice = (
+        document(head + rss(*(item(number, text="&long;" * 4_000) for number in numbers)).partition("\n")[2])
+        for numbers in ((1,), (2, 1))
+    )
+    assert archive.poll(once) is not None
+    assert archive.poll(twice) is None, "refused either way"
+
+
 PARTS = (
     item(1),
     item(2, text="<![CDATA[<p>Tide</p>]]>"),
