@@ -94,6 +94,7 @@ GLUED = (
     "Server took too long.",
     "Server took longer than {total} seconds.",
     "Server does not answer in valid HTTP.",
+    "Server sends longer headers than any feed needs.",
     "Server cannot be asked: the address or what it sent is not valid.",
     "Server is inside the local network, and this feed is not allowed to be.",
     "Server closed the connection without a complete answer.",

@@ -61,6 +61,7 @@ _BY_WORDS = (
             "not complete",
             "ended in the middle",
             "valid http",
+            "longer headers",
             "packed its answer",
             "be unpacked",
         ),

@@ -14,7 +14,8 @@ from hostile_house import HARMLESS, ROOT, SHORT, FeedServer
 _LISTED = """
     drip?every=0.3 slowhead silent endless huge?mb=200 huge?mb=200&declare=1
     bomb/gzip?mb=160 bomb/deflate?mb=160 bomb/gzip2?mb=160
-    truncated cutnolen cutgzip badchunk reset reset/mid headers cookies loop hops/30 hops/5 flaky/alone status/204 status/503?retry=60
+    truncated cutnolen cutgzip badchunk reset reset/mid headers headers?n=120&size=32000
+    cookies loop hops/30 hops/5 flaky/alone status/204 status/503?retry=60
     leak auth scheme/file scheme/ftp scheme/data scheme/javascript local local?to=http://169.254.169.254/latest sink
     xml/laughs xml/quad xml/xxe xml/xxehttp xml/param xml/doctype xml/nons
     xml/redos-author xml/attrs xml/longattr xml/deep xml/deephtml xml/manyitems xml/opencomments xml/charref xml/surrogate xml/entbackslash

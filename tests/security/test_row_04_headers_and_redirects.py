@@ -15,6 +15,8 @@ FLOODS = {
     "headers": "cut",
     "headers?n=200000&size=10": "cut",
     "headers?n=1&size=200000": "cut",
+    "headers?n=1&size=33000": "cut",
+    "headers?n=200&size=32000": "cut",
     "loop": "redirect",
     "hops/30": "redirect",
     "hops/6": "redirect",
@@ -28,6 +30,19 @@ def test_a_flood_is_an_error(server: FeedServer, hasty: Web, patience: float, pa
     assert isinstance(answer, FetchError)
     assert answer.kind in FLOODS[path].split()
     assert time.monotonic() - began <= SHORT.total + patience
+
+
+def test_a_line_of_the_head_may_be_long(server: FeedServer, web: Web) -> None:
+    """As rules for pages are that some servers send with everything. This one sends nothing behind it."""
+    answer = ask_one(web, server.url("x/headers?n=4&size=32000", 3), allow_local=True)
+    assert isinstance(answer, FetchError)
+    assert answer.kind == "not-a-feed"
+
+
+def test_one_that_is_too_long_is_called_that(server: FeedServer, web: Web) -> None:
+    answer = ask_one(web, server.url("x/headers?n=1&size=33000", 3), allow_local=True)
+    assert isinstance(answer, FetchError)
+    assert "longer headers" in answer.reason
 
 
 def test_five_redirects_are_followed(server: FeedServer, web: Web) -> None:

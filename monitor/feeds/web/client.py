@@ -26,6 +26,11 @@ _ACCEPT = (
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.2"
 )
 
+_LONGEST_HEADER = 32 << 10
+"""Bytes of one line of an answer's head, four times what aiohttp allows: rules for pages (Content-Security-Policy) and cookies, which a
+server may send with its feeds too, get longer than that. Of a head it reads 128 lines.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
@@ -80,6 +85,8 @@ class Client:
             timeout=self._timeout,
             trust_env=False,
             headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip"},
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
         )
 
     def get(self, url: URL, headers: dict[str, str], reach: Reach = NOTHING_SPECIAL) -> Exchange:

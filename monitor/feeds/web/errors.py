@@ -7,6 +7,7 @@ import errno
 import socket
 
 import aiohttp
+from aiohttp.http_exceptions import LineTooLong
 
 from monitor.errors import FetchError
 from monitor.feeds.access import in_pairs
@@ -108,12 +109,21 @@ def _explain(host: str, error: Exception, proxy: str) -> tuple[str, str]:
         return "connect", f"The proxy {proxy} did not connect us to {host} (it answers {error.status})."
     if proxy and isinstance(error, aiohttp.ClientConnectorDNSError):
         return "proxy", f"The name of the proxy {proxy} cannot be found."
+    if _line_too_long(error):
+        return "cut", f"{host} sends longer headers than any feed needs."
     for kinds, word, sentence in _KINDS:
         if isinstance(error, kinds):
             return word, sentence.format(host=host, proxy=proxy)
     if isinstance(error, aiohttp.ClientConnectorError):
         return _explain_os_error(host, error.os_error)
     return "cut", f"{host} closed the connection without a complete answer."
+
+
+def _line_too_long(error: BaseException | None) -> bool:
+    """Whether that is behind an error: aiohttp wraps it twice."""
+    while error is not None and not isinstance(error, LineTooLong):
+        error = error.__cause__
+    return error is not None
 
 
 def _tls_reason(error: Exception) -> str:

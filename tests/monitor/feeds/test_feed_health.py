@@ -102,6 +102,7 @@ def test_each_condition_is_told_in_plain_words(of: Feed, word: str, says: str) -
         ("The answer ended in the middle: its gzip stream is not complete.", "is damaged"),
         ("The server packed its answer as 'br', which was not asked for.", "is damaged"),
         ("paper.example does not answer in valid HTTP.", "is damaged"),
+        ("paper.example sends longer headers than any feed needs.", "is damaged"),
         ("local.example took longer than 30 seconds.", "slow or overloaded"),
         ("Reading this feed took too long and was stopped.", "harmful ones"),
         ("This feed is not allowed to be a file of this machine.", "tick “Allow addresses"),

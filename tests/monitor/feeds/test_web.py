@@ -56,6 +56,13 @@ def test_a_feed_arrives_with_its_headers(here: Site, make_web: Make) -> None:
     assert answer.wire_bytes == len(FEED)
 
 
+def test_a_header_of_nine_thousand_bytes_does_not_fail_a_feed(here: Site, make_web: Make) -> None:
+    url = here.serve("/feed", http(Content_Security_Policy="img-src " + "https://a.example " * 500))
+    (answer,) = ask(make_web(), a_feed(url))
+    assert isinstance(answer, Document), answer
+    assert "longer headers" in failure(make_web(), a_feed(here.serve("/long", http(Link="a" * 40_000)))).reason
+
+
 def test_we_say_who_we_are_and_ask_for_gzip_only(here: Site, make_web: Make) -> None:
     ask(make_web(), a_feed(here.serve("/feed", http())))
     sent = here.asked[0].headers
