@@ -25,7 +25,7 @@ def looks_like_json(text: str) -> bool:
 
 
 def parse(text: str, url: str) -> RawFeed:
-    """A feed from the text of a JSON Feed found at `url`. Its title is plain, its entries are markup as from XML.
+    """A feed from the text of a JSON Feed found at `url`, which is guarded. Its title is plain, its entries are markup as from XML.
 
     Raises FetchError: kind "not-a-feed" when it is no JSON Feed, "parser" when it is broken JSON.
     """
@@ -113,7 +113,10 @@ def _entry(item: object, base: str) -> RawEntry | None:
 
 def _string(table: dict[str, object], name: str) -> str:
     value = table.get(name)
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    plain = value.replace("\x00", "")
+    return plain if plain.isascii() else plain.encode("utf-8", "replace").decode("utf-8")
 
 
 def _strings(value: object) -> list[str]:

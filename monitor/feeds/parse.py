@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from monitor.documents import Document, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, forgiving, guards, jsonfeed, rawentry, slicing, strict, urls, xmltext
+from monitor.feeds import charset, forgiving, guards, jsonfeed, jsonguard, rawentry, slicing, strict, urls, xmltext
 from monitor.feeds.walk import Walk
 from monitor.values import dataclass
 
@@ -96,7 +96,7 @@ def ready(document: Document, encoding: str = "") -> Readable:
     else:
         text, encoding = charset.read(document.body, document.content_type)
     if jsonfeed.looks_like_json(text):
-        return Readable(document.url, text, b"", "")
+        return Readable(document.url, jsonguard.guard(text, document.url), b"", "")
     data, root = xmltext.prepare(text, document.url)
     if root.lower() in _WARNINGS and (behind := _behind_warnings(text)):
         text = behind

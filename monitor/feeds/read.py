@@ -83,6 +83,7 @@ def read(
     readable = parse.ready(document)
     raw, strict = parse.whole(readable)
     items = _placed(document.body, readable, found) if strict else None
+    del readable  # several times as long as the document, if that is JSON
     return of_entries(raw, feed=feed, known=known, now=now, items=items, repeats=repeats, late=late)
 
 

@@ -50,6 +50,16 @@ UNPACKED = {
 """Documents within the caps of the wire that the guards and what stands behind them must bear by themselves. Larger ones of the same
 kinds are ended by the clock of their child, as the last test here shows."""
 
+JSON = b'{"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": ['
+MANY_VALUES = {
+    "objects": JSON + b'{"a":0},' * 1_900_000 + b"0]}",
+    "lists": JSON + b"[[]]," * 2_500_000 + b"0]}",
+    "names": JSON + b'0], "x": {' + b",".join(b'"%d":0' % number for number in range(1_000_000)) + b"}}",
+    "numbers": JSON + b"0," * 7_900_000 + b"0]}",
+    "behind a string that never ends": JSON + b"{}," * 500_000 + b'"',
+}
+"""A few kB on the wire, half a GB as what Python makes of them."""
+
 LINKS, AUTHOR = b"<link>http://a.example/</link>" * 60, b"<author>a@" + b"a." * 490 + b"!</author>"
 SLOW = HEAD + (b"<item><title>t</title>" + LINKS + 2 * AUTHOR + b"</item>") * 1_990 + TAIL
 """As many links and long authors as the wire's cap and the most entries we read let through: five seconds on the fastest machine we met."""
@@ -83,6 +93,15 @@ def test_so_are_larger_ones_of_our_own(child: Pool, name: str) -> None:
     document = Document("http://a.example/feed", UNPACKED[name], MORNING)
     seen = child.submit(watched, document, size=0, url=document.url).result()
     assert seen.seconds <= 5, "or the child would have been ended"
+
+
+@pytest.mark.parametrize("name", MANY_VALUES)
+def test_json_with_values_without_end_is_refused_before_one_is_made(child: Pool, name: str) -> None:
+    document = Document("http://a.example/feed", MANY_VALUES[name], MORNING)
+    seen = child.submit(watched, document, size=0, url=document.url).result()
+    assert (seen.error, seen.items) == ("parser", 0)
+    assert seen.seconds <= 3
+    assert "200,000 values" in seen.reason
 
 
 def test_the_feeds_are_marked_and_the_poll_goes_on(server: FeedServer, house: House) -> None:

@@ -33,13 +33,16 @@ WATCHED = (
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """`events` are (name, argument) of the interpreter's audit; `seconds` of processor time; `error` the kind of failure, or empty."""
+    """`events` are (name, argument) of the interpreter's audit; `seconds` of processor time; `error` the kind of failure, or empty, and
+    `reason` its sentence.
+    """
 
     events: tuple[tuple[str, str], ...]
     seconds: float
     error: str
     items: int = 0
     digest: Digest | None = None
+    reason: str = ""
 
     @property
     def characters(self) -> int:
@@ -90,11 +93,11 @@ def watched(document: Document) -> Watched:
         began = time.process_time()
         try:
             found = digest_in_child(feed, document, {}, topics, NOON)
-            error, items = "", found.items
+            error, reason, items = "", "", found.items
         except FetchError as refused:
-            found, error, items = None, refused.kind, 0
+            found, error, reason, items = None, refused.kind, refused.reason, 0
         seconds = time.process_time() - began
-    return Watched(tuple(seen), seconds, error, items, found)
+    return Watched(tuple(seen), seconds, error, items, found, reason)
 
 
 def careless(body: bytes) -> Watched:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from monitor.documents import Document, RawEntry, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds import charset, urls
+from monitor.feeds import charset, jsonguard, urls
 from monitor.feeds.html import line
 from monitor.feeds.sources.languages import code
 from monitor.ports import Manners
@@ -55,6 +55,7 @@ class Gdelt:
         text = charset.decode(document.body, document.content_type).strip()
         if not text.startswith("{"):
             _refuse(document.url, text)
+        text = jsonguard.guard(text, document.url)
         try:
             answer = json.loads(_BAD_ESCAPE.sub("", text), strict=False)
         except (ValueError, RecursionError) as error:
