@@ -190,6 +190,7 @@ NOT_SAID = frozenset(
         "instead of a feed",
         "larger than",
         "was not read because",
+        "longer headers",
         "reading this feed",
         "is damaged",
         "cannot be read",

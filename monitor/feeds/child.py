@@ -75,10 +75,12 @@ def _bury(twin: int) -> None:
 def _answer(jobs: BinaryIO, replies: BinaryIO) -> None:
     _ours[:] = jobs, replies
     with contextlib.suppress(OSError):
-        while (data := read(jobs)) is not None:
-            reply, spent = _run(data)
+        while job := read(jobs):
+            waiting = [job]
+            del job  # as long as the document in it, and in nobody's way once that is unpacked
+            reply, spent = _run(waiting)
             write(replies, reply)
-            del data, reply
+            del reply
             gc.collect(0)
             if spent:  # memory ran out once; what is left may be in pieces
                 return
@@ -121,10 +123,10 @@ def warm(*modules: str) -> None:
     gc.set_threshold(_COLLECT_LOADED)
 
 
-def _run(data: bytes) -> tuple[bytes, bool]:
-    """The pickled reply to a pickled job, and whether this process should not be used again."""
+def _run(waiting: list[bytes]) -> tuple[bytes, bool]:
+    """The pickled reply to the pickled job that is taken from this list, and whether this process should not be used again."""
     try:
-        function, arguments, seconds = pickle.loads(data)  # noqa: S301  sent by our parent
+        function, arguments, seconds = pickle.loads(waiting.pop())  # noqa: S301  sent by our parent
         _alarm(seconds)
         result = function(*arguments)
         return pickle.dumps((True, result)), False
@@ -191,7 +193,8 @@ def ran_out_of_time(code: int | None) -> bool:
 
 def write(pipe: BinaryIO, data: bytes) -> None:
     """One message: its length, then its bytes. Raises OSError when the other end is gone."""
-    pipe.write(HEAD.pack(len(data)) + data)
+    pipe.write(HEAD.pack(len(data)))
+    pipe.write(data)
     pipe.flush()
 
 

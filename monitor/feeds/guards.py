@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import islice
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -89,9 +90,11 @@ def _without_loose_ampersands(data: bytes) -> bytes:
 def _guard_loosely(data: bytes, root: str, url: str) -> Guarded:
     """The same for a document that is not well-formed, by patterns that cannot run away."""
     if data.count(b"<") > MAX_TAGS:
-        _refuse(url, f"it has more than {MAX_TAGS:,} tags and they are not well-formed")
+        refuse(url, f"it has more than {MAX_TAGS:,} tags and they are not well-formed")
     if _LONG_TAG.search(data):
-        _refuse(url, f"one of its tags is longer than {MAX_ATTRIBUTE_LENGTH:,} bytes")
+        refuse(url, f"one of its tags is longer than {MAX_ATTRIBUTE_LENGTH:,} bytes")
+    if next(islice(_LOOSE_AMPERSAND.finditer(data), MAX_AMPERSANDS, None), None):  # each will become five bytes
+        refuse(url, f"it has more than {MAX_AMPERSANDS:,} ampersands that begin nothing and is not well-formed")
     cut = f"</{root}".lower().encode() not in data[-2000:].lower() and f"</{root}".lower().encode() not in data.lower()
     for number, item in enumerate(_LOOSE_ITEM.finditer(data)):
         if number == MAX_ITEMS:
@@ -116,7 +119,8 @@ def _clipped(content: bytes) -> bytes:
     return html.escape(plain.replace("\x00", ""), quote=False).encode("utf-8", "ignore")
 
 
-def _refuse(url: str, why: str) -> NoReturn:
+def refuse(url: str, why: str) -> NoReturn:
+    """Raise the FetchError that says why a feed was not read, which makes half a sentence."""
     raise FetchError(url, f"This feed was not read because {why}.", kind="parser")
 
 
@@ -179,11 +183,11 @@ class _Measure:
         if depth <= 2 or local in ITEMS:
             self.walk.open(local, depth, self._parser.CurrentByteIndex)
         if depth > MAX_DEPTH:
-            _refuse(self._url, f"more than {MAX_DEPTH} of its elements are nested in one another")
+            refuse(self._url, f"more than {MAX_DEPTH} of its elements are nested in one another")
         if len(attributes) > 2 * MAX_ATTRIBUTES:
-            _refuse(self._url, f"one of its elements has more than {MAX_ATTRIBUTES} attributes")
+            refuse(self._url, f"one of its elements has more than {MAX_ATTRIBUTES} attributes")
         if attributes and sum(map(len, attributes)) > MAX_ATTRIBUTE_LENGTH:
-            _refuse(
+            refuse(
                 self._url, f"the attributes of one of its elements are longer than {MAX_ATTRIBUTE_LENGTH:,} characters"
             )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from monitor.errors import FetchError
+from monitor.feeds import guards
 from monitor.feeds.html import MARKUP_LIMIT
 
 MAX_VALUES = 200_000
@@ -24,9 +24,7 @@ def guard(text: str, url: str) -> str:
     Raises FetchError (kind "parser") for one with more than MAX_VALUES values: each takes a hundred times the memory of its two bytes.
     """
     if sum(map(text.count, _STRUCTURE)) > MAX_VALUES and _has_more(text):
-        raise FetchError(
-            url, f"This feed was not read because it holds more than {MAX_VALUES:,} values.", kind="parser"
-        )
+        guards.refuse(url, f"it holds more than {MAX_VALUES:,} values")
     return "".join(_cut(text)) if len(text) > MARKUP_LIMIT else text
 
 

@@ -62,9 +62,9 @@ _HOUR = re.compile(r"<hour>\s{0,20}(\d{1,2})\s{0,20}</hour>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed. `walk` knows where
-    its items are, if anybody does. `encoding` is what charset.read tells of its bytes (empty for a JSON feed); `based`: a base address
-    may stand in it.
+    """A document made ready for the parser: `data` is guarded UTF-8 from its root element on, empty for a JSON feed. `text` is all of such
+    a feed, and the head of any other. `walk` knows where its items are, if anybody does. `encoding` is what charset.read tells of its
+    bytes (empty for a JSON feed); `based`: a base address may stand in it.
     """
 
     url: str
@@ -103,9 +103,11 @@ def ready(document: Document, encoding: str = "") -> Readable:
         data, root = xmltext.prepare(text, document.url)
     if not root or root.lower() in _PAGE_ROOTS:
         raise FetchError(document.url, _not_a_feed(text, root, document.url), kind="not-a-feed")
+    head = xmltext.head(text)
+    del text  # a character may take four bytes in it
     guarded = guards.guard(data, root, document.url)
     based = may_have_base(guarded.data)
-    return Readable(document.url, text, guarded.data, root, guarded.cut, guarded.walk, encoding, based)
+    return Readable(document.url, head, guarded.data, root, guarded.cut, guarded.walk, encoding, based)
 
 
 def whole(readable: Readable) -> tuple[RawFeed, bool]:

@@ -70,7 +70,11 @@ def marks(readable: parse.Readable, body: bytes, found: Sequence[Item], met: Seq
         part = body[item.start : item.end]
         if _confuses(part):
             return False
-        return part == piece or xmltext.repaired(part.decode(encoding, "replace"), entities) == piece
+        if part == piece:
+            return True
+        text = part.decode(encoding, "replace")
+        del part  # may be as long as the document
+        return xmltext.becomes(text, entities, piece)
 
     return [item.fingerprint if is_of(item, piece) else b"" for item, piece in zip(found, met, strict=True)]
 

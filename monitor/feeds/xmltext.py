@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html.entities import html5
 
-from monitor.errors import FetchError
+from monitor.feeds import guards
 
 DECLARATION = b"<?xml version='1.0' encoding='utf-8'?>\n"
 
@@ -23,7 +23,10 @@ _DECLARED_ENTITY = re.compile(
 _SUBSET_END = re.compile(r"\]\s{0,100}>")
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,99})")
 _LINE_END = re.compile(r"\r\n?|\n")
+_SEAM = re.compile("[<& \n]")
 _MAX_ENTITIES = 100
+_STRETCH = 1 << 18
+_HEAD = 200_000
 
 MAX_ADDED = 1_000_000
 """So many bytes longer may a document become by the entities that it declares. Nothing else that is done here makes one much longer: no
@@ -42,14 +45,29 @@ def prepare(text: str, url: str) -> tuple[bytes, str]:
     if start < 0:
         return b"", ""
     root = _ROOT.match(text, start)
-    text, data = _only_xml(text[start:])
-    if entities and added(data, entities) > MAX_ADDED:
-        raise FetchError(
-            url,
-            f"This feed was not read because the entities that it declares would add more than {MAX_ADDED:,} bytes to it.",
-            kind="parser",
-        )
-    return DECLARATION + _repaired(text, data, entities), root.group(1) if root else ""
+    pieces, more = [DECLARATION], 0
+    for stretch in _stretches(text, start):
+        clean, data = _only_xml(stretch)
+        more += added(data, entities)
+        if more > MAX_ADDED:
+            guards.refuse(url, f"the entities that it declares would add more than {MAX_ADDED:,} bytes to it")
+        pieces.append(_repaired(clean, data, entities))
+    return b"".join(pieces), root.group(1) if root else ""
+
+
+def head(text: str) -> str:
+    """What stands before the root element of a document, and some of what follows: enough for all else that is asked of its text."""
+    return text[: max(0, _root(text)[0]) + _HEAD]
+
+
+def _stretches(text: str, start: int) -> Iterator[str]:
+    """A document from a place on, cut where no reference is: a long one is not copied as a whole each time that something is mended."""
+    while len(text) - start > 2 * _STRETCH:
+        seam = _SEAM.search(text, start + _STRETCH, start + 2 * _STRETCH)
+        end = seam.start() if seam else start + 2 * _STRETCH
+        yield text[start:end]
+        start = end
+    yield text[start:]
 
 
 def added(data: bytes, entities: Mapping[str, str]) -> int:
@@ -122,9 +140,15 @@ def _without_forbidden(text: str) -> tuple[str, bytes]:
     return text, text.encode("utf-8")
 
 
-def repaired(text: str, entities: dict[str, str]) -> bytes:
-    """A stretch of a document as `prepare` leaves it, with these entities put in."""
-    return _repaired(*_only_xml(text), entities)
+def becomes(text: str, entities: dict[str, str], piece: bytes) -> bool:
+    """Whether a stretch of a document is this piece of it when `prepare` leaves it, with these entities put in."""
+    at = 0
+    for stretch in _stretches(text, 0):
+        data = _repaired(*_only_xml(stretch), entities)
+        if not piece.startswith(data, at):
+            return False
+        at += len(data)
+    return at == len(piece)
 
 
 def _repaired(text: str, data: bytes, entities: dict[str, str]) -> bytes:

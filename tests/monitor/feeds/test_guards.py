@@ -40,6 +40,11 @@ def test_a_document_that_is_not_even_well_formed_is_measured_too() -> None:
     assert "tags" in refused(rss("<br></a>" + "<a></a>" * 100_001))
 
 
+def test_loose_ampersands_without_end_are_refused_where_each_would_have_to_be_mended() -> None:
+    assert "ampersands" in refused(rss(f"<item><title>{'&' * 200_001}</title></item>"))
+    assert read(rss(f"<item><title>t</title>{'&amp;' * 200_001}<br></item>")).entries
+
+
 @pytest.mark.parametrize("broken", ["", "<br>"])
 def test_of_too_many_items_the_first_are_kept(broken: str) -> None:
     for many in (
@@ -150,6 +155,23 @@ def test_no_repair_makes_a_text_much_longer(parts: list[str]) -> None:
     text = "<rss>" + "".join(parts)
     data, _ = xmltext.prepare(text, "http://a.example/feed")
     assert len(data) <= len(xmltext.DECLARATION) + LONGEST * len(text.encode("utf-8", "replace"))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["&", "&nbsp;", "&#0", "#65;", " ", "a", ";", "<", "\x00", "\n", "&e;", "\U0001f600"]),
+        max_size=40,
+    )
+)
+def test_a_long_text_mended_in_stretches_is_what_it_is_as_a_whole(parts: list[str]) -> None:
+    text = "<!DOCTYPE r [<!ENTITY e 'entity'>]><rss>" + "".join(parts)
+    whole, _ = xmltext.prepare(text, "http://a.example/feed")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(xmltext, "_STRETCH", 8)
+        assert xmltext.prepare(text, "http://a.example/feed") == (whole, "rss")
+        piece = whole.removeprefix(xmltext.DECLARATION)
+        assert xmltext.becomes("<rss>" + "".join(parts), {"e": "entity"}, piece)
+        assert not xmltext.becomes("<rss>" + "".join(parts), {"e": "entity"}, piece + b"x")
 
 
 def test_declared_entities_add_a_megabyte_at_most() -> None:
