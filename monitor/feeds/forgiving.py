@@ -6,6 +6,7 @@ Read as one, a single wrong tag swallows what comes after it: the next item, or 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -13,6 +14,7 @@ import feedparser
 
 from monitor.feeds import flaws, guards, strict, xmltext
 from monitor.feeds.flaws import Flaw
+from monitor.feeds.html import MARKUP_LIMIT
 from monitor.feeds.mend import mend
 from monitor.feeds.pieces import pieces
 from monitor.feeds.strict import Table
@@ -22,6 +24,7 @@ from monitor.values import dataclass
 _MOST_REPEATED = 4 << 20
 """Bytes of a feed's own tags that may be repeated around the items that nobody can mend."""
 
+_LONG_TEXT = re.compile(rb"([^<>]{%d})[^<>]+" % MARKUP_LIMIT)
 _ANYHOW = " — what could be made out was read"
 
 
@@ -103,7 +106,9 @@ def _piece(data: bytes, start: int, end: int, url: str) -> _Piece:
     fit = guards.guard_piece(item, url)
     if fit is not None:
         return _Piece(start, item, fit, good=True)
-    mended = mend(item.decode("utf-8", "replace"))
+    if len(item) > MARKUP_LIMIT:  # what nobody reads of its texts need not be mended
+        item = _LONG_TEXT.sub(rb"\1", item)
+    mended = mend(item.decode("utf-8", "ignore"))
     return _Piece(start, item, guards.guard_piece(mended[0].encode(), url) if mended else None, good=False)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 TITLE_LIMIT = 1_000
 MARKUP_LIMIT = 4_000_000
+MOST_BLOCKS = 100_000
 
 
 def _names(listed: str) -> frozenset[str]:
@@ -72,7 +73,8 @@ class Block(NamedTuple):
 def blocks(markup: str) -> list[Block]:
     """The text of a piece of markup (or of plain text), in order, without empty blocks.
 
-    Plain text is cut at blank lines, or at every line break when it has no blank line. Markup beyond 4,000,000 characters is not read.
+    Plain text is cut at blank lines, or at every line break when it has no blank line. Markup beyond 4,000,000 characters
+    or 100,000 blocks is not read.
     """
     markup = markup[:MARKUP_LIMIT]
     if "<" not in markup:
@@ -151,8 +153,9 @@ def _plain_blocks(plain: str) -> list[Block]:
         only = one_line(plain)
         return [Block(only)] if only else []
     plain = plain.replace("\r\n", "\n").replace("\r", "\n")
-    pieces = _BLANK_LINES.split(plain) if _BLANK_LINES.search(plain.strip()) else plain.split("\n")
-    return [Block(kept) for piece in pieces if (kept := one_line(piece))]
+    paragraphs = _BLANK_LINES.search(plain.strip())
+    pieces = _BLANK_LINES.split(plain, MOST_BLOCKS) if paragraphs else plain.split("\n", MOST_BLOCKS)
+    return [Block(kept) for piece in pieces[:MOST_BLOCKS] if (kept := one_line(piece))]
 
 
 def _uneven(attributes: str) -> bool:
@@ -184,7 +187,9 @@ class _Reader:
         return _plain_blocks(self._gathered())
 
     def _read_ordinary(self) -> bool:
-        """Markup in which every "<" begins a plain tag and all text is for people is cut at its tags in one go."""
+        """Markup in which every "<" begins a plain tag and all text is for people is cut at its tags in one go, unless these are many."""
+        if self._markup.count("<") > MOST_BLOCKS:
+            return False
         first, *rest = _TAG.split(self._markup)
         names = [name.lower() for name in rest[1::4]]
         if (
@@ -205,7 +210,7 @@ class _Reader:
 
     def _read_warily(self) -> None:
         markup, position, size = self._markup, 0, len(self._markup)
-        while position < size:
+        while position < size and len(self._found) < MOST_BLOCKS:
             match = _NEXT.search(markup, position)
             begin = match.start() if match else size
             if position < begin:

@@ -14,6 +14,8 @@ from xml.parsers import expat
 from feedparser.api import StrictFeedParser
 
 from monitor.feeds.expat_names import NO_ATTRIBUTES, SaxAttributes, pair
+from monitor.feeds.fields import Clipped
+from monitor.feeds.html import MARKUP_LIMIT
 from monitor.feeds.leaves import LEAVES, Attributes, Leaf, Leaves
 
 _BUFFER = 1 << 16
@@ -39,14 +41,15 @@ def parse(data: bytes, base: str) -> Table | None:
     `base` is the document's address (empty: none). Raises what feedparser raises on hostile input.
     """
     reader = _Reader(base, misread=b"&#" in data or _MAYBE_MISREAD.search(data) is not None)
+    hands: _Reader | Clipped = Clipped(reader) if len(data) > MARKUP_LIMIT else reader
     parser = expat.ParserCreate("utf-8", " ")
     parser.namespace_prefixes = True
     parser.buffer_text = True
     parser.buffer_size = _BUFFER
     parser.StartNamespaceDeclHandler = reader.startPrefixMapping
-    parser.StartElementHandler = reader.open
-    parser.EndElementHandler = reader.close
-    parser.CharacterDataHandler = reader.text
+    parser.StartElementHandler = hands.open
+    parser.EndElementHandler = hands.close
+    parser.CharacterDataHandler = hands.text
     try:
         parser.Parse(data, True)
     except expat.ExpatError:
