@@ -8757,6 +8757,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Server antwortet nicht in gültigem HTTP.</translation>
   </message>
   <message>
+   <source>Server sends longer headers than any feed needs.</source>
+   <translation>Server sendet längere Kopfzeilen, als ein Feed sie braucht.</translation>
+  </message>
+  <message>
    <source>Server cannot be asked: the address or what it sent is not valid.</source>
    <translation>Server kann nicht gefragt werden: Die Adresse oder das Gesendete ist nicht gültig.</translation>
   </message>
@@ -9301,6 +9305,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Der Name des Proxys {proxy} ist nicht zu finden.</translation>
   </message>
   <message>
+   <source>{host} sends longer headers than any feed needs.</source>
+   <translation>{host} sendet längere Kopfzeilen, als ein Feed sie braucht.</translation>
+  </message>
+  <message>
    <source>{host} closed the connection without a complete answer.</source>
    <translation>{host} schloss die Verbindung ohne vollständige Antwort.</translation>
   </message>
@@ -9505,6 +9513,10 @@ J und K gehen durch die Liste.</translation>
    <translation>eines seiner Tags länger als {max_attribute_length} Bytes ist</translation>
   </message>
   <message>
+   <source>it has more than {max_ampersands} ampersands that begin nothing and is not well-formed</source>
+   <translation>er mehr als {max_ampersands} Und-Zeichen (&amp;) hat, mit denen nichts beginnt, und nicht wohlgeformt ist</translation>
+  </message>
+  <message>
    <source>This feed was not read because {why}.</source>
    <translation>Dieser Feed wurde nicht gelesen, weil {why}.</translation>
   </message>
@@ -9535,6 +9547,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>it is nested too deeply</source>
    <translation>zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <source>it holds more than {max_values} values</source>
+   <translation>er mehr als {max_values} Werte enthält</translation>
   </message>
   <message>
    <source>The link leads to a sound, a film or a picture, not to a page.</source>
@@ -9635,6 +9651,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>The server asked us to wait until {until}.</source>
    <translation>Der Server hat uns gebeten, bis {until} zu warten.</translation>
+  </message>
+  <message>
+   <source>the entities that it declares would add more than {max_added} bytes to it</source>
+   <translation>die Entitäten, die er deklariert, mehr als {max_added} Bytes hinzufügen würden</translation>
   </message>
   <message>
    <source>This feed is not allowed to be a file of this machine.</source>

@@ -8757,6 +8757,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>서버가 올바른 HTTP로 응답하지 않습니다.</translation>
   </message>
   <message>
+   <source>Server sends longer headers than any feed needs.</source>
+   <translation>서버가 피드에 필요한 것보다 긴 헤더를 보냅니다.</translation>
+  </message>
+  <message>
    <source>Server cannot be asked: the address or what it sent is not valid.</source>
    <translation>서버에 요청할 수 없습니다. 주소나 보낸 내용이 올바르지 않습니다.</translation>
   </message>
@@ -9301,6 +9305,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>프록시 {proxy}의 이름을 찾을 수 없습니다.</translation>
   </message>
   <message>
+   <source>{host} sends longer headers than any feed needs.</source>
+   <translation>{host}: 피드에 필요한 것보다 긴 헤더를 보냅니다.</translation>
+  </message>
+  <message>
    <source>{host} closed the connection without a complete answer.</source>
    <translation>{host}: 온전한 응답 없이 연결을 끊었습니다.</translation>
   </message>
@@ -9505,6 +9513,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>태그 하나가 {max_attribute_length}바이트보다 김</translation>
   </message>
   <message>
+   <source>it has more than {max_ampersands} ampersands that begin nothing and is not well-formed</source>
+   <translation>아무것도 시작하지 않는 &amp; 기호가 {max_ampersands}개를 넘고 형식이 올바르지 않음</translation>
+  </message>
+  <message>
    <source>This feed was not read because {why}.</source>
    <translation>이 피드를 읽지 않은 이유: {why}.</translation>
   </message>
@@ -9535,6 +9547,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>it is nested too deeply</source>
    <translation>너무 깊게 겹쳐 있음</translation>
+  </message>
+  <message>
+   <source>it holds more than {max_values} values</source>
+   <translation>값이 {max_values}개를 넘음</translation>
   </message>
   <message>
    <source>The link leads to a sound, a film or a picture, not to a page.</source>
@@ -9635,6 +9651,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>The server asked us to wait until {until}.</source>
    <translation>서버가 {until}까지 기다려 달라고 했습니다.</translation>
+  </message>
+  <message>
+   <source>the entities that it declares would add more than {max_added} bytes to it</source>
+   <translation>선언된 엔티티가 {max_added}바이트 넘게 내용을 늘림</translation>
   </message>
   <message>
    <source>This feed is not allowed to be a file of this machine.</source>
