@@ -22,7 +22,7 @@ GAP = 6.0
 MAX_ITEMS = 250
 _ASKED = {"mode": "artlist", "format": "json", "maxrecords": str(MAX_ITEMS), "sort": "datedesc"}
 _TYPED = "gdelt:"
-_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_ESCAPE = re.compile(r'\\(["\\/bfnrt]|u[0-9a-fA-F]{4})?')
 _BUSY = re.compile(r"limit requests|too many requests", re.IGNORECASE)
 _BUSY_SECONDS = 60.0
 
@@ -57,7 +57,7 @@ class Gdelt:
             _refuse(document.url, text)
         text = jsonguard.guard(text, document.url)
         try:
-            answer = json.loads(_BAD_ESCAPE.sub("", text), strict=False)
+            answer = json.loads(_mended(text), strict=False)
         except (ValueError, RecursionError) as error:
             raise FetchError(document.url, "GDELT's answer is damaged and cannot be read.", kind="parser") from error
         articles = answer.get("articles", []) if isinstance(answer, dict) else []
@@ -69,6 +69,11 @@ class Gdelt:
 
 def _address(asked: list[tuple[str, str]]) -> str:
     return f"https://{HOST}{PATH}?{urlencode([*asked, *_ASKED.items()], quote_via=quote)}"
+
+
+def _mended(text: str) -> str:
+    """Without the backslashes that begin no escape. Each is taken with what follows, so that the second of two is not taken for a beginning."""
+    return _ESCAPE.sub(lambda escape: escape[0] if escape[1] else "", text)
 
 
 def _refuse(url: str, text: str) -> None:

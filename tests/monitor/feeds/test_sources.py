@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -165,6 +167,31 @@ def test_gdelt_gives_headlines_with_publisher_language_and_time():
 def test_gdelt_with_a_broken_escape_is_read_all_the_same():
     body = gdelt("Ferry QQ again").replace("QQ", "\\'s")
     assert [entry.title for entry in read(GDELT, body).entries] == ["Ferry &#x27;s again".replace("&#x27;", "'")]
+
+
+def test_gdelt_with_a_backslash_in_a_title_is_read_and_so_are_its_neighbours():
+    body = gdelt("AC\\DC play the harbour", "Ferry runs again", "Drive C:\\")
+    assert [entry.title for entry in read(GDELT, body).entries] == [
+        "AC\\DC play the harbour",
+        "Ferry runs again",
+        "Drive C:\\",
+    ]
+
+
+@given(some.lists(some.text("\\\"/bu00e9'd ë", min_size=1, max_size=12), max_size=4), some.booleans())
+def test_gdelt_is_read_whatever_stands_in_its_titles(titles, spelled):
+    body = gdelt(*titles)
+    if spelled:
+        body = json.dumps(json.loads(body), ensure_ascii=False)
+    flat = (" ".join(title.split()) for title in titles)
+    assert [html.unescape(entry.title) for entry in read(GDELT, body).entries] == [title for title in flat if title]
+
+
+@given(some.text("\\'d xéu", max_size=12))
+def test_gdelt_with_backslashes_that_begin_no_escape_is_read(said):
+    body = gdelt("QQ").replace("QQ", f"Ferry {said}.")
+    (entry,) = read(GDELT, body).entries
+    assert entry.title.startswith("Ferry")
 
 
 def test_gdelt_says_in_its_own_words_what_it_did_not_like():
