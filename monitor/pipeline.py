@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from monitor.documents import Document, Elsewhere
+from monitor.documents import Document, Elsewhere, RawEntry
 from monitor.feeds import dates, urls
 from monitor.feeds.sources import google_news
 from monitor.feeds.sources.sitemap import looks_like_sitemap
@@ -84,6 +84,7 @@ def digest(
     Raises FetchError when the document is no feed or cannot be read.
     """
     from monitor.feeds.as_fetched import as_fetched
+    from monitor.feeds.clean import clean
     from monitor.feeds.read import of_entries, read  # with the parser behind it, which only children need
     from monitor.feeds.repeated import unpack
 
@@ -95,7 +96,12 @@ def digest(
         if isinstance(raw, Elsewhere):
             return Digest((), 0, "", "", (), None, (), cut=True, elsewhere=raw)
         repeats, _ = unpack(remembered)
-        raw = google_news.as_known(raw, known)
+        given = raw
+
+        def reads(entry: RawEntry, guid: str) -> bool:
+            return clean(entry, feed=feed, raw=given, now=now, backfill=False, guid=guid).sha256 == known[guid]
+
+        raw = google_news.as_known(given, known, reads)
         found = of_entries(raw, feed=feed, known=known, now=now, repeats=repeats, late=late)
     title = feed.about.title or found.raw.title
     flags = flagger.flags_of(found.unseen, on_topic=feed.about.topic, feed=title) if flagger.topics else repeat(())

@@ -72,7 +72,7 @@ def _address(asked: list[tuple[str, str]]) -> str:
 
 
 def _mended(text: str) -> str:
-    """Without the backslashes that begin no escape. Each is taken with what follows, so that the second of two is not taken for a beginning."""
+    """Without the backslashes that begin no escape. Each is taken with what follows it, so the second of two begins nothing."""
     return _ESCAPE.sub(lambda escape: escape[0] if escape[1] else "", text)
 
 

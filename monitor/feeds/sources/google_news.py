@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
-import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from datetime import datetime, timedelta
 from urllib.parse import parse_qs, quote, urlsplit
 
 from monitor.documents import Document, RawEntry, RawFeed
 from monitor.feeds import dates, urls
 from monitor.feeds.html import line
+from monitor.feeds.sources.headline_ids import apart, former_id, headline_id, is_headline, undated
 from monitor.feeds.sources.plain import as_feed
 from monitor.ports import Manners
 
@@ -20,7 +19,6 @@ HOST = "news.google.com"
 AT_LEAST = timedelta(minutes=15)
 SAME_WITHIN = timedelta(days=3)
 _TYPED = "google-news:"
-_ID = "headline:"
 
 
 class GoogleNews:
@@ -54,56 +52,51 @@ class GoogleNews:
         return dataclasses.replace(raw, entries=tuple(_once(raw.entries)))
 
 
-def as_known(raw: RawFeed, known: Collection[str]) -> RawFeed:
+def as_known(raw: RawFeed, known: Collection[str], reads: Callable[[RawEntry, str], bool]) -> RawFeed:
     """The entries with the ids that the archive has for them: the same headline of a publisher, near its date, is the same article.
 
-    Further off it is another one, as a "Morning briefing" of next week is.
+    Further off it is another one, as a "Morning briefing" of next week is. An article that was stored under an id of the former rule keeps
+    it; as others may share that, `reads` must say that the entry reads as the archive's article with the id does.
     """
-    if not any((entry.guid or "").startswith(_ID) for entry in raw.entries):
+    if not any(is_headline(entry.guid or "") for entry in raw.entries):
         return raw
     standing: dict[str, list[str]] = defaultdict(list)
-    for guid in known:
-        if guid.startswith(_ID):
-            standing[_headline(guid)].append(guid)
-    return dataclasses.replace(raw, entries=tuple(_known(entry, standing) for entry in raw.entries))
+    for guid in filter(is_headline, known):
+        standing[undated(guid)].append(guid)
+    taken: set[str] = set()
+    entries = []
+    for entry in raw.entries:
+        guid = _near(entry.guid or "", standing) or _near_former(entry, standing, taken, reads)
+        taken.add(guid)
+        entries.append(dataclasses.replace(entry, guid=guid) if guid else entry)
+    return dataclasses.replace(raw, entries=tuple(entries))
 
 
-def _known(entry: RawEntry, standing: Mapping[str, list[str]]) -> RawEntry:
-    guid = entry.guid or ""
-    near = [other for other in standing.get(_headline(guid), ()) if _apart(guid, other) <= SAME_WITHIN]
-    return dataclasses.replace(entry, guid=min(near, key=lambda other: _apart(guid, other))) if near else entry
+def _near_former(
+    entry: RawEntry, standing: Mapping[str, list[str]], taken: Container[str], reads: Callable[[RawEntry, str], bool]
+) -> str:
+    """The id of the former rule under which the archive has this very headline; empty where it has none."""
+    guid = _near(former_id(*_said(entry)), standing)
+    return guid if guid and guid not in taken and reads(entry, guid) else ""
+
+
+def _near(guid: str, standing: Mapping[str, list[str]]) -> str:
+    """The id in the archive of the same headline, nearest in time; empty where there is none near enough."""
+    near = [other for other in standing.get(undated(guid), ()) if apart(guid, other) <= SAME_WITHIN]
+    return min(near, key=lambda other: apart(guid, other), default="")
 
 
 def _once(entries: tuple[RawEntry, ...]) -> Iterator[RawEntry]:
     """Each headline of a publisher once, under an id made of both and its day; the description lists other headlines and is left out."""
     seen: dict[str, list[str]] = defaultdict(list)
     for entry in entries:
-        guid = headline_id(line(entry.title), line(entry.source), dates.when(entry))
-        before = seen[_headline(guid)]
-        if all(_apart(guid, other) > SAME_WITHIN for other in before):
+        guid = headline_id(*_said(entry))
+        before = seen[undated(guid)]
+        if all(apart(guid, other) > SAME_WITHIN for other in before):
             before.append(guid)
             yield dataclasses.replace(entry, guid=guid, summary="", content="")
 
 
-def _headline(guid: str) -> str:
-    return guid.rpartition(":")[0]
-
-
-def _apart(one: str, other: str) -> timedelta:
-    """How far apart two ids of one headline are in time; not at all where one has no date."""
-    days = [guid.rpartition(":")[2] for guid in (one, other)]
-    return abs(date.fromisoformat(days[0]) - date.fromisoformat(days[1])) if all(days) else timedelta(0)
-
-
-def headline_id(title: str, source: str, published: datetime | None) -> str:
-    """One id for one headline of one publisher on one day, whatever its case, spaces, punctuation and the publisher's name at its end."""
-    if source and title.casefold().endswith(source.casefold()):
-        title = title[: -len(source)]
-    named = f"{_letters(title)}\x00{_letters(source)}"
-    day = published.astimezone(UTC).date().isoformat() if published else ""
-    return f"{_ID}{hashlib.sha256(named.encode('utf-8', 'surrogatepass')).hexdigest()}:{day}"
-
-
-def _letters(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in folded).split())
+def _said(entry: RawEntry) -> tuple[str, str, datetime | None]:
+    """Headline, publisher and time, as ids are made of them."""
+    return line(entry.title), line(entry.source), dates.when(entry)
