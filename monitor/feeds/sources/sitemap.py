@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from xml.parsers import expat
@@ -16,8 +17,11 @@ MAX_CHILDREN = 5_000
 MAX_DEPTH = 30
 MAX_TEXT = 4_000
 
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/"
-_NEWS = "http://www.google.com/schemas/sitemap-news/"
+_SPACE = re.compile(r"schemas/sitemap(-news)?(?:/|$)", re.IGNORECASE)
+"""What the namespaces of sitemaps (also Google's, of 2005) and of news hold; before it some write https, or leave www. out."""
+
+_BEFORE_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL)
+_OF_PAGES = {"url", "sitemap", "loc", "lastmod"}
 _KEPT = {
     "loc",
     "lastmod",
@@ -32,7 +36,11 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 def looks_like_sitemap(body: bytes) -> bool:
     """Whether a document may be a sitemap or an index of sitemaps; cheap, and sure only when it says no."""
-    head = body[:4_000]
+    if b"\x00" in body[:4_000]:  # UTF-16
+        body = body[:64_000].replace(b"\x00", b"").lstrip(b"\xfe\xff")
+    root = _BEFORE_ROOT.match(body)
+    start = root.end() if root else 0
+    head = body[start : start + 4_000]
     return b"urlset" in head or b"sitemapindex" in head
 
 
@@ -45,19 +53,18 @@ def parse(document: Document) -> RawFeed | Elsewhere | None:
     local = root.rpartition(":")[2].lower()
     if local not in {"urlset", "sitemapindex"}:
         return None
-    reader = _Reader(document.url)
+    reader = _Reader(document.url, *(("sitemap", MAX_CHILDREN) if local == "sitemapindex" else ("url", MAX_ITEMS)))
     whole = reader.run(data)
     if local == "sitemapindex":
         return _newest(reader.rows, document.url)
-    entries = tuple(entry for row in reader.rows[:MAX_ITEMS] if (entry := _entry(row, document.url)))
-    if not entries and reader.rows:
+    entries = tuple(entry for row in reader.rows if (entry := _entry(row, document.url)))
+    if not entries and (reader.rows or reader.pages):
         reason = "This sitemap lists pages but no news: it has no titles."
         raise FetchError(document.url, reason, kind="not-a-feed")
     if not entries and not whole:
         raise FetchError(document.url, "The sitemap is damaged and cannot be read.", kind="parser")
     name = next((row["news:name"] for row in reader.rows if row.get("news:name")), "")
-    cut = not whole or len(reader.rows) > MAX_ITEMS
-    return RawFeed(title=name, link="", lang="", format="news-sitemap", entries=entries, cut=cut)
+    return RawFeed(title=name, link="", lang="", format="news-sitemap", entries=entries, cut=not whole)
 
 
 def _entry(row: dict[str, str], base: str) -> RawEntry | None:
@@ -102,11 +109,18 @@ class _Full(Exception):  # noqa: N818  it is a way out of the parser's callbacks
 
 
 class _Reader:
-    """One expat pass that collects what `url` and `sitemap` elements hold, by local name (`news:` before those of the news namespace)."""
+    """One expat pass that collects what `kind` elements hold, by local name (`news:` before those of news), no more than `most` of them.
 
-    def __init__(self, url: str) -> None:
+    A page without a title is no news: it is counted and not kept, so that news are found behind any number of pages.
+    """
+
+    def __init__(self, url: str, kind: str, most: int) -> None:
         self.rows: list[dict[str, str]] = []
+        self.pages = 0
         self._url = url
+        self._kind = kind
+        self._most = most
+        self._space = ""
         self._row: dict[str, str] | None = None
         self._path: list[str] = []
         self._text: list[str] = []
@@ -128,10 +142,10 @@ class _Reader:
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
         if len(self._path) >= MAX_DEPTH:
             raise FetchError(self._url, "The sitemap was not read: it is nested too deeply.", kind="parser")
-        word = _word(name)
-        if word in {"url", "sitemap"} and len(self._path) == 1:
-            if len(self.rows) >= MAX_CHILDREN:
-                raise _Full
+        if not self._path:
+            self._space = name.rpartition(" ")[0]
+        word = self._word(name)
+        if word == self._kind and len(self._path) == 1:
             self._row = {}
         self._path.append(word)
         self._text, self._size = [], 0
@@ -146,15 +160,23 @@ class _Reader:
         if self._row is None:
             return
         if len(self._path) == 1:
-            self.rows.append(self._row)
+            self._keep(self._row)
             self._row = None
         elif word in _KEPT:
             self._row.setdefault(word, " ".join("".join(self._text).split()))
 
+    def _keep(self, row: dict[str, str]) -> None:
+        if self._kind == "url" and not row.get("news:title"):
+            self.pages += 1
+            return
+        if len(self.rows) >= self._most:
+            raise _Full
+        self.rows.append(row)
 
-def _word(name: str) -> str:
-    """The local name; of a foreign namespace, a word that is none of ours."""
-    space, _, local = name.rpartition(" ")
-    if space.startswith(_NEWS):
-        return f"news:{local}"
-    return local if not space or space.startswith(_SITEMAP) else f"?{local}"
+    def _word(self, name: str) -> str:
+        """The local name, whatever the spelling of its namespace; of a foreign one, a word that is none of ours."""
+        space, _, local = name.rpartition(" ")
+        known = _SPACE.search(space)
+        if known and known[1] and local not in _OF_PAGES:
+            return f"news:{local}"
+        return local if known or space in {"", self._space} else f"?{local}"

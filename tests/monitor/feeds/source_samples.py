@@ -24,8 +24,8 @@ def news_url(path: str, title: str, date: str = "2026-05-28T10:00:00+02:00", lan
     )
 
 
-def news_sitemap(*rows: str) -> str:
-    return f'<?xml version="1.0"?><urlset xmlns="{SITEMAP}" xmlns:news="{NEWS}">{"".join(rows)}</urlset>'
+def news_sitemap(*rows: str, of_sitemaps: str = SITEMAP, of_news: str = NEWS) -> str:
+    return f'<?xml version="1.0"?><urlset xmlns="{of_sitemaps}" xmlns:news="{of_news}">{"".join(rows)}</urlset>'
 
 
 def index(*children: tuple[str, str]) -> str:

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from source_samples import NOON, a_document, gdelt, google_news, index, news_sitemap, news_url
+from source_samples import NOON, a_document, gdelt, google_news, news_sitemap, news_url
 
-from monitor.documents import Elsewhere, RawFeed
+from monitor.documents import RawFeed
 from monitor.errors import FetchError
 from monitor.feeds.clean import clean_all
 from monitor.feeds.sources import languages
@@ -97,64 +97,6 @@ def test_who_wants_to_be_asked_how():
     assert SOURCES.manners("https://old.reddit.com/r/ferries/.rss").gate == "reddit.com"
     assert SOURCES.manners("https://notreddit.com/r/ferries/.rss").gate == ""
     assert SOURCES.manners(PLAIN).gate == ""
-
-
-def test_a_news_sitemap_gives_headlines():
-    found = articles(
-        PLAIN,
-        news_sitemap(news_url("1", "Ferry &amp; bridge reopen"), news_url("2", "Late &lt;boat&gt;", "2026-05-28")),
-    )
-    assert [(a.title, a.url, a.source, a.lang) for a in found] == [
-        ("Ferry & bridge reopen", "https://paper.example/1", "The Paper", "en"),
-        ("Late <boat>", "https://paper.example/2", "The Paper", "en"),
-    ]
-    assert [a.published for a in found] == [datetime(2026, 5, 28, 8, tzinfo=UTC), datetime(2026, 5, 27, 22, tzinfo=UTC)]
-    # a day alone begins in the zone that the other dates name
-    assert found[0].categories == ("sea", "ferries")
-    assert (found[0].summary, found[0].body) == ("", "")
-
-
-def test_a_sitemap_of_pages_is_no_feed_and_says_why():
-    body = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://paper.example/1</loc></url></urlset>'
-    with pytest.raises(FetchError, match="no titles"):
-        read(PLAIN, body)
-
-
-def test_a_cut_sitemap_keeps_what_came_and_says_that_it_was_cut():
-    whole = news_sitemap(news_url("1", "One"), news_url("2", "Two"))
-    found = read(PLAIN, whole[: whole.index("Two")])
-    assert [entry.title for entry in found.entries] == ["One"]
-    assert found.cut
-
-
-def test_a_sitemap_with_entities_expands_none_of_its_own():
-    laughs = '<!DOCTYPE urlset [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
-    body = news_sitemap(news_url("1", "Ferry &b; &f;"), news_url("2", "Two")).replace('<?xml version="1.0"?>', laughs)
-    assert "haha" not in outcome(PLAIN, body)
-
-
-def test_a_sitemap_nested_without_end_is_refused():
-    with pytest.raises(FetchError, match="nested"):
-        read(PLAIN, news_sitemap("<url>" + "<a>" * 200))
-
-
-def test_an_index_leads_to_its_newest_child_on_its_own_site():
-    body = index(
-        ("https://paper.example/a.xml", "2026-05-27"),
-        ("https://paper.example/b.xml", "2026-05-28T01:00:00Z"),
-        ("https://elsewhere.example/c.xml", "2026-05-29"),
-        ("file:///etc/passwd", "2026-05-29"),
-    )
-    assert SOURCES.read(PLAIN, a_document(body)) == Elsewhere("https://paper.example/b.xml", dated=True)
-
-
-def test_an_index_without_dates_leads_to_its_last_child_for_news():
-    body = index(
-        ("https://paper.example/news-1.xml", ""),
-        ("https://paper.example/news-2.xml", ""),
-        ("https://paper.example/z.xml", ""),
-    )
-    assert SOURCES.read(PLAIN, a_document(body)) == Elsewhere("https://paper.example/news-2.xml", dated=False)
 
 
 def test_gdelt_gives_headlines_with_publisher_language_and_time():
