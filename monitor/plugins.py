@@ -11,6 +11,7 @@ from monitor.domains import host_of
 from monitor.errors import FetchError
 from monitor.events import Trouble
 from monitor.feeds import urls
+from monitor.feeds.sources import added
 from monitor.feeds.sources.disk import DiskFile
 from monitor.feeds.sources.gdelt import Gdelt
 from monitor.feeds.sources.google_news import GoogleNews
@@ -36,14 +37,15 @@ class Sources:
 
     def __init__(
         self,
-        added: Sequence[tuple[str, Source]] = (),
+        extra: Sequence[tuple[str, Source]] = (),
         trouble: Callable[[Trouble], None] = lambda _trouble: None,
     ) -> None:
-        self._added = frozenset(name for name, _ in added)
-        self._named: tuple[tuple[str, Source], ...] = (*BUILT_IN[:-1], *added, BUILT_IN[-1])
+        self._added = frozenset(name for name, _ in extra)
+        self._named: tuple[tuple[str, Source], ...] = (*BUILT_IN[:-1], *extra, BUILT_IN[-1])
         self._trouble = trouble
         self._of = lru_cache(maxsize=20_000)(self._find)
         self._at_host = lru_cache(maxsize=20_000)(_manners_at)
+        self._of_added = lru_cache(maxsize=20_000)(self._asked_manners)
 
     def address(self, typed: str) -> str:
         """The address to follow for what a user typed; empty when nobody can follow it."""
@@ -56,14 +58,7 @@ class Sources:
         name, source = self._of(url)
         if name == BUILT_IN[-1][0]:
             return self._at_host(url)
-        if name not in self._added:
-            return source.manners(url)
-        try:
-            manners = source.manners(url)
-        except Exception as error:  # noqa: BLE001  another package's code may raise anything
-            self._blame(name, error)
-            return Manners()
-        return manners if isinstance(manners, Manners) else Manners()
+        return source.manners(url) if name not in self._added else self._of_added(url)
 
     def notice(self, typed: str) -> str:
         """For a query: what is sent to whom at every poll, in one sentence for people. Empty for any other address."""
@@ -78,20 +73,18 @@ class Sources:
         return self._of(url)[0] == BUILT_IN[-1][0]
 
     def read(self, url: str, document: Document) -> RawFeed | Elsewhere:
-        """What the answer of the feed at `url` says. Raises FetchError."""
+        """What the answer of the feed at `url` says. Raises FetchError, also where an added source gives what cannot be used."""
         name, source = self._of(url)
         if name not in self._added:
             return source.read(document)
         try:
-            found = source.read(document)
+            added.manners(source.manners(url))
+            return added.answer(source.read(document), document)
         except FetchError:
             raise
         except Exception as error:
             reason = f"The added source {name} failed ({type(error).__name__}: {str(error)[:200]})."
             raise FetchError(document.url, reason, kind="parser") from error
-        if not isinstance(found, RawFeed | Elsewhere):
-            raise FetchError(document.url, f"The added source {name} gave no feed.", kind="parser")
-        return found
 
     def _find(self, url: str) -> tuple[str, Source]:
         for name, source in self._named[:-1]:
@@ -107,13 +100,23 @@ class Sources:
             return ""
         return urls.of_feed(address) if isinstance(address, str) else ""
 
+    def _asked_manners(self, url: str) -> Manners:
+        """What an added source says, once for an address. One whose manners cannot be used has none, and its feeds are not read."""
+        name, source = self._of(url)
+        try:
+            return added.manners(source.manners(url))
+        except Exception as error:  # noqa: BLE001  another package's code may raise anything
+            words = f"The added source {name} does not work ({type(error).__name__}: {str(error)[:200]}); its feeds cannot be read."
+            self._trouble(Trouble(f"source:{name}", words))
+            return Manners()
+
     def _blame(self, name: str, error: Exception) -> None:
         self._trouble(_failed(name, error))
 
 
 def load(trouble: Callable[[Trouble], None] = lambda _trouble: None) -> Sources:
     """Our own kinds and those of the entry-point group; one that cannot be loaded is told as a Trouble and left out."""
-    added: list[tuple[str, Source]] = []
+    found: list[tuple[str, Source]] = []
     ours = {name for name, _ in BUILT_IN}
     for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: point.name):
         if point.name in ours:
@@ -135,8 +138,8 @@ def load(trouble: Callable[[Trouble], None] = lambda _trouble: None) -> Sources:
                 Trouble(f"source:{point.name}", f"The added source {point.name} has no {wanting[0]}; it is not used.")
             )
         else:
-            added.append((point.name, made))
-    return Sources(added, trouble)
+            found.append((point.name, made))
+    return Sources(found, trouble)
 
 
 @cache
