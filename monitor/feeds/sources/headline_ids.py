@@ -40,8 +40,16 @@ def undated(guid: str) -> str:
 
 def apart(one: str, other: str) -> timedelta:
     """How far apart two ids of one headline are in time; not at all where one has no date."""
-    days = [guid.rpartition(":")[2] for guid in (one, other)]
-    return abs(date.fromisoformat(days[0]) - date.fromisoformat(days[1])) if all(days) else timedelta(0)
+    first, second = _day(one), _day(other)
+    return abs(first - second) if first and second else timedelta(0)
+
+
+def _day(guid: str) -> date | None:
+    """The day in an id; None where there is none, as in one of another feed that only begins like ours."""
+    try:
+        return date.fromisoformat(guid.rpartition(":")[2])
+    except ValueError:
+        return None
 
 
 def _made(rule: Callable[[str], str], title: str, source: str, published: datetime | None) -> str:

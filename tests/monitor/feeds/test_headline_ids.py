@@ -97,3 +97,15 @@ def test_articles_stored_under_ids_of_the_former_rule_are_not_new_again():
 def test_a_headline_that_the_former_rule_took_for_another_is_new_and_the_other_is_not(titles: tuple[str, ...]):
     found = polled(*titles, known={PLUS_OF_FORMER: fingerprint(PLUS, "", "")})
     assert [(one.article.title, one.article.guid) for one in found.articles] == [(MINUS, the_id(MINUS))]
+
+
+@pytest.mark.parametrize("guid", ["headline:harbour:soon", "headline:1:2026-99-99", "headline:"])
+def test_an_id_of_another_feed_that_begins_like_ours_stops_nothing(guid: str):
+    captain = "https://sea.example/@captain.rss"
+    item = f"<item><guid isPermaLink='false'>{guid}</guid><title>Ferry runs</title></item>"
+    document = a_document(f"<rss version='2.0'><channel><title>Captain</title>{item}</channel></rss>", captain)
+    feed, flagger = Feed(1, Subscription(captain)), flagger_for(())
+    first = digest(feed, document, known={}, flagger=flagger, now=NOON)
+    known = {one.article.guid: one.article.sha256 for one in first.articles}
+    assert list(known) == [guid]
+    assert digest(feed, document, known=known, flagger=flagger, now=NOON).articles == ()
