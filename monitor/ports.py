@@ -43,9 +43,9 @@ class Manners:
     """How an address wants to be asked.
 
     Addresses with the same `gate` take turns, one request in `gap` seconds for all of them together. `at_least` bounds the interval of
-    polling, the user's own included. `headline_only`: its entries have no text. `query` is what the address asks `asks` (a service, in
-    words for people) to search for; empty for a feed that is nobody's query. A server that answers one of the statuses `busy` was asked
-    too often, and is left alone for a while even where it names no time.
+    polling, the user's own and a poll of all feeds included; only a poll of one feed alone asks sooner. `headline_only`: its entries have
+    no text. `query` is what the address asks `asks` (a service, in words for people) to search for; empty for a feed that is nobody's
+    query. A server that answers one of the statuses `busy` was asked too often, and is left alone for a while even where it names no time.
     """
 
     gate: str = ""

@@ -28,7 +28,9 @@ _OVER = {"offline": "The network is there again.", "proxy": "The proxy answers a
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     poll = commands.add_parser("poll", parents=[common], help="one round over the feeds that are due")
     poll.add_argument(
-        "--all", action="store_true", help="poll every feed, due or not (a server's Retry-After still counts)"
+        "--all",
+        action="store_true",
+        help="poll every feed, due or not (what a server or a source asks for still counts: Retry-After, every 15 minutes at most)",
     )
     poll.add_argument(
         "--feed", action="append", default=[], metavar="URL", help="poll this feed, due or not; may be repeated"

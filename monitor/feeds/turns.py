@@ -47,6 +47,18 @@ def fit(
     return [feed for feed in wanted if feed.id not in late], late
 
 
+def too_early(
+    feeds: Sequence[Feed], manners: Callable[[str], Manners], *, now: datetime
+) -> dict[int, tuple[Manners, datetime]]:
+    """Those feeds (by id) that were asked less than their `at_least` ago: their manners, and when they may be asked again."""
+    found: dict[int, tuple[Manners, datetime]] = {}
+    for feed in feeds:
+        way, last = manners(feed.url), feed.health.last_polled
+        if last is not None and last <= now < last + way.at_least:  # later than now: the clock was set back
+            found[feed.id] = (way, last + way.at_least)
+    return found
+
+
 class Gates:
     """When each gate opens next, for all ways to the network together; any thread may ask.
 

@@ -102,6 +102,7 @@ class Poller:
     ) -> tuple[RoundFinished, list[Saved]]:
         """One round over the due feeds, or `everything`, or the feeds at `urls`; returns when all is stored and flagged.
 
+        A feed whose source bears to be asked only so often is left out where that was lately, unless it alone is asked for.
         Its events carry the `ticket`; `stored` hears at once, in this thread, of what is safe in the archive.
         Whatever happens, RoundFinished ends what RoundStarted began.
         Raises UserError for an address that is no feed of this archive, or when a round is under way already.
@@ -115,7 +116,9 @@ class Poller:
                 self._called_off.discard(ticket)
                 self._cancelled.set()
             feeds = self._chosen(everything=everything, urls=urls)
-            return self._round(feeds, Tally(self._bus, len(feeds), ticket, stored), forced=everything or bool(urls))
+            tally = Tally(self._bus, len(feeds), ticket, stored)
+            hurried = everything or (len(feeds) > 1 and bool(urls))
+            return self._round(feeds, tally, forced=everything or bool(urls), hurried=hurried)
         finally:
             self._ticket = ""
             self._one_round.release()
@@ -139,12 +142,14 @@ class Poller:
         """The feed that had this address before, or that was added by what is typed here."""
         return self._store.feed(url) or self._store.feed(self._address(url))
 
-    def _round(self, feeds: list[Feed], tally: Tally, *, forced: bool) -> tuple[RoundFinished, list[Saved]]:
+    def _round(
+        self, feeds: list[Feed], tally: Tally, *, forced: bool, hurried: bool
+    ) -> tuple[RoundFinished, list[Saved]]:
         began = self._seconds()
         self._bus.publish(RoundStarted(len(feeds), self._now(), tally.ticket))
         whole = False
         try:
-            self._ask_and_store(feeds, tally, forced=forced)
+            self._ask_and_store(feeds, tally, forced=forced, hurried=hurried)
             whole = not self._cancelled.is_set()
         except BaseException:  # a fault in one document is raised when every feed was told of
             whole = not self._cancelled.is_set() and tally.done == tally.total
@@ -172,8 +177,11 @@ class Poller:
             unjudged=tally.unjudged,
         )
 
-    def _ask_and_store(self, feeds: list[Feed], tally: Tally, *, forced: bool) -> None:
-        """Sort out who may be asked now, ask them, and store what comes."""
+    def _ask_and_store(self, feeds: list[Feed], tally: Tally, *, forced: bool, hurried: bool) -> None:
+        """Sort out who may be asked now, ask them, and store what comes.
+
+        `forced`: the user wants these, due or not; `hurried`: and they are not one feed that was named alone.
+        """
         now = self._now()
         for feed in (one for one in feeds if one.health.state == "gone"):
             tally.waiting(feed, _GONE, now, "gone")
@@ -181,7 +189,12 @@ class Poller:
         held = [feed for feed in feeds if _must_wait(feed, now)]
         for feed in held:
             tally.waiting(feed, f"The server asked us to wait until {feed.health.wait_until:%Y-%m-%dT%H:%M:%SZ}.", now)
-        open_feeds, late = self._in_turn([feed for feed in feeds if not _must_wait(feed, now)])
+        feeds = [feed for feed in feeds if not _must_wait(feed, now)]
+        early = turns.too_early(feeds, self._manners, now=now) if hurried else {}
+        for feed in feeds:
+            if found := early.get(feed.id):
+                tally.waiting(feed, _too_early(*found), now)
+        open_feeds, late = self._in_turn([feed for feed in feeds if feed.id not in early])
         for feed in feeds:
             if way := late.get(feed.id):
                 reason = f"Only one request in {way.gap:g} seconds goes to {way.gate}; this feed has its turn in a later round."
@@ -196,6 +209,15 @@ class Poller:
 def _must_wait(feed: Feed, now: datetime) -> bool:
     """Retry-After binds us whatever the user asks."""
     return feed.health.wait_until is not None and feed.health.wait_until > now
+
+
+def _too_early(way: Manners, moment: datetime) -> str:
+    """Why a feed is left out of a round over several, and until when."""
+    minutes = way.at_least / timedelta(minutes=1)
+    return (
+        f"A feed like this is asked every {minutes:g} minutes at most, so not before {moment:%Y-%m-%dT%H:%M:%SZ}; "
+        "poll it alone to ask it sooner."
+    )
 
 
 def _to_ask(feed: Feed, now: datetime) -> Feed:

@@ -158,6 +158,23 @@ def test_the_selected_feeds_are_polled_and_progress_is_seen(shown, qtbot):
     qtbot.waitUntil(lambda: not page.progress.isVisible())
 
 
+def test_a_poll_of_all_says_which_feeds_were_left_out_and_why(shown, qtbot, monkeypatch):
+    world, page = shown(feed(1), feed(2), feed(3))
+    replies = []
+    monkeypatch.setattr(world.engine, "send", lambda _command, reply: replies.append(reply))
+    page.poll_all()
+    world.signals.tell(RoundStarted(3, NOW))
+    why = "A feed like this is asked every 15 minutes at most, so not before 2026-05-28T18:45:00Z; poll it alone to ask it sooner."
+    world.signals.tell(FeedPolled(1, feed(1).url, "new", 3, 0, 1, 200, "", 10, 10, 1, 3))
+    for number in (2, 3):
+        world.signals.tell(FeedPolled(number, feed(number).url, "waiting", 0, 0, 0, None, why, 0, 0, number, 3))
+    world.signals.tell(RoundFinished(NOW, 3, 3, 0, 1, 0, 1.0))
+    replies[0](Done({}))
+    qtbot.waitUntil(lambda: page.told.text() == f"Not asked in this round: 2 feeds. {why}")
+    page.poll_all()
+    assert not page.told.isVisible()
+
+
 def test_a_round_whose_engine_is_lost_is_over(shown, qtbot):
     world, page = shown(feed(1))
     world.signals.tell(RoundStarted(1, NOW))

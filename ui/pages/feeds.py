@@ -298,7 +298,11 @@ class FeedsPage(QWidget):
             self.progress.refused()
             self._refused(answer)
 
-        self._desk.send(command, lambda _done: self.progress.refused(), refused, owner=self)
+        def done(_done: object) -> None:
+            self.progress.refused()
+            self._tell(self.progress.left_out())
+
+        self._desk.send(command, done, refused, owner=self)
 
     # before the window goes
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from monitor.commands import CancelRound
 from monitor.events import FeedPolled, RoundFinished, RoundStarted
+from ui.heard import heard
 from ui.page_actions import PageAction, action_button
 from ui.pages import wording
 from ui.pages.emptiness import label
@@ -24,6 +25,7 @@ class RoundProgress(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._new = self._flagged = 0
+        self._left_out: list[str] = []
         self.words = label("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -49,8 +51,16 @@ class RoundProgress(QWidget):
         """The engine will not begin."""
         self.hide()
 
+    def left_out(self) -> str:
+        """Which feeds of the last round were not asked, in a sentence with the first one's reason; empty where all were."""
+        if not self._left_out:
+            return ""
+        feeds = wording.how_many(len(self._left_out), "feed")
+        return tr("Not asked in this round: {feeds}. {reason}").format(feeds=feeds, reason=heard(self._left_out[0]))
+
     def _begin(self, feeds: int, words: str) -> None:
         self._new = self._flagged = 0
+        self._left_out = []
         self.bar.setRange(0, feeds)
         self.bar.setValue(0)
         self.words.setText(words)
@@ -63,6 +73,8 @@ class RoundProgress(QWidget):
         elif isinstance(event, FeedPolled):
             self._new += event.new
             self._flagged += event.flagged
+            if event.outcome == "waiting":
+                self._left_out.append(event.reason)
             self.bar.setRange(0, event.total)
             self.bar.setValue(event.done)
             self.words.setText(

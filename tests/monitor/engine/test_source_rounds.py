@@ -21,6 +21,7 @@ KEY = ("X-Api-Key", "k-3141")
 INDEX = "https://paper.example/sitemap.xml"
 CHILD = "https://paper.example/news-2.xml"
 GOOGLE = "https://news.google.com/rss/search?q=ferry"
+POST = "https://post.example/feed"
 REDDIT = "https://www.reddit.com/r/{}/.rss"
 HEAD = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">'
 
@@ -142,6 +143,46 @@ def test_google_news_is_not_asked_again_within_a_quarter_of_an_hour(engine: Engi
     assert feed.about.headline_only
     assert feed.health.next_poll is not None
     assert feed.health.next_poll >= clock() + timedelta(minutes=15)
+
+
+def test_whoever_asks_for_all_asks_google_news_no_sooner_either(
+    engine: Engine, world: World, clock: Clock, heard: list[FeedPolled]
+):
+    world.serves(GOOGLE, rss(("1", "Ferry runs", "x")))
+    world.serves(POST, rss(("1", "Ferry runs", "x")))
+    follow(engine, GOOGLE, POST)
+    for _ in range(3):
+        engine.do(Poll(all=True))
+        clock.tick(seconds=20)
+    assert [url for url, _ in world.asked].count(GOOGLE) == 1
+    assert [url for url, _ in world.asked].count(POST) == 3
+    assert [(event.outcome, event.reason) for event in heard if event.url == GOOGLE][1:] == [
+        (
+            "waiting",
+            "A feed like this is asked every 15 minutes at most, so not before 2026-05-28T08:15:00Z; poll it alone to ask it sooner.",
+        )
+    ] * 2
+    engine.do(Poll(urls=(GOOGLE, POST)))
+    assert [url for url, _ in world.asked].count(GOOGLE) == 1
+    clock.tick(minutes=14)
+    engine.do(Poll(all=True))
+    assert [url for url, _ in world.asked].count(GOOGLE) == 2
+
+
+def test_google_news_as_the_only_feed_is_asked_no_sooner_by_all_but_on_its_own_name(
+    engine: Engine, world: World, clock: Clock
+):
+    world.serves(GOOGLE, rss(("1", "Ferry runs", "x")))
+    follow(engine, GOOGLE)
+    for _ in range(3):
+        engine.do(Poll(all=True))
+    assert len(world.asked) == 1
+    clock.tick(seconds=5)
+    engine.do(Poll(urls=(GOOGLE,)))
+    assert len(world.asked) == 2
+    clock.tick(hours=-2)  # a clock that was set right: what it says of the last poll binds nobody
+    engine.do(Poll(all=True))
+    assert len(world.asked) == 3
 
 
 def test_a_headline_that_recurs_at_google_news_is_another_article_after_three_days(
