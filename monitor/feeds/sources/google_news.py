@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from datetime import datetime, timedelta
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import SplitResult, parse_qs, quote, unquote, urlsplit, urlunsplit
 
 from monitor.documents import Document, RawEntry, RawFeed
 from monitor.feeds import dates, urls
@@ -19,10 +20,13 @@ HOST = "news.google.com"
 AT_LEAST = timedelta(minutes=15)
 SAME_WITHIN = timedelta(days=3)
 _TYPED = "google-news:"
+_FEEDS = {"rss", "atom"}
+_FRONT = {"", "home", "topstories"}
+_IN_PATH = re.compile(r"/q/([^/]+)")
 
 
 class GoogleNews:
-    """`google-news:QUERY` (asked in English for the United States) or an address of news.google.com/rss."""
+    """`google-news:QUERY` (asked in English for the United States), a feed of news.google.com, or a page of it that has one."""
 
     def address(self, typed: str) -> str:
         plain = typed.strip()
@@ -33,23 +37,56 @@ class GoogleNews:
             return ""
         url = urls.http(urls.typed(plain))
         parts = urlsplit(url)
-        return url if parts.hostname == HOST and parts.path.startswith("/rss") else ""
+        if parts.hostname != HOST:
+            return ""
+        return url if _is_feed(parts) else _of_page(parts)
 
     def manners(self, url: str) -> Manners:
-        queries = parse_qs(urlsplit(url).query).get("q", [])
         return Manners(
             gate=HOST,
             gap=2.0,
             at_least=AT_LEAST,
             headline_only=True,
             asks="Google News",
-            query=queries[0] if queries else "",
+            query=_query(urlsplit(url)),
         )
 
     def read(self, document: Document) -> RawFeed:
         """Raises FetchError as `feeds.parse` does."""
         raw = as_feed(document)
         return dataclasses.replace(raw, entries=tuple(_once(raw.entries)))
+
+
+def _is_feed(parts: SplitResult) -> bool:
+    """Whether an address is a feed by itself: `/rss/…`, or of former ways `/news/rss/…`, `/atom/…` and `?output=rss`."""
+    first, _ = _words(parts.path)
+    return first in _FEEDS or any(value.lower() in _FEEDS for value in parse_qs(parts.query).get("output", ()))
+
+
+def _of_page(parts: SplitResult) -> str:
+    """The feed of a page: of a search, a topic or the front page; empty for any other."""
+    first, path = _words(parts.path)
+    if parse_qs(parts.query).get("q"):
+        path = "search"
+    elif first in _FRONT:
+        path = ""
+    elif first != "topics":
+        return ""
+    return urlunsplit(("https", HOST, f"/rss/{path}".rstrip("/"), parts.query, ""))
+
+
+def _words(path: str) -> tuple[str, str]:
+    """The first word of a path and the whole of it, without the `/news` before it that older addresses have."""
+    words = [word for word in path.split("/") if word]
+    if words and words[0].lower() == "news":
+        words = words[1:]
+    return words[0].lower() if words else "", "/".join(words)
+
+
+def _query(parts: SplitResult) -> str:
+    """What an address asks to search for; some older ones have it in their path."""
+    asked = parse_qs(parts.query).get("q") or _IN_PATH.findall(unquote(parts.path))
+    return asked[0] if asked else ""
 
 
 def as_known(raw: RawFeed, known: Collection[str], reads: Callable[[RawEntry, str], bool]) -> RawFeed:

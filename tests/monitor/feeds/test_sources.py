@@ -53,6 +53,15 @@ def outcome(url: str, body: str) -> str:
             "https://api.gdeltproject.org/api/v2/doc/doc?mode=artlist",
         ),
         ("google-news:ferry", GOOGLE),
+        ("https://news.google.com/search?q=ferry&hl=en-US&gl=US&ceid=US:en", GOOGLE),
+        ("news.google.com/news?q=ferry", "https://news.google.com/rss/search?q=ferry"),
+        (
+            "https://news.google.com/topics/CAAq/sections/CAQi?hl=de",
+            "https://news.google.com/rss/topics/CAAq/sections/CAQi?hl=de",
+        ),
+        ("news.google.com", "https://news.google.com/rss"),
+        ("https://news.google.com/home?hl=de&gl=DE&ceid=DE:de#x", "https://news.google.com/rss?hl=de&gl=DE&ceid=DE:de"),
+        ("https://news.google.com/articles/CBMi", "https://news.google.com/articles/CBMi"),
         (
             "https://www.youtube.com/channel/UC0123456789abcdefghijkl/videos",
             "https://www.youtube.com/feeds/videos.xml?channel_id=UC0123456789abcdefghijkl",
@@ -78,9 +87,9 @@ def test_what_is_typed_becomes_an_address(typed, address):
 
 @given(
     some.text(max_size=60)
-    | some.sampled_from(["gdelt:", "google-news:", "file:///", "reddit.com/"]).flatmap(
-        lambda start: some.text(max_size=20).map(start.__add__)
-    )
+    | some.sampled_from(
+        ["gdelt:", "google-news:", "file:///", "reddit.com/", "news.google.com/", "news.google.com/?"]
+    ).flatmap(lambda start: some.text(max_size=20).map(start.__add__))
 )
 def test_the_address_of_an_address_is_itself(typed):
     address = SOURCES.address(typed)
@@ -170,6 +179,31 @@ def test_google_news_is_known_again_by_headline_and_publisher_when_ids_churn():
 def test_google_news_names_a_headline_twice_in_one_answer_only_once():
     found = read(GOOGLE, google_news(("a", "Ferry runs again", "The Paper"), ("b", "Ferry runs again", "The Paper")))
     assert len(found.entries) == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://news.google.com/search?q=ferry",
+        "https://news.google.com/rss/search?q=ferry",
+        "https://news.google.com/news/rss/search?q=ferry",
+        "https://news.google.com/atom/search?q=ferry",
+        "https://news.google.com/news?q=ferry&output=rss",
+        "https://news.google.com/news/section?q=ferry&output=atom",
+        "https://news.google.com/news/rss/search/section/q/ferry/ferry?hl=en",
+    ],
+)
+def test_google_news_is_known_by_each_of_its_addresses(typed: str):
+    url = SOURCES.address(typed)
+    manners = SOURCES.manners(url)
+    assert (manners.gate, manners.at_least, manners.headline_only) == ("news.google.com", timedelta(minutes=15), True)
+    assert SOURCES.notice(typed).startswith("This feed is a search: the words “ferry” are sent to Google News")
+    assert len(read(url, google_news(("a", "Ferry runs", "The Paper"), ("b", "Ferry runs", "The Paper"))).entries) == 1
+
+
+def test_a_topic_of_google_news_is_asked_as_politely_and_is_no_query():
+    manners = SOURCES.manners(SOURCES.address("https://news.google.com/topics/CAAq"))
+    assert (manners.at_least, manners.query) == (timedelta(minutes=15), "")
 
 
 def test_a_post_without_a_title_gets_its_first_words():
