@@ -26,6 +26,7 @@ MOST = 8
 _LINKED = 5
 _SPELLED = 3
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
+_FOR_ALL_PAGES = {401, 407, 429}
 _AHEAD = timedelta(days=1)
 
 T = TypeVar("T")
@@ -109,27 +110,39 @@ class _Search:
     allow_local: bool
     left: int = MOST
     problem: str = ""
+    failed: FetchError | None = None
     asked: set[str] = field(default_factory=set)
     found: dict[tuple[str, ...], Found] = field(default_factory=dict)
 
     def run(self, *, guessed: bool) -> None:
-        """`guessed`: https was put before the address by us, so http is tried when nobody answers there."""
+        """`guessed`: https was put before the address by us, so http is tried when nobody answers there.
+
+        Where the page is refused, or says nothing that can be read, the sitemap and the usual places may still answer.
+        """
         document = self._ask(self.start)
         if document is None and guessed and self.start.startswith("https://"):
             document = self._ask(self.start.replace("https://", "http://", 1))
-        seen = self._look(document, self.start) if document else None
-        if document is None or seen is None:
+        if document is None:
+            if self.failed is not None and _only_refuses(self.failed):
+                same_site = urls.site(self.failed.url) == urls.site(self.start)
+                self._try_places(Document(self.failed.url if same_site else self.start, b"", self.now()))
             return
-        self.problem = "No feed was found: neither the page nor the usual places name one."
-        if seen.found or seen.elsewhere:
-            self._keep(self.start, seen, document)
-            return
-        for address, title in seen.page.feeds[:_LINKED] or seen.page.links[:_SPELLED]:
-            self._try(address, document, title)
-        self._try_sitemaps(document)
+        seen = self._look(document, self.start)
+        if seen is not None:
+            self.problem = "No feed was found: neither the page nor the usual places name one."
+            if seen.found or seen.elsewhere:
+                self._keep(self.start, seen, document)
+                return
+            for address, title in seen.page.feeds[:_LINKED] or seen.page.links[:_SPELLED]:
+                self._try(address, document, title)
+        self._try_places(document)
+
+    def _try_places(self, home: Document) -> None:
+        """The news sitemap that robots.txt names, and where nothing was found the usual places."""
+        self._try_sitemaps(home)
         for path in _USUAL if not self.found else ():
             if not self.found:
-                self._try(urljoin(document.url, path), document)
+                self._try(urljoin(home.url, path), home)
 
     def _try_sitemaps(self, home: Document) -> None:
         robots = self._ask(urljoin(home.url, "/robots.txt"), home)
@@ -175,6 +188,7 @@ class _Search:
                 return fetched
             if isinstance(fetched, FetchError):
                 self.problem = self.problem or fetched.reason
+                self.failed = fetched
         return None
 
     def _look(self, document: Document, url: str) -> Seen | None:
@@ -184,3 +198,10 @@ class _Search:
         except FetchError as error:
             self.problem = self.problem or error.reason
             return None
+
+
+def _only_refuses(error: FetchError) -> bool:
+    """Whether a server answers, and gives just this page to nobody: not that it wants a password, is asked too often or is broken."""
+    status = error.status or 0
+    refused = error.kind == "status" and 400 <= status < 500 and status not in _FOR_ALL_PAGES
+    return error.kind == "not-a-feed" or (refused and not error.busy)

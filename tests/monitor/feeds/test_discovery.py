@@ -143,6 +143,42 @@ def test_without_links_the_usual_places_are_tried_until_one_answers(site, search
     assert paths(site) == ["/", "/robots.txt", "/feed", "/rss.xml", "/feed.xml"]
 
 
+@pytest.mark.parametrize(
+    "front",
+    [
+        http(b"forbidden", "403 Forbidden"),
+        http(b"", "404 Not Found"),
+        http(b"", "410 Gone"),
+        http(b"", "204 No Content"),
+        http(b""),
+        http(b'{"broken'),
+        http(b"<rss"),
+    ],
+)
+def test_a_front_page_that_says_nothing_does_not_end_the_search(site, search, front: bytes):
+    site.serve("/", front)
+    site.serve("/feed", http(MAIN))
+    found, why = search(site.url("/"))
+    assert [one.url for one in found] == [site.url("/feed")]
+    assert (why, paths(site)) == ("", ["/", "/robots.txt", "/feed"])
+
+
+def test_a_refused_front_page_is_what_is_told_where_the_usual_places_have_nothing_either(site, search):
+    site.serve("/", http(b"", "403 Forbidden"))
+    found, why = search(site.url("/"))
+    assert (found, len(site.asked)) == ((), MOST)
+    assert "403" in why
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "429 Too Many Requests", "500 Broken", "503 Unavailable"])
+def test_a_site_that_wants_a_password_or_to_be_left_alone_is_asked_once(site, search, status: str):
+    site.serve("/", http(b"", status))
+    site.serve("/feed", http(MAIN))
+    found, why = search(site.url("/"))
+    assert (found, paths(site)) == ((), ["/"])
+    assert status[:3] in why
+
+
 def test_a_site_is_never_asked_more_than_eight_times(site, search):
     site.serve("/", html(*(link(f"/missing{number}") for number in range(40))))
     found, why = search(site.url("/"))
