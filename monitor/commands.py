@@ -170,10 +170,12 @@ class Discover:
     """Look for the feeds of a site; eight requests at most. Done.found: what was found, Done.lines: why nothing was.
 
     Nothing is subscribed to. Progress (task "discover") tells how far it is. `allow_local`: the site itself may be on this network.
+    `proxy`: all of it goes through this one, instead of that of the preferences.
     """
 
     url: str
     allow_local: bool = False
+    proxy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,9 @@ class Searches:
         self._gears.stop_searching()  # whoever asks does not wait until icons are looked after
         with self._gears.searching() as (gear, stop):
             discovery = Discovery(gear.pages, gear.pool, now=self._now)
-            found, why = discovery.search(command.url, allow_local=command.allow_local, cancelled=stop, tell=tell)
+            found, why = discovery.search(
+                command.url, allow_local=command.allow_local, proxy=command.proxy, cancelled=stop, tell=tell
+            )
         self._bus.publish(Progress("discover", "Looking for feeds", 1, 1, finished=True))
         return Done({"found": len(found)}, (why,) if why else (), found=found)
 

@@ -48,6 +48,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     discover = verbs.add_parser("discover", parents=[common], help="find the feeds of a site")
     discover.add_argument("url", help="the site's address, with or without its scheme")
     discover.add_argument("--allow-local", action="store_true", help="the site may be on this machine or network")
+    discover.add_argument(
+        "--proxy", default="", metavar="URL", help="ask through http:// or socks5://host:port, and in no other way"
+    )
     discover.add_argument("--json", action="store_true", help="JSON Lines on stdout")
     discover.set_defaults(run=run_discover)
 
@@ -61,7 +64,7 @@ def run_discover(options: argparse.Namespace) -> int:
 
     with open_door(options) as door:
         door.listen(hear)
-        done = door.do(Discover(options.url, allow_local=options.allow_local))
+        done = door.do(Discover(options.url, allow_local=options.allow_local, proxy=options.proxy))
     bar.end()
     for why in done.lines:
         say(why)

@@ -18,6 +18,7 @@ from monitor.feeds.pool import Pool
 from monitor.model import Feed, Subscription
 from monitor.plugins import installed
 from monitor.ports import Fetch, Now
+from monitor.settings import check_proxy
 from monitor.values import dataclass
 
 MOST = 8
@@ -77,14 +78,22 @@ class Discovery:
         self._now = now
 
     def search(
-        self, typed: str, *, allow_local: bool, cancelled: threading.Event, tell: Tell = lambda _done, _most: None
+        self,
+        typed: str,
+        *,
+        allow_local: bool,
+        cancelled: threading.Event,
+        proxy: str = "",
+        tell: Tell = lambda _done, _most: None,
     ) -> tuple[tuple[Found, ...], str]:
         """The feeds of the site, best first, and a sentence that says why there are none.
 
         `typed` is an address as people type it. Only that very host may be local, only with `allow_local`, and only
-        where no other host led there.
-        Raises UserError for what is no web address.
+        where no other host led there. Through `proxy`, if one is given, goes whatever is asked.
+        Raises UserError for what is no web address, and for a proxy that cannot be used.
         """
+        if proxy:
+            check_proxy(proxy, "the proxy of a feed")
         start = urls.http(urls.typed(typed))
         if start and urls.has_credentials(typed):
             raise UserError(
@@ -92,7 +101,9 @@ class Discovery:
             )
         if not start:
             raise UserError(f"{urls.shown(typed)}: not the address of a site; it must begin with http:// or https://")
-        search = _Search(self._fetch, self._pool, self._now, start, cancelled, tell, allow_local=allow_local)
+        search = _Search(
+            self._fetch, self._pool, self._now, start, cancelled, tell, allow_local=allow_local, proxy=proxy
+        )
         search.run(guessed="://" not in typed)
         return tuple(search.found.values()), "" if search.found else search.problem
 
@@ -108,6 +119,7 @@ class _Search:
     cancelled: threading.Event
     tell: Tell
     allow_local: bool
+    proxy: str = ""
     left: int = MOST
     problem: str = ""
     failed: FetchError | None = None
@@ -180,7 +192,7 @@ class _Search:
         self.tell(MOST - self.left, MOST)
         places = {urlsplit(place).netloc for place in (url, *((*by.hops, by.url) if by else ()))}
         local = self.allow_local and places == {urlsplit(self.start).netloc}
-        feed = Feed(0, Subscription(url, allow_local=local), most_requests=self.left)
+        feed = Feed(0, Subscription(url, allow_local=local, proxy=self.proxy), most_requests=self.left)
         self.left -= 1
         for _, fetched in self.fetch([feed], cancelled=self.cancelled):
             self.left -= max(0, fetched.requests - 1)  # redirects and repeats, whatever came of them

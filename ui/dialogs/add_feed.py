@@ -20,6 +20,7 @@ from monitor.commands import AddFeeds, Done, Poll, Refused, SetPassword
 from monitor.model import Subscription
 from monitor.pasted import taken_apart
 from ui.dialogs import addresses
+from ui.dialogs.add_proxy import AddProxy
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
 from ui.heard import heard
@@ -45,6 +46,7 @@ class AddFeedDialog(QDialog):
         self.found = FoundFeeds(desk)
         self.look = button(tr("Look for feeds"), self.search, tip=tr("Ask this site which feeds it has"))
         self.sends = label("", muted=True, wrap=True)
+        self.proxy = AddProxy(desk)
         self.frame = Frame(self, tr("Add feeds"), tr("Add and poll"), self.act)
         self._lay_out()
         self._fill_folders()
@@ -52,6 +54,7 @@ class AddFeedDialog(QDialog):
         self.username.textChanged.connect(self._check)
         self.password.textChanged.connect(self._check)
         self.allow_local.toggled.connect(self._check)
+        self.proxy.changed.connect(self._check)
         self.found.changed.connect(self._check)
         self.found.failed.connect(self.addresses.setFocus)
         self._check()
@@ -86,6 +89,7 @@ class AddFeedDialog(QDialog):
         column.addWidget(self.allow_local)
         why = tr("Off, a feed can never lead into your own network. Tick it only for a server that you run yourself.")
         column.addWidget(label(why, muted=True, small=True, wrap=True))
+        column.addWidget(self.proxy.fold)
         extra = QHBoxLayout()
         extra.addWidget(self.look)
         self.frame.finish(extra)
@@ -117,6 +121,8 @@ class AddFeedDialog(QDialog):
             trouble.append(tr("A user name is for one feed: add this feed alone."))
         elif self.password.text() and not self.username.text().strip():
             trouble.append(tr("A password needs a user name."))
+        if proxy := self.proxy.wrong():
+            trouble.append(proxy)
         if self.found.site and read.urls != (self.found.site,):
             self.found.clear()
         if self.found.trouble and not trouble:
@@ -124,7 +130,7 @@ class AddFeedDialog(QDialog):
         self._show_queries(read.urls)
         self.frame.tell("\n".join(trouble))
         web = [url for url in read.urls if url.casefold().startswith("http")]
-        self.look.setEnabled(len(read.urls) == len(web) == 1 and not self.found.searching)
+        self.look.setEnabled(len(read.urls) == len(web) == 1 and not self.found.searching and not proxy)
         ready = bool(read.urls) and (not trouble or trouble == [self.found.trouble]) and not self.found.searching
         offered = self.found.list.count() > 0
         many = len(self.found.chosen()) if offered else len(read.urls)
@@ -157,12 +163,17 @@ class AddFeedDialog(QDialog):
     def search(self) -> None:
         """Ask the engine for the feeds of the one address."""
         (site,) = self._read().urls
-        self.found.look(site, allow_local=self.allow_local.isChecked())
-        self._check()
+
+        def look() -> None:
+            self.found.look(site, allow_local=self.allow_local.isChecked(), proxy=self.proxy.address())
+            self._check()
+
+        self.proxy.keep_password(look, self._refused)
 
     def done(self, result: int) -> None:
-        """Closing stops a search."""
+        """Closing stops a search, and leaves no password of a proxy behind that no feed goes through."""
         self.found.clear()
+        self.proxy.forget_unused(self.proxy.address() if result == QDialog.DialogCode.Accepted else "")
         super().done(result)
 
     def send(self) -> None:
@@ -178,10 +189,15 @@ class AddFeedDialog(QDialog):
                 folder=self.folder.currentText().strip(),
                 allow_local=self.allow_local.isChecked(),
                 username=username,
+                proxy=self.proxy.address(),
             )
             for url in urls
         )
         self.frame.busy(yes=True)
+        self.proxy.keep_password(lambda: self._add(subscriptions), self._refused)
+
+    def _add(self, subscriptions: tuple[Subscription, ...]) -> None:
+        urls = tuple(one.url for one in subscriptions)
         self._desk.send(AddFeeds(subscriptions), lambda done: self._added(urls, done), self._refused, owner=self)
 
     def _added(self, urls: tuple[str, ...], done: Done) -> None:

@@ -56,8 +56,8 @@ class FoundFeeds(QWidget):
         self.clear()
         desk.signals.event.connect(self._heard)
 
-    def look(self, site: str, *, allow_local: bool) -> None:
-        """Ask the engine for the feeds of this site."""
+    def look(self, site: str, *, allow_local: bool, proxy: str = "") -> None:
+        """Ask the engine for the feeds of this site, by way of this proxy alone if one is given."""
         self.clear()
         self.site, self.searching = site, True
         search = self._search
@@ -66,7 +66,7 @@ class FoundFeeds(QWidget):
         self._show(searching=True)
         self.cancel.setFocus()
         self._desk.send(
-            Discover(site, allow_local=allow_local),
+            Discover(site, allow_local=allow_local, proxy=proxy),
             lambda done: self._found(search, done),
             lambda refused: self._refused(search, refused),
             owner=self,

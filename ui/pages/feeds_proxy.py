@@ -17,11 +17,15 @@ _KINDS = ((later("as for all feeds"), ""), ("HTTP", "http"), ("SOCKS 5", "socks5
 
 
 class ProxyRows:
-    """Rows of a form; those for place, user and password are there only where a proxy is chosen."""
+    """Rows of a form; those for place, user and password are there only where a proxy is chosen.
 
-    def __init__(self, form: QFormLayout, rows: Rows, changed: SignalInstance) -> None:
+    `stored`: the keyring may have a password, which can be taken away.
+    """
+
+    def __init__(self, form: QFormLayout, rows: Rows, changed: SignalInstance, *, stored: bool = True) -> None:
         self._form = form
         self._changed = changed
+        self._stored = stored
         self.kind, self.place, self.user, self.password = QComboBox(), QLineEdit(), QLineEdit(), PasswordLine()
         for words, scheme in _KINDS:
             self.kind.addItem(tr(words), scheme)
@@ -67,13 +71,13 @@ class ProxyRows:
 
     def _turned(self) -> None:
         chosen = bool(self.kind.currentData())
-        self.password.offer(on=bool(self.user.text().strip()))
+        self.password.offer(on=self._stored and bool(self.user.text().strip()))
         for whole in self._wholes:
             self._form.setRowVisible(whole, chosen)
         self._changed.emit()
 
     def _typed(self) -> None:
-        self.password.offer(on=bool(self.user.text().strip()))
+        self.password.offer(on=self._stored and bool(self.user.text().strip()))
         place = self.place.text().strip()
         scheme, mark, _ = place.partition("://")
         if mark and scheme in PROXY_SCHEMES and place.endswith(tuple("0123456789/")) and not wrong(place, ""):

@@ -97,3 +97,8 @@ def is_local_name(host: str) -> bool:
         return not is_public(address)
     name = host.rstrip(".").lower()
     return "." not in name or name == "home.arpa" or name.endswith(_LOCAL_ENDS)
+
+
+def is_onion(host: str) -> bool:
+    """Whether a host name is one of the Tor network, which no name server is to be asked for (RFC 7686)."""
+    return host.rstrip(".").lower().endswith(".onion")

@@ -11,9 +11,9 @@ from yarl import URL
 
 from monitor import __version__
 from monitor.errors import FetchError, UserError
-from monitor.feeds.web.address import Address, is_local_name, literal
+from monitor.feeds.web.address import Address, is_local_name, is_onion, literal
 from monitor.feeds.web.connect import connector, default_tls, notes_connections
-from monitor.feeds.web.errors import local_address
+from monitor.feeds.web.errors import local_address, needs_proxy
 from monitor.feeds.web.exact import ExactRequest
 from monitor.feeds.web.exchange import NOTHING_SPECIAL, Exchange, Reach, Way, sent_once
 from monitor.feeds.web.proxy import check_proxy, is_socks, socks_connector
@@ -98,6 +98,8 @@ class Client:
         host = url.host or ""
         proxy = self._proxy_for(host, url, reach)
         self._check_name(url, host, local=reach.local, proxied=proxy is not None)
+        if proxy is None and is_onion(host):
+            raise needs_proxy(str(url), host)
         if proxy is None:
             return Way(self._free if reach.local else self._checked)
         secret = await self._secret(proxy) if proxy.user else None

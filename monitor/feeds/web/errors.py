@@ -89,6 +89,12 @@ def local_address(url: str, host: str) -> FetchError:
     )
 
 
+def needs_proxy(url: str, host: str) -> FetchError:
+    """The refusal of a name that only the Tor network knows, where there is no way into it."""
+    reason = f"{host} is reached through the Tor network alone: it needs a SOCKS proxy, for this feed or for all in the preferences."
+    return FetchError(url, reason, kind="address")
+
+
 def untrusted(url: str, host: str, error: Exception, shown: str, allowed: str) -> FetchError:
     """A certificate that nobody vouches for: what it is known by, and how to allow it. `shown` and `allowed` are fingerprints in hex."""
     reason = f"The secure connection to {host} cannot be trusted: {_tls_reason(error)}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from servers import Site, http, redirect
@@ -52,10 +53,10 @@ def search():
     """Looks for feeds with the real network and says what it found and why not more."""
     webs = []
 
-    def run(url: str, *, allow_local: bool = True, cancelled: threading.Event | None = None):
+    def run(url: str, *, allow_local: bool = True, cancelled: threading.Event | None = None, proxy: str = ""):
         webs.append(Web(now=Clock()))
         discovery = Discovery(webs[-1], InlinePool(), now=Clock())
-        return discovery.search(url, allow_local=allow_local, cancelled=cancelled or threading.Event())
+        return discovery.search(url, allow_local=allow_local, cancelled=cancelled or threading.Event(), proxy=proxy)
 
     yield run
     for web in webs:
@@ -284,6 +285,20 @@ def test_a_search_that_is_cancelled_asks_no_more(site, search):
     site.routes["/"] = home
     assert search(site.url("/"), cancelled=cancelled)[0] == ()
     assert paths(site) == ["/"]
+
+
+def test_a_search_through_a_proxy_asks_nobody_in_another_way(site, search):
+    with serving() as way:
+        way.routes["http://paper.example/"] = lambda _request: html(link("/feed"))
+        way.routes["http://paper.example/feed"] = lambda _request: http(MAIN)
+        found, _ = search("http://paper.example/", allow_local=False, proxy=way.url("").rstrip("/"))
+        assert [one.url for one in found] == ["http://paper.example/feed"]
+        assert [urlsplit(request.path).hostname for request in way.asked] == ["paper.example"] * 3
+    found, why = search(site.url("/"), proxy="http://127.0.0.1:1")
+    assert (found, site.asked) == ((), [])
+    assert "proxy" in why
+    with pytest.raises(UserError, match="the proxy of a feed must look like"):
+        search(site.url("/"), proxy="proxy.example")
 
 
 def test_what_answers_nothing_is_told_as_the_server_said_it(site, search):

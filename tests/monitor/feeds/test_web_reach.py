@@ -73,6 +73,23 @@ def test_a_socks_proxy_gets_the_name_itself(make_web: Make) -> None:
         assert "local network" in reason(ask(web, "http://127.0.0.1:1/", local=False))
 
 
+@pytest.mark.parametrize("host", ["harbour.onion", "news.Harbour.ONION."])
+def test_a_name_of_the_tor_network_goes_to_a_socks_proxy_and_else_nowhere(make_web: Make, host: str) -> None:
+    """No name server is asked here: the tests refuse that."""
+    with site() as here, socks(here.port) as proxy:
+        here.serve("/feed", http())
+        error = ask(make_web(), f"http://{host}/feed", local=False)
+        assert isinstance(error, FetchError)
+        assert error.kind == "address"
+        assert "it needs a SOCKS proxy" in error.reason
+        here.serve("/gate", redirect(f"http://{host}/feed"))
+        assert "it needs a SOCKS proxy" in reason(ask(make_web(), here.url("/gate")))
+        assert proxy.asked == []
+        way = f"socks5://127.0.0.1:{proxy.port}"
+        assert isinstance(ask(make_web(), f"http://{host}/feed", local=False, proxy=way), Document)
+        assert [name.lower().rstrip(".") for _, name in proxy.asked] == [host.lower().rstrip(".")]
+
+
 def test_a_socks_proxy_that_is_down_is_never_gone_around(make_web: Make) -> None:
     with site() as here:
         here.serve("/feed", http())
