@@ -141,6 +141,35 @@ def test_a_query_says_where_it_is_sent_before_it_is_added(world, dialog, qtbot):
     assert polled.urls == (added.subscriptions[0].url,)
 
 
+def test_of_many_queries_those_that_are_not_shown_are_counted_and_named_in_the_tip(dialog):
+    words = [f"ferry {number}" for number in range(5)]
+    dialog.addresses.setPlainText("\n".join(f"gdelt:{word}" for word in words))
+    assert [line.split("“")[1].split("”")[0] for line in dialog.sends.text().splitlines()] == words
+    assert dialog.sends.toolTip() == ""
+    dialog.addresses.setPlainText(
+        "\n".join(["gdelt:ferry 0", *(f"gdelt:{word}" for word in words), "gdelt:pier", "gdelt:mole"])
+    )
+    lines = dialog.sends.text().splitlines()
+    assert len(lines) == 6
+    assert lines[-1] == "… and 2 more searches; the tip of these lines names them."
+    assert "“pier”" in dialog.sends.toolTip()
+    assert "“mole”" in dialog.sends.toolTip()
+
+
+def test_a_query_that_a_site_offers_says_where_it_is_sent_when_it_is_ticked(world, dialog, qtbot):
+    query = Found("https://news.google.com/rss/search?q=ferry", "Ferry", "rss20", None, 9)
+    world.engine.answers[Discover] = Done({"found": 2}, found=(MAIN, query))
+    dialog.addresses.setPlainText(SITE)
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: dialog.found.list.count() == 2)
+    assert not dialog.sends.isVisible()
+    dialog.found.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.sends.text() == "This feed is a search: the words “ferry” are sent to Google News at every poll."
+    assert dialog.sends.isVisible()
+    dialog.found.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.sends.isVisible()
+
+
 def test_a_plain_feed_sends_no_words_to_anybody(dialog):
     dialog.addresses.setPlainText(f"{SITE}/feed.xml")
     assert not dialog.sends.isVisible()

@@ -24,12 +24,17 @@ from ui.dialogs.add_proxy import AddProxy
 from ui.dialogs.found_feeds import FoundFeeds
 from ui.dialogs.frame import Frame
 from ui.heard import heard
+from ui.marks import tip
 from ui.pages import wording
 from ui.pages.emptiness import button, label
 from ui.words import figure, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+
+
+_NOTICES, _TIP = 5, 50
+"""Queries that are told of in the dialog, and in the tip of it."""
 
 
 class AddFeedDialog(QDialog):
@@ -127,12 +132,12 @@ class AddFeedDialog(QDialog):
             self.found.clear()
         if self.found.trouble and not trouble:
             trouble = [self.found.trouble]
-        self._show_queries(read.urls)
+        offered = self.found.list.count() > 0
+        self._show_queries(tuple(one.url for one in self.found.chosen()) if offered else read.urls)
         self.frame.tell("\n".join(trouble))
         web = [url for url in read.urls if url.casefold().startswith("http")]
         self.look.setEnabled(len(read.urls) == len(web) == 1 and not self.found.searching and not proxy)
         ready = bool(read.urls) and (not trouble or trouble == [self.found.trouble]) and not self.found.searching
-        offered = self.found.list.count() > 0
         many = len(self.found.chosen()) if offered else len(read.urls)
         self.frame.accept.setEnabled(ready and many > 0)
         self.frame.accept.setText(self._words(read.urls, many))
@@ -148,9 +153,15 @@ class AddFeedDialog(QDialog):
         return web and addresses.is_site(urls[0]) and self.found.site != urls[0]
 
     def _show_queries(self, urls: tuple[str, ...]) -> None:
-        """Say whom a query is sent to before it is added."""
-        told = [notice for url in urls[:50] if (notice := self._desk.reading.query_notice(url))]
-        self.sends.setText("\n".join(map(heard, dict.fromkeys(told[:3]))))
+        """Say whom queries are sent to before they are added: of the first few each, how many more there are, and all in the tip."""
+        notices = dict.fromkeys(notice for url in urls if (notice := self._desk.reading.query_notice(url)))
+        told = [heard(notice) for notice in notices]
+        shown = told if len(told) <= _NOTICES + 1 else told[:_NOTICES]
+        if rest := len(told) - len(shown):
+            more = tr("… and {number} more searches; the tip of these lines names them.")
+            shown = [*shown, more.format(number=figure(rest))]
+        self.sends.setText("\n".join(shown))
+        self.sends.setToolTip(tip("\n".join(told[:_TIP])) if rest else "")
         self.sends.setVisible(bool(told))
 
     def act(self) -> None:
