@@ -418,6 +418,10 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
    <translation>im Schlüsselbund des Systems aufbewahrt</translation>
   </message>
   <message>
+   <source>… and {number} more searches; the tip of these lines names them.</source>
+   <translation>… und {number} weitere Suchen; der Hinweis zu diesen Zeilen nennt sie.</translation>
+  </message>
+  <message>
    <source>{feeds} added, {number} known already.</source>
    <translation>{feeds} hinzugefügt, {number} schon bekannt.</translation>
   </message>
@@ -452,6 +456,14 @@ Sie können weitermachen; geschieht es wieder, starten Sie neu und senden Sie un
   <message>
    <source>Not added: {why}</source>
    <translation>Nicht hinzugefügt: {why}</translation>
+  </message>
+  <message>
+   <source>Proxy password</source>
+   <translation>Proxy-Passwort</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>an address must not hold a password; use the fields for user name and password; they go to the keyring.</source>
@@ -2034,14 +2046,6 @@ Vorher wird eine Sicherung gemacht. Die Zahlen lange vergangener Tage werden dan
   <message>
    <source>To one server. One is polite; two is the most.</source>
    <translation>An einen Server. Eine ist höflich, zwei das Höchste.</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Proxy password</source>
-   <translation>Proxy-Passwort</translation>
   </message>
   <message>
    <source>Kept in the system's keyring, never in a file.</source>
@@ -5126,6 +5130,10 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
   <message>
    <source>Asking the engine …</source>
    <translation>Wird angefragt …</translation>
+  </message>
+  <message>
+   <source>Not asked in this round: {feeds}. {reason}</source>
+   <translation>In dieser Runde nicht gefragt: {feeds}. {reason}</translation>
   </message>
   <message>
    <source>Polling {feeds} …</source>
@@ -9289,6 +9297,10 @@ J und K gehen durch die Liste.</translation>
    <translation>{host} liegt im lokalen Netz, und das ist diesem Feed nicht erlaubt.</translation>
   </message>
   <message>
+   <source>{host} is reached through the Tor network alone: it needs a SOCKS proxy, for this feed or for all in the preferences.</source>
+   <translation>{host} ist nur durch das Tor-Netz zu erreichen: Es braucht einen SOCKS-Proxy, für diesen Feed oder in den Einstellungen für alle.</translation>
+  </message>
+  <message>
    <source>The secure connection to {host} cannot be trusted: {tls_reason}.</source>
    <translation>Der sicheren Verbindung zu {host} ist nicht zu trauen: {tls_reason}.</translation>
   </message>
@@ -9785,6 +9797,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Nur eine Anfrage in {gap} Sekunden geht an {gate}; dieser Feed kommt in einer späteren Runde an die Reihe.</translation>
   </message>
   <message>
+   <source>A feed like this is asked every {minutes} minutes at most, so not before {moment}; poll it alone to ask it sooner.</source>
+   <translation>Ein solcher Feed wird höchstens alle {minutes} Minuten gefragt, also nicht vor {moment}; rufen Sie ihn allein ab, um ihn früher zu fragen.</translation>
+  </message>
+  <message>
    <source>The document holds more than the {max_items} entries that are read.</source>
    <translation>Das Dokument enthält mehr als die {max_items} Einträge, die gelesen werden.</translation>
   </message>
@@ -9925,8 +9941,8 @@ J und K gehen durch die Liste.</translation>
    <translation>Die zusätzliche Quelle {name} ist gescheitert ({kind}: {error}).</translation>
   </message>
   <message>
-   <source>The added source {name} gave no feed.</source>
-   <translation>Die zusätzliche Quelle {name} lieferte keinen Feed.</translation>
+   <source>The added source {name} does not work ({kind}: {error}); its feeds cannot be read.</source>
+   <translation>Die zusätzliche Quelle {name} funktioniert nicht ({kind}: {error}); ihre Feeds können nicht gelesen werden.</translation>
   </message>
   <message>
    <source>The added source {name} has the name of one of ours; it is not used.</source>

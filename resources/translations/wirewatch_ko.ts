@@ -418,6 +418,10 @@ You can go on; if it happens again, restart and send us the details below. They 
    <translation>시스템 키링에 보관</translation>
   </message>
   <message>
+   <source>… and {number} more searches; the tip of these lines names them.</source>
+   <translation>… 그 밖에 검색 {number}개. 이 줄의 도움말에 모두 나옵니다.</translation>
+  </message>
+  <message>
    <source>{feeds} added, {number} known already.</source>
    <translation>{feeds} 추가됨, {number}개는 이미 있음.</translation>
   </message>
@@ -452,6 +456,14 @@ You can go on; if it happens again, restart and send us the details below. They 
   <message>
    <source>Not added: {why}</source>
    <translation>추가되지 않음: {why}</translation>
+  </message>
+  <message>
+   <source>Proxy password</source>
+   <translation>프록시 비밀번호</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>프록시</translation>
   </message>
   <message>
    <source>an address must not hold a password; use the fields for user name and password; they go to the keyring.</source>
@@ -2034,14 +2046,6 @@ A backup is made first. The counts of days long past will be lower from then on.
   <message>
    <source>To one server. One is polite; two is the most.</source>
    <translation>한 서버에. 하나가 예의 바르고, 둘이 최대입니다.</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>프록시</translation>
-  </message>
-  <message>
-   <source>Proxy password</source>
-   <translation>프록시 비밀번호</translation>
   </message>
   <message>
    <source>Kept in the system's keyring, never in a file.</source>
@@ -5126,6 +5130,10 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
   <message>
    <source>Asking the engine …</source>
    <translation>엔진에 묻는 중 …</translation>
+  </message>
+  <message>
+   <source>Not asked in this round: {feeds}. {reason}</source>
+   <translation>이번에 요청하지 않은 피드: {feeds}. {reason}</translation>
   </message>
   <message>
    <source>Polling {feeds} …</source>
@@ -9289,6 +9297,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{host}: 내부 네트워크에 있으며 이 피드에는 허용되지 않습니다.</translation>
   </message>
   <message>
+   <source>{host} is reached through the Tor network alone: it needs a SOCKS proxy, for this feed or for all in the preferences.</source>
+   <translation>{host}은(는) Tor 네트워크로만 닿을 수 있습니다. 이 피드에, 또는 환경 설정에서 모든 피드에 SOCKS 프록시가 필요합니다.</translation>
+  </message>
+  <message>
    <source>The secure connection to {host} cannot be trusted: {tls_reason}.</source>
    <translation>{host}의 보안 연결을 신뢰할 수 없습니다: {tls_reason}.</translation>
   </message>
@@ -9785,6 +9797,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>{gate}에는 {gap}초에 한 번만 요청합니다. 이 피드는 다음 확인 때 차례가 옵니다.</translation>
   </message>
   <message>
+   <source>A feed like this is asked every {minutes} minutes at most, so not before {moment}; poll it alone to ask it sooner.</source>
+   <translation>이런 피드에는 많아야 {minutes}분에 한 번만 요청하므로 {moment} 전에는 요청하지 않습니다. 더 일찍 요청하려면 이 피드만 확인하십시오.</translation>
+  </message>
+  <message>
    <source>The document holds more than the {max_items} entries that are read.</source>
    <translation>문서에 읽을 수 있는 {max_items}개보다 많은 항목이 있습니다.</translation>
   </message>
@@ -9925,8 +9941,8 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>추가한 소스 {name}에 오류가 있습니다({kind}: {error}).</translation>
   </message>
   <message>
-   <source>The added source {name} gave no feed.</source>
-   <translation>추가한 소스 {name}이(가) 피드를 주지 않았습니다.</translation>
+   <source>The added source {name} does not work ({kind}: {error}); its feeds cannot be read.</source>
+   <translation>추가한 소스 {name}이(가) 작동하지 않습니다({kind}: {error}). 그 피드를 읽을 수 없습니다.</translation>
   </message>
   <message>
    <source>The added source {name} has the name of one of ours; it is not used.</source>
