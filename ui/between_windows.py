@@ -71,7 +71,7 @@ def carry_out(places: Places, work: Work, now: Now) -> str:
     said.ended.connect(words.append)
     said.ended.connect(loop.quit)
     sign.show()
-    worker = threading.Thread(target=lambda: said.ended.emit(_outcome(places, work, now, said)), name="between windows")
+    worker = threading.Thread(target=lambda: said.ended.emit(_outcome(places, work, now, said)), name="care")
     worker.start()
     loop.exec()
     worker.join()

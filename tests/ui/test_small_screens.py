@@ -155,7 +155,9 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
         ("channel", "channel:ChannelDialog", (None, [])),
     )
 } | {
-    "restore": lambda window: load("ui.dialogs.restore:RestoreDialog")(window.desk, window.desk.data, window),  # type: ignore[return-value]
+    "restore": lambda window: load("ui.dialogs.restore:RestoreDialog")(  # type: ignore[return-value]
+        window.desk.tasks, window.desk.zone, window.desk.data, window
+    ),
     "many feeds": lambda window: load("ui.dialogs.bulk_feeds:BulkFeedsDialog")(window.desk, window.desk.reading.feeds(), ["Asia"], window),  # type: ignore[return-value]
     "columns": lambda window: load("ui.dialogs.export_choices:ColumnsDialog")(("id", "url", "title"), (), window),  # type: ignore[return-value]
     "alert rule": lambda window: load("ui.dialogs.alert_rule:AlertRuleDialog")("Launches", USUAL, ["mail"], window),  # type: ignore[return-value]
