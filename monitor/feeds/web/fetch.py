@@ -27,10 +27,10 @@ _TICK = 0.1
 class Web:
     """Implements ports.Fetch over HTTP. Threads start with the first call; `close` ends them.
 
-    `per_host` requests (1 or 2) run at once to one host and `in_all` altogether; where 1 has gone without an answer for `patience` seconds
-    and more feeds of its host wait, a second one goes. However slowly the results are taken, bodies take half a megabyte for each of
-    `in_all` requests and a few more in memory, and one of them as much as it may have. `credentials` is asked, in a thread, for feeds with
-    a user name only, and `proxy_password` for a proxy (address, user name).
+    `per_host` requests (1 or 2) run at once to one host and `in_all` altogether (a few more of what is asked alone); where one has
+    gone without an answer for `patience` seconds and more feeds of its host wait, a second goes. However slowly results are taken, bodies
+    take half a megabyte for each of `in_all` requests and a few more in memory, and one of them as much as it may have. `credentials` is
+    asked, in a thread, for feeds with a user name only, and `proxy_password` for a proxy (address, user name).
     `gates` are shared with whoever asks behind the same ones; every request goes by them, redirects and repeats too. `caps` are those of an
     answer, unless asked for `within` others.
     Every feed gets its result unless cancelled. Raises UserError for a proxy that cannot be used.
@@ -74,15 +74,17 @@ class Web:
         return self._ask(self._caps, feeds, cancelled=cancelled)
 
     def within(self, caps: Caps) -> Fetch:
-        """The same way with other caps: what is asked by it takes its turns among everything else."""
-        return functools.partial(self._ask, caps)
+        """The same way with other caps, for what stands beside feeds: it takes its turns at hosts among everything else."""
+        return functools.partial(self._ask, caps, of_feeds=False)
 
-    def _ask(self, caps: Caps, feeds: Iterable[Feed], *, cancelled: threading.Event) -> Iterator[tuple[Feed, Fetched]]:
+    def _ask(
+        self, caps: Caps, feeds: Iterable[Feed], *, cancelled: threading.Event, of_feeds: bool = True
+    ) -> Iterator[tuple[Feed, Fetched]]:
         wanted = list(feeds)
         if not wanted or cancelled.is_set():
             return
         network = self._start()
-        results = Round(network.loop, caps)
+        results = Round(network.loop, caps, of_feeds=of_feeds)
         job = asyncio.run_coroutine_threadsafe(network.round(wanted, results), network.loop)
         job.add_done_callback(lambda _job: results.end())
         try:

@@ -20,6 +20,9 @@ Turn = Callable[[URL, bool], AbstractAsyncContextManager[Place]]
 MOST = 2
 """Requests that ever run at once to one host."""
 
+ALONE = 4
+"""Requests beside those in all, for what is asked alone: a click does not wait for a round over a thousand feeds."""
+
 
 class _Host:
     """`turns` are those that the host bears at any time, `spare` those for when it is slow; `since` is when it was last asked."""
@@ -94,8 +97,9 @@ class _TurnBehindGate:
 class Hosts:
     """All the turns of a network thread, over all rounds and redirects; lives in its loop.
 
-    `per_host` requests run at once to one host and `in_all` altogether. A host that has not answered for `patience` seconds is far away
-    or busy: a spare turn is to be had there, so that it is asked twice at once, yet less often than any quick host is asked one by one.
+    `per_host` requests run at once to one host and `in_all` altogether, and ALONE more of those that are asked alone. A host that has not
+    answered for `patience` seconds is far away or busy: a spare turn is to be had there, so that it is asked twice at once, yet less often
+    than any quick host is asked one by one.
     """
 
     def __init__(self, room: Room, gates: Gates, *, per_host: int, in_all: int, patience: float) -> None:
@@ -105,6 +109,7 @@ class Hosts:
         self._per_host = per_host
         self._patience = patience
         self._in_all = asyncio.Semaphore(in_all)
+        self._alone = Room(ALONE), asyncio.Semaphore(ALONE)
         self._hosts: WeakValueDictionary[str, _Host] = WeakValueDictionary()
 
     def turn(self, url: URL, sent_on: bool) -> AbstractAsyncContextManager[Place]:
@@ -114,6 +119,11 @@ class Hosts:
         """
         it = self._host(url.raw_host or "")
         return self._behind_gate(url, _Turn(it, it.turns, self._room, self._in_all), sent_on=sent_on)
+
+    def alone(self, url: URL, sent_on: bool) -> AbstractAsyncContextManager[Place]:
+        """The same for what is asked alone: it waits for its host, but for no place among the many."""
+        it = self._host(url.raw_host or "")
+        return self._behind_gate(url, _Turn(it, it.turns, *self._alone), sent_on=sent_on)
 
     def spare(self, at: str) -> Turn:
         """Turns for a feed that begins with a spare one `at` a host; wherever it is sent on to, it takes the usual ones."""

@@ -33,11 +33,12 @@ _GLANCE = 0.05
 class Round:
     """The results of one round on their way to whoever asked, several at a time: two threads that seldom wake each other work best.
 
-    `caps` are those of each.
+    `caps` are those of each. `of_feeds`: not of what stands beside feeds, as pictures do: a server that refuses these refuses no feed.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, caps: Caps) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, caps: Caps, *, of_feeds: bool = True) -> None:
         self.caps = caps
+        self.of_feeds = of_feeds
         self.faults: list[Exception] = []
         self.arrivals: queue.SimpleQueue[list[Arrival] | None] = queue.SimpleQueue()
         self._loop = loop
@@ -103,10 +104,20 @@ class NetworkThread:
         return make()
 
     async def round(self, feeds: Sequence[Feed], results: Round) -> None:
-        """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin.
+        """Ask for all of these feeds and give each result as it comes. Hosts take turns fairly; those with most feeds begin. What is asked
+        alone (a page, a picture, one feed) stands in no line with the others.
 
         A fault of ours in asking for one costs that feed alone; all of them (as an ExceptionGroup, if several) are raised at the end.
         """
+        if len(feeds) == 1:
+            await self._ask(feeds[0], results, self._hosts.alone)
+        else:
+            await self._in_lanes(feeds, results)
+        if results.faults:
+            faults = results.faults
+            raise faults[0] if len(faults) == 1 else ExceptionGroup("several faults", faults)
+
+    async def _in_lanes(self, feeds: Sequence[Feed], results: Round) -> None:
         by_host: Lanes = defaultdict(deque)
         for feed in feeds:
             by_host[host_of(feed.url)].append(feed)
@@ -118,9 +129,6 @@ class NetworkThread:
                     for _ in range(min(self._per_host, len(lane))):
                         walkers.create_task(self._walk(lane, results))
             watcher.cancel()
-        if results.faults:
-            faults = results.faults
-            raise faults[0] if len(faults) == 1 else ExceptionGroup("several faults", faults)
 
     async def _walk(self, lane: deque[Feed], results: Round) -> None:
         while lane:
@@ -135,7 +143,7 @@ class NetworkThread:
                     walkers.create_task(self._ask(lane.popleft(), results, self._hosts.spare(host)))
 
     async def _ask(self, feed: Feed, results: Round, turn: Turn) -> None:
-        instead = self._refusals.instead(feed, self.loop.time())
+        instead = self._refusals.instead(feed, self.loop.time()) if results.of_feeds else None
         if instead is not None:
             results.give(feed, instead, None)
             return
@@ -146,7 +154,8 @@ class NetworkThread:
             result, place = own_fault(feed.url), None
         if isinstance(result, FetchError):
             result = told_to_wait(feed, result, self._gates.manners(result.url))
-        self._refusals.note(feed, result, self.loop.time())
+        if results.of_feeds:
+            self._refusals.note(feed, result, self.loop.time())
         results.give(feed, result, place)
 
     def close(self) -> None:

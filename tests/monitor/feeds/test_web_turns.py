@@ -63,6 +63,45 @@ def test_those_who_wait_for_a_busy_host_hold_up_nobody_else(sites: Callable[[str
     assert busy.most_at_once == 1
 
 
+def test_what_is_asked_alone_does_not_wait_for_a_round_that_fills_all_places(
+    sites: Callable[[str], Site], make_web: Make
+) -> None:
+    """A picture, a page or one feed that the user asks for; all places of the round are taken by hosts that do not answer yet."""
+    quick, enough = sites("127.0.0.1"), threading.Event()
+    feeds = []
+    for number in range(12):
+        slow = sites(f"127.0.0.{number + 2}")
+        slow.routes["/feed"] = lambda _request: http() if enough.wait(20) else b""
+        feeds.append(a_feed(slow.url("/feed"), number=number))
+    web = make_web(in_all=2, patience=60.0, allow=lambda _address: True)
+    round_over: list[int] = []
+    run = threading.Thread(target=lambda: round_over.append(len(list(web(feeds, cancelled=threading.Event())))))
+    run.start()
+    one = a_feed(quick.serve("/page", http()), number=99)
+    answers = [list(fetch([one], cancelled=threading.Event())) for fetch in (web, web.within(Caps(9999, 9999)))]
+    assert all(isinstance(answer, Document) for ((_, answer),) in answers)
+    assert not round_over
+    enough.set()
+    run.join()
+    assert round_over == [12]
+
+
+@pytest.mark.parametrize(("beside", "asked"), [(True, 3), (False, 2)])
+def test_a_picture_that_is_refused_binds_no_feed_of_its_domain(
+    sites: Callable[[str], Site], make_web: Make, *, beside: bool, asked: int
+) -> None:
+    """Two feeds that are bind the third."""
+    here = sites("127.0.0.1")
+    wait = http(b"", "429 Too Many Requests", Retry_After="600")
+    urls = [here.serve("/a", wait), here.serve("/b", wait), here.serve("/feed", http())]
+    web = make_web(allow=lambda _address: True)
+    fetch = web.within(Caps(9999, 9999)) if beside else web
+    for number, url in enumerate(urls):
+        way = fetch if number < 2 else web
+        list(way([a_feed(url, number=number, allow_local=False)], cancelled=threading.Event()))
+    assert len(here.asked) == asked
+
+
 @pytest.mark.parametrize("per_host", [1, 2])
 def test_what_has_caps_of_its_own_takes_turns_with_everything_else(
     sites: Callable[[str], Site], make_web: Make, per_host: int
