@@ -45,7 +45,9 @@ def way_out(error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo, inte
         box = trouble_of(error, places)
         repair = _button(box, tr("Repair it"), offered=can_repair)
         restore = _button(box, tr("Restore a backup…"), offered=can_restore or can_repair)
-        box.addButton(QMessageBox.StandardButton.Close)
+        close = box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(close)  # a key pressed in fright changes nothing
+        box.setEscapeButton(close)
         box.exec()
         chosen = box.clickedButton()
         if repair is not None and chosen is repair:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -202,7 +203,7 @@ def test_who_thinks_better_of_a_backup_is_asked_again_and_nothing_changes(places
         QTimer.singleShot(0, lambda: (dialog := shown(RestoreDialog)) and dialog.reject())
         press("Restore a backup…")(box)
 
-    desk = Desk(choose, press("Close"))
+    desk = Desk(choose, lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
     with pytest.raises(UserError, match="is damaged"):  # exit code 2
         desk.run(places)
     assert len(desk.boxes) == 2
