@@ -132,7 +132,8 @@ class _Search:
         Where the page is refused, or says nothing that can be read, the sitemap and the usual places may still answer.
         """
         document = self._ask(self.start)
-        if document is None and guessed and self.start.startswith("https://"):
+        silent = self.failed is None or not _answered(self.failed)
+        if document is None and silent and guessed and self.start.startswith("https://"):
             document = self._ask(self.start.replace("https://", "http://", 1))
         if document is None:
             if self.failed is not None and _only_refuses(self.failed):
@@ -210,6 +211,11 @@ class _Search:
         except FetchError as error:
             self.problem = self.problem or error.reason
             return None
+
+
+def _answered(error: FetchError) -> bool:
+    """Whether a server was reached and answered, whatever it said."""
+    return error.status is not None or error.kind == "not-a-feed"
 
 
 def _only_refuses(error: FetchError) -> bool:

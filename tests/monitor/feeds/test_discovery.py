@@ -11,7 +11,7 @@ import pytest
 from servers import Site, http, redirect
 from servers import site as serving
 from source_samples import a_document
-from worlds import Clock, Desk, InlinePool, rss
+from worlds import Clock, Desk, InlinePool, World, rss
 
 from monitor.commands import CancelDiscovery, Discover, Found
 from monitor.engine import Engine
@@ -299,6 +299,44 @@ def test_a_search_through_a_proxy_asks_nobody_in_another_way(site, search):
     assert "proxy" in why
     with pytest.raises(UserError, match="the proxy of a feed must look like"):
         search(site.url("/"), proxy="proxy.example")
+
+
+def guessing(*, https: int | None) -> World:
+    """The front page at https answers with this status, or nobody does; /feed is a feed there, port 80 is closed."""
+    world = World(Clock())
+    for path in ("robots.txt", "rss.xml", "feed.xml", "atom.xml", "rss", "index.xml", "feed.json"):
+        world.fails(f"https://paper.example/{path}", kind="status", status=404)
+    world.fails("https://paper.example", f"it says {https}", kind="status" if https else "connect", status=https)
+    world.fails("http://paper.example", "port 80 is closed")
+    world.serves("https://paper.example/feed", MAIN.decode())
+    return world
+
+
+@pytest.mark.parametrize("status", [403, 404])
+@pytest.mark.parametrize("typed", ["paper.example", "https://paper.example"])
+def test_a_front_page_that_https_refuses_does_not_end_the_search_however_it_was_typed(typed: str, status: int):
+    world = guessing(https=status)
+    found, why = Discovery(world, InlinePool(), now=Clock()).search(
+        typed, allow_local=False, cancelled=threading.Event()
+    )
+    assert ([one.url for one in found], why) == (["https://paper.example/feed"], "")
+    assert [url for url, _ in world.asked] == [f"https://paper.example{path}" for path in ("", "/robots.txt", "/feed")]
+
+
+@pytest.mark.parametrize(("status", "asked"), [(None, ["https", "http"]), (401, ["https"]), (503, ["https"])])
+def test_http_is_tried_only_where_nobody_answers_at_https(status: int | None, asked: list[str]):
+    world = guessing(https=status)
+    search = Discovery(world, InlinePool(), now=Clock()).search
+    assert search("paper.example", allow_local=False, cancelled=threading.Event()) == ((), f"it says {status}")
+    assert [url for url, _ in world.asked] == [f"{scheme}://paper.example" for scheme in asked]
+
+
+def test_a_site_that_refuses_everything_is_asked_eight_times_at_most_where_its_scheme_was_guessed():
+    world = guessing(https=403)
+    world.fails("https://paper.example/feed", kind="status", status=404)
+    search = Discovery(world, InlinePool(), now=Clock()).search
+    assert search("paper.example", allow_local=False, cancelled=threading.Event()) == ((), "it says 403")
+    assert len(world.asked) == MOST
 
 
 def test_what_answers_nothing_is_told_as_the_server_said_it(site, search):
