@@ -295,8 +295,12 @@ class Engine:
         return ask.Done({"words": words, "flags": flags}, (note,) if note else ())
 
     def _set_proxy_password(self, command: ask.SetProxyPassword) -> ask.Done:
+        """A round ends for it only where feeds go through that proxy; a search that did asks for the password again."""
         done = self._proxies.put(command)
-        self._gears.change()
+        if self._proxies.serves(command.proxy):
+            self._gears.change()
+        elif (gear := self._gears.standing) is not None:
+            gear.forget_passwords()
         return done
 
     def has_window(self, open_now: bool) -> None:

@@ -75,6 +75,11 @@ class Gear:
         """The way to the network, taking nothing larger than so many bytes (an icon). Its requests take turns with those of rounds."""
         return self.pages if self._web is None else self._patient(self._web.within(Caps(most, most)))
 
+    def forget_passwords(self) -> None:
+        """The next request through a proxy asks for its password again; a round that is under way goes on."""
+        if self._web is not None:
+            self._web.forget_passwords()
+
     def retire(self) -> None:
         """End it: a round that is under way stores what is in hand, and nothing is asked any more. Returns when all of it has ended."""
         self.poller.end()

@@ -46,6 +46,10 @@ class ProxyPasswords:
             self._vault.delete(*place)
         return had and now is not None and self._vault.read(*now) is None
 
+    def serves(self, proxy: str) -> bool:
+        """Whether the preferences or a feed go through it, in whatever spelling."""
+        return _place(proxy) in self._in_use() - {None}
+
     def _in_use(self) -> set[tuple[str, str] | None]:
         return {_place(self._preferred()), *(_place(feed.about.proxy) for feed in self._store.feeds())}
 

@@ -42,10 +42,11 @@ class Deadlines:
 
 
 class Client:
-    """Sessions: checked (public addresses only), free (local feeds, HTTP proxies), one for each SOCKS proxy. Made inside the loop.
+    """Sessions: checked (public addresses only), free (local feeds, HTTP proxies), one for each SOCKS proxy and password of it.
+    Made inside the loop.
 
     `allow` says which addresses the checked session may connect to. TLS is always verified. `password` is asked, in a thread, for
-    a proxy with a user name. Raises UserError for a proxy we cannot use.
+    a proxy with a user name, and once until `forget_passwords`. Raises UserError for a proxy we cannot use.
     """
 
     def __init__(
@@ -71,7 +72,7 @@ class Client:
         self._tls = tls or default_tls()
         self._checked = self._session(connector(self._tls, allow))
         self._free = self._session(connector(self._tls, None))
-        self._socks: dict[URL, aiohttp.ClientSession] = {}
+        self._socks: dict[tuple[URL, str | None], aiohttp.ClientSession] = {}
         self._secrets: dict[URL, str | None] = {}
 
     def _session(self, way: aiohttp.TCPConnector, *traces: aiohttp.TraceConfig) -> aiohttp.ClientSession:
@@ -105,9 +106,10 @@ class Client:
         secret = await self._secret(proxy) if proxy.user else None
         if not is_socks(proxy):
             return Way(self._free, proxy, secret)
-        if proxy not in self._socks:
-            self._socks[proxy] = self._session(socks_connector(proxy, secret, tls=self._tls), notes_connections())
-        return Way(self._socks[proxy], proxy, secret)
+        if (proxy, secret) not in self._socks:
+            road = self._session(socks_connector(proxy, secret, tls=self._tls), notes_connections())
+            self._socks[proxy, secret] = road
+        return Way(self._socks[proxy, secret], proxy, secret)
 
     def _proxy_for(self, host: str, url: URL, reach: Reach) -> URL | None:
         """The proxy to go through. A local feed goes straight, unless it has a proxy of its own."""
@@ -120,9 +122,14 @@ class Client:
             raise FetchError(str(url), f"This feed was not asked: {error}.", kind="proxy") from error
 
     async def _secret(self, proxy: URL) -> str | None:
-        if proxy not in self._secrets:
-            self._secrets[proxy] = await asyncio.to_thread(self._password, *proxy_user(str(proxy)))
-        return self._secrets[proxy]
+        known = self._secrets  # what is being asked for while passwords are forgotten is not known afterwards
+        if proxy not in known:
+            known[proxy] = await asyncio.to_thread(self._password, *proxy_user(str(proxy)))
+        return known[proxy]
+
+    def forget_passwords(self) -> None:
+        """Ask for the password of each proxy again before the next request through it; those that are under way go on. From any thread."""
+        self._secrets = {}
 
     def _check_name(self, url: URL, host: str, *, local: bool, proxied: bool) -> None:
         """Refuse by the name alone: a literal address is known before connecting, and a proxy would connect for us."""

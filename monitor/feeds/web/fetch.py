@@ -134,6 +134,12 @@ class Web:
         asker = Asker(client, now=self._now, credentials=self._credentials, deadlines=self._deadlines)
         return client, asker
 
+    def forget_passwords(self) -> None:
+        """A password of a proxy was changed: ask for it again before the next request. What is under way goes on."""
+        with self._lock:
+            if self._network is not None:
+                self._network.forget_passwords()
+
     def close(self) -> None:
         """End all rounds and the thread. Calling it again does nothing."""
         with self._lock:

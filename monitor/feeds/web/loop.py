@@ -158,6 +158,10 @@ class NetworkThread:
             self._refusals.note(feed, result, self.loop.time())
         results.give(feed, result, place)
 
+    def forget_passwords(self) -> None:
+        """See `Client.forget_passwords`."""
+        self._client.forget_passwords()
+
     def close(self) -> None:
         """Cancel what is under way, close every connection and end the thread."""
         asyncio.run_coroutine_threadsafe(self._shut(), self.loop).result()

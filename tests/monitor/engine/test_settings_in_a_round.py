@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from worlds import Clock, World, rss
 
-from monitor.commands import AddFeeds, Poll, SaveSettings
+from monitor.commands import AddFeeds, Poll, SaveSettings, SetProxyPassword
 from monitor.engine import Engine
 from monitor.events import Event, RoundFinished
 from monitor.model import Feed, Subscription
@@ -19,6 +19,7 @@ from monitor.settings import Settings, to_toml
 from monitor.vault import MemoryVault
 
 POST = "https://post.example/feed"
+OURS, OTHER = "socks5://me@proxy.example", "socks5://me@proxy.example:1081"
 HARVEST = ("h1", "A good year for pears", "Growers of the valley are pleased.")
 
 
@@ -102,3 +103,31 @@ def test_what_rounds_do_not_depend_on_leaves_them_alone(
     assert feed.health.next_poll is not None
     assert feed.health.last_polled is not None
     assert (feed.health.next_poll - feed.health.last_polled).total_seconds() >= 12 * 3600
+
+
+@pytest.mark.parametrize("password", ["open sesame", None])
+def test_the_password_of_a_proxy_that_no_feed_goes_through_leaves_a_round_alone(
+    engine: Engine, slow: Slow, under_way: list[RoundFinished], password: str | None
+) -> None:
+    engine.do(AddFeeds((Subscription("https://mail.example/feed", proxy=OURS),)))
+    engine.do(SetProxyPassword(OTHER, password))
+    slow.let_go.set()
+    until(under_way, 1)
+    assert (under_way[0].cancelled, under_way[0].new) == (False, 1)
+
+
+@pytest.mark.parametrize("preferred", [True, False])
+def test_the_password_of_a_proxy_in_use_ends_a_round_in_whatever_spelling_it_is_given(
+    engine: Engine, slow: Slow, preferred: bool
+) -> None:
+    if preferred:
+        engine.do(SaveSettings(to_toml(Settings(proxy=OURS))))
+    else:
+        engine.do(AddFeeds((Subscription("https://mail.example/feed", proxy=OURS),)))
+    thread = threading.Thread(target=engine.do, args=(Poll(urls=(POST,)),))
+    thread.start()
+    assert slow.asked.wait(20)
+    engine.do(SetProxyPassword("socks5://me@PROXY.example:1080", "open sesame"))
+    thread.join(20)
+    assert not thread.is_alive()
+    assert not slow.let_go.is_set()
