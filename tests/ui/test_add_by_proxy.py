@@ -77,6 +77,25 @@ def test_a_password_of_a_proxy_that_nothing_goes_through_in_the_end_is_not_left_
     assert world.sent[-1] == SetProxyPassword(OURS, None)
 
 
+def test_a_password_of_a_corrected_proxy_is_taken_back_before_the_new_feed_is_polled(world, dialog, qtbot):
+    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
+    dialog.addresses.setPlainText(SITE)
+    go_through(dialog, OURS, "secret")
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: dialog.frame.told.text() == "No feed was found.")
+    corrected = OURS.replace("1080", "1081")
+    dialog.addresses.setPlainText(FEED)
+    go_through(dialog, corrected, "secret")
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert world.sent[2:] == [
+        SetProxyPassword(corrected, "secret"),
+        AddFeeds((Subscription(FEED, proxy=corrected),)),
+        SetProxyPassword(OURS, None),
+        Poll(urls=(FEED,)),
+    ]
+
+
 def test_a_password_that_another_feed_needs_stays(world, dialog, qtbot):
     other = replace(feed(2), about=Subscription("https://b.example/feed", proxy=OURS))
     world.desk.reading.feed_list.append(other)

@@ -223,6 +223,7 @@ class AddFeedDialog(QDialog):
         self.frame.busy(yes=False)
         added, known = done.counts.get("added", len(urls)), done.counts.get("known", 0)
         if added or known:
+            self.proxy.forget_unused(self.proxy.address())
             self._desk.send(Poll(urls=urls))
         if done.counts.get("rejected"):
             why = "; ".join(wording.one_line(line, 200) for line in done.lines[:5])
