@@ -96,6 +96,18 @@ def test_a_password_of_a_corrected_proxy_is_taken_back_before_the_new_feed_is_po
     ]
 
 
+@pytest.mark.parametrize("address", [SITE, FEED])
+def test_a_dialog_that_closes_while_the_password_is_being_kept_takes_it_back_and_asks_nobody(
+    world, dialog, qtbot, address
+):
+    dialog.addresses.setPlainText(address)
+    go_through(dialog, OURS, "secret")
+    dialog.frame.accept.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not world.signals.waiting)
+    assert world.sent == [SetProxyPassword(OURS, "secret"), SetProxyPassword(OURS, None)]
+
+
 def test_a_password_that_another_feed_needs_stays(world, dialog, qtbot):
     other = replace(feed(2), about=Subscription("https://b.example/feed", proxy=OURS))
     world.desk.reading.feed_list.append(other)

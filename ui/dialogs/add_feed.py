@@ -184,7 +184,7 @@ class AddFeedDialog(QDialog):
     def done(self, result: int) -> None:
         """Closing stops a search, and leaves no password of a proxy behind that no feed goes through."""
         self.found.clear()
-        self.proxy.forget_unused(self.proxy.address() if result == QDialog.DialogCode.Accepted else "")
+        self.proxy.end(self.proxy.address() if result == QDialog.DialogCode.Accepted else "")
         super().done(result)
 
     def send(self) -> None:

@@ -28,7 +28,8 @@ class AddProxy(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kept: dict[str, str] = {}
+        self._kept: dict[str, str] = {}  # passwords by address; "" from when one is sent until it is known to be kept
+        self._over = False
         rows = Rows(tr("Proxy password"))
         self.rows = ProxyRows(plain_form(self), rows, self.changed, stored=False)
         self.fold = Fold(tr("Proxy"), desk.theme, self)
@@ -44,26 +45,35 @@ class AddProxy(QWidget):
         return problem.words if problem else ""
 
     def keep_password(self, then: Callable[[], None], refused: Callable[[Refused], None]) -> None:
-        """Have the password in the keyring before anything goes through the proxy; at once where there is none to keep."""
+        """Have the password in the keyring before anything goes through the proxy; at once where there is none to keep.
+
+        `then` is not called any more after `end`.
+        """
         address, password = self.address(), self.rows.password.value
         if not address or not password or self._kept.get(address) == password:
             then()
             return
 
         def kept(_done: object) -> None:
-            self._kept[address] = password
-            then()
+            if not self._over:
+                self._kept[address] = password
+                then()
 
+        self._kept[address] = ""
         self._desk.send(SetProxyPassword(address, password), kept, refused, owner=self)
 
     def forget_unused(self, used: str = "") -> None:
         """Take passwords that were kept here out of the keyring again, but for those of proxies that something goes through."""
         addresses = (used, self._desk.settings.proxy, *(feed.about.proxy for feed in self._desk.reading.feeds()))
         places = set(map(_place, addresses))
-        for address in self._kept:
-            if _place(address) not in places:
-                self._desk.send(SetProxyPassword(address, None))
-        self._kept.clear()
+        for address in [one for one in self._kept if _place(one) not in places]:
+            del self._kept[address]
+            self._desk.send(SetProxyPassword(address, None))
+
+    def end(self, used: str = "") -> None:
+        """The dialog closes: nothing that still waits for its password goes on, and `forget_unused`."""
+        self._over = True
+        self.forget_unused(used)
 
     def _sum_up(self) -> None:
         self.fold.say(self.address().rpartition("@")[2])
