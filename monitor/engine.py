@@ -24,7 +24,7 @@ from monitor.keeping import Keeping
 from monitor.places import Places
 from monitor.plugins import Sources, load
 from monitor.ports import Fetch, Now, Vault
-from monitor.safekeeping.backups import Backups, refuse_lost
+from monitor.safekeeping.backups import Backups, refuse_lost, take_up
 from monitor.scheduled import Scheduled
 from monitor.searches import Searches
 from monitor.storage.store import Store
@@ -63,6 +63,7 @@ class Engine:
         self.settings, problem = settings_file.load(places.settings)
         if problem:
             self._trouble(Trouble("settings", problem))
+        take_up(places)
         refuse_lost(places)
         self.store = Store(places.archive, now=now)
         if self.store.copy_kept is not None:

@@ -18,7 +18,7 @@ from monitor.places import Places
 from monitor.ports import Now
 from monitor.safekeeping import own_files, rotation
 from monitor.settings import Settings
-from monitor.storage.aside import set_aside
+from monitor.storage.aside import set_aside, undo_half
 from monitor.storage.backup import SPARE, About, Contents, NoRoomError, make
 from monitor.storage.copying import Told
 
@@ -89,6 +89,14 @@ def refuse_lost(places: Places) -> None:
         newest = list(made.values())[-1]
         text = _GONE if size is None else _EMPTIED
         raise ArchiveError(text.format(path=places.archive, folder=places.backups, backup=newest))
+
+
+def take_up(places: Places) -> None:
+    """What a killed repair or restore left half done is as it was before; while holding the lock of the folder. Raises ArchiveError."""
+    try:
+        undo_half(places.archive)
+    except OSError as error:
+        raise ArchiveError(f"{places.archive} cannot be put in order: {error.strerror or error}") from error
 
 
 def automatic(places: Places) -> dict[datetime, Path]:

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from monitor.errors import ArchiveError, UserError
 from monitor.places import Places
-from monitor.safekeeping.backups import automatic, refuse_lost
+from monitor.safekeeping.backups import automatic, refuse_lost, take_up
 from monitor.storage import structure
-from monitor.storage.aside import put_in_place, stamped, undo_half
+from monitor.storage.aside import put_in_place, stamped
 from monitor.storage.copying import Told
 from monitor.storage.integrity import problems_of
 from monitor.storage.library import sqlite3
@@ -58,7 +58,7 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
     """
     if not places.archive.exists():
         return _lost(places)
-    _take_up(places)
+    take_up(places)
     if _damaged(places):
         return _salvage(places, now, progress)
     with explained(places.archive):
@@ -75,14 +75,6 @@ def repair(places: Places, now: datetime, progress: Told | None = None) -> list[
                 if not _needs_a_new_file(error):
                     raise
     return _salvage(places, now, progress)
-
-
-def _take_up(places: Places) -> None:
-    """What a killed repair or restore left half done is as it was before. Raises UserError."""
-    try:
-        undo_half(places.archive)
-    except OSError as error:
-        raise UserError(f"{places.archive} could not be repaired: {error.strerror or error}") from error
 
 
 def _needs_a_new_file(error: sqlite3.DatabaseError) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
+import stat
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 _LOG, _MAP = "-wal", "-shm"
+_WORDS = re.compile(r"-(damaged|replaced)-\d{8}-\d{6}(-\d+)?$")
 
 
 def stamped(path: Path, word: str, now: datetime) -> Path:
@@ -46,26 +49,40 @@ def put_in_place(draft: Path, archive: Path, aside: Path) -> Path | None:
 
 
 def set_aside(archive: Path) -> list[Path]:
-    """What was put aside of this archive and is there still, the oldest first."""
-    found = archive.parent.glob(f"{archive.stem}-*-[0-9]*{archive.suffix}")
+    """What a repair or a restore put aside of this archive and is there still, the oldest first."""
+    found = [path for path in archive.parent.glob(f"{archive.stem}-*{archive.suffix}") if _WORDS.search(path.stem)]
     return sorted(found, key=lambda path: path.stem.split("-", 2)[2])
 
 
 def undo_half(archive: Path) -> None:
     """After a kill in the middle of `put_in_place` the archive has both names: it gets its log back and loses the other.
 
-    Nobody may have it open. Raises OSError.
+    Nobody may have it open. Where it was written since, both are kept as they are. Raises OSError.
     """
     for aside in set_aside(archive):
-        if not archive.exists() or not aside.samefile(archive):
+        if not _is_same(archive, aside):
             continue
         log, kept = _beside(archive, _LOG), _beside(aside, _LOG)
         if kept.exists():
-            if log.exists() and not log.samefile(kept):
-                continue  # somebody opened it meanwhile: both logs are kept as they are
+            if not _is_same(log, kept) and (log.exists() or _is_newer(archive, kept)):
+                continue  # somebody opened it meanwhile: that log is not of this state
             kept.replace(log)
             kept.unlink(missing_ok=True)  # two names of one file both outlive that
         aside.unlink()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two names, neither of which only points at the other, are of one file."""
+    try:
+        first, second = one.lstat(), other.lstat()
+    except FileNotFoundError:
+        return False
+    return stat.S_ISREG(first.st_mode) and os.path.samestat(first, second)
+
+
+def _is_newer(archive: Path, log: Path) -> bool:
+    """Whether the archive was written after this log: SQLite writes the log before, and the file at the latest with its last page."""
+    return archive.stat().st_mtime_ns > log.stat().st_mtime_ns
 
 
 def _keep(path: Path, aside: Path) -> Path:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from engines import ROOT
+from engines import ROOT, EngineProcess
 
 from monitor.model import Article, Batch, FlaggedArticle, Subscription
 from monitor.places import Places
@@ -158,3 +158,21 @@ def test_a_killed_update_is_of_the_one_version_or_the_other(places: Places, seed
             assert was_killed or version > len(MIGRATIONS)
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert rows(places.archive) == (before if version == len(MIGRATIONS) else after)
+
+
+def test_an_engine_undoes_a_swap_that_was_killed_before_it_writes(places: Places) -> None:
+    """The log had its other name already, and the archive both of its."""
+    keep(places, range(10))
+    aside = places.archive.with_name("archive-damaged-20260528-120000.db")
+    with closing(sqlite3.connect(places.archive)) as other:
+        other.execute("UPDATE article SET note = 'in the log'")
+        other.commit()
+        content, log = (path.read_bytes() for path in (places.archive, Path(f"{places.archive}-wal")))
+    places.archive.write_bytes(content)
+    aside.hardlink_to(places.archive)
+    Path(f"{aside}-wal").write_bytes(log)
+    engine = EngineProcess(places)
+    engine.attach().close(stop_engine=True)
+    engine.wait()
+    assert not aside.exists()
+    assert {note for _, note in rows(places.archive)} == {"in the log"}

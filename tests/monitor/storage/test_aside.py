@@ -95,6 +95,26 @@ def test_a_log_that_somebody_began_meanwhile_is_not_replaced(half_done: Path) ->
     assert contents(half_done.parent) == before
 
 
+def test_a_log_that_is_older_than_the_archive_is_not_put_back(half_done: Path) -> None:
+    """Somebody opened the archive meanwhile, stored something and closed it: that log would be played over it."""
+    (aside,) = set_aside(half_done)
+    os.utime(f"{aside}-wal", (1, 1))
+    before = contents(half_done.parent)
+    undo_half(half_done)
+    assert contents(half_done.parent) == before
+
+
+def test_names_of_the_users_own_are_left_alone(tmp_path: Path) -> None:
+    """A link to where the archive really is, and a second name that somebody gave it."""
+    (tmp_path / "archive-replaced-20260528-120000.db").write_bytes(b"the archive")
+    (tmp_path / "archive.db").symlink_to("archive-replaced-20260528-120000.db")
+    os.link(tmp_path / "archive-replaced-20260528-120000.db", tmp_path / "archive-snapshot-2026.db")
+    before = contents(tmp_path)
+    undo_half(tmp_path / "archive.db")
+    assert contents(tmp_path) == before
+    assert set_aside(tmp_path / "archive.db") == [tmp_path / "archive-replaced-20260528-120000.db"]
+
+
 def test_what_was_put_aside_long_ago_stays(tmp_path: Path) -> None:
     for name in ("archive.db", "archive-replaced-20260102-030405.db", "archive-damaged-20250102-030405.db"):
         (tmp_path / name).write_bytes(name.encode())

@@ -109,11 +109,11 @@ def test_a_repair_that_was_killed_between_two_names_has_not_lost_the_log(path: P
     place = tmp_path / "moved" / "archive.db"
     place.parent.mkdir()
     place.write_bytes(path.read_bytes())
+    overwrite_middle(place)
     aside = place.with_name("archive-damaged-20260527-120000.db")
+    aside.hardlink_to(place)
     aside.with_name(f"{aside.name}-wal").write_bytes(path.with_name(f"{path.name}-wal").read_bytes())
     killed.close()
-    overwrite_middle(place)
-    aside.hardlink_to(place)
     repair(Places(place.parent), NOON)
     assert look(place, "SELECT note FROM article WHERE id = 7") == [("in the log",)]
     assert [one.name for one in place.parent.glob("archive-damaged-*.db")] == ["archive-damaged-20260528-120000.db"]
