@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -14,13 +15,14 @@ from monitor.storage.cells import FIRST, seconds, storable
 from monitor.storage.indexing import compare, teach
 from monitor.storage.library import sqlite3
 from monitor.storage.opening import BUSY_SECONDS, explained, open_reading
-from monitor.storage.schema import HOUR
+from monitor.storage.schema import HOUR, MIGRATIONS
 from monitor.text.index import INDEX_VERSION
 from monitor.values import dataclass
 
 INTEGRITY_CHECK = "PRAGMA integrity_check(20)"
 QUICK_CHECK = "PRAGMA quick_check(20)"
-BROKEN_REFERENCES = """SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1"""
+BROKEN_REFERENCES = "SELECT j.value, count(*) FROM json_each(?) j, pragma_foreign_key_check(j.value) GROUP BY 1"
+"""Of the tables that are named, as a JSON list."""
 COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM search_docsize)"
 TALLY = f"SELECT sort_time - ((sort_time % {HOUR}) + {HOUR}) % {HOUR} AS hour, count(*) AS n FROM article GROUP BY 1"
 VOLUME_IS_OFF = f"""
@@ -153,7 +155,8 @@ def _made_otherwise(connection: sqlite3.Connection, apart: Sequence[str]) -> Ite
 
 def _out_of_place(connection: sqlite3.Connection) -> Iterator[Problem]:
     """Rows that refer to nothing, stand at no time, or are counted wrong."""
-    for table, count in connection.execute(BROKEN_REFERENCES):
+    ours = json.dumps(sorted(structure.tables_of(len(MIGRATIONS))))
+    for table, count in connection.execute(BROKEN_REFERENCES, [ours]):
         yield Problem(
             "references",
             f"{_many(count, 'row')} of {table} {'refers' if count == 1 else 'refer'} to something that is not there",

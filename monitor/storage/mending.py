@@ -10,6 +10,7 @@ from monitor.storage.copying import Told
 from monitor.storage.integrity import OUT_OF_TIME, TALLY, Part, pages
 from monitor.storage.library import sqlite3
 from monitor.storage.migrating import KEEP_INDEX_VERSION
+from monitor.storage.schema import MIGRATIONS
 from monitor.text.index import INDEX_VERSION
 
 AT_ONCE = 500
@@ -71,11 +72,12 @@ def _indexes_anew(connection: sqlite3.Connection) -> list[str]:
 
 
 def mend_references(connection: sqlite3.Connection) -> list[str]:
-    """Rows that refer to nothing go, or refer to nothing openly; within a transaction."""
+    """Rows of ours that refer to nothing go, or refer to nothing openly; within a transaction. Tables of others are left alone."""
     deeds = []
     if feeds := connection.execute(_LOST_FEEDS).rowcount:
         deeds.append(f"{feeds:,} lost feeds got a name again, so that their articles stay")
-    tables = [str(row[0]) for row in connection.execute(_TABLES)]
+    ours = structure.tables_of(len(MIGRATIONS))
+    tables = [str(row[0]) for row in connection.execute(_TABLES) if row[0] in ours]
     for _ in range(2):  # what refers to a row that went is found the second time
         for table in tables:
             deeds += _mend_table(connection, table)

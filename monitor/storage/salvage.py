@@ -14,6 +14,7 @@ from monitor.storage.library import sqlite3
 from monitor.storage.mending import mend
 from monitor.storage.migrating import open_archive
 from monitor.storage.opening import log_waits
+from monitor.storage.other_tables import quoted
 from monitor.values import dataclass
 
 _OURS = "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
@@ -139,14 +140,19 @@ def _carry_over(source: sqlite3.Connection, new: sqlite3.Connection, progress: T
     new.execute("PRAGMA foreign_keys = OFF")
     new.execute("BEGIN IMMEDIATE")
     own = len(tables)
-    tables += other_tables.remade(source, new)
+    others = list(other_tables.remade(source, new))
+    tables += [(one.name, one.has_no_ids) for one in others]
+    made = {one.name for one in others if one.made}
     for done, (table, without_rowid) in enumerate(tables):
         if progress:
             progress(done, len(tables))
+        if done >= own and table not in made:
+            yield Carried(table, 0, None, ours=False)
+            continue
         known = {str(row[0]) for row in _asked(source, _COLUMNS, table)}
         columns = [(str(name), int(pk)) for name, pk in new.execute(_COLUMNS, [table])]
         both = [name for name, _ in columns if name in known]
-        expected = _number(source, f"SELECT count(*) FROM {_quoted(table)}")
+        expected = _number(source, f"SELECT count(*) FROM {quoted(table)}")
         rows: Iterable[Row] = ()
         if both and without_rowid:
             rows = _from_both_ends(source, table, both, [name for name, pk in sorted(columns, key=_by_pk) if pk])
@@ -162,30 +168,26 @@ def _by_pk(column: tuple[str, int]) -> int:
 
 def _put(new: sqlite3.Connection, table: str, columns: list[str], rows: Iterable[Row]) -> int:
     """Each row by itself; one that our tables do not take (a wrong type where a page is garbled) or never held is left out."""
-    before = int(new.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0])
+    before = int(new.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0])
     marks = ", ".join("?" * len(columns))
-    insert = f"INSERT OR IGNORE INTO {_quoted(table)} ({_names(columns)}) VALUES ({marks})"
+    insert = f"INSERT OR IGNORE INTO {quoted(table)} ({_names(columns)}) VALUES ({marks})"
     for row in rows:
         if any(isinstance(cell, str) and "\x00" in cell for cell in row):
             continue  # no text of ours holds NUL: the page behind it is gone, and SQLite reads zeros there
         with suppress(sqlite3.IntegrityError):
             new.execute(insert, row)
-    after = int(new.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0])
+    after = int(new.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0])
     return after if table == "meta" else after - before
 
 
 def _names(columns: Iterable[str]) -> str:
-    return ", ".join(map(_quoted, columns))
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    return ", ".join(map(quoted, columns))
 
 
 def _by_id(source: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[Row]:
     """Ranges of ids, each halved where it cannot be read, down to the single row that is lost."""
-    select = f"SELECT rowid, {_names(columns)} FROM {_quoted(table)}"
-    waiting = [(_number(source, f"SELECT min(rowid) FROM {_quoted(table)}") or 1, _last_id(source, table))]
+    select = f"SELECT rowid, {_names(columns)} FROM {quoted(table)}"
+    waiting = [(_number(source, f"SELECT min(rowid) FROM {quoted(table)}") or 1, _last_id(source, table))]
     lost = 0
     while waiting and lost < _MOST_LOST:
         low, high = waiting.pop()
@@ -208,9 +210,9 @@ def _by_id(source: sqlite3.Connection, table: str, columns: list[str]) -> Iterat
 
 def _last_id(source: sqlite3.Connection, table: str) -> int:
     """From the table itself, or from any index of it, which holds the ids too."""
-    indexes = [f" INDEXED BY {_quoted(str(row[0]))}" for row in _asked(source, _INDEXES, table)]
+    indexes = [f" INDEXED BY {quoted(str(row[0]))}" for row in _asked(source, _INDEXES, table)]
     for index in ("", *indexes):
-        last = _number(source, f"SELECT max(rowid) FROM {_quoted(table)}{index}")
+        last = _number(source, f"SELECT max(rowid) FROM {quoted(table)}{index}")
         if last is not None:
             return last
     return _FAR
@@ -221,17 +223,17 @@ def _from_both_ends(source: sqlite3.Connection, table: str, columns: list[str], 
 
     What comes twice is put in once.
     """
-    select = f"SELECT {_names(columns)} FROM {_quoted(table)}"
+    select = f"SELECT {_names(columns)} FROM {quoted(table)}"
     for way in ("ASC", "DESC"):
         try:
-            yield from source.execute(f"{select} ORDER BY {', '.join(f'{_quoted(name)} {way}' for name in key)}")
+            yield from source.execute(f"{select} ORDER BY {', '.join(f'{quoted(name)} {way}' for name in key)}")
         except sqlite3.DatabaseError:
             continue
         return  # that was all of it
-    one = f"{select} WHERE {' AND '.join(f'{_quoted(name)} = ?' for name in key)}"
+    one = f"{select} WHERE {' AND '.join(f'{quoted(name)} = ?' for name in key)}"
     for (index,) in _asked(source, _INDEXES, table):
         with suppress(sqlite3.DatabaseError):
-            for keys in source.execute(f"SELECT {_names(key)} FROM {_quoted(table)} INDEXED BY {_quoted(str(index))}"):
+            for keys in source.execute(f"SELECT {_names(key)} FROM {quoted(table)} INDEXED BY {quoted(str(index))}"):
                 yield from _asked(source, one, *keys)
 
 

@@ -131,9 +131,50 @@ def test_tables_that_somebody_else_made_are_carried_over_too(path: Path) -> None
     overwrite_middle(path)
     told = mended(path)
     assert look(path, 'SELECT * FROM "my ""own"" codes"') == [("a", 1), ("b", 2)]
-    assert look(path, "SELECT * FROM searches") == [(1, 2), (2, 4), (3, 6)]
+    assert look(path, "SELECT * FROM searches") == [(1,), (2,), (3,)]  # what is computed can be computed again
     assert any("table searches: 3 of 3 rows are kept" in text for text in told)
     assert look(path, "SELECT count(*) FROM sqlite_master WHERE name = 'theirs'") == [(0,)]
+    assert any("table theirs: 0 rows are kept, of how many cannot be known" in text for text in told)
+
+
+def test_what_the_tables_of_others_refer_to_and_how_they_were_made_does_no_harm(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("CREATE TABLE project (code TEXT PRIMARY KEY)")
+        hand.execute("CREATE TABLE clip (n INTEGER, project TEXT NOT NULL REFERENCES project)")
+        hand.execute(
+            'CREATE TABLE loose ("order" INTEGER REFERENCES nowhere, "my note" TEXT DEFAULT (hex(randomblob(9))))'
+        )
+        hand.execute("CREATE TABLE keyed (code TEXT PRIMARY KEY) WITHOUT\n ROWID")
+        hand.execute("INSERT INTO project VALUES ('a')")
+        hand.execute("INSERT INTO clip VALUES (1, 'a'), (2, 'gone')")
+        hand.execute("INSERT INTO loose VALUES (7, 'mine')")
+        hand.execute("INSERT INTO keyed VALUES ('k')")
+        hand.execute("PRAGMA writable_schema = ON")
+        endless = (
+            "CREATE TABLE endless AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"
+        )
+        hand.execute("CREATE TABLE endless (x INTEGER)")
+        hand.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'endless'", [endless])
+        hand.commit()
+    overwrite_middle(path)
+    mended(path)
+    assert look(path, "SELECT * FROM clip") == [(1, "a"), (2, "gone")]
+    assert look(path, "SELECT * FROM loose") == [(7, "mine")]
+    assert look(path, "SELECT * FROM keyed") == [("k",)]
+
+
+def test_references_of_others_are_left_alone_where_the_archive_is_mended(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute('CREATE TABLE loose ("order" INTEGER REFERENCES nowhere, n INTEGER NOT NULL REFERENCES article)')
+        hand.execute("INSERT INTO loose VALUES (7, 99999)")
+        hand.execute("DELETE FROM volume")
+        hand.commit()
+    assert [problem.part for problem in problems_of(path)] == ["tallies"]
+    assert repair(Places(path.parent), NOON)
+    assert problems_of(path) == []
+    assert look(path, 'SELECT "order", n FROM loose') == [(7, 99999)]
 
 
 def test_articles_whose_feed_is_lost_stay(path: Path, tmp_path: Path) -> None:
