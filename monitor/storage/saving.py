@@ -119,6 +119,7 @@ def save(db: Database, batch: Batch, now: datetime, index: Changes | None = None
         _keep_as_fetched(db, batch, new, found)
         if batch.asked:
             unkept.keep(db, batch.feed_id, batch.origin, batch.late, batch.asked)
+        unkept.after_visit(db, batch.feed_id)
         _relink(db, index, batch.feed_id, [*batch.links, *found.links])
         news = told(db, batch.feed_id, flags + fresh, flood=flood) if flags or fresh else ()
         if news and batch.visit is not None:
@@ -151,6 +152,7 @@ def _only_visit(db: Database, index: Changes, batch: Batch) -> Saved:
             else:
                 index.quiet.give_way(db.conn, batch.feed_id)
                 log_visit(db, batch.visit, new=0, edited=0, newest=None)
+                unkept.after_visit(db, batch.feed_id)
     return Saved(batch.feed_id)
 
 

@@ -26,6 +26,11 @@ READ_WHOLE = """
 UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL
 WHERE id IN (SELECT a.feed_id FROM unkept u JOIN article a ON a.id = u.article_id)
 """
+ANY = "SELECT 1 FROM unkept LIMIT 1"
+READ_WHOLE_AGAIN = """
+UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL
+WHERE id = ?1 AND EXISTS (SELECT 1 FROM unkept u CROSS JOIN article a ON a.id = u.article_id WHERE a.feed_id = ?1)
+"""
 OF_FEED = "SELECT a.guid FROM unkept u CROSS JOIN article a ON a.id = u.article_id WHERE a.feed_id = ?"
 NUMBERS = "SELECT id, guid FROM article WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
 DONE = "DELETE FROM unkept WHERE article_id IN (SELECT id FROM article WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?)))"
@@ -37,6 +42,15 @@ def want(db: Database, topic_id: int, now: datetime) -> None:
     db.execute(GIVE_UP, [since])
     if db.execute(WANT, [topic_id, since]).rowcount:
         db.execute(READ_WHOLE)
+
+
+def after_visit(db: Database, feed_id: int) -> None:
+    """What a poll that was under way when the articles were flagged has just learned is not asked with: the next one asks for all, too.
+
+    Within a transaction.
+    """
+    if db.execute(ANY).fetchone():
+        db.execute(READ_WHOLE_AGAIN, [feed_id])
 
 
 def of_feed(db: Database, feed_id: int) -> frozenset[str]:

@@ -10,7 +10,7 @@ from worlds import Clock, World, rss
 from monitor.commands import AddFeeds, Poll, SaveSettings, SaveTopic
 from monitor.documents import Document
 from monitor.engine import Engine
-from monitor.model import ArticleFilter, Subscription
+from monitor.model import ArticleFilter, Batch, Subscription, Validators, Visit
 from monitor.origin import Fetched
 from monitor.reading import Reading
 
@@ -124,3 +124,17 @@ def test_old_articles_are_not_asked_for(engine: Engine, world: World, clock: Clo
     serves(world, clock, text)
     engine.do(Poll(all=True))
     assert world.feeds[-1].body_sha256 is not None
+
+
+def test_a_poll_that_is_under_way_when_the_topic_is_saved_takes_nothing_back(
+    engine: Engine, world: World, reading: Reading, clock: Clock
+):
+    text = rss(FERRY, QUIET)
+    polled(engine, world, clock, text)
+    (feed,) = engine.store.feeds()
+    engine.do(SaveTopic("ferries", "ferry"))
+    seen = Visit(feed.id, clock(), "unchanged", 200, validators=Validators(etag="e"), body_sha256=feed.body_sha256)
+    engine.store.save(Batch(feed.id, (), seen))  # as it was asked before
+    serves(world, clock, text)
+    engine.do(Poll(all=True))
+    assert len(kept(reading, "Ferry resumes")) == 1
