@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from monitor.errors import FetchError, UserError
 from monitor.events import ArticlesChanged, Bus
 from monitor.feeds import retry
 from monitor.feeds.extract import HOW_TO, PageText, extract, is_installed
+from monitor.feeds.lanes import Lanes, PutOff
 from monitor.feeds.pool import Pool
 from monitor.feeds.unasked import Unasked
 from monitor.model import Article, Feed, FlaggedArticle, NewFlag, Saved, Subscription
@@ -48,7 +48,7 @@ class FullTexts:
         self._stop = threading.Event()
         self._working = threading.Lock()
         self._unasked = Unasked(self._ask, self._stop, now=now, seconds=seconds)
-        self._put_off: set[str] = set()  # hosts that rested when their turn came
+        self._put_off: dict[int, PutOff] = {}  # articles whose way came to a host that rested
 
     def get(self, article_id: int) -> tuple[int, int, str]:
         """The text of one article, since the user asks: (its words, flags that are new, what is to be told of it, if anything).
@@ -85,26 +85,19 @@ class FullTexts:
         """Whether something can be asked for now that could not before: a page again, or one of a host that has rested."""
         if not is_installed() or self._working.locked():
             return False
-        rested = any(not self._unasked.rests(host) for host in self._put_off)
+        rested = any(not self._unasked.rests(host) for host, _ in list(self._put_off.values()))
         return rested or self._store.texts.due_again(self._now() - retry.LOOK_BACK)
 
     def _host_by_host(self) -> int:
-        """The host whose turn comes first is asked next, so that none waits for the pace or the trouble of another."""
-        lanes: dict[str, deque[int]] = {}
+        """The host whose turn comes first is asked next; whoever is led to one that rests is put off with it, and not blamed."""
+        lanes = Lanes(self._unasked, self._page)
         for number, url in self._store.texts.waiting(self._now() - retry.LOOK_BACK):
-            lanes.setdefault(host_of(url), deque()).append(number)
-        came = 0
-        self._put_off.clear()
-        while lanes and not self._stop.is_set():
-            host = min(lanes, key=self._unasked.turn)
-            if lanes[host] and self._unasked.rests(host):
-                self._put_off.add(host)
-                lanes[host].clear()
-            if not lanes[host]:
-                del lanes[host]
-                continue
-            came += self._automatic(lanes[host].popleft())
-        return came
+            if number in self._put_off:
+                lanes.add_again(number, self._put_off[number])
+            else:
+                lanes.add(number, host_of(url))
+        self._put_off = lanes.put_off
+        return sum(self._automatic(number, page, answer) for number, page, answer in lanes.answers())
 
     def judge_again(self, article_ids: Iterable[int]) -> None:
         """Articles whose feed edited them: those with a whole text are judged by it, not by the feed's own words alone."""
@@ -118,14 +111,13 @@ class FullTexts:
         with self._working:
             return
 
-    def _automatic(self, article_id: int) -> bool:
+    def _page(self, article_id: int) -> Feed:
         feed_id, article = self._store.stored(article_id)
-        asking = self._asking(feed_id, article.url)
+        return self._asking(feed_id, article.url)
+
+    def _automatic(self, article_id: int, asking: Feed, answer: Fetched) -> bool:
         try:
-            answer = self._unasked.get(asking)
-            if answer is None:
-                return False
-            page = self._text(asking, answer, article)
+            page = self._text(asking, answer, self._store.stored(article_id)[1])
         except FetchError as error:
             if not self._stop.is_set():
                 self._refuse(article_id, error)

@@ -24,9 +24,36 @@ PACE = 5.0
 _RULES_LAST = timedelta(hours=24)
 
 
+@dataclasses.dataclass
+class Way:
+    """How far the way to a page has been gone: what is asked for next, and how many redirects led there from the first address."""
+
+    first: Feed
+    asking: Feed
+    hop: int = 0
+
+    @classmethod
+    def to(cls, page: Feed) -> Way:
+        return cls(page, page)
+
+    def again(self, page: Feed) -> Way:
+        """The same after a while, as far as what the page may do now is what it might then; from its beginning if it has moved."""
+        if page.url != self.first.url:
+            return Way.to(page)
+        now, then = page.about, self.asking.about
+        about = dataclasses.replace(
+            now,
+            url=then.url,
+            allow_local=now.allow_local and then.allow_local,
+            certificate=now.certificate if then.certificate else "",
+        )
+        return Way(page, dataclasses.replace(page, about=about), self.hop)
+
+
 class Unasked:
     """Follows redirects itself, so that a site that a link leads to by another is asked no less politely than one it names.
 
+    A way is gone one request at a time, `step`, so that nobody has to wait on it: between two of them other hosts may be asked.
     `seconds` is a clock that only runs forward; `stop` ends every waiting.
     """
 
@@ -40,16 +67,43 @@ class Unasked:
         self._rules: dict[
             str, tuple[datetime, robots.Rules | FetchError]
         ] = {}  # by place, with the time until which they serve
+        self._reading: dict[str, Way] = {}  # ways to rules that are not read to their end, by place
         self._next: dict[str, float] = {}
         self._resting: dict[str, datetime] = {}
 
-    def get(self, page: Feed) -> Fetched | None:
-        """What comes of asking for a page; None when told to stop meanwhile. Raises FetchError where it may not be asked for."""
-        return self._follow(page, self._allowed)
+    def begin(self) -> None:
+        """Ways to rules that were not gone to their end are begun anew."""
+        self._reading.clear()
+
+    def host(self, way: Way) -> str:
+        """Whom `step` asks next: the host of the page, or of its site's rules. Raises FetchError where the page may not be asked for."""
+        return host_of(self._ahead(way).asking.url)
+
+    def step(self, way: Way) -> Fetched | None:
+        """The next request of this way, whose host's turn it is: what comes of it, None while the way goes on. Raises as `host` does."""
+        ahead = self._ahead(way)
+        answer = self._go(ahead)
+        if ahead is way or answer is None:
+            return answer
+        place = ahead.first.url
+        rules = _rules(answer)
+        lasts = retry.STEPS[0] if isinstance(rules, FetchError) else _RULES_LAST
+        self._rules[place] = (self._now() + lasts, rules)
+        del self._reading[place]
+        return None
 
     def turn(self, host: str) -> float:
         """When this host may be asked next, by `seconds`."""
         return self._next.get(host, 0.0)
+
+    def wait(self, host: str) -> bool:
+        """Wait for this host's next turn; False when told to stop meanwhile."""
+        self._stop.wait(max(0.0, self.turn(host) - self._seconds()))
+        return not self.stopped()
+
+    def stopped(self) -> bool:
+        """Whether told to stop."""
+        return self._stop.is_set()
 
     def rests(self, host: str) -> bool:
         """Whether a host is left alone, since it was asked too often or said when to come back."""
@@ -61,68 +115,42 @@ class Unasked:
         if until is not None and not self.rests(host):
             self._resting[host] = until
 
-    def _follow(self, first: Feed, allowed: Callable[[Feed], bool]) -> Fetched | None:
-        """To the end of the way; an address is asked for when it is `allowed` and its host's turn has come."""
-        asking = first
-        for hop in range(MAX_HOPS + 1):
-            try:
-                if not allowed(asking) or not self._pace(asking.url):
-                    return None
-            except FetchError as error:
-                _tell_the_way(error, asking, hop)
-                raise
-            answer = self._ask(dataclasses.replace(asking, by_hand=True))
-            if not isinstance(answer, FetchError):
-                return answer
-            if not answer.target:
-                _tell_the_way(answer, asking, hop)
-                return answer
-            asking = _onward(asking, answer.target)
-            if self.rests(host_of(asking.url)):
-                return self._resting_there(asking.url)
-        return FetchError(first.url, f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
+    def _go(self, way: Way) -> Fetched | None:
+        """Ask for what is next on a way; None where it is sent on."""
+        self._next[host_of(way.asking.url)] = self._seconds() + PACE
+        answer = self._ask(dataclasses.replace(way.asking, by_hand=True))
+        if not isinstance(answer, FetchError):
+            return answer
+        if not answer.target:
+            _tell_the_way(answer, way)
+            return answer
+        if way.hop == MAX_HOPS:
+            return FetchError(way.first.url, f"The server redirects more than {MAX_HOPS} times.", kind="redirect")
+        way.asking, way.hop = _onward(way.asking, answer.target), way.hop + 1
+        return None
 
-    def _allowed(self, asking: Feed) -> bool:
-        """Whether robots.txt lets us; False when told to stop meanwhile. Raises FetchError when it does not or cannot be read.
+    def _ahead(self, way: Way) -> Way:
+        """The way itself where robots.txt lets us, else the one to robots.txt, which all that wait for it go together.
 
-        What is no page is not asked for either.
+        Raises FetchError when robots.txt does not let us or cannot be read. What is no page is not asked for either.
         """
+        asking = way.asking
         if is_media(asking.url):
             raise FetchError(asking.url, NO_PAGE, kind="media")
-        rules = self._rules_for(asking)
-        if rules is None:
-            return False
-        if isinstance(rules, FetchError):
-            reason = "The site's robots.txt cannot be read, and until then its pages are not asked for."
-            raise FetchError(asking.url, reason, kind=rules.kind, retry_after=rules.retry_after, status=rules.status)
-        if not rules.allow(asking.url):
-            raise FetchError(asking.url, "The site's robots.txt asks programs not to read the page.", kind="robots")
-        return True
-
-    def _rules_for(self, asking: Feed) -> robots.Rules | FetchError | None:
-        """What a site's robots.txt says, or why it cannot be read; None when told to stop meanwhile."""
         parts = urlsplit(asking.url)
         place = f"{parts.scheme}://{parts.netloc}/robots.txt"
         known = self._rules.get(place)
         if known is None or known[0] <= self._now():
-            answer = self._follow(_at(asking, place), lambda _feed: True)
-            if answer is None:
-                return None
-            rules = _rules(answer)
-            lasts = retry.STEPS[0] if isinstance(rules, FetchError) else _RULES_LAST
-            known = self._rules[place] = (self._now() + lasts, rules)
-        return known[1]
-
-    def _pace(self, url: str) -> bool:
-        """Wait for this host's next turn; False when told to stop meanwhile."""
-        host = host_of(url)
-        stopped = self._stop.wait(max(0.0, self.turn(host) - self._seconds()))
-        self._next[host] = self._seconds() + PACE
-        return not stopped
-
-    def _resting_there(self, url: str) -> FetchError:
-        wait = (self._resting[host_of(url)] - self._now()).total_seconds()
-        return FetchError(url, "The site is not available at the moment.", kind="status", retry_after=wait)
+            return self._reading.setdefault(place, Way.to(_at(asking, place)))
+        rules = known[1]
+        if isinstance(rules, FetchError):
+            reason = "The site's robots.txt cannot be read, and until then its pages are not asked for."
+            error = FetchError(asking.url, reason, kind=rules.kind, retry_after=rules.retry_after, status=rules.status)
+            _tell_the_way(error, way)
+            raise error
+        if not rules.allow(asking.url):
+            raise FetchError(asking.url, "The site's robots.txt asks programs not to read the page.", kind="robots")
+        return way
 
 
 def _onward(asking: Feed, target: str) -> Feed:
@@ -135,10 +163,10 @@ def _onward(asking: Feed, target: str) -> Feed:
     return _at(dataclasses.replace(asking, about=here), target)
 
 
-def _tell_the_way(error: FetchError, asking: Feed, hop: int) -> None:
+def _tell_the_way(error: FetchError, way: Way) -> None:
     """An address that others led to is named where it is the reason."""
-    if hop and error.kind == "local-address":
-        host = host_of(asking.url)
+    if way.hop and error.kind == "local-address":
+        host = host_of(way.asking.url)
         error.reason = f"It leads to {host}, which is inside the local network; no feed is followed there."
 
 

@@ -10,8 +10,10 @@ from servers import Site, http, redirect, site
 from worlds import Clock, World
 
 from monitor.documents import Document
+from monitor.domains import host_of
 from monitor.errors import FetchError
-from monitor.feeds.unasked import PACE, Unasked
+from monitor.feeds.lanes import Lanes
+from monitor.feeds.unasked import PACE, Unasked, Way
 from monitor.feeds.web import Web
 from monitor.model import Feed, Subscription
 from monitor.ports import Fetch, Fetched
@@ -43,10 +45,10 @@ class Errand:
         return answer
 
     def get(self, url: str, **more: object) -> Fetched | None:
-        try:
-            return self.unasked.get(Feed(0, Subscription(url, **more), is_page=True))  # type: ignore[arg-type]
-        except FetchError as error:
-            return error
+        """What comes of one page; None when told to stop, or when it is put off."""
+        self.lanes = Lanes(self.unasked, lambda _number: Feed(0, Subscription(url, **more), is_page=True))  # type: ignore[arg-type]
+        self.lanes.add(1, host_of(url))
+        return next((answer for _, _, answer in self.lanes.answers()), None)
 
 
 @pytest.fixture
@@ -134,9 +136,8 @@ def test_the_site_that_wants_rest_gets_it_and_not_the_one_that_led_there(errand:
     assert isinstance(answer, FetchError)
     errand.unasked.note(answer)
     assert (errand.unasked.rests("paper.example"), errand.unasked.rests("sho.rt")) == (True, False)
-    again = errand.get(SHORT)
-    assert isinstance(again, FetchError)
-    assert (again.url, again.retry_after) == (PAPER, 3600.0)
+    assert errand.get(SHORT) is None
+    assert [host for host, _ in errand.lanes.put_off.values()] == ["paper.example"]
     assert asked(world).count(PAPER) == 1
 
 
@@ -145,6 +146,17 @@ def test_whoever_is_told_to_stop_on_the_way_asks_for_nothing_more(errand: Errand
     errand.stop.wait = lambda _seconds=None: len(world.asked) == 2 and (errand.stop.set() or True)  # type: ignore[method-assign,assignment,func-returns-value]
     assert errand.get(SHORT) is None
     assert asked(world) == [RULES["sho.rt"], SHORT]
+
+
+def test_a_way_goes_on_with_no_more_rights_than_it_had_and_the_feed_has_now() -> None:
+    def page(url: str, **more: object) -> Feed:
+        return Feed(0, Subscription(url, **more), is_page=True)  # type: ignore[arg-type]
+
+    trusted = page(SHORT, allow_local=True, certificate="ours", proxy="http://proxy.example:8080")
+    left, stayed = Way(trusted, page(PAPER), hop=2), Way(trusted, page(PAPER, allow_local=True, certificate="ours"))
+    assert left.again(trusted) == Way(trusted, page(PAPER, proxy="http://proxy.example:8080"), hop=2)
+    assert stayed.again(page(SHORT)) == Way(page(SHORT), page(PAPER))
+    assert left.again(page("https://sho.rt/edited")) == Way.to(page("https://sho.rt/edited"))
 
 
 # with the real fetcher
