@@ -6,6 +6,7 @@ archive's other words: an engine that starts in the middle, or a `poll` for each
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
@@ -21,13 +22,14 @@ from monitor.values import dataclass
 class Counted:
     """A feed at this address whose failures `since` then count, and what the latest shows; None: it was not well before, so nothing.
 
-    `local`: it is in this network, by the user's word.
+    `local`: it is in this network, by the user's word. `missing`: since when it was not found, as was known before the first of them.
     """
 
     url: str
     since: datetime
     local: bool
     sign: Sign | None
+    missing: datetime | None = None
 
 
 Unheard = Mapping[int, Counted]
@@ -40,9 +42,10 @@ def joined(before: Unheard, failures: Iterable[tuple[Feed, FetchError]], now: da
     for feed, error in failures:
         known = before.get(feed.id)
         if known is None or known.url != feed.url:
-            found[feed.id] = Counted(feed.url, now, feed.about.allow_local, sign(feed, error))
+            missing = feed.habits.missing_since
+            found[feed.id] = Counted(feed.url, now, feed.about.allow_local, sign(feed, error), missing)
         elif known.sign is not None:
-            found[feed.id] = Counted(known.url, known.since, known.local, shown(feed, error) or known.sign)
+            found[feed.id] = dataclasses.replace(known, sign=shown(feed, error) or known.sign)
     return found
 
 
@@ -66,7 +69,8 @@ def written(counted: Unheard) -> str | None:
             one.url,
             int(one.since.timestamp()),
             one.local,
-            *((one.sign.kind, one.sign.status) if one.sign else ()),
+            *((one.sign.kind, one.sign.status) if one.sign else ("", None)),
+            int(one.missing.timestamp()) if one.missing else None,
         ]
         for number, one in counted.items()
     ]
@@ -88,6 +92,8 @@ def _row(
     local: bool,
     kind: str = "",
     status: int | None = None,
+    missing: int | None = None,
 ) -> tuple[int, Counted]:
     told = Sign(host_of(url), kind, status) if kind else None
-    return int(number), Counted(str(url), datetime.fromtimestamp(since, UTC), bool(local), told)
+    not_found = None if missing is None else datetime.fromtimestamp(missing, UTC)
+    return int(number), Counted(str(url), datetime.fromtimestamp(since, UTC), bool(local), told, not_found)

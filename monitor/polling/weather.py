@@ -121,7 +121,7 @@ class Weather:
         if verdict != "fine":
             self._turned(verdict, counted)
         blameless = [feed for feed, _ in self._doubtful]
-        again = [(number, one.url, one.since) for number, one in known.items()]
+        again = [(number, one.url, one.since, one.missing) for number, one in known.items()]
         taken_back = self._store.take_back(again, self._now() + reach.OFFLINE_FOR)
         self._keep({}, before)
         self._ask_later((*blameless, *self._put_off, *taken_back))

@@ -197,8 +197,8 @@ class Store:
         with self._alone() as db:
             unreached.log(db, ids, reason, self._now())
 
-    def take_back(self, counted: Iterable[tuple[int, str, datetime]], again: datetime) -> list[Feed]:
-        """Failures of these feeds (id, address, since when) count no more, and they are asked `again` then; gives them as they are now."""
+    def take_back(self, counted: Iterable[unreached.Counted], again: datetime) -> list[Feed]:
+        """Failures of these feeds count no more, and they are asked `again` then; gives them as they are now."""
         with self._alone() as db:
             return unreached.take_back(db, counted, again)
 

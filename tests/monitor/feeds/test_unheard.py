@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from monitor.errors import FetchError
 from monitor.feeds import unheard
 from monitor.feeds.reach import Sign
 from monitor.feeds.unheard import Counted
+from monitor.habits import Habits
 from monitor.model import Feed, Health, Subscription
 
 NOON = datetime(2026, 5, 28, 12, tzinfo=UTC)
@@ -40,6 +42,22 @@ def test_a_feed_that_fails_again_shows_what_it_fails_of_now_and_since_when() -> 
     assert unheard.signs(counted) == [Sign("post1.example", "not-a-feed")]
 
 
+def test_since_when_it_was_not_found_is_kept_as_it_was_before_the_first_failure() -> None:
+    missing = dataclasses.replace(feed(1, failures=3), habits=Habits(missing_since=NOON - HOUR))
+    counted = unheard.joined({}, [failed(missing)], NOON)
+    counted = unheard.joined(counted, [failed(feed(1, failures=4), "not-a-feed")], NOON + HOUR)
+    assert counted[1].missing == NOON - HOUR
+
+
+def test_what_was_written_without_that_is_read() -> None:
+    assert unheard.read(
+        '[[1, "https://post1.example/feed", 1, false, "dns", null], [2, "https://b.example", 1, true]]'
+    ) == {
+        1: Counted("https://post1.example/feed", datetime.fromtimestamp(1, UTC), False, Sign("post1.example", "dns")),
+        2: Counted("https://b.example", datetime.fromtimestamp(1, UTC), True, None),
+    }
+
+
 def test_a_feed_that_was_given_another_address_begins_anew() -> None:
     counted = unheard.joined({}, [failed(feed(1))], NOON)
     counted = unheard.joined(counted, [failed(feed(1, polls=0, path="new"))], NOON + HOUR)
@@ -54,13 +72,14 @@ def test_an_answer_from_outside_settles_all_and_one_of_this_network_its_own() ->
 
 
 counts = st.builds(
-    lambda number, hours, local, kind, status: (
+    lambda number, hours, local, kind, status, missing: (
         number,
         Counted(
             f"https://post{number}.example/feed",
             NOON + hours * HOUR,
             local,
             Sign(f"post{number}.example", kind, status) if kind else None,
+            missing,
         ),
     ),
     st.integers(1, 99),
@@ -68,6 +87,7 @@ counts = st.builds(
     st.booleans(),
     st.sampled_from(["", "dns", "not-a-feed"]),
     st.sampled_from([None, 200, 511]),
+    st.sampled_from([None, NOON - HOUR]),
 )
 
 
