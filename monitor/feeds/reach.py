@@ -45,6 +45,19 @@ def is_the_proxys(feed: Feed, error: FetchError) -> bool:
     return error.kind == _PROXY and not feed.about.proxy
 
 
+def takes_the_proxy_of_all(feed: Feed) -> bool:
+    """Whether an answer of this feed came by the proxy of all, if there is one: not by one of its own, nor straight from this network."""
+    if feed.about.proxy:
+        return False
+    if not feed.about.allow_local:
+        return True
+    from monitor.feeds.web.address import (
+        is_local_name,
+    )  # here: it loads the HTTP library, as whoever asked the feed did
+
+    return not is_local_name(host_of(feed.url))
+
+
 def may_be_the_network(error: FetchError) -> bool:
     """Whether such a failure is not yet counted against its feed, as long as nobody answered in this round."""
     return error.kind in _NO_WAY or error.kind in _IN_BETWEEN or error.status == _NETWORK_LOGIN_REQUIRED

@@ -54,6 +54,8 @@ class Weather:
         self._outside = False
         self._tried: Counter[int] = Counter()
         self._answered: set[bool] = set()
+        self._proxied = False
+        """Whether one answered by the proxy of all: no other answer vouches for that proxy."""
         self._doubtful: list[Failure] = []
         self._refused = False
         self._put_off: list[Feed] = []
@@ -61,13 +63,16 @@ class Weather:
     def begin(self, feeds: Sequence[Feed], *, forced: bool) -> tuple[list[Feed], list[Feed]]:
         """Whom to ask in this round, and who waits for a few scouts to come back (nobody, if the user wants these feeds asked)."""
         self._answered, self._refused, self._doubtful, self._put_off = set(), False, [], []
+        self._proxied = False
         if self._away == "fine" or forced:
             return list(feeds), []
-        chosen = reach.scouts(feeds, self._tried)
+        concerned = [feed for feed in feeds if self._away != "proxy" or reach.takes_the_proxy_of_all(feed)]
+        chosen = reach.scouts(concerned, self._tried)
         ids = {feed.id for feed in chosen}
         self._tried.update(ids)
-        self._put_off = [feed for feed in feeds if feed.id not in ids]
-        return chosen, self._put_off
+        self._put_off = [feed for feed in concerned if feed.id not in ids]
+        ids.update(feed.id for feed in concerned)
+        return [*(feed for feed in feeds if feed.id not in ids), *chosen], self._put_off
 
     @property
     def reason(self) -> str:
@@ -80,37 +85,45 @@ class Weather:
             return False
         if not reach.may_be_the_network(fetched) and not reach.is_the_proxys(feed, fetched):
             return False
-        if self._answered & {False, feed.about.allow_local}:
+        if self._is_settled(feed, fetched):
             return False
         self._doubtful.append((feed, fetched))
         return True
 
+    def _is_settled(self, feed: Feed, error: FetchError) -> bool:
+        """Whether somebody answered who vouches for the way on which this failed."""
+        if reach.is_the_proxys(feed, error):
+            return self._proxied
+        return bool(self._answered & {False, feed.about.allow_local})
+
     def answered(self, feed: Feed, fetched: Fetched | None = None) -> list[Failure]:
         """Where somebody answered, if only with an error: failures kept back that are now known to be the feeds' own.
 
-        A feed of this network says nothing about the world outside, and a file nothing about any network.
+        A feed of this network says nothing about the world outside, a file nothing about any network, and who does not go through
+        the proxy of all nothing about that.
         """
         if isinstance(fetched, FetchError) and not reach.is_answer(fetched):
             return []
         local = feed.about.allow_local
-        if (local in self._answered and not self._doubtful) or not host_of(feed.url):
+        if (local in self._answered and self._proxied and not self._doubtful) or not host_of(feed.url):
             return []
         self._answered.add(local)
+        self._proxied = self._proxied or reach.takes_the_proxy_of_all(feed)
         held, self._doubtful = self._doubtful, []
-        if not local:
-            return held
-        self._doubtful = [(other, error) for other, error in held if not other.about.allow_local]
-        return [(other, error) for other, error in held if other.about.allow_local]
+        settled: list[Failure] = []
+        for one in held:
+            (settled if self._is_settled(*one) else self._doubtful).append(one)
+        return settled
 
     def end(self) -> tuple[list[Failure], list[Feed]]:
         """When all results are in: failures to be counted, and feeds that are not blamed. Those are asked again in two minutes."""
         before = unheard.read(self._store.meta(_UNHEARD))
         known = unheard.settled(before, self._answered)
+        if self._is_over():
+            self._back()
         if not self._doubtful:
             self._keep(known, before)
-            if False in self._answered or (self._answered and not self._outside):
-                self._back()
-            else:
+            if self._away != "fine":
                 self._ask_later(self._put_off)
             return [], []
         counted = unheard.joined(known, self._doubtful, self._now())
@@ -126,6 +139,12 @@ class Weather:
         self._keep({}, before)
         self._ask_later((*blameless, *self._put_off, *taken_back))
         return [], blameless
+
+    def _is_over(self) -> bool:
+        """Whether an answer came from where it is missing."""
+        if self._away == "proxy":
+            return self._proxied
+        return not self._doubtful and (False in self._answered or (bool(self._answered) and not self._outside))
 
     def _keep(self, counted: unheard.Unheard, before: unheard.Unheard) -> None:
         if counted != before:
