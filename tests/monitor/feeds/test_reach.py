@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -169,3 +170,18 @@ def test_a_watch_tells_sleep_and_a_clock_set_back_from_time_that_passes() -> Non
     assert look(watch, 17, 27) == "set back"
     assert look(watch, 22, 32) == "steady"
     assert look(watch, 7222, 7232) == "resumed"
+
+
+@pytest.mark.parametrize(
+    ("url", "about", "takes"),
+    [
+        ("https://post.example/feed", {}, True),
+        ("https://post.example/feed", {"allow_local": True}, True),
+        ("http://192.168.1.7/feed", {"allow_local": True}, False),
+        ("http://nas.lan/feed", {"allow_local": True}, False),
+        ("https://post.example/feed", {"proxy": "socks5://127.0.0.1:9050"}, False),
+        ("http://nas.lan/feed", {"allow_local": True, "proxy": "socks5://127.0.0.1:9050"}, False),
+    ],
+)
+def test_who_is_asked_by_the_proxy_of_all(url: str, about: dict[str, Any], *, takes: bool) -> None:
+    assert reach.takes_the_proxy_of_all(Feed(1, Subscription(url, **about))) is takes
