@@ -22,7 +22,7 @@ from monitor.values import dataclass
 from monitor.wanted import ArticleFilter as ArticleFilter  # noqa: PLC0414  it is one of these values
 from monitor.wanted import Level as Level  # noqa: PLC0414  the same
 
-Outcome = Literal["new", "unchanged", "not-modified", "failed", "gone", "waiting"]
+Outcome = Literal["new", "unchanged", "not-modified", "failed", "gone", "waiting", "unreached"]
 Bucket = Literal["hour", "day", "week", "month"]
 Measure = Literal["articles", "stories", "events", "publishers", "share"]
 
