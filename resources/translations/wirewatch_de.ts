@@ -5132,8 +5132,12 @@ Vertrauen Sie ihm nur, wenn der Betreiber es als seines bestätigt; sonst hört 
    <translation>Wird angefragt …</translation>
   </message>
   <message>
-   <source>Not asked in this round: {feeds}. {reason}</source>
-   <translation>In dieser Runde nicht gefragt: {feeds}. {reason}</translation>
+   <source>Left out or not reached: {feeds}. {most} of them: {reason}</source>
+   <translation>Ausgelassen oder nicht erreicht: {feeds}. Bei {most} davon: {reason}</translation>
+  </message>
+  <message>
+   <source>Left out or not reached: {feeds}. {reason}</source>
+   <translation>Ausgelassen oder nicht erreicht: {feeds}. {reason}</translation>
   </message>
   <message>
    <source>Polling {feeds} …</source>

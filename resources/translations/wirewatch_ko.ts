@@ -5132,8 +5132,12 @@ Trust it only if whoever runs the server says that it is theirs; otherwise someb
    <translation>엔진에 묻는 중 …</translation>
   </message>
   <message>
-   <source>Not asked in this round: {feeds}. {reason}</source>
-   <translation>이번에 요청하지 않은 피드: {feeds}. {reason}</translation>
+   <source>Left out or not reached: {feeds}. {most} of them: {reason}</source>
+   <translation>건너뛰었거나 연결하지 못한 피드: {feeds}. 그중 {most}개: {reason}</translation>
+  </message>
+  <message>
+   <source>Left out or not reached: {feeds}. {reason}</source>
+   <translation>건너뛰었거나 연결하지 못한 피드: {feeds}. {reason}</translation>
   </message>
   <message>
    <source>Polling {feeds} …</source>

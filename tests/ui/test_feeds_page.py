@@ -170,7 +170,7 @@ def test_a_poll_of_all_says_which_feeds_were_left_out_and_why(shown, qtbot, monk
         world.signals.tell(FeedPolled(number, feed(number).url, "waiting", 0, 0, 0, None, why, 0, 0, number, 3))
     world.signals.tell(RoundFinished(NOW, 3, 3, 0, 1, 0, 1.0))
     replies[0](Done({}))
-    qtbot.waitUntil(lambda: page.told.text() == f"Not asked in this round: 2 feeds. {why}")
+    qtbot.waitUntil(lambda: page.told.text() == f"Left out or not reached: 2 feeds. {why}")
     page.poll_all()
     assert not page.told.isVisible()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -25,7 +26,7 @@ class RoundProgress(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._new = self._flagged = 0
-        self._left_out: list[str] = []
+        self._left_out: Counter[str] = Counter()
         self.words = label("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -52,15 +53,20 @@ class RoundProgress(QWidget):
         self.hide()
 
     def left_out(self) -> str:
-        """Which feeds of the last round were not asked, in a sentence with the first one's reason; empty where all were."""
+        """How many feeds of the last round were not asked, or could not be reached, and the most frequent reason; empty where all were."""
         if not self._left_out:
             return ""
-        feeds = wording.how_many(len(self._left_out), "feed")
-        return tr("Not asked in this round: {feeds}. {reason}").format(feeds=feeds, reason=heard(self._left_out[0]))
+        ((reason, most),) = self._left_out.most_common(1)
+        feeds = wording.how_many(self._left_out.total(), "feed")
+        if len(self._left_out) == 1:
+            return tr("Left out or not reached: {feeds}. {reason}").format(feeds=feeds, reason=heard(reason))
+        return tr("Left out or not reached: {feeds}. {most} of them: {reason}").format(
+            feeds=feeds, most=figure(most), reason=heard(reason)
+        )
 
     def _begin(self, feeds: int, words: str) -> None:
         self._new = self._flagged = 0
-        self._left_out = []
+        self._left_out.clear()
         self.bar.setRange(0, feeds)
         self.bar.setValue(0)
         self.words.setText(words)
@@ -73,8 +79,8 @@ class RoundProgress(QWidget):
         elif isinstance(event, FeedPolled):
             self._new += event.new
             self._flagged += event.flagged
-            if event.outcome == "waiting":
-                self._left_out.append(event.reason)
+            if event.outcome == "waiting" and event.status is None:  # with a status: it was asked, and told to wait
+                self._left_out[event.reason] += 1
             self.bar.setRange(0, event.total)
             self.bar.setValue(event.done)
             self.words.setText(
