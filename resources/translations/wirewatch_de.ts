@@ -12549,6 +12549,10 @@ J und K gehen durch die Liste.</translation>
    <translation>Eine Reparatur oder Wiederherstellung wurde vielleicht mittendrin beendet: Nennen Sie diese Datei wieder {name}, oder holen Sie mit `wirewatch restore` eine Sicherung zurück; um ein neues Archiv zu beginnen, legen Sie sie anderswohin</translation>
   </message>
   <message>
+   <source>{archive} cannot be put in order: {strerror}</source>
+   <translation>{archive} kann nicht in Ordnung gebracht werden: {strerror}</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>Automatische Sicherungen warten, bis Platz ist: {error}</translation>
   </message>

@@ -12549,6 +12549,10 @@ J와 K로 목록을 오갑니다.</translation>
    <translation>복구나 복원이 도중에 끝났을 수 있습니다. 그 파일의 이름을 다시 {name}(으)로 바꾸거나 `wirewatch restore`로 백업을 되돌리세요. 새 보관소를 시작하려면 그 파일을 다른 곳으로 옮기세요</translation>
   </message>
   <message>
+   <source>{archive} cannot be put in order: {strerror}</source>
+   <translation>{archive}을(를) 정리할 수 없습니다: {strerror}</translation>
+  </message>
+  <message>
    <source>Automatic backups wait until there is room: {error}</source>
    <translation>공간이 생길 때까지 자동 백업을 미룹니다: {error}</translation>
   </message>
