@@ -53,6 +53,8 @@ class Weather:
         self._why = ""
         self._outside = False
         self._tried: Counter[int] = Counter()
+        self._signs: dict[str, reach.Sign] = {}
+        """What each host showed last, as long as the network is missing: a portal may show in a round of one feed."""
         self._answered: set[bool] = set()
         self._proxied = False
         """Whether one answered by the proxy of all: no other answer vouches for that proxy."""
@@ -127,12 +129,13 @@ class Weather:
                 self._ask_later(self._put_off)
             return [], []
         counted = unheard.joined(known, self._doubtful, self._now())
-        verdict = reach.reach(self._doubtful, unheard.signs(counted))
+        verdict = reach.reach(self._doubtful, [*self._signs.values(), *unheard.signs(counted)])
         if verdict == "fine" and self._away == "fine":
             self._keep(counted, before)
             return self._doubtful, []
         if verdict != "fine":
             self._turned(verdict, counted)
+        self._signs.update({one.host: one for one in unheard.signs(counted)})
         blameless = [feed for feed, _ in self._doubtful]
         again = [(number, one.url, one.since, one.missing) for number, one in known.items()]
         taken_back = self._store.take_back(again, self._now() + reach.OFFLINE_FOR)
@@ -182,6 +185,7 @@ class Weather:
             return
         what, self._away, self._why = _WHAT[self._away], "fine", ""
         self._tried.clear()
+        self._signs.clear()
         self._trouble(Trouble(what, ""))
         self._store.plan(reach.spread(self._put_off, self._now()))
 
