@@ -252,7 +252,7 @@ def test_feeds_that_died_meanwhile_do_not_hide_that_the_network_is_back(read: Ca
     day.answer(*(f"post{n}.example" for n in range(8, 12)))
     day.go_by(minutes=8)
     assert "over" in day.banners()
-    day.go_by(hours=1)
+    day.go_by(hours=6)
     assert [bool(count) for count in day.failures()] == [True] * 8 + [False] * 4
 
 
