@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import Protocol
 
@@ -16,6 +17,8 @@ from monitor.ports import Now
 from monitor.storage.copying import Told
 from ui.heard import heard
 from ui.words import tr
+
+log = logging.getLogger(__name__)
 
 
 class Work(Protocol):
@@ -71,7 +74,7 @@ def carry_out(places: Places, work: Work, now: Now) -> str:
     said.ended.connect(words.append)
     said.ended.connect(loop.quit)
     sign.show()
-    worker = threading.Thread(target=lambda: said.ended.emit(_outcome(places, work, now, said)), name="care")
+    worker = threading.Thread(target=lambda: _work(places, work, now, said), name="care")
     worker.start()
     loop.exec()
     worker.join()
@@ -80,9 +83,21 @@ def carry_out(places: Places, work: Work, now: Now) -> str:
     return words[0]
 
 
+def _work(places: Places, work: Work, now: Now, said: _Said) -> None:
+    """Whatever happens `ended` is emitted, for the sign goes only then."""
+    words = ""
+    try:
+        words = _outcome(places, work, now, said)
+    finally:
+        said.ended.emit(words)
+
+
 def _outcome(places: Places, work: Work, now: Now, said: _Said) -> str:
     try:
         with engine_lock(places):
             return work.do(places, now, said.step.emit)
     except UserError as error:
         return work.failed.format(why=heard(str(error)))
+    except Exception:  # whatever it is, somebody sits before a sign that cannot be closed
+        log.exception("the archive could not be seen to: %s", type(work).__name__)
+        return work.failed.format(why=tr("this is a fault of Wirewatch itself; the log says where"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 
 from monitor.errors import ArchiveError, UserError
@@ -125,7 +125,8 @@ def _salvage(places: Places, now: datetime, progress: Told | None) -> list[Deed]
         raise UserError(f"{places.archive} could not be repaired: {error.strerror or error}") from error
     finally:
         for left in (draft, draft.with_name(f"{draft.name}-wal"), draft.with_name(f"{draft.name}-shm")):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # what came of it is to be heard; the next repair takes it away
+                left.unlink(missing_ok=True)
     return [
         Deed(ok=True, text=f"the damaged archive is kept as {aside}; a new one holds what could be read of it"),
         *_told(carried),

@@ -344,6 +344,10 @@
    <translation>Wie weit es ist</translation>
   </message>
   <message>
+   <source>this is a fault of Wirewatch itself; the log says where</source>
+   <translation>das ist ein Fehler von Wirewatch selbst; die Protokolldatei sagt, wo</translation>
+  </message>
+  <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
 You can go on; if it happens again, restart and send us the details below. They hold no passwords, no addresses with keys and nothing of your articles.</source>
    <translation>Das ist ein Fehler von Wirewatch, nicht Ihrer. Dieses Fenster hat Ihr Archiv nicht angerührt: nur die Maschine schreibt hinein.

@@ -344,6 +344,10 @@
    <translation>진행 정도</translation>
   </message>
   <message>
+   <source>this is a fault of Wirewatch itself; the log says where</source>
+   <translation>이것은 Wirewatch 자체의 오류입니다. 어디인지는 로그 파일에 있습니다</translation>
+  </message>
+  <message>
    <source>This is a fault of Wirewatch, not yours. Your archive was not touched by this window: only the engine writes it.
 You can go on; if it happens again, restart and send us the details below. They hold no passwords, no addresses with keys and nothing of your articles.</source>
    <translation>Wirewatch의 오류이며 사용자 잘못이 아닙니다. 이 창은 보관소를 건드리지 않았습니다. 엔진만 기록합니다.

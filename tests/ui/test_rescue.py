@@ -23,6 +23,7 @@ from monitor.model import Article, Batch, FlaggedArticle, Subscription
 from monitor.places import Places
 from monitor.reading import Reading
 from monitor.safekeeping.backups import back_up
+from monitor.safekeeping.repair import repair
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from ui import app
@@ -245,3 +246,16 @@ def test_an_index_that_differs_is_made_anew_from_the_window(places: Places, qtbo
     desk = Desk(press("Repair"))
     assert desk.run(places) == 0
     assert any("index" in text for text in desk.notices), desk.notices
+
+
+def test_what_came_of_a_repair_is_told_though_its_leavings_stay(places: Places, monkeypatch: pytest.MonkeyPatch):
+    overwrite(places.archive, 0)
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name.endswith(".salvaged-wal"):
+            raise PermissionError(13, "it is looked at by another program")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert any("damaged archive is kept as" in deed.text for deed in repair(places, NOON))
