@@ -99,7 +99,7 @@ def _one_window(
         theme = Theme(running, settings.theme, settings.text_size)
         link = None if reading.ready(places.archive) else _prepare(tasks, attach, interrupt)
         if isinstance(link, UserError):
-            return 0, way_out(link, places, tasks, zone(settings), interrupt)
+            return 0, way_out(link, places, tasks, zone(settings), interrupt, said)
         desk = Desk(
             reading=reading,
             signals=signals,

@@ -29,20 +29,28 @@ def show_trouble(text: str, more: str) -> QMessageBox:
     return box
 
 
-def trouble_of(error: UserError, places: Places) -> QMessageBox:
-    """The same for what was raised over this folder."""
-    return show_trouble(heard(str(error)), tr("Your data: {folder}").format(folder=places.data))
+def trouble_of(error: UserError, places: Places, said: str = "") -> QMessageBox:
+    """The same for what was raised over this folder, below what came of the last attempt to mend it."""
+    box = show_trouble(heard(str(error)), tr("Your data: {folder}").format(folder=places.data))
+    if said:
+        box.setInformativeText(f"{said}\n\n{box.informativeText()}")
+    return box
 
 
-def way_out(error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo, interrupt: Interrupt) -> Work:
-    """Say why the archive cannot be opened, until the user chose what to do about it. Raises `error` when that is nothing."""
+def way_out(
+    error: UserError, places: Places, tasks: Tasks, zone: ZoneInfo, interrupt: Interrupt, said: str = ""
+) -> Work:
+    """Say why the archive cannot be opened, until the user chose what to do about it. Raises `error` when that is nothing.
+
+    `said` is what came of what was chosen before.
+    """
     interrupt.on_asked(QApplication.closeAllWindows)
     if isinstance(error, EngineBusyError):
-        trouble_of(error, places).exec()
+        trouble_of(error, places, said).exec()
         raise error
     can_repair, can_restore = _damaged(places), _has_backups(places)
     while not interrupt.asked:
-        box = trouble_of(error, places)
+        box = trouble_of(error, places, said)
         repair = _button(box, tr("Repair it"), offered=can_repair)
         restore = _button(box, tr("Restore a backup…"), offered=can_restore or can_repair)
         close = box.addButton(QMessageBox.StandardButton.Close)

@@ -259,3 +259,21 @@ def test_what_came_of_a_repair_is_told_though_its_leavings_stay(places: Places, 
 
     monkeypatch.setattr(Path, "unlink", refuse)
     assert any("damaged archive is kept as" in deed.text for deed in repair(places, NOON))
+
+
+def test_who_asked_for_a_repair_that_failed_is_told_why_in_the_box_that_comes_again(
+    places: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    overwrite(places.archive, 0)
+
+    def full(*_of: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("monitor.safekeeping.repair.put_in_place", full)
+    desk = Desk(press("Repair it"), press("Close"))
+    with pytest.raises(UserError, match="is damaged"):
+        desk.run(places)
+    (first, _buttons), (again, _the_same) = desk.boxes
+    assert again.endswith(f"\n\n{first}")
+    assert again.startswith("Nothing was repaired: ")
+    assert "No space left on device" in again.removesuffix(first)
